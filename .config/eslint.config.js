@@ -1,0 +1,60 @@
+// @ts-check
+// Types answer "does it fit"; these rules answer "may this room know that one". The import arrows are those of
+// ARCHITECTURE.md: frontend, server and extensions → shopify → domain → nothing.
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const pure = {
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ regex: '^[^.]', message: 'web/domain and web/contract import nothing but their own files.' }] },
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: 'No clock in here: the caller hands the instant in.' },
+    { object: 'Math', property: 'random', message: 'No chance in here: the caller hands the value in.' },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock in here.' },
+    { selector: "CallExpression[callee.name='Date']", message: 'No clock in here.' },
+  ],
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', 'node_modules/**', '.data/**', 'web/server/store/generated/**', '**/*.d.ts'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false } }],
+      '@typescript-eslint/require-await': 'off',
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  { files: ['web/domain/**/*.ts', 'web/contract/**/*.ts'], rules: pure },
+  {
+    files: ['web/shopify/**/*.ts'],
+    rules: {
+      ...pure,
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!\\.|#domain$)', message: 'web/shopify knows only #domain.' }] }],
+    },
+  },
+  {
+    files: ['web/frontend/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '(^|/)server(/|$)', message: 'No one imports the server.' }] }] },
+  },
+  { files: ['test/**/*.ts', 'test/**/*.tsx', 'web/cli/**/*.ts', '**/*.mjs', '**/*.js'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.jsx'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', document: 'readonly', window: 'readonly' } },
+  },
+);

@@ -1,0 +1,55 @@
+/** The shapes that travel between web/server/http and web/frontend as JSON. Types only: neither side imports the other. */
+
+/** An ISO 8601 instant in UTC, e.g. `2026-11-22T15:04:05.000Z`. */
+export type IsoInstant = string;
+/** `YYYY-MM-DD` in America/New_York. */
+export type IsoDay = string;
+
+/** Integer minor units with their currency, as in the domain. */
+export interface MoneyJson {
+  minor: number;
+  currency: string;
+}
+
+export interface CitationJson {
+  cite: string;
+  url: string;
+  says: string;
+  checkedOn: IsoDay;
+  confidence: 'primary' | 'secondary' | 'unverified-high' | 'unverified-medium' | 'unverified-low';
+}
+
+export interface ReasonJson {
+  code: string;
+  rule: string;
+  citation: CitationJson;
+  facts: Record<string, string | number | boolean | null | readonly string[]>;
+}
+
+/**
+ * Every failing answer of /api has this body. `message` is a sentence for the person: what happened and what to do next.
+ * `field` names the input at fault. `failures` lists the orders behind a refusal (sealing, bulk actions).
+ */
+export interface ApiError {
+  error: {
+    code: string;
+    message: string;
+    field?: string;
+    failures?: OrderFailure[];
+  };
+}
+
+export interface OrderFailure {
+  orderId: string;
+  orderName: string;
+  /** A sentence. */
+  message: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** Opaque; pass as `after` / `before`. Null at the end. */
+  nextCursor: string | null;
+  previousCursor: string | null;
+  total: number;
+}

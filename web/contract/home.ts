@@ -1,0 +1,34 @@
+import type { CitationJson, IsoDay } from './common.ts';
+import type { RecheckRun, VerdictKindJson } from './orders.ts';
+
+/** GET /api/home */
+export interface HomePage {
+  shop: { domain: string; name: string };
+  today: IsoDay;
+  law: {
+    regime: string;
+    /** Is 19 U.S.C. 1321(a)(2)(C) open today to goods of some origin? */
+    open: boolean;
+    /** Where open: not for these origins (ISO codes). */
+    closedOrigins: string[];
+    citation: CitationJson;
+    /** The next known change, if any. */
+    next: { from: IsoDay; regime: string; citation: CitationJson } | null;
+    checkedThrough: IsoDay;
+  };
+  rulebook: { version: string; hash: string };
+  /** Orders placed today (legal day). */
+  todayCounts: { placed: number; byVerdict: Record<VerdictKindJson, number>; tagged: number; joined: number };
+  attention: {
+    needsFacts: number;
+    /** Missing facts over all open orders, most frequent first. */
+    missingFacts: { code: string; orders: number }[];
+    tagFailures: number;
+    readyNotShipped: number;
+    shipmentsToSeal: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];
+    settingsIncomplete: ('ship-from' | 'scac' | 'importer')[];
+    /** The shop took our access away or must grant new scopes: tags wait. */
+    accessProblem: 'reauthorise' | null;
+  };
+  recheck: RecheckRun | null;
+}

@@ -1,0 +1,5 @@
+export type * from './common.ts';
+export type * from './home.ts';
+export type * from './orders.ts';
+export type * from './settings.ts';
+export type * from './shipments.ts';

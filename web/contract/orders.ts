@@ -1,0 +1,156 @@
+import type { IsoDay, IsoInstant, MoneyJson, OrderFailure, Page, ReasonJson } from './common.ts';
+
+export type VerdictKindJson = 'not-applicable' | 'ineligible' | 'review' | 'eligible';
+export type EntryJson = '321' | '11' | '01' | '03' | 'mail' | 'none';
+
+/** `needs-facts`: review, or its route lacks a fact. `ready`: may join a shipment now. */
+export type OrderTab = 'all' | 'needs-facts' | 'ineligible' | 'ready' | 'in-shipment';
+export type OrderSort = 'placed-desc' | 'placed-asc' | 'arrival-asc' | 'arrival-desc' | 'value-desc' | 'value-asc';
+
+/** GET /api/orders?tab&query&verdict&entry&sort&after&before&limit */
+export interface OrdersQuery {
+  tab?: OrderTab;
+  /** Order name, consignee or tag, part of a word. */
+  query?: string;
+  verdict?: VerdictKindJson;
+  entry?: EntryJson;
+  sort?: OrderSort;
+  after?: string;
+  before?: string;
+  /** 1-100, default 50. */
+  limit?: number;
+}
+
+/** What happened to the tags: `written`, still `pending`, `not-needed` (nothing of ours to write), or `failed` with why. */
+export type TagState = 'written' | 'pending' | 'not-needed' | 'failed';
+
+export interface OrderRow {
+  /** The order's numeric id as text (the end of its GID). */
+  id: string;
+  /** e.g. `#1001` */
+  name: string;
+  placedAt: IsoInstant;
+  consigneeName: string | null;
+  /** e.g. `Austin, TX`; null where the address is not known. */
+  destination: string | null;
+  value: MoneyJson | null;
+  verdict: VerdictKindJson;
+  /** The first reason, or null when eligible. */
+  leadReason: string | null;
+  entry: EntryJson;
+  entryReady: boolean;
+  /** Reason codes of missing facts. */
+  missing: string[];
+  arrivalDay: IsoDay | null;
+  shipment: { id: string; name: string; state: ShipmentStateJson } | null;
+  tags: string[];
+  tagState: TagState;
+  cancelled: boolean;
+}
+
+export type ShipmentStateJson = 'open' | 'sealed' | 'cancelled';
+
+export interface OrdersPage extends Page<OrderRow> {
+  /** How many orders stand in each tab, for the same search. */
+  tabCounts: Record<OrderTab, number>;
+}
+
+export interface OrderLineJson {
+  id: string;
+  description: string | null;
+  sku: string | null;
+  quantity: number;
+  value: MoneyJson | null;
+  origin: string | null;
+  hts: string | null;
+  weightGrams: number | null;
+  physical: boolean;
+}
+
+/** One lot of the order: what leaves one place for one consignee, and its own verdict. */
+export interface LotJson {
+  id: string;
+  shippedFrom: string | null;
+  shipFromName: string | null;
+  verdict: VerdictKindJson;
+  reasons: ReasonJson[];
+  warnings: ReasonJson[];
+  regime: string | null;
+  value: MoneyJson | null;
+  entry: EntryJson;
+  entryReady: boolean;
+  missing: string[];
+  mpf: MoneyJson | null;
+  lines: OrderLineJson[];
+}
+
+export interface VerdictHistoryItem {
+  decidedAt: IsoInstant;
+  verdict: VerdictKindJson;
+  entry: EntryJson;
+  reasonCodes: string[];
+  arrivalDay: IsoDay | null;
+  rulebookVersion: string;
+  /** What made us decide, e.g. `webhook:orders/create`, `re-check`, `settings`, `seal`. */
+  cause: string;
+}
+
+/** GET /api/orders/:id */
+export interface OrderDetail extends OrderRow {
+  shopifyUrl: string;
+  consignee: AddressJson | null;
+  purchaserName: string | null;
+  lots: LotJson[];
+  rulebook: { version: string; hash: string };
+  decidedAt: IsoInstant;
+  arrivalAt: IsoInstant | null;
+  /** Where the arrival comes from: the shipment's departure, or placed + transit days. */
+  arrivalFrom: 'shipment' | 'transit-days' | 'unknown';
+  tagError: string | null;
+  history: VerdictHistoryItem[];
+  /** Open shipments that this order may join now (same ship-from, mode, port and entry). */
+  joinableShipments: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];
+  /** Why it cannot join any shipment now, as a sentence; null when it can. */
+  joinRefusal: string | null;
+}
+
+export interface AddressJson {
+  name: string | null;
+  company: string | null;
+  address1: string | null;
+  address2: string | null;
+  city: string | null;
+  province: string | null;
+  zip: string | null;
+  country: string | null;
+}
+
+/** POST /api/orders/recheck. `ids` (at most 250), or `all`: true for every order of the shop. */
+export interface RecheckRequest {
+  ids?: string[];
+  all?: boolean;
+}
+
+/** GET /api/recheck → the latest run or null. A run goes on when the page is left. */
+export interface RecheckRun {
+  id: string;
+  startedAt: IsoInstant;
+  finishedAt: IsoInstant | null;
+  cause: 'install' | 'merchant' | 'settings';
+  state: 'listing' | 'running' | 'done' | 'failed';
+  total: number;
+  done: number;
+  failed: number;
+  /** A sentence when state is `failed`. */
+  message: string | null;
+}
+
+/** POST /api/orders/add-to-shipment: to the given open shipment, or each to the shipment it fits (opened where needed). */
+export interface AddToShipmentRequest {
+  ids: string[];
+  shipmentId?: string;
+}
+export interface AddToShipmentResult {
+  added: { orderId: string; orderName: string; shipmentId: string; shipmentName: string }[];
+  refused: OrderFailure[];
+}

@@ -1,0 +1,41 @@
+/** GET and PUT /api/settings. */
+export interface SettingsJson {
+  /** Used where a fulfilment order names no location. */
+  shipFrom: {
+    name: string | null;
+    company: string | null;
+    address1: string | null;
+    city: string | null;
+    province: string | null;
+    zip: string | null;
+    /** ISO alpha-2; null: not set. */
+    country: string | null;
+  };
+  /** Days from placing to arrival at the port, 0-60. */
+  transitDays: number;
+  mode: 'truck' | 'air' | 'ocean' | 'rail' | 'mail';
+  /** Schedule D port of arrival, 4 digits, e.g. `0901`. */
+  port: string;
+  /** SCAC of the carrier that files the manifest, 4 letters; null: not known yet. */
+  scac: string | null;
+  /** ISO alpha-2 country of the importer of record; null: not known. */
+  importerCountry: string | null;
+  /** ASCII, 1-20 characters. Tags read `<prefix>-eligible` and so on. */
+  tagPrefix: string;
+  tagNotApplicable: boolean;
+  automaticBatching: boolean;
+  /** Local time of arrival at the port for planned loads, `HH:MM`, America/New_York. */
+  arrivalTime: string;
+}
+
+export interface SettingsPage {
+  settings: SettingsJson;
+  /** Goes up by one at each save; PUT sends the one it read, and 409 tells that somebody else saved first. */
+  revision: number;
+  ports: { code: string; name: string }[];
+}
+
+export interface SettingsUpdate {
+  settings: SettingsJson;
+  revision: number;
+}

@@ -1,0 +1,73 @@
+import type { IsoDay, IsoInstant, MoneyJson, OrderFailure, Page } from './common.ts';
+import type { EntryJson, OrderRow, ShipmentStateJson } from './orders.ts';
+
+/** GET /api/shipments?state&after&before&limit */
+export interface ShipmentRow {
+  id: string;
+  /** e.g. `S-0007` */
+  name: string;
+  state: ShipmentStateJson;
+  entry: EntryJson;
+  /** `Section 321` or `PAPS`: the shipment type on the manifest. */
+  manifestType: 'SECTION 321' | 'PAPS';
+  mode: string;
+  /** Schedule D code. */
+  port: string;
+  portName: string;
+  shipFromName: string;
+  arrivalDay: IsoDay;
+  arrivalAt: IsoInstant;
+  orders: number;
+  pieces: number;
+  weightGrams: number;
+  /** True while a line has no weight: `weightGrams` is then a lower bound. */
+  weightIncomplete: boolean;
+  value: MoneyJson;
+  sealedAt: IsoInstant | null;
+  sealedBy: string | null;
+}
+
+export type ShipmentsPage = Page<ShipmentRow>;
+
+export interface ShipmentOrder extends OrderRow {
+  pieces: number;
+  weightGrams: number;
+  weightIncomplete: boolean;
+  /** Shipment control number: SCAC + reference; null until sealed. */
+  scn: string | null;
+}
+
+/** GET /api/shipments/:id */
+export interface ShipmentDetail extends ShipmentRow {
+  scac: string | null;
+  lines: ShipmentOrder[];
+  /** What would refuse the seal now, order by order, and for the load as a whole. Empty: ready to seal. */
+  blockers: OrderFailure[];
+  /** Sentences about the load itself (no SCAC, no weight, no orders …). */
+  loadBlockers: string[];
+  /** Other open shipments that an order may be moved to. */
+  moveTargets: { id: string; name: string; arrivalDay: IsoDay; entry: EntryJson }[];
+  manifestFileName: string | null;
+}
+
+/** PATCH /api/shipments/:id - an open shipment only. Changing the arrival re-decides its orders. */
+export interface ShipmentPatch {
+  arrivalAt?: IsoInstant;
+  scac?: string;
+}
+
+/** POST /api/shipments/:id/remove */
+export interface RemoveOrdersRequest {
+  ids: string[];
+}
+/** POST /api/shipments/:id/move */
+export interface MoveOrdersRequest {
+  ids: string[];
+  toShipmentId: string;
+}
+/** POST /api/shipments/:id/seal → ShipmentDetail, or 409 with ApiError.failures. POST /api/shipments/:id/cancel → ShipmentDetail. */
+export interface MoveOrdersResult {
+  moved: string[];
+  refused: OrderFailure[];
+}
+/** GET /api/shipments/:id/manifest.csv → text/csv; 409 while open, 422 where the law is closed for a 321 file. */

@@ -1,0 +1,75 @@
+import type { CountryCode } from '../values/country.ts';
+import type { CurrencyCode } from '../values/currency.ts';
+import type { DecimalText } from '../values/decimal.ts';
+import type { HtsCode } from '../values/hts-code.ts';
+import type { Instant } from '../values/instant.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+
+export const MODES = ['truck', 'air', 'ocean', 'rail', 'mail'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** A shipper or consignee as it stands on the papers. A part that is not known is null: it is never guessed. */
+export interface Party {
+  readonly name: string | null;
+  readonly company: string | null;
+  readonly address1: string | null;
+  readonly address2: string | null;
+  readonly city: string | null;
+  /** State or province code, e.g. `TX`, `ON`. */
+  readonly province: string | null;
+  readonly zip: string | null;
+  readonly country: CountryCode | null;
+}
+
+/** Who bought. `email` may be a pseudonym (a keyed hash): it is compared, never shown or sent. */
+export interface Purchaser {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly company: string | null;
+}
+
+export interface ConsignmentLine {
+  readonly id: string;
+  readonly description: string | null;
+  readonly sku: string | null;
+  readonly quantity: number;
+  /** Minor units of the consignment's currency, for one piece, before `discount`; null where no price is known. */
+  readonly unitPriceMinor: number | null;
+  /** Minor units, for the whole line. Line value = quantity × unitPriceMinor − discountMinor. */
+  readonly discountMinor: number;
+  /** Country of origin: where the article was made, not where it ships from. */
+  readonly origin: CountryCode | null;
+  readonly hts: HtsCode | null;
+  readonly requiresShipping: boolean;
+  readonly giftCard: boolean;
+  /** Known to be in (true) or out of (false) the scope of an antidumping or countervailing order; null: nobody has said. */
+  readonly adCvd: boolean | null;
+  /** Originating under USMCA with a certificate held. */
+  readonly usmca: boolean | null;
+  /** Of one piece, grams. */
+  readonly weightGrams: number | null;
+}
+
+/** What customs sees: the goods of one order that leave one place for one consignee. An order is one consignment or several (its lots). */
+export interface Consignment {
+  readonly id: string;
+  readonly order: { readonly id: string; readonly placedAt: Instant | null };
+  /** Arrival at the US port. Null is a missing fact, not "now". */
+  readonly arrival: Instant | null;
+  /** Day of exportation, for exchange rates; null: the day of arrival. */
+  readonly exported: LegalDay | null;
+  readonly mode: Mode | null;
+  /** Country the goods are dispatched from. */
+  readonly shippedFrom: CountryCode | null;
+  readonly shipper: Party | null;
+  readonly consignee: Party | null;
+  readonly purchaser: Purchaser | null;
+  readonly importerOfRecord: { readonly country: CountryCode | null } | null;
+  readonly currency: CurrencyCode | null;
+  /** US dollars for one unit of `currency`; overrides the rulebook's own table. */
+  readonly exchangeRate: { readonly quarterly: DecimalText | null; readonly daily: DecimalText | null } | null;
+  /** Separately charged international freight, minor units; never part of the value. */
+  readonly shippingChargeMinor: number | null;
+  readonly giftMessage: string | null;
+  readonly lines: readonly ConsignmentLine[];
+}

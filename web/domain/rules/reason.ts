@@ -1,0 +1,54 @@
+import type { Citation } from '../law/citation.ts';
+
+/** Every code a verdict or its route may carry. Codes are for ever: a stored verdict may hold any of them. */
+export const REASON_CODES = [
+  'SUSPENDED_ALL',
+  'SUSPENDED_CN_HK',
+  'REPEALED',
+  'OVER_LIMIT',
+  'AGGREGATE_OVER',
+  'SPLIT_ORDER',
+  'POSSIBLE_SPLIT',
+  'EXCISE_ALCOHOL',
+  'EXCISE_TOBACCO',
+  'PERFUME_ALCOHOL',
+  'ADCVD',
+  'QUOTA',
+  'PGA_DATA_REQUIRED',
+  'INFO_MATERIAL_1702B',
+  'EMBARGO',
+  'UFLPA',
+  'NO_PHYSICAL_GOODS',
+  'OUTSIDE_US_CUSTOMS_TERRITORY',
+  'NOT_US',
+  'DOMESTIC',
+  'PO_BOX',
+  'MILITARY_MAIL',
+  'BAD_TEXT',
+  'ZERO_VALUE',
+  'MISSING_ORIGIN',
+  'MISSING_HTS',
+  'MISSING_RATE',
+  'MISSING_VALUE',
+  'MISSING_CONSIGNEE',
+  'MISSING_ARRIVAL',
+  'MISSING_SHIP_FROM',
+  'MISSING_MODE',
+  'BOUNDARY',
+  'FOREIGN_IOR_INFORMAL',
+  'STALE_RULES',
+  'NO_LAW_KNOWN',
+] as const;
+
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** A fact behind a reason: numbers are counts or minor units (the key says which), text is a code, a day or a line id. */
+export type Fact = string | number | boolean | null | readonly string[];
+
+export interface Reason {
+  readonly code: ReasonCode;
+  /** The rule's file name without its ending, e.g. `value-within-limit`. */
+  readonly rule: string;
+  readonly citation: Citation;
+  readonly facts: Readonly<Record<string, Fact>>;
+}

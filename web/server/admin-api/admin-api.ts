@@ -1,0 +1,19 @@
+/**
+ * What a call to the Admin API can come to. Throttling is not among them: the limiter waits and nothing is lost.
+ * A dead network or a 5xx is thrown, and the job's retry policy takes it from there.
+ */
+export type AdminOutcome<Data> =
+  | { readonly kind: 'ok'; readonly data: Data }
+  /** The token was refused (401) and a fresh one too: the merchant must open the app again. */
+  | { readonly kind: 'unauthorised' }
+  /** 403: a scope is missing or our address is not on the shop's list. Retrying does not help. */
+  | { readonly kind: 'forbidden'; readonly message: string }
+  /** The shop has uninstalled the app: stop quietly. */
+  | { readonly kind: 'uninstalled' }
+  /** GraphQL errors other than throttling, or userErrors: a bug or a refused input. */
+  | { readonly kind: 'refused'; readonly message: string };
+
+export interface AdminApi {
+  /** Runs one operation for one shop, waiting for its share of the shop's budget. `query` is a whole GraphQL document. */
+  run<Data>(shop: string, query: string, variables: Record<string, unknown>): Promise<AdminOutcome<Data>>;
+}

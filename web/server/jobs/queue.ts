@@ -1,0 +1,14 @@
+import type { Tx } from '../deps.ts';
+import type { JobName, JobPayloads } from './payloads.ts';
+
+export interface JobToSend<Name extends JobName = JobName> {
+  readonly name: Name;
+  readonly payload: JobPayloads[Name];
+  /** Do not start before; default: now. */
+  readonly startAfter?: Date;
+}
+
+/** The port to the job queue. `send` is part of the caller's transaction: the jobs exist if and only if it commits. */
+export interface Queue {
+  send(tx: Tx, jobs: readonly JobToSend[]): Promise<void>;
+}
