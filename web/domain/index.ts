@@ -1,15 +1,27 @@
 // The only door of web/domain. Everyone outside imports '#domain', never a file behind it.
 export type { Brand } from './values/brand.ts';
+export { allocate } from './values/allocate.ts';
+export { country, isCountry, parseCountry } from './values/country.ts';
 export type { CountryCode } from './values/country.ts';
+export { currency, isCurrency, minorDigits, parseCurrency, USD } from './values/currency.ts';
 export type { CurrencyCode } from './values/currency.ts';
+export { decimal, isDecimal, parseDecimal } from './values/decimal.ts';
 export type { DecimalText } from './values/decimal.ts';
+export { hts, isFullHts, isHts, parseHts } from './values/hts-code.ts';
 export type { HtsCode } from './values/hts-code.ts';
+export { formatInstant, instant, isInstant, parseInstant } from './values/instant.ts';
 export type { Instant } from './values/instant.ts';
+export { addDays, daysBetween, legalDay, parseLegalDay } from './values/legal-day.ts';
 export type { LegalDay } from './values/legal-day.ts';
+export { instantOfLegalDay, legalDayOf } from './values/new-york.ts';
+export { addMoney, compareMoney, formatMoneyDecimal, money, parseMoneyText, usd } from './values/money.ts';
 export type { Money } from './values/money.ts';
 export type { Citation, Confidence } from './law/citation.ts';
 export { MODES } from './consignment/consignment.ts';
 export type { Consignment, ConsignmentLine, Mode, Party, Purchaser } from './consignment/consignment.ts';
+export type { NeighbourFacts, PersonKey } from './consignment/neighbour-facts.ts';
+export type { LawToday } from './rules/law-on.ts';
+export type { OrderDecision } from './rules/order-decision.ts';
 export { REASON_CODES } from './rules/reason.ts';
 export type { Fact, Reason, ReasonCode } from './rules/reason.ts';
 export { ENTRIES, VERDICT_KINDS } from './rules/verdict.ts';

@@ -1,0 +1,17 @@
+import type { Citation } from '../law/citation.ts';
+import type { CountryCode } from '../values/country.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+
+/** The state of 19 U.S.C. 1321(a)(2)(C) at one instant, for every mode but mail. */
+export interface LawToday {
+  readonly regimeId: string;
+  /** Is the exemption open to goods of at least some origins? */
+  readonly open: boolean;
+  /** Where open: not to goods of these origins. */
+  readonly closedOrigins: readonly CountryCode[];
+  readonly citation: Citation;
+  /** The next change of regime that is known. */
+  readonly next: { readonly from: LegalDay; readonly regimeId: string; readonly citation: Citation } | null;
+  /** The last day through which someone has looked for changes. */
+  readonly checkedThrough: LegalDay;
+}

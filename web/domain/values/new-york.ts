@@ -1,0 +1,51 @@
+import type { Instant } from './instant.ts';
+import { civilFromDays, daysFromCivil, daysOfLegalDay, legalDayFromDays } from './legal-day.ts';
+import type { LegalDay } from './legal-day.ts';
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/** 0 is Sunday; 1970-01-01 was a Thursday. */
+const weekday = (days: number): number => (((days + 4) % 7) + 7) % 7;
+
+const firstSunday = (year: number, month: number): number => {
+  const first = daysFromCivil(year, month, 1);
+  return first + ((7 - weekday(first)) % 7);
+};
+
+/**
+ * The UTC milliseconds between which New York keeps daylight time in a year. 15 U.S.C. 260a: from the second Sunday of
+ * March to the first of November since 2007; from the first of April to the last of October in 1987-2006.
+ * Clocks turn at 2:00 local time: 07:00 UTC in spring, 06:00 UTC in autumn.
+ */
+function daylightOf(year: number): { readonly from: number; readonly to: number } {
+  const start = year >= 2007 ? firstSunday(year, 3) + 7 : firstSunday(year, 4);
+  const end = year >= 2007 ? firstSunday(year, 11) : firstSunday(year, 11) - 7;
+  return { from: start * DAY_MS + 7 * HOUR_MS, to: end * DAY_MS + 6 * HOUR_MS };
+}
+
+/** Consecutive questions are nearly always about the same year. */
+let last = { year: 0, from: 0, to: 0 };
+
+function offsetHours(at: number): number {
+  const { year } = civilFromDays(Math.floor(at / DAY_MS));
+  if (last.year !== year) last = { year, ...daylightOf(year) };
+  return at >= last.from && at < last.to ? -4 : -5;
+}
+
+/** The calendar day in America/New_York at an instant. */
+export const legalDayOf = (at: Instant): LegalDay =>
+  legalDayFromDays(Math.floor((at + offsetHours(at) * HOUR_MS) / DAY_MS));
+
+/**
+ * The instant at which a clock in New York reads `HH:MM` on that day. In the hour that occurs twice in autumn the first
+ * one is meant; in the hour that is skipped in spring, the time as it would read without the skip.
+ * Throws on a time that is not `HH:MM`.
+ */
+export function instantOfLegalDay(day: LegalDay, time: string): Instant {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  if (match === null) throw new Error(`no time of day ${time}`);
+  const local = daysOfLegalDay(day) * DAY_MS + Number(match[1]) * HOUR_MS + Number(match[2]) * 60_000;
+  const daylight = local + 4 * HOUR_MS;
+  return (offsetHours(daylight) === -4 ? daylight : local + 5 * HOUR_MS) as Instant;
+}
