@@ -5,6 +5,8 @@
 export interface JobPayloads {
   /** Read the order from Shopify again, store it, decide it. Key: `<shop>/<orderId>`, so that ten updates fold into one. */
   'read-order': { shop: string; orderId: string; cause: string };
+  /** Find the order behind a fulfilment order and send its read-order: these deliveries name no order. Key: `<shop>/<fulfillmentOrderId>`. */
+  'read-fulfillment-order': { shop: string; fulfillmentOrderId: string };
   /** Decide again from what is stored (a neighbour, a setting or a shipment's arrival changed). Key: `<shop>/<orderId>`. */
   'decide-order': { shop: string; orderId: string; cause: string };
   /** Bring tags and metafield in Shopify to what the verdict in force asks. Key: `<shop>/<orderId>`. */
@@ -28,6 +30,6 @@ export type JobName = keyof JobPayloads;
 
 /** Jobs whose key folds repeats: while one waits, another with the same key is not added. */
 export function jobKey<Name extends JobName>(name: Name, payload: JobPayloads[Name]): string {
-  const data = payload as { shop?: string; orderId?: string; runId?: string; requestId?: string };
-  return [data.shop ?? name, data.orderId ?? data.runId ?? data.requestId].filter((part) => part !== undefined).join('/');
+  const data = payload as { shop?: string; orderId?: string; runId?: string; fulfillmentOrderId?: string; requestId?: string };
+  return [data.shop ?? name, data.orderId ?? data.runId ?? data.fulfillmentOrderId ?? data.requestId].filter((part) => part !== undefined).join('/');
 }

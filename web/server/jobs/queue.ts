@@ -6,6 +6,8 @@ export interface JobToSend<Name extends JobName = JobName> {
   readonly payload: JobPayloads[Name];
   /** Do not start before; default: now. */
   readonly startAfter?: Date;
+  /** Higher goes first; default 0. A delivery's job is 1, so that a shop's new order does not wait behind its re-check. */
+  readonly priority?: number;
 }
 
 /** The port to the job queue. `send` is part of the caller's transaction: the jobs exist if and only if it commits. */
