@@ -1,0 +1,50 @@
+import { parseCountry, parseHts } from '#domain';
+import type { ConsignmentLine, CountryCode, CurrencyCode, HtsCode } from '#domain';
+import { idOfGid } from '../ids.ts';
+import type { MoneyBag, MoneyV2, ShopifyInventoryItem, ShopifyLineItem } from '../order.ts';
+import { minorOfAmount } from './amount.ts';
+import { present } from './text.ts';
+import { gramsOf } from './weight.ts';
+
+/** What the buyer paid where that was US dollars (no rate needed, none in doubt), else the shop's own money. */
+export function paidMoney(bag: MoneyBag): MoneyV2 {
+  return bag.presentmentMoney.currencyCode === 'USD' ? bag.presentmentMoney : bag.shopMoney;
+}
+
+/** `quantity` pieces of a line item, worth `valueMinor` together. */
+export function consignmentLine(item: ShopifyLineItem, quantity: number, valueMinor: number | null): ConsignmentLine {
+  const stock = item.variant?.inventoryItem ?? null;
+  // The line value is exact and the piece's price seldom is: round the price up and give the rest back as discount.
+  const unit = valueMinor === null ? null : quantity === 0 ? 0 : Math.ceil(valueMinor / quantity);
+  return {
+    id: idOfGid(item.id, 'LineItem') ?? item.id,
+    description: present([present(item.title), present(item.variantTitle)].filter((part) => part !== null).join(' - ')),
+    sku: present(item.sku),
+    quantity,
+    unitPriceMinor: unit,
+    discountMinor: unit === null || valueMinor === null ? 0 : unit * quantity - valueMinor,
+    origin: originOf(stock),
+    hts: htsOf(stock),
+    requiresShipping: item.requiresShipping,
+    giftCard: item.isGiftCard,
+    adCvd: null,
+    usmca: null,
+    weightGrams: gramsOf(stock?.measurement.weight ?? null) ?? gramsOf(item.weight),
+  };
+}
+
+export function lineValueMinor(item: ShopifyLineItem, currency: CurrencyCode | null): number | null {
+  const paid = paidMoney(item.priceAfterAllDiscountsBeforeTaxesSet);
+  return currency === null || paid.currencyCode !== currency ? null : minorOfAmount(paid.amount, currency);
+}
+
+function originOf(stock: ShopifyInventoryItem | null): CountryCode | null {
+  return stock?.countryCodeOfOrigin == null ? null : parseCountry(stock.countryCodeOfOrigin);
+}
+
+/** The code for the United States where the merchant keeps one, else the general one. */
+function htsOf(stock: ShopifyInventoryItem | null): HtsCode | null {
+  const own = stock?.countryHarmonizedSystemCodes.nodes.find((code) => code.countryCode === 'US')?.harmonizedSystemCode;
+  const text = present(own) ?? present(stock?.harmonizedSystemCode);
+  return text === null ? null : parseHts(text);
+}

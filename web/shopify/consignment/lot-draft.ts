@@ -1,0 +1,50 @@
+import type { Consignment, ConsignmentLine, CurrencyCode, Instant, Mode, Party, Purchaser } from '#domain';
+import type { ShipFrom } from './ship-from.ts';
+
+/**
+ * The goods of an order that leave one place, as read from Shopify. What the merchant's settings and the shipment decide
+ * (arrival, mode, importer, the place itself where Shopify names none) is added by `lotToConsignment` at each decision, so
+ * that a changed setting needs no new reading.
+ */
+export interface LotDraft {
+  /** The order's id where it is the only lot, else `<orderId>/<n>` from 1. */
+  readonly id: string;
+  readonly orderId: string;
+  readonly placedAt: Instant | null;
+  /** Null: no fulfilment order names the place; the shop's setting serves. */
+  readonly shipFrom: ShipFrom | null;
+  readonly consignee: Party | null;
+  readonly purchaser: Purchaser | null;
+  readonly currency: CurrencyCode | null;
+  readonly shippingChargeMinor: number | null;
+  readonly lines: readonly ConsignmentLine[];
+}
+
+export interface LotContext {
+  readonly arrival: Instant | null;
+  readonly mode: Mode | null;
+  /** The shop's own place; null while the merchant has set none. */
+  readonly shipFrom: ShipFrom | null;
+  readonly importerCountry: Party['country'];
+}
+
+export function lotToConsignment(lot: LotDraft, context: LotContext): Consignment {
+  const shipFrom = lot.shipFrom ?? context.shipFrom;
+  return {
+    id: lot.id,
+    order: { id: lot.orderId, placedAt: lot.placedAt },
+    arrival: context.arrival,
+    exported: null,
+    mode: context.mode,
+    shippedFrom: shipFrom?.party.country ?? null,
+    shipper: shipFrom?.party ?? null,
+    consignee: lot.consignee,
+    purchaser: lot.purchaser,
+    importerOfRecord: context.importerCountry === null ? null : { country: context.importerCountry },
+    currency: lot.currency,
+    exchangeRate: null,
+    shippingChargeMinor: lot.shippingChargeMinor,
+    giftMessage: null,
+    lines: lot.lines,
+  };
+}

@@ -1,0 +1,37 @@
+// The only door of web/shopify. Everyone outside imports '#shopify', never a file behind it.
+export { FULFILLMENT_ORDER_LINES, ORDER, ORDER_FULFILLMENT_ORDERS, ORDER_LINE_ITEMS } from './documents/order.ts';
+export { ORDER_LIST, updatedSince } from './documents/order-list.ts';
+export type { OrderListData } from './documents/order-list.ts';
+export { SHOP } from './documents/shop.ts';
+export type { ShopData } from './documents/shop.ts';
+export { readWriteBack, WRITE_BACK } from './documents/write-back.ts';
+export type { WriteBackData, WriteBackReading } from './documents/write-back.ts';
+export { idOfGid, orderGid } from './ids.ts';
+export type * from './order.ts';
+export { lotToConsignment } from './consignment/lot-draft.ts';
+export type { LotContext, LotDraft } from './consignment/lot-draft.ts';
+export { orderToConsignments } from './consignment/order-to-consignments.ts';
+export type { OrderContext, OrderLots } from './consignment/order-to-consignments.ts';
+export { shipFromOf } from './consignment/ship-from.ts';
+export type { ShipFrom } from './consignment/ship-from.ts';
+export {
+  METAFIELD_KEY,
+  METAFIELD_NAMESPACE,
+  METAFIELD_TYPE,
+  parseEligibilityMetafield,
+} from './write-back/eligibility-metafield.ts';
+export type { EligibilityMetafield, EligibilityReason } from './write-back/eligibility-metafield.ts';
+export { canonicalJson, verdictToMetafield } from './write-back/verdict-to-metafield.ts';
+export type { MetafieldDecision } from './write-back/verdict-to-metafield.ts';
+export { planTags, verdictToTags, wantedTags } from './write-back/verdict-to-tags.ts';
+export type { TagDecision, TagPlan, TagSettings } from './write-back/verdict-to-tags.ts';
+export {
+  DEFAULT_TAG_PREFIX,
+  entryTag,
+  isTagPrefix,
+  ownVocabulary,
+  REASON_SLUGS,
+  TAG_LENGTH_MAX,
+} from './write-back/vocabulary.ts';
+export { PHRASES } from './phrases.ts';
+export type { Phrase } from './phrases.ts';

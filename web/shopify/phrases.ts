@@ -1,0 +1,248 @@
+import type { Fact, ReasonCode } from '#domain';
+
+export interface Phrase {
+  /** A few words, e.g. for a badge. */
+  readonly title: string;
+  /** What was found, in a sentence. */
+  readonly sentence: (facts: Readonly<Record<string, Fact>>) => string;
+  /** What the merchant can do next, in a sentence. */
+  readonly whatToDo: string;
+}
+
+type Facts = Readonly<Record<string, Fact>>;
+
+const says =
+  (sentence: string): ((facts: Facts) => string) =>
+  () =>
+    sentence;
+
+/** `$812.40` of a fact in cents; null where the fact is no number. */
+function dollars(fact: Fact | undefined): string | null {
+  if (typeof fact !== 'number') return null;
+  const cents = String(Math.abs(Math.round(fact))).padStart(3, '0');
+  const whole = cents.slice(0, -2).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return `${fact < 0 ? '-' : ''}$${whole}.${cents.slice(-2)}`;
+}
+
+/** ` (1, 2 and 3 more)`, or nothing. Line ids mean nothing to a person, so they are counted, not listed. */
+function counted(fact: Fact | undefined, one: string, many: string, otherwise: string): string {
+  if (!Array.isArray(fact) || fact.length === 0) return otherwise;
+  return fact.length === 1 ? one : `${fact.length} ${many}`;
+}
+
+function overLimit(facts: Facts, what: string): string {
+  const value = dollars(facts['valueUsdMinor'] ?? facts['totalUsdMinor']);
+  const limit = dollars(facts['limitUsdMinor']);
+  return value === null || limit === null
+    ? `${what} is over the limit.`
+    : `${what} is ${value}; the limit is ${limit}.`;
+}
+
+/** Reason codes in plain English: one table for the admin pages and the order block. */
+export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
+  SUSPENDED_ALL: {
+    title: 'Section 321 is suspended',
+    sentence: says('On the day of arrival, duty-free entry under Section 321 is suspended for goods of every country.'),
+    whatToDo: 'Ship it under the entry shown here; duty is owed whatever the value.',
+  },
+  SUSPENDED_CN_HK: {
+    title: 'Suspended for China and Hong Kong',
+    sentence: (facts) =>
+      `${counted(facts['lines'], 'One line was', 'lines were', 'Goods in this order were')} made in China or Hong Kong, for which Section 321 is suspended on the day of arrival.`,
+    whatToDo: 'Ship it under the entry shown here, or send the goods of other origins as an order of their own.',
+  },
+  REPEALED: {
+    title: 'Section 321 is repealed',
+    sentence: says('On the day of arrival the law that let small commercial parcels in free of duty no longer exists.'),
+    whatToDo: 'Ship it under the entry shown here.',
+  },
+  OVER_LIMIT: {
+    title: 'Over the value limit',
+    sentence: (facts) => overLimit(facts, 'The value of the goods'),
+    whatToDo:
+      'Ship it under the entry shown here. Splitting one order into several parcels does not help: they count together.',
+  },
+  AGGREGATE_OVER: {
+    title: 'One person, one day: over the limit',
+    sentence: (facts) => overLimit(facts, 'What this person receives on that day, over all orders,'),
+    whatToDo:
+      'Let one of the orders arrive on another day, if they were bought apart, or ship them under the entry shown here.',
+  },
+  SPLIT_ORDER: {
+    title: 'One order in several lots',
+    sentence: (facts) => overLimit(facts, 'The order leaves in several lots, which count as one: their value'),
+    whatToDo: 'Ship every lot of the order under the entry shown here.',
+  },
+  POSSIBLE_SPLIT: {
+    title: 'Looks like a split purchase',
+    sentence: says(
+      'One person placed orders within 24 hours that arrive on different days and are over the limit together.',
+    ),
+    whatToDo: 'Look at the orders: if they are one purchase, ship them under the entry shown here.',
+  },
+  EXCISE_ALCOHOL: {
+    title: 'Alcohol',
+    sentence: (facts) =>
+      `${counted(facts['lines'], 'One line is', 'lines are', 'The order holds')} an alcoholic beverage, which never enters under Section 321.`,
+    whatToDo: 'Ship it under the entry shown here, with the importer’s alcohol permits.',
+  },
+  EXCISE_TOBACCO: {
+    title: 'Tobacco',
+    sentence: (facts) =>
+      `${counted(facts['lines'], 'One line is', 'lines are', 'The order holds')} tobacco or a tobacco product, which never enters under Section 321.`,
+    whatToDo: 'Ship it under the entry shown here, with the importer’s tobacco permits.',
+  },
+  PERFUME_ALCOHOL: {
+    title: 'Perfume with alcohol',
+    sentence: says('Perfume that contains alcohol enters free of duty only up to $5, and not in the mail.'),
+    whatToDo: 'Ship it under the entry shown here.',
+  },
+  ADCVD: {
+    title: 'Antidumping or countervailing duty',
+    sentence: says('Goods in this order fall under an antidumping or countervailing duty order.'),
+    whatToDo: 'Hand it to a broker for a formal entry of type 03.',
+  },
+  QUOTA: {
+    title: 'Quota goods',
+    sentence: says('Goods in this order are under a quota and need an entry.'),
+    whatToDo: 'Ask your broker whether the quota is open, and ship it under the entry shown here.',
+  },
+  PGA_DATA_REQUIRED: {
+    title: 'Another agency needs data',
+    sentence: says(
+      'Goods in this order are regulated by a further US agency, which wants its own data with the entry.',
+    ),
+    whatToDo: 'Give your broker the data that the agency asks for before the goods leave.',
+  },
+  INFO_MATERIAL_1702B: {
+    title: 'Books and other information',
+    sentence: says('Books, films, records and the like are outside the emergency duties that ended Section 321.'),
+    whatToDo: 'Tell your broker that the order is informational material.',
+  },
+  EMBARGO: {
+    title: 'Embargoed',
+    sentence: (facts) => {
+      const countries = facts['countries'] ?? facts['origins'] ?? facts['country'];
+      const list = Array.isArray(countries) ? countries.join(', ') : typeof countries === 'string' ? countries : null;
+      return list === null
+        ? 'Goods of this origin may not be imported into the US.'
+        : `Goods of this origin (${list}) may not be imported into the US.`;
+    },
+    whatToDo: 'Do not ship it. If the country of origin is wrong on the product, correct it and check again.',
+  },
+  UFLPA: {
+    title: 'Forced-labour import ban',
+    sentence: says('Goods of this kind or origin may be detained under the Uyghur Forced Labor Prevention Act.'),
+    whatToDo: 'Keep the papers of the supply chain at hand, and ask your broker before it leaves.',
+  },
+  NO_PHYSICAL_GOODS: {
+    title: 'Nothing to ship',
+    sentence: says(
+      'Nothing in this order crosses a border: it was cancelled or refunded, or holds only gift cards and digital goods.',
+    ),
+    whatToDo: 'Nothing is needed.',
+  },
+  OUTSIDE_US_CUSTOMS_TERRITORY: {
+    title: 'Outside the US customs territory',
+    sentence: says('The address is in a US territory that has customs rules of its own.'),
+    whatToDo: 'Follow the rules of that territory; no US entry is made.',
+  },
+  NOT_US: {
+    title: 'Not going to the US',
+    sentence: says('The order ships to another country.'),
+    whatToDo: 'Nothing is needed here.',
+  },
+  DOMESTIC: {
+    title: 'Ships within the US',
+    sentence: says('The goods leave from inside the US, so they cross no border.'),
+    whatToDo: 'Nothing is needed here.',
+  },
+  PO_BOX: {
+    title: 'PO box',
+    sentence: says('The address is a PO box, which carriers other than the post do not deliver to.'),
+    whatToDo: 'Ask the buyer for a street address, or send it by mail.',
+  },
+  MILITARY_MAIL: {
+    title: 'Military mail',
+    sentence: says('The address is an APO, FPO or DPO, which only the postal service reaches.'),
+    whatToDo: 'Send it by mail.',
+  },
+  BAD_TEXT: {
+    title: 'Description not accepted',
+    sentence: says(
+      'A description or an address says too little for customs, or holds characters that a manifest cannot carry.',
+    ),
+    whatToDo: 'Write in plain words what the goods are, and check the address.',
+  },
+  ZERO_VALUE: {
+    title: 'No value',
+    sentence: says('The goods have a price of zero. A free sample or a replacement still has a value to customs.'),
+    whatToDo: 'Find the price of the same article when it is sold, and give it to your broker.',
+  },
+  MISSING_ORIGIN: {
+    title: 'Country of origin missing',
+    sentence: (facts) =>
+      `${counted(facts['lines'], 'One line has', 'lines have', 'A product has')} no country of origin, or the product was deleted.`,
+    whatToDo:
+      'Set the country of origin on the product (Products, the variant, Customs information), then check again.',
+  },
+  MISSING_HTS: {
+    title: 'HTS code missing',
+    sentence: (facts) =>
+      `${counted(facts['lines'], 'One line has', 'lines have', 'A product has')} no HTS code of ten digits.`,
+    whatToDo: 'Set the HS code on the product (Products, the variant, Customs information), then check again.',
+  },
+  MISSING_RATE: {
+    title: 'Exchange rate missing',
+    sentence: says('There is no official exchange rate for the order’s currency on that day.'),
+    whatToDo: 'Charge in US dollars, or decide by hand from the rate your broker gives.',
+  },
+  MISSING_VALUE: {
+    title: 'Price missing',
+    sentence: says('The price of a line is not known.'),
+    whatToDo: 'Look at the order’s lines in Shopify and give the line a price.',
+  },
+  MISSING_CONSIGNEE: {
+    title: 'Address missing',
+    sentence: says('The order has no complete shipping address that we can see.'),
+    whatToDo: 'Complete the shipping address of the order in Shopify; it is then checked again by itself.',
+  },
+  MISSING_ARRIVAL: {
+    title: 'Day of arrival not known',
+    sentence: says('It is not known when the goods arrive at the US border, and the day decides which law holds.'),
+    whatToDo: 'Set the transit days in the settings, or add the order to a shipment.',
+  },
+  MISSING_SHIP_FROM: {
+    title: 'Place of dispatch not known',
+    sentence: says('It is not known where the goods leave from.'),
+    whatToDo: 'Set where you ship from in the settings, or assign a location to the order in Shopify.',
+  },
+  MISSING_MODE: {
+    title: 'Means of transport not known',
+    sentence: says('It is not known how the goods reach the border.'),
+    whatToDo: 'Choose the means of transport in the settings.',
+  },
+  BOUNDARY: {
+    title: 'Too close to call',
+    sentence: says('The order stands so close to a limit or a change of law that a small difference turns the answer.'),
+    whatToDo: 'Check the value and the day of arrival, and decide by hand.',
+  },
+  FOREIGN_IOR_INFORMAL: {
+    title: 'Foreign importer',
+    sentence: says('The importer of record is outside the US, which informal entry does not allow without more.'),
+    whatToDo: 'Name a US importer, or ask your broker for a formal entry.',
+  },
+  STALE_RULES: {
+    title: 'Rules not checked for that day',
+    sentence: (facts) => {
+      const through = facts['checkedThrough'];
+      return `The arrival lies after the day through which our rules were checked${typeof through === 'string' ? ` (${through})` : ''}.`;
+    },
+    whatToDo: 'Update Minimis, then check the order again.',
+  },
+  NO_LAW_KNOWN: {
+    title: 'No law known for that day',
+    sentence: says('The arrival lies before the first day that our rules know.'),
+    whatToDo: 'Check the order’s dates.',
+  },
+};

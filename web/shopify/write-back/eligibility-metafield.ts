@@ -1,0 +1,84 @@
+import { ENTRIES, REASON_CODES, VERDICT_KINDS } from '#domain';
+import type { Entry, Fact, ReasonCode, VerdictKind } from '#domain';
+
+/** App-owned: only we write it. Declared in shopify.app.toml as `[order.metafields.app.eligibility]`. */
+export const METAFIELD_NAMESPACE = '$app';
+export const METAFIELD_KEY = 'eligibility';
+export const METAFIELD_TYPE = 'json';
+
+export interface EligibilityReason {
+  readonly code: ReasonCode;
+  readonly cite: string;
+  readonly url: string;
+  readonly facts: Readonly<Record<string, Fact>>;
+}
+
+/** What the order block shows. It names no person, and no time of writing: the same decision is always the same text. */
+export interface EligibilityMetafield {
+  readonly schema: 1;
+  readonly verdict: VerdictKind;
+  readonly entry: Entry;
+  /** False while the entry lacks a fact; `missing` then names it. */
+  readonly ready: boolean;
+  readonly missing: readonly ReasonCode[];
+  readonly reasons: readonly EligibilityReason[];
+  readonly warnings: readonly EligibilityReason[];
+  /** `YYYY-MM-DD`, America/New_York. */
+  readonly arrivalDay: string | null;
+  readonly rulebook: { readonly version: string; readonly hash: string };
+  /** The shipment that the order is in, e.g. `S-0007`. */
+  readonly shipment: string | null;
+}
+
+/** Reads the metafield's text strictly: null where it is anything but what this version writes. */
+export function parseEligibilityMetafield(text: string): EligibilityMetafield | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  return isEligibility(value) ? value : null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const oneOf = (known: readonly string[], value: unknown): boolean => isText(value) && known.includes(value);
+const listOf = (value: unknown, fits: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(fits);
+const textOrNull = (value: unknown): boolean => value === null || isText(value);
+
+function isEligibility(value: unknown): value is EligibilityMetafield {
+  return (
+    isFields(value) &&
+    value['schema'] === 1 &&
+    oneOf(VERDICT_KINDS, value['verdict']) &&
+    oneOf(ENTRIES, value['entry']) &&
+    typeof value['ready'] === 'boolean' &&
+    listOf(value['missing'], (code) => oneOf(REASON_CODES, code)) &&
+    listOf(value['reasons'], isReason) &&
+    listOf(value['warnings'], isReason) &&
+    textOrNull(value['arrivalDay']) &&
+    isFields(value['rulebook']) &&
+    isText(value['rulebook']['version']) &&
+    isText(value['rulebook']['hash']) &&
+    textOrNull(value['shipment'])
+  );
+}
+
+function isReason(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    oneOf(REASON_CODES, value['code']) &&
+    isText(value['cite']) &&
+    isText(value['url']) &&
+    isFields(value['facts']) &&
+    Object.values(value['facts']).every(isFact)
+  );
+}
+
+function isFact(value: unknown): boolean {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value) || listOf(value, isText);
+}

@@ -1,0 +1,57 @@
+import type { Entry, Fact, Reason, ReasonCode, RulebookRef, VerdictKind } from '#domain';
+import type { EligibilityMetafield, EligibilityReason } from './eligibility-metafield.ts';
+
+export interface MetafieldDecision {
+  readonly verdict: VerdictKind;
+  readonly entry: Entry;
+  readonly ready: boolean;
+  readonly missing: readonly ReasonCode[];
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly Reason[];
+  readonly arrivalDay: string | null;
+  readonly rulebook: RulebookRef;
+  readonly shipment: string | null;
+}
+
+/** A metafield of type json takes 128 KB; an order of hundreds of lines has facts that name each of them. */
+const REASONS_MAX = 40;
+const FACT_ITEMS_MAX = 20;
+
+/** The metafield as text, with its keys always in one order, so that equal decisions compare as equal text. */
+export function verdictToMetafield(decision: MetafieldDecision): string {
+  const metafield: EligibilityMetafield = {
+    schema: 1,
+    verdict: decision.verdict,
+    entry: decision.entry,
+    ready: decision.ready,
+    missing: decision.missing,
+    reasons: distinct(decision.reasons),
+    warnings: distinct(decision.warnings),
+    arrivalDay: decision.arrivalDay,
+    rulebook: { version: decision.rulebook.version, hash: decision.rulebook.hash },
+    shipment: decision.shipment,
+  };
+  return canonicalJson(metafield);
+}
+
+function distinct(reasons: readonly Reason[]): EligibilityReason[] {
+  const seen = new Map<string, EligibilityReason>();
+  for (const reason of reasons) {
+    const facts = Object.fromEntries(Object.entries(reason.facts).map(([key, fact]) => [key, shortened(fact)]));
+    const shown = { code: reason.code, cite: reason.citation.cite, url: reason.citation.url, facts };
+    const text = canonicalJson(shown);
+    if (!seen.has(text)) seen.set(text, shown);
+  }
+  return [...seen.values()].slice(0, REASONS_MAX);
+}
+
+const shortened = (fact: Fact): Fact => (Array.isArray(fact) ? fact.slice(0, FACT_ITEMS_MAX) : fact);
+
+/** JSON with the keys of every object sorted. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,67 @@
+import { ENTRIES, REASON_CODES, VERDICT_KINDS } from '#domain';
+import type { Entry, ReasonCode } from '#domain';
+
+/** Shopify's limit for one tag; a longer one is refused. */
+export const TAG_LENGTH_MAX = 40;
+
+/**
+ * The tag of a leading reason, after the prefix. Slugs are at most 19 characters, so that a prefix of 20 leaves room, and
+ * they never change: merchants build saved searches and Flow conditions on them.
+ */
+export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
+  SUSPENDED_ALL: 'suspended',
+  SUSPENDED_CN_HK: 'suspended-cn-hk',
+  REPEALED: 'repealed',
+  OVER_LIMIT: 'over-limit',
+  AGGREGATE_OVER: 'day-over-limit',
+  SPLIT_ORDER: 'split-order',
+  POSSIBLE_SPLIT: 'possible-split',
+  EXCISE_ALCOHOL: 'alcohol',
+  EXCISE_TOBACCO: 'tobacco',
+  PERFUME_ALCOHOL: 'perfume',
+  ADCVD: 'adcvd',
+  QUOTA: 'quota',
+  PGA_DATA_REQUIRED: 'agency-data',
+  INFO_MATERIAL_1702B: 'info-material',
+  EMBARGO: 'embargo',
+  UFLPA: 'forced-labour',
+  NO_PHYSICAL_GOODS: 'no-goods',
+  OUTSIDE_US_CUSTOMS_TERRITORY: 'outside-customs',
+  NOT_US: 'not-us',
+  DOMESTIC: 'domestic',
+  PO_BOX: 'po-box',
+  MILITARY_MAIL: 'military-mail',
+  BAD_TEXT: 'bad-text',
+  ZERO_VALUE: 'zero-value',
+  MISSING_ORIGIN: 'no-origin',
+  MISSING_HTS: 'no-hts',
+  MISSING_RATE: 'no-rate',
+  MISSING_VALUE: 'no-value',
+  MISSING_CONSIGNEE: 'no-address',
+  MISSING_ARRIVAL: 'no-arrival',
+  MISSING_SHIP_FROM: 'no-ship-from',
+  MISSING_MODE: 'no-mode',
+  BOUNDARY: 'boundary',
+  FOREIGN_IOR_INFORMAL: 'foreign-importer',
+  STALE_RULES: 'stale-rules',
+  NO_LAW_KNOWN: 'no-law-known',
+};
+
+export const DEFAULT_TAG_PREFIX = 'S321';
+
+/** 1-20 characters of ASCII that Shopify keeps in a tag as they are: no comma (it parts tags), no blank at the ends. */
+export function isTagPrefix(text: string): boolean {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9 _.-]{0,18}[A-Za-z0-9_.])?$/.test(text);
+}
+
+/** The tag that names the entry; `none` has none. It carries no prefix: carriers and brokers look for it by this name. */
+export function entryTag(entry: Entry): string | null {
+  return entry === 'none' ? null : `Entry-${entry}`;
+}
+
+/** Every tag that we may put on an order under a prefix, in lower case: the only ones, with those written before, that we remove. */
+export function ownVocabulary(prefix: string): ReadonlySet<string> {
+  const suffixes = [...VERDICT_KINDS, ...REASON_CODES.map((code) => REASON_SLUGS[code])];
+  const entries = ENTRIES.map(entryTag).filter((tag) => tag !== null);
+  return new Set([...suffixes.map((suffix) => `${prefix}-${suffix}`), ...entries].map((tag) => tag.toLowerCase()));
+}
