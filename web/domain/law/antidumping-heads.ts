@@ -1,0 +1,26 @@
+import { cited } from './citation.ts';
+import { htsList } from './hts-list.ts';
+import type { HtsList } from './hts-list.ts';
+import { checkedThrough, firstDay } from './parameter.ts';
+import type { Dated } from './parameter.ts';
+
+export const antidumpingHeads: Dated<HtsList> = {
+  is: 'Consumer goods often in the scope of an antidumping or countervailing order: ask, a heading alone decides nothing',
+  unit: 'HTS prefixes',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: htsList(
+        '0409 0703.20 0306 1605 3406 3920 3923 4011 4412 4802 4811 4823 6907 6810 7020 7317 7326.20 7323.94 7604 7606 7607 8541.43 9401 9403.50 ' +
+          '9404.21 9404.29 9609.10',
+      ),
+      source: cited(
+        'unverified-medium',
+        'CBP e-commerce FAQ',
+        'cbp.gov/trade/basic-import-export/e-commerce/faqs',
+        'Section 321 does not allow merchandise subject to antidumping or countervailing duties. The headings are ours.',
+      ),
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+import { decimal } from '../values/decimal.ts';
+import type { DecimalText } from '../values/decimal.ts';
+import { legalDay } from '../values/legal-day.ts';
+import { usd } from '../values/money.ts';
+import type { Money } from '../values/money.ts';
+import { cited } from './citation.ts';
+import type { Confidence } from './citation.ts';
+import { checkedThrough } from './parameter.ts';
+import type { Dated, DatedValue } from './parameter.ts';
+
+export interface MerchandiseProcessingFee {
+  /** Of the value, for formal entries. */
+  readonly formalRate: DecimalText;
+  readonly formalMin: Money;
+  readonly formalMax: Money;
+  /** For an informal entry filed automatically. */
+  readonly informal: Money;
+}
+
+/** Fees of a fiscal year, which runs from 1 October of the year before through 30 September. */
+function fiscalYear(
+  year: number,
+  [min, max, informal]: readonly [number, number, number],
+  confidence: Confidence,
+  url: string,
+  says: string,
+): DatedValue<MerchandiseProcessingFee> {
+  return {
+    from: legalDay(`${year - 1}-10-01`),
+    until: legalDay(`${year}-09-30`),
+    value: { formalRate: decimal('0.003464'), formalMin: usd(min), formalMax: usd(max), informal: usd(informal) },
+    source: cited(confidence, `19 CFR 24.23, fiscal year ${year}`, url, says),
+  };
+}
+
+export const merchandiseProcessingFee: Dated<MerchandiseProcessingFee> = {
+  is: 'What CBP charges for processing an entry',
+  unit: 'US dollars an entry; ad valorem between a minimum and a maximum for formal entries',
+  checkedThrough,
+  since: [
+    fiscalYear(
+      2024,
+      [31_67, 614_35, 2_53],
+      'secondary',
+      'farrow.com',
+      '0.3464 %, at least $31.67, at most $614.35; informal $2.53.',
+    ),
+    fiscalYear(
+      2025,
+      [32_71, 634_62, 2_62],
+      'unverified-high',
+      'buckland.com',
+      '0.3464 %, at least $32.71, at most $634.62; the informal $2.62 is not checked.',
+    ),
+    fiscalYear(
+      2026,
+      [33_58, 651_50, 2_69],
+      'secondary',
+      'govinfo.gov FR-2025-07-23 2025-13869 (90 FR 34665)',
+      '0.3464 %, at least $33.58, at most $651.50; informal $2.69.',
+    ),
+    fiscalYear(
+      2027,
+      [34_58, 670_86, 2_77],
+      'secondary',
+      'FR document 2026-15530, as others cite it',
+      '0.3464 %, at least $34.58, at most $670.86; informal $2.77.',
+    ),
+  ],
+};

@@ -1,0 +1,34 @@
+import { legalDay } from '../values/legal-day.ts';
+import { usd } from '../values/money.ts';
+import type { Money } from '../values/money.ts';
+import { cited } from './citation.ts';
+import { checkedThrough, firstDay } from './parameter.ts';
+import type { Dated } from './parameter.ts';
+
+export const valueLimit: Dated<Money> = {
+  is: 'Most that one person may import free on one day: fair retail value in the country of shipment',
+  unit: 'US dollars, inclusive',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: usd(200_00),
+      source: cited(
+        'secondary',
+        '19 U.S.C. 1321(a)(2)(C) before Pub. L. 114-125',
+        'law.cornell.edu/uscode/text/19/1321 (notes)',
+        '"$800" was put in place of "$200" in 2016.',
+      ),
+    },
+    {
+      from: legalDay('2016-03-10'),
+      value: usd(800_00),
+      source: cited(
+        'primary',
+        '19 CFR 10.151; 19 U.S.C. 1321(a)(2)(C)',
+        'law.cornell.edu/cfr/text/19/10.151',
+        'Merchandise imported by one person on one day with a fair retail value in the country of shipment not exceeding $800.',
+      ),
+    },
+  ],
+};
