@@ -26,3 +26,5 @@ export { REASON_CODES } from './rules/reason.ts';
 export type { Fact, Reason, ReasonCode } from './rules/reason.ts';
 export { ENTRIES, VERDICT_KINDS } from './rules/verdict.ts';
 export type { Entry, Route, RulebookRef, Verdict, VerdictKind } from './rules/verdict.ts';
+export * from './batching/index.ts';
+export * from './manifest/index.ts';

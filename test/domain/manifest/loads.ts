@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { buildScn, country, legalDay, parseScac, sealLoad } from '#domain';
+import type { Load, LoadCommodity, LoadParty, LoadShipment, Scac, Scn, SealedLoad } from '#domain';
+
+export const scac: Scac = must(parseScac('ABCD'));
+export const scnOf = (counter: number): Scn => must(buildScn(scac, 'K7Q', counter));
+
+export function must<T>(value: T | null | undefined): T {
+  if (value == null) throw new Error('the fixture lacks a value');
+  return value;
+}
+
+export const shipper: LoadParty = {
+  name: 'Maple Goods Inc',
+  address: '1 Example Rd, Unit 4',
+  city: 'Toronto',
+  province: 'ON',
+  zip: 'M5V 2T6',
+  country: country('CA'),
+};
+
+export const consignee: LoadParty = {
+  name: 'Jane Doe',
+  address: '22 Sample St',
+  city: 'Buffalo',
+  province: 'NY',
+  zip: '14202-1234',
+  country: country('US'),
+};
+
+export const shirt: LoadCommodity = {
+  lineId: 'l1',
+  description: 'Cotton T-shirt, knit, men’s',
+  sku: 'TS-1',
+  quantity: 2,
+  valueUsdMinor: 3850,
+  weightGrams: 420,
+  origin: country('CA'),
+  hts: '6109100012',
+};
+
+export function aShipment(counter: number, differing: Partial<LoadShipment> = {}): LoadShipment {
+  return {
+    scn: scnOf(counter),
+    orderId: String(1000 + counter),
+    orderName: `#${1000 + counter}`,
+    shipper,
+    consignee,
+    commodities: [shirt],
+    ...differing,
+  };
+}
+
+export function aLoad(differing: Partial<Load> = {}): Load {
+  return {
+    version: 1,
+    shipmentId: 's1',
+    name: 'S-0001',
+    entry: '11',
+    mode: 'truck',
+    port: '0901',
+    scac,
+    arrivalAt: '2026-11-25T17:00:00.000Z',
+    arrivalDay: legalDay('2026-11-25'),
+    sealedAt: '2026-11-24T15:00:00.000Z',
+    sealedBy: '77',
+    rulebook: { version: '2026-11-22', hash: 'abc' },
+    shipments: [aShipment(1)],
+    ...differing,
+  };
+}
+
+export function sealed(differing: Partial<Load> = {}): SealedLoad {
+  const result = sealLoad(aLoad(differing));
+  if (result.kind === 'refused') throw new Error(JSON.stringify(result.problems));
+  return result.load;
+}
+
+// Whatever a shopper may type, but with a Latin letter or digit in front so that something is left of it.
+const typed = fc
+  .tuple(fc.stringMatching(/^[A-Za-z]{3}$/), fc.string({ unit: 'grapheme', maxLength: 80 }))
+  .map(([head, rest]) => {
+    const letters = [...rest.normalize('NFKD')].filter((sign) => !/\p{L}/u.test(sign) || /[A-Za-zÀ-ÿ]/.test(sign));
+    return `${head}${letters.join('')}`;
+  });
+
+const anyCommodity: fc.Arbitrary<LoadCommodity> = fc.record({
+  lineId: fc.string({ minLength: 1 }),
+  description: typed,
+  sku: fc.constant(null),
+  quantity: fc.integer({ min: 1, max: 9_999_999 }),
+  valueUsdMinor: fc.integer({ min: 0, max: 99_999_999_99 }),
+  weightGrams: fc.integer({ min: 0, max: 9_999_999_000 }),
+  origin: fc.constantFrom(country('CA'), country('CN'), country('MX')),
+  hts: fc.constant(null),
+});
+
+const anyParty = (base: LoadParty): fc.Arbitrary<LoadParty> =>
+  fc.record({ name: typed, address: typed, city: typed }).map((parts) => ({ ...base, ...parts }));
+
+/** Sealed loads of any size, with texts of every script. */
+export const anyLoad: fc.Arbitrary<SealedLoad> = fc
+  .array(
+    fc.record({
+      shipper: anyParty(shipper),
+      consignee: anyParty(consignee),
+      commodities: fc.array(anyCommodity, { minLength: 1, maxLength: 4 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((shipments) => sealed({ shipments: shipments.map((parts, index) => aShipment(index + 1, parts)) }));

@@ -1,0 +1,12 @@
+export { isLoadEntry, LOAD_ENTRIES, manifestTypeOf, sameKey } from './join-key.ts';
+export type { JoinKey, LoadEntry, ManifestType } from './join-key.ts';
+export { mayJoin } from './may-join.ts';
+export type { JoinDecision, JoinFacts, JoinRefusal } from './may-join.ts';
+export { portOf, PORTS } from './ports.ts';
+export type { Port } from './ports.ts';
+export { buildScn, parseScac, parseScn } from './scn.ts';
+export type { Scac, Scn } from './scn.ts';
+export { sealFailures } from './seal-check.ts';
+export type { OrderToSeal, SealFailure, SealRefusal } from './seal-check.ts';
+export { SHIPMENT_STATES, shipmentName } from './shipment.ts';
+export type { ShipmentState } from './shipment.ts';

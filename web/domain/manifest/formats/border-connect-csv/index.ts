@@ -1,0 +1,33 @@
+import { section321FileAllowed } from '../../../law/section-321-file-allowed.ts';
+import type { CodecProblem, CodecResult } from '../../codec.ts';
+import type { LoadProblem } from '../../load-problem.ts';
+import type { SealedLoad } from '../../sealed-load.ts';
+import { borderConnectFile } from './codec.ts';
+import type { BorderConnectRow } from './layout.ts';
+import { rowsOfLoad } from './rows-of-load.ts';
+
+export type Encoded =
+  | { readonly kind: 'encoded'; readonly text: string; readonly rows: readonly BorderConnectRow[] }
+  /** On the day of arrival no Section 321 manifest was taken: the file would claim what the law does not give. */
+  | { readonly kind: 'law-closed' }
+  /** The file is for loads by truck. */
+  | { readonly kind: 'not-by-truck' }
+  | { readonly kind: 'refused'; readonly problems: readonly LoadProblem[] }
+  /** The rows do not fit the layout: our own fault, for `rowsOfLoad` should have found it. */
+  | { readonly kind: 'malformed'; readonly problems: readonly CodecProblem[] };
+
+/** Writes a sealed load as BorderConnect's file. The law is asked before anything else. */
+export function encodeBorderConnect(load: SealedLoad): Encoded {
+  if (load.entry === '321' && !section321FileAllowed(load.arrivalDay)) return { kind: 'law-closed' };
+  if (load.mode !== 'truck') return { kind: 'not-by-truck' };
+  const carried = rowsOfLoad(load);
+  if (carried.kind === 'refused') return carried;
+  const text = borderConnectFile.encode(carried.rows);
+  if (text.kind === 'refused') return { kind: 'malformed', problems: text.problems };
+  return { kind: 'encoded', text: text.value, rows: carried.rows };
+}
+
+/** Reads such a file back, strictly. The rows hold what the format carries of a load. */
+export function decodeBorderConnect(text: string): CodecResult<readonly BorderConnectRow[]> {
+  return borderConnectFile.decode(text);
+}

@@ -1,0 +1,10 @@
+export type { Codec, CodecProblem, CodecResult } from './codec.ts';
+export { decodeBorderConnect, encodeBorderConnect } from './formats/border-connect-csv/index.ts';
+export type { Encoded } from './formats/border-connect-csv/index.ts';
+export type { BorderConnectRow } from './formats/border-connect-csv/layout.ts';
+export type { LoadField, LoadProblem, LoadProblemKind } from './load-problem.ts';
+export { goodsOf, orderOnLoad } from './order-on-load.ts';
+export type { JudgedLot, OnLoad, OrderOnLoad } from './order-on-load.ts';
+export { readSealedLoad } from './read-sealed-load.ts';
+export { sealLoad, totalsOf } from './sealed-load.ts';
+export type { Load, LoadCommodity, LoadParty, LoadShipment, LoadTotals, Sealed, SealedLoad } from './sealed-load.ts';

@@ -1,0 +1,34 @@
+/** The part of a load that keeps it from being written on a manifest. */
+export type LoadField =
+  | 'orders'
+  | 'scac'
+  | 'scn'
+  | 'lines'
+  | 'shipper-name'
+  | 'shipper-address'
+  | 'shipper-city'
+  | 'shipper-province'
+  | 'shipper-zip'
+  | 'shipper-country'
+  | 'consignee-name'
+  | 'consignee-address'
+  | 'consignee-city'
+  | 'consignee-state'
+  | 'consignee-zip'
+  | 'consignee-country'
+  | 'description'
+  | 'quantity'
+  | 'value'
+  | 'weight'
+  | 'origin';
+
+/** `not-latin`: its letters have no Latin form, so that nothing readable would be left. */
+export type LoadProblemKind = 'missing' | 'invalid' | 'not-latin' | 'too-short' | 'not-a-us-state' | 'not-a-province';
+
+export interface LoadProblem {
+  /** Null: the load as a whole. */
+  readonly orderId: string | null;
+  readonly lineId: string | null;
+  readonly field: LoadField;
+  readonly problem: LoadProblemKind;
+}

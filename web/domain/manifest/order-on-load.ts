@@ -1,0 +1,97 @@
+import type { Scn } from '../batching/scn.ts';
+import type { Consignment, ConsignmentLine, Party } from '../consignment/consignment.ts';
+import { allocate } from '../values/allocate.ts';
+import type { Money } from '../values/money.ts';
+import type { LoadField, LoadProblem } from './load-problem.ts';
+import type { LoadCommodity, LoadParty, LoadShipment } from './sealed-load.ts';
+
+/** One lot of an order with the value that was judged, in US dollars. */
+export interface JudgedLot {
+  readonly lot: Consignment;
+  readonly value: Money | null;
+}
+
+export interface OrderOnLoad {
+  readonly orderId: string;
+  readonly orderName: string;
+  readonly scn: Scn;
+  readonly lots: readonly JudgedLot[];
+}
+
+export type OnLoad =
+  | { readonly kind: 'ok'; readonly shipment: LoadShipment }
+  | { readonly kind: 'refused'; readonly problems: readonly LoadProblem[] };
+
+/** Gathers what a manifest says of an order, or every fact that it lacks. Nothing is guessed: a line without a weight or an origin refuses. */
+export function orderOnLoad(order: OrderOnLoad): OnLoad {
+  const problems: LoadProblem[] = [];
+  const missing = (field: LoadField, lineId: string | null = null) =>
+    problems.push({ orderId: order.orderId, lineId, field, problem: 'missing' });
+  const first = order.lots.find(({ lot }) => goodsOf(lot).length > 0)?.lot ?? null;
+  if (first === null) missing('lines');
+  const shipper = partyOf(first?.shipper ?? null, 'shipper', missing);
+  const consignee = partyOf(first?.consignee ?? null, 'consignee', missing);
+  const commodities = order.lots.flatMap((judged) => commoditiesOf(judged, missing));
+  if (problems.length > 0 || shipper === null || consignee === null) return { kind: 'refused', problems };
+  const { orderId, orderName, scn } = order;
+  return { kind: 'ok', shipment: { scn, orderId, orderName, shipper, consignee, commodities } };
+}
+
+/** The lines that are on the truck: things with a piece left to ship. */
+export function goodsOf(lot: Consignment): readonly ConsignmentLine[] {
+  return lot.lines.filter((line) => line.requiresShipping && !line.giftCard && line.quantity > 0);
+}
+
+type Missing = (field: LoadField, lineId?: string) => void;
+
+function partyOf(party: Party | null, who: 'shipper' | 'consignee', missing: Missing): LoadParty | null {
+  const part = (value: string | null | undefined, field: LoadField): string => {
+    const text = value?.trim() ?? '';
+    if (text === '') missing(field);
+    return text;
+  };
+  // A consignee is the person who buys; a shipper is known by its firm.
+  const name = who === 'consignee' ? (party?.name ?? party?.company) : (party?.company ?? party?.name);
+  const known = {
+    name: part(name, `${who}-name`),
+    address: part(
+      [party?.address1, party?.address2].filter((line) => line != null && line !== '').join(', '),
+      `${who}-address`,
+    ),
+    city: part(party?.city, `${who}-city`),
+    province: part(party?.province, who === 'consignee' ? 'consignee-state' : 'shipper-province'),
+    zip: part(party?.zip, `${who}-zip`),
+  };
+  const country = party?.country ?? null;
+  if (country === null) missing(`${who}-country`);
+  return country === null ? null : { ...known, country };
+}
+
+function commoditiesOf({ lot, value }: JudgedLot, missing: Missing): LoadCommodity[] {
+  const goods = goodsOf(lot);
+  const known = goods.map((line) => {
+    if (line.description === null || line.description.trim() === '') missing('description', line.id);
+    if (line.origin === null) missing('origin', line.id);
+    if (line.weightGrams === null) missing('weight', line.id);
+    if (line.unitPriceMinor === null) missing('value', line.id);
+    return Math.max(0, line.quantity * (line.unitPriceMinor ?? 0) - line.discountMinor);
+  });
+  if (value === null && goods.length > 0) missing('value');
+  const shares = goods.length === 0 ? [] : allocate(value?.minor ?? 0, known);
+  return goods.flatMap((line, index) => {
+    const { description, origin, weightGrams } = line;
+    if (description === null || origin === null || weightGrams === null) return [];
+    return [
+      {
+        lineId: line.id,
+        description,
+        sku: line.sku,
+        quantity: line.quantity,
+        valueUsdMinor: shares[index] ?? 0,
+        weightGrams: weightGrams * line.quantity,
+        origin,
+        hts: line.hts,
+      },
+    ];
+  });
+}
