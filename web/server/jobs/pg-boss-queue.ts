@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import { PgBoss, fromPrisma, type Db, type JobInsert } from 'pg-boss';
+import type { Logger } from 'pino';
+import { describeFailure } from './retry.ts';
+import { jobKey, type JobName } from './payloads.ts';
+import type { JobToSend, Queue } from './queue.ts';
+
+/** Jobs that failed for good. They stay 30 days, to be looked at and sent again. */
+export const DEAD_LETTERS = 'dead-letters';
+
+/** Every queue there is. A record, so that a new payload without its queue does not compile. */
+const NAMES: Record<JobName, true> = {
+  'read-order': true,
+  'read-fulfillment-order': true,
+  'decide-order': true,
+  'write-tags': true,
+  'list-recheck': true,
+  'shop-installed': true,
+  'app-uninstalled': true,
+  'scopes-updated': true,
+  'customer-data-request': true,
+  'customer-redact': true,
+  'shop-redact': true,
+  'refresh-tokens': true,
+  reconcile: true,
+};
+export const JOB_NAMES = Object.keys(NAMES) as JobName[];
+
+/** Five-field cron, UTC. Spread over the hour so that they do not meet. */
+const SCHEDULES: readonly { readonly name: 'refresh-tokens' | 'reconcile'; readonly cron: string }[] = [
+  { name: 'refresh-tokens', cron: '17 5 * * *' },
+  { name: 'reconcile', cron: '*/15 * * * *' },
+];
+
+/** A worker that says nothing for this long is taken for dead and its job runs again (10 is the least pg-boss takes). */
+const HEARTBEAT_SECONDS = 10;
+
+const QUEUE_OPTIONS = {
+  deadLetter: DEAD_LETTERS,
+  notify: true,
+  heartbeatSeconds: HEARTBEAT_SECONDS,
+  expireInSeconds: 900,
+  // 1 s, 2 s, 4 s … at most 10 minutes apart: some two and a half hours, longer than Shopify's outages have been.
+  retryLimit: 22,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 600,
+  deleteAfterSeconds: 3_600,
+};
+
+/** Whatever runs SQL inside the caller's transaction. */
+export type Executor = Db;
+
+export interface PgBossQueue extends Queue {
+  readonly boss: PgBoss;
+  /**
+   * For jobs whose truth lies outside this database (deliveries): a repeat simply folds into the waiting job, without
+   * locking it. Do not use it for jobs that read rows of the same transaction; see `send`.
+   */
+  sendDelivered(executor: Executor, jobs: readonly JobToSend[]): Promise<void>;
+  /** Takes a shop's waiting jobs off every queue, in the caller's transaction; those running end by themselves. Returns how many. */
+  cancelWaiting(executor: Executor, shop: string, except: readonly JobName[]): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export interface QueueSettings {
+  readonly databaseUrl: string;
+  readonly log: Logger;
+  /** Whether this process runs jobs: only then does it supervise, schedule and listen. */
+  readonly worker: boolean;
+  /** Connections at most; a worker uses one for each job it starts or ends, and one to listen. */
+  readonly connections?: number;
+}
+
+/**
+ * Jobs in PostgreSQL by pg-boss, in its own schema `pgboss`, which the first process to start creates (the others wait
+ * for its lock). Policy `stately` allows one waiting, one retrying and one active job a key: ten updates of an order fold
+ * into one waiting job, an update that comes while the order is being read makes one more, and no two workers have one
+ * key's job at once.
+ */
+export async function createQueue(settings: QueueSettings): Promise<PgBossQueue> {
+  const boss = newBoss(settings);
+  await boss.start();
+  try {
+    await createQueues(boss);
+    if (settings.worker) for (const { name, cron } of SCHEDULES) await boss.schedule(name, cron, {}, { tz: 'UTC', singletonKey: name });
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
+  }
+  return {
+    boss,
+    send: (tx, jobs) => sendLocked(boss, fromPrisma(tx), jobs),
+    sendDelivered: async (executor, jobs) => {
+      for (const [name, rows] of byName(jobs)) await boss.insert(name, rows, { db: executor });
+    },
+    cancelWaiting,
+    stop: () => boss.stop({ graceful: true, timeout: 25_000 }),
+  };
+}
+
+function newBoss({ databaseUrl, log, worker, connections = 10 }: QueueSettings): PgBoss {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    application_name: 'minimis-jobs',
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    useListenNotify: worker,
+    supervise: worker,
+    schedule: worker,
+    // How soon a silent worker is noticed after its heartbeat ran out.
+    superviseIntervalSeconds: 2,
+    monitorIntervalSeconds: 2,
+    queueCacheIntervalSeconds: 30,
+  });
+  boss.on('error', (error: Error) => log.error({ failure: describeFailure(error) }, 'The job queue met an error'));
+  boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'The job queue warns'));
+  return boss;
+}
+
+async function createQueues(boss: PgBoss): Promise<void> {
+  await boss.createQueue(DEAD_LETTERS, { policy: 'standard', retentionSeconds: 30 * 86_400 });
+  const existing = new Set((await boss.getQueues()).map((queue) => queue.name));
+  for (const name of JOB_NAMES) {
+    if (existing.has(name)) await boss.updateQueue(name, QUEUE_OPTIONS);
+    else await boss.createQueue(name, { ...QUEUE_OPTIONS, policy: 'stately' });
+  }
+}
+
+/**
+ * A repeat must not fold into a job that starts before this transaction commits, or that job would not see what the
+ * transaction wrote and nobody would look again. So a waiting job that we fold into is updated, which locks it: workers
+ * skip it until we commit. When it was started in between, the insert is tried again.
+ */
+async function sendLocked(boss: PgBoss, db: Executor, jobs: readonly JobToSend[]): Promise<void> {
+  for (const [name, all] of byName(jobs)) {
+    let rows = all;
+    for (let round = 0; rows.length > 0; round += 1) {
+      if (round === 10) throw new Error(`The queue ${name} neither takes nor folds a job`);
+      const inserted = new Set(await boss.insert(name, rows, { db, returnId: true }));
+      const refused = rows.filter((row) => row.id === undefined || !inserted.has(row.id));
+      rows = [];
+      for (const row of refused) if (!(await foldIntoWaiting(boss, db, name, row))) rows.push(row);
+    }
+  }
+}
+
+async function foldIntoWaiting(boss: PgBoss, db: Executor, name: JobName, row: JobInsert): Promise<boolean> {
+  const { singletonKey, startAfter } = row;
+  if (singletonKey === undefined) throw new Error('A job without a key cannot fold');
+  // A job that may start now pulls a postponed one forward; a postponed one never pushes a waiting one back.
+  const { updated } = await boss.update({ name, options: { singletonKey, match: 'all', db, ...(startAfter === undefined ? { startAfter: 0 } : {}) } });
+  return updated > 0;
+}
+
+/** Sorted by key, so that two transactions that send for the same orders wait for each other instead of deadlocking. */
+function byName(jobs: readonly JobToSend[]): [JobName, JobInsert[]][] {
+  const grouped = new Map<JobName, Map<string, JobInsert>>();
+  for (const job of jobs) {
+    const singletonKey = jobKey(job.name, job.payload);
+    const ofName = grouped.get(job.name) ?? new Map<string, JobInsert>();
+    grouped.set(job.name, ofName);
+    ofName.set(singletonKey, {
+      id: randomUUID(),
+      data: job.payload,
+      singletonKey,
+      ...(job.startAfter === undefined ? {} : { startAfter: job.startAfter }),
+      ...(job.priority === undefined ? {} : { priority: job.priority }),
+    });
+  }
+  return [...grouped]
+    .map(([name, rows]): [JobName, JobInsert[]] => [name, [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** pg-boss cancels by id only; a shop's jobs are known by their key, which is the shop or begins with it. */
+async function cancelWaiting(executor: Executor, shop: string, except: readonly JobName[]): Promise<number> {
+  const { rows } = await executor.executeSql(
+    `UPDATE pgboss.job SET state = 'cancelled', completed_on = now()
+     WHERE state < 'active' AND name = ANY(string_to_array($2, ',')) AND split_part(singleton_key, '/', 1) = $1 RETURNING id`,
+    [shop, JOB_NAMES.filter((name) => !except.includes(name)).join(',')],
+  );
+  return rows.length;
+}

@@ -1,0 +1,82 @@
+import type { JobWithMetadata, JobResult } from 'pg-boss';
+import type { Deps } from '../deps.ts';
+import { JOB_NAMES, type PgBossQueue } from './pg-boss-queue.ts';
+import type { JobName } from './payloads.ts';
+import { describeFailure, dispositionOf } from './retry.ts';
+import type { AnyTask, Task } from './task.ts';
+
+/** Queues that carry every order; the others get one worker each. */
+const BUSY: readonly JobName[] = ['read-order', 'decide-order', 'write-tags'];
+
+/** Retries and postponed jobs wake nobody, so one worker of each queue looks again this often; the rest wait to be woken. */
+const LOOK_AGAIN_SECONDS = 1;
+const IDLE_LOOK_SECONDS = 30;
+
+export interface Workers {
+  /** Takes no further job, waits for those running (25 s at most; what is cut off runs again elsewhere). */
+  stop(): Promise<void>;
+}
+
+/** Starts `concurrency` workers for each busy queue. Every queue must have its task: a job nobody runs would wait for ever. */
+export async function startWorkers(deps: Deps, queue: PgBossQueue, tasks: readonly AnyTask[], concurrency: number): Promise<Workers> {
+  const byName = new Map<string, AnyTask>(tasks.map((task) => [task.name, task]));
+  const orphan = JOB_NAMES.find((name) => !byName.has(name));
+  if (orphan !== undefined) throw new Error(`No task runs the jobs of ${orphan}`);
+  for (const task of byName.values()) {
+    const workers = BUSY.includes(task.name) ? Math.max(1, concurrency) : 1;
+    for (let index = 0; index < workers; index += 1) await startWorker(deps, queue, task, index === 0);
+  }
+  return { stop: () => queue.stop() };
+}
+
+async function startWorker(deps: Deps, queue: PgBossQueue, task: AnyTask, looksOften: boolean): Promise<void> {
+  const options = {
+    includeMetadata: true,
+    perJobResults: true,
+    pollingIntervalSeconds: 1,
+    notifyPollingIntervalSeconds: looksOften ? LOOK_AGAIN_SECONDS : IDLE_LOOK_SECONDS,
+  } as const;
+  const worker: { id: string | null } = { id: null };
+  worker.id = await queue.boss.work(task.name, options, async (jobs: JobWithMetadata<object>[]) => {
+    const results: JobResult[] = [];
+    for (const job of jobs) results.push(await runOne(deps, task as Task, job));
+    // Look for the next job as soon as this one is settled: a second one of the same key had to wait for it, and
+    // the notification for it went by while we worked.
+    if (worker.id !== null) queue.boss.notifyWorker(worker.id);
+    return results;
+  });
+}
+
+async function runOne(deps: Deps, task: Task, job: JobWithMetadata<object>): Promise<JobResult> {
+  const log = deps.log.child({ job: task.name, jobId: job.id, attempt: job.retryCount });
+  try {
+    await task.run(deps, parsed(task, job.data));
+    return { id: job.id, status: 'completed' };
+  } catch (error) {
+    const failure = describeFailure(error);
+    const { kind, why } = error instanceof UnfitPayload ? { kind: 'give-up', why: error.message } : dispositionOf(error, job.retryCount);
+    if (kind === 'again') log.warn({ failure, why }, 'A job failed and will be tried again');
+    else log.error({ failure, why, err: stackOnly(error) }, 'A job failed for good and went to the dead letters');
+    return { id: job.id, status: kind === 'again' ? 'failed' : 'deadletter', output: { failure, why } };
+  }
+}
+
+class UnfitPayload extends Error {}
+
+function parsed(task: Task, payload: unknown): ReturnType<Task['parse']> {
+  try {
+    return task.parse(payload);
+  } catch (cause) {
+    throw new UnfitPayload('the payload does not fit the task', { cause });
+  }
+}
+
+/** Where it was thrown, without the message: a message may quote what a customer wrote. */
+function stackOnly(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .join('\n');
+}

@@ -1,0 +1,52 @@
+import { randomInt } from 'node:crypto';
+import type { Deps, Tx } from '../deps.ts';
+import type { Shop } from './generated/client.ts';
+
+type Store = Pick<Deps['db'], 'shop'>;
+
+export type ShopState = 'installed' | 'uninstalled' | 'reauthorise';
+
+export function findShop(store: Store, shop: string): Promise<Shop | null> {
+  return store.shop.findUnique({ where: { shop } });
+}
+
+export function shopState(shop: Pick<Shop, 'state'>): ShopState {
+  const { state } = shop;
+  if (state === 'installed' || state === 'uninstalled' || state === 'reauthorise') return state;
+  throw new Error('A shop has a state that nobody knows');
+}
+
+/** The shop's row after an installation, a reinstallation or a new authorisation. Keeps the counters and the SCN code of before. */
+export async function markInstalled(tx: Tx, shop: string, scopes: string | null, at: Date): Promise<void> {
+  const before = await findShop(tx, shop);
+  if (before === null) {
+    await tx.shop.create({ data: { shop, state: 'installed', scopes, installedAt: at, scnCode: await freeScnCode(tx) } });
+    return;
+  }
+  const again = shopState(before) === 'uninstalled' ? { installedAt: at, uninstalledAt: null } : {};
+  await tx.shop.update({ where: { shop }, data: { state: 'installed', scopes, ...again } });
+}
+
+export async function markUninstalled(tx: Tx, shop: string, at: Date): Promise<void> {
+  await tx.shop.updateMany({ where: { shop }, data: { state: 'uninstalled', uninstalledAt: at, scopes: null } });
+}
+
+/** Our access was refused: work stops and waits until the merchant opens the app. An uninstalled shop stays uninstalled. */
+export async function markReauthorise(store: Store, shop: string): Promise<void> {
+  await store.shop.updateMany({ where: { shop, state: 'installed' }, data: { state: 'reauthorise' } });
+}
+
+export async function setScopes(store: Store, shop: string, scopes: string): Promise<void> {
+  await store.shop.updateMany({ where: { shop }, data: { scopes } });
+}
+
+// Letters and digits that are not mistaken for one another on paper: no I, O, 0, 1.
+const SCN_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+async function freeScnCode(tx: Tx): Promise<string> {
+  for (let round = 0; round < 50; round += 1) {
+    const code = Array.from({ length: 3 }, () => SCN_LETTERS.charAt(randomInt(SCN_LETTERS.length))).join('');
+    if ((await tx.shop.findUnique({ where: { scnCode: code }, select: { shop: true } })) === null) return code;
+  }
+  throw new Error('No SCN code is free: three characters no longer tell the shops apart');
+}
