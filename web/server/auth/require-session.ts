@@ -1,0 +1,36 @@
+import type { RequestHandler, Response } from 'express';
+import type { ApiError } from '#contract';
+import { ensureInstalled, type InstallParts } from './install-shop.ts';
+import { verifySessionToken } from './session-token.ts';
+
+/** Who is asking. Every query of a route takes its shop from here and from nowhere else. */
+export interface RequestSession {
+  readonly shop: string;
+  /** The staff member's id at Shopify; it stands in our records for the person. */
+  readonly userId: string;
+}
+
+/** Answers 401, with the header that makes App Bridge fetch a new token and ask once more, unless the session token holds. */
+export function requireSession(parts: InstallParts): RequestHandler {
+  return async (request, response, next) => {
+    const verified = await verifySessionToken(parts.shopify, request.headers.authorization);
+    if (verified.kind === 'refused') return refuse(response, verified.reason);
+    if ((await ensureInstalled(parts, verified)) === 'refused') return refuse(response, 'not-exchanged');
+    response.locals['session'] = { shop: verified.shop, userId: verified.userId } satisfies RequestSession;
+    next();
+  };
+}
+
+/** The session that `requireSession` left. @throws when the route is not behind it: a bug. */
+export function sessionOf(response: Response): RequestSession {
+  const session = response.locals['session'] as RequestSession | undefined;
+  if (session === undefined) throw new Error('This route is not behind requireSession');
+  return session;
+}
+
+function refuse(response: Response, reason: string): void {
+  const body: ApiError = {
+    error: { code: `session-${reason}`, message: 'Your session has ended. Open the app again from the Shopify admin.' },
+  };
+  response.status(401).set('X-Shopify-Retry-Invalid-Session-Request', '1').set('Cache-Control', 'no-store').json(body);
+}
