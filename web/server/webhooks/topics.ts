@@ -1,0 +1,100 @@
+import type { JobToSend } from '../jobs/queue.ts';
+
+/** What a delivery is about, as far as the inbox has to know. Ids are text: they exceed 2^53. */
+export interface Subject {
+  /** GID or id for the inbox row; null where the shop itself is the subject. */
+  readonly subject: string | null;
+  readonly privacy?: { readonly customerId: string | null; readonly orderIds: readonly string[] };
+}
+
+export interface Topic {
+  /** Reads the parsed body; null when the id it needs is not there. */
+  subjectOf(body: LosslessObject): Subject | null;
+  job(shop: string, about: Subject, eventId: string): JobToSend;
+  /** Compliance deliveries are taken for shops that are gone too; the rest is ignored then. */
+  readonly evenWhenUninstalled?: true;
+  /** The member of the body that names the shop: where there is one, it must be the shop of the header, which is not signed. */
+  readonly shopMember?: string;
+}
+
+/** JSON with integers kept as text. */
+export interface LosslessObject {
+  readonly [member: string]: unknown;
+}
+
+const order = (cause: string, idOf: (body: LosslessObject) => unknown): Topic => ({
+  subjectOf: (body) => gidSubject('Order', idOf(body)),
+  job: (shop, about) => ({ name: 'read-order', payload: { shop, orderId: lastPart(about.subject), cause }, priority: 1 }),
+});
+
+const fulfillmentOrder = (cause: string, member: string): Topic => ({
+  subjectOf(body) {
+    const inner = body[member];
+    if (!isObject(inner)) return null;
+    // Should the delivery name the order, there is nothing to look up.
+    return gidSubject('Order', inner['order_id']) ?? gidSubject('FulfillmentOrder', inner['id']);
+  },
+  job(shop, about) {
+    const id = lastPart(about.subject);
+    if (about.subject?.includes('/FulfillmentOrder/') === true) return { name: 'read-fulfillment-order', payload: { shop, fulfillmentOrderId: id }, priority: 1 };
+    return { name: 'read-order', payload: { shop, orderId: id, cause }, priority: 1 };
+  },
+});
+
+const shopItself = (name: 'app-uninstalled' | 'scopes-updated', shopMember?: string): Topic => ({
+  subjectOf: () => ({ subject: null }),
+  job: (shop) => ({ name, payload: { shop }, priority: 2 }),
+  ...(shopMember === undefined ? {} : { shopMember }),
+});
+
+const privacy = (name: 'customer-data-request' | 'customer-redact' | 'shop-redact', ordersMember: string | null): Topic => ({
+  evenWhenUninstalled: true,
+  shopMember: 'shop_domain',
+  subjectOf(body) {
+    if (ordersMember === null) return { subject: null, privacy: { customerId: null, orderIds: [] } };
+    const customer = body['customer'];
+    const customerId = isObject(customer) ? numericId(customer['id']) : null;
+    const orders = body[ordersMember];
+    const orderIds = Array.isArray(orders) ? orders.map(numericId).filter((id) => id !== null) : [];
+    if (customerId === null && orderIds.length === 0) return null;
+    return { subject: customerId, privacy: { customerId, orderIds } };
+  },
+  job: (shop, _about, eventId) => ({ name, payload: { shop, requestId: eventId }, priority: 1 }),
+});
+
+/** Every topic of shopify.app.toml, with the trigger it leads to. A test holds the two equal. */
+export const TOPICS: Readonly<Record<string, Topic>> = {
+  'orders/create': order('order-created', ownId),
+  'orders/updated': order('order-updated', ownId),
+  'orders/cancelled': order('order-cancelled', ownId),
+  'orders/edited': order('order-edited', (body) => (isObject(body['order_edit']) ? body['order_edit']['order_id'] : null)),
+  'refunds/create': order('refund-created', (body) => body['order_id']),
+  'fulfillment_orders/order_routing_complete': fulfillmentOrder('routed', 'fulfillment_order'),
+  'fulfillment_orders/moved': fulfillmentOrder('moved', 'moved_fulfillment_order'),
+  'app/uninstalled': shopItself('app-uninstalled', 'myshopify_domain'),
+  'app/scopes_update': shopItself('scopes-updated'),
+  'customers/data_request': privacy('customer-data-request', 'orders_requested'),
+  'customers/redact': privacy('customer-redact', 'orders_to_redact'),
+  'shop/redact': privacy('shop-redact', null),
+};
+
+function ownId(body: LosslessObject): unknown {
+  return body['admin_graphql_api_id'] ?? body['id'];
+}
+
+function gidSubject(type: 'Order' | 'FulfillmentOrder', value: unknown): Subject | null {
+  const id = numericId(typeof value === 'string' && value.startsWith(`gid://shopify/${type}/`) ? lastPart(value) : value);
+  return id === null ? null : { subject: `gid://shopify/${type}/${id}` };
+}
+
+function numericId(value: unknown): string | null {
+  return typeof value === 'string' && /^[1-9]\d{0,19}$/.test(value) ? value : null;
+}
+
+function lastPart(gid: string | null): string {
+  return gid?.split('/').at(-1)?.split('?')[0] ?? '';
+}
+
+function isObject(value: unknown): value is LosslessObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
