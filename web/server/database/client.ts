@@ -1,0 +1,32 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '../store/generated/client.ts';
+
+export interface Database {
+  readonly db: PrismaClient;
+  /** The same connections without Prisma, for batched inserts. */
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Connections at most. Default: 10. */
+  readonly poolSize?: number;
+  /** Told when an idle connection breaks (a restarted server); the pool replaces it by itself. */
+  readonly onIdleError?: (error: Error) => void;
+}
+
+/** Opens a pool (connections are made on first use) and Prisma over it. */
+export function openDatabase(url: string, { poolSize = 10, onIdleError }: DatabaseOptions = {}): Database {
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 5_000 });
+  pool.on('error', (error) => onIdleError?.(error)); // without a listener the process would die of it
+  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    db,
+    pool,
+    async close() {
+      await db.$disconnect();
+      if (!pool.ended) await pool.end();
+    },
+  };
+}
