@@ -56,6 +56,8 @@ export interface Consignment {
   readonly order: { readonly id: string; readonly placedAt: Instant | null };
   /** Arrival at the US port. Null is a missing fact, not "now". */
   readonly arrival: Instant | null;
+  /** True while `arrival` is a plan: near a change of the law it then settles nothing. Absent or false: it is what happened. */
+  readonly arrivalEstimated?: boolean;
   /** Day of exportation, for exchange rates; null: the day of arrival. */
   readonly exported: LegalDay | null;
   readonly mode: Mode | null;

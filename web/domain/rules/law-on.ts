@@ -1,3 +1,7 @@
+import { checkedThrough } from '../law/parameter.ts';
+import { nextRegime, regimeAt } from '../law/regime-at.ts';
+import { arrivalSource } from '../law/valuation.ts';
+import type { Instant } from '../values/instant.ts';
 import type { Citation } from '../law/citation.ts';
 import type { CountryCode } from '../values/country.ts';
 import type { LegalDay } from '../values/legal-day.ts';
@@ -14,4 +18,18 @@ export interface LawToday {
   readonly next: { readonly from: LegalDay; readonly regimeId: string; readonly citation: Citation } | null;
   /** The last day through which someone has looked for changes. */
   readonly checkedThrough: LegalDay;
+}
+
+/** Before the first law that the rulebook knows: `none`, closed, and the first one as the next. */
+export function lawOn(at: Instant): LawToday {
+  const regime = regimeAt(at, null);
+  const next = nextRegime(at, null);
+  return {
+    regimeId: regime?.value.id ?? 'none',
+    open: regime?.value.exemption === 'open',
+    closedOrigins: regime?.value.closedOrigins ?? [],
+    citation: (regime ?? next)?.source ?? arrivalSource,
+    next: next === null ? null : { from: next.from, regimeId: next.value.id, citation: next.source },
+    checkedThrough,
+  };
 }

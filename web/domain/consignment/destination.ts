@@ -1,0 +1,52 @@
+import {
+  associatedStates,
+  insideCountries,
+  militaryCities,
+  militaryProvinces,
+  militaryZip,
+  outsideCountries,
+  provinceNames,
+  zipPlaces,
+} from '../law/customs-territory.ts';
+import type { Party } from './consignment.ts';
+
+/** Where a consignment goes: into the customs territory, to a possession outside it, abroad, or nobody knows. */
+export interface Destination {
+  readonly place: 'inside' | 'outside' | 'foreign' | 'unknown';
+  /** ISO country, or the possession's two letters. */
+  readonly code: string | null;
+  readonly military: boolean;
+}
+
+const unknown: Destination = { place: 'unknown', code: null, military: false };
+
+const provinceCode = (province: string | null): string => {
+  if (province === null) return '';
+  const text = province.trim().toUpperCase().replaceAll('.', '').replace(/^US-/, '');
+  return provinceNames[text] ?? text;
+};
+
+const zipPlace = (zip: string | null): string | null => {
+  if (zip === null || !/^(9[06]|0|34)/.test(zip.trim())) return null;
+  return zipPlaces.find(([prefix]) => zip.trim().startsWith(prefix))?.[1] ?? null;
+};
+
+function isMilitary({ city, zip }: Party, province: string): boolean {
+  if (militaryProvinces.has(province)) return true;
+  if (city !== null && militaryCities.has(city.trim().toUpperCase().slice(0, 3)) && /^.{3}(\s|$|,)/.test(city.trim()))
+    return true;
+  return zip !== null && militaryZip.test(zip.trim());
+}
+
+/** Both spellings of a territory count: country US with province GU, and country GU; and the ZIP code where the province is silent. */
+export function destinationOf(consignee: Party | null): Destination {
+  const country = consignee?.country ?? null;
+  if (consignee === null || country === null) return unknown;
+  if (outsideCountries.has(country)) return { place: 'outside', code: country, military: false };
+  if (!insideCountries.has(country)) return { place: 'foreign', code: country, military: false };
+  const province = provinceCode(consignee.province);
+  const code = outsideCountries.has(province) || associatedStates.has(province) ? province : zipPlace(consignee.zip);
+  if (code !== null && outsideCountries.has(code)) return { place: 'outside', code, military: false };
+  if (code !== null) return { place: 'foreign', code, military: false };
+  return { place: 'inside', code: country, military: isMilitary(consignee, province) };
+}

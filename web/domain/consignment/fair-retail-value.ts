@@ -1,0 +1,83 @@
+import { dailyRateFromPercent, exchangeRates } from '../law/exchange-rates.ts';
+import { asOf } from '../law/parameter.ts';
+import { minorDigits, USD } from '../values/currency.ts';
+import { decimalParts, divideHalfUp } from '../values/decimal.ts';
+import type { DecimalText } from '../values/decimal.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+import type { Consignment, ConsignmentLine } from './consignment.ts';
+
+export type Converter = (minor: number) => number | null;
+
+/** The value of the goods in US cents, or which fact is missing. `zeroLines` are given away free: their value is not zero, it is unknown. */
+export type FairRetailValue =
+  | {
+      readonly known: true;
+      readonly usdMinor: number;
+      readonly zeroLines: readonly string[];
+      readonly convert: Converter;
+    }
+  | { readonly known: false; readonly missing: 'MISSING_VALUE' | 'MISSING_RATE'; readonly lines: readonly string[] };
+
+/** Quantity × price − discount, minor units; null where a part is missing, negative or beyond counting. */
+export function lineValue(line: ConsignmentLine): number | null {
+  const { quantity, unitPriceMinor, discountMinor } = line;
+  if (unitPriceMinor === null || quantity < 0 || unitPriceMinor < 0 || discountMinor < 0) return null;
+  const value = quantity * unitPriceMinor - discountMinor;
+  return Number.isSafeInteger(quantity) && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+/** The price paid for the goods after discounts, without freight, converted on the sum and rounded once, half up. */
+export function fairRetailValue(
+  consignment: Consignment,
+  goods: readonly ConsignmentLine[],
+  day: LegalDay | null,
+): FairRetailValue {
+  const unknownLines: string[] = [];
+  const zeroLines: string[] = [];
+  let sum = 0;
+  for (const line of goods) {
+    const value = lineValue(line);
+    if (value === null) unknownLines.push(line.id);
+    else if (value === 0) zeroLines.push(line.id);
+    sum += value ?? 0;
+  }
+  if (unknownLines.length > 0 || consignment.currency === null || !Number.isSafeInteger(sum)) {
+    return { known: false, missing: 'MISSING_VALUE', lines: unknownLines };
+  }
+  const convert = converterOf(consignment, day);
+  const usdMinor = convert?.(sum) ?? null;
+  if (convert === null || usdMinor === null) return { known: false, missing: 'MISSING_RATE', lines: [] };
+  return { known: true, usdMinor, zeroLines, convert };
+}
+
+const same: Converter = (minor) => minor;
+
+function converterOf(consignment: Consignment, day: LegalDay | null): Converter | null {
+  const { currency } = consignment;
+  if (currency === USD) return same;
+  const rate = rateOf(consignment, consignment.exported ?? day);
+  if (rate === null || currency === null) return null;
+  const { units, scale } = decimalParts(rate);
+  if (units === 0n) return null;
+  const denominator = 10n ** BigInt(scale + minorDigits(currency));
+  return (minor) => {
+    const cents = Number(divideHalfUp(BigInt(minor) * units * 100n, denominator));
+    return Number.isSafeInteger(cents) ? cents : null;
+  };
+}
+
+/** 19 CFR 159.34(b): the quarterly rate, unless that day's rate differs by 5 percent or more. */
+function rateOf(consignment: Consignment, exported: LegalDay | null): DecimalText | null {
+  const own = consignment.exchangeRate;
+  const table =
+    consignment.currency === null || exported === null ? undefined : exchangeRates.get(consignment.currency);
+  const tabled = table === undefined || exported === null ? null : (asOf(table, exported)?.value ?? null);
+  const quarterly = own?.quarterly ?? tabled;
+  const daily = own?.daily ?? null;
+  if (quarterly === null || daily === null) return quarterly ?? daily;
+  const q = decimalParts(quarterly);
+  const d = decimalParts(daily);
+  const [a, b] = [q.units * 10n ** BigInt(d.scale), d.units * 10n ** BigInt(q.scale)];
+  const difference = a > b ? a - b : b - a;
+  return difference * 100n >= a * dailyRateFromPercent ? daily : quarterly;
+}

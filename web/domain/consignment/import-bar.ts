@@ -1,0 +1,20 @@
+import { insideCountries } from '../law/customs-territory.ts';
+import type { Consignment, ConsignmentLine } from './consignment.ts';
+import type { Destination } from './destination.ts';
+
+/** Why a consignment is no import into the customs territory at all. */
+export type ImportBar = 'NO_PHYSICAL_GOODS' | 'NOT_US' | 'OUTSIDE_US_CUSTOMS_TERRITORY' | 'DOMESTIC';
+
+/** Every bar there is; empty where the consignment is an import, or may be one. */
+export function importBars(
+  consignment: Consignment,
+  goods: readonly ConsignmentLine[],
+  destination: Destination,
+): readonly ImportBar[] {
+  const bars: ImportBar[] = [];
+  if (goods.length === 0) bars.push('NO_PHYSICAL_GOODS');
+  if (destination.place === 'foreign') bars.push('NOT_US');
+  if (destination.place === 'outside') bars.push('OUTSIDE_US_CUSTOMS_TERRITORY');
+  if (consignment.shippedFrom !== null && insideCountries.has(consignment.shippedFrom)) bars.push('DOMESTIC');
+  return bars;
+}

@@ -1,0 +1,135 @@
+import type { CountryCode } from '../values/country.ts';
+import { parseCountry } from '../values/country.ts';
+import { parseCurrency } from '../values/currency.ts';
+import type { CurrencyCode } from '../values/currency.ts';
+import { parseDecimal } from '../values/decimal.ts';
+import type { HtsCode } from '../values/hts-code.ts';
+import { parseHts } from '../values/hts-code.ts';
+import { parseInstant } from '../values/instant.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+import { parseLegalDay } from '../values/legal-day.ts';
+import { parseMoneyText } from '../values/money.ts';
+import { legalDayOf } from '../values/new-york.ts';
+import { MODES } from './consignment.ts';
+import type { Consignment, ConsignmentLine, Mode, Party } from './consignment.ts';
+import { JsonReader } from './json-reader.ts';
+import type { Problem } from './json-reader.ts';
+
+export type ParsedConsignment = { readonly ok: Consignment } | { readonly problems: readonly Problem[] };
+
+const topFields =
+  'id order arrival arrivalEstimated exported mode shippedFrom shipper consignee purchaser importerOfRecord currency exchangeRate shippingCharge giftMessage lines'.split(
+    ' ',
+  );
+const partyFields = 'name company address1 address2 city province zip country'.split(' ');
+const lineFields =
+  'id description sku quantity unitPrice discount origin hts requiresShipping giftCard adCvd usmca weightGrams'.split(
+    ' ',
+  );
+
+const WHEN = 'must be a date (YYYY-MM-DD) or an ISO 8601 instant with its offset, between 1990 and 2199';
+const AMOUNT = 'must be a non-negative decimal text with no more digits than the currency has';
+
+/**
+ * A consignment out of JSON as brokers write it: amounts as decimal text, dates as ISO 8601. What is absent stays unknown;
+ * what is malformed is a problem that names its field, and then there is no consignment.
+ */
+export function parseConsignment(json: unknown): ParsedConsignment {
+  const problems: Problem[] = [];
+  const reader = new JsonReader(json, '', problems, topFields);
+  const ok = problems.length > 0 ? null : readConsignment(reader);
+  return ok === null || problems.length > 0 ? { problems } : { ok };
+}
+
+function readConsignment(reader: JsonReader): Consignment {
+  const order = reader.object('order', ['id', 'placedAt']);
+  if (order === null) reader.refuse('order', 'is missing');
+  const currency = reader.parsed('currency', parseCurrency, 'must be a currency code of ISO 4217');
+  const rate = reader.object('exchangeRate', ['quarterly', 'daily']);
+  const decimalOf = (field: string) =>
+    rate?.parsed(field, parseDecimal, 'must be a decimal text, e.g. 0.730000') ?? null;
+  const purchaser = reader.object('purchaser', ['name', 'email', 'company']);
+  const importer = reader.object('importerOfRecord', ['country']);
+  return {
+    id: reader.requiredText('id'),
+    order: { id: order?.requiredText('id') ?? '', placedAt: order?.parsed('placedAt', parseInstant, WHEN) ?? null },
+    arrival: reader.parsed('arrival', parseInstant, WHEN),
+    ...(reader.flag('arrivalEstimated') === true ? { arrivalEstimated: true } : {}),
+    exported: reader.parsed('exported', parseDay, WHEN),
+    mode: reader.parsed('mode', parseMode, `must be one of ${MODES.join(', ')}`),
+    shippedFrom: readCountry(reader, 'shippedFrom'),
+    shipper: readParty(reader, 'shipper'),
+    consignee: readParty(reader, 'consignee'),
+    purchaser:
+      purchaser === null
+        ? null
+        : { name: purchaser.text('name'), email: purchaser.text('email'), company: purchaser.text('company') },
+    importerOfRecord: importer === null ? null : { country: readCountry(importer, 'country') },
+    currency,
+    exchangeRate: rate === null ? null : { quarterly: decimalOf('quarterly'), daily: decimalOf('daily') },
+    shippingChargeMinor: readAmount(reader, 'shippingCharge', currency),
+    giftMessage: reader.text('giftMessage'),
+    lines: reader.list('lines', lineFields).map((line) => readLine(line, currency)),
+  };
+}
+
+const parseMode = (text: string): Mode | null => MODES.find((mode) => mode === text.trim().toLowerCase()) ?? null;
+
+function parseDay(text: string): LegalDay | null {
+  const at = parseLegalDay(text) === null ? parseInstant(text) : null;
+  return parseLegalDay(text) ?? (at === null ? null : legalDayOf(at));
+}
+
+const readCountry = (reader: JsonReader, field: string): CountryCode | null =>
+  reader.parsed(field, parseCountry, 'must be a country code of ISO 3166 (two letters)');
+
+function readParty(parent: JsonReader, field: string): Party | null {
+  const reader = parent.object(field, partyFields);
+  if (reader === null) return null;
+  return {
+    name: reader.text('name'),
+    company: reader.text('company'),
+    address1: reader.text('address1'),
+    address2: reader.text('address2'),
+    city: reader.text('city'),
+    province: reader.text('province'),
+    zip: reader.text('zip'),
+    country: readCountry(reader, 'country'),
+  };
+}
+
+/** Minor units; without a currency the text is still checked, but worth nothing that is known. */
+function readAmount(reader: JsonReader, field: string, currency: CurrencyCode | null): number | null {
+  if (currency !== null) return reader.parsed(field, (text) => parseMoneyText(text, currency), AMOUNT);
+  reader.parsed(field, parseDecimal, AMOUNT);
+  return null;
+}
+
+/** Fewer than six digits classify nothing: the code is then not known. */
+const readHts = (reader: JsonReader): HtsCode | null => {
+  const text = reader.text('hts');
+  if (text === null) return null;
+  if (!/^[\d.\s]*$/.test(text)) return reader.refuse('hts', 'must be 6 to 10 digits, dots allowed');
+  return text.replace(/\D/g, '').length < 6
+    ? null
+    : (parseHts(text) ?? reader.refuse('hts', 'must be 6 to 10 digits of an existing chapter'));
+};
+
+function readLine(reader: JsonReader, currency: CurrencyCode | null): ConsignmentLine {
+  if (!reader.has('quantity')) reader.refuse('quantity', 'is missing');
+  return {
+    id: reader.requiredText('id'),
+    description: reader.text('description'),
+    sku: reader.text('sku'),
+    quantity: reader.count('quantity') ?? 0,
+    unitPriceMinor: readAmount(reader, 'unitPrice', currency),
+    discountMinor: readAmount(reader, 'discount', currency) ?? 0,
+    origin: readCountry(reader, 'origin'),
+    hts: readHts(reader),
+    requiresShipping: reader.flag('requiresShipping') ?? true,
+    giftCard: reader.flag('giftCard') ?? false,
+    adCvd: reader.flag('adCvd'),
+    usmca: reader.flag('usmca'),
+    weightGrams: reader.count('weightGrams'),
+  };
+}

@@ -1,0 +1,61 @@
+import type { LegalDay } from '../values/legal-day.ts';
+import { agencyData } from './agency-data.ts';
+import { antidumpingHeads } from './antidumping-heads.ts';
+import { embargoes } from './embargoes.ts';
+import { exchangeRates } from './exchange-rates.ts';
+import { alcohol, maybeAlcohol, tobacco } from './excise-goods.ts';
+import { forcedLaborGoods } from './forced-labor-goods.ts';
+import { foreignImporterBarred } from './foreign-importer-clock.ts';
+import { informalEntryLimit } from './informal-entry-limit.ts';
+import { informationalMaterials } from './informational-materials.ts';
+import { manifest321Accepted } from './manifest-321-accepted.ts';
+import { manifestTextCheck } from './manifest-text-check.ts';
+import { merchandiseProcessingFee } from './merchandise-processing-fee.ts';
+import { checkedThrough } from './parameter.ts';
+import type { Dated } from './parameter.ts';
+import { perfumeLimit, perfumeWithAlcohol } from './perfume.ts';
+import { quotaGoods } from './quota-goods.ts';
+import { postalRegimes, regimes } from './regimes.ts';
+import { sha256 } from './sha-256.ts';
+import { valueLimit } from './value-limit.ts';
+
+/** Every dated parameter of the law, by name. */
+export const parameters: Readonly<Record<string, Dated<unknown>>> = {
+  regimes,
+  postalRegimes,
+  valueLimit,
+  informalEntryLimit,
+  merchandiseProcessingFee,
+  manifest321Accepted,
+  manifestTextCheck,
+  alcohol,
+  maybeAlcohol,
+  tobacco,
+  perfumeWithAlcohol,
+  perfumeLimit,
+  quotaGoods,
+  antidumpingHeads,
+  informationalMaterials,
+  forcedLaborGoods,
+  foreignImporterBarred,
+  ...Object.fromEntries(embargoes.map((embargo) => [embargo.is, embargo])),
+  ...Object.fromEntries(agencyData.map((agency) => [agency.is, agency])),
+  ...Object.fromEntries([...exchangeRates].map(([currency, rate]) => [`exchangeRate ${currency}`, rate])),
+};
+
+/** Goes up with every change of a rule or of a parameter: day of the change and a number within the day. */
+const version = '2026-11-22.1';
+
+export interface Rulebook {
+  readonly version: string;
+  /** SHA-256 over the version and every dated parameter, sources included. Two verdicts with one hash were judged by one law. */
+  readonly hash: string;
+  /** The last day through which someone has looked for changes of the law. */
+  readonly checkedThrough: LegalDay;
+}
+
+export const rulebook: Rulebook = /* @__PURE__ */ (() => ({
+  version,
+  hash: sha256(JSON.stringify([version, parameters])),
+  checkedThrough,
+}))();

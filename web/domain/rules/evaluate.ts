@@ -1,0 +1,113 @@
+import { CompanyIndex } from '../consignment/company.ts';
+import type { Consignment } from '../consignment/consignment.ts';
+import { factsOf } from '../consignment/facts-of.ts';
+import type { NeighbourFacts, PersonKey } from '../consignment/neighbour-facts.ts';
+import { rulebook } from '../law/rulebook.ts';
+import { usd } from '../values/money.ts';
+import { arrivalSettled } from './arrival-settled.ts';
+import { articleNotExcised } from './article-not-excised.ts';
+import { companyAmong, openCase } from './case.ts';
+import type { Case } from './case.ts';
+import { exemptionInForce } from './exemption-in-force.ts';
+import type { Finding, Rule } from './finding.ts';
+import { goodsClassified } from './goods-classified.ts';
+import { isAnImport } from './is-an-import.ts';
+import { noAgencyDataNeeded } from './no-agency-data-needed.ts';
+import { notUnderAntidumping } from './not-under-antidumping.ts';
+import { notUnderQuota } from './not-under-quota.ts';
+import { onePersonOneDay } from './one-person-one-day.ts';
+import { orderWithinLimit } from './order-within-limit.ts';
+import { ordersNotSplit } from './orders-not-split.ts';
+import { originNotEmbargoed } from './origin-not-embargoed.ts';
+import { papersComplete } from './papers-complete.ts';
+import { perfumeWithinLimit } from './perfume-within-limit.ts';
+import { isOnlyAsked, planRoute } from './plan-route.ts';
+import { rulesFresh } from './rules-fresh.ts';
+import { streetAddress } from './street-address.ts';
+import { supplyChainProven } from './supply-chain-proven.ts';
+import { textTells } from './text-tells.ts';
+import { valueKnown } from './value-known.ts';
+import { valueWithinLimit } from './value-within-limit.ts';
+import { VERDICT_KINDS } from './verdict.ts';
+import type { Verdict, VerdictKind } from './verdict.ts';
+
+/** In the order in which their reasons lead: the gravest bar first. */
+export const lawRules: readonly Rule[] = [
+  originNotEmbargoed,
+  exemptionInForce,
+  articleNotExcised,
+  notUnderAntidumping,
+  notUnderQuota,
+  perfumeWithinLimit,
+  noAgencyDataNeeded,
+  valueWithinLimit,
+  orderWithinLimit,
+  onePersonOneDay,
+  ordersNotSplit,
+  arrivalSettled,
+  rulesFresh,
+  supplyChainProven,
+];
+
+/** Rules about facts that are missing or of no use. While the exemption is closed they hold up the entry, not the verdict. */
+export const paperRules: readonly Rule[] = [papersComplete, valueKnown, goodsClassified, textTells, streetAddress];
+
+export interface Context {
+  /** Other consignments of the same persons and the other lots of the order; never the consignment itself. */
+  readonly neighbours: readonly NeighbourFacts[];
+  /** The consignment's own person keys in the form in which the neighbours carry theirs (hashed, say). Default: personKeysOf. */
+  readonly persons?: readonly PersonKey[];
+}
+
+/** The verdict on one consignment as of its arrival, in the company of its neighbours. Same facts, same bytes. */
+export const evaluate = (consignment: Consignment, context: Context): Verdict =>
+  judge(openCase(consignment, companyAmong(context.neighbours), context.persons));
+
+/** The verdicts on consignments that all see one another, in their order. */
+export function assess(consignments: readonly Consignment[]): Verdict[] {
+  const index = new CompanyIndex();
+  for (const consignment of consignments) index.add(factsOf(consignment));
+  return consignments.map((consignment) => assessAmong(consignment, index));
+}
+
+/** The verdict on a consignment whose facts are in the index already. */
+export const assessAmong = (consignment: Consignment, index: CompanyIndex): Verdict =>
+  judge(openCase(consignment, (own) => index.of(own)));
+
+function run(rules: readonly Rule[], facts: Case): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const found = rule(facts);
+    if (found === null) continue;
+    if ('reason' in found) findings.push(found);
+    else findings.push(...found);
+  }
+  return findings;
+}
+
+function judge(facts: Case): Verdict {
+  const isImport = facts.bars.length === 0;
+  const law = run(isImport ? lawRules : [isAnImport], facts);
+  const papers = isImport ? run(paperRules, facts) : [];
+  const holdsUpVerdict = facts.exemption === 'open' || facts.exemption === 'unknown';
+  const deciding = [
+    ...law.filter((one) => !isOnlyAsked(facts, one)),
+    ...(holdsUpVerdict ? papers : papers.filter(isWarning)),
+  ];
+  const verdict = VERDICT_KINDS.find((kind) => deciding.some(({ establishes }) => establishes === kind)) ?? 'eligible';
+  return {
+    id: facts.consignment.id,
+    verdict,
+    reasons: VERDICT_KINDS.flatMap((kind) => reasonsOf(deciding, kind)),
+    warnings: reasonsOf(deciding, 'warning'),
+    regime: facts.regime?.value.id ?? null,
+    value: facts.value.known ? usd(facts.value.usdMinor) : null,
+    route: planRoute(facts, verdict, law, papers),
+    rulebook: { version: rulebook.version, hash: rulebook.hash },
+  };
+}
+
+const isWarning = ({ establishes }: Finding): boolean => establishes === 'warning';
+
+const reasonsOf = (findings: readonly Finding[], kind: VerdictKind | 'warning'): Verdict['reasons'] =>
+  findings.filter(({ establishes }) => establishes === kind).map(({ reason }) => reason);

@@ -1,0 +1,44 @@
+import { matchHts } from '../law/hts-list.ts';
+import { informationalMaterials } from '../law/informational-materials.ts';
+import { asOf } from '../law/parameter.ts';
+import type { Case } from './case.ts';
+import { finding } from './finding.ts';
+import type { Rule } from './finding.ts';
+
+const RULE = 'exemption-in-force';
+
+/** Is 19 U.S.C. 1321(a)(2)(C) open on the day of arrival to goods of every origin in the consignment? One closed line closes it for all. */
+export const exemptionInForce: Rule = (facts) => {
+  const { regime, goods } = facts;
+  if (regime === null) return null;
+  const { exemption, id, closedOrigins } = regime.value;
+  if (exemption === 'repealed')
+    return finding('ineligible', 'REPEALED', RULE, regime.source, { regime: id, from: regime.from });
+  if (exemption === 'suspended')
+    return (
+      whollyInformation(facts) ??
+      finding('ineligible', 'SUSPENDED_ALL', RULE, regime.source, { regime: id, from: regime.from })
+    );
+  const closed = goods.filter(({ origin }) => origin !== null && closedOrigins.includes(origin));
+  if (closed.length === 0) return null;
+  const origins = [...new Set(closed.map(({ origin }) => origin ?? ''))];
+  return finding('ineligible', 'SUSPENDED_CN_HK', RULE, regime.source, {
+    regime: id,
+    from: regime.from,
+    origins,
+    lines: closed.map(({ id }) => id),
+  });
+};
+
+/**
+ * The law leaves these articles outside the suspension while ACE takes no Section 321 filing for anything: somebody must
+ * decide. A consignment that holds anything else is suspended as a whole.
+ */
+function whollyInformation({ goods, lawDay, regime }: Case): ReturnType<typeof finding> | null {
+  const list = asOf(informationalMaterials, lawDay);
+  if (list === null || !goods.every(({ hts }) => hts !== null && matchHts(list.value, hts) === 'yes')) return null;
+  return finding('review', 'INFO_MATERIAL_1702B', RULE, list.source, {
+    regime: regime?.value.id ?? null,
+    lines: goods.map(({ id }) => id),
+  });
+}

@@ -1,0 +1,22 @@
+import type { Citation } from '../law/citation.ts';
+import type { Case } from './case.ts';
+import type { Fact, Reason, ReasonCode } from './reason.ts';
+
+/** What a rule establishes. `warning` decides nothing. */
+export type Establishes = 'not-applicable' | 'ineligible' | 'review' | 'warning';
+
+export interface Finding {
+  readonly establishes: Establishes;
+  readonly reason: Reason;
+}
+
+/** One question of the law. Answers with what it establishes, or with nothing. */
+export type Rule = (facts: Case) => Finding | readonly Finding[] | null;
+
+export const finding = (
+  establishes: Establishes,
+  code: ReasonCode,
+  rule: string,
+  citation: Citation,
+  facts: Readonly<Record<string, Fact>> = {},
+): Finding => ({ establishes, reason: { code, rule, citation, facts } });

@@ -1,0 +1,38 @@
+import type { HtsList, HtsMatch } from '../law/hts-list.ts';
+import { matchHts } from '../law/hts-list.ts';
+import { asOf } from '../law/parameter.ts';
+import type { Dated } from '../law/parameter.ts';
+import type { Citation } from '../law/citation.ts';
+import type { Case } from './case.ts';
+import { finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { ReasonCode } from './reason.ts';
+
+export interface OnList {
+  readonly source: Citation;
+  /** Ids of the lines that are on the list, and of those whose code is too short to tell. */
+  readonly yes: readonly string[];
+  readonly maybe: readonly string[];
+}
+
+const none: readonly string[] = [];
+
+/** The lines of a case on a dated list of headings; null where there are none. Lines without a code are asked for elsewhere. */
+export function goodsOnList({ goods, lawDay }: Case, parameter: Dated<HtsList>): OnList | null {
+  const list = asOf(parameter, lawDay);
+  if (list === null) return null;
+  const found: { yes: readonly string[]; maybe: readonly string[] } = { yes: none, maybe: none };
+  for (const { hts, id } of goods) {
+    const match: HtsMatch = hts === null ? 'no' : matchHts(list.value, hts);
+    if (match !== 'no') found[match] = [...found[match], id];
+  }
+  return found.yes === none && found.maybe === none ? null : { source: list.source, ...found };
+}
+
+/** Listed goods exclude; goods that may be listed are asked about. */
+export function exclude(facts: Case, parameter: Dated<HtsList>, code: ReasonCode, rule: string): Finding | null {
+  const on = goodsOnList(facts, parameter);
+  if (on === null) return null;
+  const certain = on.yes.length > 0;
+  return finding(certain ? 'ineligible' : 'review', code, rule, on.source, { lines: certain ? on.yes : on.maybe });
+}

@@ -1,0 +1,20 @@
+import { asOf } from '../law/parameter.ts';
+import { oneDaySource } from '../law/valuation.ts';
+import { valueLimit } from '../law/value-limit.ts';
+import { finding } from './finding.ts';
+import type { Rule } from './finding.ts';
+
+const RULE = 'one-person-one-day';
+
+/** What one person imports on one day counts together. On an excess every lot of that person and day fails. */
+export const onePersonOneDay: Rule = ({ company, lawDay, exemption }) => {
+  const limit = asOf(valueLimit, lawDay)?.value.minor;
+  if (exemption !== 'open' || limit === undefined) return null;
+  const { dayTotal, dayOrders, dayUnknown, undatedTotal } = company;
+  const about = { dayMinor: dayTotal, orders: dayOrders, limitMinor: limit };
+  if (dayTotal > limit) return finding('ineligible', 'AGGREGATE_OVER', RULE, oneDaySource, about);
+  if (dayUnknown) return finding('review', 'MISSING_VALUE', RULE, oneDaySource, about);
+  if (undatedTotal > limit)
+    return finding('review', 'MISSING_ARRIVAL', RULE, oneDaySource, { dayMinor: undatedTotal, limitMinor: limit });
+  return null;
+};

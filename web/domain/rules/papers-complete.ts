@@ -1,0 +1,34 @@
+import type { Party } from '../consignment/consignment.ts';
+import { manifestDataSource, originSource } from '../law/valuation.ts';
+import { finding } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
+
+const RULE = 'papers-complete';
+const blank = (text: string | null): boolean => text === null || text.trim() === '';
+
+function missingOf(party: Party | null, inUs: boolean): readonly string[] {
+  if (party === null) return ['address'];
+  const missing: string[] = [];
+  if (blank(party.name) && blank(party.company)) missing.push('name');
+  if (blank(party.address1) && blank(party.address2)) missing.push('address1');
+  if (blank(party.city)) missing.push('city');
+  if (inUs && blank(party.zip)) missing.push('zip');
+  if (party.country === null) missing.push('country');
+  return missing;
+}
+
+/** Every way across wants to know who sends, who receives, how it travels and where each article was made. Nothing is guessed. */
+export const papersComplete: Rule = ({ consignment, goods }) => {
+  const found: Finding[] = [];
+  const consignee = missingOf(consignment.consignee, true);
+  if (consignee.length > 0)
+    found.push(finding('review', 'MISSING_CONSIGNEE', RULE, manifestDataSource, { fields: consignee }));
+  const shipper = missingOf(consignment.shipper, false);
+  const from = consignment.shippedFrom === null ? [...shipper, 'shippedFrom'] : shipper;
+  if (from.length > 0) found.push(finding('review', 'MISSING_SHIP_FROM', RULE, manifestDataSource, { fields: from }));
+  if (consignment.mode === null) found.push(finding('review', 'MISSING_MODE', RULE, manifestDataSource));
+  const noOrigin = goods.filter(({ origin }) => origin === null);
+  if (noOrigin.length > 0)
+    found.push(finding('review', 'MISSING_ORIGIN', RULE, originSource, { lines: noOrigin.map(({ id }) => id) }));
+  return found;
+};

@@ -1,0 +1,74 @@
+import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
+import { insideCountries } from '../law/customs-territory.ts';
+import { asOf } from '../law/parameter.ts';
+import { isFullHts } from '../values/hts-code.ts';
+import { legalDay } from '../values/legal-day.ts';
+import type { Case } from './case.ts';
+import { chooseEntry } from './choose-entry.ts';
+import { finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { processingFee } from './processing-fee.ts';
+import type { Reason, ReasonCode } from './reason.ts';
+import type { Entry, Route, VerdictKind } from './verdict.ts';
+
+/** 91 FR 37801: from this day a parcel in the mail needs the ten-digit code too. */
+const postalCodesFrom = legalDay('2026-07-24');
+
+/** Findings of the law that stop an entry as well, until somebody has answered. */
+const stopsEveryEntry: ReadonlySet<ReasonCode> = new Set(['EMBARGO', 'MISSING_ARRIVAL', 'NO_LAW_KNOWN']);
+
+/**
+ * How the goods may cross, and what is missing for that. `papers` are findings about missing facts, `law` all others;
+ * questions that only Section 321 asks become warnings once it is closed.
+ */
+export function planRoute(
+  facts: Case,
+  verdict: VerdictKind,
+  law: readonly Finding[],
+  papers: readonly Finding[],
+): Route {
+  const entry = chooseEntry(facts, verdict, law);
+  const missing = entry === 'none' || entry === '321' ? [] : missingFor(facts, entry, law, papers);
+  return {
+    entry,
+    ready: missing.length === 0,
+    missing,
+    warnings: warningsFor(facts, entry, law),
+    mpf: processingFee(facts, entry),
+  };
+}
+
+function missingFor(
+  facts: Case,
+  entry: Entry,
+  law: readonly Finding[],
+  papers: readonly Finding[],
+): readonly ReasonCode[] {
+  const missing = new Set<ReasonCode>();
+  for (const { establishes, reason } of papers) if (establishes === 'review') missing.add(reason.code);
+  for (const { establishes, reason } of law) {
+    if (establishes === 'review' && reason.rule !== 'one-person-one-day' && stopsEveryEntry.has(reason.code))
+      missing.add(reason.code);
+  }
+  const needsCodes = entry !== 'mail' || facts.lawDay >= postalCodesFrom;
+  if (needsCodes && !facts.goods.every(({ hts }) => hts !== null && isFullHts(hts))) missing.add('MISSING_HTS');
+  return [...missing];
+}
+
+function warningsFor(facts: Case, entry: Entry, law: readonly Finding[]): readonly Reason[] {
+  const warnings: Reason[] = [];
+  const importer = facts.consignment.importerOfRecord?.country ?? null;
+  const clock = facts.day === null ? null : asOf(foreignImporterBarred, facts.day);
+  if (entry === '11' && clock !== null && importer !== null && !insideCountries.has(importer)) {
+    warnings.push(
+      finding('warning', 'FOREIGN_IOR_INFORMAL', 'plan-route', clock.source, { importer, from: clock.from }).reason,
+    );
+  }
+  return [...warnings, ...law.filter((one) => isOnlyAsked(facts, one)).map(({ reason }) => reason)];
+}
+
+/** Questions about the exemption (is it in scope, how strong is it) while the exemption is closed: worth knowing, deciding nothing. */
+export const isOnlyAsked = ({ exemption }: Case, { establishes, reason }: Finding): boolean =>
+  establishes === 'review' && (exemption === 'suspended' || exemption === 'repealed') && asksOnly321.has(reason.code);
+
+const asksOnly321: ReadonlySet<ReasonCode> = new Set(['EXCISE_ALCOHOL', 'EXCISE_TOBACCO', 'ADCVD', 'QUOTA']);

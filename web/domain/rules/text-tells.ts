@@ -1,0 +1,48 @@
+import type { Party } from '../consignment/consignment.ts';
+import { manifestTextCheck, placeholderNames, tellingWordsMin, vagueWords } from '../law/manifest-text-check.ts';
+import { asOf } from '../law/parameter.ts';
+import { finding } from './finding.ts';
+import type { Rule } from './finding.ts';
+
+const word = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’/-]*/gu;
+const spaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
+
+/** Does a description say what the goods are? Two telling words at least; numbers, the SKU and words like "gift" tell nothing. */
+export function tells(description: string, sku: string | null): boolean {
+  const known = sku?.trim().toLowerCase() ?? '';
+  const words = new Set<string>();
+  for (const text of description.toLowerCase().match(word) ?? []) {
+    if (text !== known && !vagueWords.has(text) && !/\d{3}|^\d/.test(text) && text.length > 1) words.add(text);
+  }
+  return words.size >= tellingWordsMin || (words.size > 0 && spaced.test(description));
+}
+
+const isName = (name: string): boolean =>
+  /\p{L}.*\p{L}/u.test(name) && !placeholderNames.has(name.trim().toLowerCase());
+
+function badName(party: Party | null): boolean {
+  const names = [party?.name, party?.company].filter((name) => name != null && name.trim() !== '');
+  return names.length > 0 && !names.some((name) => name != null && isName(name));
+}
+
+/** Since 2025-09-27 ACE rejects vague descriptions and names that are none; before, they were accepted. No description at all never was. */
+export const textTells: Rule = ({ goods, consignment, lawDay }) => {
+  const check = asOf(manifestTextCheck, lawDay);
+  if (check === null) return null;
+  const blank = goods
+    .filter(({ description }) => description === null || description.trim() === '')
+    .map(({ id }) => id);
+  const vague = goods
+    .filter(({ description, sku }) => description !== null && description.trim() !== '' && !tells(description, sku))
+    .map(({ id }) => id);
+  const names = [
+    badName(consignment.consignee) ? 'consignee' : '',
+    badName(consignment.shipper) ? 'shipper' : '',
+  ].filter((name) => name !== '');
+  if (blank.length + vague.length + names.length === 0) return null;
+  const counts = blank.length > 0 || check.value === 'rejected';
+  return finding(counts ? 'review' : 'warning', 'BAD_TEXT', 'text-tells', check.source, {
+    lines: [...blank, ...vague],
+    names,
+  });
+};
