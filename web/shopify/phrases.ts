@@ -24,18 +24,15 @@ function dollars(fact: Fact | undefined): string | null {
   return `${fact < 0 ? '-' : ''}$${whole}.${cents.slice(-2)}`;
 }
 
-/** ` (1, 2 and 3 more)`, or nothing. Line ids mean nothing to a person, so they are counted, not listed. */
+/** How many lines a fact names. Their ids mean nothing to a person, so they are counted, not listed. */
 function counted(fact: Fact | undefined, one: string, many: string, otherwise: string): string {
   if (!Array.isArray(fact) || fact.length === 0) return otherwise;
   return fact.length === 1 ? one : `${fact.length} ${many}`;
 }
 
-function overLimit(facts: Facts, what: string): string {
-  const value = dollars(facts['valueUsdMinor'] ?? facts['totalUsdMinor']);
-  const limit = dollars(facts['limitUsdMinor']);
-  return value === null || limit === null
-    ? `${what} is over the limit.`
-    : `${what} is ${value}; the limit is ${limit}.`;
+function overLimit(value: Fact | undefined, limit: Fact | undefined, what: string): string {
+  const [shown, most] = [dollars(value), dollars(limit)];
+  return shown === null || most === null ? `${what} is over the limit.` : `${what} is ${shown}; the limit is ${most}.`;
 }
 
 /** Reason codes in plain English: one table for the admin pages and the order block. */
@@ -49,7 +46,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     title: 'Suspended for China and Hong Kong',
     sentence: (facts) =>
       `${counted(facts['lines'], 'One line was', 'lines were', 'Goods in this order were')} made in China or Hong Kong, for which Section 321 is suspended on the day of arrival.`,
-    whatToDo: 'Ship it under the entry shown here, or send the goods of other origins as an order of their own.',
+    whatToDo: 'Ship it under the entry shown here: one line of those origins decides for the whole consignment.',
   },
   REPEALED: {
     title: 'Section 321 is repealed',
@@ -58,19 +55,21 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   },
   OVER_LIMIT: {
     title: 'Over the value limit',
-    sentence: (facts) => overLimit(facts, 'The value of the goods'),
+    sentence: (facts) => overLimit(facts['valueMinor'], facts['limitMinor'], 'The value of the goods'),
     whatToDo:
       'Ship it under the entry shown here. Splitting one order into several parcels does not help: they count together.',
   },
   AGGREGATE_OVER: {
     title: 'One person, one day: over the limit',
-    sentence: (facts) => overLimit(facts, 'What this person receives on that day, over all orders,'),
+    sentence: (facts) =>
+      overLimit(facts['dayMinor'], facts['limitMinor'], 'What this person receives on that day, over all orders,'),
     whatToDo:
       'Let one of the orders arrive on another day, if they were bought apart, or ship them under the entry shown here.',
   },
   SPLIT_ORDER: {
     title: 'One order in several lots',
-    sentence: (facts) => overLimit(facts, 'The order leaves in several lots, which count as one: their value'),
+    sentence: (facts) =>
+      overLimit(facts['orderMinor'], facts['limitMinor'], 'The order leaves in several lots, which count as one: their value'),
     whatToDo: 'Ship every lot of the order under the entry shown here.',
   },
   POSSIBLE_SPLIT: {
@@ -121,13 +120,10 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   },
   EMBARGO: {
     title: 'Embargoed',
-    sentence: (facts) => {
-      const countries = facts['countries'] ?? facts['origins'] ?? facts['country'];
-      const list = Array.isArray(countries) ? countries.join(', ') : typeof countries === 'string' ? countries : null;
-      return list === null
-        ? 'Goods of this origin may not be imported into the US.'
-        : `Goods of this origin (${list}) may not be imported into the US.`;
-    },
+    sentence: (facts) =>
+      typeof facts['origin'] === 'string'
+        ? `Goods of this origin (${facts['origin']}) may not be imported into the US.`
+        : 'Goods of this origin may not be imported into the US.',
     whatToDo: 'Do not ship it. If the country of origin is wrong on the product, correct it and check again.',
   },
   UFLPA: {
