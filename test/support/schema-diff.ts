@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import * as engineGlue from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 
@@ -30,16 +31,29 @@ function loadEngine(): typeof engineGlue {
   return engineGlue;
 }
 
-/** Catalogue columns of PostgreSQL's "char" type (oid 18) are unknown to Prisma's adapter: show them as bpchar (1042). */
-function readableCatalogue(pool: pg.Pool): pg.Pool {
+/**
+ * Prisma's adapter does not know PostgreSQL's "char" type (oid 18), which the catalogues are full of: it gets past the
+ * adapter as bpchar (1042) and is given back to the engine as the single character that it expects.
+ */
+async function catalogueAdapter(url: string): Promise<SqlDriverAdapter> {
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  let single: boolean[] = [];
   const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<pg.QueryResult>;
-  const mapped = async (...args: unknown[]): Promise<pg.QueryResult> => {
+  const passing = async (...args: unknown[]): Promise<pg.QueryResult> => {
     const result = await query(...args);
+    single = result.fields.map((field) => field.dataTypeID === 18);
     for (const field of result.fields) if (field.dataTypeID === 18) field.dataTypeID = 1042;
     return result;
   };
-  pool.query = mapped as typeof pool.query;
-  return pool;
+  pool.query = passing as typeof pool.query;
+  const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect();
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  adapter.queryRaw = async (statement) => {
+    const result = await queryRaw(statement);
+    const columnTypes = result.columnTypes.map((type, at) => (single[at] === true ? ColumnTypeEnum.Character : type));
+    return { ...result, columnTypes };
+  };
+  return adapter;
 }
 
 function adapterTo(url: string | null): Parameters<typeof bindMigrationAwareSqlAdapterFactory>[0] {
@@ -48,9 +62,7 @@ function adapterTo(url: string | null): Parameters<typeof bindMigrationAwareSqlA
     adapterName: '@prisma/adapter-pg',
     async connect() {
       if (url === null) throw new Error('this comparison has no database');
-      const pool = readableCatalogue(new pg.Pool({ connectionString: url, max: 1 }));
-      const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect();
-      return adapter;
+      return catalogueAdapter(url);
     },
     connectToShadowDb: () => Promise.reject(new Error('this comparison needs no shadow database')),
   };
