@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PgBoss, fromPrisma, type Db, type JobInsert } from 'pg-boss';
 import type { Logger } from 'pino';
+import type { Tx } from '../deps.ts';
 import { describeFailure } from './retry.ts';
 import { jobKey, type JobName } from './payloads.ts';
 import type { JobToSend, Queue } from './queue.ts';
@@ -58,8 +59,6 @@ export interface PgBossQueue extends Queue {
    * locking it. Do not use it for jobs that read rows of the same transaction; see `send`.
    */
   sendDelivered(executor: Executor, jobs: readonly JobToSend[]): Promise<void>;
-  /** Takes a shop's waiting jobs off every queue, in the caller's transaction; those running end by themselves. Returns how many. */
-  cancelWaiting(executor: Executor, shop: string, except: readonly JobName[]): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -94,7 +93,6 @@ export async function createQueue(settings: QueueSettings): Promise<PgBossQueue>
     sendDelivered: async (executor, jobs) => {
       for (const [name, rows] of byName(jobs)) await boss.insert(name, rows, { db: executor });
     },
-    cancelWaiting,
     stop: () => boss.stop({ graceful: true, timeout: 25_000 }),
   };
 }
@@ -173,12 +171,16 @@ function byName(jobs: readonly JobToSend[]): [JobName, JobInsert[]][] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** pg-boss cancels by id only; a shop's jobs are known by their key, which is the shop or begins with it. */
-async function cancelWaiting(executor: Executor, shop: string, except: readonly JobName[]): Promise<number> {
-  const { rows } = await executor.executeSql(
-    `UPDATE pgboss.job SET state = 'cancelled', completed_on = now()
-     WHERE state < 'active' AND name = ANY(string_to_array($2, ',')) AND split_part(singleton_key, '/', 1) = $1 RETURNING id`,
-    [shop, JOB_NAMES.filter((name) => !except.includes(name)).join(',')],
-  );
-  return rows.length;
+/** Jobs that outlive the shop's installation: what the law asks is done for shops that are gone, too. */
+const OUTLIVING: readonly JobName[] = ['customer-data-request', 'customer-redact', 'shop-redact'];
+
+/**
+ * Takes a shop's waiting jobs off the queues, in the caller's transaction; those running find the shop gone and end. pg-boss
+ * cancels by id only; a shop's jobs are known by their key, which is the shop or begins with it. Returns how many.
+ */
+export async function cancelWaitingJobs(tx: Tx, shop: string): Promise<number> {
+  const names = JOB_NAMES.filter((name) => !OUTLIVING.includes(name));
+  return tx.$executeRaw`
+    UPDATE pgboss.job SET state = 'cancelled', completed_on = now()
+    WHERE state < 'active' AND name = ANY(${names}) AND split_part(singleton_key, '/', 1) = ${shop}`;
 }

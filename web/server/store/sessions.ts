@@ -32,3 +32,9 @@ export async function shopsWithTokensExpiringBefore(db: Pick<Deps['db'], '$query
     ORDER BY session.refresh_token_expires`;
   return rows.map((row) => row.shop);
 }
+
+/** Changes whenever a token of the shop is stored anew: a sealed value never comes out twice the same. */
+export async function sealedTokensOfShop(store: Store, shop: string): Promise<string> {
+  const rows = await store.session.findMany({ where: { shop }, orderBy: { id: 'asc' }, select: { id: true, accessToken: true } });
+  return rows.map((row) => `${row.id} ${row.accessToken ?? ''}`).join('\n');
+}

@@ -1,0 +1,93 @@
+import type { Deps, Tx } from '../deps.ts';
+import { lockAll } from './locks.ts';
+import type { PrivacyRequest } from './generated/client.ts';
+
+type Store = Pick<Deps['db'], 'privacyRequest'>;
+
+export function findPrivacyRequest(store: Store, shop: string, id: string): Promise<PrivacyRequest | null> {
+  return store.privacyRequest.findUnique({ where: { shop_id: { shop, id } } });
+}
+
+/** `result`: what was done, in counts and ids; never personal data. */
+export async function finishPrivacyRequest(store: Store, shop: string, id: string, doneAt: Date, result: string): Promise<void> {
+  await store.privacyRequest.update({ where: { shop_id: { shop, id } }, data: { doneAt, result } });
+}
+
+export interface HeldOrder {
+  readonly orderId: string;
+  readonly orderName: string;
+  readonly consigneeName: string | null;
+  /** JSON text: the order's lots with shipper, consignee, purchaser (the e-mail as a keyed hash) and goods. */
+  readonly lots: string;
+  readonly verdict: string;
+  readonly decisions: number;
+  readonly sealedShipments: readonly number[];
+}
+
+/** All that we hold of a customer's orders, to be handed to the merchant, who answers the customer. */
+export async function dataHeldOn(db: Pick<Deps['db'], 'orderRecord'>, shop: string, orderIds: readonly string[]): Promise<HeldOrder[]> {
+  const orders = await db.orderRecord.findMany({
+    where: { shop, orderId: { in: [...orderIds] } },
+    orderBy: { orderId: 'asc' },
+    include: { _count: { select: { verdicts: true } }, lines: { where: { live: true, shipment: { state: 'sealed' } }, include: { shipment: { select: { number: true } } } } },
+  });
+  return orders.map((order) => ({
+    orderId: order.orderId,
+    orderName: order.name,
+    consigneeName: order.consigneeName,
+    lots: order.lots,
+    verdict: order.verdict,
+    decisions: order._count.verdicts,
+    sealedShipments: order.lines.map((line) => line.shipment.number),
+  }));
+}
+
+export interface Redaction {
+  readonly erased: readonly string[];
+  /** Orders in a sealed shipment: their rows keep what the shipment's record needs, without a person. */
+  readonly minimised: readonly string[];
+}
+
+/**
+ * Erases a customer's orders: the row, its decisions with their inputs, the person keys. An order in a sealed shipment was
+ * declared to customs; 19 CFR 163.4 has the records of an entry kept for five years, so the sealed document stays as it was filed
+ * and the order's row stays behind it, with the person and the inputs taken out.
+ */
+export async function redactOrders(tx: Tx, shop: string, orderIds: readonly string[]): Promise<Redaction> {
+  await lockAll(tx, 'order', shop, orderIds);
+  const known = await tx.orderRecord.findMany({
+    where: { shop, orderId: { in: [...orderIds] } },
+    select: { orderId: true, name: true, lines: { where: { live: true, shipment: { state: 'sealed' } }, select: { id: true } } },
+  });
+  const minimised = known.filter((order) => order.lines.length > 0);
+  const erased = known.filter((order) => order.lines.length === 0).map((order) => order.orderId);
+  await tx.orderRecord.deleteMany({ where: { shop, orderId: { in: erased } } });
+  for (const { orderId, name } of minimised) {
+    await tx.verdictRecord.deleteMany({ where: { shop, orderId } });
+    await tx.personDay.deleteMany({ where: { shop, orderId } });
+    await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { consigneeName: null, lots: '[]', searchText: name.toLowerCase(), tagError: null } });
+  }
+  return { erased, minimised: minimised.map((order) => order.orderId) };
+}
+
+/**
+ * Erases all that we hold for a shop, sealed shipments with it: the merchant is the one who keeps the entry's records and has
+ * the files; we kept them on the merchant's behalf, which has ended. What stays is the shop's row with its SCN code and counters,
+ * so that no shipment control number is ever given twice, and the request itself. Returns how many rows went, by table.
+ */
+export async function eraseShop(tx: Tx, shop: string, requestId: string): Promise<Record<string, number>> {
+  const where = { shop };
+  const counts = {
+    shipmentLines: await tx.shipmentLine.deleteMany({ where }),
+    shipments: await tx.shipment.deleteMany({ where }),
+    rechecks: await tx.recheckRun.deleteMany({ where }),
+    orders: await tx.orderRecord.deleteMany({ where }),
+    deliveries: await tx.webhookEvent.deleteMany({ where }),
+    sessions: await tx.session.deleteMany({ where }),
+    settings: await tx.settings.deleteMany({ where }),
+    budgets: await tx.apiBudget.deleteMany({ where }),
+    requests: await tx.privacyRequest.deleteMany({ where: { shop, id: { not: requestId } } }),
+  };
+  await tx.shop.updateMany({ where, data: { state: 'uninstalled', name: null, currency: null, ianaTimezone: null, scopes: null } });
+  return Object.fromEntries(Object.entries(counts).map(([table, { count }]) => [table, count]));
+}
