@@ -23,7 +23,7 @@ export type { NeighbourFacts, PersonKey } from './consignment/neighbour-facts.ts
 export { parseConsignment } from './consignment/parse-consignment.ts';
 export type { ParsedConsignment } from './consignment/parse-consignment.ts';
 export type { Problem } from './consignment/json-reader.ts';
-export { factsOf } from './consignment/facts-of.ts';
+export { factsOf } from './rules/case.ts';
 export { CompanyIndex } from './consignment/company.ts';
 export { personKeysOf } from './consignment/person-keys.ts';
 export { rulebook } from './law/rulebook.ts';

@@ -1,32 +1,43 @@
 import type { HtsCode } from '../values/hts-code.ts';
 
-/** HTS prefixes of 2 to 10 digits, with an index by their first four (or two) digits for speed. */
+const WHOLE = 1;
+const PARTLY = 2;
+
+/** HTS prefixes of 2 to 10 digits. */
 export interface HtsList {
   readonly prefixes: readonly string[];
-  readonly index: ReadonlyMap<string, readonly string[]>;
+  /** By four-digit heading: not on the list, wholly, or partly (then `longer` decides). An array, for every line of every verdict asks. */
+  readonly index: Uint8Array;
+  /** The prefixes of more than four digits. */
+  readonly longer: readonly string[];
 }
 
 /** Prefixes separated by spaces, dots allowed: `2203 2204 3302.10`. Throws on anything that is no prefix. */
 export function htsList(text: string): HtsList {
   const prefixes = text.split(/\s+/).map((prefix) => prefix.replaceAll('.', ''));
-  const index = new Map<string, string[]>();
+  const index = new Uint8Array(10_000);
   for (const prefix of prefixes) {
     if (!/^\d{2}$|^\d{4,10}$/.test(prefix)) throw new Error(`no HTS prefix ${prefix}`);
-    const key = prefix.slice(0, 4);
-    index.set(key, [...(index.get(key) ?? []), prefix]);
+    const heading = Number(prefix.slice(0, 4));
+    if (prefix.length === 2) index.fill(WHOLE, heading * 100, heading * 100 + 100);
+    else if (prefix.length === 4) index[heading] = WHOLE;
+    else if (index[heading] !== WHOLE) index[heading] = PARTLY;
   }
-  return { prefixes, index };
+  return { prefixes, index, longer: prefixes.filter((prefix) => prefix.length > 4) };
 }
 
 /** `maybe`: the code is too short to tell, e.g. 3303.00 against 3303.00.30. */
 export type HtsMatch = 'yes' | 'maybe' | 'no';
 
-export function matchHts(list: HtsList, code: HtsCode): HtsMatch {
-  if (list.index.has(code.slice(0, 2))) return 'yes';
-  const candidates = list.index.get(code.slice(0, 4));
-  if (candidates === undefined) return 'no';
+const digit = (code: HtsCode, at: number): number => code.charCodeAt(at) - 48;
+const headingOf = (code: HtsCode): number =>
+  digit(code, 0) * 1000 + digit(code, 1) * 100 + digit(code, 2) * 10 + digit(code, 3);
+
+export function matchHts({ index, longer }: HtsList, code: HtsCode): HtsMatch {
+  const mark = index[headingOf(code)];
+  if (mark !== PARTLY) return mark === WHOLE ? 'yes' : 'no';
   let best: HtsMatch = 'no';
-  for (const prefix of candidates) {
+  for (const prefix of longer) {
     if (code.startsWith(prefix)) return 'yes';
     if (prefix.startsWith(code)) best = 'maybe';
   }

@@ -46,6 +46,3 @@ export const placeholderNames: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-
-/** Least number of telling words in a description. */
-export const tellingWordsMin = 2;

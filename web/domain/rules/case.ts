@@ -3,7 +3,7 @@ import type { Company } from '../consignment/company.ts';
 import type { Consignment, ConsignmentLine } from '../consignment/consignment.ts';
 import { destinationOf } from '../consignment/destination.ts';
 import type { Destination } from '../consignment/destination.ts';
-import { countedValue, knownInstant, ownFacts } from '../consignment/facts-of.ts';
+import { countedValue, knownInstant, ownFacts } from '../consignment/own-facts.ts';
 import { fairRetailValue } from '../consignment/fair-retail-value.ts';
 import type { FairRetailValue } from '../consignment/fair-retail-value.ts';
 import { merchandiseOf } from '../consignment/goods.ts';
@@ -19,8 +19,8 @@ import type { Instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { legalDayOf } from '../values/new-york.ts';
 
-/** A consignment with everything that the rules ask about it, worked out once. */
-export interface Case {
+/** A consignment with everything that the rules ask about it alone, worked out once. */
+export interface Dossier {
   readonly consignment: Consignment;
   readonly goods: readonly ConsignmentLine[];
   readonly destination: Destination;
@@ -34,13 +34,16 @@ export interface Case {
   /** `unknown`: no arrival, or one before the first law. */
   readonly exemption: Regime['exemption'] | 'unknown';
   readonly value: FairRetailValue;
+  /** What its neighbours must know of it. */
+  readonly facts: NeighbourFacts;
+}
+
+/** A dossier and the company that the consignment is in: all that a rule may ask. */
+export interface Case extends Dossier {
   readonly company: Company;
 }
 
-/** The company of a consignment, asked for with its own facts. */
-export type CompanyOf = (own: NeighbourFacts) => Company;
-
-export function openCase(consignment: Consignment, companyOf: CompanyOf, persons?: readonly PersonKey[]): Case {
+export function openDossier(consignment: Consignment, persons?: readonly PersonKey[]): Dossier {
   const goods = merchandiseOf(consignment);
   const destination = destinationOf(consignment.consignee);
   const bars = importBars(consignment, goods, destination);
@@ -61,17 +64,21 @@ export function openCase(consignment: Consignment, companyOf: CompanyOf, persons
     regime,
     exemption: regime?.value.exemption ?? 'unknown',
     value,
-    company: companyOf(ownFacts(consignment, arrival, day, counted, keys)),
+    facts: ownFacts(consignment, arrival, day, counted, keys),
   };
 }
 
 /** The company made by a short list of neighbours. */
-export function companyAmong(neighbours: readonly NeighbourFacts[]): CompanyOf {
-  return (own) => {
-    if (neighbours.length === 0) return alone(own.valueUsdMinor);
-    const index = new CompanyIndex();
-    for (const neighbour of neighbours) index.add(neighbour);
-    index.add(own);
-    return index.of(own);
-  };
+export function companyAmong(own: NeighbourFacts, neighbours: readonly NeighbourFacts[]): Company {
+  if (neighbours.length === 0) return alone(own.valueUsdMinor);
+  const index = new CompanyIndex();
+  for (const neighbour of neighbours) index.add(neighbour);
+  index.add(own);
+  return index.of(own);
 }
+
+/**
+ * What other consignments must know of this one. A consignment that is no import (domestic, abroad, no goods) has value 0
+ * and no persons: it counts towards nobody's day.
+ */
+export const factsOf = (consignment: Consignment): NeighbourFacts => openDossier(consignment).facts;

@@ -1,12 +1,11 @@
 import { CompanyIndex } from '../consignment/company.ts';
 import type { Consignment } from '../consignment/consignment.ts';
-import { factsOf } from '../consignment/facts-of.ts';
 import type { NeighbourFacts, PersonKey } from '../consignment/neighbour-facts.ts';
 import { rulebook } from '../law/rulebook.ts';
 import { usd } from '../values/money.ts';
 import { arrivalSettled } from './arrival-settled.ts';
 import { articleNotExcised } from './article-not-excised.ts';
-import { companyAmong, openCase } from './case.ts';
+import { companyAmong, openDossier } from './case.ts';
 import type { Case } from './case.ts';
 import { exemptionInForce } from './exemption-in-force.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -60,19 +59,24 @@ export interface Context {
 }
 
 /** The verdict on one consignment as of its arrival, in the company of its neighbours. Same facts, same bytes. */
-export const evaluate = (consignment: Consignment, context: Context): Verdict =>
-  judge(openCase(consignment, companyAmong(context.neighbours), context.persons));
+export function evaluate(consignment: Consignment, context: Context): Verdict {
+  const dossier = openDossier(consignment, context.persons);
+  return judge({ ...dossier, company: companyAmong(dossier.facts, context.neighbours) });
+}
 
 /** The verdicts on consignments that all see one another, in their order. */
 export function assess(consignments: readonly Consignment[]): Verdict[] {
   const index = new CompanyIndex();
-  for (const consignment of consignments) index.add(factsOf(consignment));
-  return consignments.map((consignment) => assessAmong(consignment, index));
+  const dossiers = consignments.map((consignment) => openDossier(consignment));
+  for (const { facts } of dossiers) index.add(facts);
+  return dossiers.map((dossier) => judge({ ...dossier, company: index.of(dossier.facts) }));
 }
 
 /** The verdict on a consignment whose facts are in the index already. */
-export const assessAmong = (consignment: Consignment, index: CompanyIndex): Verdict =>
-  judge(openCase(consignment, (own) => index.of(own)));
+export function assessAmong(consignment: Consignment, index: CompanyIndex): Verdict {
+  const dossier = openDossier(consignment);
+  return judge({ ...dossier, company: index.of(dossier.facts) });
+}
 
 function run(rules: readonly Rule[], facts: Case): Finding[] {
   const findings: Finding[] = [];

@@ -21,12 +21,14 @@ const none: readonly string[] = [];
 export function goodsOnList({ goods, lawDay }: Case, parameter: Dated<HtsList>): OnList | null {
   const list = asOf(parameter, lawDay);
   if (list === null) return null;
-  const found: { yes: readonly string[]; maybe: readonly string[] } = { yes: none, maybe: none };
+  let yes = none;
+  let maybe = none;
   for (const { hts, id } of goods) {
     const match: HtsMatch = hts === null ? 'no' : matchHts(list.value, hts);
-    if (match !== 'no') found[match] = [...found[match], id];
+    if (match === 'yes') yes = [...yes, id];
+    else if (match === 'maybe') maybe = [...maybe, id];
   }
-  return found.yes === none && found.maybe === none ? null : { source: list.source, ...found };
+  return yes === none && maybe === none ? null : { source: list.source, yes, maybe };
 }
 
 /** Listed goods exclude; goods that may be listed are asked about. */

@@ -1,20 +1,25 @@
 import type { Party } from '../consignment/consignment.ts';
-import { manifestTextCheck, placeholderNames, tellingWordsMin, vagueWords } from '../law/manifest-text-check.ts';
+import { manifestTextCheck, placeholderNames, vagueWords } from '../law/manifest-text-check.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './finding.ts';
 
 const word = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’/-]*/gu;
-const spaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
+/** Sizes, years and article numbers. */
+const numbers = /\d{3}|^\d/;
+/** Scripts that put no spaces between words. */
+const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
 
 /** Does a description say what the goods are? Two telling words at least; numbers, the SKU and words like "gift" tell nothing. */
 export function tells(description: string, sku: string | null): boolean {
-  const known = sku?.trim().toLowerCase() ?? '';
-  const words = new Set<string>();
-  for (const text of description.toLowerCase().match(word) ?? []) {
-    if (text !== known && !vagueWords.has(text) && !/\d{3}|^\d/.test(text) && text.length > 1) words.add(text);
+  const known = sku === null ? '' : sku.trim().toLowerCase();
+  let first = '';
+  for (const [text] of description.toLowerCase().matchAll(word)) {
+    if (text === known || text === first || text.length < 2 || vagueWords.has(text) || numbers.test(text)) continue;
+    if (first !== '') return true;
+    first = text;
   }
-  return words.size >= tellingWordsMin || (words.size > 0 && spaced.test(description));
+  return first !== '' && unspaced.test(description);
 }
 
 const isName = (name: string): boolean =>
