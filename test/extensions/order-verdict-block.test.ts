@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { waitFor } from '@testing-library/preact';
+import { getExtension } from '@shopify/ui-extensions-tester';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { EligibilityMetafield } from '#shopify';
+
+const extension = getExtension('admin.order-details.block.render');
+
+const eligibility: EligibilityMetafield = {
+  schema: 1,
+  verdict: 'ineligible',
+  entry: '11',
+  ready: false,
+  missing: ['MISSING_HTS'],
+  reasons: [{ code: 'SUSPENDED_ALL', cite: '19 CFR 10.151', url: 'example.test/10.151', facts: {} }],
+  warnings: [],
+  arrivalDay: '2026-11-25',
+  rulebook: { version: '2026.11', hash: 'ab' },
+  shipment: 'S-0007',
+};
+
+const asked: { query: string; variables: unknown }[] = [];
+const answer = (metafield: { value: string } | null): void => {
+  extension.shopify.query = ((query: string, options: { variables: unknown }) => {
+    asked.push({ query, variables: options.variables });
+    return Promise.resolve({ data: { order: { id: 'gid://shopify/Order/820982911946154508', metafield } } });
+  }) as typeof extension.shopify.query;
+};
+const shown = (): string => document.body.textContent ?? '';
+
+describe("the verdict block on Shopify's order page", () => {
+  beforeEach(() => {
+    extension.setUp();
+    asked.length = 0;
+    extension.shopify.data = { selected: [{ id: 'gid://shopify/Order/820982911946154508' }] } as typeof extension.shopify.data;
+  });
+  afterEach(() => extension.tearDown());
+
+  test('shows the verdict, each reason with what to do and its citation, and the shipment', async () => {
+    answer({ value: JSON.stringify(eligibility) });
+    await extension.render();
+    await waitFor(() => expect(shown()).toContain('verdict.ineligible'));
+    expect(shown()).toContain('Section 321 is suspended');
+    expect(shown()).toContain('19 CFR 10.151');
+    expect(shown()).toContain('shipment');
+    expect(document.querySelector('s-badge')?.getAttribute('tone')).toBe('critical');
+  });
+
+  test('asks for the app-owned metafield of the order on screen, and nothing else', async () => {
+    answer({ value: JSON.stringify(eligibility) });
+    await extension.render();
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]?.variables).toEqual({
+      id: 'gid://shopify/Order/820982911946154508',
+      namespace: '$app',
+      key: 'eligibility',
+    });
+  });
+
+  test('links to the same order in the app, without losing digits of its id', async () => {
+    answer({ value: JSON.stringify(eligibility) });
+    await extension.render();
+    await waitFor(() => expect(document.querySelector('s-link')?.getAttribute('href')).toBe('app:orders/820982911946154508'));
+  });
+
+  test('says that an order without a verdict has none yet, rather than guessing', async () => {
+    answer(null);
+    await extension.render();
+    await waitFor(() => expect(shown()).toContain('undecided'));
+    expect(shown()).not.toContain('verdict.eligible');
+  });
+
+  test('refuses to show a verdict that it cannot read whole', async () => {
+    answer({ value: JSON.stringify({ ...eligibility, verdict: 'probably' }) });
+    await extension.render();
+    await waitFor(() => expect(shown()).toContain('unreadable'));
+  });
+
+  test('says so when the admin does not answer', async () => {
+    extension.shopify.query = () => Promise.reject(new Error('offline'));
+    await extension.render();
+    await waitFor(() => expect(shown()).toContain('failed'));
+  });
+});
