@@ -38,7 +38,10 @@ describe('the migrations', () => {
   it('lead to the schema that schema.prisma describes, with nothing left over', async () => {
     const { url, drop } = await freshDatabase();
     cleanups.push(drop);
-    const tables = await rows(url, "SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'");
+    const tables = await rows(
+      url,
+      "SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'",
+    );
     expect(tables).toHaveLength(13);
     expect(await schemaDiff({ url }, 'schema')).toContain('This is an empty migration');
   });
@@ -59,7 +62,12 @@ describe('the migrations', () => {
     const books = await rows(url, 'SELECT * FROM _prisma_migrations ORDER BY migration_name');
     expect(books).toHaveLength(files.length);
     books.forEach((entry, at) => {
-      expect(entry).toMatchObject({ checksum: files[at]?.checksum, migration_name: files[at]?.name, applied_steps_count: 1, logs: null });
+      expect(entry).toMatchObject({
+        checksum: files[at]?.checksum,
+        migration_name: files[at]?.name,
+        applied_steps_count: 1,
+        logs: null,
+      });
       expect(entry['finished_at']).toBeInstanceOf(Date);
     });
   });

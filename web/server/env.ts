@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** The environment, parsed once. See `parseEnv`. */
 export interface Env {
   readonly production: boolean;
@@ -14,4 +16,104 @@ export interface Env {
   readonly host: string;
   readonly logLevel: string;
   readonly workerConcurrency: number;
+}
+
+export type ParsedEnv =
+  { readonly ok: true; readonly env: Env } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** What each variable is, in one line: the README's table says the same. */
+export const VARIABLES = {
+  DATABASE_URL: 'a PostgreSQL connection string, e.g. postgresql://user:password@host:5432/minimis',
+  SHOPIFY_API_KEY: "the app's client id",
+  SHOPIFY_API_SECRET: "the app's client secret",
+  SHOPIFY_API_SECRET_PREVIOUS: 'the client secret before the last rotation',
+  SHOPIFY_APP_URL: 'where the app is reached: https://, a host, no path',
+  ENCRYPTION_KEY:
+    '32 bytes in base64 (openssl rand -base64 32), or several as id:base64 with commas between, newest first',
+  PORT: 'a port from 1 to 65535 (default 3000)',
+  HOST: 'the address to listen on (default 0.0.0.0)',
+  LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent (default info)',
+  WORKER_CONCURRENCY: 'how many jobs of one kind run at once, 1 to 100 (default 4)',
+} as const;
+type Variable = keyof typeof VARIABLES;
+
+const required = (name: Variable) => z.string({ error: `${name} is missing: set it to ${VARIABLES[name]}.` });
+const malformed = (name: Variable): string => `${name} is malformed: it must be ${VARIABLES[name]}.`;
+
+function decodeKeys(text: string): Env['encryptionKeys'] | null {
+  const keys = text.split(',').map((part, at) => {
+    const [id, encoded] = part.includes(':') ? part.trim().split(':') : [`k${at + 1}`, part.trim()];
+    const key = Buffer.from(encoded ?? '', 'base64');
+    const exact = key.length === 32 && key.toString('base64') === encoded;
+    return exact && id !== undefined && /^[\w-]{1,32}$/.test(id) ? { id, key: new Uint8Array(key) } : null;
+  });
+  const whole = keys.filter((key) => key !== null);
+  return whole.length === keys.length && new Set(whole.map(({ id }) => id)).size === keys.length ? whole : null;
+}
+
+function isAppUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
+  return (
+    (url.protocol === 'https:' || (local && url.protocol === 'http:')) &&
+    url.pathname === '/' &&
+    url.search === '' &&
+    url.hash === ''
+  );
+}
+
+const whole = (name: Variable, least: number, most: number, otherwise: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, malformed(name))
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, malformed(name))
+    .default(otherwise);
+
+const schema = z.object({
+  NODE_ENV: z.string().optional(),
+  DATABASE_URL: required('DATABASE_URL').regex(/^postgres(ql)?:\/\/[^\s/]+\/[^\s]+$/, malformed('DATABASE_URL')),
+  SHOPIFY_API_KEY: required('SHOPIFY_API_KEY').regex(/^\S+$/, malformed('SHOPIFY_API_KEY')),
+  SHOPIFY_API_SECRET: required('SHOPIFY_API_SECRET').regex(/^\S+$/, malformed('SHOPIFY_API_SECRET')),
+  SHOPIFY_API_SECRET_PREVIOUS: z.string().regex(/^\S+$/, malformed('SHOPIFY_API_SECRET_PREVIOUS')).optional(),
+  SHOPIFY_APP_URL: required('SHOPIFY_APP_URL')
+    .refine(isAppUrl, malformed('SHOPIFY_APP_URL'))
+    .transform((url) => url.replace(/\/$/, '')),
+  ENCRYPTION_KEY: required('ENCRYPTION_KEY').transform((text, context) => {
+    const keys = decodeKeys(text);
+    if (keys !== null) return keys;
+    context.addIssue({ code: 'custom', message: malformed('ENCRYPTION_KEY') });
+    return z.NEVER;
+  }),
+  PORT: whole('PORT', 1, 65_535, 3000),
+  HOST: z.string().regex(/^\S+$/, malformed('HOST')).default('0.0.0.0'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], malformed('LOG_LEVEL'))
+    .default('info'),
+  WORKER_CONCURRENCY: whole('WORKER_CONCURRENCY', 1, 100, 4),
+});
+
+/** Reads every variable and names everything that is missing or malformed at once, never quoting a value. An empty one counts as missing. */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): ParsedEnv {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const result = schema.safeParse(given);
+  if (!result.success) return { ok: false, problems: [...new Set(result.error.issues.map((issue) => issue.message))] };
+  const read = result.data;
+  return {
+    ok: true,
+    env: {
+      production: (read.NODE_ENV ?? 'production') === 'production',
+      databaseUrl: read.DATABASE_URL,
+      apiKey: read.SHOPIFY_API_KEY,
+      apiSecret: read.SHOPIFY_API_SECRET,
+      apiSecretPrevious: read.SHOPIFY_API_SECRET_PREVIOUS ?? null,
+      appUrl: read.SHOPIFY_APP_URL,
+      encryptionKeys: read.ENCRYPTION_KEY,
+      port: read.PORT,
+      host: read.HOST,
+      logLevel: read.LOG_LEVEL,
+      workerConcurrency: read.WORKER_CONCURRENCY,
+    },
+  };
 }

@@ -77,11 +77,15 @@ function pendingMigrations(migrations: readonly Migration[], books: readonly Ent
       `The migration ${failed.migration_name} failed earlier: repair the database, then run npx prisma migrate resolve --config .config/prisma.ts with --applied or --rolled-back.`,
     );
   }
-  const applied = new Map(books.filter((entry) => entry.rolled_back_at === null).map((e) => [e.migration_name, e.checksum]));
+  const applied = new Map(
+    books.filter((entry) => entry.rolled_back_at === null).map((e) => [e.migration_name, e.checksum]),
+  );
   for (const { name, checksum } of migrations) {
     const recorded = applied.get(name);
     if (recorded !== undefined && recorded !== checksum) {
-      throw new Complaint(`The migration ${name} was edited after it was applied: restore the file, and put the change in a new migration.`);
+      throw new Complaint(
+        `The migration ${name} was edited after it was applied: restore the file, and put the change in a new migration.`,
+      );
     }
   }
   return migrations.filter(({ name }) => !applied.has(name));

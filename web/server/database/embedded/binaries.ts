@@ -26,7 +26,8 @@ const PACKAGES: Record<string, string> = {
 export function findBinaries(): Binaries {
   const platform = `${process.platform}-${process.arch}`;
   const name = PACKAGES[platform];
-  const elsewhere = 'set DATABASE_URL to a PostgreSQL of your own, e.g. postgresql://user:password@127.0.0.1:5432/minimis';
+  const elsewhere =
+    'set DATABASE_URL to a PostgreSQL of your own, e.g. postgresql://user:password@127.0.0.1:5432/minimis';
   if (name === undefined) throw new Complaint(`There is no embedded PostgreSQL for ${platform}: ${elsewhere}.`);
   const here = createRequire(import.meta.url);
   try {

@@ -5,16 +5,22 @@ export function explain(log: string, data: string): Complaint {
   const last = lastComplaint(log);
   if (/No space left on device|ENOSPC|Disk quota exceeded/i.test(log)) return diskFull(data);
   if (/Permission denied|EACCES|EPERM|has wrong ownership/i.test(log)) {
-    return new Complaint(`PostgreSQL may not use its folder ${data} (${last}). Give this user the folder back, or remove it to start over.`);
+    return new Complaint(
+      `PostgreSQL may not use its folder ${data} (${last}). Give this user the folder back, or remove it to start over.`,
+    );
   }
   if (/error while loading shared libraries|GLIBC|exec format|ENOENT|ENOEXEC/i.test(log)) {
-    return new Complaint(`The embedded PostgreSQL does not run on this machine (${last}). Set DATABASE_URL to a PostgreSQL of your own.`);
+    return new Complaint(
+      `The embedded PostgreSQL does not run on this machine (${last}). Set DATABASE_URL to a PostgreSQL of your own.`,
+    );
   }
   return brokenData(data, last);
 }
 
 export function diskFull(data: string): Complaint {
-  return new Complaint(`The disk that holds ${data} is full: free some space (the database needs about 200 MB) and start again.`);
+  return new Complaint(
+    `The disk that holds ${data} is full: free some space (the database needs about 200 MB) and start again.`,
+  );
 }
 
 export function brokenData(data: string, why: string): Complaint {

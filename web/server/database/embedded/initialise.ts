@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { program } from './binaries.ts';
 import { brokenData, diskFull, explain } from './failure.ts';
@@ -46,7 +56,11 @@ export async function initialise(place: Place, durable: boolean): Promise<void> 
 function checkVersion({ data, binaries }: Place): void {
   const found = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
   const wanted = binaries.version.split('.')[0] ?? '';
-  if (found !== wanted) throw brokenData(data, `it was made by PostgreSQL ${found === '' ? 'of no version' : found}, and this is ${wanted}`);
+  if (found !== wanted)
+    throw brokenData(
+      data,
+      `it was made by PostgreSQL ${found === '' ? 'of no version' : found}, and this is ${wanted}`,
+    );
 }
 
 function runInitdb(place: Place, folder: string, handover: string, durable: boolean): Promise<void> {

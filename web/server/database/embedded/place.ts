@@ -29,7 +29,8 @@ export function pickAccount(passwd: string): Account | null {
     const [name = '', , uid = '', gid = ''] = line.split(':');
     return name !== '' && Number(uid) > 0 && Number(gid) > 0 ? [{ name, uid: Number(uid), gid: Number(gid) }] : [];
   });
-  const chosen = users.find((user) => user.name === 'postgres') ?? users.find((user) => user.name === 'nobody') ?? users[0];
+  const chosen =
+    users.find((user) => user.name === 'postgres') ?? users.find((user) => user.name === 'nobody') ?? users[0];
   return chosen === undefined ? null : { uid: chosen.uid, gid: chosen.gid };
 }
 
@@ -37,7 +38,9 @@ function accountForThisProcess(): Account | null {
   if (process.getuid?.() !== 0) return null;
   const account = pickAccount(existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8') : '');
   if (account !== null) return account;
-  throw new Complaint('PostgreSQL does not run as root and this machine has no other user: run as an ordinary user, or set DATABASE_URL.');
+  throw new Complaint(
+    'PostgreSQL does not run as root and this machine has no other user: run as an ordinary user, or set DATABASE_URL.',
+  );
 }
 
 function canRun(binaries: Binaries, account: Account): boolean {
