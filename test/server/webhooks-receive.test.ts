@@ -1,0 +1,181 @@
+import net from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SECRETS, SHOP, installShop, requestOf, startIngress, type DeliveryOptions, type Ingress } from './support/ingress.ts';
+
+let ingress: Ingress;
+beforeAll(async () => {
+  ingress = await startIngress();
+  await installShop(ingress.database, 'gone-shop.myshopify.com', 'uninstalled');
+});
+afterAll(() => ingress.close());
+beforeEach(async () => {
+  await ingress.database.pool.query('DELETE FROM webhook_event; DELETE FROM privacy_request; DELETE FROM pgboss.job');
+  ingress.lines.length = 0;
+});
+
+const rows = async () => (await ingress.database.db.webhookEvent.findMany({ orderBy: { receivedAt: 'asc' } })).map((row) => ({ topic: row.topic, subject: row.subject }));
+const nothingStored = async () => {
+  expect(await rows()).toEqual([]);
+  expect(await ingress.jobs('read-order')).toEqual([]);
+};
+
+describe('a delivery whose signature holds', () => {
+  it('is stored with its job before it is acknowledged', async () => {
+    expect((await ingress.deliver()).status).toBe(200);
+    expect(await rows()).toEqual([{ topic: 'orders/create', subject: 'gid://shopify/Order/1001' }]);
+    expect(await ingress.jobs('read-order')).toEqual([{ state: 'created', singleton_key: `${SHOP}/1001`, data: { shop: SHOP, orderId: '1001', cause: 'order-created' } }]);
+  });
+
+  it('may be signed with the secret before the last rotation', async () => {
+    expect((await ingress.deliver({ secret: SECRETS.previous })).status).toBe(200);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('is taken though it was triggered a day ago', async () => {
+    const triggered = new Date(Date.now() - 26 * 3_600_000).toISOString();
+    expect((await ingress.deliver({ headers: { 'x-shopify-triggered-at': triggered } })).status).toBe(200);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('counts once however often and however parallel it comes', async () => {
+    const request = { eventId: 'one-event' };
+    const answers = await Promise.all(Array.from({ length: 40 }, () => ingress.deliver(request)));
+    expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([200]));
+    expect(await rows()).toHaveLength(1);
+    expect(await ingress.jobs('read-order')).toHaveLength(1);
+    await ingress.database.pool.query('DELETE FROM pgboss.job');
+    expect((await ingress.deliver(request)).status).toBe(200);
+    expect(await ingress.jobs('read-order')).toEqual([]);
+  });
+
+  it('folds ten updates of one order into one waiting job, each with its row', async () => {
+    const answers = await Promise.all(Array.from({ length: 10 }, () => ingress.deliver({ topic: 'orders/updated' })));
+    expect(answers.map((answer) => answer.status)).toEqual(Array(10).fill(200));
+    expect(await rows()).toHaveLength(10);
+    expect(await ingress.jobs('read-order')).toHaveLength(1);
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['orders/updated', { admin_graphql_api_id: 'gid://shopify/Order/820982911946154508' }, 'read-order', '820982911946154508'],
+    ['orders/cancelled', '{"id":9007199254740993,"note":"7"}', 'read-order', '9007199254740993'],
+    ['orders/edited', '{"order_edit":{"id":1,"order_id":9007199254740995}}', 'read-order', '9007199254740995'],
+    ['refunds/create', '{"id":5,"order_id":9007199254740997,"admin_graphql_api_id":"gid://shopify/Refund/5"}', 'read-order', '9007199254740997'],
+    ['fulfillment_orders/order_routing_complete', { fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/77', status: 'open' } }, 'read-fulfillment-order', '77'],
+    ['fulfillment_orders/moved', { moved_fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/78', status: 'open' } }, 'read-fulfillment-order', '78'],
+    ['app/uninstalled', { id: 1, myshopify_domain: SHOP }, 'app-uninstalled', ''],
+    ['app/scopes_update', { id: 1, current: ['read_orders'] }, 'scopes-updated', ''],
+  ])('of %s leads to its job with every digit of the id', async (topic, body, job, id) => {
+    expect((await ingress.deliver({ topic, ...(typeof body === 'string' ? { raw: body } : { body }) })).status).toBe(200);
+    expect((await ingress.jobs(job)).map((one) => one.singleton_key)).toEqual([id === '' ? SHOP : `${SHOP}/${id}`]);
+  });
+
+  it('is acknowledged and forgotten when the shop has uninstalled or never was', async () => {
+    expect((await ingress.deliver({ shop: 'gone-shop.myshopify.com' })).status).toBe(200);
+    expect((await ingress.deliver({ shop: 'never-seen.myshopify.com' })).status).toBe(200);
+    await nothingStored();
+  });
+
+  it('is taken for a shop that is gone when the law asks for it, with the ids it names', async () => {
+    const raw = '{"shop_domain":"gone-shop.myshopify.com","customer":{"id":9007199254740993,"email":"ann@example.com"},"orders_to_redact":[9007199254740995,12]}';
+    expect((await ingress.deliver({ topic: 'customers/redact', shop: 'gone-shop.myshopify.com', raw, eventId: 'redact-1' })).status).toBe(200);
+    expect(await ingress.database.db.privacyRequest.findMany()).toMatchObject([{ id: 'redact-1', customerId: '9007199254740993', orderIds: ['9007199254740995', '12'], doneAt: null }]);
+    expect(await ingress.jobs('customer-redact')).toHaveLength(1);
+  });
+
+  it('of 9 MB is taken', async () => {
+    expect((await ingress.deliver({ body: { admin_graphql_api_id: 'gid://shopify/Order/5', note: 'x'.repeat(9 * 1024 * 1024) } })).status).toBe(200);
+    expect(await rows()).toHaveLength(1);
+  });
+});
+
+describe('a delivery that is refused', () => {
+  it.each<[string, DeliveryOptions, number]>([
+    ['signed with a secret that is not ours', { secret: 'stale or forged' }, 401],
+    ['not signed', { headers: { 'x-shopify-hmac-sha256': null } }, 401],
+    ['with an empty signature', { headers: { 'x-shopify-hmac-sha256': '' } }, 401],
+    ['with half a signature', { headers: { 'x-shopify-hmac-sha256': 'AAAA' } }, 401],
+    ['not JSON', { raw: 'order=1' }, 400],
+    ['an array', { raw: '[{"admin_graphql_api_id":"gid://shopify/Order/1"}]' }, 400],
+    ['a bare number', { raw: '5' }, 400],
+    ['without a body', { raw: '' }, 400],
+    ['without an id', { body: { note: 'no id here' } }, 400],
+    ['with an id that is none', { body: { admin_graphql_api_id: 'gid://shopify/Order/1 OR 1=1' } }, 400],
+    ['without a shop', { headers: { 'x-shopify-shop-domain': null } }, 400],
+    ['with a shop that is none', { shop: 'evil.example.com' }, 400],
+    ['without any event id', { headers: { 'x-shopify-event-id': null, 'x-shopify-webhook-id': null } }, 400],
+    ['without a topic', { headers: { 'x-shopify-topic': null } }, 400],
+    ['of a topic nobody handles', { topic: 'themes/create' }, 404],
+    ['of a topic that objects inherit', { topic: 'constructor' }, 404],
+    ['that would erase another shop than it names', { topic: 'shop/redact', body: { shop_domain: 'other-shop.myshopify.com' } }, 400],
+    ['that would erase and names no shop', { topic: 'shop/redact', body: { shop_id: 1 } }, 400],
+  ])('%s answers its status, stores nothing and logs one line', async (_name, options, status) => {
+    expect((await ingress.deliver(options)).status).toBe(status);
+    await nothingStored();
+    expect(ingress.lines).toHaveLength(1);
+  });
+
+  it('says nothing of a customer in the log', async () => {
+    await ingress.deliver({ body: { email: 'ann@example.com', shipping_address: { name: 'Ann Lee' } } });
+    expect(ingress.lines.join('')).not.toMatch(/ann/i);
+    expect(ingress.lines).toHaveLength(1);
+  });
+
+  it('of 11 MB is turned away before it is read', async () => {
+    const request = requestOf({ raw: Buffer.alloc(11 * 1024 * 1024, 32) });
+    const status = await fetch(`${ingress.url}/webhooks/orders`, request).then((answer) => answer.status, () => 413);
+    expect(status).toBe(413);
+    await nothingStored();
+  });
+
+  it('that does not announce its 11 MB is cut off at ten', async () => {
+    const answer = await sendChunks(ingress.url, 11 * 1024 * 1024);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    await nothingStored();
+  });
+
+  it('by GET is not a delivery', async () => {
+    expect((await fetch(`${ingress.url}/webhooks/orders`)).status).toBe(405);
+  });
+});
+
+describe('a database that refuses', () => {
+  it('makes the answer 500, and the repeat is stored', async () => {
+    await ingress.database.pool.query('ALTER TABLE webhook_event RENAME TO webhook_event_away');
+    try {
+      expect((await ingress.deliver({ eventId: 'comes-back' })).status).toBe(500);
+    } finally {
+      await ingress.database.pool.query('ALTER TABLE webhook_event_away RENAME TO webhook_event');
+    }
+    expect((await ingress.deliver({ eventId: 'comes-back' })).status).toBe(200);
+    expect(await ingress.jobs('read-order')).toHaveLength(1);
+  });
+
+  it('leaves no row behind when the job cannot be written', async () => {
+    await ingress.database.pool.query('ALTER TABLE pgboss.job RENAME COLUMN data TO data_away');
+    try {
+      expect((await ingress.deliver()).status).toBe(500);
+      expect(await rows()).toEqual([]);
+    } finally {
+      await ingress.database.pool.query('ALTER TABLE pgboss.job RENAME COLUMN data_away TO data');
+    }
+  });
+});
+
+/** Sends a body of unknown length and returns the head of the answer. */
+function sendChunks(url: string, bytes: number): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = net.connect(Number(port), hostname);
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString('latin1')));
+    socket.on('error', () => resolve(answer));
+    socket.on('close', () => resolve(answer));
+    socket.write('POST /webhooks/orders HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n');
+    const chunk = Buffer.alloc(64 * 1024, 32);
+    for (let sent = 0; sent < bytes; sent += chunk.length) {
+      socket.write(`${chunk.length.toString(16)}\r\n`);
+      socket.write(chunk);
+      socket.write('\r\n');
+    }
+  });
+}
