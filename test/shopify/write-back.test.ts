@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ENTRIES, evaluate, REASON_CODES, VERDICT_KINDS, parseInstant } from '#domain';
+import {
+  isTagPrefix,
+  lotToConsignment,
+  orderToConsignments,
+  ownVocabulary,
+  parseEligibilityMetafield,
+  PHRASES,
+  readWriteBack,
+  REASON_SLUGS,
+  TAG_LENGTH_MAX,
+  verdictToMetafield,
+  verdictToTags,
+} from '#shopify';
+import type { TagDecision } from '#shopify';
+import { anOrder } from './order-builder.ts';
+
+const settings = { tagPrefix: 'S321', tagNotApplicable: true };
+const suspended: TagDecision = { verdict: 'ineligible', leadReason: 'SUSPENDED_ALL', entry: '11' };
+
+describe('a verdict becomes tags', () => {
+  it('says verdict, leading reason and entry', () => {
+    expect(verdictToTags([], [], suspended, settings)).toEqual({
+      wanted: ['S321-ineligible', 'S321-suspended', 'Entry-11'],
+      add: ['S321-ineligible', 'S321-suspended', 'Entry-11'],
+      remove: [],
+    });
+    expect(verdictToTags([], [], { verdict: 'eligible', leadReason: null, entry: '321' }, settings).add).toEqual([
+      'S321-eligible',
+      'Entry-321',
+    ]);
+    expect(
+      verdictToTags([], [], { verdict: 'not-applicable', leadReason: 'DOMESTIC', entry: 'none' }, settings).add,
+    ).toEqual(['S321-not-applicable', 'S321-domestic']);
+  });
+
+  it('removes its own former tags and nobody else’s, without regard to case', () => {
+    const plan = verdictToTags(
+      ['VIP', 's321-ELIGIBLE', 'Entry-321', 'S321-wholesale', 'entry-11'],
+      [],
+      suspended,
+      settings,
+    );
+    expect(plan.remove).toEqual(['s321-ELIGIBLE', 'Entry-321']);
+    expect(plan.add).toEqual(['S321-ineligible', 'S321-suspended']);
+  });
+
+  it('removes what it wrote under another prefix, and only that', () => {
+    const plan = verdictToTags(
+      ['US-ineligible', 'US-eligible', 'S321-ineligible', 'S321-suspended', 'Entry-11'],
+      ['US-ineligible'],
+      suspended,
+      settings,
+    );
+    expect(plan).toMatchObject({ add: [], remove: ['US-ineligible'] });
+  });
+
+  it('leaves an order untagged that nothing concerns, where the merchant wants it so', () => {
+    const plan = verdictToTags(
+      ['S321-eligible', 'VIP'],
+      [],
+      { verdict: 'not-applicable', leadReason: 'NOT_US', entry: 'none' },
+      { ...settings, tagNotApplicable: false },
+    );
+    expect(plan).toEqual({ wanted: [], add: [], remove: ['S321-eligible'] });
+  });
+
+  it('plans nothing a second time, whatever stood there before', () => {
+    const tag = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('S321-eligible', 'entry-01', 'US-review', 'VIP'),
+    );
+    const decision = fc.record({
+      verdict: fc.constantFrom(...VERDICT_KINDS),
+      leadReason: fc.constantFrom(...REASON_CODES, null),
+      entry: fc.constantFrom(...ENTRIES),
+    });
+    fc.assert(
+      fc.property(fc.array(tag), decision, (current, decided) => {
+        const first = verdictToTags(current, [], decided, settings);
+        const after = [...current.filter((one) => !first.remove.includes(one)), ...first.add];
+        const second = verdictToTags(after, first.wanted, decided, settings);
+        expect([second.add, second.remove]).toEqual([[], []]);
+        const foreign = (tags: readonly string[]): string[] =>
+          tags.filter((one) => !ownVocabulary('S321').has(one.toLowerCase()));
+        expect(foreign(after)).toEqual(foreign(current));
+      }),
+    );
+  });
+
+  it('has a slug for every reason, all different, short enough under the longest prefix', () => {
+    const slugs = REASON_CODES.map((code) => REASON_SLUGS[code]);
+    expect(new Set([...slugs, ...VERDICT_KINDS]).size).toBe(REASON_CODES.length + VERDICT_KINDS.length);
+    const longest = 'A'.repeat(20);
+    expect(isTagPrefix(longest)).toBe(true);
+    expect(
+      [...ownVocabulary(longest)].filter((one) => one.length > TAG_LENGTH_MAX || !/^[\x21-\x7e]+$/.test(one)),
+    ).toEqual([]);
+  });
+
+  it('refuses prefixes that Shopify would change', () => {
+    expect(['', ' S', 'S ', 'a,b', 'é', 'A'.repeat(21), '-x'].filter(isTagPrefix)).toEqual([]);
+    expect(['S', 'S321', 'US entry', 'x_1.y'].filter(isTagPrefix)).toHaveLength(4);
+  });
+});
+
+describe('a verdict becomes a metafield', () => {
+  const order = anOrder();
+  const verdictOf = (arrival: string) => {
+    const [lot] = orderToConsignments(order, { pseudonym: (email) => email }).lots;
+    if (lot === undefined) throw new Error('no lot');
+    return evaluate(
+      lotToConsignment(lot, { arrival: parseInstant(arrival), mode: 'truck', shipFrom: null, importerCountry: null }),
+      { neighbours: [] },
+    );
+  };
+  const textOf = (arrival: string): string => {
+    const { verdict, reasons, warnings, route, rulebook } = verdictOf(arrival);
+    return verdictToMetafield({
+      verdict,
+      entry: route.entry,
+      ready: route.ready,
+      missing: route.missing,
+      reasons,
+      warnings,
+      arrivalDay: arrival,
+      rulebook,
+      shipment: 'S-0001',
+    });
+  };
+
+  it('reads back what it wrote', () => {
+    const read = parseEligibilityMetafield(textOf('2026-11-25'));
+    expect(read).toMatchObject({ verdict: 'ineligible', arrivalDay: '2026-11-25', shipment: 'S-0001' });
+    expect(read?.reasons[0]?.code).toBe('SUSPENDED_ALL');
+    expect(read?.reasons[0]?.cite).not.toBe('');
+  });
+
+  it('is the same text for the same decision, and carries no name', () => {
+    expect(textOf('2026-11-25')).toBe(textOf('2026-11-25'));
+    expect(textOf('2026-11-25')).not.toMatch(/Dana|Bluebonnet|example\.com/);
+  });
+
+  it.each(['', 'null', '[]', '{}', '{"schema":2}', 'not json'])('refuses %j', (text) => {
+    expect(parseEligibilityMetafield(text)).toBeNull();
+  });
+
+  it('refuses a verdict, a reason or a fact that this version does not know', () => {
+    const good = textOf('2026-11-25');
+    expect(parseEligibilityMetafield(good.replace('"ineligible"', '"maybe"'))).toBeNull();
+    expect(parseEligibilityMetafield(good.replaceAll('SUSPENDED_ALL', 'SUSPENDED_SOME'))).toBeNull();
+    expect(parseEligibilityMetafield(good.replace(/"facts":\{/, '"facts":{"x":{"y":1},'))).toBeNull();
+  });
+});
+
+describe('what Shopify answers to a write', () => {
+  it('takes the tags from the last part that ran, and every refusal', () => {
+    const node = (tags: string[]) => ({ node: { id: 'gid://shopify/Order/1', tags }, userErrors: [] });
+    const described = {
+      metafields: [{ value: '{}', owner: { id: 'gid://shopify/Order/1', tags: ['c'] } }],
+      userErrors: [],
+    };
+    expect(readWriteBack({ removed: node(['a']), added: node(['b']), described })).toEqual({
+      tags: ['c'],
+      metafield: '{}',
+      errors: [],
+    });
+    expect(readWriteBack({ removed: node(['a']) }).tags).toEqual(['a']);
+    const refusal = { node: null, userErrors: [{ field: ['id'], message: 'Order does not exist' }] };
+    expect(readWriteBack({ added: refusal })).toEqual({
+      tags: null,
+      metafield: null,
+      errors: ['Order does not exist'],
+    });
+  });
+});
+
+describe('phrases', () => {
+  it('has a title, a sentence and an advice for every reason code, whatever facts are there', () => {
+    const odd = {
+      lines: ['1'],
+      limitMinor: null,
+      valueMinor: 'x',
+      dayMinor: 90000,
+      origin: 'KP',
+      checkedThrough: '2026-11-22',
+    };
+    for (const code of REASON_CODES) {
+      for (const facts of [{}, odd]) {
+        const { title, sentence, whatToDo } = PHRASES[code];
+        expect(title.length, code).toBeGreaterThan(2);
+        expect(sentence(facts), code).toMatch(/^[A-Z].*\.$/s);
+        expect(sentence(facts), code).not.toMatch(/undefined|null|NaN|\[object/);
+        expect(whatToDo, code).toMatch(/^[A-Z].*\.$/s);
+      }
+    }
+    expect(REASON_CODES.length).toBeGreaterThan(30);
+  });
+
+  it('shows amounts as dollars', () => {
+    expect(PHRASES.OVER_LIMIT.sentence({ valueMinor: 123456, limitMinor: 80000 })).toBe(
+      'The value of the goods is $1,234.56; the limit is $800.00.',
+    );
+  });
+});
