@@ -1,7 +1,7 @@
 // The only door of web/shopify. Everyone outside imports '#shopify', never a file behind it.
 export { FULFILLMENT_ORDER_LINES, ORDER, ORDER_FULFILLMENT_ORDERS, ORDER_LINE_ITEMS } from './documents/order.ts';
-export { ORDER_LIST, updatedSince } from './documents/order-list.ts';
-export type { OrderListData } from './documents/order-list.ts';
+export { FULFILLMENT_ORDER_OWNER, ORDER_LIST } from './documents/order-list.ts';
+export type { FulfillmentOrderOwnerData, OrderListData } from './documents/order-list.ts';
 export { SHOP } from './documents/shop.ts';
 export type { ShopData } from './documents/shop.ts';
 export { readWriteBack, WRITE_BACK } from './documents/write-back.ts';
@@ -35,3 +35,5 @@ export {
 } from './write-back/vocabulary.ts';
 export { PHRASES } from './phrases.ts';
 export type { Phrase } from './phrases.ts';
+export { phraseOf } from './phrase-of.ts';
+export type { SpokenPhrase } from './phrase-of.ts';

@@ -69,7 +69,11 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   SPLIT_ORDER: {
     title: 'One order in several lots',
     sentence: (facts) =>
-      overLimit(facts['orderMinor'], facts['limitMinor'], 'The order leaves in several lots, which count as one: their value'),
+      overLimit(
+        facts['orderMinor'],
+        facts['limitMinor'],
+        'The order leaves in several lots, which count as one: their value',
+      ),
     whatToDo: 'Ship every lot of the order under the entry shown here.',
   },
   POSSIBLE_SPLIT: {

@@ -1,6 +1,9 @@
-/** Ids of a shop's orders, oldest change first, so that an order changed while we list comes again at the end. */
-export const ORDER_LIST = `query OrderList($first: Int!, $after: String, $query: String) {
-  orders(first: $first, after: $after, query: $query, sortKey: UPDATED_AT) {
+/**
+ * Ids of a shop's orders by their last change. Oldest first, an order changed while we list comes again at the end; latest
+ * first (`reverse`), the list can stop where nothing is new.
+ */
+export const ORDER_LIST = `query OrderList($first: Int!, $after: String, $reverse: Boolean!) {
+  orders(first: $first, after: $after, reverse: $reverse, sortKey: UPDATED_AT) {
     nodes { id updatedAt }
     pageInfo { hasNextPage endCursor }
   }
@@ -13,7 +16,11 @@ export interface OrderListData {
   };
 }
 
-/** The search that finds orders changed at or after an instant (ISO 8601). */
-export function updatedSince(instant: string): string {
-  return `updated_at:>='${instant}'`;
+/** The order of a fulfilment order: its webhooks name no order. */
+export const FULFILLMENT_ORDER_OWNER = `query FulfillmentOrderOwner($id: ID!) {
+  fulfillmentOrder(id: $id) { orderId }
+}`;
+
+export interface FulfillmentOrderOwnerData {
+  readonly fulfillmentOrder: { readonly orderId: string } | null;
 }

@@ -1,0 +1,34 @@
+import type { AdminOutcome } from '../admin-api/admin-api.ts';
+import type { Deps } from '../deps.ts';
+import { failRuns } from '../store/recheck.ts';
+import { findShop, markReauthorise } from '../store/shops.ts';
+import { inTransaction } from '../store/transaction.ts';
+
+type NoAccess = Exclude<AdminOutcome<never>, { kind: 'ok' } | { kind: 'refused' }>;
+
+/**
+ * Shopify will not have us: stop asking, and say so on the shop. Nothing is lost by it, for the shop's next installation or
+ * new consent starts a re-check of every order.
+ */
+export async function stopAccess(
+  deps: Pick<Deps, 'db' | 'log' | 'clock'>,
+  shop: string,
+  outcome: NoAccess,
+): Promise<void> {
+  deps.log.warn({ shop, outcome: outcome.kind }, 'no access to the shop');
+  if (outcome.kind === 'uninstalled') return;
+  await inTransaction(deps.db, async (tx) => {
+    await markReauthorise(tx, shop);
+    await failRuns(
+      tx,
+      deps.clock,
+      shop,
+      'Shopify no longer lets Minimis read this shop’s orders. Open Minimis from the Shopify admin and approve its permissions.',
+    );
+  });
+}
+
+/** Whether the shop's jobs may call Shopify at all: nothing is written for a shop that uninstalled or took access away. */
+export async function hasAccess(deps: Pick<Deps, 'db'>, shop: string): Promise<boolean> {
+  return (await findShop(deps.db, shop))?.state === 'installed';
+}

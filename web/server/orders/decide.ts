@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, decideOrder, evaluate } from '#domain';
+import type { LegalDay, OrderDecision, PersonKey, Verdict } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import { settleShipment } from '../shipments/settle.ts';
+import type { OrderRecord } from '../store/generated/client.ts';
+import { lockAll } from '../store/locks.ts';
+import { loadOrder, storeDecision } from '../store/orders.ts';
+import { loadNeighbours, loadPersonDays, ordersNear, replacePersonDays } from '../store/persons.ts';
+import type { PersonDayFact, PersonWindow } from '../store/persons.ts';
+import { loadVerdict, recordVerdict } from '../store/verdicts.ts';
+import { loadSettings } from './context.ts';
+import type { DecisionSettings } from './context.ts';
+import { decidedColumns } from './decided-columns.ts';
+import { personHash } from './person-hash.ts';
+import type { PersonHash } from './person-hash.ts';
+import { hashedPersons, liveShipmentOf, personDaysOf, prepareOrder, storedLots } from './prepare.ts';
+import type { PreparedOrder } from './prepare.ts';
+import { planWriteBack, settledTagState } from './write-back-plan.ts';
+import { lotToConsignment } from '#shopify';
+
+export type DecideDeps = Pick<Deps, 'env' | 'clock' | 'queue' | 'log'>;
+
+/** Orders of one person placed within a day of each other may be one purchase; an hour more costs nothing. */
+const NEAR_MS = 25 * 3_600_000;
+/** Joining a shipment moves the arrival, which may change the verdict, which may leave the shipment: then it stays out. */
+const SETTLINGS_MAX = 3;
+
+/**
+ * Decides orders again from what is stored, in the caller's transaction, each as of its planned arrival: append to the
+ * history where something changed, bring the columns and the persons' days up to date, ask for tags where they differ and
+ * for the neighbours whose verdict may turn on it. Orders that we do not hold are passed over. Does not move orders between
+ * shipments: whoever moves them calls this.
+ */
+export async function redecideOrders(
+  tx: Tx,
+  deps: DecideDeps,
+  shop: string,
+  orderIds: readonly string[],
+  cause: string,
+): Promise<void> {
+  await decideTogether(tx, deps, shop, orderIds, cause);
+  for (const orderId of new Set(orderIds)) await requestWriteBack(tx, deps, shop, orderId);
+}
+
+/** The same for one order, which then joins or leaves a shipment as its verdict asks. */
+export async function decideAndSettle(
+  tx: Tx,
+  deps: DecideDeps,
+  shop: string,
+  orderId: string,
+  cause: string,
+): Promise<void> {
+  for (let settling = 0; settling < SETTLINGS_MAX; settling += 1) {
+    await decideTogether(tx, deps, shop, [orderId], cause);
+    const { arrivalChanged } = await settleShipment(tx, deps, shop, orderId);
+    if (!arrivalChanged) break;
+  }
+  await requestWriteBack(tx, deps, shop, orderId);
+}
+
+/** First every order's facts, then every verdict: orders decided together see one another as they will be. */
+async function decideTogether(
+  tx: Tx,
+  deps: DecideDeps,
+  shop: string,
+  orderIds: readonly string[],
+  cause: string,
+): Promise<void> {
+  const hash = personHash(deps.env);
+  const settings = await loadSettings(tx, shop);
+  const rows = await lockOrders(tx, shop, orderIds, settings, hash);
+  const affected = new Set<string>();
+  const prepared: PreparedOrder[] = [];
+  for (const row of rows) {
+    const order = prepareOrder(row, settings, await liveShipmentOf(tx, shop, row.orderId), hash);
+    for (const neighbour of await publishFacts(tx, shop, order)) affected.add(neighbour);
+    prepared.push(order);
+  }
+  for (const order of prepared) await decideOne(tx, deps, order, cause);
+  const others = [...affected].filter((id) => !prepared.some((order) => order.row.orderId === id));
+  await deps.queue.send(
+    tx,
+    others.map((orderId) => ({ name: 'decide-order' as const, payload: { shop, orderId, cause: 'neighbour' } })),
+  );
+}
+
+async function lockOrders(
+  tx: Tx,
+  shop: string,
+  orderIds: readonly string[],
+  settings: DecisionSettings,
+  hash: PersonHash,
+): Promise<OrderRecord[]> {
+  await lockAll(tx, 'order', shop, orderIds);
+  const rows: OrderRecord[] = [];
+  const persons = new Set<string>();
+  for (const orderId of [...new Set(orderIds)].sort()) {
+    const row = await loadOrder(tx, shop, orderId);
+    if (row === null) continue;
+    rows.push(row);
+    const consignments = storedLots(row).map((lot) => lotToConsignment(lot, { ...settings, arrival: null }));
+    for (const consignment of consignments) for (const key of hashedPersons(consignment, shop, hash)) persons.add(key);
+    for (const fact of await loadPersonDays(tx, shop, orderId)) persons.add(fact.personKey);
+  }
+  await lockAll(tx, 'person', shop, persons);
+  return rows;
+}
+
+/** Writes what neighbours must know, and names those who must decide again because it changed. */
+async function publishFacts(tx: Tx, shop: string, order: PreparedOrder): Promise<string[]> {
+  const before = await loadPersonDays(tx, shop, order.row.orderId);
+  const after = personDaysOf(order);
+  if (!(await replacePersonDays(tx, shop, order.row.orderId, before, after))) return [];
+  return ordersNear(tx, shop, order.row.orderId, windowOf(order, [...before, ...after]));
+}
+
+function windowOf(order: PreparedOrder, facts: readonly PersonDayFact[]): PersonWindow {
+  const days = facts.map((fact) => fact.arrivalDay).filter((day) => day !== null);
+  return {
+    keys: [...new Set(facts.map((fact) => fact.personKey))],
+    // The day before and after too: an arrival near midnight may fall on either.
+    days: [...new Set(days.flatMap((day): LegalDay[] => [addDays(day, -1), day, addDays(day, 1)]))],
+    placedAt: order.row.placedAt,
+    withinMs: NEAR_MS,
+  };
+}
+
+export interface Evaluated {
+  readonly verdicts: readonly Verdict[];
+  readonly decision: OrderDecision;
+}
+
+/** Judges every lot in sight of the order's other lots and of the same persons' other orders. */
+export async function evaluateOrder(
+  tx: Tx,
+  order: PreparedOrder,
+): Promise<Evaluated & { readonly neighbours: PreparedOrder['facts'] }> {
+  const { shop, orderId } = order.row;
+  const facts = order.facts.flatMap((fact) =>
+    fact.persons.map((personKey: PersonKey) => ({
+      personKey,
+      lotId: fact.consignmentId,
+      arrivalDay: fact.arrivalDay,
+      placedAt: order.row.placedAt,
+      valueUsdMinor: fact.valueUsdMinor,
+    })),
+  );
+  const neighbours = await loadNeighbours(tx, shop, orderId, windowOf(order, facts));
+  const verdicts = order.consignments.map((consignment, index) =>
+    evaluate(consignment, {
+      neighbours: [...order.facts.filter((_, other) => other !== index), ...neighbours],
+      persons: order.facts[index]?.persons ?? [],
+    }),
+  );
+  return { verdicts, decision: decideOrder(verdicts), neighbours };
+}
+
+async function decideOne(tx: Tx, deps: DecideDeps, order: PreparedOrder, cause: string): Promise<void> {
+  const { shop, orderId } = order.row;
+  const { verdicts, decision, neighbours } = await evaluateOrder(tx, order);
+  const now = deps.clock.now();
+  const verdictId = await recordVerdict(tx, shop, order.row.verdictId, {
+    id: randomUUID(),
+    orderId,
+    decidedAt: now,
+    cause,
+    verdict: decision.verdict,
+    entry: decision.entry,
+    arrivalDay: order.arrivalDay,
+    outcome: verdicts,
+    inputs: { lots: order.consignments, neighbours },
+  });
+  await storeDecision(tx, shop, orderId, { ...decidedColumns(order, decision), decidedAt: now, verdictId });
+}
+
+/** Sends write-tags where Shopify does not say yet what the verdict in force says. */
+async function requestWriteBack(tx: Tx, deps: DecideDeps, shop: string, orderId: string): Promise<void> {
+  const row = await loadOrder(tx, shop, orderId);
+  const verdict = row === null ? null : await loadVerdict(tx, shop, row.verdictId);
+  if (row === null || verdict === null) return;
+  const shipment = await liveShipmentOf(tx, shop, orderId);
+  const plan = planWriteBack(row, verdict.outcome, await loadSettings(tx, shop), shipment?.number ?? null);
+  const tagState = settledTagState(plan);
+  if (tagState !== row.tagState)
+    await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { tagState, tagError: null } });
+  if (plan.needed) await deps.queue.send(tx, [{ name: 'write-tags', payload: { shop, orderId } }]);
+}
+
+/**
+ * The verdict that the order would get if it arrived then, in the caller's transaction; nothing is stored. Null where we
+ * do not hold the order.
+ */
+export async function evaluateForArrival(
+  tx: Tx,
+  deps: Pick<Deps, 'env'>,
+  shop: string,
+  orderId: string,
+  arrival: Date,
+): Promise<Evaluated | null> {
+  const row = await loadOrder(tx, shop, orderId);
+  if (row === null) return null;
+  const order = prepareOrder(
+    row,
+    await loadSettings(tx, shop),
+    { number: 0, arrivalAt: arrival },
+    personHash(deps.env),
+  );
+  return evaluateOrder(tx, order);
+}

@@ -1,0 +1,113 @@
+import { FULFILLMENT_ORDER_LINES, ORDER, ORDER_FULFILLMENT_ORDERS, ORDER_LINE_ITEMS, orderGid } from '#shopify';
+import type {
+  Connection,
+  FulfillmentOrderLinesData,
+  FulfillmentOrderPage,
+  OrderData,
+  OrderFulfillmentOrdersData,
+  OrderLineItemsData,
+  ShopifyFulfillmentOrder,
+  ShopifyOrder,
+} from '#shopify';
+import type { AdminApi, AdminOutcome } from '../admin-api/admin-api.ts';
+
+/** The order as Shopify has it now, null where it has none, or why we may not know. */
+export type FetchedOrder = AdminOutcome<ShopifyOrder | null>;
+
+type Refusal = Exclude<AdminOutcome<never>, { kind: 'ok' }>;
+
+/** The order moved while its pages were read. */
+const CHANGED = Symbol('changed');
+const READINGS_MAX = 4;
+
+/** Thrown where an order changes faster than we can read it: the job comes again. */
+export class OrderKeepsChanging extends Error {
+  override readonly name = 'OrderKeepsChanging';
+  /** Read by the retry table as "not now". */
+  readonly status = 503;
+}
+
+/** Reads an order with all pages of its lists. Pages of two states of the order are never put together. */
+export async function fetchOrder(admin: AdminApi, shop: string, orderId: string): Promise<FetchedOrder> {
+  for (let reading = 0; reading < READINGS_MAX; reading += 1) {
+    const result = await readOnce(admin, shop, orderGid(orderId));
+    if (result !== CHANGED) return result;
+  }
+  throw new OrderKeepsChanging('The order changed during every reading');
+}
+
+async function readOnce(admin: AdminApi, shop: string, id: string): Promise<FetchedOrder | typeof CHANGED> {
+  const first = await admin.run<OrderData>(shop, ORDER, { id });
+  if (first.kind !== 'ok') return first;
+  const order = first.data.order;
+  if (order === null) return { kind: 'ok', data: null };
+  const lines = await restOf(order.lineItems, async (after) => {
+    const page = await admin.run<OrderLineItemsData>(shop, ORDER_LINE_ITEMS, { id, after });
+    return samePage(
+      page,
+      order.updatedAt,
+      (data) => data.order,
+      (found) => found.lineItems,
+    );
+  });
+  if (!Array.isArray(lines)) return lines;
+  const parts = await restOf(order.fulfillmentOrders, async (after) => {
+    const page = await admin.run<OrderFulfillmentOrdersData>(shop, ORDER_FULFILLMENT_ORDERS, { id, after });
+    return samePage(
+      page,
+      order.updatedAt,
+      (data) => data.order,
+      (found) => found.fulfillmentOrders,
+    );
+  });
+  if (!Array.isArray(parts)) return parts;
+  const fulfillmentOrders = await withAllLines(admin, shop, parts);
+  if (!Array.isArray(fulfillmentOrders)) return fulfillmentOrders;
+  return { kind: 'ok', data: { ...order, lineItems: lines, fulfillmentOrders } };
+}
+
+async function withAllLines(
+  admin: AdminApi,
+  shop: string,
+  parts: readonly FulfillmentOrderPage[],
+): Promise<ShopifyFulfillmentOrder[] | Refusal | typeof CHANGED> {
+  const complete: ShopifyFulfillmentOrder[] = [];
+  for (const part of parts) {
+    const lines = await restOf(part.lineItems, async (after) => {
+      const page = await admin.run<FulfillmentOrderLinesData>(shop, FULFILLMENT_ORDER_LINES, { id: part.id, after });
+      if (page.kind !== 'ok') return page;
+      return page.data.fulfillmentOrder?.lineItems ?? CHANGED;
+    });
+    if (!Array.isArray(lines)) return lines;
+    complete.push({ ...part, lineItems: lines });
+  }
+  return complete;
+}
+
+type NextPage<Node> = Connection<Node> | Refusal | typeof CHANGED;
+
+async function restOf<Node>(
+  first: Connection<Node>,
+  next: (after: string) => Promise<NextPage<Node>>,
+): Promise<Node[] | Refusal | typeof CHANGED> {
+  const nodes = [...first.nodes];
+  let page = first.pageInfo;
+  while (page.hasNextPage && page.endCursor !== null) {
+    const more = await next(page.endCursor);
+    if (more === CHANGED || 'kind' in more) return more;
+    nodes.push(...more.nodes);
+    page = more.pageInfo;
+  }
+  return nodes;
+}
+
+function samePage<Data, Found extends { readonly updatedAt: string }, Node>(
+  page: AdminOutcome<Data>,
+  updatedAt: string,
+  find: (data: Data) => Found | null,
+  list: (found: Found) => Connection<Node>,
+): NextPage<Node> {
+  if (page.kind !== 'ok') return page;
+  const found = find(page.data);
+  return found === null || found.updatedAt !== updatedAt ? CHANGED : list(found);
+}

@@ -1,0 +1,89 @@
+import { factsOf, legalDayOf, personKeysOf } from '#domain';
+import type { Consignment, LegalDay, NeighbourFacts, PersonKey } from '#domain';
+import { lotToConsignment } from '#shopify';
+import type { LotDraft, ShipFrom } from '#shopify';
+import type { Tx } from '../deps.ts';
+import type { OrderRecord } from '../store/generated/client.ts';
+import type { PersonDayFact } from '../store/persons.ts';
+import { plannedArrival } from './context.ts';
+import type { DecisionSettings, PlannedArrival } from './context.ts';
+import type { PersonHash } from './person-hash.ts';
+
+/** An order ready to be judged: its lots as consignments of a day, and what its neighbours must know of it. */
+export interface PreparedOrder {
+  readonly row: OrderRecord;
+  readonly lots: readonly LotDraft[];
+  readonly arrival: PlannedArrival;
+  readonly arrivalDay: LegalDay | null;
+  /** Name of the live shipment that it is in, e.g. `S-0007`. */
+  readonly shipmentNumber: number | null;
+  readonly consignments: readonly Consignment[];
+  /** Where each lot leaves from; null where nobody knows. */
+  readonly places: readonly (ShipFrom | null)[];
+  /** One a lot, with hashed persons. */
+  readonly facts: readonly NeighbourFacts[];
+}
+
+export interface LiveShipment {
+  readonly number: number;
+  readonly arrivalAt: Date;
+}
+
+/** The shipment, open or sealed, that the order is in. */
+export async function liveShipmentOf(tx: Tx, shop: string, orderId: string): Promise<LiveShipment | null> {
+  const line = await tx.shipmentLine.findFirst({
+    where: { shop, orderId, live: true },
+    select: { shipment: { select: { number: true, arrivalAt: true } } },
+  });
+  return line?.shipment ?? null;
+}
+
+export function prepareOrder(
+  row: OrderRecord,
+  settings: DecisionSettings,
+  shipment: LiveShipment | null,
+  hash: PersonHash,
+): PreparedOrder {
+  const lots = storedLots(row);
+  const arrival = plannedArrival(row.placedAt, shipment?.arrivalAt ?? null, settings);
+  const consignments = lots.map((lot) => lotToConsignment(lot, { ...settings, arrival: arrival.at }));
+  return {
+    row,
+    lots,
+    arrival,
+    arrivalDay: arrival.at === null ? null : legalDayOf(arrival.at),
+    shipmentNumber: shipment?.number ?? null,
+    consignments,
+    places: lots.map((lot) => lot.shipFrom ?? settings.shipFrom),
+    facts: consignments
+      .map(factsOf)
+      .map((fact) => ({ ...fact, persons: fact.persons.map((key) => hash.key(row.shop, key)) })),
+  };
+}
+
+/** The lots as we last read them. A cancelled or deleted order sends nothing: its goods count zero, so it is never eligible. */
+export function storedLots(row: Pick<OrderRecord, 'lots' | 'cancelledAt' | 'deletedAt'>): LotDraft[] {
+  const lots = JSON.parse(row.lots) as LotDraft[]; // written by readOrder
+  if (row.cancelledAt === null && row.deletedAt === null) return lots;
+  return lots.map((lot) => ({ ...lot, lines: lot.lines.map((line) => ({ ...line, quantity: 0, discountMinor: 0 })) }));
+}
+
+export function hashedPersons(consignment: Consignment, shop: string, hash: PersonHash): PersonKey[] {
+  return personKeysOf(consignment)
+    .map((key) => hash.key(shop, key))
+    .sort();
+}
+
+/** What the store keeps of an order for its neighbours; nothing of one that sends nothing. */
+export function personDaysOf(order: PreparedOrder): PersonDayFact[] {
+  if (order.row.cancelledAt !== null || order.row.deletedAt !== null) return [];
+  return order.facts.flatMap((fact) =>
+    fact.persons.map((personKey) => ({
+      personKey,
+      lotId: fact.consignmentId,
+      arrivalDay: fact.arrivalDay,
+      placedAt: order.row.placedAt,
+      valueUsdMinor: fact.valueUsdMinor,
+    })),
+  );
+}

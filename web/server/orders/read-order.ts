@@ -1,0 +1,62 @@
+import { orderToConsignments } from '#shopify';
+import type { LotDraft, ShopifyOrder } from '#shopify';
+import type { Deps, Tx } from '../deps.ts';
+import { lockAll } from '../store/locks.ts';
+import { markDeleted, storeReading } from '../store/orders.ts';
+import type { ReadColumns } from '../store/orders.ts';
+import { countRechecked } from '../store/recheck.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { stopAccess } from './access.ts';
+import { decideAndSettle } from './decide.ts';
+import { fetchOrder } from './fetch-order.ts';
+import { personHash } from './person-hash.ts';
+import { storedMetafield } from './stored-metafield.ts';
+import { searchTextOf } from './search-text.ts';
+
+export type ReadOrderDeps = Pick<Deps, 'admin' | 'db' | 'env' | 'clock' | 'queue' | 'log'>;
+
+/**
+ * Reads the order from Shopify, stores it unless we hold a later state, and decides it in the same transaction. An order
+ * that Shopify no longer has is marked deleted and leaves its shipment. Throws where Shopify cannot be asked now.
+ */
+export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: string, cause: string): Promise<void> {
+  const fetched = await fetchOrder(deps.admin, shop, orderId);
+  if (fetched.kind === 'refused') {
+    await inTransaction(deps.db, (tx) => countRechecked(tx, deps.clock, shop, orderId, 'failed'));
+    throw new Error(`Shopify refused our order document: ${fetched.message}`);
+  }
+  if (fetched.kind !== 'ok') return stopAccess(deps, shop, fetched);
+  const order = fetched.data;
+  await inTransaction(deps.db, async (tx) => {
+    await lockAll(tx, 'order', shop, [orderId]);
+    const decidable =
+      order === null ? await markDeleted(tx, shop, orderId, deps.clock.now()) : await store(tx, deps, shop, order);
+    if (decidable) await decideAndSettle(tx, deps, shop, orderId, cause);
+    await countRechecked(tx, deps.clock, shop, orderId, 'done');
+  });
+}
+
+async function store(tx: Tx, deps: ReadOrderDeps, shop: string, order: ShopifyOrder): Promise<boolean> {
+  const hash = personHash(deps.env);
+  const { orderId, lots } = orderToConsignments(order, { pseudonym: (email) => hash.email(shop, email) });
+  return storeReading(tx, shop, orderId, readColumns(order, lots));
+}
+
+function readColumns(order: ShopifyOrder, lots: readonly LotDraft[]): ReadColumns {
+  const consignee = lots[0]?.consignee ?? null;
+  const consigneeName = consignee?.name ?? consignee?.company ?? null;
+  const place = [consignee?.city, consignee?.province ?? consignee?.country].filter((part) => part != null);
+  return {
+    name: order.name,
+    placedAt: new Date(order.createdAt),
+    shopifyUpdatedAt: new Date(order.updatedAt),
+    cancelledAt: order.cancelledAt === null ? null : new Date(order.cancelledAt),
+    fulfillmentStatus: order.displayFulfillmentStatus,
+    consigneeName,
+    destination: place.length === 0 ? null : place.join(', '),
+    lots: JSON.stringify(lots),
+    searchText: searchTextOf(order.name, consigneeName, order.tags),
+    tags: [...order.tags],
+    writtenMetafield: storedMetafield(order.metafield?.value ?? null),
+  };
+}

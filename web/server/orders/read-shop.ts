@@ -1,0 +1,54 @@
+import { parseCountry } from '#domain';
+import { DEFAULT_TAG_PREFIX, SHOP } from '#shopify';
+import type { ShopData } from '#shopify';
+import type { Deps, Tx } from '../deps.ts';
+import { stopAccess } from './access.ts';
+import { recheckAllIn } from './recheck.ts';
+import { inTransaction } from '../store/transaction.ts';
+
+/** After an installation: learn the shop's name and place, fill settings that nobody has set, start the first run over all orders. */
+export async function readShop(
+  deps: Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | 'log'>,
+  shop: string,
+): Promise<void> {
+  const outcome = await deps.admin.run<ShopData>(shop, SHOP, {});
+  if (outcome.kind === 'refused') throw new Error(`Shopify refused our shop document: ${outcome.message}`);
+  if (outcome.kind !== 'ok') return stopAccess(deps, shop, outcome);
+  const { name, currencyCode, ianaTimezone, shopAddress } = outcome.data.shop;
+  await inTransaction(deps.db, async (tx) => {
+    const { count } = await tx.shop.updateMany({
+      where: { shop },
+      data: { name, currency: currencyCode, ianaTimezone },
+    });
+    if (count === 0) return; // erased since
+    await fillShipFrom(tx, deps, shop, name, shopAddress);
+    await recheckAllIn(tx, deps, shop, 'install');
+  });
+}
+
+/** The shop's own address is the best first guess of where it ships from; what the merchant has set stays. */
+async function fillShipFrom(
+  tx: Tx,
+  deps: Pick<Deps, 'clock'>,
+  shop: string,
+  name: string,
+  address: ShopData['shop']['shopAddress'],
+): Promise<void> {
+  const held = await tx.settings.findUnique({ where: { shop } });
+  if (held !== null && held.shipFromCountry !== null) return;
+  const place = {
+    shipFromName: name,
+    shipFromCompany: address.company,
+    shipFromAddress1: address.address1,
+    shipFromCity: address.city,
+    shipFromProvince: address.provinceCode,
+    shipFromZip: address.zip,
+    shipFromCountry: address.countryCodeV2 === null ? null : parseCountry(address.countryCodeV2),
+    updatedAt: deps.clock.now(),
+  };
+  await tx.settings.upsert({
+    where: { shop },
+    create: { shop, tagPrefix: DEFAULT_TAG_PREFIX, ...place },
+    update: place,
+  });
+}

@@ -1,0 +1,72 @@
+import { idOfGid, ORDER_LIST } from '#shopify';
+import type { OrderListData } from '#shopify';
+import type { Deps } from '../deps.ts';
+import { missingStates } from '../store/orders.ts';
+import { stopAccess } from './access.ts';
+import { inTransaction } from '../store/transaction.ts';
+
+export type ReconcileDeps = Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | 'log'>;
+
+const PAGE = 100;
+const DAY_MS = 86_400_000;
+/** Shopify gives up on a delivery after 4 hours and says it may be a day late: further back all was found by earlier passes. */
+const LOOK_BACK_MS = 2 * DAY_MS;
+
+/**
+ * Looks through the shop's orders, latest change first, for states that we do not hold, and has them read. Stops where it
+ * knows every order of a page that lies further back than any delivery can be late: a gap older than that (we were down)
+ * is a run of unknown orders, and unknown orders keep it going.
+ */
+export async function reconcileShop(deps: ReconcileDeps, shop: string): Promise<number> {
+  const horizon = deps.clock.now().getTime() - LOOK_BACK_MS;
+  let after: string | null = null;
+  let found = 0;
+  for (;;) {
+    const page: Awaited<ReturnType<typeof listPage>> = await listPage(deps, shop, after);
+    if (page.kind === 'refused') throw new Error(`Shopify refused our list document: ${page.message}`);
+    if (page.kind !== 'ok') {
+      await stopAccess(deps, shop, page);
+      return found;
+    }
+    const { nodes, pageInfo } = page.data.orders;
+    const orders = nodes.flatMap((node) => {
+      const orderId = idOfGid(node.id, 'Order');
+      return orderId === null ? [] : [{ orderId, updatedAt: new Date(node.updatedAt) }];
+    });
+    const missing = await missingStates(deps.db, shop, orders);
+    found += missing.length;
+    await inTransaction(deps.db, (tx) =>
+      deps.queue.send(
+        tx,
+        missing.map((orderId) => ({ name: 'read-order' as const, payload: { shop, orderId, cause: 'reconcile' } })),
+      ),
+    );
+    const oldest = orders.at(-1)?.updatedAt.getTime() ?? -Infinity;
+    if (!pageInfo.hasNextPage || pageInfo.endCursor === null || (missing.length === 0 && oldest < horizon))
+      return found;
+    after = pageInfo.endCursor;
+  }
+}
+
+function listPage(deps: ReconcileDeps, shop: string, after: string | null) {
+  return deps.admin.run<OrderListData>(shop, ORDER_LIST, { first: PAGE, after, reverse: true });
+}
+
+/** Every installed shop in turn; one that fails does not keep the others from their turn. Throws the first failure at the end. */
+export async function reconcileAll(deps: ReconcileDeps): Promise<void> {
+  const shops = await deps.db.shop.findMany({
+    where: { state: 'installed' },
+    select: { shop: true },
+    orderBy: { shop: 'asc' },
+  });
+  const failures: unknown[] = [];
+  for (const { shop } of shops) {
+    try {
+      const found = await reconcileShop(deps, shop);
+      if (found > 0) deps.log.info({ shop, found }, 'orders that no delivery told of');
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}

@@ -1,0 +1,53 @@
+import { decideOrder, shipmentName } from '#domain';
+import type { Verdict } from '#domain';
+import { verdictToMetafield, verdictToTags } from '#shopify';
+import type { TagPlan, TagSettings } from '#shopify';
+import type { OrderRecord } from '../store/generated/client.ts';
+
+/** What must be written to the order in Shopify so that it says what the verdict in force says. */
+export interface WriteBackPlan {
+  readonly tags: TagPlan;
+  /** Null: the metafield says it already, or none is wanted. */
+  readonly metafield: string | null;
+  readonly needed: boolean;
+}
+
+export type WriteBackState = Pick<
+  OrderRecord,
+  'tags' | 'writtenTags' | 'writtenMetafield' | 'arrivalDay' | 'deletedAt'
+>;
+
+export function planWriteBack(
+  order: WriteBackState,
+  lots: readonly Verdict[],
+  settings: TagSettings,
+  shipmentNumber: number | null,
+): WriteBackPlan {
+  const decision = decideOrder(lots);
+  const tags = verdictToTags(order.tags, order.writtenTags, decision, settings);
+  const rulebook = lots[0]?.rulebook;
+  const silent = decision.verdict === 'not-applicable' && !settings.tagNotApplicable && order.writtenMetafield === null;
+  const text =
+    rulebook === undefined || silent
+      ? null
+      : verdictToMetafield({
+          verdict: decision.verdict,
+          entry: decision.entry,
+          ready: decision.entryReady,
+          missing: decision.missing,
+          reasons: decision.reasons,
+          warnings: lots.flatMap((lot) => [...lot.warnings, ...lot.route.warnings]),
+          arrivalDay: order.arrivalDay,
+          rulebook,
+          shipment: shipmentNumber === null ? null : shipmentName(shipmentNumber),
+        });
+  const metafield = text === order.writtenMetafield ? null : text;
+  const changes = tags.add.length + tags.remove.length > 0 || metafield !== null;
+  return { tags, metafield, needed: changes && order.deletedAt === null };
+}
+
+/** `not-needed`: nothing of ours is on the order and nothing is wanted. */
+export function settledTagState(plan: WriteBackPlan): 'pending' | 'written' | 'not-needed' {
+  if (plan.needed) return 'pending';
+  return plan.tags.wanted.length > 0 ? 'written' : 'not-needed';
+}

@@ -1,0 +1,145 @@
+import {
+  METAFIELD_KEY,
+  METAFIELD_NAMESPACE,
+  METAFIELD_TYPE,
+  orderGid,
+  planTags,
+  readWriteBack,
+  WRITE_BACK,
+} from '#shopify';
+import type { WriteBackData, WriteBackReading } from '#shopify';
+import type { Deps, Tx } from '../deps.ts';
+import type { OrderRecord } from '../store/generated/client.ts';
+import { lockAll } from '../store/locks.ts';
+import { loadOrder, storeTags } from '../store/orders.ts';
+import { loadVerdict } from '../store/verdicts.ts';
+import { hasAccess, stopAccess } from './access.ts';
+import { loadSettings } from './context.ts';
+import type { DecisionSettings } from './context.ts';
+import { liveShipmentOf } from './prepare.ts';
+import { searchTextOf } from './search-text.ts';
+import { planWriteBack, settledTagState } from './write-back-plan.ts';
+import type { WriteBackPlan } from './write-back-plan.ts';
+import { inTransaction } from '../store/transaction.ts';
+
+export type WriteTagsDeps = Pick<Deps, 'admin' | 'db' | 'clock' | 'queue' | 'log'>;
+
+interface Planned {
+  readonly row: OrderRecord;
+  readonly plan: WriteBackPlan;
+  readonly settings: DecisionSettings;
+}
+
+/** Brings tags and metafield in Shopify to what the verdict in force asks; calls nobody where they already say it. */
+export async function writeTags(deps: WriteTagsDeps, shop: string, orderId: string): Promise<void> {
+  if (!(await hasAccess(deps, shop))) return;
+  const planned = await planOf(deps.db, shop, orderId);
+  if (planned === null) return;
+  if (!planned.plan.needed) return settle(deps, shop, orderId);
+  const outcome = await deps.admin.run<WriteBackData>(shop, WRITE_BACK, variablesOf(orderId, planned.plan));
+  switch (outcome.kind) {
+    case 'ok':
+      return keep(deps, shop, orderId, planned, readWriteBack(outcome.data));
+    case 'refused':
+      deps.log.error({ shop, orderId, message: outcome.message }, 'Shopify refused our write');
+      return fail(
+        deps,
+        shop,
+        orderId,
+        'Shopify refused the tags. Check the order again; if this stays, write to support.',
+      );
+    case 'unauthorised':
+    case 'forbidden':
+    case 'uninstalled':
+      return stopAccess(deps, shop, outcome);
+  }
+}
+
+async function planOf(tx: Tx, shop: string, orderId: string): Promise<Planned | null> {
+  const row = await loadOrder(tx, shop, orderId);
+  const verdict = row === null ? null : await loadVerdict(tx, shop, row.verdictId);
+  if (row === null || verdict === null) return null;
+  const settings = await loadSettings(tx, shop);
+  const shipment = await liveShipmentOf(tx, shop, orderId);
+  return { row, settings, plan: planWriteBack(row, verdict.outcome, settings, shipment?.number ?? null) };
+}
+
+function variablesOf(orderId: string, plan: WriteBackPlan): Record<string, unknown> {
+  const id = orderGid(orderId);
+  const metafield = {
+    ownerId: id,
+    namespace: METAFIELD_NAMESPACE,
+    key: METAFIELD_KEY,
+    type: METAFIELD_TYPE,
+    value: plan.metafield,
+  };
+  return {
+    id,
+    remove: plan.tags.remove,
+    add: plan.tags.add,
+    metafields: plan.metafield === null ? [] : [metafield],
+    removing: plan.tags.remove.length > 0,
+    adding: plan.tags.add.length > 0,
+    describing: plan.metafield !== null,
+  };
+}
+
+/** Stores what Shopify read back, then looks again: the verdict may have changed while we wrote. */
+async function keep(
+  deps: WriteTagsDeps,
+  shop: string,
+  orderId: string,
+  planned: Planned,
+  reading: WriteBackReading,
+): Promise<void> {
+  const problem = problemOf(planned, reading);
+  if (problem !== null) deps.log.warn({ shop, orderId, errors: reading.errors.length }, 'tags not written as planned');
+  await inTransaction(deps.db, async (tx) => {
+    await lockAll(tx, 'order', shop, [orderId]);
+    const row = await loadOrder(tx, shop, orderId);
+    if (row === null) return;
+    const tags = reading.tags === null ? row.tags : [...reading.tags];
+    await storeTags(tx, shop, orderId, {
+      tags,
+      writtenTags: oursAmong(tags, [...row.writtenTags, ...planned.plan.tags.wanted]),
+      ...(problem === null && planned.plan.metafield !== null ? { writtenMetafield: planned.plan.metafield } : {}),
+      taggedAt: deps.clock.now(),
+      searchText: searchTextOf(row.name, row.consigneeName, tags),
+    });
+    if (problem === null) await settleIn(tx, deps, shop, orderId);
+    else await storeTags(tx, shop, orderId, { tagState: 'failed', tagError: problem });
+  });
+}
+
+function problemOf(planned: Planned, reading: WriteBackReading): string | null {
+  if (reading.errors.length > 0) return `Shopify did not take the tags: ${reading.errors.join('; ')}`;
+  if (reading.tags === null) return 'Shopify gave no order back. Check the order again.';
+  const left = planTags(reading.tags, planned.row.writtenTags, planned.plan.tags.wanted, planned.settings.tagPrefix);
+  const tag = left.add[0] ?? left.remove[0];
+  return tag === undefined
+    ? null
+    : `Shopify did not keep our change of the tag ${tag}. Another app may be changing it; check the order again.`;
+}
+
+function oursAmong(tags: readonly string[], ours: readonly string[]): string[] {
+  const known = new Set(ours.map((tag) => tag.toLowerCase()));
+  return tags.filter((tag) => known.has(tag.toLowerCase()));
+}
+
+async function settle(deps: WriteTagsDeps, shop: string, orderId: string): Promise<void> {
+  await inTransaction(deps.db, async (tx) => {
+    await lockAll(tx, 'order', shop, [orderId]);
+    await settleIn(tx, deps, shop, orderId);
+  });
+}
+
+async function settleIn(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string, orderId: string): Promise<void> {
+  const planned = await planOf(tx, shop, orderId);
+  if (planned === null) return;
+  await storeTags(tx, shop, orderId, { tagState: settledTagState(planned.plan), tagError: null });
+  if (planned.plan.needed) await deps.queue.send(tx, [{ name: 'write-tags', payload: { shop, orderId } }]);
+}
+
+async function fail(deps: WriteTagsDeps, shop: string, orderId: string, sentence: string): Promise<void> {
+  await inTransaction(deps.db, (tx) => storeTags(tx, shop, orderId, { tagState: 'failed', tagError: sentence }));
+}

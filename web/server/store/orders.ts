@@ -1,0 +1,108 @@
+import type { Tx } from '../deps.ts';
+import type { OrderRecord } from './generated/client.ts';
+
+/** What a reading of the order from Shopify sets. */
+export type ReadColumns = Pick<
+  OrderRecord,
+  | 'name'
+  | 'placedAt'
+  | 'shopifyUpdatedAt'
+  | 'cancelledAt'
+  | 'fulfillmentStatus'
+  | 'consigneeName'
+  | 'destination'
+  | 'lots'
+  | 'searchText'
+  | 'tags'
+  | 'writtenMetafield'
+>;
+
+/** What a decision sets. */
+export type DecisionColumns = Pick<
+  OrderRecord,
+  | 'verdict'
+  | 'leadReason'
+  | 'entry'
+  | 'entryReady'
+  | 'missing'
+  | 'valueUsdMinor'
+  | 'arrivalAt'
+  | 'arrivalDay'
+  | 'arrivalFrom'
+  | 'decidedAt'
+  | 'verdictId'
+  | 'shipFromKey'
+  | 'shipFromName'
+  | 'pieces'
+  | 'weightGrams'
+  | 'weightIncomplete'
+>;
+
+const key = (shop: string, orderId: string) => ({ shop_orderId: { shop, orderId } });
+
+export async function loadOrder(tx: Tx, shop: string, orderId: string): Promise<OrderRecord | null> {
+  return tx.orderRecord.findUnique({ where: key(shop, orderId) });
+}
+
+/**
+ * Stores what was read unless we hold a later state of the order; tells whether it did. The caller has locked the order.
+ * A new order is undecided until the caller, in the same transaction, decides it.
+ */
+export async function storeReading(tx: Tx, shop: string, orderId: string, read: ReadColumns): Promise<boolean> {
+  const held = await tx.orderRecord.findUnique({ where: key(shop, orderId), select: { shopifyUpdatedAt: true } });
+  if (held !== null && held.shopifyUpdatedAt > read.shopifyUpdatedAt) return false;
+  if (held !== null) {
+    await tx.orderRecord.update({ where: key(shop, orderId), data: { ...read, deletedAt: null } });
+  } else {
+    await tx.orderRecord.create({ data: { ...UNDECIDED, ...read, shop, orderId, decidedAt: read.shopifyUpdatedAt } });
+  }
+  return true;
+}
+
+const UNDECIDED = {
+  verdict: 'review',
+  entry: 'none',
+  entryReady: false,
+  missing: [],
+  arrivalFrom: 'unknown',
+  verdictId: '',
+  writtenTags: [],
+};
+
+export async function storeDecision(tx: Tx, shop: string, orderId: string, decided: DecisionColumns): Promise<void> {
+  await tx.orderRecord.update({ where: key(shop, orderId), data: decided });
+}
+
+/** Shopify no longer knows the order. Tells whether we held it. */
+export async function markDeleted(tx: Tx, shop: string, orderId: string, at: Date): Promise<boolean> {
+  const { count } = await tx.orderRecord.updateMany({
+    where: { shop, orderId, deletedAt: null },
+    data: { deletedAt: at },
+  });
+  return count > 0;
+}
+
+export type TagColumns = Pick<
+  OrderRecord,
+  'tags' | 'writtenTags' | 'writtenMetafield' | 'tagState' | 'tagError' | 'taggedAt' | 'searchText'
+>;
+
+export async function storeTags(tx: Tx, shop: string, orderId: string, columns: Partial<TagColumns>): Promise<void> {
+  await tx.orderRecord.update({ where: key(shop, orderId), data: columns });
+}
+
+/** Of these orders, those whose state in Shopify at `updatedAt` we do not hold. */
+export async function missingStates(
+  tx: Pick<Tx, 'orderRecord'>,
+  shop: string,
+  orders: readonly { readonly orderId: string; readonly updatedAt: Date }[],
+): Promise<string[]> {
+  const held = await tx.orderRecord.findMany({
+    where: { shop, orderId: { in: orders.map((order) => order.orderId) } },
+    select: { orderId: true, shopifyUpdatedAt: true },
+  });
+  const heldAt = new Map(held.map((row) => [row.orderId, row.shopifyUpdatedAt.getTime()]));
+  return orders
+    .filter((order) => (heldAt.get(order.orderId) ?? -Infinity) < order.updatedAt.getTime())
+    .map((order) => order.orderId);
+}

@@ -1,0 +1,117 @@
+import { instant, parseLegalDay } from '#domain';
+import type { LegalDay, NeighbourFacts, PersonKey } from '#domain';
+import type { Tx } from '../deps.ts';
+
+/** A lot under one hashed person. */
+export interface PersonDayFact {
+  readonly personKey: PersonKey;
+  readonly lotId: string;
+  readonly arrivalDay: LegalDay | null;
+  readonly placedAt: Date;
+  readonly valueUsdMinor: number | null;
+}
+
+export interface PersonWindow {
+  readonly keys: readonly PersonKey[];
+  readonly days: readonly LegalDay[];
+  /** Orders placed near this instant count whatever their day. */
+  readonly placedAt: Date;
+  readonly withinMs: number;
+}
+
+function windowWhere(shop: string, orderId: string, window: PersonWindow) {
+  const near = {
+    gte: new Date(window.placedAt.getTime() - window.withinMs),
+    lte: new Date(window.placedAt.getTime() + window.withinMs),
+  };
+  return {
+    shop,
+    personKey: { in: [...window.keys] },
+    orderId: { not: orderId },
+    OR: [{ arrivalDay: { in: [...window.days] } }, { arrivalDay: null }, { placedAt: near }],
+  };
+}
+
+/** What other orders of the same persons say, one entry a lot, in a stable order. */
+export async function loadNeighbours(
+  tx: Tx,
+  shop: string,
+  orderId: string,
+  window: PersonWindow,
+): Promise<NeighbourFacts[]> {
+  if (window.keys.length === 0) return [];
+  const rows = await tx.personDay.findMany({
+    where: windowWhere(shop, orderId, window),
+    include: { order: { select: { arrivalAt: true } } },
+    orderBy: [{ lotId: 'asc' }, { personKey: 'asc' }],
+  });
+  const byLot = new Map<string, NeighbourFacts>();
+  for (const row of rows) {
+    const persons = [...(byLot.get(row.lotId)?.persons ?? []), row.personKey as PersonKey];
+    byLot.set(row.lotId, {
+      consignmentId: row.lotId,
+      orderId: row.orderId,
+      placedAt: instant(row.placedAt.getTime()),
+      arrival: row.order.arrivalAt === null ? null : instant(row.order.arrivalAt.getTime()),
+      arrivalDay: row.arrivalDay === null ? null : parseLegalDay(row.arrivalDay),
+      valueUsdMinor: row.valueUsdMinor === null ? null : Number(row.valueUsdMinor),
+      persons,
+    });
+  }
+  return [...byLot.values()];
+}
+
+export async function loadPersonDays(tx: Tx, shop: string, orderId: string): Promise<PersonDayFact[]> {
+  const rows = await tx.personDay.findMany({ where: { shop, orderId } });
+  return rows.map((row) => ({
+    personKey: row.personKey as PersonKey,
+    lotId: row.lotId,
+    arrivalDay: row.arrivalDay === null ? null : parseLegalDay(row.arrivalDay),
+    placedAt: row.placedAt,
+    valueUsdMinor: row.valueUsdMinor === null ? null : Number(row.valueUsdMinor),
+  }));
+}
+
+/** Puts these facts in the place of the order's former ones. Tells whether anything changed. */
+export async function replacePersonDays(
+  tx: Tx,
+  shop: string,
+  orderId: string,
+  before: readonly PersonDayFact[],
+  after: readonly PersonDayFact[],
+): Promise<boolean> {
+  if (sameFacts(before, after)) return false;
+  await tx.personDay.deleteMany({ where: { shop, orderId } });
+  await tx.personDay.createMany({
+    data: after.map((fact) => ({
+      ...fact,
+      shop,
+      orderId,
+      valueUsdMinor: fact.valueUsdMinor === null ? null : BigInt(fact.valueUsdMinor),
+    })),
+  });
+  return true;
+}
+
+/** Ids of other orders whose verdict may turn on facts in this window. */
+export async function ordersNear(tx: Tx, shop: string, orderId: string, window: PersonWindow): Promise<string[]> {
+  if (window.keys.length === 0) return [];
+  const rows = await tx.personDay.findMany({
+    where: windowWhere(shop, orderId, window),
+    select: { orderId: true },
+    distinct: ['orderId'],
+    orderBy: { orderId: 'asc' },
+  });
+  return rows.map((row) => row.orderId);
+}
+
+function sameFacts(a: readonly PersonDayFact[], b: readonly PersonDayFact[]): boolean {
+  const text = (facts: readonly PersonDayFact[]): string =>
+    facts
+      .map((fact) =>
+        JSON.stringify([fact.personKey, fact.lotId, fact.arrivalDay, fact.placedAt.getTime(), fact.valueUsdMinor]),
+      )
+      .sort()
+      .join('\n');
+  return text(a) === text(b);
+}

@@ -1,0 +1,90 @@
+import type { Consignment, NeighbourFacts, Verdict } from '#domain';
+import { canonicalJson } from '#shopify';
+import type { Tx } from '../deps.ts';
+
+/** What a verdict was decided from: enough to decide it again. */
+export interface VerdictInputs {
+  readonly lots: readonly Consignment[];
+  readonly neighbours: readonly NeighbourFacts[];
+}
+
+export interface NewVerdict {
+  readonly id: string;
+  readonly orderId: string;
+  readonly decidedAt: Date;
+  readonly cause: string;
+  readonly verdict: string;
+  readonly entry: string;
+  readonly arrivalDay: string | null;
+  readonly outcome: readonly Verdict[];
+  readonly inputs: VerdictInputs;
+}
+
+/** Appends the verdict unless the record in force says the same from the same. Gives the id of the record in force. */
+export async function recordVerdict(
+  tx: Tx,
+  shop: string,
+  inForce: string | null,
+  verdict: NewVerdict,
+): Promise<string> {
+  const outcome = canonicalJson(verdict.outcome);
+  const inputs = canonicalJson(verdict.inputs);
+  const last =
+    inForce === null || inForce === ''
+      ? null
+      : await tx.verdictRecord.findUnique({ where: { shop_id: { shop, id: inForce } } });
+  if (last !== null && last.outcome === outcome && last.inputs === inputs) return last.id;
+  const rulebook = verdict.outcome[0]?.rulebook ?? { version: '', hash: '' };
+  await tx.verdictRecord.create({
+    data: {
+      shop,
+      id: verdict.id,
+      orderId: verdict.orderId,
+      decidedAt: verdict.decidedAt,
+      cause: verdict.cause,
+      verdict: verdict.verdict,
+      entry: verdict.entry,
+      reasonCodes: [...new Set(verdict.outcome.flatMap((lot) => lot.reasons.map((reason) => reason.code)))],
+      arrivalDay: verdict.arrivalDay,
+      outcome,
+      inputs,
+      rulebookVersion: rulebook.version,
+      rulebookHash: rulebook.hash,
+    },
+  });
+  return verdict.id;
+}
+
+export interface StoredVerdict extends VerdictInputs {
+  readonly id: string;
+  readonly decidedAt: Date;
+  readonly outcome: readonly Verdict[];
+}
+
+/** The verdict in force with its inputs; null where the order, or its verdict, is not there. */
+export async function loadVerdict(tx: Tx, shop: string, verdictId: string): Promise<StoredVerdict | null> {
+  const row = await tx.verdictRecord.findUnique({ where: { shop_id: { shop, id: verdictId } } });
+  if (row === null) return null;
+  // Both texts are ours, written above.
+  const inputs = JSON.parse(row.inputs) as VerdictInputs;
+  return { id: row.id, decidedAt: row.decidedAt, outcome: JSON.parse(row.outcome) as Verdict[], ...inputs };
+}
+
+/** The order's verdicts, latest first. */
+export async function loadHistory(tx: Tx, shop: string, orderId: string, limit = 50) {
+  return tx.verdictRecord.findMany({
+    where: { shop, orderId },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: {
+      id: true,
+      decidedAt: true,
+      verdict: true,
+      entry: true,
+      reasonCodes: true,
+      arrivalDay: true,
+      rulebookVersion: true,
+      cause: true,
+    },
+  });
+}
