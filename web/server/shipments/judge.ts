@@ -1,0 +1,45 @@
+import type { JoinFacts } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import { loadSettings } from '../orders/context.ts';
+import { evaluateOrder } from '../orders/decide.ts';
+import { decidedColumns } from '../orders/decided-columns.ts';
+import { personHash } from '../orders/person-hash.ts';
+import { prepareOrder } from '../orders/prepare.ts';
+import { lockAll } from '../store/locks.ts';
+import { loadOrder } from '../store/orders.ts';
+import { readSettings } from '../store/settings.ts';
+import type { JudgedOrder } from './build-load.ts';
+import { factsOf } from './facts.ts';
+
+export interface JudgedForArrival extends JudgedOrder {
+  /** What decides whether it may cross in a load that arrives then. */
+  readonly facts: JoinFacts;
+}
+
+/**
+ * Judges orders as of an arrival without storing anything: each in sight of the others and of the same persons' orders
+ * elsewhere. The orders are locked by the caller; their persons are locked here, so that no neighbour moves meanwhile.
+ * Orders that we do not hold are passed over.
+ */
+export async function judgeForArrival(
+  tx: Tx,
+  deps: Pick<Deps, 'env'>,
+  shop: string,
+  orderIds: readonly string[],
+  arrivalAt: Date,
+): Promise<JudgedForArrival[]> {
+  const hash = personHash(deps.env);
+  const settings = await loadSettings(tx, shop);
+  const { settings: load } = await readSettings(tx, shop);
+  const rows = await Promise.all(orderIds.map((orderId) => loadOrder(tx, shop, orderId)));
+  const prepared = rows.flatMap((row) => (row === null ? [] : [prepareOrder(row, settings, { number: 0, arrivalAt }, hash)]));
+  await lockAll(tx, 'person', shop, prepared.flatMap((order) => order.facts.flatMap((fact) => [...fact.persons])));
+  const judged: JudgedForArrival[] = [];
+  for (const order of prepared) {
+    const { verdicts, decision } = await evaluateOrder(tx, order);
+    const { orderId, name } = order.row;
+    const facts = factsOf({ ...order.row, ...decidedColumns(order, decision) }, load);
+    judged.push({ orderId, orderName: name, lots: order.consignments, verdicts, facts });
+  }
+  return judged;
+}

@@ -1,0 +1,112 @@
+import type { SealedLoad } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import type { Shipment } from '../store/generated/client.ts';
+import { lockAll } from '../store/locks.ts';
+import { liveOrderIds, lockShipment, takeScnNumbers } from '../store/shipments.ts';
+import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
+import { buildLoad, scnsOf } from './build-load.ts';
+import { noRefusal, refusalsOfOrders, refusalsOfPapers, togetherRefused } from './failures.ts';
+import type { SealRefusals } from './failures.ts';
+import { judgeForArrival } from './judge.ts';
+import type { JudgedForArrival } from './judge.ts';
+
+export type SealOutcome =
+  | { readonly kind: 'sealed' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-open'; readonly state: string }
+  | { readonly kind: 'refused'; readonly refusals: SealRefusals };
+
+export type SealDeps = Pick<Deps, 'db' | 'env' | 'clock'>;
+
+/** Carries a refusal out of the transaction, which is rolled back with all that it numbered. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly refusals: SealRefusals;
+  constructor(refusals: SealRefusals) {
+    super('The shipment cannot be sealed');
+    this.refusals = refusals;
+  }
+}
+
+/**
+ * Seals an open shipment in one transaction: its orders are locked and judged again as of its arrival; then, with the
+ * shipment itself locked, each order gets its control number and the load is frozen as a document. Any order that fails, or any
+ * fact that the manifest needs and lacks, refuses the whole, and everything that fails is named. Of several who seal at
+ * once, one does and the others are told that it is sealed. `by`: Shopify's id of the person.
+ */
+export async function sealShipment(deps: SealDeps, shop: string, shipmentId: string, by: string): Promise<SealOutcome> {
+  try {
+    return await inTransaction(deps.db, (tx) => seal(tx, deps, shop, shipmentId, by));
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', refusals: error.refusals };
+    throw error;
+  }
+}
+
+async function seal(tx: Tx, deps: SealDeps, shop: string, shipmentId: string, by: string): Promise<SealOutcome> {
+  const seen = await tx.shipment.findUnique({ where: { shop_id: { shop, id: shipmentId } } });
+  if (seen === null) return { kind: 'not-found' };
+  if (seen.state !== 'open') return { kind: 'not-open', state: seen.state };
+  const orderIds = await liveOrderIds(tx, shop, shipmentId);
+  await lockAll(tx, 'order', shop, orderIds);
+  const judged = await judgeForArrival(tx, deps, shop, orderIds, seen.arrivalAt);
+  const shipment = await lockShipment(tx, shop, shipmentId);
+  if (shipment === null) return { kind: 'not-found' };
+  if (shipment.state !== 'open') return { kind: 'not-open', state: shipment.state };
+  if (!unchanged(seen, shipment) || (await liveOrderIds(tx, shop, shipmentId)).join() !== orderIds.join()) {
+    throw new ChangedMeanwhile('Orders joined or left while the shipment was being sealed');
+  }
+  await freeze(tx, deps, shipment, judged, by);
+  return { kind: 'sealed' };
+}
+
+function unchanged(before: Shipment, after: Shipment): boolean {
+  return before.arrivalAt.getTime() === after.arrivalAt.getTime() && before.scac === after.scac;
+}
+
+async function freeze(tx: Tx, deps: SealDeps, shipment: Shipment, judged: readonly JudgedForArrival[], by: string): Promise<void> {
+  const { shop } = shipment;
+  const now = deps.clock.now();
+  const refusals = refusalsOfOrders(shipment, judged);
+  const numbers = await takeScnNumbers(tx, shop, judged.length);
+  const built = buildLoad({ ...numbers, shipment, orders: judged, firm: await firmOf(tx, shop), sealedAt: now, sealedBy: by });
+  if (built.kind === 'refused' || !noRefusal(refusals)) {
+    const papers = built.kind === 'refused' ? refusalsOfPapers(withoutLoadItself(built.problems), judged) : { orders: [], load: [] };
+    throw new Refused(togetherRefused(refusals, papers));
+  }
+  await writeNumbers(tx, shipment, built.load);
+  await tx.shipment.update({
+    where: { shop_id: { shop, id: shipment.id } },
+    data: {
+      state: 'sealed',
+      sealedAt: now,
+      sealedBy: by,
+      rulebookVersion: built.load.rulebook.version,
+      rulebookHash: built.load.rulebook.hash,
+      sealedDocument: JSON.stringify(built.load),
+    },
+  });
+}
+
+/** No orders and no SCAC are told in sentences of their own. */
+function withoutLoadItself<Problem extends { readonly field: string }>(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ field }) => field !== 'scac' && field !== 'orders');
+}
+
+/** Before the shipment turns sealed, for its lines do not change after. */
+async function writeNumbers(tx: Tx, shipment: Shipment, load: SealedLoad): Promise<void> {
+  const scns = scnsOf(load);
+  const [orderIds, numbers] = [[...scns.keys()], [...scns.values()]];
+  await tx.$executeRaw`
+    UPDATE shipment_line SET scn = given.scn
+    FROM unnest(${orderIds}::text[], ${numbers}::text[]) AS given(order_id, scn)
+    WHERE shop = ${shipment.shop} AND shipment_id = ${shipment.id} AND live AND shipment_line.order_id = given.order_id`;
+}
+
+/** The firm that ships: the merchant's ship-from address names it, else the shop's own name. */
+export async function firmOf(tx: Pick<Tx, 'settings' | 'shop'>, shop: string): Promise<string | null> {
+  const settings = await tx.settings.findUnique({ where: { shop }, select: { shipFromCompany: true } });
+  if (settings?.shipFromCompany != null) return settings.shipFromCompany;
+  const row = await tx.shop.findUnique({ where: { shop }, select: { name: true } });
+  return row?.name ?? null;
+}

@@ -1,0 +1,87 @@
+import type { JoinRefusal, LoadField, LoadProblem, ReasonCode, SealFailure } from '#domain';
+import { PHRASES } from '#shopify';
+
+const JOIN: Readonly<Record<JoinRefusal, string>> = {
+  deleted: 'The order no longer exists in Shopify.',
+  cancelled: 'The order is cancelled.',
+  fulfilled: 'The order has left already, in whole or in part.',
+  'not-applicable': 'The order needs no US customs entry, so it does not cross with this load.',
+  review: 'The order needs your review first: open it and add what is missing.',
+  'by-mail': 'Orders sent by mail do not cross in a consolidated load.',
+  'no-entry': 'The order has no entry that it could cross under.',
+  'formal-ad-cvd': 'The order may fall under antidumping or countervailing duties: hand it to your broker on its own.',
+  'not-eligible-321': 'The order is not eligible for Section 321.',
+  'law-closed-321': 'No Section 321 manifest is taken on that day.',
+  'facts-missing': 'A fact is missing for the entry: open the order and add it.',
+  'no-arrival': 'The day of arrival is not known.',
+  'no-ship-from': 'The order leaves from several places, or from one that is not known: split it in Shopify or set your ship-from address.',
+  'no-port': 'Choose a mode and a port of arrival in Settings first.',
+};
+
+/** Why an order may not join, as sentences that say what to do. */
+export function joinSentence(refusal: JoinRefusal, missing: readonly ReasonCode[]): string {
+  if (refusal !== 'facts-missing' && refusal !== 'review') return JOIN[refusal];
+  const todo = missing.map((code) => PHRASES[code].whatToDo);
+  return todo.length === 0 ? JOIN[refusal] : [...new Set(todo)].join(' ');
+}
+
+const ENTRY_NAMES = { '321': 'Section 321', '11': 'an informal entry (type 11)', '01': 'a formal entry (type 01)' } as const;
+
+export function sealSentence({ why }: SealFailure, shipment: { readonly entry: string; readonly shipFromKey: string }): string {
+  if (why.kind === 'may-not-join') return joinSentence(why.refusal, why.missing);
+  if (why.key.entry !== shipment.entry) {
+    return `On the day of arrival it crosses under ${ENTRY_NAMES[why.key.entry]}: move it to a shipment of that entry.`;
+  }
+  if (why.key.shipFromKey !== shipment.shipFromKey) return 'It leaves from another place: move it to a shipment from there.';
+  return 'It no longer shares the day, mode and port of this shipment: move it to another.';
+}
+
+const FIELDS: Readonly<Record<LoadField, string>> = {
+  orders: 'The shipment has no orders',
+  scac: 'The carrier’s SCAC',
+  scn: 'The shipment control number',
+  lines: 'The order has no goods to ship',
+  'shipper-name': 'The shipper’s name',
+  'shipper-address': 'The shipper’s street address',
+  'shipper-city': 'The shipper’s city',
+  'shipper-province': 'The shipper’s province or state',
+  'shipper-zip': 'The shipper’s postal code',
+  'shipper-country': 'The shipper’s country',
+  'consignee-name': 'The customer’s name',
+  'consignee-address': 'The customer’s street address',
+  'consignee-city': 'The customer’s city',
+  'consignee-state': 'The customer’s state',
+  'consignee-zip': 'The customer’s ZIP code',
+  'consignee-country': 'The customer’s country',
+  description: 'The description of a product',
+  quantity: 'The quantity of a line',
+  value: 'The value of a line',
+  weight: 'The weight of a product',
+  origin: 'The country of origin of a product',
+};
+
+const REMEDY = (field: LoadField): string => {
+  if (field.startsWith('shipper')) return 'Complete the address of the location in Shopify, or your ship-from address in Settings.';
+  if (field.startsWith('consignee')) return 'Correct the shipping address of the order in Shopify.';
+  return 'Correct the product in Shopify, then re-check the order.';
+};
+
+/** What keeps a load from being written on a manifest, and what to do about it. */
+export function problemSentence({ field, problem }: LoadProblem): string {
+  const what = FIELDS[field];
+  if (field === 'orders' || field === 'lines') return `${what}.`;
+  switch (problem) {
+    case 'missing':
+      return `${what} is missing. ${REMEDY(field)}`;
+    case 'not-latin':
+      return `${what} cannot be written in Latin letters, which is all a US manifest takes. ${REMEDY(field)}`;
+    case 'too-short':
+      return `${what} is too short for a manifest. ${REMEDY(field)}`;
+    case 'not-a-us-state':
+      return `${what} is not a US state that a truck manifest takes. ${REMEDY(field)}`;
+    case 'not-a-province':
+      return `${what} is not one we know. ${REMEDY(field)}`;
+    case 'invalid':
+      return `${what} is not valid. ${REMEDY(field)}`;
+  }
+}

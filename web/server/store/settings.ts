@@ -1,0 +1,81 @@
+import type { SettingsJson } from '#contract';
+import { MODES } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import type { Settings } from './generated/client.ts';
+
+export interface StoredSettings {
+  readonly settings: SettingsJson;
+  /** 0 until the merchant has saved for the first time. */
+  readonly revision: number;
+}
+
+const BEFORE_ANY_SETTING: SettingsJson = {
+  shipFrom: { name: null, company: null, address1: null, city: null, province: null, zip: null, country: null },
+  transitDays: 3,
+  mode: 'truck',
+  port: '0901',
+  scac: null,
+  importerCountry: null,
+  tagPrefix: 'S321',
+  tagNotApplicable: true,
+  automaticBatching: true,
+  arrivalTime: '12:00',
+};
+
+export async function readSettings(store: Pick<Deps['db'], 'settings'>, shop: string): Promise<StoredSettings> {
+  const row = await store.settings.findUnique({ where: { shop } });
+  return row === null ? { settings: BEFORE_ANY_SETTING, revision: 0 } : { settings: fromRow(row), revision: row.revision };
+}
+
+/** Saves if nobody has saved since `revision` was read. Null: somebody has. */
+export async function saveSettings(
+  tx: Tx,
+  shop: string,
+  settings: SettingsJson,
+  revision: number,
+  now: Date,
+): Promise<StoredSettings | null> {
+  const data = { ...toColumns(settings), updatedAt: now };
+  if (revision === 0) {
+    const { count } = await tx.settings.createMany({ data: [{ shop, ...data, revision: 1 }], skipDuplicates: true });
+    return count === 1 ? { settings, revision: 1 } : null;
+  }
+  const { count } = await tx.settings.updateMany({ where: { shop, revision }, data: { ...data, revision: revision + 1 } });
+  return count === 1 ? { settings, revision: revision + 1 } : null;
+}
+
+function fromRow(row: Settings): SettingsJson {
+  return {
+    shipFrom: {
+      name: row.shipFromName,
+      company: row.shipFromCompany,
+      address1: row.shipFromAddress1,
+      city: row.shipFromCity,
+      province: row.shipFromProvince,
+      zip: row.shipFromZip,
+      country: row.shipFromCountry,
+    },
+    transitDays: row.transitDays,
+    mode: MODES.find((mode) => mode === row.mode) ?? 'truck',
+    port: row.port,
+    scac: row.scac,
+    importerCountry: row.importerCountry,
+    tagPrefix: row.tagPrefix,
+    tagNotApplicable: row.tagNotApplicable,
+    automaticBatching: row.automaticBatching,
+    arrivalTime: row.arrivalTime,
+  };
+}
+
+function toColumns({ shipFrom, ...others }: SettingsJson) {
+  return {
+    ...others,
+    shipFromName: shipFrom.name,
+    shipFromCompany: shipFrom.company,
+    shipFromAddress1: shipFrom.address1,
+    shipFromCity: shipFrom.city,
+    shipFromProvince: shipFrom.province,
+    shipFromZip: shipFrom.zip,
+    shipFromCountry: shipFrom.country,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Deps, Tx } from '../deps.ts';
+
+const ATTEMPTS = 5;
+const PAUSE_MS = 25;
+/** A seal re-decides every order of the load; the default of five seconds is for a single row's work. */
+const TIMEOUT_MS = 60_000;
+
+/** What was read before the locks is no longer so: begin again. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile';
+}
+
+/**
+ * One transaction, begun again when the database broke a ring of locks (40P01, 40001; Prisma says P2034) or when what it
+ * had read changed before it was locked. The work must therefore do nothing outside the transaction.
+ */
+export async function inTransaction<Result>(db: Deps['db'], work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.$transaction(work, { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS });
+    } catch (error) {
+      if (attempt === ATTEMPTS || !mayPassNextTime(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt * (1 + Math.random())));
+    }
+  }
+}
+
+function mayPassNextTime(error: unknown): boolean {
+  if (error instanceof ChangedMeanwhile) return true;
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && error.code === 'P2034') return true;
+  // A raw query's failure (P2010) carries the database's own code only in its text and metadata.
+  const text = `${error instanceof Error ? error.message : ''} ${'meta' in error ? JSON.stringify(error.meta) : ''}`;
+  return /\b(?:40P01|40001)\b|deadlock detected/.test(text);
+}
