@@ -1,0 +1,32 @@
+// `npm run demo`, `npm test` and `npm run bench` begin here, on any Node from 20 on and with nothing installed: this file
+// imports Node's own modules alone. It installs, generates and builds what is missing or stale, then hands over to Node 24.
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { prepare } from './prepare.mjs';
+import { root, run } from './run.mjs';
+
+const programs = {
+  demo: { script: ['test/demo/main.ts'], built: true },
+  test: { script: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'], built: true },
+  bench: { script: ['test/bench/main.ts'], built: false },
+  dev: { script: ['web/server/main.ts'], built: true },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const program = programs[name];
+if (program === undefined) {
+  console.error(`Nothing is called "${name}": use demo, test, bench or dev.`);
+  process.exit(2);
+}
+if (!existsSync(join(root, program.script[0])) && !program.script[0].startsWith('node_modules')) {
+  console.error(`${program.script[0]} is missing: this checkout is not whole. Clone the repository again.`);
+  process.exit(1);
+}
+try {
+  await prepare(program.built);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+const env = name === 'dev' ? { NODE_ENV: 'development' } : {};
+process.exitCode = await run([...program.script, ...args], { env });
