@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, sourceFiles } from './sources.ts';
+
+type Room = 'domain' | 'contract' | 'shopify' | 'frontend' | 'server' | 'cli' | 'extensions' | 'test';
+
+function roomOf(path: string): Room | null {
+  const match = /^(?:web\/(domain|contract|shopify|frontend|server|cli)|(extensions|test))\//.exec(path);
+  return (match?.[1] ?? match?.[2] ?? null) as Room | null;
+}
+
+/** frontend, server and extensions → shopify → domain → nothing; nobody imports the server. */
+const MAY: Record<Exclude<Room, 'test'>, { rooms: readonly Room[]; packages: boolean }> = {
+  domain: { rooms: [], packages: false },
+  contract: { rooms: [], packages: false },
+  shopify: { rooms: ['domain'], packages: false },
+  frontend: { rooms: ['domain', 'shopify', 'contract'], packages: true },
+  server: { rooms: ['domain', 'shopify', 'contract'], packages: true },
+  cli: { rooms: ['domain', 'shopify'], packages: true },
+  extensions: { rooms: ['domain', 'shopify'], packages: true },
+};
+
+/** Rooms with one door: from outside, nobody goes past it. */
+const DOORS: Partial<Record<Room, string>> = {
+  domain: 'web/domain/index.ts',
+  shopify: 'web/shopify/index.ts',
+  contract: 'web/contract/index.ts',
+};
+
+const files = sourceFiles('web', 'extensions').filter(
+  (file) => !/(^|\/)(vite|vitest)\.config\.ts$|\.test\.tsx?$/.test(file),
+);
+const arrows = files.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
+
+function offence({ from, to }: { from: string; to: string }): string | null {
+  const here = roomOf(from);
+  const there = roomOf(to);
+  if (here === null || here === 'test' || here === there) return null;
+  const rule = MAY[here];
+  if (there === null) return rule.packages ? null : `${from} imports the package ${to}`;
+  if (!rule.rooms.includes(there)) return `${from} imports ${to}`;
+  const door = DOORS[there];
+  return door !== undefined && to !== door ? `${from} goes past the door of ${there}: ${to}` : null;
+}
+
+describe('who may import whom', () => {
+  it('holds for every import of web and extensions', () => {
+    expect(files.length).toBeGreaterThan(80);
+    expect(arrows.length).toBeGreaterThan(250);
+    expect(arrows.map(offence).filter((found) => found !== null)).toEqual([]);
+  });
+
+  it('lets the domain, the room everyone leans on, import nothing but itself', () => {
+    const inside = arrows.filter(({ from }) => roomOf(from) === 'domain');
+    expect(inside.length).toBeGreaterThan(30);
+    expect(inside.filter(({ to }) => roomOf(to) !== 'domain')).toEqual([]);
+  });
+
+  it('would see a forbidden arrow of each kind', () => {
+    const planted = [
+      { from: 'web/domain/a.ts', to: 'zod' },
+      { from: 'web/domain/a.ts', to: 'web/server/env.ts' },
+      { from: 'web/shopify/a.ts', to: 'web/domain/values/money.ts' },
+      { from: 'web/frontend/a.tsx', to: 'web/server/env.ts' },
+      { from: 'extensions/x/a.js', to: 'web/contract/index.ts' },
+    ];
+    expect(planted.map(offence).filter((found) => found === null)).toEqual([]);
+  });
+});
