@@ -1,0 +1,52 @@
+import { createAdminApi } from './admin-api/client.ts';
+import type { InstallParts } from './auth/install-shop.ts';
+import { createOfflineTokens } from './auth/offline-tokens.ts';
+import { createSecretBox } from './auth/secret-box.ts';
+import { SealedSessionStorage } from './auth/session-storage.ts';
+import { createShopLock } from './auth/shop-lock.ts';
+import { createShopifyTokens } from './auth/shopify-tokens.ts';
+import { openDatabase } from './database/client.ts';
+import { migrate } from './database/migrate.ts';
+import type { Clock, Deps } from './deps.ts';
+import type { Env } from './env.ts';
+import { createQueue } from './jobs/pg-boss-queue.ts';
+import type { PgBossQueue } from './jobs/pg-boss-queue.ts';
+import { createLog } from './log.ts';
+
+/** Everything built, nothing listening yet. */
+export interface Composition {
+  readonly deps: Deps;
+  readonly install: InstallParts;
+  readonly queue: PgBossQueue;
+  /** Closes what was opened here, users first. The queue stops by itself when a worker stops. */
+  close(): Promise<void>;
+}
+
+/** Brings the database up to date and builds every part over it, each once. */
+export async function compose(env: Env, clock: Clock, worker: boolean): Promise<Composition> {
+  const log = createLog(env.logLevel);
+  const applied = await migrate(env.databaseUrl);
+  if (applied.length > 0) log.info({ applied }, 'Migrations applied');
+  const idle = (error: Error): void => log.warn({ err: error }, 'An idle database connection broke');
+  const database = openDatabase(env.databaseUrl, {
+    poolSize: 10 + (worker ? env.workerConcurrency : 0),
+    onIdleError: idle,
+  });
+  const lock = createShopLock(env.databaseUrl, idle);
+  const queue = await createQueue({ databaseUrl: env.databaseUrl, log, worker });
+  const { db } = database;
+  const storage = new SealedSessionStorage(db, createSecretBox(env.encryptionKeys));
+  const shopify = createShopifyTokens(env);
+  const tokens = createOfflineTokens({ db, log, storage, shopify, lock });
+  const deps: Deps = { env, clock, log, db, queue, tokens, admin: createAdminApi({ db, tokens }) };
+  return {
+    deps,
+    install: { db, clock, queue, log, storage, shopify, lock },
+    queue,
+    async close() {
+      await queue.stop();
+      await lock.close();
+      await database.close();
+    },
+  };
+}
