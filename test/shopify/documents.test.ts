@@ -45,7 +45,6 @@ describe('documents against Shopify’s schema of 2026-10', () => {
   it('finds every document', () => {
     expect(documents.map(([name]) => name).sort()).toEqual([
       'FULFILLMENT_ORDER_LINES',
-      'FULFILLMENT_ORDER_OWNER',
       'ORDER',
       'ORDER_FULFILLMENT_ORDERS',
       'ORDER_LINE_ITEMS',

@@ -1,7 +1,7 @@
 // The only door of web/shopify. Everyone outside imports '#shopify', never a file behind it.
 export { FULFILLMENT_ORDER_LINES, ORDER, ORDER_FULFILLMENT_ORDERS, ORDER_LINE_ITEMS } from './documents/order.ts';
-export { FULFILLMENT_ORDER_OWNER, ORDER_LIST } from './documents/order-list.ts';
-export type { FulfillmentOrderOwnerData, OrderListData } from './documents/order-list.ts';
+export { ORDER_LIST } from './documents/order-list.ts';
+export type { OrderListData } from './documents/order-list.ts';
 export { SHOP } from './documents/shop.ts';
 export type { ShopData } from './documents/shop.ts';
 export { readWriteBack, WRITE_BACK } from './documents/write-back.ts';

@@ -186,25 +186,3 @@ async function requestWriteBack(tx: Tx, deps: DecideDeps, shop: string, orderId:
     await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { tagState, tagError: null } });
   if (plan.needed) await deps.queue.send(tx, [{ name: 'write-tags', payload: { shop, orderId } }]);
 }
-
-/**
- * The verdict that the order would get if it arrived then, in the caller's transaction; nothing is stored. Null where we
- * do not hold the order.
- */
-export async function evaluateForArrival(
-  tx: Tx,
-  deps: Pick<Deps, 'env'>,
-  shop: string,
-  orderId: string,
-  arrival: Date,
-): Promise<Evaluated | null> {
-  const row = await loadOrder(tx, shop, orderId);
-  if (row === null) return null;
-  const order = prepareOrder(
-    row,
-    await loadSettings(tx, shop),
-    { number: 0, arrivalAt: arrival },
-    personHash(deps.env),
-  );
-  return evaluateOrder(tx, order);
-}

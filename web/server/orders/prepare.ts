@@ -38,14 +38,16 @@ export async function liveShipmentOf(tx: Tx, shop: string, orderId: string): Pro
   return line?.shipment ?? null;
 }
 
+/** As of its planned arrival, or of another one that somebody considers. */
 export function prepareOrder(
   row: OrderRecord,
   settings: DecisionSettings,
   shipment: LiveShipment | null,
   hash: PersonHash,
+  arrivalInstead?: Date,
 ): PreparedOrder {
   const lots = storedLots(row);
-  const arrival = plannedArrival(row.placedAt, shipment?.arrivalAt ?? null, settings);
+  const arrival = plannedArrival(row.placedAt, arrivalInstead ?? shipment?.arrivalAt ?? null, settings);
   const consignments = lots.map((lot) => lotToConsignment(lot, { ...settings, arrival: arrival.at }));
   return {
     row,

@@ -15,12 +15,3 @@ export interface OrderListData {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 }
-
-/** The order of a fulfilment order: its webhooks name no order. */
-export const FULFILLMENT_ORDER_OWNER = `query FulfillmentOrderOwner($id: ID!) {
-  fulfillmentOrder(id: $id) { orderId }
-}`;
-
-export interface FulfillmentOrderOwnerData {
-  readonly fulfillmentOrder: { readonly orderId: string } | null;
-}

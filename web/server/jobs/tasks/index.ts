@@ -1,7 +1,7 @@
+import { triggerTasks } from '../../triggers/index.ts';
 import type { AnyTask } from '../task.ts';
 import { decideOrderTask } from './decide-order.ts';
 import { listRecheckTask } from './list-recheck.ts';
-import { readFulfillmentOrderTask } from './read-fulfillment-order.ts';
 import { readOrderTask } from './read-order.ts';
 import { reconcileTask } from './reconcile.ts';
 import { shopInstalledTask } from './shop-installed.ts';
@@ -10,10 +10,10 @@ import { writeTagsTask } from './write-tags.ts';
 /** Every task a worker runs. A queue without its task does not start. */
 export const TASKS: readonly AnyTask[] = [
   readOrderTask,
-  readFulfillmentOrderTask,
   decideOrderTask,
   writeTagsTask,
   listRecheckTask,
   shopInstalledTask,
   reconcileTask,
+  ...triggerTasks,
 ];

@@ -7,6 +7,5 @@ const id = z.string().regex(/^[0-9]{1,20}$/);
 export const ofShop = z.object({ shop });
 export const ofOrder = z.object({ shop, orderId: id });
 export const ofOrderWithCause = z.object({ shop, orderId: id, cause: z.string().min(1).max(100) });
-export const ofFulfillmentOrder = z.object({ shop, fulfillmentOrderId: id });
 export const ofRun = z.object({ shop, runId: z.uuid() });
 export const ofNothing = z.record(z.string(), z.never());
