@@ -329,7 +329,7 @@ $$ SELECT coalesce(current_setting('minimis.redaction', true), '') = 'on' $$;
 CREATE FUNCTION "minimis_freeze_shipment"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD."state" = 'sealed' AND NOT "minimis_redacting"() THEN
-    RAISE EXCEPTION 'shipment % of % is sealed and does not change', OLD."id", OLD."shop" USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'shipment % of % is sealed and does not change', OLD."id", OLD."shop" USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
   RETURN NEW;
@@ -353,7 +353,7 @@ BEGIN
     SELECT "id" INTO sealed FROM "shipment" WHERE "shop" = NEW."shop" AND "id" = NEW."shipment_id" AND "state" = 'sealed';
   END IF;
   IF sealed IS NOT NULL THEN
-    RAISE EXCEPTION 'shipment % is sealed: its lines do not change', sealed USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'shipment % is sealed: its lines do not change', sealed USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
   RETURN NEW;
@@ -364,7 +364,7 @@ CREATE TRIGGER "shipment_line_frozen" BEFORE INSERT OR UPDATE OR DELETE ON "ship
 CREATE FUNCTION "minimis_append_only"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NOT "minimis_redacting"() THEN
-    RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   RETURN NEW;
 END $$;
