@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express from 'express';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parseShopDomain } from '../../web/server/auth/shop-domain.ts';
+import { servePage } from '../../web/server/page.ts';
+import { listen } from './support/ingress.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'minimis-page-'));
+let server: Server;
+let url: string;
+beforeAll(async () => {
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<meta name="shopify-api-key" content="%SHOPIFY_API_KEY%" /><div id="app"></div>');
+  writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'export {};');
+  server = createServer(express().use(servePage({ apiKey: 'key"><script>' }, folder)));
+  url = await listen(server);
+});
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true });
+});
+
+const ancestors = async (query: string) => /frame-ancestors ([^;]+)/.exec((await fetch(`${url}/${query}`)).headers.get('content-security-policy') ?? '')?.[1];
+
+it('lets the shop that asks and the admin frame the page, each shop its own', async () => {
+  expect(await ancestors('?shop=north-shop.myshopify.com')).toBe('https://north-shop.myshopify.com https://admin.shopify.com');
+  expect(await ancestors('orders/1?shop=South-Shop.myshopify.com&id_token=x')).toBe('https://south-shop.myshopify.com https://admin.shopify.com');
+});
+
+it.each(['', '?shop=', '?shop=evil.example.com', '?shop=x.myshopify.com.evil.example', '?shop=a.myshopify.com%20https://evil.example', '?shop=a.myshopify.com;script-src%20*', '?shop[]=a.myshopify.com', '?shop=a.myshopify.com&shop=b.myshopify.com'])(
+  'lets nobody frame a page asked for with %j',
+  async (query) => {
+    expect(await ancestors(query)).toBe("'none'");
+  },
+);
+
+it('puts the key into the page, as text', async () => {
+  const page = await (await fetch(`${url}/shipments/7`)).text();
+  expect(page).toContain('content="key&quot;&gt;&lt;script&gt;"');
+});
+
+it('lets no one keep the page, and everyone keep the assets', async () => {
+  expect((await fetch(`${url}/`)).headers.get('cache-control')).toBe('no-store');
+  const asset = await fetch(`${url}/assets/main-abc123.js`);
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect((await fetch(`${url}/assets/main-of-yesterday.js`)).status).toBe(404);
+});
+
+it('knows a shop by its permanent address only', () => {
+  expect(parseShopDomain('North-Shop.myshopify.com')).toBe('north-shop.myshopify.com');
+  for (const text of ['', 'north-shop', '.myshopify.com', '-a.myshopify.com', 'a.b.myshopify.com', 'a.myshopify.com/', 'https://a.myshopify.com', 'a.myshopify.com\n', null, 7]) expect(parseShopDomain(text)).toBeNull();
+});
