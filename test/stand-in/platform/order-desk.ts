@@ -1,0 +1,185 @@
+import { lineTotal } from './amounts.ts';
+import { buildLine, buildOrder, placeOf, routed } from './build-order.ts';
+import { aroundOrder, instant, type Desk } from './desk.ts';
+import { postalAddress, type LineInput, type OrderEdit, type Quietly } from './input.ts';
+import type { Order, Place, Refund } from './model.ts';
+import type { Platform } from './platform.ts';
+import type { ShopRows } from './store.ts';
+import { editPayload, fulfilmentOrderPayload, orderPayload, refundPayload } from './webhooks/order-payload.ts';
+
+type OrderActs = Pick<
+  Platform,
+  | 'createOrder' | 'order' | 'orders' | 'editOrder' | 'addLine' | 'refund' | 'cancelOrder' | 'fulfil'
+  | 'moveFulfillmentOrder' | 'updateAddress' | 'setTags'
+>;
+
+/** Everything done to an order: change the rows, then tell the app, as Shopify's webhooks would. */
+export function createOrderDesk(desk: Desk): OrderActs & { stopRouting(): void } {
+  const { store, sender } = desk;
+  const routing = new Set<NodeJS.Timeout>();
+  const tell = (rows: ShopRows, order: Order, topic: string, payload: unknown): void => {
+    if (rows.installation === null) return;
+    sender.publish({ shop: rows.shop.domain, topic, payload, subject: order.name, orderId: order.id });
+  };
+  const tellOrder = (rows: ShopRows, order: Order, topic: string): void => {
+    if (rows.installation !== null) tell(rows, order, topic, orderPayload(order, aroundOrder(rows, order)));
+  };
+  const keep = (rows: ShopRows, order: Order): void => {
+    store.put({ k: 'order', s: rows.shop.domain, v: order });
+    desk.changed(rows.shop.domain);
+  };
+  /** Changes an order, keeps it, and says `orders/updated`, which follows every change. */
+  const change = (shop: string, id: string, how: Quietly | undefined, act: (order: Order, at: string, rows: ShopRows) => void): Order => {
+    const rows = store.rows(shop);
+    const order = found(rows, id);
+    order.updatedAt = instant(desk.now());
+    act(order, order.updatedAt, rows);
+    keep(rows, order);
+    if (how?.silent !== true) tellOrder(rows, order, 'orders/updated');
+    return order;
+  };
+  const route = (rows: ShopRows, order: Order, place: Place, how?: Quietly): void => {
+    if (order.cancelledAt !== null) return;
+    const fulfilmentOrder = routed(desk, order, place);
+    if (fulfilmentOrder === null) return;
+    order.fulfilmentOrders.push(fulfilmentOrder);
+    keep(rows, order);
+    if (how?.silent !== true) tell(rows, order, 'fulfillment_orders/order_routing_complete', fulfilmentOrderPayload(fulfilmentOrder, null));
+  };
+  const refundLines = (order: Order, quantities: Readonly<Record<string, number>>, at: string): Refund => {
+    const lines = Object.entries(quantities).map(([lineId, quantity]) => {
+      const line = lineOf(order, lineId);
+      if (quantity < 1 || quantity > line.currentQuantity) throw new Error(`${line.title}: ${quantity} of ${line.currentQuantity} cannot be refunded.`);
+      const subtotalMinor = lineTotal(line, line.currentQuantity) - lineTotal(line, line.currentQuantity - quantity);
+      line.currentQuantity -= quantity;
+      return { id: store.nextId(), lineId, quantity, subtotalMinor };
+    });
+    const refund: Refund = { id: store.nextId(), createdAt: at, note: null, lines };
+    order.refunds.push(refund);
+    settleFulfilment(order, at);
+    return refund;
+  };
+  return {
+    order: (shop, id) => store.rows(shop).orders.get(id) ?? null,
+    orders: (shop) => store.rows(shop).orders.values(),
+    createOrder: (shop, input, how) => {
+      const rows = store.rows(shop);
+      const order = buildOrder(desk, rows, input);
+      const place = placeOf(rows, input.locationKey);
+      keep(rows, order);
+      if (how?.silent === true) {
+        route(rows, order, place, how);
+        return order;
+      }
+      tellOrder(rows, order, 'orders/create');
+      const timer = setTimeout(() => {
+        routing.delete(timer);
+        route(rows, order, place);
+      }, desk.routingMs);
+      routing.add(timer);
+      return order;
+    },
+    editOrder: (shop, id, edit, how) => {
+      const additions: [string, number][] = [];
+      const removals: [string, number][] = [];
+      return change(shop, id, how, (order, at, rows) => {
+        applyEdit(desk, rows, order, edit, additions, removals);
+        settleFulfilment(order, at);
+        if (how?.silent !== true) tell(rows, order, 'orders/edited', editPayload(order, store.nextId(), at, additions, removals));
+      });
+    },
+    addLine: (shop, id, line: LineInput) =>
+      change(shop, id, undefined, (order, at, rows) => {
+        const additions: [string, number][] = [];
+        applyEdit(desk, rows, order, { add: [line] }, additions, []);
+        tell(rows, order, 'orders/edited', editPayload(order, store.nextId(), at, additions, []));
+      }),
+    refund: (shop, id, quantities, how) =>
+      change(shop, id, how, (order, at, rows) => {
+        const refund = refundLines(order, quantities, at);
+        if (how?.silent !== true) tell(rows, order, 'refunds/create', refundPayload(order, refund));
+      }),
+    cancelOrder: (shop, id, how) =>
+      change(shop, id, how, (order, at, rows) => {
+        if (order.cancelledAt !== null) return;
+        order.cancelledAt = at;
+        order.cancelReason = 'CUSTOMER';
+        const left = order.lines.filter((line) => line.currentQuantity > 0).map((line) => [line.id, line.currentQuantity] as const);
+        if (left.length > 0) refundLines(order, Object.fromEntries(left), at);
+        for (const each of order.fulfilmentOrders) if (each.status !== 'CLOSED') each.status = 'CANCELLED';
+        if (how?.silent !== true) tellOrder(rows, order, 'orders/cancelled');
+      }),
+    fulfil: (shop, id, how) =>
+      change(shop, id, how, (order, at) => {
+        for (const line of order.lines) line.fulfilledQuantity = line.currentQuantity;
+        for (const each of order.fulfilmentOrders) {
+          if (each.status === 'CANCELLED') continue;
+          Object.assign(each, { status: 'CLOSED', updatedAt: at });
+          for (const line of each.lines) line.remaining = 0;
+        }
+        order.closedAt = at;
+      }),
+    moveFulfillmentOrder: (shop, orderId, locationKey) =>
+      change(shop, orderId, undefined, (order, at, rows) => {
+        const place = placeOf(rows, locationKey);
+        for (const each of order.fulfilmentOrders.filter(({ status }) => status === 'OPEN')) {
+          const from = each.location.id;
+          Object.assign(each, { location: place, updatedAt: at });
+          tell(rows, order, 'fulfillment_orders/moved', fulfilmentOrderPayload(each, from));
+        }
+      }),
+    updateAddress: (shop, id, address) =>
+      change(shop, id, undefined, (order) => {
+        order.shippingAddress = address === null ? null : postalAddress(address);
+      }),
+    setTags: (shop, id, tags) =>
+      change(shop, id, undefined, (order) => {
+        order.tags = [...tags];
+      }),
+    stopRouting: () => routing.forEach((timer) => clearTimeout(timer)),
+  };
+}
+
+function found(rows: ShopRows, id: string): Order {
+  const order = rows.orders.get(id);
+  if (order === undefined) throw new Error(`${rows.shop.domain} has no order ${id}.`);
+  return order;
+}
+
+function lineOf(order: Order, lineId: string): Order['lines'][number] {
+  const line = order.lines.find((each) => each.id === lineId);
+  if (line === undefined) throw new Error(`${order.name} has no line ${lineId}.`);
+  return line;
+}
+
+function applyEdit(desk: Desk, rows: ShopRows, order: Order, edit: OrderEdit, additions: [string, number][], removals: [string, number][]): void {
+  for (const [lineId, quantity] of Object.entries(edit.quantities ?? {})) {
+    const line = lineOf(order, lineId);
+    if (!Number.isInteger(quantity) || quantity < 0) throw new Error('quantity must be a whole number, zero or more.');
+    const delta = quantity - line.currentQuantity;
+    if (delta !== 0) (delta > 0 ? additions : removals).push([lineId, Math.abs(delta)]);
+    // More of a line than was ordered makes it a longer line.
+    const index = order.lines.indexOf(line);
+    order.lines[index] = { ...line, currentQuantity: quantity, quantity: Math.max(line.quantity, quantity) };
+  }
+  for (const input of edit.add ?? []) {
+    const line = buildLine(desk, rows, input);
+    order.lines.push(line);
+    additions.push([line.id, line.quantity]);
+    const open = order.fulfilmentOrders.find(({ status }) => status === 'OPEN');
+    if (line.requiresShipping) open?.lines.push({ id: desk.store.nextId(), lineId: line.id, total: line.quantity, remaining: line.quantity });
+  }
+}
+
+/** Open fulfilment orders hold what is still to be sent; one with nothing left is closed. */
+function settleFulfilment(order: Order, at: string): void {
+  for (const each of order.fulfilmentOrders.filter(({ status }) => status === 'OPEN')) {
+    for (const line of each.lines) {
+      const current = order.lines.find(({ id }) => id === line.lineId);
+      line.total = current?.currentQuantity ?? 0;
+      line.remaining = Math.max(0, line.total - (current?.fulfilledQuantity ?? 0));
+    }
+    each.updatedAt = at;
+    if (each.lines.every(({ remaining }) => remaining === 0)) each.status = 'CLOSED';
+  }
+}
