@@ -1,6 +1,5 @@
-import type { Instant } from '../values/instant.ts';
-import { splitWindowHours } from '../law/valuation.ts';
 import type { NeighbourFacts, PersonKey } from './neighbour-facts.ts';
+import { PersonSums, UNDATED } from './person-sums.ts';
 
 /** What a consignment is in the company of: the other lots of its order, and what else its persons import. US cents. */
 export interface Company {
@@ -39,117 +38,14 @@ interface OrderSum {
   unknown: number;
 }
 
-interface PersonOrder {
-  placedAt: number | null;
-  total: number;
-  readonly days: string[];
-}
-
-interface DaySum {
-  total: number;
-  unknown: number;
-  orders: number;
-}
-
-/** Where an arrival is not known. */
-const UNDATED = '';
-const reach = splitWindowHours * 3_600_000;
-
-/** Everything one person imports, by day and by order. */
-class Person {
-  readonly days = new Map<string, DaySum>();
-  readonly orders = new Map<string, PersonOrder>();
-  #timeline: Timeline | null = null;
-
-  add(facts: NeighbourFacts): void {
-    this.#timeline = null;
-    const day = facts.arrivalDay ?? UNDATED;
-    const order = this.orders.get(facts.orderId) ?? { placedAt: null, total: 0, days: [] };
-    const sum = this.days.get(day) ?? { total: 0, unknown: 0, orders: 0 };
-    if (!order.days.includes(day)) {
-      order.days.push(day);
-      sum.orders += 1;
-    }
-    order.total += facts.valueUsdMinor ?? 0;
-    order.placedAt = earliest(order.placedAt, facts.placedAt);
-    sum.total += facts.valueUsdMinor ?? 0;
-    sum.unknown += facts.valueUsdMinor === null ? 1 : 0;
-    this.orders.set(facts.orderId, order);
-    this.days.set(day, sum);
-  }
-
-  get timeline(): Timeline {
-    this.#timeline ??= new Timeline([...this.orders.values()]);
-    return this.#timeline;
-  }
-}
-
-const earliest = (a: number | null, b: Instant | null): number | null =>
-  a === null ? b : b === null ? a : Math.min(a, b);
-
-/** The first index whose value is not below `bound`. */
-function lowerBound(sorted: readonly number[], bound: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A person's orders by the time they were placed: sums over any window in logarithmic time. Orders without a time are in every window. */
-class Timeline {
-  readonly #placed: number[] = [];
-  readonly #sums: number[] = [0];
-  readonly #singles = new Map<string, number[]>();
-  readonly #unplacedSingles = new Map<string, number>();
-  #unplaced = 0;
-  #unplacedSum = 0;
-
-  constructor(orders: PersonOrder[]) {
-    const sorted = orders.sort((a, b) => (a.placedAt ?? 0) - (b.placedAt ?? 0));
-    for (const { placedAt, total, days } of sorted) {
-      const single = days.length === 1 ? days[0] : undefined;
-      if (placedAt === null) {
-        this.#unplaced += 1;
-        this.#unplacedSum += total;
-        if (single !== undefined) this.#unplacedSingles.set(single, (this.#unplacedSingles.get(single) ?? 0) + 1);
-        continue;
-      }
-      this.#placed.push(placedAt);
-      this.#sums.push((this.#sums.at(-1) ?? 0) + total);
-      if (single === undefined) continue;
-      const list = this.#singles.get(single) ?? [];
-      list.push(placedAt);
-      this.#singles.set(single, list);
-    }
-  }
-
-  /** The sum of the orders placed near `own`, their number, and how many of the others do not arrive on `day` alone. */
-  window(
-    own: PersonOrder,
-    day: string,
-  ): { readonly total: number; readonly orders: number; readonly elsewhere: number } {
-    const [from, to] = own.placedAt === null ? [-Infinity, Infinity] : [own.placedAt - reach, own.placedAt + reach + 1];
-    const [low, high] = [lowerBound(this.#placed, from), lowerBound(this.#placed, to)];
-    const singles = this.#singles.get(day) ?? [];
-    const here = lowerBound(singles, to) - lowerBound(singles, from) + (this.#unplacedSingles.get(day) ?? 0);
-    const orders = high - low + this.#unplaced;
-    const ownIsHere = own.days.length === 1 && own.days[0] === day;
-    return {
-      total: (this.#sums[high] ?? 0) - (this.#sums[low] ?? 0) + this.#unplacedSum,
-      orders,
-      elsewhere: orders - here - (ownIsHere ? 0 : 1),
-    };
-  }
-}
+const fewConsignments = 8;
 
 /** Consignments that see one another. Adding is constant, asking logarithmic: a million take no square of a million. */
 export class CompanyIndex {
   readonly #orders = new Map<string, OrderSum>();
-  readonly #persons = new Map<PersonKey, Person>();
+  readonly #persons = new Map<PersonKey, NeighbourFacts | NeighbourFacts[]>();
+  /** Of persons who import much; of others they are made anew each time, for a million persons have no room for sums. */
+  readonly #sums = new Map<PersonKey, PersonSums>();
 
   add(facts: NeighbourFacts): void {
     const order = this.#orders.get(facts.orderId) ?? { lots: 0, total: 0, unknown: 0 };
@@ -158,9 +54,11 @@ export class CompanyIndex {
     order.unknown += facts.valueUsdMinor === null ? 1 : 0;
     this.#orders.set(facts.orderId, order);
     for (const key of new Set(facts.persons)) {
-      const person = this.#persons.get(key) ?? new Person();
-      person.add(facts);
-      this.#persons.set(key, person);
+      const others = this.#persons.get(key);
+      if (others === undefined) this.#persons.set(key, facts);
+      else if (Array.isArray(others)) others.push(facts);
+      else this.#persons.set(key, [others, facts]);
+      if (this.#sums.size > 0) this.#sums.delete(key);
     }
   }
 
@@ -175,14 +73,25 @@ export class CompanyIndex {
       orderUnknown: (order?.unknown ?? 0) > ownUnknown,
     };
     for (const key of own.persons) {
-      const person = this.#persons.get(key);
-      if (person !== undefined && person.orders.size > 1) company = withPerson(company, person, own, ownUnknown);
+      const person = this.#sumsOf(key);
+      if (person !== null && person.orders.size > 1) company = withPerson(company, person, own, ownUnknown);
     }
     return company;
   }
+
+  /** Null where a person imports one consignment only. */
+  #sumsOf(key: PersonKey): PersonSums | null {
+    const known = this.#sums.get(key);
+    if (known !== undefined) return known;
+    const consignments = this.#persons.get(key);
+    if (!Array.isArray(consignments)) return null;
+    const sums = new PersonSums(consignments);
+    if (consignments.length > fewConsignments) this.#sums.set(key, sums);
+    return sums;
+  }
 }
 
-function withPerson(company: Company, person: Person, own: NeighbourFacts, ownUnknown: number): Company {
+function withPerson(company: Company, person: PersonSums, own: NeighbourFacts, ownUnknown: number): Company {
   const ownOrder = person.orders.get(own.orderId);
   const day = own.arrivalDay === null ? undefined : person.days.get(own.arrivalDay);
   const shared = day !== undefined && day.orders > 1;

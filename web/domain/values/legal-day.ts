@@ -35,7 +35,18 @@ export function civilFromDays(days: number): { readonly year: number; readonly m
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
+/** Trade happens on few days: each text is made once and shared. Bounded by the years that instants are believed in. */
+const made = new Map<number, LegalDay>();
+
 export function legalDayFromDays(days: number): LegalDay {
+  const known = made.get(days);
+  if (known !== undefined) return known;
+  const day = makeLegalDay(days);
+  if (made.size < 100_000) made.set(days, day);
+  return day;
+}
+
+function makeLegalDay(days: number): LegalDay {
   const { year, month, day } = civilFromDays(days);
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as LegalDay;
 }
