@@ -21,7 +21,12 @@ const dayMs = 86_400_000;
 const opened = Date.UTC(2024, 0, 8, 14);
 /** Orders younger than this still wait to be shipped. */
 const shelfDays = 4;
-const notes = ['Please leave it at the side door.', 'Happy birthday, Mum! 🎂', 'No plastic, please.', 'It is a gift: no prices in the box.'];
+const notes = [
+  'Please leave it at the side door.',
+  'Happy birthday, Mum! 🎂',
+  'No plastic, please.',
+  'It is a gift: no prices in the box.',
+];
 
 /** Moments spread from the shop's opening to `today`, a third of them in the last three weeks; none later than an hour before `today`. */
 function moments(random: Random, today: Date, count: number): Date[] {
@@ -61,7 +66,8 @@ export function pastOrders(shop: ShopPlan, today: Date, count: number = shop.pas
     const day = placedAt.toISOString().slice(0, 10);
     // Buyers come back on the same day: the law adds their parcels together.
     const returns = previous !== null && previous.day === day && random.oneIn(3);
-    const buyer: Person = returns && previous !== null ? previous.buyer : random.pick(random.oneIn(6) ? unusualPeople : ordinaryPeople);
+    const buyer: Person =
+      returns && previous !== null ? previous.buyer : random.pick(random.oneIn(6) ? unusualPeople : ordinaryPeople);
     previous = { buyer, day };
     const lines = basket(random, shop);
     const second = shop.locations[1];

@@ -16,7 +16,17 @@ export interface Person {
   readonly address: Address;
 }
 
-type Row = readonly [first: string, last: string, address1: string, city: string, province: string, zip: string, country?: string, company?: string, address2?: string];
+type Row = readonly [
+  first: string,
+  last: string,
+  address1: string,
+  city: string,
+  province: string,
+  zip: string,
+  country?: string,
+  company?: string,
+  address2?: string,
+];
 
 const ordinary: readonly Row[] = [
   ['Grace', 'Whitfield', '118 Barton Springs Road', 'Austin', 'TX', '78704'],
@@ -61,12 +71,19 @@ const unusual: readonly Row[] = [
   ['Zoë', 'Ångström-Muñoz', '6 Rue Dauphine Court', 'Mobile', 'AL', '36602', 'US', 'Ångström & Søn'],
 ];
 
-const ascii = (text: string): string => text.normalize('NFKD').replace(/[^A-Za-z]/g, '').toLowerCase();
+const ascii = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
 
 function person(row: Row, index: number): Person {
   const [firstName, lastName, address1, city, province, zip, country = 'US', company = '', address2 = ''] = row;
   const local = [ascii(firstName), ascii(lastName)].filter((part) => part !== '').join('.') || `buyer${index}`;
-  return { email: `${local}@mail.example`, address: { firstName, lastName, company, address1, address2, city, province, zip, country } };
+  return {
+    email: `${local}@mail.example`,
+    address: { firstName, lastName, company, address1, address2, city, province, zip, country },
+  };
 }
 
 export const ordinaryPeople: readonly Person[] = ordinary.map(person);

@@ -1,0 +1,101 @@
+import type { OrderInput } from '../platform/input.ts';
+import type { Order, Product } from '../platform/model.ts';
+import type { Platform } from '../platform/platform.ts';
+import { articleBySku } from './products.ts';
+import { pastOrders, type PastOrder } from './past-orders.ts';
+import { priceIn, shopArticles, shops, type ShopPlan } from './shops.ts';
+
+/** Percent off the goods, by code. */
+export const discountCodes: Readonly<Record<string, number>> = { WELCOME10: 10, HALFOFF: 50, FRIENDS100: 100 };
+
+export function discountOf(code: string | null, goodsMinor: number): number {
+  return code === null ? 0 : Math.round((goodsMinor * (discountCodes[code] ?? 0)) / 100);
+}
+
+/** Opens the shops with their catalogue and their past. Does nothing to a shop that has articles already. */
+export function seedShops(platform: Platform, today: Date): void {
+  for (const plan of shops) {
+    openShop(platform, plan);
+    if (platform.products(plan.domain).length > 0) continue;
+    const bySku = stockShop(platform, plan);
+    for (const past of pastOrders(plan, today)) seedOrder(platform, plan, bySku, past);
+  }
+}
+
+function openShop(platform: Platform, plan: ShopPlan): void {
+  const { domain, name, email, currency, timezone, locations } = plan;
+  const [{ address1, city, province, zip, country }] = locations;
+  platform.addShop({
+    domain,
+    name,
+    email,
+    currency,
+    timezone,
+    locations,
+    address: { company: name, address1, city, province, zip, country },
+  });
+}
+
+function stockShop(platform: Platform, plan: ShopPlan): ReadonlyMap<string, Product> {
+  return new Map(
+    shopArticles(plan).map((article) => {
+      const { sku, title, vendor, productType, weightGrams, origin, hts, requiresShipping, giftCard } = article;
+      const priceMinor = priceIn(plan, article);
+      return [
+        sku,
+        platform.addProduct(plan.domain, {
+          sku,
+          title,
+          vendor,
+          productType,
+          priceMinor,
+          weightGrams,
+          origin,
+          hts,
+          requiresShipping,
+          giftCard,
+        }),
+      ];
+    }),
+  );
+}
+
+function seedOrder(platform: Platform, plan: ShopPlan, bySku: ReadonlyMap<string, Product>, past: PastOrder): void {
+  const silent = { silent: true };
+  const order = platform.createOrder(plan.domain, orderInput(plan, bySku, past), silent);
+  const first = order.lines[0];
+  if (past.aftermath === 'cancelled') platform.cancelOrder(plan.domain, order.id, silent);
+  if (past.aftermath === 'refunded-one' && first !== undefined)
+    platform.refund(plan.domain, order.id, { [first.id]: 1 }, silent);
+  if (past.aftermath === 'edited-down' && first !== undefined) {
+    platform.editOrder(plan.domain, order.id, { quantities: { [first.id]: Math.max(0, first.quantity - 1) } }, silent);
+  }
+  if (past.aftermath === 'fulfilled' || (past.aftermath === 'refunded-one' && hasGoodsLeft(order)))
+    platform.fulfil(plan.domain, order.id, silent);
+}
+
+function hasGoodsLeft(order: Order): boolean {
+  return order.lines.some((line) => line.requiresShipping && line.currentQuantity > 0);
+}
+
+function orderInput(plan: ShopPlan, bySku: ReadonlyMap<string, Product>, past: PastOrder): OrderInput {
+  const lines = past.lines.flatMap(({ sku, quantity }) => {
+    const product = bySku.get(sku);
+    return product === undefined
+      ? []
+      : [{ variantId: product.variantId, quantity, minor: product.priceMinor * quantity }];
+  });
+  const physical = past.lines.some(({ sku }) => articleBySku(sku).requiresShipping);
+  const goods = lines.reduce((sum, { minor }) => sum + minor, 0);
+  return {
+    lines: lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
+    email: past.buyer.email,
+    shippingAddress: physical && past.withAddress ? past.buyer.address : null,
+    shipping: physical ? { title: 'Ground across the border', priceMinor: Math.round(900 * plan.perUsdCent) } : null,
+    discountMinor: discountOf(past.discountCode, goods),
+    discountCode: past.discountCode,
+    note: past.note,
+    locationKey: past.locationKey,
+    placedAt: past.placedAt,
+  };
+}
