@@ -1,5 +1,15 @@
 import { buildScn, encodeBorderConnect, orderOnLoad, parseScac, sealLoad } from '#domain';
-import type { Consignment, Load, LoadProblem, LoadShipment, RulebookRef, Scac, Scn, SealedLoad, Verdict } from '#domain';
+import type {
+  Consignment,
+  Load,
+  LoadProblem,
+  LoadShipment,
+  RulebookRef,
+  Scac,
+  Scn,
+  SealedLoad,
+  Verdict,
+} from '#domain';
 import type { Shipment } from '../store/generated/client.ts';
 import { entryOf, keyOf } from './facts.ts';
 import { shipmentName } from '#domain';
@@ -78,7 +88,10 @@ function rulebookOf(orders: readonly JudgedOrder[]): RulebookRef {
   return orders[0]?.verdicts[0]?.rulebook ?? { version: '', hash: '' };
 }
 
-function refused(problem: Pick<LoadProblem, 'field' | 'problem'> & { orderId?: string }): { kind: 'refused'; problems: LoadProblem[] } {
+function refused(problem: Pick<LoadProblem, 'field' | 'problem'> & { orderId?: string }): {
+  kind: 'refused';
+  problems: LoadProblem[];
+} {
   return { kind: 'refused', problems: [{ orderId: null, lineId: null, ...problem }] };
 }
 

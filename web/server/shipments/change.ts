@@ -25,7 +25,13 @@ export interface ShipmentChange {
 }
 
 /** Takes orders out of an open shipment. They do not join one by themselves again. */
-export async function removeOrders(deps: ChangeDeps, shop: string, id: string, orderIds: readonly string[], by: string): Promise<Change> {
+export async function removeOrders(
+  deps: ChangeDeps,
+  shop: string,
+  id: string,
+  orderIds: readonly string[],
+  by: string,
+): Promise<Change> {
   return withOpenShipment(deps, shop, id, orderIds, async (tx) => {
     const ended = await endLines(tx, shop, id, orderIds, { by, at: deps.clock.now() });
     await holdOut(tx, shop, ended);
@@ -47,7 +53,12 @@ export async function cancelShipment(deps: ChangeDeps, shop: string, id: string,
 }
 
 /** Changes the arrival or the carrier. A new arrival re-decides the orders; those that no longer fit leave. */
-export async function changeShipment(deps: ChangeDeps, shop: string, id: string, change: ShipmentChange): Promise<Change> {
+export async function changeShipment(
+  deps: ChangeDeps,
+  shop: string,
+  id: string,
+  change: ShipmentChange,
+): Promise<Change> {
   return withOpenShipment(deps, shop, id, 'all', async (tx, shipment, orderIds) => {
     const { arrivalAt = shipment.arrivalAt, scac = shipment.scac } = change;
     const arrivalDay = legalDayOf(instant(arrivalAt.getTime()));
@@ -83,7 +94,13 @@ export async function moveOrders(
     if (target === null) return { kind: 'not-found' };
     if (target.state !== 'open') return { kind: 'not-open', state: target.state };
     const here = new Set(await liveOrderIds(tx, shop, fromId));
-    const judged = await judgeForArrival(tx, deps, shop, orderIds.filter((id) => here.has(id)), target.arrivalAt);
+    const judged = await judgeForArrival(
+      tx,
+      deps,
+      shop,
+      orderIds.filter((id) => here.has(id)),
+      target.arrivalAt,
+    );
     const moved = judged.filter(({ facts }) => fits(facts, target)).map(({ orderId }) => orderId);
     const at = deps.clock.now();
     await endLines(tx, shop, fromId, moved, { by, at });
@@ -105,7 +122,13 @@ export function fits(facts: Parameters<typeof mayJoin>[0], shipment: Shipment): 
 type Work = (tx: Tx, shipment: Shipment, orderIds: readonly string[]) => Promise<Change>;
 
 /** Locks the orders, then the shipment, and works on it while it is open. `all`: every order that is in it. */
-async function withOpenShipment(deps: ChangeDeps, shop: string, id: string, orders: readonly string[] | 'all', work: Work): Promise<Change> {
+async function withOpenShipment(
+  deps: ChangeDeps,
+  shop: string,
+  id: string,
+  orders: readonly string[] | 'all',
+  work: Work,
+): Promise<Change> {
   return inTransaction(deps.db, async (tx) => {
     const orderIds = orders === 'all' ? await liveOrderIds(tx, shop, id) : orders;
     await lockAll(tx, 'order', shop, orderIds);

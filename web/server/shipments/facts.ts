@@ -7,7 +7,15 @@ export const GONE_STATUSES = ['FULFILLED', 'PARTIALLY_FULFILLED', 'RESTOCKED'] a
 
 export type OrderColumns = Pick<
   OrderRecord,
-  'cancelledAt' | 'deletedAt' | 'fulfillmentStatus' | 'verdict' | 'entry' | 'entryReady' | 'missing' | 'shipFromKey' | 'arrivalDay'
+  | 'cancelledAt'
+  | 'deletedAt'
+  | 'fulfillmentStatus'
+  | 'verdict'
+  | 'entry'
+  | 'entryReady'
+  | 'missing'
+  | 'shipFromKey'
+  | 'arrivalDay'
 >;
 
 /** What decides about joining, from the verdict in force. */

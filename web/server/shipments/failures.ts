@@ -14,7 +14,8 @@ export interface SealRefusals {
 }
 
 export const NO_ORDERS = 'The shipment has no orders. Add some, or cancel it.';
-export const NO_SCAC = 'The carrier’s SCAC is missing: it opens every shipment control number. Enter it on this shipment.';
+export const NO_SCAC =
+  'The carrier’s SCAC is missing: it opens every shipment control number. Enter it on this shipment.';
 
 export function noRefusal({ orders, load }: SealRefusals): boolean {
   return orders.length === 0 && load.length === 0;
@@ -34,7 +35,10 @@ export function refusalsOfOrders(shipment: Shipment, judged: readonly JudgedForA
 }
 
 /** What the papers refuse: facts that a manifest needs and the order lacks. One sentence an order, however many lines it concerns. */
-export function refusalsOfPapers(problems: readonly LoadProblem[], judged: readonly { orderId: string; orderName: string }[]): SealRefusals {
+export function refusalsOfPapers(
+  problems: readonly LoadProblem[],
+  judged: readonly { orderId: string; orderName: string }[],
+): SealRefusals {
   const names = namesOf(judged);
   const byOrder = new Map<string, Set<string>>();
   const load = new Set<string>();

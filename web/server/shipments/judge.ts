@@ -32,8 +32,15 @@ export async function judgeForArrival(
   const settings = await loadSettings(tx, shop);
   const { settings: load } = await readSettings(tx, shop);
   const rows = await Promise.all(orderIds.map((orderId) => loadOrder(tx, shop, orderId)));
-  const prepared = rows.flatMap((row) => (row === null ? [] : [prepareOrder(row, settings, { number: 0, arrivalAt }, hash)]));
-  await lockAll(tx, 'person', shop, prepared.flatMap((order) => order.facts.flatMap((fact) => [...fact.persons])));
+  const prepared = rows.flatMap((row) =>
+    row === null ? [] : [prepareOrder(row, settings, { number: 0, arrivalAt }, hash)],
+  );
+  await lockAll(
+    tx,
+    'person',
+    shop,
+    prepared.flatMap((order) => order.facts.flatMap((fact) => [...fact.persons])),
+  );
   const judged: JudgedForArrival[] = [];
   for (const order of prepared) {
     const { verdicts, decision } = await evaluateOrder(tx, order);

@@ -64,14 +64,28 @@ function unchanged(before: Shipment, after: Shipment): boolean {
   return before.arrivalAt.getTime() === after.arrivalAt.getTime() && before.scac === after.scac;
 }
 
-async function freeze(tx: Tx, deps: SealDeps, shipment: Shipment, judged: readonly JudgedForArrival[], by: string): Promise<void> {
+async function freeze(
+  tx: Tx,
+  deps: SealDeps,
+  shipment: Shipment,
+  judged: readonly JudgedForArrival[],
+  by: string,
+): Promise<void> {
   const { shop } = shipment;
   const now = deps.clock.now();
   const refusals = refusalsOfOrders(shipment, judged);
   const numbers = await takeScnNumbers(tx, shop, judged.length);
-  const built = buildLoad({ ...numbers, shipment, orders: judged, firm: await firmOf(tx, shop), sealedAt: now, sealedBy: by });
+  const built = buildLoad({
+    ...numbers,
+    shipment,
+    orders: judged,
+    firm: await firmOf(tx, shop),
+    sealedAt: now,
+    sealedBy: by,
+  });
   if (built.kind === 'refused' || !noRefusal(refusals)) {
-    const papers = built.kind === 'refused' ? refusalsOfPapers(withoutLoadItself(built.problems), judged) : { orders: [], load: [] };
+    const papers =
+      built.kind === 'refused' ? refusalsOfPapers(withoutLoadItself(built.problems), judged) : { orders: [], load: [] };
     throw new Refused(togetherRefused(refusals, papers));
   }
   await writeNumbers(tx, shipment, built.load);

@@ -14,7 +14,8 @@ const JOIN: Readonly<Record<JoinRefusal, string>> = {
   'law-closed-321': 'No Section 321 manifest is taken on that day.',
   'facts-missing': 'A fact is missing for the entry: open the order and add it.',
   'no-arrival': 'The day of arrival is not known.',
-  'no-ship-from': 'The order leaves from several places, or from one that is not known: split it in Shopify or set your ship-from address.',
+  'no-ship-from':
+    'The order leaves from several places, or from one that is not known: split it in Shopify or set your ship-from address.',
   'no-port': 'Choose a mode and a port of arrival in Settings first.',
 };
 
@@ -25,14 +26,22 @@ export function joinSentence(refusal: JoinRefusal, missing: readonly ReasonCode[
   return todo.length === 0 ? JOIN[refusal] : [...new Set(todo)].join(' ');
 }
 
-const ENTRY_NAMES = { '321': 'Section 321', '11': 'an informal entry (type 11)', '01': 'a formal entry (type 01)' } as const;
+const ENTRY_NAMES = {
+  '321': 'Section 321',
+  '11': 'an informal entry (type 11)',
+  '01': 'a formal entry (type 01)',
+} as const;
 
-export function sealSentence({ why }: SealFailure, shipment: { readonly entry: string; readonly shipFromKey: string }): string {
+export function sealSentence(
+  { why }: SealFailure,
+  shipment: { readonly entry: string; readonly shipFromKey: string },
+): string {
   if (why.kind === 'may-not-join') return joinSentence(why.refusal, why.missing);
   if (why.key.entry !== shipment.entry) {
     return `On the day of arrival it crosses under ${ENTRY_NAMES[why.key.entry]}: move it to a shipment of that entry.`;
   }
-  if (why.key.shipFromKey !== shipment.shipFromKey) return 'It leaves from another place: move it to a shipment from there.';
+  if (why.key.shipFromKey !== shipment.shipFromKey)
+    return 'It leaves from another place: move it to a shipment from there.';
   return 'It no longer shares the day, mode and port of this shipment: move it to another.';
 }
 
@@ -61,7 +70,8 @@ const FIELDS: Readonly<Record<LoadField, string>> = {
 };
 
 const REMEDY = (field: LoadField): string => {
-  if (field.startsWith('shipper')) return 'Complete the address of the location in Shopify, or your ship-from address in Settings.';
+  if (field.startsWith('shipper'))
+    return 'Complete the address of the location in Shopify, or your ship-from address in Settings.';
   if (field.startsWith('consignee')) return 'Correct the shipping address of the order in Shopify.';
   return 'Correct the product in Shopify, then re-check the order.';
 };

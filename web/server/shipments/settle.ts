@@ -21,7 +21,12 @@ const AUTOMATIC = 'automatic';
  * never touched, and an order that a person took out does not come back by itself. Called within the transaction that
  * decided the order, with the order locked; calling it again changes nothing.
  */
-export async function settleShipment(tx: Tx, ctx: Pick<Deps, 'clock'>, shop: string, orderId: string): Promise<Settled> {
+export async function settleShipment(
+  tx: Tx,
+  ctx: Pick<Deps, 'clock'>,
+  shop: string,
+  orderId: string,
+): Promise<Settled> {
   const order = await tx.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
   if (order === null) return { arrivalChanged: false, shipmentId: null };
   const { settings } = await readSettings(tx, shop);
@@ -38,7 +43,10 @@ export async function settleShipment(tx: Tx, ctx: Pick<Deps, 'clock'>, shop: str
   }
   const arrivalAt = new Date(instantOfLegalDay(decision.key.arrivalDay, settings.arrivalTime));
   const joined = await join(tx, shop, order, decision.key, { arrivalAt, scac: settings.scac, now: at });
-  return { arrivalChanged: shipment !== null || !sameInstant(order.arrivalAt, joined.arrivalAt), shipmentId: joined.id };
+  return {
+    arrivalChanged: shipment !== null || !sameInstant(order.arrivalAt, joined.arrivalAt),
+    shipmentId: joined.id,
+  };
 }
 
 /** It fits while its verdict as of the shipment's arrival gives the shipment's own key. */

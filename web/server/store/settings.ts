@@ -24,7 +24,9 @@ const BEFORE_ANY_SETTING: SettingsJson = {
 
 export async function readSettings(store: Pick<Deps['db'], 'settings'>, shop: string): Promise<StoredSettings> {
   const row = await store.settings.findUnique({ where: { shop } });
-  return row === null ? { settings: BEFORE_ANY_SETTING, revision: 0 } : { settings: fromRow(row), revision: row.revision };
+  return row === null
+    ? { settings: BEFORE_ANY_SETTING, revision: 0 }
+    : { settings: fromRow(row), revision: row.revision };
 }
 
 /** Saves if nobody has saved since `revision` was read. Null: somebody has. */
@@ -40,7 +42,10 @@ export async function saveSettings(
     const { count } = await tx.settings.createMany({ data: [{ shop, ...data, revision: 1 }], skipDuplicates: true });
     return count === 1 ? { settings, revision: 1 } : null;
   }
-  const { count } = await tx.settings.updateMany({ where: { shop, revision }, data: { ...data, revision: revision + 1 } });
+  const { count } = await tx.settings.updateMany({
+    where: { shop, revision },
+    data: { ...data, revision: revision + 1 },
+  });
   return count === 1 ? { settings, revision: revision + 1 } : null;
 }
 

@@ -34,7 +34,12 @@ export interface OpeningShipment {
  * the shop's counter: the second waits there, and then finds what the first has opened. The unique index over open
  * shipments stands behind this.
  */
-export async function holdOpenShipmentOf(tx: Tx, shop: string, key: JoinKey, opening: OpeningShipment): Promise<Shipment> {
+export async function holdOpenShipmentOf(
+  tx: Tx,
+  shop: string,
+  key: JoinKey,
+  opening: OpeningShipment,
+): Promise<Shipment> {
   for (;;) {
     const found = (await findOpenShipment(tx, shop, key)) ?? (await openShipment(tx, shop, key, opening));
     const held = found === null ? null : await holdOpen(tx, shop, found.id);
@@ -54,7 +59,17 @@ async function openShipment(tx: Tx, shop: string, key: JoinKey, opening: Opening
     return meanwhile;
   }
   const { shipFromName, arrivalAt, scac, now } = opening;
-  const row = { shop, id: randomUUID(), number: lastShipmentNumber, state: 'open', ...key, shipFromName, arrivalAt, scac, openedAt: now };
+  const row = {
+    shop,
+    id: randomUUID(),
+    number: lastShipmentNumber,
+    state: 'open',
+    ...key,
+    shipFromName,
+    arrivalAt,
+    scac,
+    openedAt: now,
+  };
   await tx.shipment.createMany({ data: [row], skipDuplicates: true });
   return findOpenShipment(tx, shop, key);
 }
@@ -83,13 +98,25 @@ export interface LineChange {
 }
 
 /** False: the order is in a live shipment already. */
-export async function addLine(tx: Tx, shop: string, shipmentId: string, orderId: string, { by, at }: LineChange): Promise<boolean> {
+export async function addLine(
+  tx: Tx,
+  shop: string,
+  shipmentId: string,
+  orderId: string,
+  { by, at }: LineChange,
+): Promise<boolean> {
   const line = { shop, id: randomUUID(), shipmentId, orderId, live: true, addedAt: at, addedBy: by };
   const { count } = await tx.shipmentLine.createMany({ data: [line], skipDuplicates: true });
   return count === 1;
 }
 
-export async function endLines(tx: Tx, shop: string, shipmentId: string, orderIds: readonly string[], { by, at }: LineChange): Promise<string[]> {
+export async function endLines(
+  tx: Tx,
+  shop: string,
+  shipmentId: string,
+  orderIds: readonly string[],
+  { by, at }: LineChange,
+): Promise<string[]> {
   const where = { shop, shipmentId, live: true, orderId: { in: [...orderIds] } };
   const ended = await tx.shipmentLine.findMany({ where, select: { orderId: true }, orderBy: { orderId: 'asc' } });
   await tx.shipmentLine.updateMany({ where, data: { live: false, removedAt: at, removedBy: by } });

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import express from 'express';
+import type { Express, RequestHandler } from 'express';
+import type { InstallParts } from './auth/install-shop.ts';
+import { requireSession } from './auth/require-session.ts';
+import type { Deps } from './deps.ts';
+import { errorHandler, unknownRoute } from './http/errors.ts';
+import { homeRoutes } from './http/home.ts';
+import { orderRoutes } from './http/orders.ts';
+import { settingsRoutes } from './http/settings.ts';
+import { shipmentRoutes } from './http/shipments.ts';
+import { servePage } from './page.ts';
+
+/** Requests of the admin are small; a list of 250 ids is some five kilobytes. */
+const BODY_LIMIT = '100kb';
+
+const FRONTEND = fileURLToPath(new URL('../../dist/frontend', import.meta.url));
+
+export type AppDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
+
+/**
+ * What the admin's pages ask, and the pages themselves. Webhooks never come here: their receiver stands before express,
+ * for it needs the bytes that no parser has touched. Nothing is started; whoever calls this listens.
+ */
+export function createApp(deps: AppDeps, install: InstallParts, frontend: string = FRONTEND): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag'); // answers are a merchant's own and change by the second
+  app.use('/api', noStore, requireSession(install), express.json({ limit: BODY_LIMIT, strict: true }));
+  app.use('/api', homeRoutes(deps), orderRoutes(deps), shipmentRoutes(deps), settingsRoutes(deps), unknownRoute);
+  app.use(existsSync(join(frontend, 'index.html')) ? servePage(deps.env, frontend) : notBuilt(deps));
+  app.use(unknownRoute, errorHandler(deps));
+  return app;
+}
+
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store').set('X-Content-Type-Options', 'nosniff');
+  next();
+};
+
+function notBuilt({ log }: Pick<Deps, 'log'>): RequestHandler {
+  log.warn('The admin pages are not built: run `npm run build`');
+  return (_request, response) => {
+    response.status(503).type('text').send('The admin pages are not built. Run `npm run build`, then start again.\n');
+  };
+}

@@ -1,0 +1,27 @@
+import type { OrderSort } from '#contract';
+import type { Place } from '../store/order-list.ts';
+
+/** A place in a list as the page carries it about; it is good for the sort that it was made under and no other. */
+export function cursorOf(sort: OrderSort | 'number-desc', place: Place): string {
+  return Buffer.from(JSON.stringify([sort, place.value, place.id])).toString('base64url');
+}
+
+/** Null: not one of ours, or of another sort. */
+export function readCursor(sort: OrderSort | 'number-desc', cursor: string): Place | null {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== sort) return null;
+  const [, value, id] = parts as unknown[];
+  if (typeof value !== 'string' || typeof id !== 'string' || !valueFits(sort, value)) return null;
+  return { value, id };
+}
+
+/** The value goes to the database as an instant or a number: what is neither is refused here. */
+function valueFits(sort: OrderSort | 'number-desc', value: string): boolean {
+  if (sort === 'number-desc' || sort.startsWith('value')) return /^-?[0-9]{1,18}$|^9223372036854775807$/.test(value);
+  return /^-?infinity$/.test(value) || /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::?\d\d)?$/.test(value);
+}

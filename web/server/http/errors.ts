@@ -1,0 +1,39 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ApiError } from '#contract';
+import type { Deps } from '../deps.ts';
+
+/** A path of /api that leads nowhere. */
+export const unknownRoute: RequestHandler = (_request, response) => {
+  const error = { code: 'not-found', message: 'There is nothing at this address. Reload the app.' };
+  response.status(404).json({ error } satisfies ApiError);
+};
+
+/**
+ * The end of every throw. What express itself refused (a body that is no JSON, or too large) is the caller's; anything else
+ * is ours: it is logged with its cause and the person gets a sentence without it.
+ */
+export function errorHandler({ log }: Pick<Deps, 'log'>): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = statusOf(error);
+    if (status >= 500) log.error({ err: error }, 'A request failed');
+    response.status(status).json({ error: sentenceOf(status) } satisfies ApiError);
+  };
+}
+
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return 500;
+  const { status } = error;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}
+
+function sentenceOf(status: number): ApiError['error'] {
+  if (status === 413)
+    return { code: 'too-large', message: 'The request is too large. Choose fewer orders and try again.' };
+  if (status < 500)
+    return { code: 'bad-request', message: 'The request could not be read. Reload the app and try again.' };
+  return {
+    code: 'internal',
+    message: 'Something went wrong on our side, and nothing was changed. Try again in a minute.',
+  };
+}

@@ -1,0 +1,112 @@
+import { Router } from 'express';
+import type { HomePage, VerdictKindJson } from '#contract';
+import { addDays, instant, instantOfLegalDay, lawOn, legalDayOf, rulebook, shipmentName, VERDICT_KINDS } from '#domain';
+import type { LegalDay } from '#domain';
+import type { Deps } from '../deps.ts';
+import { countTabs, TABS } from '../store/order-list.ts';
+import { latestRun } from '../store/recheck.ts';
+import { readSettings } from '../store/settings.ts';
+import { verdictWord } from './order-row.ts';
+import { runJson } from './recheck-run.ts';
+import { json, route } from './reply.ts';
+
+type HomeDeps = Pick<Deps, 'db' | 'clock'>;
+
+export function homeRoutes(deps: HomeDeps): Router {
+  const router = Router();
+  router.get(
+    '/home',
+    route(async ({ shop }) => json(await home(deps, shop))),
+  );
+  return router;
+}
+
+async function home({ db, clock }: HomeDeps, shop: string): Promise<HomePage> {
+  const now = instant(clock.now().getTime());
+  const today = legalDayOf(now);
+  const [row, run, todayCounts, attention] = await Promise.all([
+    db.shop.findUnique({ where: { shop }, select: { name: true, state: true } }),
+    latestRun(db, shop),
+    countsOf(db, shop, today),
+    attentionOf(db, shop),
+  ]);
+  const { regimeId, next, ...law } = lawOn(now);
+  return {
+    shop: { domain: shop, name: row?.name ?? shop },
+    today,
+    law: {
+      ...law,
+      regime: regimeId,
+      closedOrigins: [...law.closedOrigins],
+      next: next === null ? null : { from: next.from, regime: next.regimeId, citation: next.citation },
+    },
+    rulebook,
+    todayCounts,
+    attention: { ...attention, accessProblem: row?.state === 'reauthorise' ? 'reauthorise' : null },
+    recheck: run === null ? null : runJson(run),
+  };
+}
+
+async function countsOf(db: Deps['db'], shop: string, today: LegalDay): Promise<HomePage['todayCounts']> {
+  const [from, to] = [today, addDays(today, 1)].map((day) => new Date(instantOfLegalDay(day, '00:00')));
+  const rows = await db.$queryRaw<{ verdict: string; placed: number; tagged: number; joined: number }[]>`
+    SELECT o.verdict, count(*)::int AS placed, count(*) FILTER (WHERE o.tag_state = 'written')::int AS tagged, count(l.id)::int AS joined
+    FROM order_record o LEFT JOIN shipment_line l ON l.shop = o.shop AND l.order_id = o.order_id AND l.live
+    WHERE o.shop = ${shop} AND o.deleted_at IS NULL AND o.placed_at >= ${from} AND o.placed_at < ${to}
+    GROUP BY o.verdict`;
+  const byVerdict = Object.fromEntries(VERDICT_KINDS.map((kind) => [kind, 0])) as Record<VerdictKindJson, number>;
+  for (const row of rows) byVerdict[verdictWord(row.verdict)] = row.placed;
+  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
+  return {
+    placed: sum((row) => row.placed),
+    byVerdict,
+    tagged: sum((row) => row.tagged),
+    joined: sum((row) => row.joined),
+  };
+}
+
+async function attentionOf(db: Deps['db'], shop: string): Promise<Omit<HomePage['attention'], 'accessProblem'>> {
+  const [tabs, missingFacts, tagFailures, shipments, { settings }] = await Promise.all([
+    countTabs(db, shop, {}),
+    missingOf(db, shop),
+    db.orderRecord.count({ where: { shop, deletedAt: null, tagState: 'failed' } }),
+    shipmentsToSeal(db, shop),
+    readSettings(db, shop),
+  ]);
+  const incomplete: HomePage['attention']['settingsIncomplete'] = [];
+  if (settings.shipFrom.country === null) incomplete.push('ship-from');
+  if (settings.scac === null) incomplete.push('scac');
+  if (settings.importerCountry === null) incomplete.push('importer');
+  return {
+    needsFacts: tabs['needs-facts'],
+    missingFacts,
+    tagFailures,
+    readyNotShipped: tabs.ready,
+    shipmentsToSeal: shipments,
+    settingsIncomplete: incomplete,
+  };
+}
+
+async function missingOf(db: Deps['db'], shop: string): Promise<HomePage['attention']['missingFacts']> {
+  return db.$queryRaw`
+    SELECT code, count(*)::int AS orders
+    FROM order_record o LEFT JOIN shipment_line l ON l.shop = o.shop AND l.order_id = o.order_id AND l.live, unnest(o.missing) AS code
+    WHERE o.shop = ${shop} AND o.deleted_at IS NULL AND ${TABS['needs-facts']}
+    GROUP BY code ORDER BY orders DESC, code LIMIT 10`.then((rows) => rows as HomePage['attention']['missingFacts']);
+}
+
+/** The next to arrive first. */
+async function shipmentsToSeal(db: Deps['db'], shop: string): Promise<HomePage['attention']['shipmentsToSeal']> {
+  const open = await db.shipment.findMany({
+    where: { shop, state: 'open', lines: { some: { live: true } } },
+    orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
+    take: 10,
+    include: { _count: { select: { lines: { where: { live: true } } } } },
+  });
+  return open.map(({ id, number, arrivalDay, _count }) => ({
+    id,
+    name: shipmentName(number),
+    arrivalDay,
+    orders: _count.lines,
+  }));
+}

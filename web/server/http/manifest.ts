@@ -1,0 +1,42 @@
+import { encodeBorderConnect, readSealedLoad, shipmentName } from '#domain';
+import type { Deps } from '../deps.ts';
+import type { Shipment } from '../store/generated/client.ts';
+import { NO_SHIPMENT } from './shipment-detail.ts';
+import { refuse } from './reply.ts';
+import type { Reply } from './reply.ts';
+
+export function manifestFileName({ number, arrivalDay }: Pick<Shipment, 'number' | 'arrivalDay'>): string {
+  return `${shipmentName(number)}-${arrivalDay}-borderconnect.csv`;
+}
+
+/** GET /api/shipments/:id/manifest.csv: the sealed document as BorderConnect's file. */
+export async function manifestFile({ db }: Pick<Deps, 'db'>, shop: string, id: string): Promise<Reply> {
+  const shipment = await db.shipment.findUnique({ where: { shop_id: { shop, id } } });
+  if (shipment === null) return refuse(404, 'not-found', NO_SHIPMENT);
+  if (shipment.state !== 'sealed' || shipment.sealedDocument === null) {
+    return refuse(409, 'not-sealed', 'A manifest is made of a sealed shipment only. Seal it first.');
+  }
+  const read = readSealedLoad(shipment.sealedDocument);
+  if (read.kind !== 'sealed')
+    throw new Error(`The document of a sealed shipment cannot be read: ${JSON.stringify(read)}`);
+  const file = encodeBorderConnect(read.load);
+  switch (file.kind) {
+    case 'encoded':
+      return { kind: 'file', name: manifestFileName(shipment), type: 'text/csv', text: file.text };
+    case 'law-closed':
+      return refuse(
+        422,
+        'law-closed',
+        'Customs takes no Section 321 manifest for that day of arrival, so no file is made. Move the orders to a load under an entry.',
+      );
+    case 'not-by-truck':
+      return refuse(
+        422,
+        'not-by-truck',
+        'BorderConnect’s file is for loads by truck. Hand this load to your carrier another way.',
+      );
+    case 'refused':
+    case 'malformed':
+      throw new Error(`A sealed load cannot be written: ${JSON.stringify(file.problems)}`);
+  }
+}

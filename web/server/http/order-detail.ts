@@ -1,0 +1,135 @@
+import type { AddressJson, LotJson, OrderDetail, OrderLineJson, ReasonJson } from '#contract';
+import { instant, legalDayOf, mayJoin, shipmentName } from '#domain';
+import type { Consignment, ConsignmentLine, JoinKey, Party, Reason, Verdict } from '#domain';
+import type { Deps } from '../deps.ts';
+import { factsOf } from '../shipments/facts.ts';
+import { joinSentence } from '../shipments/sentences.ts';
+import type { OrderRecord } from '../store/generated/client.ts';
+import { readSettings } from '../store/settings.ts';
+import { loadHistory, loadVerdict } from '../store/verdicts.ts';
+import type { StoredVerdict } from '../store/verdicts.ts';
+import { entryWord, orderRow, usdJson, verdictWord, wordOf } from './order-row.ts';
+import { json, refuse } from './reply.ts';
+import type { Reply } from './reply.ts';
+
+const NOT_FOUND = 'We do not know this order. It may belong to another store, or not have been read yet.';
+
+/** GET /api/orders/:id */
+export async function orderDetail({ db }: Pick<Deps, 'db' | 'clock'>, shop: string, orderId: string): Promise<Reply> {
+  const order = await db.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
+  if (order === null) return refuse(404, 'not-found', NOT_FOUND);
+  const [line, stored, history, join] = await Promise.all([
+    db.shipmentLine.findFirst({ where: { shop, orderId, live: true }, select: { shipment: true } }),
+    loadVerdict(db, shop, order.verdictId),
+    loadHistory(db, shop, orderId),
+    joining(db, order),
+  ]);
+  const shipment = line?.shipment ?? null;
+  const consignment = stored?.lots[0] ?? null;
+  const detail: OrderDetail = {
+    ...orderRow(order, shipment),
+    shopifyUrl: `https://${shop}/admin/orders/${orderId}`,
+    consignee: consignment?.consignee == null ? null : addressJson(consignment.consignee),
+    purchaserName: consignment?.purchaser?.name ?? null,
+    lots: lotsOf(stored, order),
+    rulebook: stored?.outcome[0]?.rulebook ?? { version: '', hash: '' },
+    decidedAt: order.decidedAt.toISOString(),
+    arrivalAt: order.arrivalAt?.toISOString() ?? null,
+    arrivalFrom: wordOf(['shipment', 'transit-days', 'unknown'], order.arrivalFrom),
+    tagError: order.tagError,
+    history: history.map((item) => ({
+      decidedAt: item.decidedAt.toISOString(),
+      verdict: verdictWord(item.verdict),
+      entry: entryWord(item.entry),
+      reasonCodes: item.reasonCodes,
+      arrivalDay: item.arrivalDay,
+      rulebookVersion: item.rulebookVersion,
+      cause: item.cause,
+    })),
+    joinableShipments: shipment === null ? join.shipments : [],
+    joinRefusal: shipment === null ? join.refusal : `It is in ${shipmentName(shipment.number)}.`,
+  };
+  return json(detail);
+}
+
+async function joining(
+  db: Deps['db'],
+  order: OrderRecord,
+): Promise<{ shipments: OrderDetail['joinableShipments']; refusal: string | null }> {
+  const { settings } = await readSettings(db, order.shop);
+  const decision = mayJoin(factsOf(order, settings));
+  if (decision.kind === 'refused') return { shipments: [], refusal: joinSentence(decision.refusal, decision.missing) };
+  return { shipments: await joinable(db, order.shop, decision.key), refusal: null };
+}
+
+/** Open shipments of the same ship-from, mode, port and entry, on whatever day they arrive: adding asks the law again for that day. */
+async function joinable(
+  db: Deps['db'],
+  shop: string,
+  { shipFromKey, mode, port, entry }: JoinKey,
+): Promise<OrderDetail['joinableShipments']> {
+  const found = await db.shipment.findMany({
+    where: { shop, state: 'open', shipFromKey, mode, port, entry },
+    orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
+    take: 50,
+    include: { _count: { select: { lines: { where: { live: true } } } } },
+  });
+  return found.map(({ id, number, arrivalAt, _count }) => ({
+    id,
+    name: shipmentName(number),
+    arrivalDay: legalDayOf(instant(arrivalAt.getTime())),
+    orders: _count.lines,
+  }));
+}
+
+/** Lots and their verdicts as they were decided; an order that is not decided yet has none to show. */
+function lotsOf(stored: StoredVerdict | null, order: OrderRecord): LotJson[] {
+  if (stored === null) return [];
+  return stored.lots.flatMap((lot, index) => {
+    const verdict = stored.outcome[index];
+    return verdict === undefined ? [] : [lotJson(lot, verdict, order)];
+  });
+}
+
+function lotJson(lot: Consignment, verdict: Verdict, order: OrderRecord): LotJson {
+  return {
+    id: lot.id,
+    shippedFrom: lot.shippedFrom,
+    shipFromName: lot.shipper?.name ?? lot.shipper?.company ?? order.shipFromName,
+    verdict: verdict.verdict,
+    reasons: verdict.reasons.map(reasonJson),
+    warnings: [...verdict.warnings, ...verdict.route.warnings].map(reasonJson),
+    regime: verdict.regime,
+    value: verdict.value === null ? null : usdJson(verdict.value.minor),
+    entry: verdict.route.entry,
+    entryReady: verdict.route.ready,
+    missing: [...verdict.route.missing],
+    mpf: verdict.route.mpf === null ? null : usdJson(verdict.route.mpf.minor),
+    lines: lot.lines.map((line) => lineJson(line, lot)),
+  };
+}
+
+function lineJson(line: ConsignmentLine, lot: Consignment): OrderLineJson {
+  const { unitPriceMinor, quantity, discountMinor } = line;
+  const known = unitPriceMinor !== null && lot.currency !== null;
+  return {
+    id: line.id,
+    description: line.description,
+    sku: line.sku,
+    quantity,
+    value: known ? { minor: quantity * unitPriceMinor - discountMinor, currency: lot.currency } : null,
+    origin: line.origin,
+    hts: line.hts,
+    weightGrams: line.weightGrams,
+    physical: line.requiresShipping && !line.giftCard,
+  };
+}
+
+function reasonJson({ code, rule, citation, facts }: Reason): ReasonJson {
+  return { code, rule, citation, facts };
+}
+
+function addressJson(party: Party): AddressJson {
+  const { name, company, address1, address2, city, province, zip, country } = party;
+  return { name, company, address1, address2, city, province, zip, country };
+}

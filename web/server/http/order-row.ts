@@ -1,0 +1,86 @@
+import type { EntryJson, MoneyJson, OrderRow, ShipmentStateJson, TagState, VerdictKindJson } from '#contract';
+import { ENTRIES, SHIPMENT_STATES, shipmentName, VERDICT_KINDS } from '#domain';
+import type { Deps } from '../deps.ts';
+import type { OrderRecord, Shipment } from '../store/generated/client.ts';
+
+const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as const;
+
+/** One of the words of a union out of a text column. The database's own checks hold the column to them. */
+export function wordOf<const Word extends string>(words: readonly Word[], text: string): Word {
+  const word = words.find((known) => known === text);
+  if (word === undefined) throw new Error(`A column holds a word that nobody knows: ${text}`);
+  return word;
+}
+
+export const verdictWord = (text: string): VerdictKindJson => wordOf(VERDICT_KINDS, text);
+export const entryWord = (text: string): EntryJson => wordOf(ENTRIES, text);
+export const shipmentState = (text: string): ShipmentStateJson => wordOf(SHIPMENT_STATES, text);
+
+export const usdJson = (minor: number): MoneyJson => ({ minor, currency: 'USD' });
+
+/** Columns of the list; the lots, which are long, stay in the database. */
+export const ROW_COLUMNS = {
+  orderId: true,
+  name: true,
+  placedAt: true,
+  consigneeName: true,
+  destination: true,
+  valueUsdMinor: true,
+  verdict: true,
+  leadReason: true,
+  entry: true,
+  entryReady: true,
+  missing: true,
+  arrivalDay: true,
+  tags: true,
+  tagState: true,
+  cancelledAt: true,
+  pieces: true,
+  weightGrams: true,
+  weightIncomplete: true,
+} as const;
+
+export type ListedOrder = Pick<OrderRecord, keyof typeof ROW_COLUMNS>;
+export type ShipmentHead = Pick<Shipment, 'id' | 'number' | 'state'>;
+
+export function orderRow(order: ListedOrder, shipment: ShipmentHead | null): OrderRow {
+  return {
+    id: order.orderId,
+    name: order.name,
+    placedAt: order.placedAt.toISOString(),
+    consigneeName: order.consigneeName,
+    destination: order.destination,
+    value: order.valueUsdMinor === null ? null : usdJson(Number(order.valueUsdMinor)),
+    verdict: verdictWord(order.verdict),
+    leadReason: order.leadReason,
+    entry: entryWord(order.entry),
+    entryReady: order.entryReady,
+    missing: order.missing,
+    arrivalDay: order.arrivalDay,
+    shipment:
+      shipment === null
+        ? null
+        : { id: shipment.id, name: shipmentName(shipment.number), state: shipmentState(shipment.state) },
+    tags: order.tags,
+    tagState: wordOf<TagState>(TAG_STATES, order.tagState),
+    cancelled: order.cancelledAt !== null,
+  };
+}
+
+/** The rows of these orders, in the order of the ids. */
+export async function orderRows(db: Deps['db'], shop: string, orderIds: readonly string[]): Promise<OrderRow[]> {
+  const where = { shop, orderId: { in: [...orderIds] } };
+  const [orders, lines] = await Promise.all([
+    db.orderRecord.findMany({ where, select: ROW_COLUMNS }),
+    db.shipmentLine.findMany({
+      where: { ...where, live: true },
+      select: { orderId: true, shipment: { select: { id: true, number: true, state: true } } },
+    }),
+  ]);
+  const byId = new Map(orders.map((order) => [order.orderId, order]));
+  const shipments = new Map(lines.map(({ orderId, shipment }) => [orderId, shipment]));
+  return orderIds.flatMap((orderId) => {
+    const order = byId.get(orderId);
+    return order === undefined ? [] : [orderRow(order, shipments.get(orderId) ?? null)];
+  });
+}

@@ -1,0 +1,155 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import type { AddToShipmentResult, OrdersPage, RecheckRun } from '#contract';
+import { ENTRIES, shipmentName, VERDICT_KINDS } from '#domain';
+import type { Deps } from '../deps.ts';
+import { recheckAll, recheckOrders } from '../orders/recheck.ts';
+import { addOrder } from '../shipments/add.ts';
+import { countTabs, listOrderIds, TABS } from '../store/order-list.ts';
+import { latestRun } from '../store/recheck.ts';
+import { cursorOf, readCursor } from './cursor.ts';
+import { orderDetail } from './order-detail.ts';
+import { orderRows } from './order-row.ts';
+import { runJson } from './recheck-run.ts';
+import { json, parse, refuse, route } from './reply.ts';
+import type { Route } from './reply.ts';
+
+/** So many orders may be named in one request. */
+export const BULK_MAX = 250;
+
+export const ID_LIST = z
+  .array(z.string().regex(/^[0-9]{1,20}$/, 'is not an order id'))
+  .min(1, 'choose at least one order')
+  .max(BULK_MAX, `choose at most ${BULK_MAX} orders at a time`)
+  .transform((ids) => [...new Set(ids)]);
+
+const TAB_NAMES = Object.keys(TABS) as (keyof typeof TABS)[];
+const SORTS = ['placed-desc', 'placed-asc', 'arrival-asc', 'arrival-desc', 'value-desc', 'value-asc'] as const;
+
+const QUERY = z.object({
+  tab: z.enum(TAB_NAMES, 'is not a tab').default('all'),
+  query: z.string().max(200, 'is too long to search for').optional(),
+  verdict: z.enum(VERDICT_KINDS, 'is not a verdict').optional(),
+  entry: z.enum(ENTRIES, 'is not an entry').optional(),
+  sort: z.enum(SORTS, 'is not a sort').default('placed-desc'),
+  after: z.string().optional(),
+  before: z.string().optional(),
+  limit: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(1, 'is at least 1')
+    .max(100, 'is at most 100')
+    .default(50),
+});
+
+const RECHECK = z.union(
+  [z.object({ all: z.literal(true) }), z.object({ ids: ID_LIST })],
+  'give the orders to re-check, or all',
+);
+const ADD = z.object({ ids: ID_LIST, shipmentId: z.string().max(64).optional() });
+
+export type OrderRoutesDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
+
+export function orderRoutes(deps: OrderRoutesDeps): Router {
+  const router = Router();
+  router.get('/orders', route(list(deps)));
+  router.post('/orders/recheck', route(recheck(deps)));
+  router.post('/orders/add-to-shipment', route(addToShipment(deps)));
+  router.get(
+    '/orders/:id',
+    route(async ({ shop }, request) => orderDetail(deps, shop, String(request.params['id']))),
+  );
+  router.get(
+    '/recheck',
+    route(async ({ shop }) => json(await latestRunJson(deps, shop))),
+  );
+  return router;
+}
+
+function list(deps: OrderRoutesDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(QUERY, request.query);
+    if (parsed.kind === 'refused') return parsed;
+    const { after, before, ...listing } = parsed.value;
+    const cursor = after ?? before;
+    const place = cursor === undefined ? null : readCursor(listing.sort, cursor);
+    if (cursor !== undefined && place === null) {
+      return refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.', {
+        field: after === undefined ? 'before' : 'after',
+      });
+    }
+    const direction = after === undefined ? 'before' : 'after';
+    const [{ rows, more }, tabCounts] = await Promise.all([
+      listOrderIds(deps.db, shop, { ...listing, from: place === null ? null : { place, direction } }),
+      countTabs(deps.db, shop, listing),
+    ]);
+    const [first, last] = [rows.at(0), rows.at(-1)];
+    const cursorAt = (row: typeof first) =>
+      row === undefined ? null : cursorOf(listing.sort, { value: row.value, id: row.orderId });
+    const backwards = place !== null && direction === 'before';
+    const page: OrdersPage = {
+      items: await orderRows(
+        deps.db,
+        shop,
+        rows.map(({ orderId }) => orderId),
+      ),
+      nextCursor: backwards || more ? cursorAt(last) : null,
+      previousCursor: (backwards ? more : place !== null) ? cursorAt(first) : null,
+      total: tabCounts[listing.tab],
+      tabCounts,
+    };
+    return json(page);
+  };
+}
+
+function recheck(deps: OrderRoutesDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(RECHECK, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    if ('all' in parsed.value) await recheckAll(deps, shop, 'merchant');
+    else await recheckOrders(deps, shop, await ownOrders(deps, shop, parsed.value.ids));
+    return json(await latestRunJson(deps, shop));
+  };
+}
+
+/** Orders that are not the shop's own are passed over, whoever names them. */
+async function ownOrders(deps: OrderRoutesDeps, shop: string, ids: readonly string[]): Promise<string[]> {
+  const rows = await deps.db.orderRecord.findMany({
+    where: { shop, orderId: { in: [...ids] } },
+    select: { orderId: true },
+  });
+  return rows.map(({ orderId }) => orderId);
+}
+
+async function latestRunJson(deps: OrderRoutesDeps, shop: string): Promise<RecheckRun | null> {
+  const run = await latestRun(deps.db, shop);
+  return run === null ? null : runJson(run);
+}
+
+function addToShipment(deps: OrderRoutesDeps): Route {
+  return async ({ shop, userId }, request) => {
+    const parsed = parse(ADD, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const { ids, shipmentId = null } = parsed.value;
+    if (
+      shipmentId !== null &&
+      (await deps.db.shipment.findUnique({ where: { shop_id: { shop, id: shipmentId } } })) === null
+    ) {
+      return refuse(404, 'not-found', 'We do not know this shipment. Reload the list.');
+    }
+    const result: AddToShipmentResult = { added: [], refused: [] };
+    for (const orderId of ids) {
+      const outcome = await addOrder(deps, shop, orderId, shipmentId, userId);
+      const { orderName } = outcome;
+      if (outcome.kind === 'refused') result.refused.push({ orderId, orderName, message: outcome.message });
+      else
+        result.added.push({
+          orderId,
+          orderName,
+          shipmentId: outcome.shipment.id,
+          shipmentName: shipmentName(outcome.shipment.number),
+        });
+    }
+    return json(result);
+  };
+}

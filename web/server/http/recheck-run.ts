@@ -1,0 +1,17 @@
+import type { RecheckRun } from '#contract';
+import type { RecheckRun as RunRow } from '../store/generated/client.ts';
+import { wordOf } from './order-row.ts';
+
+export function runJson(run: RunRow): RecheckRun {
+  return {
+    id: run.id,
+    startedAt: run.startedAt.toISOString(),
+    finishedAt: run.finishedAt?.toISOString() ?? null,
+    cause: wordOf(['install', 'merchant', 'settings'], run.cause),
+    state: wordOf(['listing', 'running', 'done', 'failed'], run.state),
+    total: run.total,
+    done: run.done,
+    failed: run.failed,
+    message: run.message,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { z } from 'zod';
+import type { ApiError, OrderFailure } from '#contract';
+import { sessionOf } from '../auth/require-session.ts';
+import type { RequestSession } from '../auth/require-session.ts';
+
+/** What a route answers with: a body, or a refusal that says what to do. */
+export type Reply =
+  | { readonly kind: 'json'; readonly body: unknown }
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly text: string }
+  | { readonly kind: 'refused'; readonly status: number; readonly error: ApiError['error'] };
+
+export const json = (body: unknown): Reply => ({ kind: 'json', body });
+
+export function refuse(
+  status: 400 | 404 | 409 | 422,
+  code: string,
+  message: string,
+  more: { readonly field?: string; readonly failures?: OrderFailure[] } = {},
+): Extract<Reply, { kind: 'refused' }> {
+  return { kind: 'refused', status, error: { code, message, ...more } };
+}
+
+export type Route = (session: RequestSession, request: Request) => Promise<Reply>;
+
+/** A route behind the session. What it throws is a bug or a dead database, and goes to the error handler. */
+export function route(answer: Route): RequestHandler {
+  return async (request, response) => send(response, await answer(sessionOf(response), request));
+}
+
+function send(response: Response, reply: Reply): void {
+  switch (reply.kind) {
+    case 'json':
+      response.json(reply.body);
+      return;
+    case 'file':
+      response.type(reply.type).set('Content-Disposition', `attachment; filename="${reply.name}"`).send(reply.text);
+      return;
+    case 'refused':
+      response.status(reply.status).json({ error: reply.error } satisfies ApiError);
+      return;
+  }
+}
+
+export type Parsed<Value> = { readonly kind: 'ok'; readonly value: Value } | Extract<Reply, { kind: 'refused' }>;
+
+/** The input as the schema wants it, or a refusal that names the first field at fault. */
+export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): Parsed<z.output<Schema>> {
+  const result = schema.safeParse(input);
+  if (result.success) return { kind: 'ok', value: result.data };
+  const [issue] = result.error.issues;
+  const field = issue?.path.join('.') ?? '';
+  const message =
+    issue === undefined ? 'The input is not valid.' : `${field === '' ? 'The input' : field}: ${issue.message}`;
+  return refuse(400, 'bad-input', message, field === '' ? {} : { field });
+}

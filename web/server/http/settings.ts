@@ -1,0 +1,132 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import type { SettingsJson, SettingsPage } from '#contract';
+import { MODES, parseCountry, portOf, PORTS } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import { GONE_STATUSES } from '../shipments/facts.ts';
+import { readSettings, saveSettings } from '../store/settings.ts';
+import type { StoredSettings } from '../store/settings.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { json, parse, refuse, route } from './reply.ts';
+import type { Route } from './reply.ts';
+
+/** Text of an address: trimmed, empty is not set. */
+const part = z
+  .string('is text')
+  .max(255, 'is at most 255 characters')
+  .transform((text) => text.trim())
+  .transform((text) => (text === '' ? null : text))
+  .nullable();
+const countryCode = z
+  .string('is a country code')
+  .refine((code) => parseCountry(code) !== null, 'is not a country: give its two letters, e.g. CA')
+  .nullable();
+
+const SETTINGS = z.object({
+  shipFrom: z.object({
+    name: part,
+    company: part,
+    address1: part,
+    city: part,
+    province: part,
+    zip: part,
+    country: countryCode,
+  }),
+  transitDays: z
+    .number('is a number')
+    .int('is a whole number of days')
+    .min(0, 'is at least 0')
+    .max(60, 'is at most 60'),
+  mode: z.enum(MODES, 'is truck, air, ocean, rail or mail'),
+  port: z
+    .string('is a port')
+    .refine((code) => portOf(code) !== null, 'is not a port that we know: choose one of the list'),
+  scac: z
+    .string('is text')
+    .regex(/^[A-Z]{4}$/, 'is four capital letters, e.g. ABCD')
+    .nullable(),
+  importerCountry: countryCode,
+  tagPrefix: z
+    .string('is text')
+    .min(1, 'is at least 1 character')
+    .max(20, 'is at most 20 characters')
+    // A comma parts tags in Shopify, and blanks at the ends are cut off there.
+    .regex(
+      /^[\x21-\x2b\x2d-\x7e](?:[\x20-\x2b\x2d-\x7e]*[\x21-\x2b\x2d-\x7e])?$/,
+      'holds plain letters, digits and signs, without a comma',
+    ),
+  tagNotApplicable: z.boolean('is yes or no'),
+  automaticBatching: z.boolean('is yes or no'),
+  arrivalTime: z.string('is text').regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, 'is a time such as 14:30'),
+});
+const UPDATE = z.object({
+  settings: SETTINGS,
+  revision: z.number('is a number').int('is a whole number').min(0, 'is at least 0'),
+});
+
+type SettingsDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
+
+export function settingsRoutes(deps: SettingsDeps): Router {
+  const router = Router();
+  router.get(
+    '/settings',
+    route(async ({ shop }) => json(pageOf(await readSettings(deps.db, shop)))),
+  );
+  router.put('/settings', route(save(deps)));
+  return router;
+}
+
+function pageOf({ settings, revision }: StoredSettings): SettingsPage {
+  return { settings, revision, ports: PORTS.list.map(({ code, name }) => ({ code, name })) };
+}
+
+function save(deps: SettingsDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(UPDATE, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const { settings, revision } = parsed.value;
+    const saved = await inTransaction(deps.db, async (tx) => {
+      const before = await readSettings(tx, shop);
+      const stored = await saveSettings(tx, shop, settings, revision, deps.clock.now());
+      if (stored !== null && changesVerdicts(before.settings, settings)) await decideAgain(tx, deps, shop);
+      return stored;
+    });
+    if (saved === null) {
+      return refuse(
+        409,
+        'settings-changed',
+        'Somebody else saved the settings meanwhile. Reload the page and make your changes again.',
+      );
+    }
+    return json(pageOf(saved));
+  };
+}
+
+/** The carrier and its code decide nothing about an order: they are read when a shipment is opened or sealed. */
+function changesVerdicts(before: SettingsJson, after: SettingsJson): boolean {
+  const deciding = ({ scac: _, ...rest }: SettingsJson) => JSON.stringify([rest, rest.shipFrom]);
+  return deciding(before) !== deciding(after);
+}
+
+const CHUNK = 1_000;
+
+/** Orders that have not left and are in no sealed shipment are decided again, each by its own job, in the transaction that saved. */
+async function decideAgain(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): Promise<void> {
+  const open = await tx.orderRecord.findMany({
+    where: {
+      shop,
+      deletedAt: null,
+      cancelledAt: null,
+      fulfillmentStatus: { notIn: [...GONE_STATUSES] },
+      lines: { none: { live: true, shipment: { state: 'sealed' } } },
+    },
+    select: { orderId: true },
+    orderBy: { orderId: 'asc' },
+  });
+  for (let from = 0; from < open.length; from += CHUNK) {
+    const jobs = open
+      .slice(from, from + CHUNK)
+      .map(({ orderId }) => ({ name: 'decide-order' as const, payload: { shop, orderId, cause: 'settings' } }));
+    await deps.queue.send(tx, jobs);
+  }
+}

@@ -1,0 +1,63 @@
+import type { ShipmentDetail, ShipmentOrder } from '#contract';
+import { shipmentName } from '#domain';
+import type { Deps } from '../deps.ts';
+import { blockersOf } from '../shipments/blockers.ts';
+import { entryOf } from '../shipments/facts.ts';
+import type { Shipment } from '../store/generated/client.ts';
+import { orderRow, ROW_COLUMNS } from './order-row.ts';
+import { manifestFileName } from './manifest.ts';
+import { json, refuse } from './reply.ts';
+import type { Reply } from './reply.ts';
+import { shipmentRows } from './shipment-row.ts';
+
+export const NO_SHIPMENT = 'We do not know this shipment. It may belong to another store.';
+
+/** GET /api/shipments/:id, and the answer to every change of one. */
+export async function shipmentDetail({ db }: Pick<Deps, 'db'>, shop: string, id: string): Promise<Reply> {
+  const shipment = await db.shipment.findUnique({ where: { shop_id: { shop, id } } });
+  if (shipment === null) return refuse(404, 'not-found', NO_SHIPMENT);
+  const [row] = await shipmentRows(db, shop, [shipment]);
+  if (row === undefined) throw new Error('One shipment has one row');
+  const open = shipment.state === 'open';
+  const blockers = open ? await blockersOf(db, shipment) : { orders: [], load: [] };
+  const detail: ShipmentDetail = {
+    ...row,
+    scac: shipment.scac,
+    lines: await linesOf(db, shipment),
+    blockers: [...blockers.orders],
+    loadBlockers: [...blockers.load],
+    moveTargets: open ? await moveTargets(db, shipment) : [],
+    manifestFileName: shipment.state === 'sealed' ? manifestFileName(shipment) : null,
+  };
+  return json(detail);
+}
+
+async function linesOf(db: Deps['db'], shipment: Shipment): Promise<ShipmentOrder[]> {
+  const lines = await db.shipmentLine.findMany({
+    where: { shop: shipment.shop, shipmentId: shipment.id, live: true },
+    select: { scn: true, order: { select: ROW_COLUMNS } },
+    orderBy: [{ order: { placedAt: 'asc' } }, { orderId: 'asc' }],
+  });
+  return lines.map(({ scn, order }) => {
+    const { pieces, weightGrams, weightIncomplete } = order;
+    return { ...orderRow(order, shipment), pieces, weightGrams, weightIncomplete, scn };
+  });
+}
+
+/** Open shipments from the same place; the law may still refuse an order on another's day. */
+async function moveTargets(
+  db: Deps['db'],
+  { shop, id, shipFromKey, mode, port }: Shipment,
+): Promise<ShipmentDetail['moveTargets']> {
+  const others = await db.shipment.findMany({
+    where: { shop, state: 'open', shipFromKey, mode, port, id: { not: id } },
+    orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
+    take: 50,
+  });
+  return others.map((other) => ({
+    id: other.id,
+    name: shipmentName(other.number),
+    arrivalDay: other.arrivalDay,
+    entry: entryOf(other),
+  }));
+}

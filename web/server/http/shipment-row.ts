@@ -1,0 +1,78 @@
+import type { ShipmentRow } from '#contract';
+import { manifestTypeOf, portOf, shipmentName } from '#domain';
+import type { Deps } from '../deps.ts';
+import { entryOf } from '../shipments/facts.ts';
+import type { Shipment } from '../store/generated/client.ts';
+import { shipmentState, usdJson } from './order-row.ts';
+
+interface Totals {
+  readonly orders: number;
+  readonly pieces: number;
+  readonly weightGrams: number;
+  readonly weightIncomplete: boolean;
+  readonly valueUsdMinor: number;
+}
+
+const NOTHING: Totals = { orders: 0, pieces: 0, weightGrams: 0, weightIncomplete: false, valueUsdMinor: 0 };
+
+/** Sums over the orders that are in these shipments now. */
+export async function totalsByShipment(
+  db: Deps['db'],
+  shop: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Totals>> {
+  const rows = await db.$queryRaw<
+    ({ id: string } & Record<Exclude<keyof Totals, 'weightIncomplete'>, bigint> & { weightIncomplete: boolean })[]
+  >`
+    SELECT l.shipment_id AS id, count(*) AS orders, sum(o.pieces) AS pieces, sum(o.weight_grams) AS "weightGrams",
+      bool_or(o.weight_incomplete) AS "weightIncomplete", COALESCE(sum(o.value_usd_minor), 0)::bigint AS "valueUsdMinor"
+    FROM shipment_line l JOIN order_record o ON o.shop = l.shop AND o.order_id = l.order_id
+    WHERE l.shop = ${shop} AND l.live AND l.shipment_id = ANY (${[...ids]}::text[])
+    GROUP BY l.shipment_id`;
+  return new Map(
+    rows.map(({ id, weightIncomplete, ...sums }) => [
+      id,
+      {
+        orders: Number(sums.orders),
+        pieces: Number(sums.pieces),
+        weightGrams: Number(sums.weightGrams),
+        weightIncomplete,
+        valueUsdMinor: Number(sums.valueUsdMinor),
+      },
+    ]),
+  );
+}
+
+export async function shipmentRows(
+  db: Deps['db'],
+  shop: string,
+  shipments: readonly Shipment[],
+): Promise<ShipmentRow[]> {
+  const totals = await totalsByShipment(
+    db,
+    shop,
+    shipments.map(({ id }) => id),
+  );
+  return shipments.map((shipment) => shipmentRow(shipment, totals.get(shipment.id) ?? NOTHING));
+}
+
+function shipmentRow(shipment: Shipment, { valueUsdMinor, ...sums }: Totals): ShipmentRow {
+  const entry = entryOf(shipment);
+  return {
+    id: shipment.id,
+    name: shipmentName(shipment.number),
+    state: shipmentState(shipment.state),
+    entry,
+    manifestType: manifestTypeOf(entry),
+    mode: shipment.mode,
+    port: shipment.port,
+    portName: portOf(shipment.port)?.name ?? shipment.port,
+    shipFromName: shipment.shipFromName,
+    arrivalDay: shipment.arrivalDay,
+    arrivalAt: shipment.arrivalAt.toISOString(),
+    ...sums,
+    value: usdJson(valueUsdMinor),
+    sealedAt: shipment.sealedAt?.toISOString() ?? null,
+    sealedBy: shipment.sealedBy,
+  };
+}

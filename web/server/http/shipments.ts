@@ -1,0 +1,203 @@
+import { Router } from 'express';
+import type { Request } from 'express';
+import { z } from 'zod';
+import type { MoveOrdersResult, ShipmentsPage } from '#contract';
+import { shipmentName, SHIPMENT_STATES } from '#domain';
+import type { Deps } from '../deps.ts';
+import { cancelShipment, changeShipment, moveOrders, removeOrders } from '../shipments/change.ts';
+import type { Change } from '../shipments/change.ts';
+import { sealShipment } from '../shipments/seal.ts';
+import { cursorOf, readCursor } from './cursor.ts';
+import { manifestFile } from './manifest.ts';
+import { ID_LIST } from './orders.ts';
+import { json, parse, refuse, route } from './reply.ts';
+import type { Reply, Route } from './reply.ts';
+import { NO_SHIPMENT, shipmentDetail } from './shipment-detail.ts';
+import { shipmentRows } from './shipment-row.ts';
+
+const QUERY = z.object({
+  state: z.enum(SHIPMENT_STATES, 'is not a state').optional(),
+  after: z.string().optional(),
+  before: z.string().optional(),
+  limit: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(1, 'is at least 1')
+    .max(100, 'is at most 100')
+    .default(50),
+});
+const PATCH = z
+  .object({
+    arrivalAt: z.iso.datetime({ offset: true, error: 'is not an instant, e.g. 2026-11-25T17:00:00.000Z' }).optional(),
+    scac: z
+      .string()
+      .regex(/^[A-Z]{4}$/, 'is four capital letters, e.g. ABCD')
+      .optional(),
+  })
+  .refine(({ arrivalAt, scac }) => arrivalAt !== undefined || scac !== undefined, 'give a new arrival or SCAC');
+const REMOVE = z.object({ ids: ID_LIST });
+const MOVE = z.object({ ids: ID_LIST, toShipmentId: z.string().min(1, 'choose a shipment').max(64) });
+
+type ShipmentDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
+
+export function shipmentRoutes(deps: ShipmentDeps): Router {
+  const router = Router();
+  router.get('/shipments', route(list(deps)));
+  router.get(
+    '/shipments/:id',
+    route(({ shop }, request) => shipmentDetail(deps, shop, idOf(request))),
+  );
+  router.get(
+    '/shipments/:id/manifest.csv',
+    route(({ shop }, request) => manifestFile(deps, shop, idOf(request))),
+  );
+  router.patch('/shipments/:id', route(patch(deps)));
+  router.post('/shipments/:id/remove', route(remove(deps)));
+  router.post('/shipments/:id/move', route(move(deps)));
+  router.post('/shipments/:id/seal', route(seal(deps)));
+  router.post('/shipments/:id/cancel', route(cancel(deps)));
+  return router;
+}
+
+const idOf = (request: Request): string => String(request.params['id']);
+
+function list({ db }: ShipmentDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(QUERY, request.query);
+    if (parsed.kind === 'refused') return parsed;
+    const { state, after, before, limit } = parsed.value;
+    const cursor = after ?? before;
+    const place = cursor === undefined ? null : readCursor('number-desc', cursor);
+    if (cursor !== undefined && place === null)
+      return refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.');
+    const backwards = place !== null && after === undefined;
+    const where = { shop, ...(state === undefined ? {} : { state }) };
+    const beyond =
+      place === null ? {} : { number: backwards ? { gt: Number(place.value) } : { lt: Number(place.value) } };
+    const [found, total] = await Promise.all([
+      db.shipment.findMany({
+        where: { ...where, ...beyond },
+        orderBy: { number: backwards ? 'asc' : 'desc' },
+        take: limit + 1,
+      }),
+      db.shipment.count({ where }),
+    ]);
+    const more = found.length > limit;
+    const rows = found.slice(0, limit);
+    if (backwards) rows.reverse();
+    const cursorAt = (row: (typeof rows)[number] | undefined) =>
+      row === undefined ? null : cursorOf('number-desc', { value: String(row.number), id: row.id });
+    const page: ShipmentsPage = {
+      items: await shipmentRows(db, shop, rows),
+      nextCursor: backwards || more ? cursorAt(rows.at(-1)) : null,
+      previousCursor: (backwards ? more : place !== null) ? cursorAt(rows.at(0)) : null,
+      total,
+    };
+    return json(page);
+  };
+}
+
+function patch(deps: ShipmentDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(PATCH, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const { arrivalAt, scac } = parsed.value;
+    const change = await changeShipment(deps, shop, idOf(request), {
+      ...(arrivalAt === undefined ? {} : { arrivalAt: new Date(arrivalAt) }),
+      ...(scac === undefined ? {} : { scac }),
+    });
+    return afterChange(deps, shop, idOf(request), change);
+  };
+}
+
+function remove(deps: ShipmentDeps): Route {
+  return async ({ shop, userId }, request) => {
+    const parsed = parse(REMOVE, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    return afterChange(
+      deps,
+      shop,
+      idOf(request),
+      await removeOrders(deps, shop, idOf(request), parsed.value.ids, userId),
+    );
+  };
+}
+
+function cancel(deps: ShipmentDeps): Route {
+  return async ({ shop, userId }, request) =>
+    afterChange(deps, shop, idOf(request), await cancelShipment(deps, shop, idOf(request), userId));
+}
+
+const NOT_MOVED = {
+  'not-in-shipment': 'It is no longer in this shipment. Reload the page.',
+  'does-not-fit': 'It does not fit the other shipment: on that day its entry, or its place of dispatch, differs.',
+} as const;
+
+function move(deps: ShipmentDeps): Route {
+  return async ({ shop, userId }, request) => {
+    const parsed = parse(MOVE, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const { ids, toShipmentId } = parsed.value;
+    if (toShipmentId === idOf(request))
+      return refuse(400, 'bad-input', 'toShipmentId: choose another shipment', { field: 'toShipmentId' });
+    const change = await moveOrders(deps, shop, idOf(request), ids, toShipmentId, userId);
+    if (change.kind !== 'done') return refusalOf(change);
+    const orders = await deps.db.orderRecord.findMany({
+      where: { shop, orderId: { in: ids } },
+      select: { orderId: true, name: true },
+    });
+    const names = new Map(orders.map(({ orderId, name }) => [orderId, name]));
+    const result: MoveOrdersResult = {
+      moved: [...change.moved],
+      refused: change.refused.map(({ orderId, why }) => ({
+        orderId,
+        orderName: names.get(orderId) ?? orderId,
+        message: NOT_MOVED[why],
+      })),
+    };
+    return json(result);
+  };
+}
+
+function seal(deps: ShipmentDeps): Route {
+  return async ({ shop, userId }, request) => {
+    const outcome = await sealShipment(deps, shop, idOf(request), userId);
+    if (outcome.kind === 'sealed') return shipmentDetail(deps, shop, idOf(request));
+    if (outcome.kind !== 'refused') return refusalOf(outcome);
+    const { orders, load } = outcome.refusals;
+    const count = orders.length === 1 ? '1 order keeps' : `${orders.length} orders keep`;
+    const sentences = [
+      ...load,
+      ...(orders.length === 0 ? [] : [`${count} the shipment from being sealed: correct or remove what is listed.`]),
+    ];
+    return refuse(409, 'cannot-seal', sentences.join(' '), { failures: [...orders] });
+  };
+}
+
+async function afterChange(deps: ShipmentDeps, shop: string, id: string, change: Change): Promise<Reply> {
+  return change.kind === 'done' ? shipmentDetail(deps, shop, id) : refusalOf(change);
+}
+
+function refusalOf(change: Exclude<Change, { kind: 'done' }>): Reply {
+  switch (change.kind) {
+    case 'not-found':
+      return refuse(404, 'not-found', NO_SHIPMENT);
+    case 'not-open':
+      return refuse(
+        409,
+        'not-open',
+        change.state === 'sealed'
+          ? 'The shipment is sealed and does not change any more.'
+          : 'The shipment is cancelled.',
+      );
+    case 'past':
+      return refuse(422, 'past', 'arrivalAt: choose a day that has not passed', { field: 'arrivalAt' });
+    case 'taken':
+      return refuse(
+        409,
+        'taken',
+        `${shipmentName(change.number)} already arrives that day from the same place: move the orders there instead.`,
+        { field: 'arrivalAt' },
+      );
+  }
+}

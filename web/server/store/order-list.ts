@@ -1,0 +1,107 @@
+import type { EntryJson, OrderSort, OrderTab, VerdictKindJson } from '#contract';
+import type { Deps } from '../deps.ts';
+import { GONE_STATUSES } from '../shipments/facts.ts';
+import { Prisma } from './generated/client.ts';
+
+export interface OrderSearch {
+  readonly query?: string | undefined;
+  readonly verdict?: VerdictKindJson | undefined;
+  readonly entry?: EntryJson | undefined;
+}
+
+/** A row's place in a sorted list: the sorted value as text, and the id that breaks ties. */
+export interface Place {
+  readonly value: string;
+  readonly id: string;
+}
+
+export interface OrderListing extends OrderSearch {
+  readonly tab: OrderTab;
+  readonly sort: OrderSort;
+  readonly limit: number;
+  readonly from: { readonly place: Place; readonly direction: 'after' | 'before' } | null;
+}
+
+interface Sorting {
+  /** Never null: rows without the value come last in either direction. */
+  readonly by: Prisma.Sql;
+  readonly type: Prisma.Sql;
+  readonly descending: boolean;
+}
+
+const INSTANT = Prisma.sql`timestamptz`;
+const WHOLE = Prisma.sql`bigint`;
+const SORTINGS: Readonly<Record<OrderSort, Sorting>> = {
+  'placed-desc': { by: Prisma.sql`o.placed_at`, type: INSTANT, descending: true },
+  'placed-asc': { by: Prisma.sql`o.placed_at`, type: INSTANT, descending: false },
+  'arrival-desc': { by: Prisma.sql`COALESCE(o.arrival_at, '-infinity')`, type: INSTANT, descending: true },
+  'arrival-asc': { by: Prisma.sql`COALESCE(o.arrival_at, 'infinity')`, type: INSTANT, descending: false },
+  'value-desc': { by: Prisma.sql`COALESCE(o.value_usd_minor, -1)`, type: WHOLE, descending: true },
+  'value-asc': { by: Prisma.sql`COALESCE(o.value_usd_minor, 9223372036854775807)`, type: WHOLE, descending: false },
+};
+
+const ALIVE = Prisma.sql`(o.cancelled_at IS NULL AND o.fulfillment_status <> ALL (${[...GONE_STATUSES]}::text[]))`;
+const IN_SHIPMENT = Prisma.sql`l.id IS NOT NULL`;
+
+/** The tabs as conditions. `ready` says in SQL what the domain's mayJoin says; a test holds the two equal. */
+export const TABS: Readonly<Record<OrderTab, Prisma.Sql>> = {
+  all: Prisma.sql`TRUE`,
+  'needs-facts': Prisma.sql`${ALIVE} AND o.verdict <> 'not-applicable' AND (o.verdict = 'review' OR cardinality(o.missing) > 0)`,
+  ineligible: Prisma.sql`o.verdict = 'ineligible'`,
+  ready: Prisma.sql`${ALIVE} AND l.id IS NULL AND o.entry_ready AND o.ship_from_key IS NOT NULL AND o.arrival_day IS NOT NULL
+    AND ((o.entry IN ('11', '01') AND o.verdict IN ('ineligible', 'eligible')) OR (o.entry = '321' AND o.verdict = 'eligible'))`,
+  'in-shipment': IN_SHIPMENT,
+};
+
+const FROM = Prisma.sql`order_record o LEFT JOIN shipment_line l ON l.shop = o.shop AND l.order_id = o.order_id AND l.live`;
+
+export interface ListedPlace {
+  readonly orderId: string;
+  readonly value: string;
+}
+
+/** One page of ids, in the order of the list, and whether there is more in the direction asked for. */
+export async function listOrderIds(
+  db: Deps['db'],
+  shop: string,
+  listing: OrderListing,
+): Promise<{ rows: ListedPlace[]; more: boolean }> {
+  const { by, type, descending } = SORTINGS[listing.sort];
+  const backwards = listing.from?.direction === 'before';
+  const down = descending !== backwards;
+  const order = down ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const place = listing.from?.place;
+  const compared = down ? Prisma.sql`<` : Prisma.sql`>`;
+  const beyond =
+    place === undefined
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`(${by}, o.order_id) ${compared} (${place.value}::${type}, ${place.id})`;
+  const rows = await db.$queryRaw<ListedPlace[]>`
+    SELECT o.order_id AS "orderId", ${by}::text AS value FROM ${FROM}
+    WHERE ${whereOf(shop, listing)} AND ${TABS[listing.tab]} AND ${beyond}
+    ORDER BY ${by} ${order}, o.order_id ${order} LIMIT ${listing.limit + 1}`;
+  const page = rows.slice(0, listing.limit);
+  return { rows: backwards ? page.reverse() : page, more: rows.length > listing.limit };
+}
+
+export async function countTabs(db: Deps['db'], shop: string, search: OrderSearch): Promise<Record<OrderTab, number>> {
+  const names = Object.keys(TABS) as OrderTab[];
+  const counts = names.map((tab) => Prisma.sql`count(*) FILTER (WHERE ${TABS[tab]})::int`);
+  const [row] = await db.$queryRaw<{ counts: number[] }[]>`
+    SELECT ARRAY[${Prisma.join(counts)}] AS counts FROM ${FROM} WHERE ${whereOf(shop, search)}`;
+  return Object.fromEntries(names.map((tab, index) => [tab, row?.counts[index] ?? 0])) as Record<OrderTab, number>;
+}
+
+function whereOf(shop: string, { query, verdict, entry }: OrderSearch): Prisma.Sql {
+  const words = (query ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const conditions = [
+    Prisma.sql`o.shop = ${shop} AND o.deleted_at IS NULL`,
+    ...words.map((word) => Prisma.sql`strpos(o.search_text, ${word}) > 0`),
+    ...(verdict === undefined ? [] : [Prisma.sql`o.verdict = ${verdict}`]),
+    ...(entry === undefined ? [] : [Prisma.sql`o.entry = ${entry}`]),
+  ];
+  return Prisma.join(conditions, ' AND ');
+}
