@@ -9,7 +9,7 @@ export interface FreshDatabase {
   readonly db: PrismaClient;
   readonly pool: pg.Pool;
   /** Closes our own connections and removes the database, whoever else is still connected. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /** A migrated database of one's own: a clone of the run's template. */
@@ -32,7 +32,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 }
 
 /** An empty database that no migration has touched. */
-export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export async function emptyDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   const url = new URL(inject('templateUrl'));
   const name = `e_${randomUUID().replaceAll('-', '')}`;
   await administer(`CREATE DATABASE ${name} TEMPLATE template0`);

@@ -6,7 +6,7 @@ export interface Database {
   readonly db: PrismaClient;
   /** The same connections without Prisma, for batched inserts. */
   readonly pool: pg.Pool;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface DatabaseOptions {

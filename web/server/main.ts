@@ -1,0 +1,71 @@
+// The program: reads the environment, starts what was asked for and stops it cleanly. The only file that does.
+import { fileURLToPath } from 'node:url';
+import { systemClock } from './clock.ts';
+import { Complaint } from './complaint.ts';
+import { withoutSecrets } from './log.ts';
+import { startEmbedded } from './database/embedded.ts';
+import type { EmbeddedDatabase } from './database/embedded.ts';
+import { parseEnv } from './env.ts';
+import type { Role, RunningApp } from './start.ts';
+
+const ROLES: Record<string, readonly Role[]> = { all: ['web', 'worker'], web: ['web'], worker: ['worker'] };
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+/** Outside production the embedded PostgreSQL serves whoever names no other. */
+async function databaseForDevelopment(): Promise<EmbeddedDatabase | null> {
+  if (process.env['NODE_ENV'] === 'production' || process.env['DATABASE_URL']) return null;
+  return startEmbedded({ folder: fileURLToPath(new URL('../../.data/postgres', import.meta.url)) });
+}
+
+async function main(): Promise<void> {
+  process.env['NODE_ENV'] ??= 'production';
+  const roles = ROLES[process.argv[2] ?? 'all'];
+  if (roles === undefined) throw new Complaint('Say what to run: all (the default), web or worker.');
+  const embedded = await databaseForDevelopment();
+  try {
+    const parsed = parseEnv({ ...process.env, ...(embedded && { DATABASE_URL: embedded.url() }) });
+    if (!parsed.ok) throw new Complaint(parsed.problems.join('\n'));
+    const { startServer } = await import('./start.ts');
+    const app = await startServer({ env: parsed.env, clock: systemClock, roles });
+    stopOnSignal(app, embedded);
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+function stopOnSignal(app: RunningApp, embedded: EmbeddedDatabase | null): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    app
+      .close()
+      .then(() => embedded?.stop())
+      .then(() => process.exit(0), fail);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+/** A refused connection arrives as several errors in one, each for an address that was tried. */
+function connectionTrouble(error: unknown): string | null {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ETIMEDOUT' || code === 'EAI_AGAIN') {
+    return 'The database does not answer: check that PostgreSQL runs where DATABASE_URL says.';
+  }
+  if (code === '28P01' || code === '28000') return 'The database refuses the user or password in DATABASE_URL.';
+  if (code === '3D000') return 'The database named in DATABASE_URL does not exist: create it, then start again.';
+  return null;
+}
+
+function fail(error: unknown): void {
+  const sentence = error instanceof Complaint ? error.message : connectionTrouble(error);
+  say(sentence ?? withoutSecrets(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  process.exit(1);
+}
+
+main().catch(fail);

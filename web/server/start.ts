@@ -1,0 +1,93 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app.ts';
+import { Complaint } from './complaint.ts';
+import { compose } from './compose.ts';
+import type { Composition } from './compose.ts';
+import type { Clock } from './deps.ts';
+import type { Env } from './env.ts';
+import { answerHealth } from './health.ts';
+import { startWorkers } from './jobs/run-jobs.ts';
+import { TASKS } from './jobs/tasks/index.ts';
+import { triggerTasks } from './triggers/index.ts';
+import { createInboxWriter } from './webhooks/inbox-writer.ts';
+import { createWebhookReceiver } from './webhooks/receive.ts';
+
+export type Role = 'web' | 'worker';
+
+export interface StartOptions {
+  readonly env: Env;
+  /** Whose "today" the law is read for. */
+  readonly clock: Clock;
+  readonly roles: readonly Role[];
+}
+
+export interface RunningApp {
+  /** Where the web role listens; null without it. */
+  readonly url: string | null;
+  /** Takes no more requests and jobs, lets those under way end, closes every connection. */
+  close(): Promise<void>;
+}
+
+/** @throws {Complaint} for a taken port; what the database refuses comes through as it is. */
+export async function startServer({ env, clock, roles }: StartOptions): Promise<RunningApp> {
+  const parts = await compose(env, clock, roles.includes('worker'));
+  const closers: (() => Promise<void>)[] = [() => parts.close()];
+  const close = async (): Promise<void> => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    if (roles.includes('worker')) {
+      const workers = await startWorkers(parts.deps, parts.queue, [...TASKS, ...triggerTasks], env.workerConcurrency);
+      closers.push(() => workers.stop());
+    }
+    const url = roles.includes('web') ? await startWeb(parts, closers) : null;
+    parts.deps.log.info({ roles, url }, 'Minimis is running');
+    return { url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function startWeb(parts: Composition, closers: (() => Promise<void>)[]): Promise<string> {
+  const { env, clock, log } = parts.deps;
+  const inbox = createInboxWriter({ env, clock, log, queue: parts.queue });
+  closers.push(() => inbox.close());
+  const receive = createWebhookReceiver({ env, log, inbox });
+  const app = createApp(parts.deps, parts.install);
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith('/webhooks/')) return receive(request, response);
+    if (!answerHealth(parts, request, response)) app(request, response);
+  });
+  await listen(server, env);
+  closers.push(() => closeServer(server));
+  const { address, port, family } = server.address() as AddressInfo;
+  const host = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
+  return `http://${host}:${port}`;
+}
+
+function listen(server: Server, { port, host }: Env): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(new Complaint(`Port ${port} is taken: stop what uses it, or choose another with PORT.`));
+      else if (error.code === 'EACCES')
+        reject(new Complaint(`This user may not listen on port ${port}: choose one above 1023 with PORT.`));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        reject(new Complaint(`This machine has no address ${host}: set HOST to one it has.`));
+      else reject(error);
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+/** Idle keep-alive connections would hold the server open for as long as they like. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 10_000).unref();
+  });
+}
