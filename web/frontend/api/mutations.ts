@@ -1,0 +1,61 @@
+import type {
+  AddToShipmentRequest,
+  AddToShipmentResult,
+  MoveOrdersRequest,
+  MoveOrdersResult,
+  RecheckRequest,
+  RemoveOrdersRequest,
+  SettingsPage,
+  SettingsUpdate,
+  ShipmentDetail,
+  ShipmentPatch,
+} from '#contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { toast } from '../app-bridge.ts';
+import { api } from './client.ts';
+import { sentenceOf } from './failure.ts';
+import { keys } from './queries.ts';
+
+/** After any change every list may have moved: all of it is asked for again, what is on screen first. */
+function useChange<Input, Output>(run: (input: Input) => Promise<Output>, quiet = false) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: run,
+    onError: (error) => {
+      if (!quiet) toast(sentenceOf(error), true);
+    },
+    onSettled: () =>
+      client.invalidateQueries(
+        { predicate: (query) => query.queryKey[0] !== keys.settings[0] },
+        { cancelRefetch: true },
+      ),
+  });
+}
+
+export const useRecheck = () =>
+  useChange((request: RecheckRequest) => api.post<unknown>('/api/orders/recheck', request));
+
+export const useAddToShipment = () =>
+  useChange((request: AddToShipmentRequest) => api.post<AddToShipmentResult>('/api/orders/add-to-shipment', request));
+
+const shipmentPath = (id: string, action = '') => `/api/shipments/${encodeURIComponent(id)}${action}`;
+
+export const usePatchShipment = (id: string) =>
+  useChange((patch: ShipmentPatch) => api.patch<ShipmentDetail>(shipmentPath(id), patch), true);
+
+export const useRemoveOrders = (id: string) =>
+  useChange((request: RemoveOrdersRequest) => api.post<unknown>(shipmentPath(id, '/remove'), request));
+
+export const useMoveOrders = (id: string) =>
+  useChange((request: MoveOrdersRequest) => api.post<MoveOrdersResult>(shipmentPath(id, '/move'), request));
+
+/** A refusal is not an accident: the modal shows the list of what fails. */
+export const useSealShipment = (id: string) =>
+  useChange(() => api.post<ShipmentDetail>(shipmentPath(id, '/seal')), true);
+
+export const useCancelShipment = (id: string) => useChange(() => api.post<ShipmentDetail>(shipmentPath(id, '/cancel')));
+
+export const useSaveSettings = () =>
+  useChange((update: SettingsUpdate) => api.put<SettingsPage>('/api/settings', update), true);
+
+export const fetchManifest = (id: string) => api.blob(shipmentPath(id, '/manifest.csv'));

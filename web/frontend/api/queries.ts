@@ -1,0 +1,91 @@
+import type {
+  HomePage,
+  OrderDetail,
+  OrdersPage,
+  RecheckRun,
+  SettingsPage,
+  ShipmentDetail,
+  ShipmentsPage,
+} from '#contract';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { api } from './client.ts';
+
+export const keys = {
+  home: ['home'] as const,
+  orders: ['orders'] as const,
+  order: ['order'] as const,
+  recheck: ['recheck'] as const,
+  settings: ['settings'] as const,
+  shipments: ['shipments'] as const,
+  shipment: ['shipment'] as const,
+};
+
+/** Work goes on behind the page (tags, re-checks): look again soon while something is pending, else now and then. */
+const SOON_MS = 2_000;
+const NOW_AND_THEN_MS = 15_000;
+const pace = (pending: boolean | undefined) => (pending ? SOON_MS : NOW_AND_THEN_MS);
+
+export function useHome() {
+  return useQuery({
+    queryKey: keys.home,
+    queryFn: ({ signal }) => api.get<HomePage>('/api/home', signal),
+    refetchInterval: NOW_AND_THEN_MS,
+  });
+}
+
+export function useOrders(search: string) {
+  return useQuery({
+    queryKey: [...keys.orders, search],
+    queryFn: ({ signal }) => api.get<OrdersPage>(`/api/orders${search && `?${search}`}`, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: (query) => pace(query.state.data?.items.some((order) => order.tagState === 'pending')),
+  });
+}
+
+export function useOrder(id: string) {
+  return useQuery({
+    queryKey: [...keys.order, id],
+    queryFn: ({ signal }) => api.get<OrderDetail>(`/api/orders/${encodeURIComponent(id)}`, signal),
+    refetchInterval: (query) => pace(query.state.data?.tagState === 'pending'),
+  });
+}
+
+export const isRunning = (run: RecheckRun | null | undefined): boolean =>
+  run?.state === 'listing' || run?.state === 'running';
+
+/** The run lives on the server: whoever opens any page that shows it sees where it stands. */
+export function useRecheckRun() {
+  return useQuery({
+    queryKey: keys.recheck,
+    queryFn: ({ signal }) => api.get<RecheckRun | null>('/api/recheck', signal),
+    refetchInterval: (query) => (isRunning(query.state.data) ? 1_000 : NOW_AND_THEN_MS),
+  });
+}
+
+export function useShipments(search: string) {
+  return useQuery({
+    queryKey: [...keys.shipments, search],
+    queryFn: ({ signal }) => api.get<ShipmentsPage>(`/api/shipments${search && `?${search}`}`, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: NOW_AND_THEN_MS,
+  });
+}
+
+export function useShipment(id: string) {
+  return useQuery({
+    queryKey: [...keys.shipment, id],
+    queryFn: ({ signal }) => api.get<ShipmentDetail>(`/api/shipments/${encodeURIComponent(id)}`, signal),
+    refetchInterval: (query) => (query.state.data?.state === 'open' ? 5_000 : false),
+  });
+}
+
+/** Not looked at again by itself: a form that is being filled in must not change under the hand. */
+export function useSettings() {
+  return useQuery({
+    queryKey: keys.settings,
+    queryFn: ({ signal }) => api.get<SettingsPage>('/api/settings', signal),
+    refetchOnWindowFocus: false,
+    staleTime: 0,
+    gcTime: 0,
+  });
+}

@@ -1,0 +1,32 @@
+import { AppProvider } from '@shopify/polaris';
+import '@shopify/polaris/build/esm/styles.css';
+import translations from '@shopify/polaris/locales/en.json';
+import type { ComponentProps, ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router';
+
+type LinkProps = { url: string; external?: boolean; children?: ReactNode } & ComponentProps<'a'>;
+
+/** Our own pages open without a reload; Shopify's admin in the whole window; everything else in a new tab. */
+function AppLink({ url, external, children, target, ...rest }: LinkProps) {
+  if (url.startsWith('/') && !url.startsWith('//') && !external) {
+    return (
+      <RouterLink to={url} {...rest}>
+        {children}
+      </RouterLink>
+    );
+  }
+  const admin = url.startsWith('shopify:') || url.startsWith('https://admin.shopify.com/');
+  return (
+    <a href={url} target={target ?? (admin ? '_top' : '_blank')} rel="noopener noreferrer" {...rest}>
+      {children}
+    </a>
+  );
+}
+
+export function AppFrame({ children }: { children: ReactNode }) {
+  return (
+    <AppProvider i18n={translations} linkComponent={AppLink}>
+      {children}
+    </AppProvider>
+  );
+}

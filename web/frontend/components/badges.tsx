@@ -1,0 +1,38 @@
+import type { EntryJson, ShipmentStateJson, TagState, VerdictKindJson } from '#contract';
+import { Badge } from '@shopify/polaris';
+import { ENTRY_NAMES } from '../phrases/entries.ts';
+import { SHIPMENT_STATE_NAMES, TAG_STATE_NAMES } from '../phrases/states.ts';
+import { VERDICT_NAMES } from '../phrases/verdicts.ts';
+
+const VERDICT_TONES = {
+  eligible: 'success',
+  ineligible: 'warning',
+  review: 'attention',
+  'not-applicable': undefined,
+} as const;
+
+/** The word carries the meaning; the colour only helps the eye. */
+export function VerdictBadge({ verdict }: { verdict: VerdictKindJson }) {
+  return <Badge tone={VERDICT_TONES[verdict]}>{VERDICT_NAMES[verdict]}</Badge>;
+}
+
+export function EntryBadge({ entry, ready }: { entry: EntryJson; ready: boolean }) {
+  if (entry === 'none') return <Badge>{ENTRY_NAMES.none}</Badge>;
+  return (
+    <Badge tone={ready ? 'info' : 'attention'} progress={ready ? 'complete' : 'incomplete'}>
+      {ENTRY_NAMES[entry]}
+    </Badge>
+  );
+}
+
+const TAG_TONES = { written: 'success', pending: 'info', 'not-needed': undefined, failed: 'critical' } as const;
+
+export function TagStateBadge({ state }: { state: TagState }) {
+  return <Badge tone={TAG_TONES[state]}>{TAG_STATE_NAMES[state]}</Badge>;
+}
+
+const SHIPMENT_TONES = { open: 'info', sealed: 'success', cancelled: undefined } as const;
+
+export function ShipmentStateBadge({ state }: { state: ShipmentStateJson }) {
+  return <Badge tone={SHIPMENT_TONES[state]}>{SHIPMENT_STATE_NAMES[state]}</Badge>;
+}

@@ -1,0 +1,26 @@
+import { Modal } from '@shopify/polaris';
+import type { ReactNode } from 'react';
+
+interface DialogProps {
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  primary?: { content: string; onAction: () => void; loading?: boolean; destructive?: boolean; disabled?: boolean };
+  /** The word on the button that closes without doing anything. */
+  closeText?: string;
+  children: ReactNode;
+}
+
+export function Dialog({ open, title, onClose, primary, closeText = 'Close', children }: DialogProps) {
+  return (
+    <Modal
+      open={open}
+      title={title}
+      onClose={onClose}
+      {...(primary ? { primaryAction: primary } : {})}
+      secondaryActions={[{ content: closeText, onAction: onClose }]}
+    >
+      <Modal.Section>{children}</Modal.Section>
+    </Modal>
+  );
+}

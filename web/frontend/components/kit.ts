@@ -1,0 +1,23 @@
+/**
+ * The primitives that pages lay themselves out with. Polaris is named in this folder only, so that the day it gives way
+ * to Shopify's web components the pages need not know.
+ */
+export {
+  Badge,
+  BlockStack,
+  Box,
+  Button,
+  ButtonGroup,
+  Card,
+  Checkbox,
+  Divider,
+  FormLayout,
+  InlineGrid,
+  InlineStack,
+  Layout,
+  Link,
+  Page,
+  Select,
+  Text,
+  TextField,
+} from '@shopify/polaris';

@@ -1,0 +1,142 @@
+import type { OrdersPage, OrderSort } from '#contract';
+import { ENTRIES, VERDICT_KINDS } from '#domain';
+import { ChoiceList, IndexFilters, useSetIndexFiltersMode } from '@shopify/polaris';
+import { useEffect, useState } from 'react';
+import { ENTRY_NAMES } from '../phrases/entries.ts';
+import { SORT_NAMES, TAB_NAMES } from '../phrases/states.ts';
+import { VERDICT_NAMES } from '../phrases/verdicts.ts';
+import type { OrdersView } from '../state/orders-url.ts';
+import { ORDER_SORTS, ORDER_TABS } from '../state/orders-url.ts';
+
+type Change = Partial<Omit<OrdersView, 'after' | 'before'>>;
+
+interface OrderFiltersProps {
+  view: OrdersView;
+  counts: OrdersPage['tabCounts'] | undefined;
+  loading: boolean;
+  onChange: (change: Change) => void;
+}
+
+const TYPING_PAUSE_MS = 300;
+
+/** IndexFilters speaks `placed desc`, the address `placed-desc`. */
+const toPolaris = (sort: OrderSort) => sort.replace('-', ' ');
+const sortOptions = ORDER_SORTS.map((sort) => ({
+  label: SORT_NAMES[sort].label,
+  directionLabel: SORT_NAMES[sort].direction,
+  value: toPolaris(sort) as `${string} asc` | `${string} desc`,
+}));
+
+const tabs = (counts: OrderFiltersProps['counts']) =>
+  ORDER_TABS.map((tab) => ({
+    id: tab,
+    content: TAB_NAMES[tab],
+    isLocked: true,
+    ...(counts ? { badge: new Intl.NumberFormat('en-US').format(counts[tab]) } : {}),
+  }));
+
+export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersProps) {
+  const { mode, setMode } = useSetIndexFiltersMode();
+  const [typed, setTyped] = useTypedQuery(view.query, (query) => onChange({ query }));
+  const sort = (chosen: string[]) => {
+    const next = ORDER_SORTS.find((candidate) => toPolaris(candidate) === chosen[0]);
+    if (next) onChange({ sort: next });
+  };
+  return (
+    <IndexFilters
+      mode={mode}
+      setMode={setMode}
+      tabs={tabs(counts)}
+      selected={ORDER_TABS.indexOf(view.tab)}
+      onSelect={(index) => onChange({ tab: ORDER_TABS[index] ?? 'all' })}
+      canCreateNewView={false}
+      queryValue={typed}
+      queryPlaceholder="Search by order, consignee or tag"
+      onQueryChange={setTyped}
+      onQueryClear={() => setTyped('')}
+      cancelAction={{ onAction: () => setTyped('') }}
+      filters={filters(view, onChange)}
+      appliedFilters={appliedFilters(view, onChange)}
+      onClearAll={() => {
+        setTyped('');
+        onChange({ query: '', verdict: null, entry: null });
+      }}
+      sortOptions={sortOptions}
+      sortSelected={[toPolaris(view.sort)]}
+      onSort={sort}
+      loading={loading}
+    />
+  );
+}
+
+/** The words in the field follow the hand at once, the search a moment after the hand rests. */
+function useTypedQuery(query: string, onRest: (query: string) => void): [string, (typed: string) => void] {
+  const [typed, setTyped] = useState(query);
+  const [sent, setSent] = useState(query);
+  // The address changed by other means (back, reload, a link): the field follows it.
+  if (query !== sent) {
+    setSent(query);
+    setTyped(query);
+  }
+  useEffect(() => {
+    if (typed === sent) return;
+    const timer = setTimeout(() => {
+      setSent(typed);
+      onRest(typed);
+    }, TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  });
+  return [typed, setTyped];
+}
+
+function filters(view: OrdersView, onChange: (change: Change) => void) {
+  return [
+    {
+      key: 'verdict',
+      label: 'Verdict',
+      shortcut: true,
+      filter: (
+        <ChoiceList
+          title="Verdict"
+          titleHidden
+          choices={VERDICT_KINDS.map((value) => ({ value, label: VERDICT_NAMES[value] }))}
+          selected={view.verdict ? [view.verdict] : []}
+          onChange={(chosen) => onChange({ verdict: VERDICT_KINDS.find((kind) => kind === chosen[0]) ?? null })}
+        />
+      ),
+    },
+    {
+      key: 'entry',
+      label: 'Entry',
+      shortcut: true,
+      filter: (
+        <ChoiceList
+          title="Entry"
+          titleHidden
+          choices={ENTRIES.map((value) => ({ value, label: ENTRY_NAMES[value] }))}
+          selected={view.entry ? [view.entry] : []}
+          onChange={(chosen) => onChange({ entry: ENTRIES.find((entry) => entry === chosen[0]) ?? null })}
+        />
+      ),
+    },
+  ];
+}
+
+function appliedFilters(view: OrdersView, onChange: (change: Change) => void) {
+  const applied = [];
+  if (view.verdict) {
+    applied.push({
+      key: 'verdict',
+      label: `Verdict: ${VERDICT_NAMES[view.verdict]}`,
+      onRemove: () => onChange({ verdict: null }),
+    });
+  }
+  if (view.entry) {
+    applied.push({
+      key: 'entry',
+      label: `Entry: ${ENTRY_NAMES[view.entry]}`,
+      onRemove: () => onChange({ entry: null }),
+    });
+  }
+  return applied;
+}

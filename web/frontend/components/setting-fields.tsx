@@ -1,0 +1,52 @@
+import { Layout, Select, Text, TextField } from '@shopify/polaris';
+import { BlockStack, Card } from '@shopify/polaris';
+import type { ReactNode } from 'react';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  error?: string | undefined;
+  help?: string;
+  disabled?: boolean;
+}
+
+/** A text field of a form; `type` decides which keyboard a phone shows. */
+export function WordField(
+  props: FieldProps & {
+    type?: 'text' | 'number' | 'time';
+    maxLength?: number;
+    suffix?: string;
+    min?: number;
+    max?: number;
+  },
+) {
+  const { error, help, ...rest } = props;
+  return <TextField {...rest} autoComplete="off" {...(error ? { error } : {})} {...(help ? { helpText: help } : {})} />;
+}
+
+export function ChoiceField(props: FieldProps & { options: { label: string; value: string }[] }) {
+  const { error, help, ...rest } = props;
+  return <Select {...rest} {...(error ? { error } : {})} {...(help ? { helpText: help } : {})} />;
+}
+
+/** What the section is for stands beside its fields, above them on a phone. */
+export function FormSection({ title, about, children }: { title: string; about: ReactNode; children: ReactNode }) {
+  return (
+    <Layout>
+      <Layout.AnnotatedSection title={title} description={about}>
+        <Card>
+          <BlockStack gap="400">{children}</BlockStack>
+        </Card>
+      </Layout.AnnotatedSection>
+    </Layout>
+  );
+}
+
+export function SmallPrint({ children }: { children: ReactNode }) {
+  return (
+    <Text as="p" variant="bodySm" tone="subdued">
+      {children}
+    </Text>
+  );
+}

@@ -1,0 +1,65 @@
+import { BlockStack, Card, Layout, SkeletonBodyText, SkeletonDisplayText, SkeletonPage, Text } from '@shopify/polaris';
+
+const Waiting = () => (
+  <Text as="span" visuallyHidden>
+    Loading
+  </Text>
+);
+
+export function SkeletonCard({ lines = 3 }: { lines?: number }) {
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <SkeletonDisplayText size="small" />
+        <SkeletonBodyText lines={lines} />
+      </BlockStack>
+    </Card>
+  );
+}
+
+/** Cards one below the other: Home, Settings. */
+export function SkeletonCards({ title, cards = 3 }: { title?: string; cards?: number }) {
+  return (
+    <SkeletonPage {...(title ? { title } : {})}>
+      <Waiting />
+      <BlockStack gap="400">
+        {Array.from({ length: cards }, (_, index) => (
+          <SkeletonCard key={index} />
+        ))}
+      </BlockStack>
+    </SkeletonPage>
+  );
+}
+
+/** A wide and a narrow column: Order, Shipment. */
+export function SkeletonDetail() {
+  return (
+    <SkeletonPage primaryAction>
+      <Waiting />
+      <Layout>
+        <Layout.Section>
+          <BlockStack gap="400">
+            <SkeletonCard lines={4} />
+            <SkeletonCard lines={8} />
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <SkeletonCard />
+            <SkeletonCard />
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+    </SkeletonPage>
+  );
+}
+
+/** Rows of a list that has its page's title already. */
+export function SkeletonRows() {
+  return (
+    <Card>
+      <Waiting />
+      <SkeletonBodyText lines={14} />
+    </Card>
+  );
+}

@@ -1,0 +1,55 @@
+import type { IsoDay, IsoInstant, MoneyJson } from '#contract';
+import { BlockStack, Text } from '@shopify/polaris';
+import type { ReactNode } from 'react';
+import { formatDay, formatInstant } from '../format/day.ts';
+import { formatMoney } from '../format/money.ts';
+
+/** `—` for the eye, words for the ear. */
+export function Unknown({ what = 'not known' }: { what?: string }) {
+  return (
+    <>
+      <span aria-hidden="true">—</span>
+      <Text as="span" visuallyHidden>
+        {what}
+      </Text>
+    </>
+  );
+}
+
+export function MoneyText({ money }: { money: MoneyJson | null }) {
+  if (!money) return <Unknown what="value not known" />;
+  return (
+    <Text as="span" numeric>
+      {formatMoney(money)}
+    </Text>
+  );
+}
+
+export function DayText({ day }: { day: IsoDay | null }) {
+  if (!day) return <Unknown what="day not known" />;
+  return <time dateTime={day}>{formatDay(day)}</time>;
+}
+
+export function InstantText({ instant }: { instant: IsoInstant | null }) {
+  if (!instant) return <Unknown what="time not known" />;
+  return <time dateTime={instant}>{formatInstant(instant)}</time>;
+}
+
+/** Names are people's own words in any script: kept from turning the words around them the other way. */
+export function PersonText({ name }: { name: string | null }) {
+  return name ? <bdi>{name}</bdi> : <Unknown />;
+}
+
+/** A label above its value. */
+export function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <BlockStack gap="050">
+      <Text as="span" variant="bodySm" tone="subdued">
+        {label}
+      </Text>
+      <Text as="span" breakWord>
+        {children}
+      </Text>
+    </BlockStack>
+  );
+}

@@ -1,0 +1,9 @@
+/** Grams below a kilogram, else kilograms to two digits. */
+export function formatWeight(grams: number): string {
+  if (grams < 1000) return `${new Intl.NumberFormat('en-US').format(grams)} g`;
+  return `${new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(grams / 1000)} kg`;
+}
+
+export function formatLoadWeight(grams: number, incomplete: boolean): string {
+  return incomplete ? `at least ${formatWeight(grams)}` : formatWeight(grams);
+}

@@ -1,0 +1,55 @@
+import type { HomePage as Home } from '#contract';
+import { toast } from '../../app-bridge.ts';
+import { useRecheck } from '../../api/mutations.ts';
+import { isRunning, useHome, useRecheckRun } from '../../api/queries.ts';
+import { BlockStack, Page } from '../../components/kit.ts';
+import { ErrorBanner } from '../../components/notices.tsx';
+import { ProgressCard } from '../../components/progress-card.tsx';
+import { SkeletonCards } from '../../components/skeletons.tsx';
+import { AttentionCard } from './attention-card.tsx';
+import { CountsCard } from './counts-card.tsx';
+import { LawCard } from './law-card.tsx';
+
+const RECENT_MS = 10 * 60_000;
+
+export function HomePage() {
+  const home = useHome();
+  if (home.isPending) return <SkeletonCards title="Home" />;
+  if (!home.data) {
+    return (
+      <Page title="Home">
+        <ErrorBanner error={home.error} onRetry={() => void home.refetch()} />
+      </Page>
+    );
+  }
+  return <HomeBody home={home.data} stale={home.isError ? home.error : null} onRetry={() => void home.refetch()} />;
+}
+
+function HomeBody({ home, stale, onRetry }: { home: Home; stale: Error | null; onRetry: () => void }) {
+  const recheck = useRecheck();
+  const latest = useRecheckRun();
+  const run = latest.data === undefined ? home.recheck : latest.data;
+  const recent = run?.finishedAt != null && Date.now() - Date.parse(run.finishedAt) < RECENT_MS;
+  const start = () => {
+    recheck.mutate({ all: true }, { onSuccess: () => toast('Re-check started') });
+  };
+  return (
+    <Page
+      title="Home"
+      primaryAction={{
+        content: 'Re-check all orders',
+        onAction: start,
+        loading: recheck.isPending,
+        disabled: isRunning(run),
+      }}
+    >
+      <BlockStack gap="400">
+        {stale && <ErrorBanner error={stale} onRetry={onRetry} />}
+        <LawCard home={home} />
+        {run && (isRunning(run) || run.state === 'failed' || recent) && <ProgressCard run={run} />}
+        <AttentionCard attention={home.attention} />
+        <CountsCard counts={home.todayCounts} />
+      </BlockStack>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import type { LotJson, OrderDetail, ReasonJson } from '#contract';
+import { VerdictBadge } from '../../components/badges.tsx';
+import { BlockStack, Text } from '../../components/kit.ts';
+import { TitledCard } from '../../components/notices.tsx';
+import { ReasonCard } from '../../components/reason-card.tsx';
+import { countryName } from '../../format/country.ts';
+import { count } from '../../format/list.ts';
+import { LinesCard } from './lines-card.tsx';
+import { RouteCard } from './route-card.tsx';
+
+/** An order is one lot, or several where it leaves from several places; each lot is decided by itself. */
+export function LotSections({ order }: { order: OrderDetail }) {
+  const many = order.lots.length > 1;
+  return (
+    <>
+      {many && (
+        <Text as="p" tone="subdued">
+          This order leaves from {order.lots.length} places, so it crosses the border as{' '}
+          {count(order.lots.length, 'lot')}. Each is decided by itself, and their value counts together.
+        </Text>
+      )}
+      {order.lots.map((lot, index) => (
+        <LotSection key={lot.id} lot={lot} title={many ? `Lot ${index + 1}` : null} />
+      ))}
+    </>
+  );
+}
+
+function LotSection({ lot, title }: { lot: LotJson; title: string | null }) {
+  const from = [lot.shipFromName, lot.shippedFrom && countryName(lot.shippedFrom)].filter(Boolean).join(', ');
+  const prefix = title === null ? '' : `${title}: `;
+  return (
+    <>
+      <TitledCard title={`${prefix}why`} aside={title !== null && <VerdictBadge verdict={lot.verdict} />}>
+        <Reasons lot={lot} />
+      </TitledCard>
+      <RouteCard lot={lot} title={`${prefix}how it may travel`} />
+      <LinesCard lot={lot} title={`${prefix}goods`} from={from} />
+    </>
+  );
+}
+
+function Reasons({ lot }: { lot: LotJson }) {
+  if (lot.reasons.length === 0 && lot.warnings.length === 0) {
+    return <Text as="p">No rule speaks against duty-free entry, and every fact it needs is known.</Text>;
+  }
+  return (
+    <BlockStack gap="400">
+      <ReasonList reasons={lot.reasons} />
+      {lot.warnings.length > 0 && (
+        <>
+          <Text as="h3" variant="headingSm">
+            Good to know
+          </Text>
+          <ReasonList reasons={lot.warnings} />
+        </>
+      )}
+    </BlockStack>
+  );
+}
+
+export function ReasonList({ reasons }: { reasons: readonly ReasonJson[] }) {
+  return (
+    <BlockStack gap="400">
+      {reasons.map((reason, index) => (
+        <ReasonCard key={`${reason.code}-${index}`} reason={reason} />
+      ))}
+    </BlockStack>
+  );
+}

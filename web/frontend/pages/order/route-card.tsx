@@ -1,0 +1,53 @@
+import type { LotJson } from '#contract';
+import { EntryBadge } from '../../components/badges.tsx';
+import { Badge, BlockStack, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
+import { TitledCard } from '../../components/notices.tsx';
+import { Fact, MoneyText } from '../../components/text.tsx';
+import { ENTRY_SENTENCES } from '../../phrases/entries.ts';
+import { phraseOf } from '../../phrases/reason.ts';
+
+/** Under which entry the lot may cross, and what that entry still lacks. */
+export function RouteCard({ lot, title }: { lot: LotJson; title: string }) {
+  return (
+    <TitledCard title={title} aside={<EntryBadge entry={lot.entry} ready={lot.entryReady} />}>
+      <Text as="p">{ENTRY_SENTENCES[lot.entry]}</Text>
+      {lot.entry !== 'none' && <Readiness lot={lot} />}
+      <InlineGrid columns={2} gap="400">
+        <Fact label="Value">
+          <MoneyText money={lot.value} />
+        </Fact>
+        {lot.mpf && (
+          <Fact label="Merchandise processing fee (MPF)">
+            <MoneyText money={lot.mpf} />
+          </Fact>
+        )}
+      </InlineGrid>
+    </TitledCard>
+  );
+}
+
+function Readiness({ lot }: { lot: LotJson }) {
+  if (lot.entryReady) return <Text as="p">Everything this entry needs is known: ready to travel.</Text>;
+  return (
+    <BlockStack gap="200">
+      <Text as="p" fontWeight="semibold">
+        Not ready yet. This entry needs:
+      </Text>
+      <BlockStack as="ul" gap="200">
+        {lot.missing.map((code) => {
+          const phrase = phraseOf(code, {});
+          return (
+            <li key={code}>
+              <InlineStack gap="200" blockAlign="start">
+                <Badge tone="attention">{phrase.title}</Badge>
+                <Text as="span" breakWord>
+                  {phrase.whatToDo}
+                </Text>
+              </InlineStack>
+            </li>
+          );
+        })}
+      </BlockStack>
+    </BlockStack>
+  );
+}

@@ -1,0 +1,65 @@
+import type { OrderDetail } from '#contract';
+import { useState } from 'react';
+import { useAddToShipment } from '../../api/mutations.ts';
+import { toast } from '../../app-bridge.ts';
+import { ShipmentStateBadge } from '../../components/badges.tsx';
+import { FailureList } from '../../components/failure-list.tsx';
+import { BlockStack, Button, Link, Select, Text } from '../../components/kit.ts';
+import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
+import { formatDay } from '../../format/day.ts';
+import { count } from '../../format/list.ts';
+
+export function ShipmentCard({ order }: { order: OrderDetail }) {
+  const { shipment } = order;
+  return (
+    <TitledCard title="Shipment" aside={shipment && <ShipmentStateBadge state={shipment.state} />}>
+      {shipment ? (
+        <Text as="p">
+          This order travels in <Link url={`/shipments/${shipment.id}`}>{`shipment ${shipment.name}`}</Link>.
+        </Text>
+      ) : order.joinRefusal !== null ? (
+        <Text as="p" tone="subdued" breakWord>
+          {order.joinRefusal}
+        </Text>
+      ) : (
+        <JoinShipment order={order} />
+      )}
+    </TitledCard>
+  );
+}
+
+/** The empty choice lets the server find or open the shipment that fits. */
+function JoinShipment({ order }: { order: OrderDetail }) {
+  const add = useAddToShipment();
+  const [target, setTarget] = useState('');
+  const options = [
+    { label: 'The one that fits, or a new one', value: '' },
+    ...order.joinableShipments.map(({ id, name, arrivalDay, orders }) => ({
+      label: `${name}, arrives ${formatDay(arrivalDay)}, ${count(orders, 'order')}`,
+      value: id,
+    })),
+  ];
+  const join = () =>
+    add.mutate(
+      { ids: [order.id], ...(target === '' ? {} : { shipmentId: target }) },
+      {
+        onSuccess: ({ added }) => {
+          if (added[0]) toast(`Added to shipment ${added[0].shipmentName}`);
+        },
+      },
+    );
+  return (
+    <BlockStack gap="300">
+      <Text as="p">This order is in no shipment yet.</Text>
+      <Select label="Shipment" options={options} value={target} onChange={setTarget} />
+      <Button onClick={join} loading={add.isPending}>
+        Add to shipment
+      </Button>
+      {add.data && add.data.refused.length > 0 && (
+        <NoticeBanner tone="warning" title="The order could not join">
+          <FailureList failures={add.data.refused} />
+        </NoticeBanner>
+      )}
+    </BlockStack>
+  );
+}

@@ -1,0 +1,92 @@
+import type { AddToShipmentResult } from '#contract';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useAddToShipment, useRecheck } from '../../api/mutations.ts';
+import { isRunning, useOrders, useRecheckRun } from '../../api/queries.ts';
+import { toast } from '../../app-bridge.ts';
+import { BlockStack, Card, Page } from '../../components/kit.ts';
+import { ErrorBanner } from '../../components/notices.tsx';
+import { OrderFilters } from '../../components/order-filters.tsx';
+import { OrderTable, orderColumns } from '../../components/order-table.tsx';
+import { ProgressCard } from '../../components/progress-card.tsx';
+import { SkeletonRows } from '../../components/skeletons.tsx';
+import { count } from '../../format/list.ts';
+import { changeOrdersView, ordersApiQuery, readOrdersView, writeOrdersView } from '../../state/orders-url.ts';
+import type { OrdersView } from '../../state/orders-url.ts';
+import { AddedDialog } from './added-dialog.tsx';
+import { NoOrders } from './no-orders.tsx';
+
+const { name, placed, consignee, value, verdict, entry, arrival, shipment, tags } = orderColumns;
+const COLUMNS = [name, placed, consignee, value, verdict, entry, arrival, shipment, tags];
+
+export function OrdersPage() {
+  const [params, setParams] = useSearchParams();
+  const view = readOrdersView(params);
+  const orders = useOrders(ordersApiQuery(view));
+  const run = useRecheckRun().data ?? null;
+  const show = (next: OrdersView, replace = false) =>
+    setParams(writeOrdersView(next), { replace, preventScrollReset: true });
+  const change = (part: Parameters<typeof changeOrdersView>[1]) =>
+    show(changeOrdersView(view, part), part.query !== undefined);
+  const bulk = useBulkActions();
+  return (
+    <Page title="Orders" fullWidth>
+      <BlockStack gap="400">
+        {orders.isError && <ErrorBanner error={orders.error} onRetry={() => void orders.refetch()} />}
+        {run && isRunning(run) && <ProgressCard run={run} />}
+        <Card padding="0">
+          <OrderFilters
+            view={view}
+            counts={orders.data?.tabCounts}
+            loading={orders.isFetching && orders.isPlaceholderData}
+            onChange={change}
+          />
+          {orders.isPending && <SkeletonRows />}
+          {orders.data && (
+            <OrderTable
+              orders={orders.data.items}
+              columns={COLUMNS}
+              bulkActions={bulk.actions}
+              selectionKey={`${params.toString()}/${bulk.carriedOut}`}
+              loading={orders.isPlaceholderData}
+              emptyState={
+                <NoOrders view={view} onClear={() => change({ query: '', verdict: null, entry: null, tab: 'all' })} />
+              }
+              pagination={{
+                hasNext: orders.data.nextCursor !== null,
+                hasPrevious: orders.data.previousCursor !== null,
+                onNext: () => show({ ...view, after: orders.data.nextCursor, before: null }),
+                onPrevious: () => show({ ...view, after: null, before: orders.data.previousCursor }),
+                label: count(orders.data.total, 'order'),
+              }}
+            />
+          )}
+        </Card>
+      </BlockStack>
+      <AddedDialog result={bulk.added} onClose={bulk.closeAdded} />
+    </Page>
+  );
+}
+
+function useBulkActions() {
+  const recheck = useRecheck();
+  const add = useAddToShipment();
+  const [added, setAdded] = useState<AddToShipmentResult | null>(null);
+  const [carriedOut, setCarriedOut] = useState(0);
+  const done = () => setCarriedOut((times) => times + 1);
+  const busy = recheck.isPending || add.isPending;
+  const actions = [
+    {
+      content: 'Re-check',
+      disabled: busy,
+      onAction: (ids: string[]) =>
+        recheck.mutate({ ids }, { onSuccess: () => (toast(`Re-checking ${count(ids.length, 'order')}`), done()) }),
+    },
+    {
+      content: 'Add to shipment',
+      disabled: busy,
+      onAction: (ids: string[]) => add.mutate({ ids }, { onSuccess: (result) => (setAdded(result), done()) }),
+    },
+  ];
+  return { actions, added, carriedOut, closeAdded: () => setAdded(null) };
+}

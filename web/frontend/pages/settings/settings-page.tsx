@@ -1,0 +1,84 @@
+import type { SettingsJson, SettingsPage as LoadedSettings } from '#contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ApiFailure } from '../../api/failure.ts';
+import { useSaveSettings } from '../../api/mutations.ts';
+import { keys, useSettings } from '../../api/queries.ts';
+import { toast } from '../../app-bridge.ts';
+import { BlockStack, Page } from '../../components/kit.ts';
+import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
+import { SaveBar } from '../../components/save-bar.tsx';
+import { SkeletonCards } from '../../components/skeletons.tsx';
+import { CustomsSection } from './customs-section.tsx';
+import { ShipFromSection } from './ship-from-section.tsx';
+import { TagsSection } from './tags-section.tsx';
+
+export function SettingsPage() {
+  const settings = useSettings();
+  if (settings.isPending) return <SkeletonCards title="Settings" />;
+  if (!settings.data) {
+    return (
+      <Page title="Settings">
+        <ErrorBanner error={settings.error} onRetry={() => void settings.refetch()} />
+      </Page>
+    );
+  }
+  return <SettingsForm key={settings.data.revision} page={settings.data} onReload={() => void settings.refetch()} />;
+}
+
+/** What every section of the form is handed: the values, a way to change some, and the server's word about one field. */
+export interface SectionProps {
+  values: SettingsJson;
+  onChange: (change: Partial<SettingsJson>) => void;
+  errorOf: (field: string) => string | undefined;
+}
+
+function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () => void }) {
+  const client = useQueryClient();
+  const save = useSaveSettings();
+  const [values, setValues] = useState(page.settings);
+  const dirty = JSON.stringify(values) !== JSON.stringify(page.settings);
+  const failure = save.error instanceof ApiFailure ? save.error : null;
+  const conflict = failure?.status === 409;
+  const errorOf = (field: string) => (failure && fieldMatches(failure.field, field) ? failure.message : undefined);
+  const submit = () =>
+    save.mutate(
+      { settings: values, revision: page.revision },
+      {
+        onSuccess: (saved) => {
+          client.setQueryData(keys.settings, saved);
+          toast('Settings saved');
+        },
+      },
+    );
+  const discard = () => {
+    save.reset();
+    setValues(page.settings);
+  };
+  const sections: SectionProps = { values, errorOf, onChange: (change) => setValues((now) => ({ ...now, ...change })) };
+  return (
+    <Page title="Settings">
+      <SaveBar id="settings-save-bar" dirty={dirty} saving={save.isPending} onSave={submit} onDiscard={discard} />
+      <BlockStack gap="400">
+        {conflict && (
+          <NoticeBanner
+            tone="warning"
+            title="Somebody else saved these settings first"
+            action={{ content: 'Load their version', onAction: onReload }}
+          >
+            Your changes are not saved. Load the version that was saved, then make your changes again.
+          </NoticeBanner>
+        )}
+        {save.error && !conflict && <ErrorBanner error={save.error} onRetry={submit} />}
+        <ShipFromSection {...sections} />
+        <CustomsSection {...sections} ports={page.ports} />
+        <TagsSection {...sections} />
+      </BlockStack>
+    </Page>
+  );
+}
+
+/** The server may name a field by its whole path (`settings.shipFrom.zip`) or by its end. */
+export function fieldMatches(named: string | null, field: string): boolean {
+  return named !== null && (named === field || named.endsWith(`.${field}`));
+}

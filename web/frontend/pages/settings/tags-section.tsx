@@ -1,0 +1,45 @@
+import { Badge, BlockStack, Checkbox, InlineStack, Text } from '../../components/kit.ts';
+import { FormSection, SmallPrint, WordField } from '../../components/setting-fields.tsx';
+import { tagExamples } from '../../state/tag-preview.ts';
+import type { SectionProps } from './settings-page.tsx';
+
+const PREFIX_RULE = 'Use 1 to 20 letters, digits, dots, dashes or spaces; begin with a letter or digit.';
+
+export function TagsSection({ values, onChange, errorOf }: SectionProps) {
+  const examples = tagExamples(values.tagPrefix, values.tagNotApplicable);
+  return (
+    <FormSection
+      title="Order tags"
+      about="Only tags with this prefix, and those that name the entry, are ever added to your orders or removed from them."
+    >
+      <WordField
+        label="Tag prefix"
+        value={values.tagPrefix}
+        maxLength={20}
+        onChange={(tagPrefix) => onChange({ tagPrefix })}
+        error={errorOf('tagPrefix') ?? (examples === null ? PREFIX_RULE : undefined)}
+      />
+      <Checkbox
+        label="Tag orders that Section 321 does not concern"
+        helpText="Orders that stay outside the US, ship from within it, or hold no physical goods."
+        checked={values.tagNotApplicable}
+        onChange={(tagNotApplicable) => onChange({ tagNotApplicable })}
+      />
+      {examples && (
+        <BlockStack gap="300">
+          <Text as="h3" variant="headingSm">
+            How your orders will be tagged
+          </Text>
+          {examples.map(({ order, tags }) => (
+            <BlockStack key={order} gap="100">
+              <SmallPrint>{order}</SmallPrint>
+              <InlineStack gap="100">
+                {tags.length === 0 ? <Text as="span">No tag</Text> : tags.map((tag) => <Badge key={tag}>{tag}</Badge>)}
+              </InlineStack>
+            </BlockStack>
+          ))}
+        </BlockStack>
+      )}
+    </FormSection>
+  );
+}

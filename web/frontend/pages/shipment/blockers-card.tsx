@@ -1,0 +1,37 @@
+import type { ShipmentDetail } from '#contract';
+import { FailureList } from '../../components/failure-list.tsx';
+import { Badge, BlockStack, Text } from '../../components/kit.ts';
+import { TitledCard } from '../../components/notices.tsx';
+import { count } from '../../format/list.ts';
+
+/** What would refuse the seal if it were tried now. */
+export function BlockersCard({ shipment }: { shipment: ShipmentDetail }) {
+  const blocked = shipment.blockers.length + shipment.loadBlockers.length;
+  if (blocked === 0) {
+    return (
+      <TitledCard title="Ready to seal" aside={<Badge tone="success">Ready</Badge>}>
+        <Text as="p" tone="subdued">
+          Nothing stands in the way. Seal the shipment when no more orders should join.
+        </Text>
+      </TitledCard>
+    );
+  }
+  return (
+    <TitledCard title="Before you can seal" aside={<Badge tone="attention">{count(blocked, 'thing')}</Badge>}>
+      <BlockStack gap="300">
+        {shipment.loadBlockers.length > 0 && (
+          <BlockStack as="ul" gap="200">
+            {shipment.loadBlockers.map((sentence) => (
+              <li key={sentence}>
+                <Text as="span" breakWord>
+                  {sentence}
+                </Text>
+              </li>
+            ))}
+          </BlockStack>
+        )}
+        {shipment.blockers.length > 0 && <FailureList failures={shipment.blockers} />}
+      </BlockStack>
+    </TitledCard>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ShipmentDetail, ShipmentOrder } from '#contract';
+import { useState } from 'react';
+import { useRemoveOrders } from '../../api/mutations.ts';
+import { toast } from '../../app-bridge.ts';
+import { Box, Card, Text } from '../../components/kit.ts';
+import { EmptyTeach } from '../../components/notices.tsx';
+import { OrderTable, orderColumns } from '../../components/order-table.tsx';
+import { Unknown } from '../../components/text.tsx';
+import { count } from '../../format/list.ts';
+import { formatLoadWeight } from '../../format/weight.ts';
+import { MoveDialog } from './move-dialog.tsx';
+
+const PIECES = {
+  title: 'Pieces and weight',
+  cell: (order: ShipmentOrder) =>
+    `${count(order.pieces, 'piece')}, ${formatLoadWeight(order.weightGrams, order.weightIncomplete)}`,
+};
+const SCN = { title: 'SCN', cell: (order: ShipmentOrder) => order.scn ?? <Unknown what="given when sealed" /> };
+const { name, consignee, value, verdict, entry } = orderColumns;
+
+/** The orders of the load; only an open shipment lets them leave. */
+export function LinesTable({ shipment }: { shipment: ShipmentDetail }) {
+  const remove = useRemoveOrders(shipment.id);
+  const [moving, setMoving] = useState<string[] | null>(null);
+  const [carriedOut, setCarriedOut] = useState(0);
+  const open = shipment.state === 'open';
+  const done = () => setCarriedOut((times) => times + 1);
+  const removeOrders = (ids: string[]) =>
+    remove.mutate({ ids }, { onSuccess: () => (toast(`${count(ids.length, 'order')} removed`), done()) });
+  const bulkActions = [
+    { content: 'Remove from shipment', onAction: removeOrders, disabled: remove.isPending },
+    { content: 'Move to another shipment', onAction: setMoving, disabled: shipment.moveTargets.length === 0 },
+  ];
+  return (
+    <>
+      <Card padding="0">
+        <Box padding="400">
+          <Text as="h2" variant="headingMd">
+            Orders
+          </Text>
+        </Box>
+        <OrderTable
+          orders={shipment.lines}
+          columns={[name, consignee, value, PIECES, verdict, entry, ...(open ? [] : [SCN])]}
+          selectable={open}
+          bulkActions={open ? bulkActions : []}
+          selectionKey={carriedOut}
+          note={(order) => (
+            <Text as="span" variant="bodySm" tone="subdued" breakWord>
+              {PIECES.cell(order)}
+              {order.scn && ` · SCN ${order.scn}`}
+            </Text>
+          )}
+          emptyState={
+            <EmptyTeach
+              heading="No order is in this shipment"
+              action={{ content: 'See orders that are ready', url: '/orders?tab=ready' }}
+            >
+              Select orders in the list and choose “Add to shipment”, or open one and add it from there.
+            </EmptyTeach>
+          }
+        />
+      </Card>
+      <MoveDialog
+        shipment={shipment}
+        ids={moving}
+        onClose={(moved) => {
+          setMoving(null);
+          if (moved) done();
+        }}
+      />
+    </>
+  );
+}

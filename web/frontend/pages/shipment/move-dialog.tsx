@@ -1,0 +1,74 @@
+import type { ShipmentDetail } from '#contract';
+import { useState } from 'react';
+import { useMoveOrders } from '../../api/mutations.ts';
+import { toast } from '../../app-bridge.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { FailureList } from '../../components/failure-list.tsx';
+import { BlockStack, Select, Text } from '../../components/kit.ts';
+import { NoticeBanner } from '../../components/notices.tsx';
+import { formatDay } from '../../format/day.ts';
+import { count } from '../../format/list.ts';
+import { ENTRY_NAMES } from '../../phrases/entries.ts';
+
+interface MoveDialogProps {
+  shipment: ShipmentDetail;
+  /** Null: closed. */
+  ids: readonly string[] | null;
+  onClose: (moved: boolean) => void;
+}
+
+export function MoveDialog({ shipment, ids, onClose }: MoveDialogProps) {
+  const move = useMoveOrders(shipment.id);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const target = chosen ?? shipment.moveTargets[0]?.id ?? '';
+  const refused = move.data?.refused ?? [];
+  const close = () => {
+    const moved = (move.data?.moved.length ?? 0) > 0;
+    move.reset();
+    onClose(moved);
+  };
+  const start = () =>
+    move.mutate(
+      { ids: [...(ids ?? [])], toShipmentId: target },
+      {
+        onSuccess: (result) => {
+          if (result.moved.length > 0) toast(`${count(result.moved.length, 'order')} moved`);
+          if (result.refused.length === 0) {
+            move.reset();
+            onClose(true);
+          }
+        },
+      },
+    );
+  return (
+    <Dialog
+      open={ids !== null}
+      title={`Move ${count(ids?.length ?? 0, 'order')}`}
+      onClose={close}
+      {...(move.data
+        ? {}
+        : { primary: { content: 'Move', onAction: start, loading: move.isPending, disabled: target === '' } })}
+    >
+      <BlockStack gap="400">
+        <Select
+          label="To shipment"
+          value={target}
+          onChange={setChosen}
+          disabled={move.data !== undefined}
+          options={shipment.moveTargets.map(({ id, name, arrivalDay, entry }) => ({
+            label: `${name}, ${ENTRY_NAMES[entry]}, arrives ${formatDay(arrivalDay)}`,
+            value: id,
+          }))}
+        />
+        <Text as="p" tone="subdued">
+          Each order is decided again for the arrival of the shipment it moves to.
+        </Text>
+        {refused.length > 0 && (
+          <NoticeBanner tone="warning" title={`${count(refused.length, 'order')} could not move`}>
+            <FailureList failures={refused} />
+          </NoticeBanner>
+        )}
+      </BlockStack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ShipmentDetail, ShipmentPatch } from '#contract';
+import { useState } from 'react';
+import { ApiFailure } from '../../api/failure.ts';
+import { usePatchShipment } from '../../api/mutations.ts';
+import { toast } from '../../app-bridge.ts';
+import { BlockStack, Button, FormLayout, TextField } from '../../components/kit.ts';
+import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
+import { fromWallClock, LEGAL_ZONE_NAME, toWallClock } from '../../format/day.ts';
+
+/** When the load arrives and who carries it. A changed arrival re-decides every order in it. */
+export function PlanCard({ shipment }: { shipment: ShipmentDetail }) {
+  const planned = toWallClock(shipment.arrivalAt);
+  const [day, setDay] = useState(planned.day);
+  const [time, setTime] = useState(planned.time);
+  const [scac, setScac] = useState(shipment.scac ?? '');
+  const patch = usePatchShipment(shipment.id);
+  const arrivalAt = fromWallClock({ day, time });
+  const moved = day !== planned.day || time !== planned.time;
+  const renamed = scac !== (shipment.scac ?? '');
+  const change: ShipmentPatch = { ...(moved && arrivalAt ? { arrivalAt } : {}), ...(renamed ? { scac } : {}) };
+  const fieldError = (field: string) =>
+    patch.error instanceof ApiFailure && patch.error.field === field ? patch.error.message : undefined;
+  const arrivalError = arrivalAt === null ? 'Choose a day and an hour that exist.' : fieldError('arrivalAt');
+  const scacError = fieldError('scac');
+  const save = () => patch.mutate(change, { onSuccess: () => toast('Shipment saved') });
+  return (
+    <TitledCard title="Plan">
+      <FormLayout>
+        <TextField
+          label="Day of arrival"
+          type="date"
+          value={day}
+          onChange={setDay}
+          autoComplete="off"
+          {...(arrivalError ? { error: arrivalError } : {})}
+        />
+        <TextField
+          label="Time of arrival"
+          type="time"
+          value={time}
+          onChange={setTime}
+          autoComplete="off"
+          helpText={`In ${LEGAL_ZONE_NAME}. Changing the arrival decides every order in this shipment again.`}
+        />
+        <TextField
+          label="Carrier’s SCAC"
+          value={scac}
+          onChange={(text) => setScac(text.toUpperCase())}
+          maxLength={4}
+          autoComplete="off"
+          helpText="The four letters of the carrier that files the manifest."
+          {...(scacError ? { error: scacError } : {})}
+        />
+        <BlockStack gap="300">
+          {patch.isError && !arrivalError && !scacError && <ErrorBanner error={patch.error} onRetry={save} />}
+          <Button onClick={save} loading={patch.isPending} disabled={(!moved && !renamed) || arrivalAt === null}>
+            Save plan
+          </Button>
+        </BlockStack>
+      </FormLayout>
+    </TitledCard>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ShipmentDetail } from '#contract';
+import { ApiFailure } from '../../api/failure.ts';
+import { useSealShipment } from '../../api/mutations.ts';
+import { toast } from '../../app-bridge.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { FailureList } from '../../components/failure-list.tsx';
+import { BlockStack, Text } from '../../components/kit.ts';
+import { NoticeBanner } from '../../components/notices.tsx';
+import { formatInstant } from '../../format/day.ts';
+import { count } from '../../format/list.ts';
+import { sealMeaning } from '../../phrases/shipments.ts';
+
+interface SealDialogProps {
+  shipment: ShipmentDetail;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Says what sealing means, then does it; a refusal stays on screen with everything that fails. */
+export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
+  const seal = useSealShipment(shipment.id);
+  const close = () => {
+    seal.reset();
+    onClose();
+  };
+  const start = () =>
+    seal.mutate(undefined, {
+      onSuccess: () => {
+        toast(`Shipment ${shipment.name} is sealed`);
+        close();
+      },
+    });
+  return (
+    <Dialog
+      open={open}
+      title={`Seal shipment ${shipment.name}?`}
+      onClose={close}
+      closeText="Not now"
+      primary={{ content: seal.isError ? 'Try again' : 'Seal shipment', onAction: start, loading: seal.isPending }}
+    >
+      <BlockStack gap="300">
+        {seal.isError && <Refusal error={seal.error} />}
+        <Text as="p">
+          {count(shipment.orders, 'order')}, {count(shipment.pieces, 'piece')}, arriving{' '}
+          {formatInstant(shipment.arrivalAt)} at {shipment.portName}.
+        </Text>
+        {sealMeaning(shipment.entry).map((sentence) => (
+          <Text as="p" key={sentence}>
+            {sentence}
+          </Text>
+        ))}
+      </BlockStack>
+    </Dialog>
+  );
+}
+
+function Refusal({ error }: { error: Error }) {
+  const failure = error instanceof ApiFailure ? error : null;
+  return (
+    <NoticeBanner
+      tone="critical"
+      title={failure?.message ?? 'The shipment could not be sealed. Try again in a minute.'}
+    >
+      {failure && failure.failures.length > 0 && <FailureList failures={failure.failures} />}
+    </NoticeBanner>
+  );
+}

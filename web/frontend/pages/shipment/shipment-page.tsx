@@ -1,0 +1,72 @@
+import type { ShipmentDetail } from '#contract';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useShipment } from '../../api/queries.ts';
+import { ShipmentStateBadge } from '../../components/badges.tsx';
+import { BlockStack, Layout, Page } from '../../components/kit.ts';
+import { ErrorBanner } from '../../components/notices.tsx';
+import { SkeletonDetail } from '../../components/skeletons.tsx';
+import { BlockersCard } from './blockers-card.tsx';
+import { CancelDialog } from './cancel-dialog.tsx';
+import { FactsCard } from './facts-card.tsx';
+import { LinesTable } from './lines-table.tsx';
+import { PlanCard } from './plan-card.tsx';
+import { SealDialog } from './seal-dialog.tsx';
+import { StateBanner } from './state-banner.tsx';
+import { useDownload } from './use-download.ts';
+
+const BACK = { content: 'Shipments', url: '/shipments' };
+
+export function ShipmentPage() {
+  const { id = '' } = useParams();
+  const shipment = useShipment(id);
+  if (shipment.isPending) return <SkeletonDetail />;
+  if (!shipment.data) {
+    return (
+      <Page title="Shipment" backAction={BACK}>
+        <ErrorBanner error={shipment.error} onRetry={() => void shipment.refetch()} />
+      </Page>
+    );
+  }
+  return <ShipmentBody key={id} shipment={shipment.data} />;
+}
+
+function ShipmentBody({ shipment }: { shipment: ShipmentDetail }) {
+  const [asking, setAsking] = useState<'seal' | 'cancel' | null>(null);
+  const download = useDownload(shipment);
+  const open = shipment.state === 'open';
+  const close = () => setAsking(null);
+  const primaryAction = open
+    ? { content: 'Seal shipment', onAction: () => setAsking('seal' as const), disabled: shipment.orders === 0 }
+    : { content: 'Download manifest', onAction: download.start, loading: download.busy };
+  return (
+    <Page
+      title={`Shipment ${shipment.name}`}
+      titleMetadata={<ShipmentStateBadge state={shipment.state} />}
+      backAction={BACK}
+      {...(shipment.state === 'cancelled' ? {} : { primaryAction })}
+      secondaryActions={
+        open ? [{ content: 'Cancel shipment', destructive: true, onAction: () => setAsking('cancel') }] : []
+      }
+    >
+      <Layout>
+        <Layout.Section>
+          <BlockStack gap="400">
+            {download.error !== null && <ErrorBanner error={download.error} onRetry={download.start} />}
+            <StateBanner shipment={shipment} />
+            {open && <BlockersCard shipment={shipment} />}
+            <LinesTable shipment={shipment} />
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <FactsCard shipment={shipment} />
+            {open && <PlanCard key={`${shipment.arrivalAt}/${shipment.scac}`} shipment={shipment} />}
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+      <SealDialog shipment={shipment} open={asking === 'seal'} onClose={close} />
+      <CancelDialog shipment={shipment} open={asking === 'cancel'} onClose={close} />
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import type { HomePage } from '#contract';
+import { countryName } from '../format/country.ts';
+import { formatLongDay } from '../format/day.ts';
+import { sentenceList } from '../format/list.ts';
+
+/** The law today in one sentence. */
+export function lawSentence(today: string, law: HomePage['law']): string {
+  const day = formatLongDay(today);
+  if (!law.open)
+    return `Section 321 is closed on ${day}: no order may enter the US duty-free under it, whatever its value or origin.`;
+  if (law.closedOrigins.length === 0) {
+    return `Section 321 is open on ${day}: orders within one person’s daily limit may enter the US duty-free.`;
+  }
+  const closed = sentenceList(law.closedOrigins.map(countryName));
+  return `Section 321 is open on ${day}, except for goods made in ${closed}: other orders within one person’s daily limit may enter the US duty-free.`;
+}

@@ -1,0 +1,74 @@
+import type { EntryJson, OrdersQuery, OrderSort, OrderTab, VerdictKindJson } from '#contract';
+import { ENTRIES, VERDICT_KINDS } from '#domain';
+
+export const ORDER_TABS = ['all', 'needs-facts', 'ineligible', 'ready', 'in-shipment'] as const satisfies OrderTab[];
+export const ORDER_SORTS = [
+  'placed-desc',
+  'placed-asc',
+  'arrival-asc',
+  'arrival-desc',
+  'value-desc',
+  'value-asc',
+] as const satisfies OrderSort[];
+export const DEFAULT_SORT: OrderSort = 'placed-desc';
+
+/** What the order list shows. It lives in the address, so that back, reload and a shared link show the same. */
+export interface OrdersView {
+  readonly tab: OrderTab;
+  readonly query: string;
+  readonly verdict: VerdictKindJson | null;
+  readonly entry: EntryJson | null;
+  readonly sort: OrderSort;
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string | null): T | null {
+  return allowed.find((candidate) => candidate === value) ?? null;
+}
+
+/** Reads an address that anybody may have edited: what is not understood falls back to the default. */
+export function readOrdersView(params: URLSearchParams): OrdersView {
+  return {
+    tab: oneOf(ORDER_TABS, params.get('tab')) ?? 'all',
+    query: (params.get('query') ?? '').slice(0, 200),
+    verdict: oneOf(VERDICT_KINDS, params.get('verdict')),
+    entry: oneOf(ENTRIES, params.get('entry')),
+    sort: oneOf(ORDER_SORTS, params.get('sort')) ?? DEFAULT_SORT,
+    after: params.get('after'),
+    before: params.get('after') === null ? params.get('before') : null,
+  };
+}
+
+/** Only what differs from the default, in a fixed order: one view has one address. */
+export function writeOrdersView(view: OrdersView): URLSearchParams {
+  const params = new URLSearchParams();
+  if (view.tab !== 'all') params.set('tab', view.tab);
+  if (view.query.trim() !== '') params.set('query', view.query);
+  if (view.verdict) params.set('verdict', view.verdict);
+  if (view.entry) params.set('entry', view.entry);
+  if (view.sort !== DEFAULT_SORT) params.set('sort', view.sort);
+  if (view.after) params.set('after', view.after);
+  else if (view.before) params.set('before', view.before);
+  return params;
+}
+
+/** A change of what is looked for starts at the first page again: a cursor belongs to one search. */
+export function changeOrdersView(view: OrdersView, change: Partial<Omit<OrdersView, 'after' | 'before'>>): OrdersView {
+  return { ...view, ...change, after: null, before: null };
+}
+
+export function ordersApiQuery(view: OrdersView): string {
+  const query: OrdersQuery = {
+    tab: view.tab,
+    sort: view.sort,
+    ...(view.query.trim() === '' ? {} : { query: view.query.trim() }),
+    ...(view.verdict ? { verdict: view.verdict } : {}),
+    ...(view.entry ? { entry: view.entry } : {}),
+    ...(view.after ? { after: view.after } : {}),
+    ...(view.before ? { before: view.before } : {}),
+  };
+  return new URLSearchParams(
+    Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
+  ).toString();
+}
