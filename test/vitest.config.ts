@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: [from('support/global-setup.ts')],
     sequence: { shuffle: true },
+    // Left outside, the tester would load a second preact, whose hooks the extension's own preact does not see.
+    server: { deps: { inline: [/ui-extensions-tester/] } },
     reporters: ['default', 'json'],
     outputFile: { json: from('artifacts/vitest.json') },
     testTimeout: 30_000,
