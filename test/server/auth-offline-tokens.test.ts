@@ -39,12 +39,33 @@ beforeEach(async () => {
 function aProcess(): OfflineTokens {
   const lock = createShopLock(database.url, () => undefined);
   locks.push(lock);
-  return createOfflineTokens({ db: database.db, log, storage, lock, shopify: createShopifyTokens(envFor(database.url)) });
+  return createOfflineTokens({
+    db: database.db,
+    log,
+    storage,
+    lock,
+    shopify: createShopifyTokens(envFor(database.url)),
+  });
 }
 
-async function holding(minutesLeft: number | null, changes: Partial<ConstructorParameters<typeof Session>[0]> = {}): Promise<void> {
+async function holding(
+  minutesLeft: number | null,
+  changes: Partial<ConstructorParameters<typeof Session>[0]> = {},
+): Promise<void> {
   const expires = minutesLeft === null ? {} : { expires: new Date(Date.now() + minutesLeft * MINUTE) };
-  await storage.storeSession(new Session({ id: `offline_${SHOP}`, shop: SHOP, state: '', isOnline: false, accessToken: 'old-access', refreshToken: 'old-refresh', refreshTokenExpires: new Date(Date.now() + 80 * 86_400_000), ...expires, ...changes }));
+  await storage.storeSession(
+    new Session({
+      id: `offline_${SHOP}`,
+      shop: SHOP,
+      state: '',
+      isOnline: false,
+      accessToken: 'old-access',
+      refreshToken: 'old-refresh',
+      refreshTokenExpires: new Date(Date.now() + 80 * 86_400_000),
+      ...expires,
+      ...changes,
+    }),
+  );
 }
 const held = () => storage.loadSession(`offline_${SHOP}`);
 

@@ -13,7 +13,10 @@ let server: Server;
 let url: string;
 beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), '<meta name="shopify-api-key" content="%SHOPIFY_API_KEY%" /><div id="app"></div>');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<meta name="shopify-api-key" content="%SHOPIFY_API_KEY%" /><div id="app"></div>',
+  );
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'export {};');
   server = createServer(express().use(servePage({ apiKey: 'key"><script>' }, folder)));
   url = await listen(server);
@@ -23,19 +26,30 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const ancestors = async (query: string) => /frame-ancestors ([^;]+)/.exec((await fetch(`${url}/${query}`)).headers.get('content-security-policy') ?? '')?.[1];
+const ancestors = async (query: string) =>
+  /frame-ancestors ([^;]+)/.exec((await fetch(`${url}/${query}`)).headers.get('content-security-policy') ?? '')?.[1];
 
 it('lets the shop that asks and the admin frame the page, each shop its own', async () => {
-  expect(await ancestors('?shop=north-shop.myshopify.com')).toBe('https://north-shop.myshopify.com https://admin.shopify.com');
-  expect(await ancestors('orders/1?shop=South-Shop.myshopify.com&id_token=x')).toBe('https://south-shop.myshopify.com https://admin.shopify.com');
+  expect(await ancestors('?shop=north-shop.myshopify.com')).toBe(
+    'https://north-shop.myshopify.com https://admin.shopify.com',
+  );
+  expect(await ancestors('orders/1?shop=South-Shop.myshopify.com&id_token=x')).toBe(
+    'https://south-shop.myshopify.com https://admin.shopify.com',
+  );
 });
 
-it.each(['', '?shop=', '?shop=evil.example.com', '?shop=x.myshopify.com.evil.example', '?shop=a.myshopify.com%20https://evil.example', '?shop=a.myshopify.com;script-src%20*', '?shop[]=a.myshopify.com', '?shop=a.myshopify.com&shop=b.myshopify.com'])(
-  'lets nobody frame a page asked for with %j',
-  async (query) => {
-    expect(await ancestors(query)).toBe("'none'");
-  },
-);
+it.each([
+  '',
+  '?shop=',
+  '?shop=evil.example.com',
+  '?shop=x.myshopify.com.evil.example',
+  '?shop=a.myshopify.com%20https://evil.example',
+  '?shop=a.myshopify.com;script-src%20*',
+  '?shop[]=a.myshopify.com',
+  '?shop=a.myshopify.com&shop=b.myshopify.com',
+])('lets nobody frame a page asked for with %j', async (query) => {
+  expect(await ancestors(query)).toBe("'none'");
+});
 
 it('puts the key into the page, as text', async () => {
   const page = await (await fetch(`${url}/shipments/7`)).text();
@@ -51,5 +65,17 @@ it('lets no one keep the page, and everyone keep the assets', async () => {
 
 it('knows a shop by its permanent address only', () => {
   expect(parseShopDomain('North-Shop.myshopify.com')).toBe('north-shop.myshopify.com');
-  for (const text of ['', 'north-shop', '.myshopify.com', '-a.myshopify.com', 'a.b.myshopify.com', 'a.myshopify.com/', 'https://a.myshopify.com', 'a.myshopify.com\n', null, 7]) expect(parseShopDomain(text)).toBeNull();
+  for (const text of [
+    '',
+    'north-shop',
+    '.myshopify.com',
+    '-a.myshopify.com',
+    'a.b.myshopify.com',
+    'a.myshopify.com/',
+    'https://a.myshopify.com',
+    'a.myshopify.com\n',
+    null,
+    7,
+  ])
+    expect(parseShopDomain(text)).toBeNull();
 });

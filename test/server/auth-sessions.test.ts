@@ -9,7 +9,13 @@ import { requireSession, sessionOf } from '../../web/server/auth/require-session
 import { createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { clock, envFor, listen, readableLog, SECRETS, SHOP } from './support/ingress.ts';
-import { freshPair, sessionToken, startTokenEndpoint, type TokenChanges, type TokenEndpoint } from './support/token-endpoint.ts';
+import {
+  freshPair,
+  sessionToken,
+  startTokenEndpoint,
+  type TokenChanges,
+  type TokenEndpoint,
+} from './support/token-endpoint.ts';
 
 let database: FreshDatabase;
 let queue: PgBossQueue;
@@ -27,9 +33,13 @@ beforeAll(async () => {
   const env = envFor(database.url);
   const storage = new SealedSessionStorage(database.db, createSecretBox(env.encryptionKeys));
   const app = express();
-  app.get('/api/who', requireSession({ db: database.db, clock, queue, log, storage, lock, shopify: createShopifyTokens(env) }), (_request, response) => {
-    response.json(sessionOf(response));
-  });
+  app.get(
+    '/api/who',
+    requireSession({ db: database.db, clock, queue, log, storage, lock, shopify: createShopifyTokens(env) }),
+    (_request, response) => {
+      response.json(sessionOf(response));
+    },
+  );
   server = createServer(app);
   url = await listen(server);
 });
@@ -49,9 +59,11 @@ afterEach(() => {
 });
 
 const ask = (changes?: TokenChanges) => askWith(`Bearer ${sessionToken(changes)}`);
-const askWith = (authorization: string | null) => fetch(`${url}/api/who`, authorization === null ? {} : { headers: { authorization } });
+const askWith = (authorization: string | null) =>
+  fetch(`${url}/api/who`, authorization === null ? {} : { headers: { authorization } });
 const now = () => Math.floor(Date.now() / 1000);
-const jobs = async () => (await database.pool.query<{ name: string }>('SELECT name FROM pgboss.job')).rows.map((row) => row.name);
+const jobs = async () =>
+  (await database.pool.query<{ name: string }>('SELECT name FROM pgboss.job')).rows.map((row) => row.name);
 
 describe('a session token that does not hold', () => {
   it.each<[string, TokenChanges]>([
@@ -71,7 +83,12 @@ describe('a session token that does not hold', () => {
     const answer = await ask(changes);
     expect(answer.status).toBe(401);
     expect(answer.headers.get('x-shopify-retry-invalid-session-request')).toBe('1');
-    expect(await answer.json()).toEqual({ error: { code: expect.stringMatching(/^session-/) as string, message: expect.stringContaining('Open the app again') as string } });
+    expect(await answer.json()).toEqual({
+      error: {
+        code: expect.stringMatching(/^session-/) as string,
+        message: expect.stringContaining('Open the app again') as string,
+      },
+    });
     expect(endpoint.requests).toEqual([]);
     expect(await database.db.shop.count()).toBe(0);
   });
@@ -90,8 +107,21 @@ describe('the first request of a shop', () => {
   it('exchanges the token for an expiring offline one, and makes the shop, its token and its job together', async () => {
     const answer = await ask();
     expect(await answer.json()).toEqual({ shop: SHOP, userId: '42' });
-    expect(endpoint.requests).toMatchObject([{ grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange', expiring: '1', requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token' }]);
-    expect(await database.db.shop.findMany()).toMatchObject([{ shop: SHOP, state: 'installed', scopes: 'read_orders,write_orders', scnCode: expect.stringMatching(/^[A-Z2-9]{3}$/) as string }]);
+    expect(endpoint.requests).toMatchObject([
+      {
+        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        expiring: '1',
+        requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token',
+      },
+    ]);
+    expect(await database.db.shop.findMany()).toMatchObject([
+      {
+        shop: SHOP,
+        state: 'installed',
+        scopes: 'read_orders,write_orders',
+        scnCode: expect.stringMatching(/^[A-Z2-9]{3}$/) as string,
+      },
+    ]);
     expect(await jobs()).toEqual(['shop-installed']);
     await ask();
     expect(endpoint.requests).toHaveLength(1);
@@ -119,10 +149,18 @@ describe('the first request of a shop', () => {
 
   it('installs again after an uninstallation, with the SCN code and the counters of before', async () => {
     await ask();
-    const before = await database.db.shop.update({ where: { shop: SHOP }, data: { state: 'uninstalled', uninstalledAt: new Date(), lastScnNumber: 17 } });
+    const before = await database.db.shop.update({
+      where: { shop: SHOP },
+      data: { state: 'uninstalled', uninstalledAt: new Date(), lastScnNumber: 17 },
+    });
     await database.pool.query('DELETE FROM session; DELETE FROM pgboss.job');
     expect((await ask()).status).toBe(200);
-    expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({ state: 'installed', uninstalledAt: null, scnCode: before.scnCode, lastScnNumber: 17 });
+    expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({
+      state: 'installed',
+      uninstalledAt: null,
+      scnCode: before.scnCode,
+      lastScnNumber: 17,
+    });
     expect(await jobs()).toEqual(['shop-installed']);
   });
 

@@ -17,14 +17,33 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(() => void (lines.length = 0));
 
-const order = (orderId: string, priority = 0) => ({ name: 'read-order' as const, payload: { shop: SHOP, orderId, cause: 'test' }, priority });
-const send = (queue: PgBossQueue, ...jobs: ReturnType<typeof order>[]) => database.db.$transaction((tx) => queue.send(tx, jobs));
+const order = (orderId: string, priority = 0) => ({
+  name: 'read-order' as const,
+  payload: { shop: SHOP, orderId, cause: 'test' },
+  priority,
+});
+const send = (queue: PgBossQueue, ...jobs: ReturnType<typeof order>[]) =>
+  database.db.$transaction((tx) => queue.send(tx, jobs));
 const states = async (orderId: string) =>
-  (await database.pool.query<{ state: string }>(`SELECT state FROM pgboss.job WHERE name = 'read-order' AND singleton_key = $1`, [`${SHOP}/${orderId}`])).rows.map((row) => row.state).sort();
+  (
+    await database.pool.query<{ state: string }>(
+      `SELECT state FROM pgboss.job WHERE name = 'read-order' AND singleton_key = $1`,
+      [`${SHOP}/${orderId}`],
+    )
+  ).rows
+    .map((row) => row.state)
+    .sort();
 
 /** Every queue's task does nothing, but for read-order. */
 function tasksWith(run: Task<'read-order'>['run']): AnyTask[] {
-  return JOB_NAMES.map((name) => ({ name, parse: (payload: unknown) => payload, run: name === 'read-order' ? run : () => Promise.resolve() }) as unknown as AnyTask);
+  return JOB_NAMES.map(
+    (name) =>
+      ({
+        name,
+        parse: (payload: unknown) => payload,
+        run: name === 'read-order' ? run : () => Promise.resolve(),
+      }) as unknown as AnyTask,
+  );
 }
 const deps = () => ({ db: database.db, log }) as unknown as Deps;
 
@@ -74,7 +93,9 @@ describe('sending', () => {
 
   it('pulls a postponed job forward when one is sent for now', async () => {
     await database.pool.query('DELETE FROM pgboss.job');
-    await database.db.$transaction((tx) => queue.send(tx, [{ ...order('6'), startAfter: new Date(Date.now() + 3_600_000) }]));
+    await database.db.$transaction((tx) =>
+      queue.send(tx, [{ ...order('6'), startAfter: new Date(Date.now() + 3_600_000) }]),
+    );
     expect(await queue.boss.fetch('read-order')).toEqual([]);
     await send(queue, order('6'));
     expect(await queue.boss.fetch('read-order')).toHaveLength(1);
@@ -93,30 +114,45 @@ describe('working', () => {
     await database.pool.query('DELETE FROM pgboss.job');
   });
 
-  it('runs each job within moments, several at once, and one key never twice at once', { timeout: 30_000 }, async () => {
-    const queue = await createQueue({ databaseUrl: database.url, log, worker: true });
-    const active = new Map<string, number>();
-    const done: string[] = [];
-    let together = 0;
-    let clashes = 0;
-    const tasks = tasksWith(async (_deps, { orderId }) => {
-      active.set(orderId, (active.get(orderId) ?? 0) + 1);
-      together = Math.max(together, [...active.values()].reduce((sum, count) => sum + count, 0));
-      if ((active.get(orderId) ?? 0) > 1) clashes += 1;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      active.set(orderId, (active.get(orderId) ?? 1) - 1);
-      done.push(orderId);
-    });
-    await startWorkers(deps(), queue, tasks, 4);
-    const started = Date.now();
-    for (let round = 0; round < 5; round += 1) await send(queue, ...Array.from({ length: 10 }, (_, index) => order(`${index}`)));
-    await vi.waitFor(() => expect(new Set(done).size).toBe(10), { timeout: 10_000, interval: 10 });
-    expect(Date.now() - started).toBeLessThan(3_000);
-    await vi.waitFor(async () => expect((await database.pool.query(`SELECT 1 FROM pgboss.job WHERE name = 'read-order' AND state < 'completed'`)).rows).toEqual([]), { timeout: 10_000 });
-    await queue.stop();
-    expect(clashes).toBe(0);
-    expect(together).toBeGreaterThan(1);
-  });
+  it(
+    'runs each job within moments, several at once, and one key never twice at once',
+    { timeout: 30_000 },
+    async () => {
+      const queue = await createQueue({ databaseUrl: database.url, log, worker: true });
+      const active = new Map<string, number>();
+      const done: string[] = [];
+      let together = 0;
+      let clashes = 0;
+      const tasks = tasksWith(async (_deps, { orderId }) => {
+        active.set(orderId, (active.get(orderId) ?? 0) + 1);
+        together = Math.max(
+          together,
+          [...active.values()].reduce((sum, count) => sum + count, 0),
+        );
+        if ((active.get(orderId) ?? 0) > 1) clashes += 1;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        active.set(orderId, (active.get(orderId) ?? 1) - 1);
+        done.push(orderId);
+      });
+      await startWorkers(deps(), queue, tasks, 4);
+      const started = Date.now();
+      for (let round = 0; round < 5; round += 1)
+        await send(queue, ...Array.from({ length: 10 }, (_, index) => order(`${index}`)));
+      await vi.waitFor(() => expect(new Set(done).size).toBe(10), { timeout: 10_000, interval: 10 });
+      expect(Date.now() - started).toBeLessThan(3_000);
+      await vi.waitFor(
+        async () =>
+          expect(
+            (await database.pool.query(`SELECT 1 FROM pgboss.job WHERE name = 'read-order' AND state < 'completed'`))
+              .rows,
+          ).toEqual([]),
+        { timeout: 10_000 },
+      );
+      await queue.stop();
+      expect(clashes).toBe(0);
+      expect(together).toBeGreaterThan(1);
+    },
+  );
 
   it('tries a passing fault again, and puts a payload that does not fit aside', { timeout: 30_000 }, async () => {
     const queue = await createQueue({ databaseUrl: database.url, log, worker: true });
@@ -124,12 +160,29 @@ describe('working', () => {
     const tasks = tasksWith(async () => {
       calls += 1;
       if (calls === 1) throw Object.assign(new Error('of ann@example.com'), { code: 'ECONNRESET' });
-    }).map((task) => (task.name === 'write-tags' ? { ...task, parse: () => { throw new TypeError('not ours'); } } : task));
-    await startWorkers(deps(), queue, tasks as AnyTask[], 1);
+    }).map((task) =>
+      task.name === 'write-tags'
+        ? {
+            ...task,
+            parse: () => {
+              throw new TypeError('not ours');
+            },
+          }
+        : task,
+    );
+    await startWorkers(deps(), queue, tasks, 1);
     await send(queue, order('7'));
-    await database.db.$transaction((tx) => queue.send(tx, [{ name: 'write-tags', payload: { shop: SHOP, orderId: '7' } }]));
+    await database.db.$transaction((tx) =>
+      queue.send(tx, [{ name: 'write-tags', payload: { shop: SHOP, orderId: '7' } }]),
+    );
     await vi.waitFor(async () => expect(await states('7')).toEqual(['completed']), { timeout: 15_000 });
-    await vi.waitFor(async () => expect((await database.pool.query('SELECT data FROM pgboss.job WHERE name = $1', [DEAD_LETTERS])).rows).toEqual([{ data: { shop: SHOP, orderId: '7' } }]), { timeout: 5_000 });
+    await vi.waitFor(
+      async () =>
+        expect((await database.pool.query('SELECT data FROM pgboss.job WHERE name = $1', [DEAD_LETTERS])).rows).toEqual(
+          [{ data: { shop: SHOP, orderId: '7' } }],
+        ),
+      { timeout: 5_000 },
+    );
     await queue.stop();
     expect(calls).toBe(2);
     expect(lines.join('')).not.toContain('ann@example.com');
@@ -139,11 +192,16 @@ describe('working', () => {
     const queue = await createQueue({ databaseUrl: database.url, log, worker: true });
     let ended = false;
     let began = false;
-    const workers = await startWorkers(deps(), queue, tasksWith(async () => {
-      began = true;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      ended = true;
-    }), 1);
+    const workers = await startWorkers(
+      deps(),
+      queue,
+      tasksWith(async () => {
+        began = true;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        ended = true;
+      }),
+      1,
+    );
     await send(queue, order('8'));
     await vi.waitFor(() => expect(began).toBe(true), { timeout: 5_000 });
     await workers.stop();
@@ -153,21 +211,31 @@ describe('working', () => {
 
   it('refuses to start without a task for every queue', async () => {
     const queue = await createQueue({ databaseUrl: database.url, log, worker: false });
-    await expect(startWorkers(deps(), queue, tasksWith(() => Promise.resolve()).slice(1), 1)).rejects.toThrow(/No task runs the jobs of read-order/);
+    await expect(startWorkers(deps(), queue, tasksWith(() => Promise.resolve()).slice(1), 1)).rejects.toThrow(
+      /No task runs the jobs of read-order/,
+    );
     await queue.stop();
   });
 
   it('runs the job of a killed worker again within 20 seconds', { timeout: 60_000 }, async () => {
     const queue = await createQueue({ databaseUrl: database.url, log, worker: false });
     await send(queue, order('9'));
-    const child = fork(fileURLToPath(new URL('support/stuck-worker.ts', import.meta.url)), [database.url], { execArgv: [], stdio: 'ignore' });
+    const child = fork(fileURLToPath(new URL('support/stuck-worker.ts', import.meta.url)), [database.url], {
+      execArgv: [],
+      stdio: 'ignore',
+    });
     await firstMessage(child);
     child.kill('SIGKILL');
     const killed = Date.now();
     expect(await states('9')).toEqual(['active']);
     let ran = 0;
     const other = await createQueue({ databaseUrl: database.url, log, worker: true });
-    await startWorkers(deps(), other, tasksWith(async () => void (ran = Date.now())), 1);
+    await startWorkers(
+      deps(),
+      other,
+      tasksWith(async () => void (ran = Date.now())),
+      1,
+    );
     await vi.waitFor(() => expect(ran).toBeGreaterThan(killed), { timeout: 40_000, interval: 50 });
     await other.stop();
     await queue.stop();
@@ -177,5 +245,8 @@ describe('working', () => {
 });
 
 async function firstMessage(child: ChildProcess): Promise<void> {
-  await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('the worker ended before it began')))]);
+  await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => Promise.reject(new Error('the worker ended before it began'))),
+  ]);
 }

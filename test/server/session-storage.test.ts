@@ -60,7 +60,10 @@ describe('storing and loading', () => {
     ['a user’s session with what Shopify tells of the user', online()],
     ['a user whose id needs all 53 bits', online(Number.MAX_SAFE_INTEGER)],
     ['a session with nothing but its id', bare()],
-    ['an empty scope, which is not a missing one', new Session({ id: 'no-scope', shop: SHOP, state: '', isOnline: false, scope: '' })],
+    [
+      'an empty scope, which is not a missing one',
+      new Session({ id: 'no-scope', shop: SHOP, state: '', isOnline: false, scope: '' }),
+    ],
   ])('gives back %s as it was', async (_name, session) => {
     expect(await storage.storeSession(session)).toBe(true);
     const loaded = await storage.loadSession(session.id);
@@ -108,7 +111,8 @@ describe('deleting', () => {
 
 describe('finding by shop', () => {
   it('lists all sessions of the shop and none of another', async () => {
-    for (const session of [offline(), online(1), online(2), offline('other-shop.myshopify.com')]) await storage.storeSession(session);
+    for (const session of [offline(), online(1), online(2), offline('other-shop.myshopify.com')])
+      await storage.storeSession(session);
     const found = await storage.findSessionsByShop(SHOP);
     expect(found.map((session) => session.id)).toEqual([offline().id, online(1).id, online(2).id]);
     expect(found[1]?.toObject()).toEqual(online(1).toObject());
@@ -148,7 +152,10 @@ describe('at rest', () => {
   it('does not open a token that was copied to another shop’s row', async () => {
     await storage.storeSession(offline());
     await storage.storeSession(offline('thief.myshopify.com'));
-    await database.pool.query('UPDATE session SET access_token = (SELECT access_token FROM session WHERE shop = $1) WHERE shop = $2', [SHOP, 'thief.myshopify.com']);
+    await database.pool.query(
+      'UPDATE session SET access_token = (SELECT access_token FROM session WHERE shop = $1) WHERE shop = $2',
+      [SHOP, 'thief.myshopify.com'],
+    );
     expect(await storage.loadSession('offline_thief.myshopify.com')).toBeUndefined();
   });
 });
@@ -172,7 +179,9 @@ describe('the box that seals', () => {
     ['nothing', () => ''],
     ['an empty body', () => 'v1.k1.'],
   ])('refuses %s', (_name, spoil) => {
-    expect(() => box.open(spoil(box.seal('secret', 'here')), 'here')).toThrow(expect.objectContaining({ name: 'UnreadableSecret' }) as Error);
+    expect(() => box.open(spoil(box.seal('secret', 'here')), 'here')).toThrow(
+      expect.objectContaining({ name: 'UnreadableSecret' }) as Error,
+    );
   });
 
   it('refuses keys of a wrong length, and to be made without any', () => {

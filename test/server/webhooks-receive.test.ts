@@ -1,6 +1,21 @@
 import net from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SECRETS, SHOP, installShop, requestOf, startIngress, type DeliveryOptions, type Ingress } from './support/ingress.ts';
+import { createServer } from 'node:http';
+import { createInboxWriter } from '../../web/server/webhooks/inbox-writer.ts';
+import { createWebhookReceiver } from '../../web/server/webhooks/receive.ts';
+import {
+  SECRETS,
+  SHOP,
+  clock,
+  envFor,
+  installShop,
+  listen,
+  readableLog,
+  requestOf,
+  startIngress,
+  type DeliveryOptions,
+  type Ingress,
+} from './support/ingress.ts';
 
 let ingress: Ingress;
 beforeAll(async () => {
@@ -13,7 +28,11 @@ beforeEach(async () => {
   ingress.lines.length = 0;
 });
 
-const rows = async () => (await ingress.database.db.webhookEvent.findMany({ orderBy: { receivedAt: 'asc' } })).map((row) => ({ topic: row.topic, subject: row.subject }));
+const rows = async () =>
+  (await ingress.database.db.webhookEvent.findMany({ orderBy: { receivedAt: 'asc' } })).map((row) => ({
+    topic: row.topic,
+    subject: row.subject,
+  }));
 const nothingStored = async () => {
   expect(await rows()).toEqual([]);
   expect(await ingress.jobs('read-order')).toEqual([]);
@@ -23,7 +42,13 @@ describe('a delivery whose signature holds', () => {
   it('is stored with its job before it is acknowledged', async () => {
     expect((await ingress.deliver()).status).toBe(200);
     expect(await rows()).toEqual([{ topic: 'orders/create', subject: 'gid://shopify/Order/1001' }]);
-    expect(await ingress.jobs('read-order')).toEqual([{ state: 'created', singleton_key: `${SHOP}/1001`, data: { shop: SHOP, orderId: '1001', cause: 'order-created' } }]);
+    expect(await ingress.jobs('read-order')).toEqual([
+      {
+        state: 'created',
+        singleton_key: `${SHOP}/1001`,
+        data: { shop: SHOP, orderId: '1001', cause: 'order-created' },
+      },
+    ]);
   });
 
   it('may be signed with the secret before the last rotation', async () => {
@@ -56,16 +81,38 @@ describe('a delivery whose signature holds', () => {
   });
 
   it.each<[string, unknown, string, string]>([
-    ['orders/updated', { admin_graphql_api_id: 'gid://shopify/Order/820982911946154508' }, 'read-order', '820982911946154508'],
+    [
+      'orders/updated',
+      { admin_graphql_api_id: 'gid://shopify/Order/820982911946154508' },
+      'read-order',
+      '820982911946154508',
+    ],
     ['orders/cancelled', '{"id":9007199254740993,"note":"7"}', 'read-order', '9007199254740993'],
     ['orders/edited', '{"order_edit":{"id":1,"order_id":9007199254740995}}', 'read-order', '9007199254740995'],
-    ['refunds/create', '{"id":5,"order_id":9007199254740997,"admin_graphql_api_id":"gid://shopify/Refund/5"}', 'read-order', '9007199254740997'],
-    ['fulfillment_orders/order_routing_complete', { fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/77', status: 'open' } }, 'read-fulfillment-order', '77'],
-    ['fulfillment_orders/moved', { moved_fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/78', status: 'open' } }, 'read-fulfillment-order', '78'],
+    [
+      'refunds/create',
+      '{"id":5,"order_id":9007199254740997,"admin_graphql_api_id":"gid://shopify/Refund/5"}',
+      'read-order',
+      '9007199254740997',
+    ],
+    [
+      'fulfillment_orders/order_routing_complete',
+      { fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/77', status: 'open' } },
+      'read-fulfillment-order',
+      '77',
+    ],
+    [
+      'fulfillment_orders/moved',
+      { moved_fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/78', status: 'open' } },
+      'read-fulfillment-order',
+      '78',
+    ],
     ['app/uninstalled', { id: 1, myshopify_domain: SHOP }, 'app-uninstalled', ''],
     ['app/scopes_update', { id: 1, current: ['read_orders'] }, 'scopes-updated', ''],
   ])('of %s leads to its job with every digit of the id', async (topic, body, job, id) => {
-    expect((await ingress.deliver({ topic, ...(typeof body === 'string' ? { raw: body } : { body }) })).status).toBe(200);
+    expect((await ingress.deliver({ topic, ...(typeof body === 'string' ? { raw: body } : { body }) })).status).toBe(
+      200,
+    );
     expect((await ingress.jobs(job)).map((one) => one.singleton_key)).toEqual([id === '' ? SHOP : `${SHOP}/${id}`]);
   });
 
@@ -76,14 +123,26 @@ describe('a delivery whose signature holds', () => {
   });
 
   it('is taken for a shop that is gone when the law asks for it, with the ids it names', async () => {
-    const raw = '{"shop_domain":"gone-shop.myshopify.com","customer":{"id":9007199254740993,"email":"ann@example.com"},"orders_to_redact":[9007199254740995,12]}';
-    expect((await ingress.deliver({ topic: 'customers/redact', shop: 'gone-shop.myshopify.com', raw, eventId: 'redact-1' })).status).toBe(200);
-    expect(await ingress.database.db.privacyRequest.findMany()).toMatchObject([{ id: 'redact-1', customerId: '9007199254740993', orderIds: ['9007199254740995', '12'], doneAt: null }]);
+    const raw =
+      '{"shop_domain":"gone-shop.myshopify.com","customer":{"id":9007199254740993,"email":"ann@example.com"},"orders_to_redact":[9007199254740995,12]}';
+    expect(
+      (await ingress.deliver({ topic: 'customers/redact', shop: 'gone-shop.myshopify.com', raw, eventId: 'redact-1' }))
+        .status,
+    ).toBe(200);
+    expect(await ingress.database.db.privacyRequest.findMany()).toMatchObject([
+      { id: 'redact-1', customerId: '9007199254740993', orderIds: ['9007199254740995', '12'], doneAt: null },
+    ]);
     expect(await ingress.jobs('customer-redact')).toHaveLength(1);
   });
 
   it('of 9 MB is taken', async () => {
-    expect((await ingress.deliver({ body: { admin_graphql_api_id: 'gid://shopify/Order/5', note: 'x'.repeat(9 * 1024 * 1024) } })).status).toBe(200);
+    expect(
+      (
+        await ingress.deliver({
+          body: { admin_graphql_api_id: 'gid://shopify/Order/5', note: 'x'.repeat(9 * 1024 * 1024) },
+        })
+      ).status,
+    ).toBe(200);
     expect(await rows()).toHaveLength(1);
   });
 });
@@ -106,7 +165,11 @@ describe('a delivery that is refused', () => {
     ['without a topic', { headers: { 'x-shopify-topic': null } }, 400],
     ['of a topic nobody handles', { topic: 'themes/create' }, 404],
     ['of a topic that objects inherit', { topic: 'constructor' }, 404],
-    ['that would erase another shop than it names', { topic: 'shop/redact', body: { shop_domain: 'other-shop.myshopify.com' } }, 400],
+    [
+      'that would erase another shop than it names',
+      { topic: 'shop/redact', body: { shop_domain: 'other-shop.myshopify.com' } },
+      400,
+    ],
     ['that would erase and names no shop', { topic: 'shop/redact', body: { shop_id: 1 } }, 400],
   ])('%s answers its status, stores nothing and logs one line', async (_name, options, status) => {
     expect((await ingress.deliver(options)).status).toBe(status);
@@ -122,7 +185,10 @@ describe('a delivery that is refused', () => {
 
   it('of 11 MB is turned away before it is read', async () => {
     const request = requestOf({ raw: Buffer.alloc(11 * 1024 * 1024, 32) });
-    const status = await fetch(`${ingress.url}/webhooks/orders`, request).then((answer) => answer.status, () => 413);
+    const status = await fetch(`${ingress.url}/webhooks/orders`, request).then(
+      (answer) => answer.status,
+      () => 413,
+    );
     expect(status).toBe(413);
     await nothingStored();
   });
@@ -158,6 +224,45 @@ describe('a database that refuses', () => {
     } finally {
       await ingress.database.pool.query('ALTER TABLE pgboss.job RENAME COLUMN data_away TO data');
     }
+  });
+});
+
+describe('a database that is away', () => {
+  it('makes the answer 503 at once, for everyone who waits', async () => {
+    const { log, lines } = readableLog();
+    const inbox = createInboxWriter({
+      env: { databaseUrl: 'postgresql://nobody@127.0.0.1:1/none' },
+      clock,
+      log,
+      queue: ingress.queue,
+    });
+    const server = createServer(createWebhookReceiver({ env: envFor(''), log, inbox }));
+    const url = await listen(server);
+    const started = Date.now();
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => fetch(`${url}/webhooks/orders`, requestOf({}))),
+    );
+    expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([503]));
+    expect(Date.now() - started).toBeLessThan(1_000);
+    expect(lines.length).toBeGreaterThan(0);
+    await new Promise((resolve) => server.close(resolve));
+    await inbox.close();
+  });
+});
+
+describe('a sender that trickles', () => {
+  it('is told 408 after five seconds and cut off', async () => {
+    const { hostname, port } = new URL(ingress.url);
+    const started = Date.now();
+    const answer = await new Promise<string>((resolve) => {
+      const socket = net.connect(Number(port), hostname);
+      let text = '';
+      socket.on('data', (chunk) => (text += chunk.toString('latin1')));
+      socket.on('close', () => resolve(text));
+      socket.write('POST /webhooks/orders HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n{');
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(Date.now() - started).toBeLessThan(7_000);
   });
 });
 

@@ -6,8 +6,14 @@ import { JOB_NAMES } from '../../web/server/jobs/pg-boss-queue.ts';
 import { TOPICS } from '../../web/server/webhooks/topics.ts';
 import { triggerTasks } from '../../web/server/triggers/index.ts';
 
-const SUBSCRIPTION = z.object({ uri: z.string().startsWith('/webhooks/'), topics: z.array(z.string()).default([]), compliance_topics: z.array(z.string()).default([]) });
-const FILE = z.object({ webhooks: z.object({ api_version: z.literal('2026-10'), subscriptions: z.array(SUBSCRIPTION) }) });
+const SUBSCRIPTION = z.object({
+  uri: z.string().startsWith('/webhooks/'),
+  topics: z.array(z.string()).default([]),
+  compliance_topics: z.array(z.string()).default([]),
+});
+const FILE = z.object({
+  webhooks: z.object({ api_version: z.literal('2026-10'), subscriptions: z.array(SUBSCRIPTION) }),
+});
 
 it('subscribes to exactly the topics that have a handler', () => {
   const { webhooks } = FILE.parse(parse(readFileSync(new URL('../../shopify.app.toml', import.meta.url), 'utf8')));

@@ -14,7 +14,10 @@ export function servePage(env: Pick<Env, 'apiKey'>, folder: string): Router {
   const html = pageOf(env, folder);
   const router = Router();
   // Their names carry a hash of what is in them, so that they never change under a name.
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }));
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
+  );
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
   router.get('/{*path}', (request: Request, response: Response) => {
     response

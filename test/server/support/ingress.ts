@@ -39,11 +39,15 @@ export function readableLog(): { log: pino.Logger; lines: string[] } {
 }
 
 export async function installShop(database: FreshDatabase, shop = SHOP, state = 'installed'): Promise<void> {
-  await database.db.shop.create({ data: { shop, state, installedAt: new Date(), scnCode: randomUUID().slice(0, 3).toUpperCase() } });
+  await database.db.shop.create({
+    data: { shop, state, installedAt: new Date(), scnCode: randomUUID().slice(0, 3).toUpperCase() },
+  });
 }
 
 /** An Admin API that answers what the test says and remembers what it was asked. */
-export function adminThat(answer: (shop: string, query: string) => AdminOutcome<unknown>): AdminApi & { readonly asked: string[] } {
+export function adminThat(
+  answer: (shop: string, query: string) => AdminOutcome<unknown>,
+): AdminApi & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
@@ -92,7 +96,13 @@ export async function startIngress(): Promise<Ingress> {
     url,
     lines,
     deliver: (options = {}) => fetch(`${url}/webhooks/orders`, requestOf(options)),
-    jobs: async (name) => (await database.pool.query(`SELECT state, data, singleton_key FROM pgboss.job WHERE name = $1 ORDER BY created_on`, [name])).rows as never,
+    jobs: async (name) =>
+      (
+        await database.pool.query(
+          `SELECT state, data, singleton_key FROM pgboss.job WHERE name = $1 ORDER BY created_on`,
+          [name],
+        )
+      ).rows as never,
     async close() {
       await new Promise((resolve) => server.close(resolve));
       await inbox.close();
@@ -103,10 +113,20 @@ export async function startIngress(): Promise<Ingress> {
 }
 
 export function listen(server: Server): Promise<string> {
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)));
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
+  );
 }
 
-export function requestOf({ topic = 'orders/create', body, raw, secret = SECRETS.current, shop = SHOP, eventId = randomUUID(), headers = {} }: DeliveryOptions): RequestInit {
+export function requestOf({
+  topic = 'orders/create',
+  body,
+  raw,
+  secret = SECRETS.current,
+  shop = SHOP,
+  eventId = randomUUID(),
+  headers = {},
+}: DeliveryOptions): RequestInit {
   const bytes = raw ?? JSON.stringify(body ?? { id: 1001, admin_graphql_api_id: 'gid://shopify/Order/1001' });
   const all: Record<string, string | null> = {
     'content-type': 'application/json',
@@ -120,5 +140,9 @@ export function requestOf({ topic = 'orders/create', body, raw, secret = SECRETS
     ...headers,
   };
   const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null);
-  return { method: 'POST', body: bytes, headers: Object.fromEntries(given) };
+  return {
+    method: 'POST',
+    body: typeof bytes === 'string' ? bytes : new Uint8Array(bytes),
+    headers: Object.fromEntries(given),
+  };
 }

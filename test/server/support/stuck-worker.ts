@@ -11,5 +11,7 @@ const stuck = () => {
   process.send?.('began');
   return new Promise<void>(() => undefined);
 };
-const tasks = JOB_NAMES.map((name) => ({ name, parse: (payload: unknown) => payload, run: stuck }) as unknown as AnyTask);
+const tasks = JOB_NAMES.map(
+  (name) => ({ name, parse: (payload: unknown) => payload, run: stuck }) as unknown as AnyTask,
+);
 await startWorkers({ log } as unknown as Deps, queue, tasks, 1);

@@ -3,7 +3,13 @@ import { createServer } from 'node:http';
 import { setAbstractFetchFunc } from '@shopify/shopify-api/runtime';
 import { envFor, listen, SECRETS } from './ingress.ts';
 
-type Grant = { grant_type: string; refresh_token?: string; subject_token?: string; expiring?: string; requested_token_type?: string };
+type Grant = {
+  grant_type: string;
+  refresh_token?: string;
+  subject_token?: string;
+  expiring?: string;
+  requested_token_type?: string;
+};
 
 export interface TokenEndpoint {
   readonly requests: Grant[];
@@ -32,7 +38,14 @@ export async function startTokenEndpoint(): Promise<TokenEndpoint> {
 }
 
 export function freshPair(changes: Record<string, unknown> = {}): { status: number; body: unknown } {
-  const body = { access_token: `shpat_${randomUUID()}`, scope: 'read_orders,write_orders', expires_in: 3600, refresh_token: `shprt_${randomUUID()}`, refresh_token_expires_in: 7_776_000, ...changes };
+  const body = {
+    access_token: `shpat_${randomUUID()}`,
+    scope: 'read_orders,write_orders',
+    expires_in: 3600,
+    refresh_token: `shprt_${randomUUID()}`,
+    refresh_token_expires_in: 7_776_000,
+    ...changes,
+  };
   return { status: 200, body };
 }
 
@@ -44,9 +57,25 @@ export interface TokenChanges {
 }
 
 /** A session token as App Bridge hands it out, with whatever the test spoils. A claim of undefined is left out. */
-export function sessionToken({ claims = {}, secret = SECRETS.current, shop = 'north-shop.myshopify.com', algorithm = 'HS256' }: TokenChanges = {}): string {
+export function sessionToken({
+  claims = {},
+  secret = SECRETS.current,
+  shop = 'north-shop.myshopify.com',
+  algorithm = 'HS256',
+}: TokenChanges = {}): string {
   const now = Math.floor(Date.now() / 1000);
-  const payload = { iss: `https://${shop}/admin`, dest: `https://${shop}`, aud: envFor('').apiKey, sub: '42', exp: now + 60, nbf: now, iat: now, jti: randomUUID(), sid: randomUUID(), ...claims };
+  const payload = {
+    iss: `https://${shop}/admin`,
+    dest: `https://${shop}`,
+    aud: envFor('').apiKey,
+    sub: '42',
+    exp: now + 60,
+    nbf: now,
+    iat: now,
+    jti: randomUUID(),
+    sid: randomUUID(),
+    ...claims,
+  };
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const head = `${encode({ alg: algorithm, typ: 'JWT' })}.${encode(payload)}`;
   return `${head}.${algorithm === 'none' ? 'AAAA' : createHmac('sha256', secret).update(head).digest('base64url')}`;

@@ -63,7 +63,11 @@ async function current({ db, storage, shopify }: Parts, shop: string): Promise<C
   return session?.accessToken === undefined ? { kind: 'unauthorised' } : { kind: 'session', session };
 }
 
-async function renewLocked(parts: Parts, shop: string, stillGood: (session: Session) => boolean): Promise<OfflineToken> {
+async function renewLocked(
+  parts: Parts,
+  shop: string,
+  stillGood: (session: Session) => boolean,
+): Promise<OfflineToken> {
   return parts.lock.run(shop, async () => {
     // Another process may have renewed it while we waited for the lock.
     const found = await current(parts, shop);
@@ -78,7 +82,8 @@ async function renewLocked(parts: Parts, shop: string, stillGood: (session: Sess
  * new one is first used, so the next attempt goes well.
  */
 async function renewNow(parts: Parts, shop: string, old: Session): Promise<OfflineToken> {
-  const outcome = old.refreshToken === undefined ? { kind: 'refused' as const } : await parts.shopify.refresh(shop, old.refreshToken);
+  const outcome =
+    old.refreshToken === undefined ? { kind: 'refused' as const } : await parts.shopify.refresh(shop, old.refreshToken);
   if (outcome.kind === 'refused') {
     await markReauthorise(parts.db, shop);
     parts.log.warn({ shop }, 'The shop no longer takes our tokens: work for it waits until the merchant opens the app');
@@ -113,5 +118,7 @@ function isFresh(session: Session): boolean {
 }
 
 function tokenOf(session: Session): OfflineToken {
-  return session.accessToken === undefined ? { kind: 'unauthorised' } : { kind: 'token', accessToken: session.accessToken };
+  return session.accessToken === undefined
+    ? { kind: 'unauthorised' }
+    : { kind: 'token', accessToken: session.accessToken };
 }

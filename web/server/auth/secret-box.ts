@@ -39,7 +39,8 @@ export function createSecretBox(keys: Env['encryptionKeys']): SecretBox {
     },
     open(sealed, place) {
       const [version, keyId, text, ...rest] = sealed.split('.');
-      if (version !== VERSION || text === undefined || rest.length > 0) throw new UnreadableSecret('This is not a sealed value');
+      if (version !== VERSION || text === undefined || rest.length > 0)
+        throw new UnreadableSecret('This is not a sealed value');
       const key = keys.find((one) => one.id === keyId)?.key;
       if (key === undefined) throw new UnreadableSecret('The key that sealed this value is not among ENCRYPTION_KEY');
       return decrypt(key, Buffer.from(text, 'base64url'), place);

@@ -60,7 +60,8 @@ type SealedColumn = 'accessToken' | 'refreshToken' | 'onlineAccessInfo';
 const place = (row: Pick<SessionRow, 'id' | 'shop'>, column: SealedColumn) => `session:${row.shop}:${row.id}:${column}`;
 
 function rowOf(session: Session, box: SecretBox): SessionRow {
-  const seal = (column: SealedColumn, plain: string | undefined) => (plain === undefined ? null : box.seal(plain, place(session, column)));
+  const seal = (column: SealedColumn, plain: string | undefined) =>
+    plain === undefined ? null : box.seal(plain, place(session, column));
   const user = session.onlineAccessInfo;
   return {
     id: session.id,
@@ -79,7 +80,8 @@ function rowOf(session: Session, box: SecretBox): SessionRow {
 
 function sessionOf(row: SessionRow, box: SecretBox): Session | undefined {
   try {
-    const open = (column: SealedColumn) => (row[column] === null ? undefined : box.open(row[column], place(row, column)));
+    const open = (column: SealedColumn) =>
+      row[column] === null ? undefined : box.open(row[column], place(row, column));
     const user = open('onlineAccessInfo');
     return new Session({
       id: row.id,

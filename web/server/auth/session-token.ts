@@ -4,7 +4,13 @@ import type { Secret, ShopifyTokens } from './shopify-tokens.ts';
 
 /** Who asks, as App Bridge's session token says. */
 export type VerifiedSessionToken =
-  | { readonly kind: 'verified'; readonly shop: ShopDomain; readonly userId: string; readonly token: string; readonly signedWith: Secret }
+  | {
+      readonly kind: 'verified';
+      readonly shop: ShopDomain;
+      readonly userId: string;
+      readonly token: string;
+      readonly signedWith: Secret;
+    }
   | { readonly kind: 'refused'; readonly reason: 'missing' | 'signature-or-times' | 'claims' | 'hosts-differ' };
 
 const CLAIMS = z.object({
@@ -17,7 +23,10 @@ const CLAIMS = z.object({
 });
 
 /** `authorization`: the header, `Bearer …`. Both secrets are tried, for one may have been rotated a moment ago. */
-export async function verifySessionToken(tokens: Pick<ShopifyTokens, 'decode'>, authorization: string | undefined): Promise<VerifiedSessionToken> {
+export async function verifySessionToken(
+  tokens: Pick<ShopifyTokens, 'decode'>,
+  authorization: string | undefined,
+): Promise<VerifiedSessionToken> {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
   if (token === undefined) return { kind: 'refused', reason: 'missing' };
   for (const signedWith of ['current', 'previous'] as const) {
@@ -35,6 +44,7 @@ function checkClaims(payload: Record<string, unknown>, token: string, signedWith
   const [issuer, destination] = [new URL(iss), new URL(dest)];
   if (issuer.host !== destination.host) return { kind: 'refused', reason: 'hosts-differ' };
   const shop = parseShopDomain(destination.host);
-  if (shop === null || issuer.protocol !== 'https:' || destination.protocol !== 'https:') return { kind: 'refused', reason: 'claims' };
+  if (shop === null || issuer.protocol !== 'https:' || destination.protocol !== 'https:')
+    return { kind: 'refused', reason: 'claims' };
   return { kind: 'verified', shop, userId: sub, token, signedWith };
 }

@@ -14,14 +14,22 @@ const LOCK_CLASS = 321_001;
  * the lock is free. The connections are apart from the app's pool, for a slow token endpoint must not starve everything else.
  */
 export function createShopLock(databaseUrl: string, onError: (error: Error) => void): ShopLock {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 5_000, application_name: 'minimis-shop-lock' });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 4,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 5_000,
+    application_name: 'minimis-shop-lock',
+  });
   pool.on('error', onError);
   return {
     async run(shop, work) {
       const client = await pool.connect();
       let broken = false;
       try {
-        await client.query("BEGIN; SET LOCAL lock_timeout = '15s'; SET LOCAL idle_in_transaction_session_timeout = '60s'");
+        await client.query(
+          "BEGIN; SET LOCAL lock_timeout = '15s'; SET LOCAL idle_in_transaction_session_timeout = '60s'",
+        );
         await client.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [LOCK_CLASS, shop]);
         return await work();
       } finally {

@@ -1,5 +1,13 @@
 import '@shopify/shopify-api/adapters/node';
-import { ApiVersion, HttpResponseError, LogSeverity, RequestedTokenType, shopifyApi, type Session, type Shopify } from '@shopify/shopify-api';
+import {
+  ApiVersion,
+  HttpResponseError,
+  LogSeverity,
+  RequestedTokenType,
+  shopifyApi,
+  type Session,
+  type Shopify,
+} from '@shopify/shopify-api';
 import type { Env } from '../env.ts';
 
 /** What Shopify's token endpoint answers. A dead network, a 5xx or a wrong client secret is thrown. */
@@ -23,14 +31,18 @@ export interface ShopifyTokens {
 /** The token endpoint answers within this or the call failed: a lock is held meanwhile. */
 const PATIENCE_MS = 10_000;
 
-export function createShopifyTokens(env: Pick<Env, 'apiKey' | 'apiSecret' | 'apiSecretPrevious' | 'appUrl'>): ShopifyTokens {
+export function createShopifyTokens(
+  env: Pick<Env, 'apiKey' | 'apiSecret' | 'apiSecretPrevious' | 'appUrl'>,
+): ShopifyTokens {
   const current = library(env, env.apiSecret);
   const previous = env.apiSecretPrevious === null ? null : library(env, env.apiSecretPrevious);
   const signedWith = (secret: Secret) => (secret === 'current' ? current : previous);
   return {
     async decode(token, secret) {
       try {
-        return (await signedWith(secret)?.session.decodeSessionToken(token)) as Record<string, unknown> | undefined ?? null;
+        return (
+          ((await signedWith(secret)?.session.decodeSessionToken(token)) as Record<string, unknown> | undefined) ?? null
+        );
       } catch {
         return null; // the library's message quotes the token: it goes no further
       }
@@ -38,7 +50,12 @@ export function createShopifyTokens(env: Pick<Env, 'apiKey' | 'apiSecret' | 'api
     exchange: (shop, sessionToken, secret) =>
       outcomeOf(() => {
         const shopify = signedWith(secret) ?? current;
-        return shopify.auth.tokenExchange({ shop, sessionToken, requestedTokenType: RequestedTokenType.OfflineAccessToken, expiring: true });
+        return shopify.auth.tokenExchange({
+          shop,
+          sessionToken,
+          requestedTokenType: RequestedTokenType.OfflineAccessToken,
+          expiring: true,
+        });
       }),
     refresh: (shop, refreshToken) => outcomeOf(() => current.auth.refreshToken({ shop, refreshToken })),
     offlineId: (shop) => current.session.getOfflineId(shop),
@@ -63,7 +80,10 @@ async function outcomeOf(call: () => Promise<{ session: Session }>): Promise<Tok
   try {
     return { kind: 'session', session: (await inTime(call())).session };
   } catch (error) {
-    if (error instanceof HttpResponseError && error.response.code === 400 && isRefusal(error.response.body)) return { kind: 'refused' };
+    if (error instanceof HttpResponseError) {
+      const response = error.response as { code: number; body?: unknown };
+      if (response.code === 400 && isRefusal(response.body)) return { kind: 'refused' };
+    }
     throw error;
   }
 }
@@ -77,7 +97,10 @@ function isRefusal(body: unknown): boolean {
 async function inTime<Value>(work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(Object.assign(new Error('Shopify did not answer in time'), { name: 'TimeoutError' })), PATIENCE_MS);
+    timer = setTimeout(
+      () => reject(Object.assign(new Error('Shopify did not answer in time'), { name: 'TimeoutError' })),
+      PATIENCE_MS,
+    );
   });
   try {
     return await Promise.race([work, tooLate]);

@@ -30,6 +30,14 @@ export type JobName = keyof JobPayloads;
 
 /** Jobs whose key folds repeats: while one waits, another with the same key is not added. */
 export function jobKey<Name extends JobName>(name: Name, payload: JobPayloads[Name]): string {
-  const data = payload as { shop?: string; orderId?: string; runId?: string; fulfillmentOrderId?: string; requestId?: string };
-  return [data.shop ?? name, data.orderId ?? data.runId ?? data.fulfillmentOrderId ?? data.requestId].filter((part) => part !== undefined).join('/');
+  const data = payload as {
+    shop?: string;
+    orderId?: string;
+    runId?: string;
+    fulfillmentOrderId?: string;
+    requestId?: string;
+  };
+  return [data.shop ?? name, data.orderId ?? data.runId ?? data.fulfillmentOrderId ?? data.requestId]
+    .filter((part) => part !== undefined)
+    .join('/');
 }

@@ -82,7 +82,8 @@ export async function createQueue(settings: QueueSettings): Promise<PgBossQueue>
   await boss.start();
   try {
     await createQueues(boss);
-    if (settings.worker) for (const { name, cron } of SCHEDULES) await boss.schedule(name, cron, {}, { tz: 'UTC', singletonKey: name });
+    if (settings.worker)
+      for (const { name, cron } of SCHEDULES) await boss.schedule(name, cron, {}, { tz: 'UTC', singletonKey: name });
   } catch (error) {
     await boss.stop({ graceful: false });
     throw error;
@@ -147,7 +148,10 @@ async function foldIntoWaiting(boss: PgBoss, db: Executor, name: JobName, row: J
   const { singletonKey, startAfter } = row;
   if (singletonKey === undefined) throw new Error('A job without a key cannot fold');
   // A job that may start now pulls a postponed one forward; a postponed one never pushes a waiting one back.
-  const { updated } = await boss.update({ name, options: { singletonKey, match: 'all', db, ...(startAfter === undefined ? { startAfter: 0 } : {}) } });
+  const { updated } = await boss.update({
+    name,
+    options: { singletonKey, match: 'all', db, ...(startAfter === undefined ? { startAfter: 0 } : {}) },
+  });
   return updated > 0;
 }
 
@@ -167,7 +171,10 @@ function byName(jobs: readonly JobToSend[]): [JobName, JobInsert[]][] {
     });
   }
   return [...grouped]
-    .map(([name, rows]): [JobName, JobInsert[]] => [name, [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)])
+    .map(([name, rows]): [JobName, JobInsert[]] => [
+      name,
+      [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
+    ])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

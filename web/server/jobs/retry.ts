@@ -13,18 +13,47 @@ interface FailureFacts {
   readonly status: number | null;
 }
 
-const code = (...codes: string[]) => (facts: FailureFacts) => facts.codes.some((one) => codes.includes(one));
+const code =
+  (...codes: string[]) =>
+  (facts: FailureFacts) =>
+    facts.codes.some((one) => codes.includes(one));
 
 /** Read from the top; the first row that matches decides. */
 const ROWS: readonly Row[] = [
   { kind: 'give-up', why: 'the payload does not fit the task', matches: (facts) => facts.name === 'ZodError' },
   { kind: 'again', why: 'two transactions met: one had to give way', matches: code('40001', '40P01', 'P2034') },
   { kind: 'again', why: 'the row is locked by another for long', matches: code('55P03', 'P2028', 'P2024') },
-  { kind: 'again', why: 'the database is away or restarting', matches: code('57P01', '57P02', '57P03', '08006', '08001', '08003', 'P1001', 'P1002', 'P1008', 'P1017') },
-  { kind: 'again', why: 'the network failed', matches: code('ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_SOCKET') },
-  { kind: 'again', why: 'the answer took too long', matches: (facts) => facts.name === 'TimeoutError' || facts.name === 'AbortError' },
+  {
+    kind: 'again',
+    why: 'the database is away or restarting',
+    matches: code('57P01', '57P02', '57P03', '08006', '08001', '08003', 'P1001', 'P1002', 'P1008', 'P1017'),
+  },
+  {
+    kind: 'again',
+    why: 'the network failed',
+    matches: code(
+      'ECONNREFUSED',
+      'ECONNRESET',
+      'ETIMEDOUT',
+      'EPIPE',
+      'ENOTFOUND',
+      'EAI_AGAIN',
+      'UND_ERR_CONNECT_TIMEOUT',
+      'UND_ERR_HEADERS_TIMEOUT',
+      'UND_ERR_SOCKET',
+    ),
+  },
+  {
+    kind: 'again',
+    why: 'the answer took too long',
+    matches: (facts) => facts.name === 'TimeoutError' || facts.name === 'AbortError',
+  },
   { kind: 'again', why: 'Shopify asks us to wait', matches: (facts) => facts.status === 429 || facts.status === 430 },
-  { kind: 'again', why: 'Shopify has a fault of its own', matches: (facts) => facts.status !== null && facts.status >= 500 },
+  {
+    kind: 'again',
+    why: 'Shopify has a fault of its own',
+    matches: (facts) => facts.status !== null && facts.status >= 500,
+  },
 ];
 
 /** A fault nobody foresaw may still be a passing one; a bug fails the same way every time, so it gets few tries. */
@@ -52,7 +81,9 @@ function factsOf(error: unknown): FailureFacts {
   for (let at: unknown = error; isRecord(at) && depth < 8; at = at['cause'], depth += 1) {
     if (typeof at['code'] === 'string') codes.push(at['code']);
     const response = at['response'];
-    const found = [at['status'], at['statusCode'], isRecord(response) ? response['code'] : null].find((one) => typeof one === 'number');
+    const found = [at['status'], at['statusCode'], isRecord(response) ? response['code'] : null].find(
+      (one) => typeof one === 'number',
+    );
     if (typeof found === 'number') status ??= found;
   }
   return { name: error instanceof Error ? error.name : typeof error, codes, status };

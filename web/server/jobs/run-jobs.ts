@@ -18,7 +18,12 @@ export interface Workers {
 }
 
 /** Starts `concurrency` workers for each busy queue. Every queue must have its task: a job nobody runs would wait for ever. */
-export async function startWorkers(deps: Deps, queue: PgBossQueue, tasks: readonly AnyTask[], concurrency: number): Promise<Workers> {
+export async function startWorkers(
+  deps: Deps,
+  queue: PgBossQueue,
+  tasks: readonly AnyTask[],
+  concurrency: number,
+): Promise<Workers> {
   const byName = new Map<string, AnyTask>(tasks.map((task) => [task.name, task]));
   const orphan = JOB_NAMES.find((name) => !byName.has(name));
   if (orphan !== undefined) throw new Error(`No task runs the jobs of ${orphan}`);
@@ -39,7 +44,7 @@ async function startWorker(deps: Deps, queue: PgBossQueue, task: AnyTask, looksO
   const worker: { id: string | null } = { id: null };
   worker.id = await queue.boss.work(task.name, options, async (jobs: JobWithMetadata<object>[]) => {
     const results: JobResult[] = [];
-    for (const job of jobs) results.push(await runOne(deps, task as Task, job));
+    for (const job of jobs) results.push(await runOne(deps, task, job));
     // Look for the next job as soon as this one is settled: a second one of the same key had to wait for it, and
     // the notification for it went by while we worked.
     if (worker.id !== null) queue.boss.notifyWorker(worker.id);
@@ -54,7 +59,8 @@ async function runOne(deps: Deps, task: Task, job: JobWithMetadata<object>): Pro
     return { id: job.id, status: 'completed' };
   } catch (error) {
     const failure = describeFailure(error);
-    const { kind, why } = error instanceof UnfitPayload ? { kind: 'give-up', why: error.message } : dispositionOf(error, job.retryCount);
+    const { kind, why } =
+      error instanceof UnfitPayload ? { kind: 'give-up', why: error.message } : dispositionOf(error, job.retryCount);
     if (kind === 'again') log.warn({ failure, why }, 'A job failed and will be tried again');
     else log.error({ failure, why, err: stackOnly(error) }, 'A job failed for good and went to the dead letters');
     return { id: job.id, status: kind === 'again' ? 'failed' : 'deadletter', output: { failure, why } };

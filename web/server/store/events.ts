@@ -7,8 +7,16 @@ type Client = Pick<pg.PoolClient, 'query'>;
  * Inserts the inbox rows of a batch in one statement and returns those that are new. Left out: duplicates (same shop, topic
  * and event), and deliveries for shops that are not installed, save those the law asks us to take.
  */
-export async function insertDeliveries(client: Client, batch: readonly Delivery[], receivedAt: Date): Promise<Delivery[]> {
-  const { rows } = await client.query<{ shop: string; topic: string; event_id: string }>({ name: 'insert-deliveries', text: INSERT, values: columnsOf(batch, receivedAt) });
+export async function insertDeliveries(
+  client: Client,
+  batch: readonly Delivery[],
+  receivedAt: Date,
+): Promise<Delivery[]> {
+  const { rows } = await client.query<{ shop: string; topic: string; event_id: string }>({
+    name: 'insert-deliveries',
+    text: INSERT,
+    values: columnsOf(batch, receivedAt),
+  });
   const inserted = new Set(rows.map((row) => keyOf(row.shop, row.topic, row.event_id)));
   // The batch may hold one event twice: only its first delivery counts.
   return batch.filter((one) => inserted.delete(keyOf(one.shop, one.topic, one.eventId)));
@@ -49,6 +57,13 @@ export async function insertPrivacyRequest(client: Client, delivery: Delivery, r
   if (delivery.privacy === null || delivery.privacy === undefined) return;
   await client.query(
     'INSERT INTO privacy_request (shop, id, topic, customer_id, order_ids, received_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING',
-    [delivery.shop, delivery.eventId, delivery.topic, delivery.privacy.customerId, delivery.privacy.orderIds, receivedAt],
+    [
+      delivery.shop,
+      delivery.eventId,
+      delivery.topic,
+      delivery.privacy.customerId,
+      delivery.privacy.orderIds,
+      receivedAt,
+    ],
   );
 }

@@ -9,7 +9,13 @@ export function findPrivacyRequest(store: Store, shop: string, id: string): Prom
 }
 
 /** `result`: what was done, in counts and ids; never personal data. */
-export async function finishPrivacyRequest(store: Store, shop: string, id: string, doneAt: Date, result: string): Promise<void> {
+export async function finishPrivacyRequest(
+  store: Store,
+  shop: string,
+  id: string,
+  doneAt: Date,
+  result: string,
+): Promise<void> {
   await store.privacyRequest.update({ where: { shop_id: { shop, id } }, data: { doneAt, result } });
 }
 
@@ -25,11 +31,21 @@ export interface HeldOrder {
 }
 
 /** All that we hold of a customer's orders, to be handed to the merchant, who answers the customer. */
-export async function dataHeldOn(db: Pick<Deps['db'], 'orderRecord'>, shop: string, orderIds: readonly string[]): Promise<HeldOrder[]> {
+export async function dataHeldOn(
+  db: Pick<Deps['db'], 'orderRecord'>,
+  shop: string,
+  orderIds: readonly string[],
+): Promise<HeldOrder[]> {
   const orders = await db.orderRecord.findMany({
     where: { shop, orderId: { in: [...orderIds] } },
     orderBy: { orderId: 'asc' },
-    include: { _count: { select: { verdicts: true } }, lines: { where: { live: true, shipment: { state: 'sealed' } }, include: { shipment: { select: { number: true } } } } },
+    include: {
+      _count: { select: { verdicts: true } },
+      lines: {
+        where: { live: true, shipment: { state: 'sealed' } },
+        include: { shipment: { select: { number: true } } },
+      },
+    },
   });
   return orders.map((order) => ({
     orderId: order.orderId,
@@ -57,7 +73,11 @@ export async function redactOrders(tx: Tx, shop: string, orderIds: readonly stri
   await lockAll(tx, 'order', shop, orderIds);
   const known = await tx.orderRecord.findMany({
     where: { shop, orderId: { in: [...orderIds] } },
-    select: { orderId: true, name: true, lines: { where: { live: true, shipment: { state: 'sealed' } }, select: { id: true } } },
+    select: {
+      orderId: true,
+      name: true,
+      lines: { where: { live: true, shipment: { state: 'sealed' } }, select: { id: true } },
+    },
   });
   const minimised = known.filter((order) => order.lines.length > 0);
   const erased = known.filter((order) => order.lines.length === 0).map((order) => order.orderId);
@@ -65,7 +85,10 @@ export async function redactOrders(tx: Tx, shop: string, orderIds: readonly stri
   for (const { orderId, name } of minimised) {
     await tx.verdictRecord.deleteMany({ where: { shop, orderId } });
     await tx.personDay.deleteMany({ where: { shop, orderId } });
-    await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { consigneeName: null, lots: '[]', searchText: name.toLowerCase(), tagError: null } });
+    await tx.orderRecord.update({
+      where: { shop_orderId: { shop, orderId } },
+      data: { consigneeName: null, lots: '[]', searchText: name.toLowerCase(), tagError: null },
+    });
   }
   return { erased, minimised: minimised.map((order) => order.orderId) };
 }
@@ -90,6 +113,9 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
     budgets: await tx.apiBudget.deleteMany({ where }),
     requests: await tx.privacyRequest.deleteMany({ where: { shop, id: { not: requestId } } }),
   };
-  await tx.shop.updateMany({ where, data: { state: 'uninstalled', name: null, currency: null, ianaTimezone: null, scopes: null } });
+  await tx.shop.updateMany({
+    where,
+    data: { state: 'uninstalled', name: null, currency: null, ianaTimezone: null, scopes: null },
+  });
   return Object.fromEntries(Object.entries(counts).map(([table, { count }]) => [table, count]));
 }

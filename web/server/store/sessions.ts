@@ -25,7 +25,10 @@ export async function deleteSessionsOfShop(store: Store, shop: string): Promise<
 }
 
 /** Shops that are installed and whose offline token was last renewed before `before`: tokens nobody uses still have to be kept alive. */
-export async function shopsWithTokensExpiringBefore(db: Pick<Deps['db'], '$queryRaw'>, before: Date): Promise<string[]> {
+export async function shopsWithTokensExpiringBefore(
+  db: Pick<Deps['db'], '$queryRaw'>,
+  before: Date,
+): Promise<string[]> {
   const rows = await db.$queryRaw<{ shop: string }[]>`
     SELECT session.shop FROM session JOIN shop USING (shop)
     WHERE NOT session.is_online AND shop.state = 'installed' AND session.refresh_token_expires < ${before}
@@ -35,6 +38,10 @@ export async function shopsWithTokensExpiringBefore(db: Pick<Deps['db'], '$query
 
 /** Changes whenever a token of the shop is stored anew: a sealed value never comes out twice the same. */
 export async function sealedTokensOfShop(store: Store, shop: string): Promise<string> {
-  const rows = await store.session.findMany({ where: { shop }, orderBy: { id: 'asc' }, select: { id: true, accessToken: true } });
+  const rows = await store.session.findMany({
+    where: { shop },
+    orderBy: { id: 'asc' },
+    select: { id: true, accessToken: true },
+  });
   return rows.map((row) => `${row.id} ${row.accessToken ?? ''}`).join('\n');
 }

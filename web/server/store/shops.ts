@@ -20,7 +20,9 @@ export function shopState(shop: Pick<Shop, 'state'>): ShopState {
 export async function markInstalled(tx: Tx, shop: string, scopes: string | null, at: Date): Promise<void> {
   const before = await findShop(tx, shop);
   if (before === null) {
-    await tx.shop.create({ data: { shop, state: 'installed', scopes, installedAt: at, scnCode: await freeScnCode(tx) } });
+    await tx.shop.create({
+      data: { shop, state: 'installed', scopes, installedAt: at, scnCode: await freeScnCode(tx) },
+    });
     return;
   }
   const again = shopState(before) === 'uninstalled' ? { installedAt: at, uninstalledAt: null } : {};

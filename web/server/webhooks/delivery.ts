@@ -22,7 +22,8 @@ export interface Delivery {
   readonly job: JobToSend;
 }
 
-export type ReadDelivery = { readonly kind: 'delivery'; readonly delivery: Delivery } | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type ReadDelivery =
+  { readonly kind: 'delivery'; readonly delivery: Delivery } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
  * Headers and body of a delivery whose signature holds. The headers are not signed, so they route and no more: the job reads

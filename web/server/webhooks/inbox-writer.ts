@@ -30,7 +30,12 @@ interface Waiting {
  * Groups deliveries by what the database does anyway: while two transactions are under way the next ones gather, and the first
  * that returns takes them along. No timer: alone, a delivery is written at once.
  */
-export function createInboxWriter(settings: { env: Pick<Env, 'databaseUrl'>; clock: Clock; log: Deps['log']; queue: PgBossQueue }): InboxWriter {
+export function createInboxWriter(settings: {
+  env: Pick<Env, 'databaseUrl'>;
+  clock: Clock;
+  log: Deps['log'];
+  queue: PgBossQueue;
+}): InboxWriter {
   const pool = inboxPool(settings.env.databaseUrl, settings.log);
   const waiting: Waiting[] = [];
   const inFlight = new Set<Promise<void>>();
@@ -78,21 +83,35 @@ function inboxPool(connectionString: string, log: Deps['log']): pg.Pool {
 }
 
 /** What became of the batch as a whole; never rejects. */
-async function writeBatch(pool: pg.Pool, { clock, log, queue }: { clock: Clock; log: Deps['log']; queue: PgBossQueue }, batch: readonly Waiting[]): Promise<Stored> {
+async function writeBatch(
+  pool: pg.Pool,
+  { clock, log, queue }: { clock: Clock; log: Deps['log']; queue: PgBossQueue },
+  batch: readonly Waiting[],
+): Promise<Stored> {
   let client: pg.PoolClient;
   try {
     client = await pool.connect();
   } catch (error) {
-    log.error({ failure: describeFailure(error), deliveries: batch.length }, 'The database cannot be reached: deliveries are turned away');
+    log.error(
+      { failure: describeFailure(error), deliveries: batch.length },
+      'The database cannot be reached: deliveries are turned away',
+    );
     return 'overloaded';
   }
   try {
     await client.query('BEGIN');
     const receivedAt = clock.now();
-    const fresh = await insertDeliveries(client, batch.map((one) => one.delivery), receivedAt);
+    const fresh = await insertDeliveries(
+      client,
+      batch.map((one) => one.delivery),
+      receivedAt,
+    );
     for (const delivery of fresh) await insertPrivacyRequest(client, delivery, receivedAt);
     const executor = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) };
-    await queue.sendDelivered(executor, fresh.map((delivery) => delivery.job));
+    await queue.sendDelivered(
+      executor,
+      fresh.map((delivery) => delivery.job),
+    );
     await client.query('COMMIT');
     client.release();
     return 'stored';

@@ -9,7 +9,7 @@ type Reviver = (key: string, value: unknown, context?: { source?: string }) => u
  */
 export function parseLossless(text: string): LosslessObject | null {
   try {
-    const value: unknown = JSON.parse(text, keepIntegers as (key: string, value: unknown) => unknown);
+    const value: unknown = JSON.parse(text, keepIntegers);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as LosslessObject) : null;
   } catch {
     return null;

@@ -27,7 +27,9 @@ export function readBody(request: IncomingMessage): Promise<Buffer | 'too-large'
       else chunks.push(chunk);
     };
     request.on('data', keep);
-    request.once('end', () => finish(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
+    request.once('end', () =>
+      finish(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)),
+    );
     request.once('close', () => {
       clearTimeout(timer);
       if (!request.complete) reject(new Error('The sender hung up'));

@@ -29,7 +29,11 @@ export function createWebhookReceiver(parts: Parts): WebhookReceiver {
   };
 }
 
-async function receive({ inbox }: Parts, secrets: readonly string[], request: IncomingMessage): Promise<Refusal | 'stored'> {
+async function receive(
+  { inbox }: Parts,
+  secrets: readonly string[],
+  request: IncomingMessage,
+): Promise<Refusal | 'stored'> {
   if (request.method !== 'POST') return 'not-post';
   const body = await readBody(request);
   if (typeof body === 'string') return body;
@@ -48,9 +52,21 @@ function answer({ log }: Parts, request: IncomingMessage, response: ServerRespon
   const { status, says } = REFUSALS[outcome];
   // The headers of an unsigned request are anyone's text: they are not logged. Nothing of the body ever is.
   const signed = status !== 401 && status !== 413 && status !== 408;
-  log.warn({ refusal: outcome, status, ...(signed ? { topic: request.headers['x-shopify-topic'], webhookId: request.headers['x-shopify-webhook-id'] } : {}) }, 'A webhook was refused');
+  log.warn(
+    {
+      refusal: outcome,
+      status,
+      ...(signed
+        ? { topic: request.headers['x-shopify-topic'], webhookId: request.headers['x-shopify-webhook-id'] }
+        : {}),
+    },
+    'A webhook was refused',
+  );
   const unread = outcome === 'too-large' || outcome === 'too-slow' || outcome === 'not-post';
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...(unread ? { connection: 'close' } : {}) });
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    ...(unread ? { connection: 'close' } : {}),
+  });
   // What was not read is not going to be: the connection ends with the answer.
   response.end(`${says}\n`, () => {
     if (unread) request.destroy();

@@ -24,7 +24,11 @@ export interface LosslessObject {
 
 const order = (cause: string, idOf: (body: LosslessObject) => unknown): Topic => ({
   subjectOf: (body) => gidSubject('Order', idOf(body)),
-  job: (shop, about) => ({ name: 'read-order', payload: { shop, orderId: lastPart(about.subject), cause }, priority: 1 }),
+  job: (shop, about) => ({
+    name: 'read-order',
+    payload: { shop, orderId: lastPart(about.subject), cause },
+    priority: 1,
+  }),
 });
 
 const fulfillmentOrder = (cause: string, member: string): Topic => ({
@@ -36,7 +40,8 @@ const fulfillmentOrder = (cause: string, member: string): Topic => ({
   },
   job(shop, about) {
     const id = lastPart(about.subject);
-    if (about.subject?.includes('/FulfillmentOrder/') === true) return { name: 'read-fulfillment-order', payload: { shop, fulfillmentOrderId: id }, priority: 1 };
+    if (about.subject?.includes('/FulfillmentOrder/') === true)
+      return { name: 'read-fulfillment-order', payload: { shop, fulfillmentOrderId: id }, priority: 1 };
     return { name: 'read-order', payload: { shop, orderId: id, cause }, priority: 1 };
   },
 });
@@ -47,7 +52,10 @@ const shopItself = (name: 'app-uninstalled' | 'scopes-updated', shopMember?: str
   ...(shopMember === undefined ? {} : { shopMember }),
 });
 
-const privacy = (name: 'customer-data-request' | 'customer-redact' | 'shop-redact', ordersMember: string | null): Topic => ({
+const privacy = (
+  name: 'customer-data-request' | 'customer-redact' | 'shop-redact',
+  ordersMember: string | null,
+): Topic => ({
   evenWhenUninstalled: true,
   shopMember: 'shop_domain',
   subjectOf(body) {
@@ -67,7 +75,9 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   'orders/create': order('order-created', ownId),
   'orders/updated': order('order-updated', ownId),
   'orders/cancelled': order('order-cancelled', ownId),
-  'orders/edited': order('order-edited', (body) => (isObject(body['order_edit']) ? body['order_edit']['order_id'] : null)),
+  'orders/edited': order('order-edited', (body) =>
+    isObject(body['order_edit']) ? body['order_edit']['order_id'] : null,
+  ),
   'refunds/create': order('refund-created', (body) => body['order_id']),
   'fulfillment_orders/order_routing_complete': fulfillmentOrder('routed', 'fulfillment_order'),
   'fulfillment_orders/moved': fulfillmentOrder('moved', 'moved_fulfillment_order'),
@@ -83,7 +93,9 @@ function ownId(body: LosslessObject): unknown {
 }
 
 function gidSubject(type: 'Order' | 'FulfillmentOrder', value: unknown): Subject | null {
-  const id = numericId(typeof value === 'string' && value.startsWith(`gid://shopify/${type}/`) ? lastPart(value) : value);
+  const id = numericId(
+    typeof value === 'string' && value.startsWith(`gid://shopify/${type}/`) ? lastPart(value) : value,
+  );
   return id === null ? null : { subject: `gid://shopify/${type}/${id}` };
 }
 

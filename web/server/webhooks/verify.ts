@@ -6,7 +6,11 @@ export type Verification = 'verified' | 'no-signature' | 'bad-signature';
  * Whether one of our secrets signed these bytes. Compares in constant time, and tries every secret whatever the first says:
  * after a rotation Shopify may sign with the old one for up to an hour. Only the body is signed, never a header.
  */
-export function verifySignature(body: Uint8Array, signature: string | undefined, secrets: readonly string[]): Verification {
+export function verifySignature(
+  body: Uint8Array,
+  signature: string | undefined,
+  secrets: readonly string[],
+): Verification {
   if (signature === undefined || signature === '') return 'no-signature';
   const given = Buffer.from(signature, 'base64');
   let fits = false;

@@ -18,11 +18,13 @@ export const appUninstalled: Task<'app-uninstalled'> = {
   parse: (payload) => PAYLOAD.parse(payload),
   async run({ admin, clock, db, log }, { shop }) {
     const before = await sealedTokensOfShop(db, shop);
-    if ((await admin.run(shop, STILL_THERE, {})).kind === 'ok') return log.info({ shop }, 'The shop is installed again: a late uninstallation is ignored');
+    if ((await admin.run(shop, STILL_THERE, {})).kind === 'ok')
+      return log.info({ shop }, 'The shop is installed again: a late uninstallation is ignored');
     const cancelled = await db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM shop WHERE shop = ${shop} FOR UPDATE`;
       // A merchant who came back while we asked has a new token: asking again settles it.
-      if ((await sealedTokensOfShop(tx, shop)) !== before) throw new Error('The shop got a new token while it was being closed');
+      if ((await sealedTokensOfShop(tx, shop)) !== before)
+        throw new Error('The shop got a new token while it was being closed');
       await markUninstalled(tx, shop, clock.now());
       await deleteSessionsOfShop(tx, shop);
       return cancelWaitingJobs(tx, shop);

@@ -18,6 +18,8 @@ export const readFulfillmentOrder: Task<'read-fulfillment-order'> = {
     if (outcome.kind === 'refused') throw new Error('Shopify refused to say which order a fulfilment order belongs to');
     if (outcome.kind !== 'ok' || outcome.data.fulfillmentOrder === null) return;
     const orderId = outcome.data.fulfillmentOrder.orderId.split('/').at(-1) ?? '';
-    await db.$transaction((tx) => queue.send(tx, [{ name: 'read-order', payload: { shop, orderId, cause: 'routed' }, priority: 1 }]));
+    await db.$transaction((tx) =>
+      queue.send(tx, [{ name: 'read-order', payload: { shop, orderId, cause: 'routed' }, priority: 1 }]),
+    );
   },
 };

@@ -13,7 +13,10 @@ export const customerDataRequest: Task<'customer-data-request'> = {
     const request = await findPrivacyRequest(db, shop, requestId);
     if (request === null || request.doneAt !== null) return;
     const held = await dataHeldOn(db, shop, request.orderIds);
-    const result = held.length === 0 ? 'No data is held' : `Data is held on the orders ${held.map((order) => order.orderId).join(' ')}`;
+    const result =
+      held.length === 0
+        ? 'No data is held'
+        : `Data is held on the orders ${held.map((order) => order.orderId).join(' ')}`;
     await finishPrivacyRequest(db, shop, requestId, clock.now(), result);
   },
 };

@@ -11,7 +11,13 @@ export const customerRedact: Task<'customer-redact'> = {
       const request = await findPrivacyRequest(tx, shop, requestId);
       if (request === null || request.doneAt !== null) return;
       const { erased, minimised } = await redactOrders(tx, shop, request.orderIds);
-      await finishPrivacyRequest(tx, shop, requestId, clock.now(), `Erased ${erased.length}, kept without the person for a sealed shipment ${minimised.length}`);
+      await finishPrivacyRequest(
+        tx,
+        shop,
+        requestId,
+        clock.now(),
+        `Erased ${erased.length}, kept without the person for a sealed shipment ${minimised.length}`,
+      );
     }, ERASING);
   },
 };

@@ -17,7 +17,9 @@ export const shopRedact: Task<'shop-redact'> = {
     const result = await db.$transaction(async (tx) => {
       const request = await findPrivacyRequest(tx, shop, requestId);
       if (request === null || request.doneAt !== null) return null;
-      const done = stillThere ? 'Nothing erased: the app is installed again' : `Erased ${JSON.stringify(await eraseShop(tx, shop, requestId))}`;
+      const done = stillThere
+        ? 'Nothing erased: the app is installed again'
+        : `Erased ${JSON.stringify(await eraseShop(tx, shop, requestId))}`;
       if (!stillThere) await cancelWaitingJobs(tx, shop);
       await finishPrivacyRequest(tx, shop, requestId, clock.now(), done);
       return done;

@@ -11,7 +11,11 @@ export const scopesUpdated: Task<'scopes-updated'> = {
   name: 'scopes-updated',
   parse: (payload) => PAYLOAD.parse(payload),
   async run({ admin, db }, { shop }) {
-    const outcome = await admin.run<{ currentAppInstallation: { accessScopes: { handle: string }[] } }>(shop, GRANTED, {});
+    const outcome = await admin.run<{ currentAppInstallation: { accessScopes: { handle: string }[] } }>(
+      shop,
+      GRANTED,
+      {},
+    );
     if (outcome.kind === 'refused') throw new Error('Shopify refused to say which scopes are granted');
     if (outcome.kind !== 'ok') return; // the shop's state says why; a new authorisation brings the scopes along
     const handles = outcome.data.currentAppInstallation.accessScopes.map((scope) => scope.handle);

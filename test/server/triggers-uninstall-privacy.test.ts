@@ -1,0 +1,298 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AdminOutcome } from '../../web/server/admin-api/admin-api.ts';
+import type { Deps } from '../../web/server/deps.ts';
+import { createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
+import { dataHeldOn } from '../../web/server/store/privacy.ts';
+import { appUninstalled } from '../../web/server/triggers/app-uninstalled/app-uninstalled.ts';
+import { readFulfillmentOrder } from '../../web/server/triggers/order-changed/read-fulfillment-order.ts';
+import { customerDataRequest } from '../../web/server/triggers/privacy/customer-data-request.ts';
+import { customerRedact } from '../../web/server/triggers/privacy/customer-redact.ts';
+import { shopRedact } from '../../web/server/triggers/privacy/shop-redact.ts';
+import { scopesUpdated } from '../../web/server/triggers/scopes-updated/scopes-updated.ts';
+import { freshDatabase, type FreshDatabase } from '../support/database.ts';
+import { adminThat, clock, installShop, readableLog, SHOP } from './support/ingress.ts';
+
+const OTHER = 'other-shop.myshopify.com';
+const GONE: AdminOutcome<unknown> = { kind: 'unauthorised' };
+const HERE: AdminOutcome<unknown> = {
+  kind: 'ok',
+  data: { currentAppInstallation: { id: 'gid://shopify/AppInstallation/1' } },
+};
+
+let database: FreshDatabase;
+let queue: PgBossQueue;
+const { log, lines } = readableLog();
+beforeAll(async () => {
+  database = await freshDatabase();
+  queue = await createQueue({ databaseUrl: database.url, log, worker: false });
+});
+afterAll(async () => {
+  await queue.stop();
+  await database.drop();
+});
+beforeEach(async () => {
+  lines.length = 0;
+  await database.pool.query(
+    "BEGIN; SET LOCAL minimis.redaction = 'on'; DELETE FROM shipment_line; DELETE FROM shipment; DELETE FROM order_record; DELETE FROM session; DELETE FROM privacy_request; DELETE FROM shop; DELETE FROM pgboss.job; COMMIT",
+  );
+  for (const shop of [SHOP, OTHER]) {
+    await installShop(database, shop);
+    await database.db.session.create({ data: { id: `offline_${shop}`, shop, state: '', accessToken: 'sealed' } });
+    for (const orderId of ['1', '2', '3']) await anOrder(shop, orderId);
+  }
+});
+
+const deps = (answer: AdminOutcome<unknown>) =>
+  ({ db: database.db, queue, clock, log, admin: adminThat(() => answer) }) as unknown as Deps;
+
+/** An order with a person in every place where we keep one. */
+async function anOrder(shop: string, orderId: string): Promise<void> {
+  const at = new Date();
+  const lots = JSON.stringify([{ consignee: { name: 'Ann Lee', address1: '5 Elm St' } }]);
+  await database.db.orderRecord.create({
+    data: {
+      shop,
+      orderId,
+      name: `#${orderId}`,
+      placedAt: at,
+      shopifyUpdatedAt: at,
+      lots,
+      searchText: `#${orderId} ann lee`,
+      consigneeName: 'Ann Lee',
+      verdict: 'ineligible',
+      entry: '11',
+      entryReady: true,
+      arrivalFrom: 'transit-days',
+      decidedAt: at,
+      verdictId: `v${orderId}`,
+    },
+  });
+  await database.db.verdictRecord.create({
+    data: {
+      shop,
+      id: `v${orderId}`,
+      orderId,
+      decidedAt: at,
+      cause: 'order-created',
+      verdict: 'ineligible',
+      entry: '11',
+      outcome: '[]',
+      inputs: lots,
+      rulebookVersion: '1',
+      rulebookHash: 'h',
+    },
+  });
+  await database.db.personDay.create({
+    data: { shop, personKey: 'hash-of-ann', orderId, lotId: `${orderId}-1`, placedAt: at },
+  });
+}
+
+async function seal(shop: string, orderId: string): Promise<void> {
+  const at = new Date();
+  await database.db.shipment.create({
+    data: {
+      shop,
+      id: 's1',
+      number: 1,
+      shipFromKey: 'k',
+      shipFromName: 'Windsor',
+      arrivalAt: at,
+      arrivalDay: '2026-11-24',
+      mode: 'truck',
+      port: '3801',
+      entry: '11',
+      openedAt: at,
+    },
+  });
+  await database.db.shipmentLine.create({
+    data: { shop, id: 'l1', shipmentId: 's1', orderId, addedAt: at, addedBy: 'automatic' },
+  });
+  await database.db.shipment.update({
+    where: { shop_id: { shop, id: 's1' } },
+    data: { state: 'sealed', sealedAt: at, sealedBy: '42', sealedDocument: '{"consignee":"Ann Lee"}' },
+  });
+}
+
+async function request(topic: string, orderIds: string[]): Promise<{ shop: string; requestId: string }> {
+  await database.db.privacyRequest.create({
+    data: { shop: SHOP, id: 'r1', topic, customerId: '7', orderIds, receivedAt: new Date() },
+  });
+  return { shop: SHOP, requestId: 'r1' };
+}
+const outcome = async () =>
+  (await database.db.privacyRequest.findUniqueOrThrow({ where: { shop_id: { shop: SHOP, id: 'r1' } } })).result;
+const orders = async (shop: string) =>
+  (await database.db.orderRecord.findMany({ where: { shop }, orderBy: { orderId: 'asc' } })).map(
+    (order) => order.orderId,
+  );
+
+describe('app/uninstalled', () => {
+  const waiting = () =>
+    database.db.$transaction((tx) =>
+      queue.send(
+        tx,
+        [SHOP, OTHER].flatMap((shop) => [
+          { name: 'read-order' as const, payload: { shop, orderId: '1', cause: 'test' } },
+          { name: 'customer-redact' as const, payload: { shop, requestId: 'r1' } },
+        ]),
+      ),
+    );
+  const jobs = async () =>
+    (
+      await database.pool.query<{ job: string }>(
+        `SELECT name || ' ' || singleton_key AS job FROM pgboss.job WHERE state = 'created'`,
+      )
+    ).rows
+      .map((row) => row.job)
+      .sort();
+
+  it('deletes the tokens, stops the waiting work of that shop, and keeps its data for now', async () => {
+    await waiting();
+    await appUninstalled.run(deps(GONE), { shop: SHOP });
+    expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({
+      state: 'uninstalled',
+      uninstalledAt: expect.any(Date) as Date,
+    });
+    expect((await database.db.session.findMany()).map((session) => session.shop)).toEqual([OTHER]);
+    expect(await jobs()).toEqual([
+      `customer-redact ${SHOP}/r1`,
+      `customer-redact ${OTHER}/r1`,
+      `read-order ${OTHER}/1`,
+    ]);
+    expect(await orders(SHOP)).toEqual(['1', '2', '3']);
+    await appUninstalled.run(deps(GONE), { shop: SHOP }); // again is harmless
+  });
+
+  it('is ignored when it comes late and the shop is back', async () => {
+    await appUninstalled.run(deps(HERE), { shop: SHOP });
+    expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({ state: 'installed' });
+    expect(await database.db.session.count()).toBe(2);
+  });
+
+  it('does not delete the token of a merchant who comes back while it is asking', async () => {
+    const admin = {
+      run: async () => {
+        await database.db.session.updateMany({ where: { shop: SHOP }, data: { accessToken: 'sealed anew' } });
+        return GONE;
+      },
+    };
+    await expect(appUninstalled.run({ ...deps(GONE), admin }, { shop: SHOP })).rejects.toThrow(/new token/);
+    expect(await database.db.session.count()).toBe(2);
+  });
+});
+
+describe('customers/data_request', () => {
+  it('finds the orders that we hold data on, and what it is', async () => {
+    await seal(SHOP, '2');
+    await customerDataRequest.run(deps(HERE), await request('customers/data_request', ['2', '99']));
+    expect(await outcome()).toBe('Data is held on the orders 2');
+    expect(await dataHeldOn(database.db, SHOP, ['2', '99'])).toMatchObject([
+      { orderId: '2', consigneeName: 'Ann Lee', decisions: 1, sealedShipments: [1] },
+    ]);
+    expect(lines.join('')).not.toMatch(/ann/i);
+  });
+});
+
+describe('customers/redact', () => {
+  it('erases the orders it names, their decisions and person keys, and no others', async () => {
+    await customerRedact.run(deps(HERE), await request('customers/redact', ['1', '2']));
+    expect(await orders(SHOP)).toEqual(['3']);
+    expect(await orders(OTHER)).toEqual(['1', '2', '3']);
+    expect(await database.db.verdictRecord.count({ where: { shop: SHOP } })).toBe(1);
+    expect(await database.db.personDay.count({ where: { shop: SHOP } })).toBe(1);
+    expect(await outcome()).toBe('Erased 2, kept without the person for a sealed shipment 0');
+    await customerRedact.run(deps(HERE), { shop: SHOP, requestId: 'r1' }); // again is harmless
+  });
+
+  it('keeps the filed document of a sealed shipment, and no person beside it', async () => {
+    await seal(SHOP, '2');
+    await customerRedact.run(deps(HERE), await request('customers/redact', ['1', '2']));
+    expect(await database.db.orderRecord.findMany({ where: { shop: SHOP, orderId: '2' } })).toMatchObject([
+      { name: '#2', consigneeName: null, lots: '[]', searchText: '#2', verdict: 'ineligible' },
+    ]);
+    expect(await database.db.verdictRecord.count({ where: { shop: SHOP, orderId: '2' } })).toBe(0);
+    expect(await database.db.personDay.count({ where: { shop: SHOP, orderId: '2' } })).toBe(0);
+    expect(await database.db.shipment.findMany({ where: { shop: SHOP } })).toMatchObject([
+      { sealedDocument: '{"consignee":"Ann Lee"}' },
+    ]);
+    expect(await outcome()).toBe('Erased 1, kept without the person for a sealed shipment 1');
+  });
+});
+
+describe('shop/redact', () => {
+  it('erases everything of the shop, sealed shipments too, but what keeps its control numbers apart', async () => {
+    await seal(SHOP, '2');
+    const { scnCode } = await database.db.shop.findUniqueOrThrow({ where: { shop: SHOP } });
+    await shopRedact.run(deps(GONE), await request('shop/redact', []));
+    const left = await Promise.all(
+      [
+        'order_record',
+        'verdict_record',
+        'person_day',
+        'shipment',
+        'shipment_line',
+        'session',
+        'settings',
+        'webhook_event',
+        'recheck_run',
+      ].map(async (table) => (await database.pool.query(`SELECT 1 FROM ${table} WHERE shop = $1`, [SHOP])).rows.length),
+    );
+    expect(left).toEqual(Array(9).fill(0));
+    expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({
+      scnCode,
+      state: 'uninstalled',
+      name: null,
+    });
+    expect(await orders(OTHER)).toEqual(['1', '2', '3']);
+    expect(await outcome()).toMatch(/^Erased .*"orders":3/);
+  });
+
+  it('erases nothing of a shop that is back', async () => {
+    await shopRedact.run(deps(HERE), await request('shop/redact', []));
+    expect(await orders(SHOP)).toEqual(['1', '2', '3']);
+    expect(await outcome()).toMatch(/^Nothing erased/);
+  });
+});
+
+describe('the other causes', () => {
+  it('turns a fulfilment order into a read of its order', async () => {
+    const admin: AdminOutcome<unknown> = {
+      kind: 'ok',
+      data: { fulfillmentOrder: { orderId: 'gid://shopify/Order/820982911946154508' } },
+    };
+    await readFulfillmentOrder.run(deps(admin), { shop: SHOP, fulfillmentOrderId: '5' });
+    const { rows } = await database.pool.query(`SELECT data FROM pgboss.job WHERE name = 'read-order'`);
+    expect(rows).toEqual([{ data: { shop: SHOP, orderId: '820982911946154508', cause: 'routed' } }]);
+  });
+
+  it.each<AdminOutcome<unknown>>([
+    { kind: 'ok', data: { fulfillmentOrder: null } },
+    { kind: 'unauthorised' },
+    { kind: 'uninstalled' },
+    { kind: 'forbidden', message: '' },
+  ])('ends quietly when the fulfilment order is out of reach: %j', async (answer) => {
+    await readFulfillmentOrder.run(deps(answer), { shop: SHOP, fulfillmentOrderId: '5' });
+    expect((await database.pool.query(`SELECT 1 FROM pgboss.job`)).rows).toEqual([]);
+  });
+
+  it('keeps the scopes that are granted now', async () => {
+    await scopesUpdated.run(
+      deps({
+        kind: 'ok',
+        data: { currentAppInstallation: { accessScopes: [{ handle: 'write_orders' }, { handle: 'read_orders' }] } },
+      }),
+      { shop: SHOP },
+    );
+    expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({
+      scopes: 'read_orders,write_orders',
+    });
+  });
+
+  it.each([appUninstalled, scopesUpdated, customerRedact, readFulfillmentOrder])(
+    'refuses a payload that does not fit: $name',
+    (task) => {
+      expect(() => task.parse({ shop: 7 })).toThrow();
+      expect(() => task.parse(null)).toThrow();
+    },
+  );
+});
