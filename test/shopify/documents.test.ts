@@ -15,7 +15,8 @@ import * as shopify from '#shopify';
 import { adminSchema } from '../support/admin-schema.ts';
 
 const { schema, scopes } = adminSchema();
-const documents = Object.entries(shopify).filter(
+const exported: [string, unknown][] = Object.entries(shopify);
+const documents = exported.filter(
   (entry): entry is [string, string] => typeof entry[1] === 'string' && /^(query|mutation) /.test(entry[1]),
 );
 const toml = parseToml(readFileSync(new URL('../../shopify.app.toml', import.meta.url), 'utf8'));

@@ -5,7 +5,8 @@ import type { Tx } from '../deps.ts';
  * each in sorted order, so that two transactions never wait for each other in a ring.
  */
 export async function lockAll(tx: Tx, kind: 'order' | 'person', shop: string, names: Iterable<string>): Promise<void> {
-  for (const name of [...new Set(names)].sort()) {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${kind}/${shop}/${name}`}, 0))`;
-  }
+  const keys = [...new Set(names)].sort().map((name) => `${kind}/${shop}/${name}`);
+  if (keys.length === 0) return;
+  // `unnest` gives its elements in their order, so the locks are taken in it.
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(key, 0))::text AS locked FROM unnest(${keys}::text[]) AS key`;
 }

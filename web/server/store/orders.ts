@@ -73,10 +73,14 @@ export async function storeDecision(tx: Tx, shop: string, orderId: string, decid
   await tx.orderRecord.update({ where: key(shop, orderId), data: decided });
 }
 
-/** Shopify no longer knows the order. Tells whether we held it. */
+/** Without the scope read_all_orders, Shopify shows orders of the last 60 days; a day less is safe against its clock. */
+const VISIBLE_MS = 59 * 86_400_000;
+
+/** Shopify no longer shows the order: deleted, unless it is merely too old to be shown. Tells whether we now hold it as deleted. */
 export async function markDeleted(tx: Tx, shop: string, orderId: string, at: Date): Promise<boolean> {
+  const shownSince = new Date(at.getTime() - VISIBLE_MS);
   const { count } = await tx.orderRecord.updateMany({
-    where: { shop, orderId, deletedAt: null },
+    where: { shop, orderId, deletedAt: null, placedAt: { gte: shownSince } },
     data: { deletedAt: at },
   });
   return count > 0;

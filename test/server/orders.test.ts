@@ -1,0 +1,357 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseEligibilityMetafield } from '#shopify';
+import type { ShopifyOrder } from '#shopify';
+import { readOrder } from '../../web/server/orders/read-order.ts';
+import { recheckAll, recheckOrders } from '../../web/server/orders/recheck.ts';
+import { aFulfillmentOrder, aLine, anAddress, anOrder, chargedInUsd } from '../shopify/order-builder.ts';
+import { CLOSED_DAY, OPEN_DAY, SHOP, startPipeline } from '../support/order-pipeline.ts';
+import type { Pipeline } from '../support/order-pipeline.ts';
+
+let pipeline: Pipeline;
+beforeEach(async () => void (pipeline = await startPipeline(OPEN_DAY)));
+afterEach(() => pipeline.close());
+
+/** An order of one Vietnamese article, paid in US dollars. */
+function order(id: string, usd: string, over: Partial<ShopifyOrder> = {}): ShopifyOrder {
+  const lineItems = over.lineItems ?? [aLine({ priceAfterAllDiscountsBeforeTaxesSet: chargedInUsd(usd, usd) })];
+  const placed = pipeline.at.toISOString();
+  return anOrder({
+    id: `gid://shopify/Order/${id}`,
+    name: `#${id}`,
+    createdAt: placed,
+    updatedAt: placed,
+    fulfillmentOrders: [{ ...aFulfillmentOrder(lineItems), id: `gid://shopify/FulfillmentOrder/${id}` }],
+    currentShippingPriceSet: chargedInUsd('5.00', '7.00'),
+    ...over,
+    lineItems,
+  });
+}
+
+const someoneElse = (name: string): Partial<ShopifyOrder> => ({
+  email: `${name.toLowerCase()}@example.com`,
+  customer: null,
+  billingAddress: null,
+  shippingAddress: anAddress({ firstName: name, lastName: 'Else', name: null, address1: `1 ${name} St` }),
+});
+
+describe('from a placed order to its tags', () => {
+  it('is eligible on a day when the law is open: tags, metafield and columns say so', async () => {
+    const row = await pipeline.place(order('1001', '40.00'));
+    expect(row).toMatchObject({
+      verdict: 'eligible',
+      entry: '321',
+      leadReason: null,
+      valueUsdMinor: 4000n,
+      tagState: 'written',
+      pieces: 1,
+      weightGrams: 180,
+    });
+    const { tags, metafield } = pipeline.shopify.written('1001');
+    expect(tags).toEqual(['S321-eligible', 'Entry-321']);
+    expect(parseEligibilityMetafield(metafield ?? '')).toMatchObject({
+      verdict: 'eligible',
+      entry: '321',
+      arrivalDay: row.arrivalDay,
+      shipment: 'S-0001',
+    });
+    expect(row.writtenTags).toEqual(tags);
+    expect(row.searchText).toContain('s321-eligible');
+  });
+
+  it('is ineligible on a day when it is closed, and names the entry', async () => {
+    pipeline.at = CLOSED_DAY;
+    const row = await pipeline.place(order('1001', '40.00'));
+    expect(row).toMatchObject({ verdict: 'ineligible', leadReason: 'SUSPENDED_ALL', entry: '11' });
+    expect(pipeline.shopify.written('1001').tags).toEqual(['S321-ineligible', 'S321-suspended', 'Entry-11']);
+  });
+
+  it('writes nothing the second time, and keeps one verdict', async () => {
+    await pipeline.place(order('1001', '40.00'));
+    const verdicts = await pipeline.deps.db.verdictRecord.count();
+    pipeline.shopify.asked.length = 0;
+    pipeline.send({ name: 'read-order', payload: { shop: SHOP, orderId: '1001', cause: 'webhook:orders/updated' } });
+    pipeline.send({ name: 'write-tags', payload: { shop: SHOP, orderId: '1001' } });
+    await pipeline.drain();
+    expect(pipeline.shopify.asked.map((call) => call.operation)).toEqual(['Order']);
+    expect(await pipeline.deps.db.verdictRecord.count()).toBe(verdicts);
+  });
+
+  it('leaves the merchant’s tags alone and puts its own back when someone removes them', async () => {
+    await pipeline.place(order('1001', '40.00', { tags: ['VIP', 's321-review'] }));
+    expect(pipeline.shopify.written('1001').tags).toEqual(['VIP', 'S321-eligible', 'Entry-321']);
+    const held = pipeline.shopify.orders.get('gid://shopify/Order/1001') ?? order('1001', '40.00');
+    await pipeline.place({ ...held, tags: ['VIP'], updatedAt: '2025-03-04T00:00:00Z' });
+    expect(pipeline.shopify.written('1001').tags).toEqual(['VIP', 'S321-eligible', 'Entry-321']);
+  });
+
+  it('keeps an order’s own state when an older reading comes late', async () => {
+    const late = order('1001', '40.00');
+    await pipeline.place({ ...order('1001', '900.00'), updatedAt: '2025-03-03T16:00:00Z' });
+    pipeline.shopify.put(late);
+    await readOrder(pipeline.deps, SHOP, '1001', 'webhook:orders/create');
+    expect(await pipeline.row('1001')).toMatchObject({
+      verdict: 'ineligible',
+      leadReason: 'OVER_LIMIT',
+      valueUsdMinor: 90000n,
+    });
+  });
+
+  it('never leaves a cancelled order eligible, and lets one that Shopify forgot rest', async () => {
+    const placed = order('1001', '40.00');
+    await pipeline.place(placed);
+    expect(
+      await pipeline.place({ ...placed, cancelledAt: '2025-03-03T17:00:00Z', updatedAt: '2025-03-03T17:00:00Z' }),
+    ).toMatchObject({
+      verdict: 'not-applicable',
+      leadReason: 'NO_PHYSICAL_GOODS',
+    });
+    expect(await pipeline.deps.db.personDay.count()).toBe(0);
+    pipeline.shopify.orders.clear();
+    await readOrder(pipeline.deps, SHOP, '1001', 'webhook:orders/updated');
+    expect((await pipeline.row('1001')).deletedAt).not.toBeNull();
+    expect(await pipeline.drain()).toBe(0);
+  });
+
+  it('does not take an order for deleted that is only too old for us to see', async () => {
+    await pipeline.place(order('1001', '40.00'));
+    pipeline.shopify.orders.clear();
+    pipeline.at = new Date('2025-05-20T15:00:00Z');
+    await readOrder(pipeline.deps, SHOP, '1001', 're-check');
+    expect(await pipeline.row('1001')).toMatchObject({ deletedAt: null, verdict: 'eligible' });
+  });
+
+  it('keeps no e-mail anywhere, and nobody’s name where persons are compared', async () => {
+    await pipeline.place(order('1001', '40.00'));
+    const row = await pipeline.row('1001');
+    const records = await pipeline.deps.db.verdictRecord.findMany();
+    expect(JSON.stringify([row.lots, records.map((record) => record.inputs)])).not.toContain('example.com');
+    const persons = await pipeline.deps.db.personDay.findMany();
+    expect(persons).toHaveLength(2);
+    expect(persons.map((person) => person.personKey).join()).not.toMatch(/dana|bluebonnet/i);
+  });
+});
+
+describe('one person, one day', () => {
+  it('fails both orders when the second takes them over the limit, and frees the first when the second is cancelled', async () => {
+    await pipeline.place(order('1001', '500.00'));
+    const second = order('1002', '500.00');
+    expect(await pipeline.place(second)).toMatchObject({ verdict: 'ineligible', leadReason: 'AGGREGATE_OVER' });
+    expect(await pipeline.row('1001')).toMatchObject({ verdict: 'ineligible', leadReason: 'AGGREGATE_OVER' });
+    expect(pipeline.shopify.written('1001').tags).toContain('S321-day-over-limit');
+    await pipeline.place({ ...second, cancelledAt: '2025-03-03T18:00:00Z', updatedAt: '2025-03-03T18:00:00Z' });
+    expect(await pipeline.row('1001')).toMatchObject({ verdict: 'eligible', leadReason: null });
+    expect(pipeline.shopify.written('1001').tags).toEqual(['S321-eligible', 'Entry-321']);
+  });
+
+  it('lets two orders of one person that are read at once see each other', async () => {
+    const ids = Array.from({ length: 6 }, (_, index) => String(2001 + index));
+    for (const id of ids) pipeline.shopify.put(order(id, '200.00'));
+    await Promise.all(ids.map((id) => readOrder(pipeline.deps, SHOP, id, 'webhook:orders/create')));
+    await pipeline.drain();
+    const rows = await pipeline.deps.db.orderRecord.findMany({ select: { verdict: true, leadReason: true } });
+    expect(rows).toEqual(ids.map(() => ({ verdict: 'ineligible', leadReason: 'AGGREGATE_OVER' })));
+    expect(ids.every((id) => pipeline.shopify.written(id).tags.includes('S321-day-over-limit'))).toBe(true);
+  });
+
+  it('does not mix persons, nor shops', async () => {
+    await pipeline.place(order('1001', '500.00'));
+    await pipeline.place(order('1002', '500.00', someoneElse('Noor')));
+    const rows = await pipeline.deps.db.orderRecord.findMany({ select: { verdict: true } });
+    expect(rows).toEqual([{ verdict: 'eligible' }, { verdict: 'eligible' }]);
+  });
+
+  it('comes to rest whatever the order of reading', async () => {
+    const ids = ['3001', '3002', '3003'];
+    for (const id of ids) pipeline.shopify.put(order(id, '300.00'));
+    for (const id of [...ids, ...ids].reverse())
+      pipeline.send({ name: 'read-order', payload: { shop: SHOP, orderId: id, cause: 'x' } });
+    expect(await pipeline.drain()).toBeLessThan(20);
+    expect(await pipeline.drain()).toBe(0);
+  });
+});
+
+describe('orders of every shape', () => {
+  it('puts the pages of 500 lines together', async () => {
+    const lines = Array.from({ length: 500 }, () =>
+      aLine({ priceAfterAllDiscountsBeforeTaxesSet: chargedInUsd('1.00', '1.40') }),
+    );
+    const row = await pipeline.place(order('1001', '', { lineItems: lines }));
+    expect(row).toMatchObject({ pieces: 500, valueUsdMinor: 50000n, tagState: 'written' });
+    const operations = pipeline.shopify.asked.map((call) => call.operation);
+    expect(operations.filter((name) => name === 'OrderLineItems')).toHaveLength(6);
+    expect(operations.filter((name) => name === 'FulfillmentOrderLines')).toHaveLength(5);
+  });
+
+  it('starts again when the order changes between two pages', async () => {
+    const lines = Array.from({ length: 30 }, () =>
+      aLine({ priceAfterAllDiscountsBeforeTaxesSet: chargedInUsd('1.00', '1.40') }),
+    );
+    const first = order('1001', '', { lineItems: lines });
+    let changed = false;
+    pipeline.shopify.before = (operation) => {
+      if (operation === 'OrderLineItems' && !changed) {
+        changed = true;
+        pipeline.shopify.put({ ...first, lineItems: lines.slice(0, 25), updatedAt: '2025-03-03T15:30:00Z' });
+      }
+      return null;
+    };
+    expect(await pipeline.place(first)).toMatchObject({ pieces: 25 });
+    expect(changed).toBe(true);
+  });
+
+  const odd: [string, Partial<ShopifyOrder>][] = [
+    ['no address', { shippingAddress: null }],
+    ['no lines', { lineItems: [], fulfillmentOrders: [] }],
+    [
+      'a deleted variant',
+      { lineItems: [aLine({ stock: null, priceAfterAllDiscountsBeforeTaxesSet: chargedInUsd('40.00', '55.00') })] },
+    ],
+    [
+      'a quantity of zero',
+      {
+        lineItems: [aLine({ currentQuantity: 0, priceAfterAllDiscountsBeforeTaxesSet: chargedInUsd('0.00', '0.00') })],
+      },
+    ],
+    ['no buyer at all', { email: null, customer: null, billingAddress: null, shippingAddress: null }],
+  ];
+
+  it.each(odd)('gives %s a verdict with a reason, and tags', async (_name, over) => {
+    const row = await pipeline.place(order('1001', '40.00', over));
+    expect(row.verdict).not.toBe('eligible');
+    expect(row.leadReason).not.toBeNull();
+    expect(row.tagState).toBe('written');
+  });
+
+  it('takes emoji and right-to-left names as they are', async () => {
+    const shippingAddress = anAddress({ firstName: 'دانة', lastName: '🦊', name: null });
+    const row = await pipeline.place(order('1001', '40.00', { shippingAddress }));
+    expect(row).toMatchObject({ consigneeName: 'دانة 🦊', valueUsdMinor: 4000n, tagState: 'written' });
+    expect(await pipeline.deps.db.personDay.count()).toBe(2);
+  });
+
+  it('names no single place of dispatch where the lots leave from two', async () => {
+    const line = aLine({ currentQuantity: 2, priceAfterAllDiscountsBeforeTaxesSet: chargedInUsd('900.00', '900.00') });
+    const fulfillmentOrders = [
+      { ...aFulfillmentOrder([line], { pieces: 1 }), id: 'gid://shopify/FulfillmentOrder/1' },
+      {
+        ...aFulfillmentOrder([line], { pieces: 1, place: { city: 'Tijuana', countryCode: 'MX' } }),
+        id: 'gid://shopify/FulfillmentOrder/2',
+      },
+    ];
+    const row = await pipeline.place(order('1001', '', { lineItems: [line], fulfillmentOrders }));
+    expect(row).toMatchObject({ verdict: 'ineligible', leadReason: 'SPLIT_ORDER', shipFromKey: null, pieces: 2 });
+  });
+});
+
+describe('re-checks', () => {
+  it('reads every order once, counts each once, and ends', async () => {
+    for (let id = 1; id <= 104; id += 1) pipeline.shopify.put(order(String(id), '5.00', someoneElse(`P${id}`)));
+    const runId = await recheckAll(pipeline.deps, SHOP, 'install');
+    const [list] = pipeline.waiting;
+    if (list === undefined) throw new Error('no job');
+    await pipeline.drain();
+    await pipeline.run(list);
+    await pipeline.drain();
+    const run = await pipeline.deps.db.recheckRun.findUniqueOrThrow({ where: { shop_id: { shop: SHOP, id: runId } } });
+    expect(run).toMatchObject({ state: 'done', total: 104, done: 104, failed: 0 });
+    expect(await pipeline.deps.db.orderRecord.count()).toBe(104);
+  });
+
+  it('goes on where a killed listing stopped', async () => {
+    for (let id = 1; id <= 103; id += 1) pipeline.shopify.put(order(String(id), '5.00', someoneElse(`P${id}`)));
+    const runId = await recheckAll(pipeline.deps, SHOP, 'merchant');
+    let pages = 0;
+    pipeline.shopify.before = (operation) => {
+      if (operation === 'OrderList' && (pages += 1) === 2) throw new Error('killed');
+      return null;
+    };
+    const [list] = pipeline.waiting.splice(0);
+    if (list === undefined) throw new Error('no job');
+    await expect(pipeline.run(list)).rejects.toThrow('killed');
+    expect(pipeline.waiting).toHaveLength(100);
+    await pipeline.run(list);
+    await pipeline.drain();
+    const run = await pipeline.deps.db.recheckRun.findUniqueOrThrow({ where: { shop_id: { shop: SHOP, id: runId } } });
+    expect(run).toMatchObject({ state: 'done', total: 103, done: 103 });
+    expect(pages).toBe(3);
+  });
+
+  it('checks the orders it is given, and ends at once when there are none', async () => {
+    pipeline.shopify.put(order('1001', '5.00'));
+    const runId = await recheckOrders(pipeline.deps, SHOP, ['1001', '1001', 'x; DROP TABLE']);
+    await pipeline.drain();
+    const empty = await recheckOrders(pipeline.deps, SHOP, []);
+    const runs = await pipeline.deps.db.recheckRun.findMany({
+      where: { id: { in: [runId, empty] } },
+      orderBy: { total: 'desc' },
+    });
+    expect(runs.map(({ state, total, done }) => [state, total, done])).toEqual([
+      ['done', 1, 1],
+      ['done', 0, 0],
+    ]);
+  });
+
+  it('fills the ship-from of a new shop from its address, but never over what the merchant set', async () => {
+    pipeline.send({ name: 'shop-installed', payload: { shop: SHOP } });
+    await pipeline.drain();
+    const settings = await pipeline.deps.db.settings.findUniqueOrThrow({ where: { shop: SHOP } });
+    expect(settings).toMatchObject({ shipFromCountry: 'CA', shipFromCity: 'Toronto', tagPrefix: 'S321' });
+    await pipeline.deps.db.settings.update({
+      where: { shop: SHOP },
+      data: { shipFromCountry: 'MX', shipFromCity: 'Tijuana' },
+    });
+    pipeline.send({ name: 'shop-installed', payload: { shop: SHOP } });
+    await pipeline.drain();
+    expect(await pipeline.deps.db.settings.findUniqueOrThrow({ where: { shop: SHOP } })).toMatchObject({
+      shipFromCity: 'Tijuana',
+    });
+  });
+
+  it('finds in one pass what no delivery told of, and nothing in the next', async () => {
+    await pipeline.place(order('1', '5.00', someoneElse('P1')));
+    for (let id = 2; id <= 102; id += 1) pipeline.shopify.put(order(String(id), '5.00', someoneElse(`P${id}`)));
+    pipeline.send({ name: 'reconcile', payload: {} });
+    await pipeline.drain();
+    expect(await pipeline.deps.db.orderRecord.count()).toBe(102);
+    pipeline.shopify.asked.length = 0;
+    pipeline.send({ name: 'reconcile', payload: {} });
+    await pipeline.drain();
+    expect(new Set(pipeline.shopify.asked.map((call) => call.operation))).toEqual(new Set(['OrderList']));
+  });
+});
+
+describe('when Shopify will not have us', () => {
+  it('stops at a refused token, says so on the shop, and calls no more', async () => {
+    pipeline.shopify.before = () => ({ kind: 'unauthorised' });
+    pipeline.shopify.put(order('1001', '40.00'));
+    const runId = await recheckOrders(pipeline.deps, SHOP, ['1001', '1002', '1003']);
+    await pipeline.drain();
+    expect(await pipeline.deps.db.shop.findUniqueOrThrow({ where: { shop: SHOP } })).toMatchObject({
+      state: 'reauthorise',
+    });
+    expect(pipeline.shopify.asked).toHaveLength(1);
+    const run = await pipeline.deps.db.recheckRun.findUniqueOrThrow({ where: { shop_id: { shop: SHOP, id: runId } } });
+    expect(run.state).toBe('failed');
+    expect(run.message).toMatch(/approve/);
+  });
+
+  it('keeps the tags pending through a failing network, and writes them when it is back', async () => {
+    let down = true;
+    pipeline.shopify.before = (operation) => {
+      if (operation === 'WriteBack' && down) throw new Error('network');
+      return null;
+    };
+    await expect(pipeline.place(order('1001', '40.00'))).rejects.toThrow('network');
+    expect(await pipeline.row('1001')).toMatchObject({ verdict: 'eligible', tagState: 'pending' });
+    down = false;
+    await pipeline.run({ name: 'write-tags', payload: { shop: SHOP, orderId: '1001' } });
+    expect(await pipeline.row('1001')).toMatchObject({ tagState: 'written' });
+  });
+
+  it('tells the merchant when Shopify refuses the write', async () => {
+    pipeline.shopify.before = (operation) => (operation === 'WriteBack' ? { kind: 'refused', message: 'no' } : null);
+    const row = await pipeline.place(order('1001', '40.00'));
+    expect(row).toMatchObject({ tagState: 'failed' });
+    expect(row.tagError).toMatch(/\.$/);
+  });
+});
