@@ -1,6 +1,8 @@
 import net from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createServer } from 'node:http';
+import type { Deps } from '../../web/server/deps.ts';
+import { forgetDeliveries } from '../../web/server/triggers/deliveries-aging/forget-deliveries.ts';
 import { createInboxWriter } from '../../web/server/webhooks/inbox-writer.ts';
 import { createWebhookReceiver } from '../../web/server/webhooks/receive.ts';
 import {
@@ -247,6 +249,19 @@ describe('a database that is away', () => {
     expect(lines.length).toBeGreaterThan(0);
     await new Promise((resolve) => server.close(resolve));
     await inbox.close();
+  });
+});
+
+describe('the inbox', () => {
+  it('forgets after thirty days what no repeat can meet any more, and nothing younger', async () => {
+    await ingress.deliver({ eventId: 'old' });
+    await ingress.deliver({ eventId: 'young' });
+    await ingress.database.pool.query(
+      `UPDATE webhook_event SET received_at = now() - interval '31 days' WHERE event_id = 'old'`,
+    );
+    const { log } = readableLog();
+    await forgetDeliveries.run({ db: ingress.database.db, clock, log } as unknown as Deps, {});
+    expect((await ingress.database.db.webhookEvent.findMany()).map((row) => row.eventId)).toEqual(['young']);
   });
 });
 

@@ -26,7 +26,7 @@ it('subscribes to exactly the topics that have a handler', () => {
 
 it('has a queue for every trigger, and no trigger twice', () => {
   const names = triggerTasks.map((task) => task.name);
-  expect(names).toHaveLength(7);
+  expect(names).toHaveLength(8);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(JOB_NAMES).toContain(name);
 });

@@ -22,6 +22,8 @@ export interface JobPayloads {
   'shop-redact': { shop: string; requestId: string };
   /** Scheduled: refresh tokens that nobody has used for long, so that none dies after 90 days. */
   'refresh-tokens': Record<string, never>;
+  /** Scheduled: delete inbox rows that no repeat can meet any more. */
+  'forget-deliveries': Record<string, never>;
   /** Scheduled: read the orders that changed since the last pass, for deliveries that never came. */
   reconcile: Record<string, never>;
 }

@@ -23,13 +23,18 @@ const NAMES: Record<JobName, true> = {
   'customer-redact': true,
   'shop-redact': true,
   'refresh-tokens': true,
+  'forget-deliveries': true,
   reconcile: true,
 };
 export const JOB_NAMES = Object.keys(NAMES) as JobName[];
 
 /** Five-field cron, UTC. Spread over the hour so that they do not meet. */
-const SCHEDULES: readonly { readonly name: 'refresh-tokens' | 'reconcile'; readonly cron: string }[] = [
+const SCHEDULES: readonly {
+  readonly name: 'refresh-tokens' | 'forget-deliveries' | 'reconcile';
+  readonly cron: string;
+}[] = [
   { name: 'refresh-tokens', cron: '17 5 * * *' },
+  { name: 'forget-deliveries', cron: '41 4 * * *' },
   { name: 'reconcile', cron: '*/15 * * * *' },
 ];
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Deps } from '../deps.ts';
 import type { Delivery } from '../webhooks/delivery.ts';
 
 type Client = Pick<pg.PoolClient, 'query'>;
@@ -66,4 +67,9 @@ export async function insertPrivacyRequest(client: Client, delivery: Delivery, r
       receivedAt,
     ],
   );
+}
+
+/** Returns how many. */
+export async function deleteDeliveriesBefore(db: Pick<Deps['db'], 'webhookEvent'>, before: Date): Promise<number> {
+  return (await db.webhookEvent.deleteMany({ where: { receivedAt: { lt: before } } })).count;
 }

@@ -1,5 +1,6 @@
 import type { AnyTask } from '../jobs/task.ts';
 import { appUninstalled } from './app-uninstalled/app-uninstalled.ts';
+import { forgetDeliveries } from './deliveries-aging/forget-deliveries.ts';
 import { readFulfillmentOrder } from './order-changed/read-fulfillment-order.ts';
 import { customerDataRequest } from './privacy/customer-data-request.ts';
 import { customerRedact } from './privacy/customer-redact.ts';
@@ -16,4 +17,5 @@ export const triggerTasks: readonly AnyTask[] = [
   customerRedact,
   shopRedact,
   refreshTokens,
+  forgetDeliveries,
 ];
