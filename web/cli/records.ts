@@ -107,10 +107,10 @@ class ArraySplitter implements Splitter {
     this.#start = this.#line;
   }
 
-  /** What is left after the array, or an array that never ends, is a record that will not parse: it is reported where it stands. */
+  /** What is left after the array, or an array that never ends, is a record that will not parse: a cut-off file does not pass for a whole one. */
   *end(): Iterable<Record> {
     const text = this.#text;
     if (text.trim() !== '') yield { line: this.#start, text };
-    else if (!this.#closed) yield { line: this.#line, text: '(the array has no end)' };
+    if (!this.#closed) yield { line: this.#line, text: '(the array has no end)' };
   }
 }
