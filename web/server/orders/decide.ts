@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, decideOrder, evaluate } from '#domain';
 import type { LegalDay, OrderDecision, PersonKey, Verdict } from '#domain';
+import { lotToConsignment } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
 import { settleShipment } from '../shipments/settle.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
-import { loadOrder, storeDecision } from '../store/orders.ts';
+import { loadOrder, storeDecision, storeTags } from '../store/orders.ts';
 import { loadNeighbours, loadPersonDays, ordersNear, replacePersonDays } from '../store/persons.ts';
 import type { PersonDayFact, PersonWindow } from '../store/persons.ts';
-import { loadVerdict, recordVerdict } from '../store/verdicts.ts';
+import { recordVerdict } from '../store/verdicts.ts';
 import { loadSettings } from './context.ts';
 import type { DecisionSettings } from './context.ts';
 import { decidedColumns } from './decided-columns.ts';
@@ -17,7 +18,6 @@ import type { PersonHash } from './person-hash.ts';
 import { hashedPersons, liveShipmentOf, personDaysOf, prepareOrder, storedLots } from './prepare.ts';
 import type { PreparedOrder } from './prepare.ts';
 import { planWriteBack, settledTagState } from './write-back-plan.ts';
-import { lotToConsignment } from '#shopify';
 
 export type DecideDeps = Pick<Deps, 'env' | 'clock' | 'queue' | 'log'>;
 
@@ -39,8 +39,9 @@ export async function redecideOrders(
   orderIds: readonly string[],
   cause: string,
 ): Promise<void> {
-  await decideTogether(tx, deps, shop, orderIds, cause);
-  for (const orderId of new Set(orderIds)) await requestWriteBack(tx, deps, shop, orderId);
+  const settings = await loadSettings(tx, shop);
+  const decided = await decideTogether(tx, deps, { shop, orderIds, cause, settings });
+  for (const order of decided) await requestWriteBack(tx, deps, order, settings);
 }
 
 /** The same for one order, which then joins or leaves a shipment as its verdict asks. */
@@ -51,65 +52,80 @@ export async function decideAndSettle(
   orderId: string,
   cause: string,
 ): Promise<void> {
-  for (let settling = 0; settling < SETTLINGS_MAX; settling += 1) {
-    await decideTogether(tx, deps, shop, [orderId], cause);
+  const settings = await loadSettings(tx, shop);
+  for (let settling = 1; ; settling += 1) {
+    const [decided] = await decideTogether(tx, deps, { shop, orderIds: [orderId], cause, settings });
+    if (decided === undefined) return;
     const { arrivalChanged } = await settleShipment(tx, deps, shop, orderId);
-    if (!arrivalChanged) break;
+    if (!arrivalChanged || settling === SETTLINGS_MAX) return requestWriteBack(tx, deps, decided, settings);
   }
-  await requestWriteBack(tx, deps, shop, orderId);
+}
+
+interface ToDecide {
+  readonly shop: string;
+  readonly orderIds: readonly string[];
+  readonly cause: string;
+  readonly settings: DecisionSettings;
+}
+
+interface DecidedOrder {
+  readonly order: PreparedOrder;
+  readonly verdicts: readonly Verdict[];
 }
 
 /** First every order's facts, then every verdict: orders decided together see one another as they will be. */
-async function decideTogether(
-  tx: Tx,
-  deps: DecideDeps,
-  shop: string,
-  orderIds: readonly string[],
-  cause: string,
-): Promise<void> {
+async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promise<DecidedOrder[]> {
+  const { shop, cause } = asked;
   const hash = personHash(deps.env);
-  const settings = await loadSettings(tx, shop);
-  const rows = await lockOrders(tx, shop, orderIds, settings, hash);
   const affected = new Set<string>();
   const prepared: PreparedOrder[] = [];
-  for (const row of rows) {
-    const order = prepareOrder(row, settings, await liveShipmentOf(tx, shop, row.orderId), hash);
-    for (const neighbour of await publishFacts(tx, shop, order)) affected.add(neighbour);
+  for (const { row, published } of await lockOrders(tx, asked, hash)) {
+    const order = prepareOrder(row, asked.settings, await liveShipmentOf(tx, shop, row.orderId), hash);
+    for (const neighbour of await publishFacts(tx, shop, order, published)) affected.add(neighbour);
     prepared.push(order);
   }
-  for (const order of prepared) await decideOne(tx, deps, order, cause);
-  const others = [...affected].filter((id) => !prepared.some((order) => order.row.orderId === id));
-  await deps.queue.send(
-    tx,
-    others.map((orderId) => ({ name: 'decide-order' as const, payload: { shop, orderId, cause: 'neighbour' } })),
-  );
+  const decided: DecidedOrder[] = [];
+  for (const order of prepared) decided.push({ order, verdicts: await decideOne(tx, deps, order, cause) });
+  for (const { row } of prepared) affected.delete(row.orderId);
+  const again = [...affected].map((orderId) => ({
+    name: 'decide-order' as const,
+    payload: { shop, orderId, cause: 'neighbour' },
+  }));
+  if (again.length > 0) await deps.queue.send(tx, again);
+  return decided;
 }
 
-async function lockOrders(
-  tx: Tx,
-  shop: string,
-  orderIds: readonly string[],
-  settings: DecisionSettings,
-  hash: PersonHash,
-): Promise<OrderRecord[]> {
+interface LockedOrder {
+  readonly row: OrderRecord;
+  /** What its neighbours know of it until now. */
+  readonly published: readonly PersonDayFact[];
+}
+
+/** Nobody else changes these orders, nor what their persons' other orders know of them, until the transaction ends. */
+async function lockOrders(tx: Tx, { shop, orderIds, settings }: ToDecide, hash: PersonHash): Promise<LockedOrder[]> {
   await lockAll(tx, 'order', shop, orderIds);
-  const rows: OrderRecord[] = [];
+  const locked: LockedOrder[] = [];
   const persons = new Set<string>();
   for (const orderId of [...new Set(orderIds)].sort()) {
     const row = await loadOrder(tx, shop, orderId);
     if (row === null) continue;
-    rows.push(row);
+    const published = await loadPersonDays(tx, shop, orderId);
     const consignments = storedLots(row).map((lot) => lotToConsignment(lot, { ...settings, arrival: null }));
     for (const consignment of consignments) for (const key of hashedPersons(consignment, shop, hash)) persons.add(key);
-    for (const fact of await loadPersonDays(tx, shop, orderId)) persons.add(fact.personKey);
+    for (const fact of published) persons.add(fact.personKey);
+    locked.push({ row, published });
   }
   await lockAll(tx, 'person', shop, persons);
-  return rows;
+  return locked;
 }
 
 /** Writes what neighbours must know, and names those who must decide again because it changed. */
-async function publishFacts(tx: Tx, shop: string, order: PreparedOrder): Promise<string[]> {
-  const before = await loadPersonDays(tx, shop, order.row.orderId);
+async function publishFacts(
+  tx: Tx,
+  shop: string,
+  order: PreparedOrder,
+  before: readonly PersonDayFact[],
+): Promise<string[]> {
   const after = personDaysOf(order);
   if (!(await replacePersonDays(tx, shop, order.row.orderId, before, after))) return [];
   return ordersNear(tx, shop, order.row.orderId, windowOf(order, [...before, ...after]));
@@ -156,7 +172,7 @@ export async function evaluateOrder(
   return { verdicts, decision: decideOrder(verdicts), neighbours };
 }
 
-async function decideOne(tx: Tx, deps: DecideDeps, order: PreparedOrder, cause: string): Promise<void> {
+async function decideOne(tx: Tx, deps: DecideDeps, order: PreparedOrder, cause: string): Promise<readonly Verdict[]> {
   const { shop, orderId } = order.row;
   const { verdicts, decision, neighbours } = await evaluateOrder(tx, order);
   const now = deps.clock.now();
@@ -172,17 +188,26 @@ async function decideOne(tx: Tx, deps: DecideDeps, order: PreparedOrder, cause: 
     inputs: { lots: order.consignments, neighbours },
   });
   await storeDecision(tx, shop, orderId, { ...decidedColumns(order, decision), decidedAt: now, verdictId });
+  return verdicts;
 }
 
 /** Sends write-tags where Shopify does not say yet what the verdict in force says. */
-async function requestWriteBack(tx: Tx, deps: DecideDeps, shop: string, orderId: string): Promise<void> {
-  const row = await loadOrder(tx, shop, orderId);
-  const verdict = row === null ? null : await loadVerdict(tx, shop, row.verdictId);
-  if (row === null || verdict === null) return;
+async function requestWriteBack(
+  tx: Tx,
+  deps: DecideDeps,
+  { order, verdicts }: DecidedOrder,
+  settings: DecisionSettings,
+): Promise<void> {
+  const { shop, orderId, tagState: before } = order.row;
+  // Settling may have moved it since it was prepared.
   const shipment = await liveShipmentOf(tx, shop, orderId);
-  const plan = planWriteBack(row, verdict.outcome, await loadSettings(tx, shop), shipment?.number ?? null);
+  const plan = planWriteBack(
+    { ...order.row, arrivalDay: order.arrivalDay },
+    verdicts,
+    settings,
+    shipment?.number ?? null,
+  );
   const tagState = settledTagState(plan);
-  if (tagState !== row.tagState)
-    await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { tagState, tagError: null } });
+  if (tagState !== before) await storeTags(tx, shop, orderId, { tagState, tagError: null });
   if (plan.needed) await deps.queue.send(tx, [{ name: 'write-tags', payload: { shop, orderId } }]);
 }
