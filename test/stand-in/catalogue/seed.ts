@@ -12,13 +12,13 @@ export function discountOf(code: string | null, goodsMinor: number): number {
   return code === null ? 0 : Math.round((goodsMinor * (discountCodes[code] ?? 0)) / 100);
 }
 
-/** Opens the shops with their catalogue and their past. Does nothing to a shop that has articles already. */
-export function seedShops(platform: Platform, today: Date): void {
+/** Opens the shops with their catalogue and, where wanted, their past. Does nothing to a shop that has articles already. */
+export function seedShops(platform: Platform, today: Date, past = true): void {
   for (const plan of shops) {
     openShop(platform, plan);
     if (platform.products(plan.domain).length > 0) continue;
     const bySku = stockShop(platform, plan);
-    for (const past of pastOrders(plan, today)) seedOrder(platform, plan, bySku, past);
+    if (past) for (const each of pastOrders(plan, today)) seedOrder(platform, plan, bySku, each);
   }
 }
 

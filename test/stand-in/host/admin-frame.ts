@@ -41,7 +41,7 @@ export function adminPage({ shop, section, title, scripts = [], said = null }: A
           <li>${link('settings', '/settings', 'Stand-in')}</li>
         </ul>
       </nav>
-      <main class="${section}">${said !== null && html`<p class="said" role="status">${said}</p>`} ${body}</main>
+      <main class="at-${section}">${said !== null && html`<p class="said" role="status">${said}</p>`} ${body}</main>
     </div>
     <div class="toasts" data-toasts></div>`;
   return page(

@@ -21,7 +21,7 @@ export function landing(office: BackOffice): string {
               <h2>${shop.name}</h2>
               <p>${shop.tagline}. Sends from ${shop.city}, prices in ${shop.currency}.</p>
               <p class="links">
-                <a class="button primary" href="/store/${shop.handle}">Shop here</a>
+                <a class="button primary" href="/store/${shop.handle}">Shop</a>
                 <a class="button" href="/admin/store/${shop.handle}/orders">Orders</a>
                 <a class="button" href="/admin/store/${shop.handle}/apps/minimis">Minimis</a>
               </p>

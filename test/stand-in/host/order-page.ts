@@ -23,7 +23,7 @@ export function orderPage(shop: ShopView, order: OrderView): Markup {
 function linesCard(shop: ShopView, order: OrderView): Markup {
   return html`<section class="card">
     <h2>Items</h2>
-    <ul class="items">
+    <ul class="order-lines">
       ${order.lines.map((line) => lineRow(shop, order, line))}
     </ul>
     <dl class="sums">

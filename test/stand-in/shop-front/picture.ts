@@ -1,4 +1,4 @@
-import { html, Markup } from '../host/markup.ts';
+import { html, type Markup } from '../host/markup.ts';
 
 // Each drawing fills a box of 100 by 100 with the colours --ink and --fill of the tile.
 const drawings: Readonly<Record<string, string>> = {
