@@ -43,6 +43,10 @@ export async function settleShipment(
   }
   const arrivalAt = new Date(instantOfLegalDay(decision.key.arrivalDay, settings.arrivalTime));
   const joined = await join(tx, shop, order, decision.key, { arrivalAt, scac: settings.scac, now: at });
+  if (sameInstant(order.arrivalAt, joined.arrivalAt)) {
+    // The instant stands, so nothing is decided again; only where it comes from is another.
+    await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { arrivalFrom: 'shipment' } });
+  }
   return {
     arrivalChanged: shipment !== null || !sameInstant(order.arrivalAt, joined.arrivalAt),
     shipmentId: joined.id,
