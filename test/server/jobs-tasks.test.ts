@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { JOB_NAMES } from '../../web/server/jobs/pg-boss-queue.ts';
+import { TASKS } from '../../web/server/jobs/tasks/index.ts';
+
+const SHOP = 'north-shop.myshopify.com';
+const parse = (name: string, payload: unknown): unknown => TASKS.find((task) => task.name === name)?.parse(payload);
+
+describe('tasks', () => {
+  it('has exactly one for every queue', () => {
+    expect(TASKS.map((task) => task.name).sort()).toEqual([...JOB_NAMES].sort());
+    expect(TASKS.length).toBeGreaterThanOrEqual(13);
+  });
+
+  it.each([
+    ['read-order', { shop: SHOP, orderId: '820982911946154508', cause: 'webhook:orders/create' }],
+    ['decide-order', { shop: SHOP, orderId: '1', cause: 'neighbour' }],
+    ['write-tags', { shop: SHOP, orderId: '1' }],
+    ['list-recheck', { shop: SHOP, runId: '0b3f4a52-2d2e-4d53-8a83-6a1f4bb1a001' }],
+    ['shop-installed', { shop: SHOP }],
+    ['reconcile', {}],
+  ])('%s takes its payload as it was sent', (name, payload) => {
+    expect(parse(name, payload)).toEqual(payload);
+  });
+
+  it('asks nothing of a scheduled job’s empty payload', () => {
+    expect(parse('reconcile', null)).toEqual({});
+  });
+
+  it.each([
+    ['read-order', { shop: SHOP, orderId: 1, cause: 'x' }],
+    ['read-order', { shop: SHOP, orderId: '1' }],
+    ['read-order', { shop: 'https://evil.example/north-shop.myshopify.com', orderId: '1', cause: 'x' }],
+    ['decide-order', { shop: SHOP, orderId: "1'; --", cause: 'x' }],
+    ['write-tags', { orderId: '1' }],
+    ['write-tags', null],
+    ['list-recheck', { shop: SHOP, runId: '7' }],
+    ['shop-installed', { shop: 'example.com' }],
+    ['shop-installed', 'north-shop.myshopify.com'],
+  ])('%s refuses %j', (name, payload) => {
+    expect(() => parse(name, payload)).toThrow();
+  });
+});
