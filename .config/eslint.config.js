@@ -85,4 +85,33 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Scripts of the stand-in's own pages: they run in a browser as they are, and belong to no tsconfig.
+    files: ['test/stand-in/*/assets/*.js'],
+    languageOptions: {
+      parserOptions: { projectService: false },
+      globals: Object.fromEntries(
+        [
+          'history',
+          'location',
+          'sessionStorage',
+          'customElements',
+          'addEventListener',
+          'confirm',
+          'open',
+          'CSS',
+          'CustomEvent',
+          'DOMParser',
+          'Element',
+          'Event',
+          'EventSource',
+          'HTMLElement',
+          'HTMLFormElement',
+          'MutationObserver',
+          'Request',
+          'URLSearchParams',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 );
