@@ -6,7 +6,7 @@ const RULE = 'street-address';
 
 /** `PO Box 118`, `P.O. Box`, `POB 12`, `Post Office Box`, `Apartado 7`; not `PSC 3 Box 4120`, `RR 2 Box 15` or `12 Boxwood Ln`. */
 const poBox =
-  /\b(?:p\s*\.?\s*o\s*\.?\s*b(?:ox|\.)?\s*#?\s*\d|p\s*\.?\s*o\s*\.?\s*box\b|post(?:al)?(?:\s+office)?\s+box\b|apartado\b)/i;
+  /\b(?:p\s*\.?\s*o\s*\.?\s*b(?:ox|\.)?\s*#?\s*\d|p\s*\.?\s*o\s*\.?\s*(?:box|drawer)\b|post(?:al)?(?:\s+office)?\s*box\b|apartado\b)/i;
 
 const isPoBox = (text: string | null): boolean => text !== null && poBox.test(text.normalize('NFKC'));
 
