@@ -5,11 +5,11 @@ import { seedShops } from '../stand-in/catalogue/seed.ts';
 import { shops } from '../stand-in/catalogue/shops.ts';
 import { openBackOffice } from '../stand-in/host/office.ts';
 import { servePages } from '../stand-in/host/pages-server.ts';
-import { readAppToml, startPlatform, type Platform } from '../stand-in/platform/index.ts';
+import { readAppToml, startPlatform, type Platform, type StartedPlatform } from '../stand-in/platform/index.ts';
 import { startApp, type AppProcess } from './app-process.ts';
-import { openClock } from './business-clock.ts';
-import { openDataFolder } from './data-folder.ts';
-import { openKeys } from './keys.ts';
+import { openClock, type BusinessClock } from './business-clock.ts';
+import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { openKeys, type Keys } from './keys.ts';
 import { openAppIn } from './open-app.ts';
 import { freePort } from './ports.ts';
 import { listening } from './trouble.ts';
@@ -48,105 +48,129 @@ export interface Demo {
 
 const keepClockEveryMs = 5000;
 
-/** Starts database, platform, pages and app, in this order, and installs the app in the first shop. */
+type Closers = (() => Promise<void> | void)[];
+
+interface Addresses {
+  readonly url: string;
+  readonly appUrl: string;
+  readonly pagesPort: number;
+  readonly appPort: number;
+}
+
+/** The app's process, once it runs: the gateway stands before it does. */
+interface AppHolder {
+  app: AppProcess | null;
+}
+
+/** Starts platform, pages, database and app, in this order, and installs the app in the first shop. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
-  const closers: (() => Promise<void> | void)[] = [];
+  const closers: Closers = [];
   const close = async (): Promise<void> => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
-    return await build(options, closers, close);
+    return { ...(await build(options, closers)), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function build(
-  options: DemoOptions,
-  closers: (() => Promise<void> | void)[],
-  close: () => Promise<void>,
-): Promise<Demo> {
-  const { today = null, past = true, durable = true, say = () => undefined } = options;
-  const { pagesPort, appPort } = await choosePorts(options.port ?? 4400);
-  const url = `http://localhost:${pagesPort}`;
-  const appUrl = `http://localhost:${appPort}`;
+async function build(options: DemoOptions, closers: Closers): Promise<Omit<Demo, 'close'>> {
+  const at = await chooseAddresses(options.port ?? 4400);
   const folder = openDataFolder(options.dataDir, options.reset ?? false);
-  const clock = openClock(folder.path, today);
+  const clock = openClock(folder.path, options.today ?? null);
+  keepClock(clock, closers);
+  const holder: AppHolder = { app: null };
+  const keys = openKeys(folder.path);
+  const { platform, env } = await startStore(options, { at, folder, clock, keys, holder }, closers);
+  const database = await startEmbedded({ folder: folder.database, durable: options.durable ?? true });
+  closers.push(() => database.stop());
+  const databaseUrl = database.url();
+  const app = await startApp({
+    env: { ...env, ...appEnv(keys, at, databaseUrl) },
+    offsetMs: clock.offsetMs,
+    logFile: folder.appLog,
+    onCrash: () => comeBack(holder, folder, options.say),
+  });
+  holder.app = app;
+  closers.push(() => app.stop());
+  const [{ handle, domain }] = shops;
+  await openAppIn(platform, domain, at.appUrl);
+  return {
+    url: at.url,
+    adminUrl: `${at.url}/admin/store/${handle}`,
+    storefrontUrl: `${at.url}/store/${handle}`,
+    appUrl: at.appUrl,
+    databaseUrl,
+    platform,
+    app,
+  };
+}
+
+async function chooseAddresses(wanted: number): Promise<Addresses> {
+  const pagesPort = wanted === 0 ? await freePort() : wanted;
+  const appPort = wanted === 0 ? await freePort() : wanted + 1;
+  return { pagesPort, appPort, url: `http://localhost:${pagesPort}`, appUrl: `http://localhost:${appPort}` };
+}
+
+function keepClock(clock: BusinessClock, closers: Closers): void {
   const keeping = setInterval(() => clock.keep(), keepClockEveryMs);
   closers.push(() => {
     clearInterval(keeping);
     clock.keep();
   });
+}
 
-  const holder: { app: AppProcess | null } = { app: null };
-  const gateway = await listening(appPort, 'the app', () =>
-    startGateway({ port: appPort, adminOrigin: url, appPort: () => holder.app?.port ?? 0 }),
+interface StoreParts {
+  readonly at: Addresses;
+  readonly folder: DataFolder;
+  readonly clock: BusinessClock;
+  readonly keys: Keys;
+  readonly holder: AppHolder;
+}
+
+/** The pretend platform with its shops, its pages, and the way from a browser to the app. */
+async function startStore(
+  options: DemoOptions,
+  { at, folder, clock, keys, holder }: StoreParts,
+  closers: Closers,
+): Promise<Pick<StartedPlatform, 'platform' | 'env'>> {
+  const gateway = await listening(at.appPort, 'the app', () =>
+    startGateway({ port: at.appPort, adminOrigin: at.url, appPort: () => holder.app?.port ?? 0 }),
   );
   closers.push(() => closeServer(gateway));
-  const keys = openKeys(folder.path);
-  const {
-    platform,
-    env: platformEnv,
-    close: closePlatform,
-  } = await startPlatform({
+  const toml = readAppToml(new URL('../../shopify.app.toml', import.meta.url));
+  const store = await startPlatform({
     dataDir: folder.platform,
-    now: clock.now,
-    app: {
-      ...readAppToml(new URL('../../shopify.app.toml', import.meta.url)),
-      apiKey: keys.apiKey,
-      apiSecret: keys.apiSecret,
-      appUrl,
-    },
+    now: () => clock.now(),
+    app: { ...toml, apiKey: keys.apiKey, apiSecret: keys.apiSecret, appUrl: at.appUrl },
     retryScale: options.retryScale ?? 0.05,
   });
-  closers.push(closePlatform);
-  seedShops(platform, clock.now(), past);
-  const pages = await listening(pagesPort, 'the demo', () =>
-    servePages({ office: openBackOffice(platform), appOrigin: appUrl, port: pagesPort }),
+  closers.push(() => store.close());
+  seedShops(store.platform, clock.now(), options.past ?? true);
+  const office = openBackOffice(store.platform);
+  const pages = await listening(at.pagesPort, 'the demo', () =>
+    servePages({ office, appOrigin: at.appUrl, port: at.pagesPort }),
   );
   closers.push(() => closeServer(pages));
+  return store;
+}
 
-  const database = await startEmbedded({ folder: folder.database, durable });
-  closers.push(() => database.stop());
-  const app = await startApp({
-    env: {
-      NODE_ENV: 'production',
-      DATABASE_URL: database.url(),
-      SHOPIFY_API_KEY: keys.apiKey,
-      SHOPIFY_API_SECRET: keys.apiSecret,
-      SHOPIFY_APP_URL: appUrl,
-      ENCRYPTION_KEY: keys.encryptionKey,
-      ...platformEnv,
-    },
-    offsetMs: clock.offsetMs,
-    logFile: folder.appLog,
-    onCrash: () => {
-      say(`The app ended by itself and is started again. Its log is ${folder.appLog}.`);
-      setTimeout(() => void holder.app?.restart().catch((error: unknown) => say(String(error))), 1000);
-    },
-  });
-  holder.app = app;
-  closers.push(() => app.stop());
-
-  const [{ handle, domain }] = shops;
-  await openAppIn(platform, domain, appUrl);
+function appEnv(keys: Keys, at: Addresses, databaseUrl: string): Record<string, string> {
   return {
-    url,
-    adminUrl: `${url}/admin/store/${handle}`,
-    storefrontUrl: `${url}/store/${handle}`,
-    appUrl,
-    databaseUrl: database.url(),
-    platform,
-    app,
-    close,
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    SHOPIFY_API_KEY: keys.apiKey,
+    SHOPIFY_API_SECRET: keys.apiSecret,
+    SHOPIFY_APP_URL: at.appUrl,
+    ENCRYPTION_KEY: keys.encryptionKey,
   };
 }
 
-async function choosePorts(wanted: number): Promise<{ pagesPort: number; appPort: number }> {
-  return wanted === 0
-    ? { pagesPort: await freePort(), appPort: await freePort() }
-    : { pagesPort: wanted, appPort: wanted + 1 };
+function comeBack(holder: AppHolder, folder: DataFolder, say: DemoOptions['say'] = () => undefined): void {
+  say(`The app ended by itself and is started again. Its log is ${folder.appLog}.`);
+  setTimeout(() => void holder.app?.restart().catch((error: unknown) => say(String(error))), 1000);
 }
 
 /** Streams of changes and idle connections would keep a server open for as long as a browser shows it. */
