@@ -243,6 +243,14 @@ describe('bad input', () => {
     expect([status, (JSON.parse(text) as ApiError).error.code]).toEqual([400, 'bad-request']);
   });
 
+  test('a NUL anywhere is 400, for no text of the database can hold it', async () => {
+    const nul = String.fromCharCode(0);
+    const cursor = Buffer.from(JSON.stringify(['placed-desc', '2026-01-01 00:00:00+00', nul])).toString('base64url');
+    const paths = ['/api/orders/%00', '/api/orders?query=%00', '/api/shipments/%00', `/api/orders?after=${cursor}`];
+    for (const path of paths) expect([path, (await refusal('GET', path)).status]).toEqual([path, 400]);
+    expect((await refusal('POST', '/api/orders/add-to-shipment', { ids: ['1001'], shipmentId: nul })).status).toBe(400);
+  });
+
   test('an unknown path of /api is a 404 in JSON, and a body too large a 413', async () => {
     expect(await refusal('GET', '/api/nothing')).toMatchObject({ status: 404, code: 'not-found' });
     expect(await refusal('POST', '/api/orders/recheck', { ids: ['1'.repeat(200_000)] })).toMatchObject({ status: 413 });

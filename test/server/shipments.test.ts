@@ -336,10 +336,20 @@ describe('a seal', () => {
     await orders('1001', '1002');
     await anOrder(deps, NORTH, '1002', { line: { weightGrams: null } });
     const shipment = await only();
-    const foretold = await blockersOf(deps.db, shipment);
+    const foretold = await blockersOf(deps, shipment);
     const outcome = await sealShipment(deps, NORTH, shipment.id, ME);
     expect(outcome).toEqual({ kind: 'refused', refusals: foretold });
     expect(foretold.orders.map(({ orderId }) => orderId)).toEqual(['1002']);
+  });
+
+  test('is refused once the arrival has passed, until a new one is set', async () => {
+    await orders('1001');
+    const { id } = await only();
+    now = new Date('2026-11-27T15:00:00Z');
+    const outcome = await sealShipment(deps, NORTH, id, ME);
+    expect(outcome.kind === 'refused' && outcome.refusals.load.join()).toContain('has passed');
+    await changeShipment(deps, NORTH, id, { arrivalAt: new Date('2026-11-28T15:00:00Z') });
+    expect(await sealShipment(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
   });
 
   test('is refused for an empty shipment, a cancelled one and another shop’s', async () => {

@@ -6,7 +6,7 @@ import type { Express, RequestHandler } from 'express';
 import type { InstallParts } from './auth/install-shop.ts';
 import { requireSession } from './auth/require-session.ts';
 import type { Deps } from './deps.ts';
-import { errorHandler, unknownRoute } from './http/errors.ts';
+import { errorHandler, noNul, unknownRoute } from './http/errors.ts';
 import { homeRoutes } from './http/home.ts';
 import { orderRoutes } from './http/orders.ts';
 import { settingsRoutes } from './http/settings.ts';
@@ -28,7 +28,7 @@ export function createApp(deps: AppDeps, install: InstallParts, frontend: string
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag'); // answers are a merchant's own and change by the second
-  app.use('/api', noStore, requireSession(install), express.json({ limit: BODY_LIMIT, strict: true }));
+  app.use('/api', noStore, requireSession(install), express.json({ limit: BODY_LIMIT, strict: true }), noNul);
   app.use('/api', homeRoutes(deps), orderRoutes(deps), shipmentRoutes(deps), settingsRoutes(deps), unknownRoute);
   app.use(existsSync(join(frontend, 'index.html')) ? servePage(deps.env, frontend) : notBuilt(deps));
   app.use(unknownRoute, errorHandler(deps));

@@ -74,7 +74,9 @@ function commoditiesOf({ lot, value }: JudgedLot, missing: Missing): LoadCommodi
     if (line.origin === null) missing('origin', line.id);
     if (line.weightGrams === null) missing('weight', line.id);
     if (line.unitPriceMinor === null) missing('value', line.id);
-    return Math.max(0, line.quantity * (line.unitPriceMinor ?? 0) - line.discountMinor);
+    const native = Math.max(0, line.quantity * (line.unitPriceMinor ?? 0) - line.discountMinor);
+    if (!Number.isSafeInteger(native)) missing('value', line.id); // no price of this world
+    return Number.isSafeInteger(native) ? native : 0;
   });
   if (value === null && goods.length > 0) missing('value');
   const shares = goods.length === 0 ? [] : allocate(value?.minor ?? 0, known);

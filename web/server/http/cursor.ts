@@ -16,7 +16,7 @@ export function readCursor(sort: OrderSort | 'number-desc', cursor: string): Pla
   }
   if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== sort) return null;
   const [, value, id] = parts as unknown[];
-  if (typeof value !== 'string' || typeof id !== 'string' || !valueFits(sort, value)) return null;
+  if (typeof value !== 'string' || typeof id !== 'string' || id.includes('\0') || !valueFits(sort, value)) return null;
   return { value, id };
 }
 

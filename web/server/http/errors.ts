@@ -1,11 +1,23 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ApiError } from '#contract';
 import type { Deps } from '../deps.ts';
+import { ChangedMeanwhile } from '../store/transaction.ts';
 
 /** A path of /api that leads nowhere. */
 export const unknownRoute: RequestHandler = (_request, response) => {
   const error = { code: 'not-found', message: 'There is nothing at this address. Reload the app.' };
   response.status(404).json({ error } satisfies ApiError);
+};
+
+/** PostgreSQL's text holds no NUL: a request that carries one anywhere is refused before it gets there. */
+export const noNul: RequestHandler = (request, response, next) => {
+  const carries = /%00/.test(request.url) || JSON.stringify(request.body ?? null).includes('\\u0000');
+  if (!carries) return next();
+  const error = {
+    code: 'bad-input',
+    message: 'The input holds a character that no text can hold. Remove it and try again.',
+  };
+  response.status(400).json({ error } satisfies ApiError);
 };
 
 /**
@@ -22,12 +34,15 @@ export function errorHandler({ log }: Pick<Deps, 'log'>): ErrorRequestHandler {
 }
 
 function statusOf(error: unknown): number {
+  if (error instanceof ChangedMeanwhile) return 409;
   if (typeof error !== 'object' || error === null || !('status' in error)) return 500;
   const { status } = error;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }
 
 function sentenceOf(status: number): ApiError['error'] {
+  if (status === 409)
+    return { code: 'busy', message: 'Orders are joining or leaving at this moment. Try again in a few seconds.' };
   if (status === 413)
     return { code: 'too-large', message: 'The request is too large. Choose fewer orders and try again.' };
   if (status < 500)

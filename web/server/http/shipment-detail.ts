@@ -13,13 +13,17 @@ import { shipmentRows } from './shipment-row.ts';
 export const NO_SHIPMENT = 'We do not know this shipment. It may belong to another store.';
 
 /** GET /api/shipments/:id, and the answer to every change of one. */
-export async function shipmentDetail({ db }: Pick<Deps, 'db'>, shop: string, id: string): Promise<Reply> {
+export async function shipmentDetail(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  shop: string,
+  id: string,
+): Promise<Reply> {
   const shipment = await db.shipment.findUnique({ where: { shop_id: { shop, id } } });
   if (shipment === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const [row] = await shipmentRows(db, shop, [shipment]);
   if (row === undefined) throw new Error('One shipment has one row');
   const open = shipment.state === 'open';
-  const blockers = open ? await blockersOf(db, shipment) : { orders: [], load: [] };
+  const blockers = open ? await blockersOf({ db, clock }, shipment) : { orders: [], load: [] };
   const detail: ShipmentDetail = {
     ...row,
     scac: shipment.scac,

@@ -1,5 +1,5 @@
 import { sealFailures } from '#domain';
-import type { LoadProblem } from '#domain';
+import type { LegalDay, LoadProblem } from '#domain';
 import type { OrderFailure } from '#contract';
 import type { Shipment } from '../store/generated/client.ts';
 import type { JudgedForArrival } from './judge.ts';
@@ -17,12 +17,18 @@ export const NO_ORDERS = 'The shipment has no orders. Add some, or cancel it.';
 export const NO_SCAC =
   'The carrier’s SCAC is missing: it opens every shipment control number. Enter it on this shipment.';
 
+export const ARRIVAL_PASSED = 'The arrival has passed: set a new one, for a manifest is sent before the load arrives.';
+
 export function noRefusal({ orders, load }: SealRefusals): boolean {
   return orders.length === 0 && load.length === 0;
 }
 
-/** What the law and the facts refuse: judged as of the arrival. */
-export function refusalsOfOrders(shipment: Shipment, judged: readonly JudgedForArrival[]): SealRefusals {
+/** What the law, the facts and the calendar refuse: judged as of the arrival. */
+export function refusalsOfOrders(
+  shipment: Shipment,
+  judged: readonly JudgedForArrival[],
+  today: LegalDay,
+): SealRefusals {
   const key = keyOf(shipment);
   const names = namesOf(judged);
   const orders = sealFailures(key, judged).map((failure) => ({
@@ -30,7 +36,11 @@ export function refusalsOfOrders(shipment: Shipment, judged: readonly JudgedForA
     orderName: names.get(failure.orderId) ?? failure.orderId,
     message: sealSentence(failure, key),
   }));
-  const load = [...(judged.length === 0 ? [NO_ORDERS] : []), ...(shipment.scac === null ? [NO_SCAC] : [])];
+  const load = [
+    ...(judged.length === 0 ? [NO_ORDERS] : []),
+    ...(shipment.scac === null ? [NO_SCAC] : []),
+    ...(key.arrivalDay < today ? [ARRIVAL_PASSED] : []),
+  ];
   return { orders, load };
 }
 

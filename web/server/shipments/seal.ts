@@ -1,3 +1,4 @@
+import { instant, legalDayOf } from '#domain';
 import type { SealedLoad } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import type { Shipment } from '../store/generated/client.ts';
@@ -73,7 +74,7 @@ async function freeze(
 ): Promise<void> {
   const { shop } = shipment;
   const now = deps.clock.now();
-  const refusals = refusalsOfOrders(shipment, judged);
+  const refusals = refusalsOfOrders(shipment, judged, legalDayOf(instant(now.getTime())));
   const numbers = await takeScnNumbers(tx, shop, judged.length);
   const built = buildLoad({
     ...numbers,
