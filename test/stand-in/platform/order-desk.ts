@@ -10,7 +10,7 @@ import { editPayload, fulfilmentOrderPayload, orderPayload, refundPayload } from
 type OrderActs = Pick<
   Platform,
   | 'createOrder' | 'order' | 'orders' | 'editOrder' | 'addLine' | 'refund' | 'cancelOrder' | 'fulfil'
-  | 'moveFulfillmentOrder' | 'updateAddress' | 'setTags'
+  | 'moveFulfillmentOrder' | 'updateAddress' | 'setTags' | 'setMetafields'
 >;
 
 /** Everything done to an order: change the rows, then tell the app, as Shopify's webhooks would. */
@@ -135,6 +135,10 @@ export function createOrderDesk(desk: Desk): OrderActs & { stopRouting(): void }
     setTags: (shop, id, tags) =>
       change(shop, id, undefined, (order) => {
         order.tags = [...tags];
+      }),
+    setMetafields: (shop, id, metafields) =>
+      change(shop, id, undefined, (order) => {
+        order.metafields = [...metafields];
       }),
     stopRouting: () => routing.forEach((timer) => clearTimeout(timer)),
   };

@@ -2,7 +2,7 @@ import type { AppConfig } from './app-config.ts';
 import { createFaultBoard, type FaultBoard } from './faults.ts';
 import { mintIdToken, type IdTokenOverrides } from './id-token.ts';
 import type { LineInput, OrderEdit, OrderInput, ProductInput, Quietly, ShopInput } from './input.ts';
-import type { Installation, Order, PostalAddress, Product, Shop } from './model.ts';
+import type { Installation, MetafieldRow, Order, PostalAddress, Product, Shop } from './model.ts';
 import { createOrderDesk } from './order-desk.ts';
 import { createShopDesk } from './shop-desk.ts';
 import { openStore, type Store } from './store.ts';
@@ -58,6 +58,7 @@ export interface Platform {
   moveFulfillmentOrder(shop: string, orderId: string, locationKey: string): Order;
   updateAddress(shop: string, id: string, address: Partial<PostalAddress> | null): Order;
   setTags(shop: string, id: string, tags: readonly string[]): Order;
+  setMetafields(shop: string, id: string, metafields: readonly MetafieldRow[]): Order;
   /** Managed installation with the scopes of the toml, or fewer. Reinstalling after an uninstall works. */
   install(shop: string, scopes?: readonly string[]): Installation;
   installation(shop: string): Installation | null;
