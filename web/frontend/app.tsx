@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { ApiFailure } from './api/failure.ts';
+import { AppFrame } from './components/app-frame.tsx';
 import { SkeletonCards } from './components/skeletons.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
 import { PageError } from './pages/page-error.tsx';
@@ -23,7 +24,12 @@ const router = createBrowserRouter([
   {
     element: <Shell />,
     errorElement: <PageError />,
-    hydrateFallbackElement: <SkeletonCards />,
+    // Stands alone, without the shell, while the first page's code is fetched.
+    hydrateFallbackElement: (
+      <AppFrame>
+        <SkeletonCards />
+      </AppFrame>
+    ),
     children: [
       {
         errorElement: <PageError />,

@@ -1,6 +1,6 @@
 import type { OrdersPage, OrderSort } from '#contract';
 import { ENTRIES, VERDICT_KINDS } from '#domain';
-import { ChoiceList, IndexFilters, useSetIndexFiltersMode } from '@shopify/polaris';
+import { ChoiceList, IndexFilters, IndexFiltersMode, useSetIndexFiltersMode } from '@shopify/polaris';
 import { useEffect, useState } from 'react';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
 import { SORT_NAMES, TAB_NAMES } from '../phrases/states.ts';
@@ -36,7 +36,9 @@ const tabs = (counts: OrderFiltersProps['counts']) =>
   }));
 
 export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersProps) {
-  const { mode, setMode } = useSetIndexFiltersMode();
+  // What narrows the list must be seen, also when it came with the address.
+  const narrowed = view.query !== '' || view.verdict !== null || view.entry !== null;
+  const { mode, setMode } = useSetIndexFiltersMode(narrowed ? IndexFiltersMode.Filtering : IndexFiltersMode.Default);
   const [typed, setTyped] = useTypedQuery(view.query, (query) => onChange({ query }));
   const sort = (chosen: string[]) => {
     const next = ORDER_SORTS.find((candidate) => toPolaris(candidate) === chosen[0]);

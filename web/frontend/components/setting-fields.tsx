@@ -1,5 +1,4 @@
-import { Layout, Select, Text, TextField } from '@shopify/polaris';
-import { BlockStack, Card } from '@shopify/polaris';
+import { BlockStack, Box, Card, InlineGrid, Select, Text, TextField } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 
 interface FieldProps {
@@ -33,13 +32,21 @@ export function ChoiceField(props: FieldProps & { options: { label: string; valu
 /** What the section is for stands beside its fields, above them on a phone. */
 export function FormSection({ title, about, children }: { title: string; about: ReactNode; children: ReactNode }) {
   return (
-    <Layout>
-      <Layout.AnnotatedSection title={title} description={about}>
-        <Card>
-          <BlockStack gap="400">{children}</BlockStack>
-        </Card>
-      </Layout.AnnotatedSection>
-    </Layout>
+    <InlineGrid columns={{ xs: 1, md: ['oneThird', 'twoThirds'] }} gap={{ xs: '300', md: '400' }}>
+      <Box paddingInline={{ xs: '400', sm: '0' }} paddingBlockStart={{ xs: '200', md: '400' }}>
+        <BlockStack gap="200">
+          <Text as="h2" variant="headingMd">
+            {title}
+          </Text>
+          <Text as="p" tone="subdued">
+            {about}
+          </Text>
+        </BlockStack>
+      </Box>
+      <Card>
+        <BlockStack gap="400">{children}</BlockStack>
+      </Card>
+    </InlineGrid>
   );
 }
 

@@ -1,13 +1,14 @@
 import type { ShipmentRow } from '#contract';
-import { BlockStack, Box, IndexTable, InlineStack, Tabs, Text, useBreakpoints } from '@shopify/polaris';
+import { BlockStack, Box, IndexTable, InlineStack, Link, Tabs, Text, useBreakpoints } from '@shopify/polaris';
 import type { ReactNode } from 'react';
-import { Link as RouterLink } from 'react-router';
 import { count } from '../format/list.ts';
 import { formatLoadWeight } from '../format/weight.ts';
 import { SHIPMENT_STATE_NAMES } from '../phrases/states.ts';
 import { SHIPMENT_TABS } from '../state/shipments-url.ts';
 import type { ShipmentTab } from '../state/shipments-url.ts';
 import { EntryBadge, ShipmentStateBadge } from './badges.tsx';
+import { worthPaging } from './paging.ts';
+import type { Paging } from './paging.ts';
 import { DayText, MoneyText } from './text.tsx';
 
 export function ShipmentTabs({ tab, onChange }: { tab: ShipmentTab; onChange: (tab: ShipmentTab) => void }) {
@@ -25,7 +26,7 @@ interface ShipmentTableProps {
   shipments: readonly ShipmentRow[];
   loading: boolean;
   emptyState: ReactNode;
-  pagination: { hasNext: boolean; hasPrevious: boolean; onNext: () => void; onPrevious: () => void; label: string };
+  pagination: Paging;
 }
 
 export function ShipmentTable({ shipments, loading, emptyState, pagination }: ShipmentTableProps) {
@@ -49,7 +50,7 @@ export function ShipmentTable({ shipments, loading, emptyState, pagination }: Sh
         { title: 'Weight', alignment: 'end' },
         { title: 'Value', alignment: 'end' },
       ]}
-      pagination={pagination}
+      {...(worthPaging(pagination) ? { pagination } : {})}
     >
       {shipments.map((shipment, position) => (
         <IndexTable.Row id={shipment.id} key={shipment.id} position={position}>
@@ -62,11 +63,11 @@ export function ShipmentTable({ shipments, loading, emptyState, pagination }: Sh
 
 function ShipmentName({ shipment }: { shipment: ShipmentRow }) {
   return (
-    <RouterLink to={`/shipments/${shipment.id}`} data-primary-link onClick={(event) => event.stopPropagation()}>
+    <Link url={`/shipments/${shipment.id}`} dataPrimaryLink monochrome removeUnderline>
       <Text as="span" fontWeight="semibold">
         {shipment.name}
       </Text>
-    </RouterLink>
+    </Link>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDay, IsoInstant, MoneyJson } from '#contract';
 import { BlockStack, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
-import { formatDay, formatInstant } from '../format/day.ts';
+import { formatDay, formatInstant, toWallClock } from '../format/day.ts';
 import { formatMoney } from '../format/money.ts';
 
 /** `—` for the eye, words for the ear. */
@@ -33,6 +33,15 @@ export function DayText({ day }: { day: IsoDay | null }) {
 export function InstantText({ instant }: { instant: IsoInstant | null }) {
   if (!instant) return <Unknown what="time not known" />;
   return <time dateTime={instant}>{formatInstant(instant)}</time>;
+}
+
+/** The day in the row, the hour for whoever asks. */
+export function PlacedText({ instant }: { instant: IsoInstant }) {
+  return (
+    <time dateTime={instant} title={formatInstant(instant)}>
+      {formatDay(toWallClock(instant).day)}
+    </time>
+  );
 }
 
 /** Names are people's own words in any script: kept from turning the words around them the other way. */

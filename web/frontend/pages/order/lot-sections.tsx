@@ -28,14 +28,14 @@ export function LotSections({ order }: { order: OrderDetail }) {
 
 function LotSection({ lot, title }: { lot: LotJson; title: string | null }) {
   const from = [lot.shipFromName, lot.shippedFrom && countryName(lot.shippedFrom)].filter(Boolean).join(', ');
-  const prefix = title === null ? '' : `${title}: `;
+  const titled = (name: string) => (title === null ? name : `${title}: ${name.toLowerCase()}`);
   return (
     <>
-      <TitledCard title={`${prefix}why`} aside={title !== null && <VerdictBadge verdict={lot.verdict} />}>
+      <TitledCard title={titled('Why')} aside={title !== null && <VerdictBadge verdict={lot.verdict} />}>
         <Reasons lot={lot} />
       </TitledCard>
-      <RouteCard lot={lot} title={`${prefix}how it may travel`} />
-      <LinesCard lot={lot} title={`${prefix}goods`} from={from} />
+      <RouteCard lot={lot} title={titled('How it may travel')} />
+      <LinesCard lot={lot} title={titled('Goods')} from={from} />
     </>
   );
 }

@@ -51,11 +51,15 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         },
       },
     );
+  const change = (part: Partial<SettingsJson>) => {
+    if (save.isError && !conflict) save.reset();
+    setValues((now) => ({ ...now, ...part }));
+  };
   const discard = () => {
     save.reset();
     setValues(page.settings);
   };
-  const sections: SectionProps = { values, errorOf, onChange: (change) => setValues((now) => ({ ...now, ...change })) };
+  const sections: SectionProps = { values, errorOf, onChange: change };
   return (
     <Page title="Settings">
       <SaveBar id="settings-save-bar" dirty={dirty} saving={save.isPending} onSave={submit} onDiscard={discard} />
@@ -69,7 +73,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
             Your changes are not saved. Load the version that was saved, then make your changes again.
           </NoticeBanner>
         )}
-        {save.error && !conflict && <ErrorBanner error={save.error} onRetry={submit} />}
+        {save.error && !conflict && <ErrorBanner error={save.error} {...(failure?.field ? {} : { onRetry: submit })} />}
         <ShipFromSection {...sections} />
         <CustomsSection {...sections} ports={page.ports} />
         <TagsSection {...sections} />

@@ -1,0 +1,64 @@
+import type { OrderRow } from '#contract';
+import { Badge, BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
+import { EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
+import { OrderName } from './order-name.tsx';
+import { DayText, MoneyText, PersonText, PlacedText, Unknown } from './text.tsx';
+
+const TAGS_SHOWN = 3;
+
+/** The order's tags, ours first, the rest counted. */
+export function OrderTags({ order }: { order: OrderRow }) {
+  const rest = order.tags.length - TAGS_SHOWN;
+  return (
+    <InlineStack gap="100" wrap={false} blockAlign="center">
+      {order.tagState !== 'written' && order.tagState !== 'not-needed' && <TagStateBadge state={order.tagState} />}
+      {order.tags.slice(0, TAGS_SHOWN).map((tag) => (
+        <Badge key={tag} size="small">
+          {tag}
+        </Badge>
+      ))}
+      {rest > 0 && (
+        <Text as="span" tone="subdued">
+          +{rest}
+        </Text>
+      )}
+      {order.tags.length === 0 && order.tagState !== 'pending' && order.tagState !== 'failed' && (
+        <Unknown what="no tags" />
+      )}
+    </InlineStack>
+  );
+}
+
+export const orderColumns = {
+  name: { title: 'Order', cell: (order: OrderRow) => <OrderName order={order} /> },
+  placed: { title: 'Placed', cell: (order: OrderRow) => <PlacedText instant={order.placedAt} /> },
+  consignee: {
+    title: 'Consignee',
+    cell: (order: OrderRow) => (
+      <Box maxWidth="14rem">
+        <BlockStack>
+          <Text as="span" truncate>
+            <PersonText name={order.consigneeName} />
+          </Text>
+          <Text as="span" variant="bodySm" tone="subdued" truncate>
+            {order.destination ?? 'Address not known'}
+          </Text>
+        </BlockStack>
+      </Box>
+    ),
+  },
+  value: {
+    title: 'Value',
+    alignment: 'end' as const,
+    cell: (order: OrderRow) => (
+      <Text as="p" alignment="end">
+        <MoneyText money={order.value} />
+      </Text>
+    ),
+  },
+  verdict: { title: 'Verdict', cell: (order: OrderRow) => <VerdictBadge verdict={order.verdict} /> },
+  entry: { title: 'Entry', cell: (order: OrderRow) => <EntryBadge entry={order.entry} ready={order.entryReady} /> },
+  arrival: { title: 'Arrival', cell: (order: OrderRow) => <DayText day={order.arrivalDay} /> },
+  shipment: { title: 'Shipment', cell: (order: OrderRow) => order.shipment?.name ?? <Unknown what="in no shipment" /> },
+  tags: { title: 'Tags', cell: (order: OrderRow) => <OrderTags order={order} /> },
+};

@@ -1,0 +1,29 @@
+import { BlockStack, Box, Button, InlineStack, Text } from '@shopify/polaris';
+
+export interface BulkAction {
+  content: string;
+  onAction: (ids: string[]) => void;
+  disabled?: boolean;
+}
+
+/** What may be done with the selected orders where the screen is too narrow for the table's own bar. */
+export function SelectedBar({ ids, actions }: { ids: string[]; actions: readonly BulkAction[] }) {
+  return (
+    <div style={{ position: 'sticky', top: 0, zIndex: 2 }}>
+      <Box padding="300" background="bg-surface-secondary" borderBlockEndWidth="025" borderColor="border">
+        <BlockStack gap="200">
+          <Text as="span" fontWeight="semibold">
+            {ids.length} selected
+          </Text>
+          <InlineStack gap="200">
+            {actions.map((action) => (
+              <Button key={action.content} onClick={() => action.onAction(ids)} disabled={action.disabled ?? false}>
+                {action.content}
+              </Button>
+            ))}
+          </InlineStack>
+        </BlockStack>
+      </Box>
+    </div>
+  );
+}
