@@ -112,6 +112,35 @@ describe('from a placed order to its tags', () => {
     expect(await pipeline.drain()).toBe(0);
   });
 
+  it('writes again when the decision changed while it wrote', async () => {
+    let changed = false;
+    pipeline.shopify.before = async (operation) => {
+      if (operation === 'WriteBack' && !changed) {
+        changed = true;
+        await pipeline.deps.db.settings.create({
+          data: { shop: SHOP, tagPrefix: 'US', shipFromCountry: 'CA', updatedAt: OPEN_DAY },
+        });
+      }
+      return null;
+    };
+    const row = await pipeline.place(order('1001', '40.00', { tags: ['VIP'] }));
+    expect(pipeline.shopify.written('1001').tags).toEqual(['VIP', 'Entry-321', 'US-eligible']);
+    expect(row).toMatchObject({ tagState: 'written', writtenTags: ['Entry-321', 'US-eligible'] });
+  });
+
+  it('does nothing for a shop that uninstalled, and writes when it is back', async () => {
+    await pipeline.deps.db.shop.update({ where: { shop: SHOP }, data: { state: 'uninstalled' } });
+    pipeline.shopify.put(order('1001', '40.00'));
+    pipeline.send({ name: 'read-order', payload: { shop: SHOP, orderId: '1001', cause: 'webhook:orders/create' } });
+    pipeline.send({ name: 'write-tags', payload: { shop: SHOP, orderId: '1001' } });
+    await pipeline.drain();
+    expect(pipeline.shopify.asked).toEqual([]);
+    await pipeline.deps.db.shop.update({ where: { shop: SHOP }, data: { state: 'installed' } });
+    pipeline.send({ name: 'shop-installed', payload: { shop: SHOP } });
+    await pipeline.drain();
+    expect(pipeline.shopify.written('1001').tags).toContain('S321-eligible');
+  });
+
   it('does not take an order for deleted that is only too old for us to see', async () => {
     await pipeline.place(order('1001', '40.00'));
     pipeline.shopify.orders.clear();

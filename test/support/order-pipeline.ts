@@ -32,7 +32,7 @@ export interface Pipeline {
 }
 
 /** The tasks over real PostgreSQL and Shopify’s real schema; the queue is a list, so that a test says when a job runs. */
-export async function startPipeline(at: Date): Promise<Pipeline> {
+export async function startPipeline(at: Date, client?: (parts: Pick<Deps, 'db'>) => Deps['admin']): Promise<Pipeline> {
   const database = await freshDatabase();
   const { db } = database;
   const shopify = smallShopify();
@@ -49,7 +49,7 @@ export async function startPipeline(at: Date): Promise<Pipeline> {
     db,
     queue,
     tokens: { get: async () => ({ kind: 'none' }), replace: async () => ({ kind: 'none' }) },
-    admin: shopify,
+    admin: client?.({ db }) ?? shopify,
   };
   const pipeline: Pipeline = {
     deps,
