@@ -8,10 +8,17 @@ import { appAt, furnish, shop } from './platform-support.ts';
 const start = () => startPlatform({ dataDir: null, now: () => new Date(), app: appAt('http://127.0.0.1:9') });
 const keys = { client_id: 'key-of-the-app', client_secret: 'secret-of-the-app' };
 const exchanged = (subject_token: string) => ({
-  ...keys, subject_token, grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange', expiring: '1',
-  subject_token_type: 'urn:ietf:params:oauth:token-type:id_token', requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token',
+  ...keys,
+  subject_token,
+  grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+  expiring: '1',
+  subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+  requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token',
 });
-interface Pair { access_token: string; refresh_token: string }
+interface Pair {
+  access_token: string;
+  refresh_token: string;
+}
 
 it('serves Shopify’s own library in another process through the proxy, and leads nowhere else', async () => {
   const started = await start();
@@ -22,8 +29,16 @@ it('serves Shopify’s own library in another process through the proxy, and lea
   const node = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
   const { stdout } = await promisify(execFile)(node, args, { env: { ...process.env, ...started.env } });
   const seen = JSON.parse(stdout) as Record<string, unknown>;
-  expect(seen).toMatchObject({ expires: true, rotated: true, elsewhere: 'refused', cost: { throttleStatus: { maximumAvailable: 2000 } } });
-  expect(seen['data']).toEqual({ shop: { myshopifyDomain: shop }, currentAppInstallation: { accessScopes: scopes.map((handle) => ({ handle })) } });
+  expect(seen).toMatchObject({
+    expires: true,
+    rotated: true,
+    elsewhere: 'refused',
+    cost: { throttleStatus: { maximumAvailable: 2000 } },
+  });
+  expect(seen['data']).toEqual({
+    shop: { myshopifyDomain: shop },
+    currentAppInstallation: { accessScopes: scopes.map((handle) => ({ handle })) },
+  });
   await started.close();
 });
 
@@ -38,7 +53,10 @@ it('refuses id tokens that are forged, expired, for another app or another shop'
     platform.mintIdToken('other.myshopify.com', '1'),
   ];
   for (const token of bad) {
-    expect(platform.tokens.answer(shop, exchanged(token))).toMatchObject({ status: 400, body: { error: 'invalid_subject_token' } });
+    expect(platform.tokens.answer(shop, exchanged(token))).toMatchObject({
+      status: 400,
+      body: { error: 'invalid_subject_token' },
+    });
   }
   await close();
 });
@@ -47,7 +65,8 @@ it('takes the previous refresh token until its replacement is used, and none aft
   const { platform, close } = await start();
   furnish(platform);
   const first = platform.tokens.answer(shop, exchanged(platform.mintIdToken(shop, '1'))).body as Pair;
-  const refresh = (refresh_token: string) => platform.tokens.answer(shop, { ...keys, grant_type: 'refresh_token', refresh_token });
+  const refresh = (refresh_token: string) =>
+    platform.tokens.answer(shop, { ...keys, grant_type: 'refresh_token', refresh_token });
   expect(refresh(first.refresh_token).status).toBe(200);
   const again = refresh(first.refresh_token).body as Pair;
   expect(refresh(again.refresh_token).status).toBe(200);
@@ -66,11 +85,15 @@ it('answers 401 as Shopify does, and 403, 503, slowness and a lost answer on dem
   const pair = platform.tokens.answer(shop, exchanged(platform.mintIdToken(shop, '1'))).body as Pair;
   const call = (token: string, query = '{ shop { id } }') =>
     fetch(`http://127.0.0.1:${ports.http}/admin/api/2026-10/graphql.json`, {
-      method: 'POST', body: JSON.stringify({ query }), headers: { 'x-forwarded-host': shop, 'x-shopify-access-token': token, 'content-type': 'application/json' },
+      method: 'POST',
+      body: JSON.stringify({ query }),
+      headers: { 'x-forwarded-host': shop, 'x-shopify-access-token': token, 'content-type': 'application/json' },
     });
   const refused = await call('stolen');
   expect(refused.status).toBe(401);
-  expect(await refused.json()).toEqual({ errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' });
+  expect(await refused.json()).toEqual({
+    errors: '[API] Invalid API key or access token (unrecognized login or wrong password)',
+  });
   platform.faults.set({ failNext: 1, failStatus: 403 });
   expect((await call(pair.access_token)).status).toBe(403);
   platform.faults.set({ loseAnswerNext: 1 }, shop);
@@ -85,7 +108,10 @@ it('makes orders in bulk, sets faults and tells of tags over the control API', a
   const { platform, ports, close } = await start();
   const { order } = furnish(platform);
   const control = async (path: string, body?: unknown) => {
-    const answer = await fetch(`http://127.0.0.1:${ports.http}/_stand-in/${path}`, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) });
+    const answer = await fetch(
+      `http://127.0.0.1:${ports.http}/_stand-in/${path}`,
+      body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
+    );
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
   };
   const made = await control('orders', { shop, order: order(), count: 1000 });

@@ -23,7 +23,11 @@ interface Toml {
   readonly access_scopes?: { readonly scopes?: string };
   readonly webhooks?: {
     readonly api_version?: string;
-    readonly subscriptions?: readonly { readonly topics?: readonly string[]; readonly compliance_topics?: readonly string[]; readonly uri: string }[];
+    readonly subscriptions?: readonly {
+      readonly topics?: readonly string[];
+      readonly compliance_topics?: readonly string[];
+      readonly uri: string;
+    }[];
   };
 }
 
@@ -31,8 +35,13 @@ interface Toml {
 export function readAppToml(path: string | URL): Pick<AppConfig, 'scopes' | 'subscriptions' | 'apiVersion'> {
   const toml = parse(readFileSync(path, 'utf8')) as Toml;
   const scopes = (toml.access_scopes?.scopes ?? '').split(',').map((scope) => scope.trim());
-  const subscriptions = (toml.webhooks?.subscriptions ?? []).flatMap(({ topics = [], compliance_topics: compliance = [], uri }) =>
-    [...topics, ...compliance].map((topic) => ({ topic, uri })),
+  const subscriptions = (toml.webhooks?.subscriptions ?? []).flatMap(
+    ({ topics = [], compliance_topics: compliance = [], uri }) =>
+      [...topics, ...compliance].map((topic) => ({ topic, uri })),
   );
-  return { scopes: scopes.filter((scope) => scope !== ''), subscriptions, apiVersion: toml.webhooks?.api_version ?? '2026-10' };
+  return {
+    scopes: scopes.filter((scope) => scope !== ''),
+    subscriptions,
+    apiVersion: toml.webhooks?.api_version ?? '2026-10',
+  };
 }

@@ -6,8 +6,10 @@ import type { ShopRows } from './store.ts';
 
 export function buildLine(desk: Desk, rows: ShopRows, input: LineInput): OrderLine {
   const product = input.variantId == null ? null : (rows.byVariant.get(input.variantId) ?? null);
-  if (input.variantId != null && product === null) throw new Error(`${rows.shop.domain} has no variant ${input.variantId}.`);
-  if (!Number.isInteger(input.quantity) || input.quantity < 0) throw new Error('quantity must be a whole number, zero or more.');
+  if (input.variantId != null && product === null)
+    throw new Error(`${rows.shop.domain} has no variant ${input.variantId}.`);
+  if (!Number.isInteger(input.quantity) || input.quantity < 0)
+    throw new Error('quantity must be a whole number, zero or more.');
   return {
     id: desk.store.nextId(),
     productId: product?.id ?? null,
@@ -46,16 +48,28 @@ export function placeOf(rows: ShopRows, key: string | null | undefined): Place {
 export function buildOrder(desk: Desk, rows: ShopRows, input: OrderInput): Order {
   const at = instant(input.placedAt ?? desk.now());
   const drafts = input.lines.map((line) => buildLine(desk, rows, line));
-  const shares = allocate(input.discountMinor ?? 0, drafts.map((line) => line.unitPriceMinor * line.quantity - line.discountMinor));
+  const shares = allocate(
+    input.discountMinor ?? 0,
+    drafts.map((line) => line.unitPriceMinor * line.quantity - line.discountMinor),
+  );
   const lines = drafts.map((line, index) => ({ ...line, discountMinor: line.discountMinor + (shares[index] ?? 0) }));
   const number = 1001 + rows.orders.size;
   const presentmentCurrency = input.presentmentCurrency ?? rows.shop.currency;
   const rate = presentmentCurrency === rows.shop.currency ? 1 : rows.shop.presentmentRates[presentmentCurrency];
   if (rate === undefined) throw new Error(`${rows.shop.domain} does not sell in ${presentmentCurrency}.`);
   return {
-    id: desk.store.nextId(), number, name: `#${number}`, createdAt: at, processedAt: at, updatedAt: at,
-    cancelledAt: null, cancelReason: null, closedAt: null,
-    currency: rows.shop.currency, presentmentCurrency, presentmentRate: rate,
+    id: desk.store.nextId(),
+    number,
+    name: `#${number}`,
+    createdAt: at,
+    processedAt: at,
+    updatedAt: at,
+    cancelledAt: null,
+    cancelReason: null,
+    closedAt: null,
+    currency: rows.shop.currency,
+    presentmentCurrency,
+    presentmentRate: rate,
     customerId: customerOf(desk, rows, input, at)?.id ?? null,
     email: input.email ?? null,
     note: input.note ?? null,
@@ -85,7 +99,12 @@ export function routed(desk: Desk, order: Order, place: Place): FulfilmentOrder 
     id: desk.store.nextId(),
     status: 'OPEN',
     location: place,
-    lines: shipped.map((line) => ({ id: desk.store.nextId(), lineId: line.id, total: line.currentQuantity, remaining: line.currentQuantity })),
+    lines: shipped.map((line) => ({
+      id: desk.store.nextId(),
+      lineId: line.id,
+      total: line.currentQuantity,
+      remaining: line.currentQuantity,
+    })),
     updatedAt: order.updatedAt,
   };
 }

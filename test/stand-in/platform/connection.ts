@@ -29,11 +29,17 @@ export interface Sorted<Item> {
 }
 
 /** One page of a list that is already in order of its keys, ascending. */
-export function connection<Item>(typeName: string, items: readonly Sorted<Item>[], args: PageArgs, view: (item: Item) => unknown): unknown {
+export function connection<Item>(
+  typeName: string,
+  items: readonly Sorted<Item>[],
+  args: PageArgs,
+  view: (item: Item) => unknown,
+): unknown {
   const { first, last } = args;
   if (first == null && last == null) throw new GraphQLError('you must provide one of first or last');
   const size = first ?? last ?? 0;
-  if (size < 0 || size > pageMax) throw new GraphQLError(`${first == null ? 'last' : 'first'} must be between 0 and ${pageMax}.`);
+  if (size < 0 || size > pageMax)
+    throw new GraphQLError(`${first == null ? 'last' : 'first'} must be between 0 and ${pageMax}.`);
   const ordered = args.reverse === true ? items.toReversed() : items;
   const beyond = (key: string, cursor: string): boolean => (args.reverse === true ? key < cursor : key > cursor);
   const after = args.after == null ? null : decode(args.after);
@@ -43,7 +49,11 @@ export function connection<Item>(typeName: string, items: readonly Sorted<Item>[
   const start = first == null ? Math.max(from, to - size) : from;
   const end = first == null ? to : Math.min(to, from + size);
   const page = ordered.slice(start, Math.max(start, end));
-  const edge = ({ item, key }: Sorted<Item>): unknown => ({ __typename: `${typeName}Edge`, cursor: encode(key), node: () => view(item) });
+  const edge = ({ item, key }: Sorted<Item>): unknown => ({
+    __typename: `${typeName}Edge`,
+    cursor: encode(key),
+    node: () => view(item),
+  });
   return {
     __typename: `${typeName}Connection`,
     nodes: () => page.map(({ item }) => view(item)),

@@ -24,8 +24,11 @@ export async function answerControl(platform: Platform, method: string, url: URL
   const name = url.pathname.slice('/_stand-in/'.length);
   const command = (typeof body === 'object' && body !== null ? body : {}) as Command;
   try {
-    const answer = method === 'POST' ? act(platform, name, command) : look(platform, name, url.searchParams.get('shop') ?? '');
-    return answer === undefined ? { status: 404, body: { error: `There is no ${method} ${name}.` } } : { status: 200, body: answer };
+    const answer =
+      method === 'POST' ? act(platform, name, command) : look(platform, name, url.searchParams.get('shop') ?? '');
+    return answer === undefined
+      ? { status: 404, body: { error: `There is no ${method} ${name}.` } }
+      : { status: 200, body: answer };
   } catch (error) {
     return { status: 400, body: { error: error instanceof Error ? error.message : 'The command failed.' } };
   }
@@ -71,7 +74,11 @@ function look(platform: Platform, name: string, shop: string): unknown {
     case 'orders':
       return { orders: [...platform.orders(shop)].map(orderRow) };
     case 'deliveries':
-      return { deliveries: platform.deliveries(shop === '' ? undefined : shop).map(({ body: _body, headers: _headers, ...rest }) => rest) };
+      return {
+        deliveries: platform
+          .deliveries(shop === '' ? undefined : shop)
+          .map(({ body: _body, headers: _headers, ...rest }) => rest),
+      };
     case 'products':
       return { products: platform.products(shop) };
     default:
@@ -80,5 +87,13 @@ function look(platform: Platform, name: string, shop: string): unknown {
 }
 
 function orderRow({ id, name, tags, createdAt, updatedAt, cancelledAt, metafields }: Order): unknown {
-  return { id, name, tags, createdAt, updatedAt, cancelledAt, metafields: metafields.map(({ key, value }) => ({ key, value })) };
+  return {
+    id,
+    name,
+    tags,
+    createdAt,
+    updatedAt,
+    cancelledAt,
+    metafields: metafields.map(({ key, value }) => ({ key, value })),
+  };
 }

@@ -1,12 +1,24 @@
 import {
-  getNamedType, isCompositeType, isUnionType, Kind,
-  type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLSchema,
-  type OperationDefinitionNode, type SelectionSetNode,
+  getNamedType,
+  isCompositeType,
+  isUnionType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import type { PlanName } from './model.ts';
 
 /** Points restored each second; the bucket holds twenty times as many. */
-export const restoreRates: Readonly<Record<PlanName, number>> = { standard: 100, advanced: 200, plus: 1000, components: 2000 };
+export const restoreRates: Readonly<Record<PlanName, number>> = {
+  standard: 100,
+  advanced: 200,
+  plus: 1000,
+  components: 2000,
+};
 
 /** One query may ask for no more. */
 export const costMax = 1000;
@@ -37,10 +49,12 @@ interface Selected {
 function fieldsOf(context: CostContext, parent: GraphQLCompositeType, set: SelectionSetNode): Selected[] {
   return set.selections.flatMap((selection): Selected[] => {
     if (isLeftOut(selection.directives ?? [], context)) return [];
-    if (selection.kind === Kind.FIELD) return [{ key: (selection.alias ?? selection.name).value, node: selection, parent }];
+    if (selection.kind === Kind.FIELD)
+      return [{ key: (selection.alias ?? selection.name).value, node: selection, parent }];
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? context.fragments.get(selection.name.value) : selection;
     if (fragment === undefined) return [];
-    const named = fragment.typeCondition === undefined ? parent : context.schema.getType(fragment.typeCondition.name.value);
+    const named =
+      fragment.typeCondition === undefined ? parent : context.schema.getType(fragment.typeCondition.name.value);
     return isCompositeType(named) ? fieldsOf(context, named, fragment.selectionSet) : [];
   });
 }
@@ -104,10 +118,15 @@ function fieldCost(context: CostContext, parent: GraphQLCompositeType, field: Fi
 }
 
 /** Page information is an object like any other. */
-const pageInfoCost = (wrapped: readonly Selected[]): number => (wrapped.some(({ node }) => node.name.value === 'pageInfo') ? 1 : 0);
+const pageInfoCost = (wrapped: readonly Selected[]): number =>
+  wrapped.some(({ node }) => node.name.value === 'pageInfo') ? 1 : 0;
 
 /** What is chosen of each node, be it by `nodes` or by `edges { node }`. */
-function nodeSelection(context: CostContext, type: GraphQLCompositeType, field: FieldNode): { type: GraphQLCompositeType; set: SelectionSetNode }[] {
+function nodeSelection(
+  context: CostContext,
+  type: GraphQLCompositeType,
+  field: FieldNode,
+): { type: GraphQLCompositeType; set: SelectionSetNode }[] {
   const inner = returned(type, field);
   if (inner === null || field.selectionSet === undefined) return [];
   if (field.name.value === 'nodes') return [{ type: inner, set: field.selectionSet }];
@@ -139,14 +158,17 @@ function answerCost(context: CostContext, parent: GraphQLCompositeType, set: Sel
 function valueCost(context: CostContext, type: GraphQLCompositeType, field: FieldNode, value: unknown): number {
   const set = field.selectionSet;
   if (set === undefined || value == null) return 0;
-  if (Array.isArray(value)) return value.reduce((total: number, each) => total + valueCost(context, type, field, each), 0);
+  if (Array.isArray(value))
+    return value.reduce((total: number, each) => total + valueCost(context, type, field, each), 0);
   if (!isConnection(type)) return 1 + answerCost(context, type, set, value);
   const wrapped = fieldsOf(context, type, set);
   const costs = wrapped.flatMap(({ key, node }) => {
     const items = isRecord(value) ? value[key] : undefined;
     if (!Array.isArray(items) || items.length === 0) return [];
     return nodeSelection(context, type, node).map(({ type: inner, set: chosen }) => {
-      const nodes = items.map((item: unknown) => (node.name.value === 'edges' && isRecord(item) ? (item['node'] ?? Object.values(item)[0]) : item));
+      const nodes = items.map((item: unknown) =>
+        node.name.value === 'edges' && isRecord(item) ? (item['node'] ?? Object.values(item)[0]) : item,
+      );
       const total = nodes.reduce((sum: number, each) => sum + 1 + answerCost(context, inner, chosen, each), 0);
       return (pageWeight(items.length) * total) / items.length;
     });

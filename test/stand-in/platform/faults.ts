@@ -2,7 +2,7 @@ import { seededRandom, type Random } from '../catalogue/random.ts';
 
 /** What goes wrong on purpose. All off by default. Counts run down as requests come. */
 export interface Faults {
-  /** Answer THROTTLED to the next so many API requests, whatever the bucket holds. */
+  /** Empty the bucket and answer THROTTLED to the next so many API requests. */
   throttleNext: number;
   /** Answer this HTTP status to the next so many API requests, before anything happens. */
   failNext: number;
@@ -23,11 +23,29 @@ export interface Faults {
 }
 
 export const noFaults: Readonly<Faults> = {
-  throttleNext: 0, failNext: 0, failStatus: 503, loseAnswerNext: 0, hangNext: 0, hangMs: 30_000,
-  slowMs: 0, duplicates: 0, reorder: false, lose: 0,
+  throttleNext: 0,
+  failNext: 0,
+  failStatus: 503,
+  loseAnswerNext: 0,
+  hangNext: 0,
+  hangMs: 30_000,
+  slowMs: 0,
+  duplicates: 0,
+  reorder: false,
+  lose: 0,
 };
 
-const numbers = ['throttleNext', 'failNext', 'failStatus', 'loseAnswerNext', 'hangNext', 'hangMs', 'slowMs', 'duplicates', 'lose'] as const;
+const numbers = [
+  'throttleNext',
+  'failNext',
+  'failStatus',
+  'loseAnswerNext',
+  'hangNext',
+  'hangMs',
+  'slowMs',
+  'duplicates',
+  'lose',
+] as const;
 type Countdown = 'throttleNext' | 'failNext' | 'loseAnswerNext' | 'hangNext';
 
 export interface FaultBoard {

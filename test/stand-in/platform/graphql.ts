@@ -1,6 +1,16 @@
 import {
-  execute, getNamedType, GraphQLError, isInterfaceType, isObjectType, Kind, parse, validate,
-  type DocumentNode, type FragmentDefinitionNode, type GraphQLFieldResolver, type GraphQLSchema,
+  execute,
+  getNamedType,
+  GraphQLError,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { actualCost, costMax, createBucket, requestedCost, restoreRates, type Bucket } from './cost.ts';
@@ -69,12 +79,19 @@ export function createAdminGraphQL(platform: Platform): AdminGraphQL {
       if (requested > costMax) return tooDear(requested);
       const shop = bucket(installation.shop);
       const forced = platform.faults.take('throttleNext', installation.shop);
+      // A shop that throttles has an empty bucket, and says so.
+      if (forced) shop.drain();
       if (forced || !shop.admit(requested)) return throttled(requested, shop);
       const request: Request = { platform, rows: platform.store.rows(installation.shop), installation };
       const rootValue = operation.operation === 'mutation' ? mutationRoot(request) : queryRoot(request);
       const { data, errors: failures } = await execute({
-        schema: admin.schema, document, rootValue, contextValue: request, fieldResolver,
-        variableValues: call.variables, operationName: call.operationName,
+        schema: admin.schema,
+        document,
+        rootValue,
+        contextValue: request,
+        fieldResolver,
+        variableValues: call.variables,
+        operationName: call.operationName,
       });
       const actual = Math.min(requested, actualCost(context, operation, data));
       shop.refund(requested - actual);
@@ -95,19 +112,28 @@ function parseAndValidate(schema: GraphQLSchema, query: string): Parsed {
   }
 }
 
-const isFragment = (node: DocumentNode['definitions'][number]): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION;
+const isFragment = (node: DocumentNode['definitions'][number]): node is FragmentDefinitionNode =>
+  node.kind === Kind.FRAGMENT_DEFINITION;
 
 function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | null {
-  const operations = document.definitions.filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION);
+  const operations = document.definitions.filter(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
   if (name === undefined) return operations.length === 1 ? (operations[0] ?? null) : null;
   return operations.find((each) => each.name?.value === name) ?? null;
 }
 
-function withDefaults(operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }): (readonly [string, unknown])[] =>
-    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const]
-    : defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value] as const]
-    : [],
+function withDefaults(
+  operation: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(
+    ({ variable, defaultValue }): (readonly [string, unknown])[] =>
+      defaultValue?.kind === Kind.INT
+        ? [[variable.name.value, Number(defaultValue.value)] as const]
+        : defaultValue?.kind === Kind.BOOLEAN
+          ? [[variable.name.value, defaultValue.value] as const]
+          : [],
   );
   return { ...Object.fromEntries(defaults), ...given };
 }
@@ -115,7 +141,9 @@ function withDefaults(operation: OperationDefinitionNode, given: Readonly<Record
 function tooDear(requested: number): GraphQLAnswer {
   const message = `Query cost is ${requested}, which exceeds the single query max cost limit (${costMax}).`;
   const documentation = 'https://shopify.dev/api/usage/rate-limits';
-  return { errors: [{ message, extensions: { code: 'MAX_COST_EXCEEDED', cost: requested, maxCost: costMax, documentation } }] };
+  return {
+    errors: [{ message, extensions: { code: 'MAX_COST_EXCEEDED', cost: requested, maxCost: costMax, documentation } }],
+  };
 }
 
 function throttled(requested: number, bucket: Bucket): GraphQLAnswer {
@@ -132,7 +160,9 @@ function resolver(admin: AdminSchema): GraphQLFieldResolver<unknown, Request> {
   return (source, args, request, info) => {
     demandScope(admin, request, info.parentType.name, info.fieldName, getNamedType(info.returnType).name);
     if (typeof source !== 'object' || source === null || !Object.hasOwn(source, info.fieldName)) {
-      throw new GraphQLError(`The stand-in does not model ${info.parentType.name}.${info.fieldName}.`, { extensions: { code: 'NOT_MODELLED' } });
+      throw new GraphQLError(`The stand-in does not model ${info.parentType.name}.${info.fieldName}.`, {
+        extensions: { code: 'NOT_MODELLED' },
+      });
     }
     const value: unknown = (source as Record<string, unknown>)[info.fieldName];
     if (typeof value !== 'function') return value;
@@ -146,17 +176,25 @@ function resolver(admin: AdminSchema): GraphQLFieldResolver<unknown, Request> {
 
 function demandScopeOf(admin: AdminSchema, request: Request, parent: string, field: string, answer: unknown): void {
   for (const each of Array.isArray(answer) ? answer : [answer]) {
-    const name: unknown = typeof each === 'object' && each !== null ? (each as Record<string, unknown>)['__typename'] : undefined;
+    const name: unknown =
+      typeof each === 'object' && each !== null ? (each as Record<string, unknown>)['__typename'] : undefined;
     if (typeof name === 'string') demandScope(admin, request, parent, field, name);
   }
 }
 
 function demandScope(admin: AdminSchema, request: Request, parent: string, field: string, typeName: string): void {
   const plain = typeName.replace(/(Connection|Edge)$/, '');
-  const access = admin.access.get(typeName) ?? (isObjectType(admin.schema.getType(plain)) ? admin.access.get(plain) : undefined);
+  const access =
+    admin.access.get(typeName) ?? (isObjectType(admin.schema.getType(plain)) ? admin.access.get(plain) : undefined);
   if (access === undefined || access.scopes.some((scope) => grants(request.installation.scopes, scope))) return;
   const documentation = 'https://shopify.dev/api/usage/access-scopes';
   throw new GraphQLError(`Access denied for ${field} field. Required access: ${access.sentence}`, {
-    extensions: { code: 'ACCESS_DENIED', documentation, requiredAccess: access.sentence, typeName: parent, fieldName: field },
+    extensions: {
+      code: 'ACCESS_DENIED',
+      documentation,
+      requiredAccess: access.sentence,
+      typeName: parent,
+      fieldName: field,
+    },
   });
 }

@@ -40,6 +40,15 @@ export function acceptsIdToken(app: AppKeys, shop: string, token: string): boole
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return false;
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
   const now = Math.floor(Date.now() / 1000);
-  const timely = typeof claims['exp'] === 'number' && claims['exp'] > now && typeof claims['nbf'] === 'number' && claims['nbf'] <= now + 5;
-  return timely && claims['aud'] === app.apiKey && claims['dest'] === `https://${shop}` && claims['iss'] === `https://${shop}/admin`;
+  const timely =
+    typeof claims['exp'] === 'number' &&
+    claims['exp'] > now &&
+    typeof claims['nbf'] === 'number' &&
+    claims['nbf'] <= now + 5;
+  return (
+    timely &&
+    claims['aud'] === app.apiKey &&
+    claims['dest'] === `https://${shop}` &&
+    claims['iss'] === `https://${shop}/admin`
+  );
 }

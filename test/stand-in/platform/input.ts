@@ -82,8 +82,16 @@ export interface Quietly {
 }
 
 export const emptyAddress: PostalAddress = {
-  firstName: null, lastName: null, company: null, address1: null, address2: null,
-  city: null, province: null, zip: null, country: null, phone: null,
+  firstName: null,
+  lastName: null,
+  company: null,
+  address1: null,
+  address2: null,
+  city: null,
+  province: null,
+  zip: null,
+  country: null,
+  phone: null,
 };
 
 /** An address as the platform keeps it: an empty text counts as none. */

@@ -121,7 +121,12 @@ export interface Refund {
   readonly id: string;
   readonly createdAt: string;
   readonly note: string | null;
-  readonly lines: readonly { readonly id: string; readonly lineId: string; readonly quantity: number; readonly subtotalMinor: number }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly lineId: string;
+    readonly quantity: number;
+    readonly subtotalMinor: number;
+  }[];
 }
 
 export interface MetafieldRow {

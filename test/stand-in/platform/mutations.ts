@@ -19,13 +19,21 @@ interface UserError {
   readonly elementIndex?: number | null;
 }
 
-const userError = (field: readonly string[] | null, message: string): UserError => ({ __typename: 'UserError', field, message });
+const userError = (field: readonly string[] | null, message: string): UserError => ({
+  __typename: 'UserError',
+  field,
+  message,
+});
 
 /** Writing on an order needs `write_orders`; the schema's data do not say so, for the scope hangs on the object. */
 function demandWriteOrders(request: Request): void {
   if (grants(request.installation.scopes, 'write_orders')) return;
   throw new GraphQLError('Access denied for this field. Required access: `write_orders` access scope.', {
-    extensions: { code: 'ACCESS_DENIED', documentation: 'https://shopify.dev/api/usage/access-scopes', requiredAccess: '`write_orders` access scope.' },
+    extensions: {
+      code: 'ACCESS_DENIED',
+      documentation: 'https://shopify.dev/api/usage/access-scopes',
+      requiredAccess: '`write_orders` access scope.',
+    },
   });
 }
 
@@ -34,14 +42,21 @@ function orderOf(request: Request, id: string): Order | null {
 }
 
 /** Tags may come as one text with commas. */
-const splitTags = (tags: readonly string[]): string[] => tags.flatMap((tag) => tag.split(',')).map((tag) => tag.trim()).filter((tag) => tag !== '');
+const splitTags = (tags: readonly string[]): string[] =>
+  tags
+    .flatMap((tag) => tag.split(','))
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
 
 interface TagArgs {
   readonly id: string;
   readonly tags: readonly string[];
 }
 
-function tagMutation(kind: 'TagsAddPayload' | 'TagsRemovePayload', merge: (have: readonly string[], given: readonly string[]) => string[]) {
+function tagMutation(
+  kind: 'TagsAddPayload' | 'TagsRemovePayload',
+  merge: (have: readonly string[], given: readonly string[]) => string[],
+) {
   return (request: Request, { id, tags }: TagArgs): unknown => {
     demandWriteOrders(request);
     const refuse = (error: UserError): unknown => ({ __typename: kind, node: null, userErrors: [error] });
@@ -81,7 +96,11 @@ interface MetafieldInput {
 
 function refusal(request: Request, input: MetafieldInput, index: number): UserError | null {
   const at = (field: string, message: string, code: string): UserError => ({
-    __typename: 'MetafieldsSetUserError', field: ['metafields', String(index), field], message, code, elementIndex: index,
+    __typename: 'MetafieldsSetUserError',
+    field: ['metafields', String(index), field],
+    message,
+    code,
+    elementIndex: index,
   });
   const order = orderOf(request, input.ownerId);
   if (order === null) return at('ownerId', 'Owner does not exist.', 'INVALID');
@@ -89,11 +108,19 @@ function refusal(request: Request, input: MetafieldInput, index: number): UserEr
   const row = existing(request, order, input);
   const type = input.type ?? row?.type ?? null;
   if (type === null) return at('type', "can't be blank", 'BLANK');
-  if (row !== undefined && type !== row.type) return at('type', `Type must be consistent with the definition's type: '${row.type}'.`, 'INVALID_TYPE');
+  if (row !== undefined && type !== row.type)
+    return at('type', `Type must be consistent with the definition's type: '${row.type}'.`, 'INVALID_TYPE');
   if (type === 'json' && !isJson(input.value)) return at('value', 'is invalid JSON.', 'INVALID_VALUE');
   if (Buffer.byteLength(input.value) > jsonBytesMax) return at('value', 'Value exceeds the maximum size.', 'TOO_LONG');
-  const stale = input.compareDigest !== undefined && input.compareDigest !== (row === undefined ? null : compareDigest(row));
-  return stale ? at('compareDigest', 'The resource has been updated since it was loaded. Try again with an updated `compareDigest` value.', 'STALE_OBJECT') : null;
+  const stale =
+    input.compareDigest !== undefined && input.compareDigest !== (row === undefined ? null : compareDigest(row));
+  return stale
+    ? at(
+        'compareDigest',
+        'The resource has been updated since it was loaded. Try again with an updated `compareDigest` value.',
+        'STALE_OBJECT',
+      )
+    : null;
 }
 
 function isJson(text: string): boolean {
@@ -105,7 +132,11 @@ function isJson(text: string): boolean {
   }
 }
 
-function existing(request: Request, order: Order, input: { namespace?: string | null; key: string }): MetafieldRow | undefined {
+function existing(
+  request: Request,
+  order: Order,
+  input: { namespace?: string | null; key: string },
+): MetafieldRow | undefined {
   const namespace = ownNamespace(request, input.namespace);
   return order.metafields.find((each) => each.namespace === namespace && each.key === input.key);
 }
@@ -113,14 +144,30 @@ function existing(request: Request, order: Order, input: { namespace?: string | 
 /** All or nothing: one refused part leaves every metafield as it was. */
 export function metafieldsSet(request: Request, { metafields }: { metafields: readonly MetafieldInput[] }): unknown {
   demandWriteOrders(request);
-  const refuse = (userErrors: readonly UserError[]): unknown => ({ __typename: 'MetafieldsSetPayload', metafields: null, userErrors });
+  const refuse = (userErrors: readonly UserError[]): unknown => ({
+    __typename: 'MetafieldsSetPayload',
+    metafields: null,
+    userErrors,
+  });
   if (metafields.length > metafieldsMax) {
-    return refuse([{ __typename: 'MetafieldsSetUserError', field: ['metafields'], message: 'Exceeded the maximum metafields input limit of 25.', code: 'LESS_THAN_OR_EQUAL_TO', elementIndex: null }]);
+    return refuse([
+      {
+        __typename: 'MetafieldsSetUserError',
+        field: ['metafields'],
+        message: 'Exceeded the maximum metafields input limit of 25.',
+        code: 'LESS_THAN_OR_EQUAL_TO',
+        elementIndex: null,
+      },
+    ]);
   }
   const errors = metafields.map((input, index) => refusal(request, input, index)).filter((error) => error !== null);
   if (errors.length > 0) return refuse(errors);
   const written = metafields.map((input) => writeMetafield(request, input));
-  return { __typename: 'MetafieldsSetPayload', metafields: () => written.map(({ order, row }) => metafieldView(request, order, row)), userErrors: [] };
+  return {
+    __typename: 'MetafieldsSetPayload',
+    metafields: () => written.map(({ order, row }) => metafieldView(request, order, row)),
+    userErrors: [],
+  };
 }
 
 function writeMetafield(request: Request, input: MetafieldInput): { order: Order; row: MetafieldRow } {
@@ -142,13 +189,20 @@ function writeMetafield(request: Request, input: MetafieldInput): { order: Order
   return { order: request.platform.setMetafields(request.rows.shop.domain, order.id, [...others, row]), row };
 }
 
-export function metafieldsDelete(request: Request, args: { metafields: readonly { ownerId: string; namespace: string; key: string }[] }): unknown {
+export function metafieldsDelete(
+  request: Request,
+  args: { metafields: readonly { ownerId: string; namespace: string; key: string }[] },
+): unknown {
   demandWriteOrders(request);
   const deleted = args.metafields.map((identifier) => {
     const order = orderOf(request, identifier.ownerId);
     const row = order === null ? undefined : existing(request, order, identifier);
     if (order === null || row === undefined) return null;
-    request.platform.setMetafields(request.rows.shop.domain, order.id, order.metafields.filter((each) => each !== row));
+    request.platform.setMetafields(
+      request.rows.shop.domain,
+      order.id,
+      order.metafields.filter((each) => each !== row),
+    );
     return { __typename: 'MetafieldIdentifier', ...identifier, namespace: row.namespace };
   });
   return { __typename: 'MetafieldsDeletePayload', deletedMetafields: deleted, userErrors: [] };

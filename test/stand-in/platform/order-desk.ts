@@ -9,8 +9,18 @@ import { editPayload, fulfilmentOrderPayload, orderPayload, refundPayload } from
 
 type OrderActs = Pick<
   Platform,
-  | 'createOrder' | 'order' | 'orders' | 'editOrder' | 'addLine' | 'refund' | 'cancelOrder' | 'fulfil'
-  | 'moveFulfillmentOrder' | 'updateAddress' | 'setTags' | 'setMetafields'
+  | 'createOrder'
+  | 'order'
+  | 'orders'
+  | 'editOrder'
+  | 'addLine'
+  | 'refund'
+  | 'cancelOrder'
+  | 'fulfil'
+  | 'moveFulfillmentOrder'
+  | 'updateAddress'
+  | 'setTags'
+  | 'setMetafields'
 >;
 
 /** Everything done to an order: change the rows, then tell the app, as Shopify's webhooks would. */
@@ -29,7 +39,12 @@ export function createOrderDesk(desk: Desk): OrderActs & { stopRouting(): void }
     desk.changed(rows.shop.domain);
   };
   /** Changes an order, keeps it, and says `orders/updated`, which follows every change. */
-  const change = (shop: string, id: string, how: Quietly | undefined, act: (order: Order, at: string, rows: ShopRows) => void): Order => {
+  const change = (
+    shop: string,
+    id: string,
+    how: Quietly | undefined,
+    act: (order: Order, at: string, rows: ShopRows) => void,
+  ): Order => {
     const rows = store.rows(shop);
     const order = found(rows, id);
     order.updatedAt = instant(desk.now());
@@ -44,12 +59,14 @@ export function createOrderDesk(desk: Desk): OrderActs & { stopRouting(): void }
     if (fulfilmentOrder === null) return;
     order.fulfilmentOrders.push(fulfilmentOrder);
     keep(rows, order);
-    if (how?.silent !== true) tell(rows, order, 'fulfillment_orders/order_routing_complete', fulfilmentOrderPayload(fulfilmentOrder, null));
+    if (how?.silent !== true)
+      tell(rows, order, 'fulfillment_orders/order_routing_complete', fulfilmentOrderPayload(fulfilmentOrder, null));
   };
   const refundLines = (order: Order, quantities: Readonly<Record<string, number>>, at: string): Refund => {
     const lines = Object.entries(quantities).map(([lineId, quantity]) => {
       const line = lineOf(order, lineId);
-      if (quantity < 1 || quantity > line.currentQuantity) throw new Error(`${line.title}: ${quantity} of ${line.currentQuantity} cannot be refunded.`);
+      if (quantity < 1 || quantity > line.currentQuantity)
+        throw new Error(`${line.title}: ${quantity} of ${line.currentQuantity} cannot be refunded.`);
       const subtotalMinor = lineTotal(line, line.currentQuantity) - lineTotal(line, line.currentQuantity - quantity);
       line.currentQuantity -= quantity;
       return { id: store.nextId(), lineId, quantity, subtotalMinor };
@@ -85,7 +102,8 @@ export function createOrderDesk(desk: Desk): OrderActs & { stopRouting(): void }
       return change(shop, id, how, (order, at, rows) => {
         applyEdit(desk, rows, order, edit, additions, removals);
         settleFulfilment(order, at);
-        if (how?.silent !== true) tell(rows, order, 'orders/edited', editPayload(order, store.nextId(), at, additions, removals));
+        if (how?.silent !== true)
+          tell(rows, order, 'orders/edited', editPayload(order, store.nextId(), at, additions, removals));
       });
     },
     addLine: (shop, id, line: LineInput) =>
@@ -104,7 +122,9 @@ export function createOrderDesk(desk: Desk): OrderActs & { stopRouting(): void }
         if (order.cancelledAt !== null) return;
         order.cancelledAt = at;
         order.cancelReason = 'CUSTOMER';
-        const left = order.lines.filter((line) => line.currentQuantity > 0).map((line) => [line.id, line.currentQuantity] as const);
+        const left = order.lines
+          .filter((line) => line.currentQuantity > 0)
+          .map((line) => [line.id, line.currentQuantity] as const);
         if (left.length > 0) refundLines(order, Object.fromEntries(left), at);
         for (const each of order.fulfilmentOrders) if (each.status !== 'CLOSED') each.status = 'CANCELLED';
         if (how?.silent !== true) tellOrder(rows, order, 'orders/cancelled');
@@ -156,7 +176,14 @@ function lineOf(order: Order, lineId: string): Order['lines'][number] {
   return line;
 }
 
-function applyEdit(desk: Desk, rows: ShopRows, order: Order, edit: OrderEdit, additions: [string, number][], removals: [string, number][]): void {
+function applyEdit(
+  desk: Desk,
+  rows: ShopRows,
+  order: Order,
+  edit: OrderEdit,
+  additions: [string, number][],
+  removals: [string, number][],
+): void {
   for (const [lineId, quantity] of Object.entries(edit.quantities ?? {})) {
     const line = lineOf(order, lineId);
     if (!Number.isInteger(quantity) || quantity < 0) throw new Error('quantity must be a whole number, zero or more.');
@@ -171,7 +198,8 @@ function applyEdit(desk: Desk, rows: ShopRows, order: Order, edit: OrderEdit, ad
     order.lines.push(line);
     additions.push([line.id, line.quantity]);
     const open = order.fulfilmentOrders.find(({ status }) => status === 'OPEN');
-    if (line.requiresShipping) open?.lines.push({ id: desk.store.nextId(), lineId: line.id, total: line.quantity, remaining: line.quantity });
+    if (line.requiresShipping)
+      open?.lines.push({ id: desk.store.nextId(), lineId: line.id, total: line.quantity, remaining: line.quantity });
   }
 }
 

@@ -25,7 +25,8 @@ function compared(value: string, read: (order: Order) => string): Test {
   return (order) => at(order) === given;
 }
 
-const hasTag = (order: Order, tag: string): boolean => order.tags.some((each) => each.toLowerCase() === tag.toLowerCase());
+const hasTag = (order: Order, tag: string): boolean =>
+  order.tags.some((each) => each.toLowerCase() === tag.toLowerCase());
 
 function statusTest(value: string): Test {
   if (value === 'any') return () => true;
@@ -47,7 +48,8 @@ function term(word: string): Test {
 function positive(name: string, raw: string, value: string): Test {
   switch (name) {
     case '':
-      return (order) => [order.name, order.email ?? '', ...order.tags].some((text) => text.toLowerCase().includes(value.toLowerCase()));
+      return (order) =>
+        [order.name, order.email ?? '', ...order.tags].some((text) => text.toLowerCase().includes(value.toLowerCase()));
     case 'id':
       return (order) => ids(value).includes(order.id);
     case 'name':
@@ -101,7 +103,11 @@ const keys: Readonly<Record<string, (order: Order) => string>> = {
 };
 
 /** The orders found, by the sort key and then the id. */
-export function sortedOrders(orders: Iterable<Order>, query: string | null | undefined, sortKey: string): Sorted<Order>[] {
+export function sortedOrders(
+  orders: Iterable<Order>,
+  query: string | null | undefined,
+  sortKey: string,
+): Sorted<Order>[] {
   const keyOf = keys[sortKey];
   if (keyOf === undefined) throw new GraphQLError(`The stand-in does not sort orders by ${sortKey}.`);
   const test = orderTest(query);

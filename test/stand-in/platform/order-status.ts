@@ -5,7 +5,8 @@ export type FulfilmentState = 'FULFILLED' | 'PARTIALLY_FULFILLED' | 'UNFULFILLED
 
 export function fulfilmentStatus(order: Order): FulfilmentState {
   const shipped = order.lines.filter((line) => line.requiresShipping && line.currentQuantity > 0);
-  if (shipped.length === 0) return order.lines.some((line) => line.fulfilledQuantity > 0) ? 'FULFILLED' : 'FULFILLMENT_NOT_REQUIRED';
+  if (shipped.length === 0)
+    return order.lines.some((line) => line.fulfilledQuantity > 0) ? 'FULFILLED' : 'FULFILLMENT_NOT_REQUIRED';
   if (shipped.every((line) => line.fulfilledQuantity >= line.currentQuantity)) return 'FULFILLED';
   return shipped.some((line) => line.fulfilledQuantity > 0) ? 'PARTIALLY_FULFILLED' : 'UNFULFILLED';
 }

@@ -44,7 +44,11 @@ export interface Platform {
   addShop(input: ShopInput): Shop;
   addProduct(shop: string, input: ProductInput): Product;
   products(shop: string): readonly Product[];
-  changeProduct(shop: string, id: string, changes: Partial<Pick<Product, 'origin' | 'hts' | 'weightGrams' | 'priceMinor' | 'title'>>): Product;
+  changeProduct(
+    shop: string,
+    id: string,
+    changes: Partial<Pick<Product, 'origin' | 'hts' | 'weightGrams' | 'priceMinor' | 'title'>>,
+  ): Product;
   /** The product and its one variant; orders that hold it stay. */
   deleteVariant(shop: string, variantId: string): void;
   createOrder(shop: string, input: OrderInput, how?: Quietly): Order;
@@ -66,7 +70,11 @@ export interface Platform {
   uninstall(shop: string): void;
   /** The merchant grants other scopes: `app/scopes_update`. */
   updateScopes(shop: string, scopes: readonly string[]): void;
-  sendCompliance(shop: string, topic: 'customers/data_request' | 'customers/redact' | 'shop/redact', input?: ComplianceInput): void;
+  sendCompliance(
+    shop: string,
+    topic: 'customers/data_request' | 'customers/redact' | 'shop/redact',
+    input?: ComplianceInput,
+  ): void;
   mintIdToken(shop: string, userId: string, overrides?: IdTokenOverrides): string;
   deliveries(shop?: string): readonly Delivery[];
   /** Calls back after any change of a shop; answers how to stop. */
@@ -80,7 +88,13 @@ export function createPlatform(options: PlatformOptions): Platform {
   const faults = createFaultBoard(options.seed ?? 1);
   const listeners = new Set<(shop: string) => void>();
   const changed = (shop: string): void => listeners.forEach((listener) => listener(shop));
-  const sender = createSender({ app: options.app, faults, now: options.now, retryScale: options.retryScale ?? 1, changed });
+  const sender = createSender({
+    app: options.app,
+    faults,
+    now: options.now,
+    retryScale: options.retryScale ?? 1,
+    changed,
+  });
   const desk = { store, sender, now: options.now, app: options.app, changed, routingMs: options.routingMs ?? 0 };
   const orders = createOrderDesk(desk);
   const shopDesk = createShopDesk(desk);

@@ -17,7 +17,8 @@ interface OrdersArgs extends PageArgs {
   readonly sortKey?: string | null;
 }
 
-const orNull = <Item>(item: Item | undefined, view: (item: Item) => unknown): unknown => (item === undefined ? null : view(item));
+const orNull = <Item>(item: Item | undefined, view: (item: Item) => unknown): unknown =>
+  item === undefined ? null : view(item);
 
 function fulfilmentOrderById(request: Request, id: string): unknown {
   for (const order of request.rows.orders.values()) {
@@ -45,7 +46,10 @@ function byId(request: Request, gid: string): unknown {
     case 'FulfillmentOrder':
       return fulfilmentOrderById(request, id);
     case 'Location':
-      return orNull(rows.shop.locations.find((each) => each.id === id), locationView);
+      return orNull(
+        rows.shop.locations.find((each) => each.id === id),
+        locationView,
+      );
     case 'Shop':
       return id === rows.shop.id ? shopView(request) : null;
     default:
@@ -54,7 +58,10 @@ function byId(request: Request, gid: string): unknown {
 }
 
 /** An id of another type than the field's own names nothing. */
-const ofType = (request: Request, type: string) => ({ id }: Id) => (idType(id) === type ? byId(request, id) : null);
+const ofType =
+  (request: Request, type: string) =>
+  ({ id }: Id) =>
+    idType(id) === type ? byId(request, id) : null;
 
 export function queryRoot(request: Request): Record<string, unknown> {
   const { rows, platform } = request;
@@ -66,18 +73,25 @@ export function queryRoot(request: Request): Record<string, unknown> {
     node: ({ id }: Id) => byId(request, id),
     nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => byId(request, id)),
     shop: () => shopView(request),
-    location: ({ id }: { id?: string | null }) => byId(request, id ?? `gid://shopify/Location/${rows.shop.locations[0]?.id ?? ''}`),
+    location: ({ id }: { id?: string | null }) =>
+      byId(request, id ?? `gid://shopify/Location/${rows.shop.locations[0]?.id ?? ''}`),
     locations: (args: PageArgs) => locationsView(request, args),
     fulfillmentOrder: ofType(request, 'FulfillmentOrder'),
     product: ofType(request, 'Product'),
-    products: (args: PageArgs) => connection('Product', inOrder([...rows.products.values()]), args, (each) => productView(request, each)),
+    products: (args: PageArgs) =>
+      connection('Product', inOrder([...rows.products.values()]), args, (each) => productView(request, each)),
     productVariant: ofType(request, 'ProductVariant'),
-    productVariants: (args: PageArgs) => connection('ProductVariant', inOrder([...rows.products.values()]), args, (each) => variantView(request, each)),
+    productVariants: (args: PageArgs) =>
+      connection('ProductVariant', inOrder([...rows.products.values()]), args, (each) => variantView(request, each)),
     inventoryItem: ofType(request, 'InventoryItem'),
-    inventoryItems: (args: PageArgs) => connection('InventoryItem', inOrder([...rows.products.values()]), args, (each) => inventoryItemView(request, each)),
+    inventoryItems: (args: PageArgs) =>
+      connection('InventoryItem', inOrder([...rows.products.values()]), args, (each) =>
+        inventoryItemView(request, each),
+      ),
     currentAppInstallation: () => installationView(request),
     // What the toml declares is not listed: only subscriptions made through the API are, and there are none.
-    webhookSubscriptions: (args: PageArgs) => connection('WebhookSubscription', inOrder<{ id: string }>([]), args, () => null),
+    webhookSubscriptions: (args: PageArgs) =>
+      connection('WebhookSubscription', inOrder<{ id: string }>([]), args, () => null),
     app: () => ({ __typename: 'App', id: 'gid://shopify/App/1', apiKey: platform.app.apiKey, embedded: true }),
   };
 }

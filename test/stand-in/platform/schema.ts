@@ -19,7 +19,12 @@ export interface AdminSchema {
 interface DataFile {
   readonly data: IntrospectionQuery;
   readonly offline_scopes: {
-    readonly items: readonly { readonly type: string; readonly typeName: string; readonly requiredAccess: string; readonly offlineScopes: readonly string[] }[];
+    readonly items: readonly {
+      readonly type: string;
+      readonly typeName: string;
+      readonly requiredAccess: string;
+      readonly offlineScopes: readonly string[];
+    }[];
   };
 }
 
@@ -35,7 +40,8 @@ export function loadAdminSchema(version: string): AdminSchema {
   const schema = buildClientSchema(json.data, { assumeValid: true });
   const access = new Map<string, TypeAccess>();
   for (const { type, typeName, requiredAccess, offlineScopes } of json.offline_scopes.items) {
-    if (type === 'type' && offlineScopes.length > 0) access.set(typeName, { scopes: offlineScopes, sentence: requiredAccess });
+    if (type === 'type' && offlineScopes.length > 0)
+      access.set(typeName, { scopes: offlineScopes, sentence: requiredAccess });
   }
   const answer = { schema, access };
   loaded.set(version, answer);

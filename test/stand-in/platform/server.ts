@@ -33,13 +33,21 @@ export function createPlatformServer(platform: Platform): Server {
   return createServer(platformListener(platform));
 }
 
-async function answer(platform: Platform, graphql: AdminGraphQL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  platform: Platform,
+  graphql: AdminGraphQL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://stand-in');
   const body = await readBody(request);
   if (body === null) return send(response, { status: 413, body: { errors: 'Payload Too Large' } });
   if (url.pathname.startsWith('/_stand-in/')) {
     const local = !hostOf(request).endsWith('.myshopify.com');
-    return send(response, local ? await answerControl(platform, request.method ?? 'GET', url, parseJson(body)) : { status: 404, body: {} });
+    return send(
+      response,
+      local ? await answerControl(platform, request.method ?? 'GET', url, parseJson(body)) : { status: 404, body: {} },
+    );
   }
   const shop = hostOf(request);
   if (!platform.store.shops.has(shop)) return send(response, { status: 404, body: { errors: 'Not Found' } });
@@ -50,14 +58,20 @@ async function answer(platform: Platform, graphql: AdminGraphQL, request: Incomi
     response.destroy();
     return;
   }
-  if (platform.faults.take('failNext', shop)) return send(response, { status: failStatus, body: { errors: failSentence(failStatus) } });
+  if (platform.faults.take('failNext', shop))
+    return send(response, { status: failStatus, body: { errors: failSentence(failStatus) } });
   const loseAnswer = platform.faults.take('loseAnswerNext', shop);
   const result = await answerShop(platform, graphql, shop, request, url, body);
   send(response, loseAnswer ? { status: 502, body: { errors: 'Bad Gateway' } } : result);
 }
 
 async function answerShop(
-  platform: Platform, graphql: AdminGraphQL, shop: string, request: IncomingMessage, url: URL, body: string,
+  platform: Platform,
+  graphql: AdminGraphQL,
+  shop: string,
+  request: IncomingMessage,
+  url: URL,
+  body: string,
 ): Promise<HttpAnswer> {
   if (request.method !== 'POST') return { status: 405, body: { errors: 'Method Not Allowed' } };
   if (url.pathname === '/admin/oauth/access_token') return platform.tokens.answer(shop, parseForm(request, body));
@@ -66,7 +80,10 @@ async function answerShop(
   const token = request.headers['x-shopify-access-token'];
   const holder = platform.tokens.holder(shop, typeof token === 'string' ? token : undefined);
   if (holder === null) {
-    return { status: 401, body: { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' } };
+    return {
+      status: 401,
+      body: { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' },
+    };
   }
   const call = readCall(parseJson(body));
   if (call === null) return { status: 400, body: { errors: { query: 'Required parameter missing or invalid' } } };
@@ -122,4 +139,4 @@ function failSentence(status: number): string {
   return status === 403 ? '[API] This action requires merchant approval for the necessary scope.' : `HTTP ${status}`;
 }
 
-const pause = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
+const pause = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms).unref());

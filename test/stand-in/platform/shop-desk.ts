@@ -7,8 +7,17 @@ import { gid } from './webhooks/order-payload.ts';
 
 type ShopActs = Pick<
   Platform,
-  | 'shops' | 'addShop' | 'addProduct' | 'products' | 'changeProduct' | 'deleteVariant'
-  | 'install' | 'installation' | 'uninstall' | 'updateScopes' | 'sendCompliance'
+  | 'shops'
+  | 'addShop'
+  | 'addProduct'
+  | 'products'
+  | 'changeProduct'
+  | 'deleteVariant'
+  | 'install'
+  | 'installation'
+  | 'uninstall'
+  | 'updateScopes'
+  | 'sendCompliance'
 >;
 
 /** Shops, what they sell, and whether they have the app. */
@@ -50,7 +59,12 @@ export function createShopDesk(desk: Desk): ShopActs {
       const known = store.rows(shop).installation;
       if (known !== null) return known;
       const installation: Installation = {
-        shop, installationId: store.nextId(), installedAt: instant(desk.now()), scopes: [...scopes], accessTokens: [], refresh: null,
+        shop,
+        installationId: store.nextId(),
+        installedAt: instant(desk.now()),
+        scopes: [...scopes],
+        accessTokens: [],
+        refresh: null,
       };
       putInstallation(shop, installation);
       return installation;
@@ -66,7 +80,13 @@ export function createShopDesk(desk: Desk): ShopActs {
       if (installation === null) throw new Error(`${shop} has not installed the app.`);
       const previous = installation.scopes;
       putInstallation(shop, { ...installation, scopes: [...scopes] });
-      const payload = { id: null, previous, current: scopes, updated_at: instant(desk.now()), shop_id: BigInt(store.rows(shop).shop.id) };
+      const payload = {
+        id: null,
+        previous,
+        current: scopes,
+        updated_at: instant(desk.now()),
+        shop_id: BigInt(store.rows(shop).shop.id),
+      };
       sender.publish({ shop, topic: 'app/scopes_update', payload });
     },
     sendCompliance: (shop, topic, input = {}) => {
@@ -75,9 +95,11 @@ export function createShopDesk(desk: Desk): ShopActs {
       const customer = input.customerId == null ? null : customerPart(rows, input.customerId);
       const ids = (input.orderIds ?? []).map((id) => BigInt(id));
       const payload =
-        topic === 'shop/redact' ? self
-        : topic === 'customers/redact' ? { ...self, customer, orders_to_redact: ids }
-        : { ...self, customer, orders_requested: ids, data_request: { id: BigInt(store.nextId()) } };
+        topic === 'shop/redact'
+          ? self
+          : topic === 'customers/redact'
+            ? { ...self, customer, orders_to_redact: ids }
+            : { ...self, customer, orders_requested: ids, data_request: { id: BigInt(store.nextId()) } };
       sender.publish({ shop, topic, payload });
     },
   };
@@ -90,22 +112,49 @@ function customerPart(rows: ShopRows, id: string): unknown {
 
 function shopPayload(shop: Shop): unknown {
   return {
-    id: BigInt(shop.id), name: shop.name, domain: shop.domain, myshopify_domain: shop.domain, email: shop.email,
-    currency: shop.currency, iana_timezone: shop.timezone, country_code: shop.address.country, created_at: shop.createdAt,
+    id: BigInt(shop.id),
+    name: shop.name,
+    domain: shop.domain,
+    myshopify_domain: shop.domain,
+    email: shop.email,
+    currency: shop.currency,
+    iana_timezone: shop.timezone,
+    country_code: shop.address.country,
+    created_at: shop.createdAt,
     admin_graphql_api_id: gid('Shop', shop.id),
   };
 }
 
 function newShop(desk: Desk, input: ShopInput): Shop {
-  const place = (each: PlaceInput): Place => ({ address1: null, city: null, province: null, zip: null, ...each, id: desk.store.nextId() });
+  const place = (each: PlaceInput): Place => ({
+    address1: null,
+    city: null,
+    province: null,
+    zip: null,
+    ...each,
+    id: desk.store.nextId(),
+  });
   const [home] = input.locations;
-  const address = input.address ?? { address1: home.address1 ?? null, city: home.city ?? null, province: home.province ?? null, zip: home.zip ?? null, country: home.country };
+  const address = input.address ?? {
+    address1: home.address1 ?? null,
+    city: home.city ?? null,
+    province: home.province ?? null,
+    zip: home.zip ?? null,
+    country: home.country,
+  };
   return {
-    id: desk.store.nextId(), domain: input.domain, name: input.name, email: input.email ?? `owner@${input.domain}.example`,
-    currency: input.currency, plan: input.plan ?? 'standard', timezone: input.timezone ?? 'America/Toronto',
+    id: desk.store.nextId(),
+    domain: input.domain,
+    name: input.name,
+    email: input.email ?? `owner@${input.domain}.example`,
+    currency: input.currency,
+    plan: input.plan ?? 'standard',
+    timezone: input.timezone ?? 'America/Toronto',
     address: postalAddress({ company: input.name, ...address }),
-    locations: input.locations.map(place), createdAt: instant(desk.now()),
-    presentmentRates: input.presentmentRates ?? {}, protectedData: input.protectedData ?? true,
+    locations: input.locations.map(place),
+    createdAt: instant(desk.now()),
+    presentmentRates: input.presentmentRates ?? {},
+    protectedData: input.protectedData ?? true,
   };
 }
 
@@ -113,10 +162,23 @@ function newProduct(desk: Desk, input: ProductInput): Product {
   const at = instant(desk.now());
   const { nextId } = desk.store;
   return {
-    id: nextId(), variantId: nextId(), inventoryItemId: nextId(), title: input.title, vendor: input.vendor ?? 'The shop',
-    productType: input.productType ?? '', tags: input.tags ?? [], sku: input.sku ?? null, priceMinor: input.priceMinor,
-    weightGrams: input.weightGrams ?? 0, origin: input.origin ?? null, originProvince: input.originProvince ?? null,
-    hts: input.hts ?? null, htsByCountry: input.htsByCountry ?? {}, requiresShipping: input.requiresShipping ?? true,
-    giftCard: input.giftCard ?? false, createdAt: at, updatedAt: at,
+    id: nextId(),
+    variantId: nextId(),
+    inventoryItemId: nextId(),
+    title: input.title,
+    vendor: input.vendor ?? 'The shop',
+    productType: input.productType ?? '',
+    tags: input.tags ?? [],
+    sku: input.sku ?? null,
+    priceMinor: input.priceMinor,
+    weightGrams: input.weightGrams ?? 0,
+    origin: input.origin ?? null,
+    originProvince: input.originProvince ?? null,
+    hts: input.hts ?? null,
+    htsByCountry: input.htsByCountry ?? {},
+    requiresShipping: input.requiresShipping ?? true,
+    giftCard: input.giftCard ?? false,
+    createdAt: at,
+    updatedAt: at,
   };
 }

@@ -17,7 +17,7 @@ export interface StartedPlatform {
   /** What the app's process needs in its environment to reach the stand-in instead of Shopify; the app itself is untouched. */
   readonly env: Readonly<Record<string, string>>;
   readonly ports: { readonly http: number; readonly tls: number; readonly proxy: number };
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts platform, HTTP server (control API), TLS server and proxy on loopback. */

@@ -29,7 +29,7 @@ const firstId = 820_982_911_946_000_000n;
 export interface Store {
   readonly shops: ReadonlyMap<string, ShopRows>;
   rows(shop: string): ShopRows;
-  nextId(): string;
+  readonly nextId: () => string;
   put(line: Line): void;
   /** Writes what is not on disk yet. */
   flush(): void;
@@ -115,8 +115,13 @@ function apply(shops: Map<string, ShopRows>, line: Line): void {
 
 function emptyRows(shop: Shop): ShopRows {
   return {
-    shop, orders: new Map(), products: new Map(), byVariant: new Map(), byInventoryItem: new Map(),
-    customers: new Map(), installation: null,
+    shop,
+    orders: new Map(),
+    products: new Map(),
+    byVariant: new Map(),
+    byInventoryItem: new Map(),
+    customers: new Map(),
+    installation: null,
   };
 }
 
@@ -138,7 +143,9 @@ function replay(shops: Map<string, ShopRows>, text: string): number {
       line = JSON.parse(each) as Line;
     } catch (cause) {
       if (index === lines.length - 1) break; // torn by a kill in the middle of an append
-      throw new Error(`journal.jsonl is damaged at line ${index + 1}. Delete the data folder to start over.`, { cause });
+      throw new Error(`journal.jsonl is damaged at line ${index + 1}. Delete the data folder to start over.`, {
+        cause,
+      });
     }
     if (line.k === 'counter') counter = line.v;
     apply(shops, line);

@@ -64,12 +64,14 @@ export function createTokenDesk(deps: { store: Store; app: AppConfig; tokenSecon
       if (field('grant_type') === 'refresh_token') {
         const given = field('refresh_token');
         const refresh = installation?.refresh ?? null;
-        const known = refresh !== null && refresh.expiresAt > Date.now() && (given === refresh.token || given === refresh.previous);
+        const known =
+          refresh !== null && refresh.expiresAt > Date.now() && (given === refresh.token || given === refresh.previous);
         if (installation === null || !known) return refused(400, 'invalid_grant', 'The refresh token is not valid.');
         // Using the newest one ends the tolerance of the one before; using the one before keeps it usable until then.
         return issue(shop, installation, given);
       }
-      if (field('grant_type') !== exchange) return refused(400, 'unsupported_grant_type', 'The grant type is not supported.');
+      if (field('grant_type') !== exchange)
+        return refused(400, 'unsupported_grant_type', 'The grant type is not supported.');
       if (field('subject_token_type') !== idTokenType || field('requested_token_type') !== offlineType) {
         return refused(400, 'invalid_request', 'The stand-in exchanges id tokens for offline tokens only.');
       }

@@ -2,7 +2,11 @@ import { countryName } from './country-name.ts';
 import type { PostalAddress } from '../model.ts';
 import { gid } from '../webhooks/order-payload.ts';
 
-export function addressView(address: PostalAddress | null, typeName: 'MailingAddress' | 'ShopAddress', id: string): unknown {
+export function addressView(
+  address: PostalAddress | null,
+  typeName: 'MailingAddress' | 'ShopAddress',
+  id: string,
+): unknown {
   if (address === null) return null;
   const name = [address.firstName, address.lastName].filter((part) => part !== null).join(' ');
   const area = [address.city, address.province, address.country].filter((part) => part !== null).join(', ');

@@ -11,7 +11,8 @@ export function customerView(customer: Customer): unknown {
     lastName: customer.lastName,
     displayName: name === '' ? (customer.email ?? '') : name,
     email: customer.email,
-    defaultEmailAddress: customer.email === null ? null : { __typename: 'CustomerEmailAddress', emailAddress: customer.email },
+    defaultEmailAddress:
+      customer.email === null ? null : { __typename: 'CustomerEmailAddress', emailAddress: customer.email },
     createdAt: customer.createdAt,
     updatedAt: customer.createdAt,
     tags: [],

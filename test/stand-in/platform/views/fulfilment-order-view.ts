@@ -20,7 +20,11 @@ export function fulfilmentOrderView(request: Request, order: Order, each: Fulfil
     orderProcessedAt: order.processedAt,
     order: () => orderView(request, order),
     deliveryMethod: {
-      __typename: 'DeliveryMethod', id: gid('DeliveryMethod', each.id), methodType: 'SHIPPING', serviceCode: null, presentedName: order.shipping?.title ?? null,
+      __typename: 'DeliveryMethod',
+      id: gid('DeliveryMethod', each.id),
+      methodType: 'SHIPPING',
+      serviceCode: null,
+      presentedName: order.shipping?.title ?? null,
     },
     assignedLocation: () => assignedLocation(request, each),
     destination: () => destination(request, order, each),
@@ -28,7 +32,12 @@ export function fulfilmentOrderView(request: Request, order: Order, each: Fulfil
     lineItems: (args: PageArgs) =>
       connection('FulfillmentOrderLineItem', inOrder(each.lines), args, (line) => fulfilmentLine(request, order, line)),
     remainingLineItemsWeight: () =>
-      weightView(each.lines.reduce((sum, line) => sum + line.remaining * (order.lines.find(({ id }) => id === line.lineId)?.weightGrams ?? 0), 0)),
+      weightView(
+        each.lines.reduce(
+          (sum, line) => sum + line.remaining * (order.lines.find(({ id }) => id === line.lineId)?.weightGrams ?? 0),
+          0,
+        ),
+      ),
   };
 }
 
@@ -37,7 +46,15 @@ function assignedLocation(request: Request, each: FulfilmentOrder): unknown {
   const { id, name, address1, city, province, zip, country } = each.location;
   const place = request.rows.shop.locations.find((known) => known.id === id);
   return {
-    __typename: 'FulfillmentOrderAssignedLocation', name, address1, address2: null, city, province, zip, phone: null, countryCode: country,
+    __typename: 'FulfillmentOrderAssignedLocation',
+    name,
+    address1,
+    address2: null,
+    city,
+    province,
+    zip,
+    phone: null,
+    countryCode: country,
     location: () => (place === undefined ? null : locationView(place)),
   };
 }
@@ -47,8 +64,20 @@ function destination(request: Request, order: Order, each: FulfilmentOrder): unk
   if (address === null) return null;
   const { firstName, lastName, company, address1, address2, city, province, zip, country, phone } = address;
   return {
-    __typename: 'FulfillmentOrderDestination', id: gid('FulfillmentOrderDestination', each.id),
-    firstName, lastName, company, address1, address2, city, province, zip, countryCode: country, phone, email: order.email, location: null,
+    __typename: 'FulfillmentOrderDestination',
+    id: gid('FulfillmentOrderDestination', each.id),
+    firstName,
+    lastName,
+    company,
+    address1,
+    address2,
+    city,
+    province,
+    zip,
+    countryCode: country,
+    phone,
+    email: order.email,
+    location: null,
   };
 }
 

@@ -51,12 +51,17 @@ export function orderView(request: Request, order: Order): unknown {
     billingAddress: () => (shop.protectedData ? addressView(order.billingAddress, 'MailingAddress', order.id) : null),
     ...orderMoney(order),
     ...metafieldFields(request, order),
-    lineItems: (args: PageArgs) => connection('LineItem', inOrder(order.lines), args, (line) => lineView(request, order, line)),
-    shippingLines: (args: PageArgs) => connection('ShippingLine', inOrder(shippingLines(order)), args, ({ view }) => view),
+    lineItems: (args: PageArgs) =>
+      connection('LineItem', inOrder(order.lines), args, (line) => lineView(request, order, line)),
+    shippingLines: (args: PageArgs) =>
+      connection('ShippingLine', inOrder(shippingLines(order)), args, ({ view }) => view),
     shippingLine: () => shippingLines(order)[0]?.view ?? null,
     fulfillmentOrders: (args: PageArgs) =>
-      connection('FulfillmentOrder', inOrder(order.fulfilmentOrders), args, (each) => fulfilmentOrderView(request, order, each)),
-    refunds: (args: { first?: number | null }) => order.refunds.slice(0, args.first ?? undefined).map((refund) => refundView(order, refund)),
+      connection('FulfillmentOrder', inOrder(order.fulfilmentOrders), args, (each) =>
+        fulfilmentOrderView(request, order, each),
+      ),
+    refunds: (args: { first?: number | null }) =>
+      order.refunds.slice(0, args.first ?? undefined).map((refund) => refundView(order, refund)),
   };
 }
 
@@ -89,8 +94,15 @@ function shippingLines(order: Order): { id: string; view: unknown }[] {
   if (order.shipping === null) return [];
   const { title, priceMinor } = order.shipping;
   const view = {
-    __typename: 'ShippingLine', id: gid('ShippingLine', order.id), title, code: title, source: 'shopify', carrierIdentifier: null,
-    deliveryCategory: null, custom: false, isRemoved: false,
+    __typename: 'ShippingLine',
+    id: gid('ShippingLine', order.id),
+    title,
+    code: title,
+    source: 'shopify',
+    carrierIdentifier: null,
+    deliveryCategory: null,
+    custom: false,
+    isRemoved: false,
     originalPriceSet: () => moneyBag(order, priceMinor),
     discountedPriceSet: () => moneyBag(order, priceMinor),
     currentDiscountedPriceSet: () => moneyBag(order, priceMinor),
@@ -124,8 +136,13 @@ export function lineView(request: Request, order: Order, line: OrderLine): unkno
     originalTotalSet: bag(line.unitPriceMinor * line.quantity),
     // All discounts here are codes spread over the order; a line's own total knows them only when asked.
     discountedTotalSet: (args: { withCodeDiscounts?: boolean | null }) =>
-      moneyBag(order, args.withCodeDiscounts === true ? lineTotal(line, line.quantity) : line.unitPriceMinor * line.quantity),
-    discountedUnitPriceAfterAllDiscountsSet: bag(line.quantity === 0 ? 0 : Math.round(lineTotal(line, line.quantity) / line.quantity)),
+      moneyBag(
+        order,
+        args.withCodeDiscounts === true ? lineTotal(line, line.quantity) : line.unitPriceMinor * line.quantity,
+      ),
+    discountedUnitPriceAfterAllDiscountsSet: bag(
+      line.quantity === 0 ? 0 : Math.round(lineTotal(line, line.quantity) / line.quantity),
+    ),
     discountedUnitPriceSet: bag(line.unitPriceMinor),
     priceAfterAllDiscountsBeforeTaxesSet: bag(lineTotal(line, line.currentQuantity)),
     totalDiscountSet: bag(0),

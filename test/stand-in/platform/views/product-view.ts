@@ -21,7 +21,8 @@ export function productView(request: Request, product: Product): unknown {
     category: null,
     createdAt: product.createdAt,
     updatedAt: product.updatedAt,
-    variants: (args: PageArgs) => connection('ProductVariant', inOrder([product]), args, (each) => variantView(request, each)),
+    variants: (args: PageArgs) =>
+      connection('ProductVariant', inOrder([product]), args, (each) => variantView(request, each)),
     variantsCount: { __typename: 'Count', count: 1, precision: 'EXACT' },
   };
 }
@@ -56,7 +57,9 @@ export function inventoryItemView(request: Request, product: Product): unknown {
     harmonizedSystemCode: product.hts,
     countryHarmonizedSystemCodes: (args: PageArgs) =>
       connection('CountryHarmonizedSystemCode', inOrder(byCountry), args, ({ id, code }) => ({
-        __typename: 'CountryHarmonizedSystemCode', countryCode: id, harmonizedSystemCode: code,
+        __typename: 'CountryHarmonizedSystemCode',
+        countryCode: id,
+        harmonizedSystemCode: code,
       })),
     tracked: false,
     requiresShipping: product.requiresShipping,
@@ -69,6 +72,7 @@ export function inventoryItemView(request: Request, product: Product): unknown {
       weight: () => weightView(product.weightGrams),
     },
     variant: () => variantView(request, product),
-    variants: (args: PageArgs) => connection('ProductVariant', inOrder([product]), args, (each) => variantView(request, each)),
+    variants: (args: PageArgs) =>
+      connection('ProductVariant', inOrder([product]), args, (each) => variantView(request, each)),
   };
 }

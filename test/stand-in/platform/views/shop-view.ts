@@ -5,13 +5,21 @@ import { addressView } from './address-view.ts';
 import { countryName } from './country-name.ts';
 import type { Request } from './request.ts';
 
-const planNames = { standard: 'Basic', advanced: 'Advanced', plus: 'Shopify Plus', components: 'Commerce Components' } as const;
+const planNames = {
+  standard: 'Basic',
+  advanced: 'Advanced',
+  plus: 'Shopify Plus',
+  components: 'Commerce Components',
+} as const;
 
 function offset(timezone: string, now: Date): { text: string; minutes: number } {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' }).formatToParts(now);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   const [, sign = '+', hours = '00', minutes = '00'] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
-  return { text: `${sign}${hours}${minutes}`, minutes: (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) };
+  return {
+    text: `${sign}${hours}${minutes}`,
+    minutes: (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)),
+  };
 }
 
 export function shopView(request: Request): unknown {
@@ -24,7 +32,13 @@ export function shopView(request: Request): unknown {
     email: shop.email,
     contactEmail: shop.email,
     myshopifyDomain: shop.domain,
-    primaryDomain: { __typename: 'Domain', id: gid('Domain', shop.id), host: shop.domain, sslEnabled: true, url: `https://${shop.domain}` },
+    primaryDomain: {
+      __typename: 'Domain',
+      id: gid('Domain', shop.id),
+      host: shop.domain,
+      sslEnabled: true,
+      url: `https://${shop.domain}`,
+    },
     url: `https://${shop.domain}`,
     currencyCode: shop.currency,
     enabledPresentmentCurrencies: [shop.currency, ...Object.keys(shop.presentmentRates)],
@@ -62,8 +76,16 @@ export function locationView(place: Place): unknown {
     shipsInventory: true,
     isFulfillmentService: false,
     address: {
-      __typename: 'LocationAddress', address1: place.address1, address2: null, city: place.city, country: countryName(place.country),
-      countryCode: place.country, province: place.province, provinceCode: place.province, zip: place.zip, phone: null,
+      __typename: 'LocationAddress',
+      address1: place.address1,
+      address2: null,
+      city: place.city,
+      country: countryName(place.country),
+      countryCode: place.country,
+      province: place.province,
+      provinceCode: place.province,
+      zip: place.zip,
+      phone: null,
     },
   };
 }
@@ -77,7 +99,11 @@ export function installationView(request: Request): unknown {
   return {
     __typename: 'AppInstallation',
     id: gid('AppInstallation', installation.installationId),
-    accessScopes: installation.scopes.map((handle) => ({ __typename: 'AccessScope', handle, description: handle.replaceAll('_', ' ') })),
+    accessScopes: installation.scopes.map((handle) => ({
+      __typename: 'AccessScope',
+      handle,
+      description: handle.replaceAll('_', ' '),
+    })),
     launchUrl: `${platform.app.appUrl}/`,
     app: { __typename: 'App', id: gid('App', '1'), apiKey: platform.app.apiKey, embedded: true },
   };

@@ -23,18 +23,31 @@ function moneySet(order: Order, minor: number): unknown {
   const { currency, presentmentCurrency } = order;
   return {
     shop_money: { amount: fixedAmount(minor, currency), currency_code: currency },
-    presentment_money: { amount: fixedAmount(presentmentMinor(order, minor), presentmentCurrency), currency_code: presentmentCurrency },
+    presentment_money: {
+      amount: fixedAmount(presentmentMinor(order, minor), presentmentCurrency),
+      currency_code: presentmentCurrency,
+    },
   };
 }
 
 function addressPayload(address: PostalAddress | null): unknown {
   if (address === null) return null;
   return {
-    first_name: address.firstName, last_name: address.lastName, company: address.company,
+    first_name: address.firstName,
+    last_name: address.lastName,
+    company: address.company,
     name: [address.firstName, address.lastName].filter((part) => part !== null).join(' '),
-    address1: address.address1, address2: address.address2, city: address.city, phone: address.phone, zip: address.zip,
-    province: address.province, province_code: address.province, country: address.country, country_code: address.country,
-    latitude: null, longitude: null,
+    address1: address.address1,
+    address2: address.address2,
+    city: address.city,
+    phone: address.phone,
+    zip: address.zip,
+    province: address.province,
+    province_code: address.province,
+    country: address.country,
+    country_code: address.country,
+    latitude: null,
+    longitude: null,
   };
 }
 
@@ -61,7 +74,16 @@ export function linePayload(order: Order, line: OrderLine, around: Around): unkn
     vendor: line.vendor,
     tax_lines: [],
     duties: [],
-    discount_allocations: line.discountMinor === 0 ? [] : [{ amount: fixedAmount(line.discountMinor, order.currency), amount_set: moneySet(order, line.discountMinor), discount_application_index: 0 }],
+    discount_allocations:
+      line.discountMinor === 0
+        ? []
+        : [
+            {
+              amount: fixedAmount(line.discountMinor, order.currency),
+              amount_set: moneySet(order, line.discountMinor),
+              discount_application_index: 0,
+            },
+          ],
     properties: [],
   };
 }
@@ -70,8 +92,15 @@ function customerPayload(customer: Customer | null): unknown {
   if (customer === null) return null;
   const { id, email, firstName, lastName, createdAt } = customer;
   return {
-    id: BigInt(id), admin_graphql_api_id: gid('Customer', id), email, first_name: firstName, last_name: lastName,
-    created_at: createdAt, updated_at: createdAt, tags: '', default_address: null,
+    id: BigInt(id),
+    admin_graphql_api_id: gid('Customer', id),
+    email,
+    first_name: firstName,
+    last_name: lastName,
+    created_at: createdAt,
+    updated_at: createdAt,
+    tags: '',
+    default_address: null,
   };
 }
 
@@ -125,14 +154,27 @@ export function orderPayload(order: Order, around: Around): unknown {
     total_weight: sums.currentWeightGrams,
     billing_address: seen ? addressPayload(order.billingAddress) : null,
     customer: seen ? customerPayload(around.customer) : null,
-    discount_applications: order.discountCode === null ? [] : [{ type: 'discount_code', code: order.discountCode, target_type: 'line_item', allocation_method: 'across' }],
+    discount_applications:
+      order.discountCode === null
+        ? []
+        : [{ type: 'discount_code', code: order.discountCode, target_type: 'line_item', allocation_method: 'across' }],
     fulfillments: [],
     line_items: order.lines.map((line) => linePayload(order, line, around)),
     line_item_groups: [],
     refunds: order.refunds.map((refund) => refundPayload(order, refund)),
     returns: [],
     shipping_address: seen ? addressPayload(order.shippingAddress) : null,
-    shipping_lines: order.shipping === null ? [] : [{ title: order.shipping.title, code: order.shipping.title, source: 'shopify', ...priced(order, 'price', order.shipping.priceMinor) }],
+    shipping_lines:
+      order.shipping === null
+        ? []
+        : [
+            {
+              title: order.shipping.title,
+              code: order.shipping.title,
+              source: 'shopify',
+              ...priced(order, 'price', order.shipping.priceMinor),
+            },
+          ],
   };
 }
 
@@ -146,8 +188,12 @@ export function refundPayload(order: Order, refund: Refund): unknown {
     processed_at: refund.createdAt,
     note: refund.note,
     refund_line_items: refund.lines.map((line) => ({
-      id: BigInt(line.id), line_item_id: BigInt(line.lineId), quantity: line.quantity, restock_type: 'no_restock',
-      subtotal: decimalAmount(line.subtotalMinor, order.currency), subtotal_set: moneySet(order, line.subtotalMinor),
+      id: BigInt(line.id),
+      line_item_id: BigInt(line.lineId),
+      quantity: line.quantity,
+      restock_type: 'no_restock',
+      subtotal: decimalAmount(line.subtotalMinor, order.currency),
+      subtotal_set: moneySet(order, line.subtotalMinor),
     })),
     order_adjustments: [],
     transactions: [],
@@ -155,12 +201,25 @@ export function refundPayload(order: Order, refund: Refund): unknown {
 }
 
 /** The body of `orders/edited`: the changes of the lines, not the order. */
-export function editPayload(order: Order, editId: string, at: string, additions: readonly [string, number][], removals: readonly [string, number][]): unknown {
+export function editPayload(
+  order: Order,
+  editId: string,
+  at: string,
+  additions: readonly [string, number][],
+  removals: readonly [string, number][],
+): unknown {
   const delta = ([id, quantity]: readonly [string, number]) => ({ id: BigInt(id), delta: quantity });
   return {
     order_edit: {
-      id: BigInt(editId), order_id: BigInt(order.id), created_at: at, committed_at: at, app_id: null, user_id: null,
-      notify_customer: false, staff_note: '', line_items: { additions: additions.map(delta), removals: removals.map(delta) },
+      id: BigInt(editId),
+      order_id: BigInt(order.id),
+      created_at: at,
+      committed_at: at,
+      app_id: null,
+      user_id: null,
+      notify_customer: false,
+      staff_note: '',
+      line_items: { additions: additions.map(delta), removals: removals.map(delta) },
     },
   };
 }
@@ -176,4 +235,3 @@ export function fulfilmentOrderPayload(fulfilmentOrder: FulfilmentOrder, movedFr
     source_location: { id: gid('Location', movedFrom) },
   };
 }
-

@@ -72,7 +72,8 @@ export function createSender(deps: SenderDeps): Sender {
     delivery.attempts.push({ at: deps.now(), outcome, ms: Math.round(performance.now() - started) });
     const wait = retryWaits[delivery.attempts.length - 1];
     const taken = typeof outcome === 'number' && outcome >= 200 && outcome < 300;
-    if (delivery.state !== 'delivered') delivery.state = taken ? 'delivered' : wait === undefined ? 'failed' : 'waiting';
+    if (delivery.state !== 'delivered')
+      delivery.state = taken ? 'delivered' : wait === undefined ? 'failed' : 'waiting';
     if (delivery.state === 'waiting' && wait !== undefined) after(wait * deps.retryScale, () => enqueue(delivery));
     deps.changed(delivery.shop);
     pump();
@@ -115,9 +116,29 @@ export function createSender(deps: SenderDeps): Sender {
       for (const { uri } of subscriptions) {
         const { apiVersion, appUrl } = deps.app;
         const triggeredAt = new Date();
-        const envelope = { topic, shop, body, secret: state.secret, apiVersion, webhookId: randomUUID(), eventId, triggeredAt };
+        const envelope = {
+          topic,
+          shop,
+          body,
+          secret: state.secret,
+          apiVersion,
+          webhookId: randomUUID(),
+          eventId,
+          triggeredAt,
+        };
         const url = uri.startsWith('/') ? appUrl + uri : uri;
-        send({ shop, topic, subject, orderId, url, body, headers: webhookHeaders(envelope), createdAt: deps.now(), attempts: [], state: 'waiting' });
+        send({
+          shop,
+          topic,
+          subject,
+          orderId,
+          url,
+          body,
+          headers: webhookHeaders(envelope),
+          createdAt: deps.now(),
+          attempts: [],
+          state: 'waiting',
+        });
       }
     },
     replay: enqueue,
