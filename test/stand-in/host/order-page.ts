@@ -1,4 +1,4 @@
-import { parseEligibilityMetafield, phraseOf } from '#shopify';
+import { parseEligibilityMetafield, phraseOf, type EligibilityMetafield } from '#shopify';
 import { adminPath, badge, chips, when } from './admin-frame.ts';
 import type { AddressView, OrderLineView, OrderView, ShopView } from './back-office.ts';
 import { html, money, type Markup } from './markup.ts';
@@ -75,6 +75,13 @@ function lineRow(shop: ShopView, order: OrderView, line: OrderLineView): Markup 
   </li>`;
 }
 
+function outlook({ entry, ready, arrivalDay, shipment }: EligibilityMetafield): string {
+  const parts = [`entry ${entry}${ready ? '' : ' with facts missing'}`];
+  if (arrivalDay !== null) parts.push(`arrives ${arrivalDay}`);
+  if (shipment !== null) parts.push(`in ${shipment}`);
+  return `, ${parts.join(', ')}`;
+}
+
 /** What the app's order block shows, read from its metafield. */
 function verdictCard(metafield: string | null): Markup {
   const found = metafield === null ? null : parseEligibilityMetafield(metafield);
@@ -88,12 +95,7 @@ function verdictCard(metafield: string | null): Markup {
   }
   return html`<section class="card verdict" data-verdict="${found.verdict}">
     <h2>US entry</h2>
-    <p>
-      <b class="${found.verdict}">${found.verdict.replace('-', ' ')}</b>, entry
-      ${found.entry}${found.ready ? '' : ', facts missing'}
-      ${found.arrivalDay !== null && html`, arrives ${found.arrivalDay}`}
-      ${found.shipment !== null && html`, in ${found.shipment}`}
-    </p>
+    <p><b class="${found.verdict}">${found.verdict.replace('-', ' ')}</b>${outlook(found)}</p>
     <ul>
       ${[...found.reasons, ...found.warnings].map(({ code, cite, url, facts }) => {
         const { title, sentence } = phraseOf(code, facts);

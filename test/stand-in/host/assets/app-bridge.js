@@ -49,17 +49,24 @@
     heard[event.data.type]?.(event.data);
   });
 
-  // A router that listens to `shopify:navigate` moves without loading; where nobody did, the page is loaded.
+  // A router that listens to `shopify:navigate` moves by itself, in its own time; where none listens, the admin frames the new page.
+  let routers = 0;
+  for (const [name, step] of [
+    ['addEventListener', 1],
+    ['removeEventListener', -1],
+  ]) {
+    const original = document[name].bind(document);
+    document[name] = (type, ...rest) => {
+      if (type === 'shopify:navigate') routers += step;
+      original(type, ...rest);
+    };
+  }
+
   function navigate(path) {
-    const before = location.href;
-    const link = [...document.querySelectorAll('ui-nav-menu a, s-app-nav s-link')].find(
-      (each) => each.getAttribute('href') === path,
-    );
-    const event = new CustomEvent('shopify:navigate', { bubbles: true, cancelable: true, detail: { path } });
-    (link ?? document.body).dispatchEvent(event);
-    setTimeout(() => {
-      if (location.href === before && !event.defaultPrevented && here() !== path) location.assign(path);
-    }, 50);
+    const links = [...document.querySelectorAll('ui-nav-menu a, s-app-nav s-link')];
+    const link = links.find((each) => each.getAttribute('href') === path);
+    if (routers === 0 || link === undefined) tell('reframe', { path });
+    else link.dispatchEvent(new CustomEvent('shopify:navigate', { bubbles: true, cancelable: true }));
   }
 
   // Where we are, without what the admin adds to the first address.
@@ -196,6 +203,17 @@
       });
     },
   };
+  // What the admin draws is not drawn here.
+  for (const name of ['ui-nav-menu', 's-app-nav']) {
+    customElements.define(
+      name,
+      class extends HTMLElement {
+        connectedCallback() {
+          this.style.display = 'none';
+        }
+      },
+    );
+  }
   customElements.define(
     'ui-save-bar',
     class extends HTMLElement {

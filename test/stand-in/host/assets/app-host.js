@@ -15,7 +15,7 @@ const answers = {
     return (await response.json()).token;
   },
   user: async () => JSON.parse(shopUser),
-  'leave-confirmation': async () => !unsaved || confirm('Leave without saving? What you changed here will be lost.'),
+  'leave-confirmation': async () => mayLeave(),
   'resource-picker': (options) => pick(options),
 };
 
@@ -33,10 +33,11 @@ const news = {
   loading({ on }) {
     progress.hidden = !on;
   },
+  reframe: ({ path }) => location.assign(base + path),
   admin({ path, newTab }) {
     const address = adminBase + path;
     if (newTab) open(address, '_blank');
-    else if (!unsaved || confirm('Leave without saving?')) location.assign(address);
+    else if (mayLeave()) location.assign(address);
   },
 };
 
@@ -51,6 +52,13 @@ addEventListener('message', async (event) => {
     send({ type: 'answer', id, error: error.message });
   }
 });
+
+// Asked once: whoever agreed to lose what is not saved is not asked again.
+function mayLeave() {
+  if (unsaved && !confirm('Leave without saving? What you changed here will be lost.')) return false;
+  drawSaveBar({ shown: false });
+  return true;
+}
 
 function follow(path) {
   const clean = path === '/' ? '' : path;
@@ -71,7 +79,7 @@ function drawNavigation(all) {
         anchor.addEventListener('click', (event) => {
           if (event.metaKey || event.ctrlKey) return;
           event.preventDefault();
-          if (unsaved && !confirm('Leave without saving? What you changed here will be lost.')) return;
+          if (!mayLeave()) return;
           send({ type: 'navigate', payload: { path: link.path } });
         });
         const item = document.createElement('li');
