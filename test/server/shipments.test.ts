@@ -281,6 +281,24 @@ describe('a seal', () => {
     ]);
   });
 
+  test('makes a Section 321 file on a day when the law was open, and a PAPS file of the same order today', async () => {
+    for (const [day, type] of [
+      [OPEN, 'SECTION 321'],
+      [CLOSED, 'PAPS'],
+    ] as const) {
+      now = day;
+      const orderId = String(4000 + day.getUTCFullYear());
+      await anOrder(deps, NORTH, orderId);
+      const shipment = await deps.db.shipment.findFirstOrThrow({ where: { lines: { some: { orderId } } } });
+      expect(await sealShipment(deps, NORTH, shipment.id, ME)).toEqual({ kind: 'sealed' });
+      const { sealedDocument } = await deps.db.shipment.findFirstOrThrow({ where: { id: shipment.id } });
+      const read = readSealedLoad(sealedDocument ?? '');
+      if (read.kind !== 'sealed') throw new Error(JSON.stringify(read));
+      const file = encodeBorderConnect(read.load);
+      expect(file.kind === 'encoded' && file.rows.map((row) => row.shipmentType)).toEqual([type]);
+    }
+  });
+
   test('of fifty at once is won by one; the others hear that it is sealed', async () => {
     await orders('1001', '1002', '1003');
     const { id } = await only();

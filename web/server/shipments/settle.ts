@@ -3,7 +3,7 @@ import type { JoinDecision, JoinKey } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import type { OrderRecord, Shipment } from '../store/generated/client.ts';
 import { readSettings } from '../store/settings.ts';
-import { addLine, endLines, findLiveLine, holdOpen, holdOpenShipmentOf } from '../store/shipments.ts';
+import { addLine, endLines, findLiveLine, holdOpenShipmentOf } from '../store/shipments.ts';
 import { factsOf, keyOf } from './facts.ts';
 
 export interface Settled {
@@ -31,9 +31,9 @@ export async function settleShipment(
   if (order === null) return { arrivalChanged: false, shipmentId: null };
   const { settings } = await readSettings(tx, shop);
   const decision = mayJoin(factsOf(order, settings));
-  const line = await findLiveLine(tx, shop, orderId);
-  const shipment = line === null ? null : await holdOpen(tx, shop, line.shipmentId);
-  if (line !== null && shipment === null) return { arrivalChanged: false, shipmentId: line.shipmentId };
+  // Whoever seals, cancels or moves a shipment locks its orders first, so that what we read of ours stays as it is.
+  const shipment = (await findLiveLine(tx, shop, orderId))?.shipment ?? null;
+  if (shipment !== null && shipment.state !== 'open') return { arrivalChanged: false, shipmentId: shipment.id };
   if (shipment !== null && stillFits(decision, shipment)) return stayed(order, shipment);
   const at = ctx.clock.now();
   if (shipment !== null) await endLines(tx, shop, shipment.id, [orderId], { by: AUTOMATIC, at });
