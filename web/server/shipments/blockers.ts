@@ -1,0 +1,58 @@
+import { instant, legalDayOf } from '#domain';
+import type { Deps } from '../deps.ts';
+import type { Shipment } from '../store/generated/client.ts';
+import { readSettings } from '../store/settings.ts';
+import type { StoredVerdict } from '../store/verdicts.ts';
+import { buildLoad } from './build-load.ts';
+import { factsOf } from './facts.ts';
+import { noRefusal, refusalsOfOrders, refusalsOfPapers, togetherRefused } from './failures.ts';
+import type { SealRefusals } from './failures.ts';
+import type { JudgedForArrival } from './judge.ts';
+import { firmOf } from './seal.ts';
+
+/**
+ * What would refuse the seal, by the verdicts in force: the orders of an open shipment were decided as of its arrival. The
+ * seal itself judges again; this only tells beforehand, and locks nothing.
+ */
+export async function blockersOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, shipment: Shipment): Promise<SealRefusals> {
+  const judged = await decidedOrders(db, shipment);
+  const refusals = refusalsOfOrders(shipment, judged, legalDayOf(instant(clock.now().getTime())));
+  // The numbers are not real, and the carrier, where it is missing, is told of already: a stand-in shows what else is.
+  const built = buildLoad({
+    shipment: { ...shipment, scac: shipment.scac ?? 'XXXX' },
+    orders: judged,
+    first: 1,
+    scnCode: 'XXX',
+    firm: await firmOf(db, shipment.shop),
+    sealedAt: shipment.openedAt,
+    sealedBy: '',
+  });
+  if (built.kind === 'sealed') return refusals;
+  const papers = refusalsOfPapers(
+    built.problems.filter(({ field }) => field !== 'orders'),
+    judged,
+  );
+  return noRefusal(papers) ? refusals : togetherRefused(refusals, papers);
+}
+
+async function decidedOrders(db: Deps['db'], shipment: Shipment): Promise<JudgedForArrival[]> {
+  const { shop, id } = shipment;
+  const { settings } = await readSettings(db, shop);
+  const lines = await db.shipmentLine.findMany({
+    where: { shop, shipmentId: id, live: true },
+    include: { order: true },
+    orderBy: { orderId: 'asc' },
+  });
+  const verdicts = await db.verdictRecord.findMany({
+    where: { shop, id: { in: lines.map(({ order }) => order.verdictId) } },
+    select: { id: true, outcome: true, inputs: true },
+  });
+  const byId = new Map(verdicts.map((row) => [row.id, row]));
+  return lines.map(({ order }) => {
+    const row = byId.get(order.verdictId);
+    // Both texts are our own, written with the verdict.
+    const outcome = row === undefined ? [] : (JSON.parse(row.outcome) as StoredVerdict['outcome']);
+    const { lots } = row === undefined ? { lots: [] } : (JSON.parse(row.inputs) as Pick<StoredVerdict, 'lots'>);
+    return { orderId: order.orderId, orderName: order.name, lots, verdicts: outcome, facts: factsOf(order, settings) };
+  });
+}
