@@ -97,6 +97,7 @@ function tokens(...next: string[]): OfflineTokens & { refused: string[] } {
   };
 }
 
+const points = (cost: number) => ({ requested: cost, likely: cost });
 const client = (over: { tokens?: OfflineTokens; timeoutMs?: number } = {}) =>
   createAdminApi({ db: database.db, tokens: tokens(), ...over });
 const budget = () => database.db.apiBudget.findUniqueOrThrow({ where: { shop: SHOP } });
@@ -175,7 +176,7 @@ describe('the shared budget', () => {
   });
 
   it('spends each point once, whoever asks and however many at once', async () => {
-    const waits = await Promise.all(Array.from({ length: 30 }, () => reservePoints(database.db, SHOP, 100)));
+    const waits = await Promise.all(Array.from({ length: 30 }, () => reservePoints(database.db, SHOP, points(100))));
     // 2,000 points are there; the other ten calls wait their turn, each a second's worth of points longer.
     const waiting = waits.filter((wait) => wait > 0).sort((a, b) => a - b);
     expect(waiting.length).toBeGreaterThanOrEqual(9);
@@ -185,14 +186,20 @@ describe('the shared budget', () => {
       expect((waiting[index] ?? 0) - (waiting[index - 1] ?? 0)).toBeGreaterThan(700);
   });
 
+  it('waits until the requested points are there, though fewer will be charged', async () => {
+    await reservePoints(database.db, SHOP, points(1950));
+    expect(await reservePoints(database.db, SHOP, { requested: 250, likely: 10 })).toBeGreaterThan(1500);
+    expect(await reservePoints(database.db, SHOP, { requested: 250, likely: 10 })).toBeLessThan(2300);
+  });
+
   it('knows each shop’s bucket by itself', async () => {
-    await reservePoints(database.db, SHOP, 2500);
-    expect(await reservePoints(database.db, 'south-shop.myshopify.com', 100)).toBe(0);
-    expect(await reservePoints(database.db, SHOP, 1)).toBeGreaterThan(4000);
+    await reservePoints(database.db, SHOP, points(2500));
+    expect(await reservePoints(database.db, 'south-shop.myshopify.com', points(100))).toBe(0);
+    expect(await reservePoints(database.db, SHOP, points(1))).toBeGreaterThan(4000);
   });
 
   it('learns a larger bucket from the answers', async () => {
-    await reservePoints(database.db, SHOP, 100);
+    await reservePoints(database.db, SHOP, points(100));
     await settlePoints(database.db, SHOP, 90, {
       maximumAvailable: 20000,
       currentlyAvailable: 19990,

@@ -63,8 +63,13 @@ async function askInTurn(parts: AdminApiParts, costs: CostBook, call: Call): Pro
     if (waitMs > 0) await sleep(waitMs + MARGIN_MS);
     const answer = await ask(parts, call);
     const cost = 'cost' in answer ? answer.cost : null;
-    if (cost?.requested != null) costs.learn(call.query, call.variables, cost.requested);
-    await settlePoints(parts.db, call.shop, reserved - spent(answer, cost, reserved), cost?.status ?? null);
+    if (cost !== null) costs.learn(call.query, call.variables, cost);
+    await settlePoints(
+      parts.db,
+      call.shop,
+      reserved.likely - spent(answer, cost, reserved.likely),
+      cost?.status ?? null,
+    );
     if (answer.kind !== 'throttled') return answer;
     await sleep(throttleWaitMs(cost));
   }
