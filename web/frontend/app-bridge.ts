@@ -1,11 +1,11 @@
+import type { ShopifyGlobal } from '@shopify/app-bridge-types';
+
 /**
  * The one place that touches `window.shopify`. App Bridge comes from Shopify's own address before our first line; where
  * it could not load (blocked network, opened outside the admin) each helper answers harmlessly, and requests say why.
  */
-type Bridge = typeof globalThis.shopify;
-
-function bridge(): Bridge | undefined {
-  return (globalThis as { shopify?: Bridge }).shopify;
+function bridge(): ShopifyGlobal | undefined {
+  return (globalThis as { shopify?: ShopifyGlobal }).shopify;
 }
 
 /** A fresh session token, about a minute long, or null outside the Shopify admin. */

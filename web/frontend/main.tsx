@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import './components/styles.ts';
 import { rememberEntry, reloadOnce } from './reload.ts';
 
 rememberEntry(window.location.search);

@@ -1,6 +1,5 @@
 import { AppProvider } from '@shopify/polaris';
-import '@shopify/polaris/build/esm/styles.css';
-import translations from '@shopify/polaris/locales/en.json';
+import translations from '@shopify/polaris/locales/en.json' with { type: 'json' };
 import type { ComponentProps, ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 

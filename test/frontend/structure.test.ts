@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../../web/frontend');
+const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+
+describe('the folders of the frontend', () => {
+  it('name Polaris in components only', () => {
+    const outside = files.filter((file) => !file.startsWith('components/'));
+    expect(outside.length).toBeGreaterThan(40);
+    const naming = outside.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes("'@shopify/polaris"));
+    expect(naming).toEqual([]);
+  });
+
+  it('touch window.shopify in one file only', () => {
+    const touching = files.filter((file) => /globalThis as \{ shopify/.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(touching).toEqual(['app-bridge.ts']);
+  });
+});
