@@ -1,7 +1,8 @@
+// Polaris' styles, once. Here, because the entry is the one file that no bundler takes for free of effects.
+import '@shopify/polaris/build/esm/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import './components/styles.ts';
 import { rememberEntry, reloadOnce } from './reload.ts';
 
 rememberEntry(window.location.search);
