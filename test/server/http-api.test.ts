@@ -433,6 +433,19 @@ describe('settings', () => {
     expect(await count()).toBe(before);
   });
 
+  test('give an open shipment the carrier that it lacks, and leave the one that was chosen for it', async () => {
+    const there = { shop: 'west-shop.myshopify.com' };
+    await aShop(api.deps, there.shop, { scac: null });
+    await anOrder(api.deps, there.shop, '4001');
+    const id = (await get<ShipmentsPage>('/api/shipments', there)).items[0]?.id ?? '';
+    expect((await get<ShipmentDetail>(`/api/shipments/${id}`, there)).scac).toBeNull();
+    for (const scac of ['ABCD', 'WXYZ']) {
+      const { settings, revision } = await get<SettingsPage>('/api/settings', there);
+      await api.call('PUT', '/api/settings', { settings: { ...settings, scac }, revision }, there);
+      expect((await get<ShipmentDetail>(`/api/shipments/${id}`, there)).scac).toBe('ABCD');
+    }
+  });
+
   test.each([
     ['transitDays', 61],
     ['transitDays', 1.5],
@@ -444,6 +457,8 @@ describe('settings', () => {
     ['tagPrefix', 'with,comma'],
     ['tagPrefix', 'longer than twenty characters'],
     ['tagPrefix', 'Zoë'],
+    ['tagPrefix', 'US/321'],
+    ['tagPrefix', 'S321-'],
     ['arrivalTime', '24:00'],
     ['automaticBatching', 'yes'],
     ['shipFrom.country', 'Canada'],

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import type { SettingsJson, SettingsPage } from '#contract';
 import { MODES, parseCountry, portOf, PORTS } from '#domain';
+import { isTagPrefix } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
 import { GONE_STATUSES } from '../shipments/facts.ts';
 import { readSettings, saveSettings } from '../store/settings.ts';
@@ -48,12 +49,9 @@ const SETTINGS = z.object({
   importerCountry: countryCode,
   tagPrefix: z
     .string('is text')
-    .min(1, 'is at least 1 character')
-    .max(20, 'is at most 20 characters')
-    // A comma parts tags in Shopify, and blanks at the ends are cut off there.
-    .regex(
-      /^[\x21-\x2b\x2d-\x7e](?:[\x20-\x2b\x2d-\x7e]*[\x21-\x2b\x2d-\x7e])?$/,
-      'holds plain letters, digits and signs, without a comma',
+    .refine(
+      isTagPrefix,
+      'is 1 to 20 letters and digits, with spaces, dots, hyphens or underscores between them; it does not end in a hyphen',
     ),
   tagNotApplicable: z.boolean('is yes or no'),
   automaticBatching: z.boolean('is yes or no'),
@@ -88,7 +86,9 @@ function save(deps: SettingsDeps): Route {
     const saved = await inTransaction(deps.db, async (tx) => {
       const before = await readSettings(tx, shop);
       const stored = await saveSettings(tx, shop, settings, revision, deps.clock.now());
-      if (stored !== null && changesVerdicts(before.settings, settings)) await decideAgain(tx, deps, shop);
+      if (stored === null) return null;
+      if (changesVerdicts(before.settings, settings)) await decideAgain(tx, deps, shop);
+      await nameCarrier(tx, shop, settings.scac);
       return stored;
     });
     if (saved === null) {
@@ -102,7 +102,12 @@ function save(deps: SettingsDeps): Route {
   };
 }
 
-/** The carrier and its code decide nothing about an order: they are read when a shipment is opened or sealed. */
+/** Open shipments that have no carrier yet take the one that is now known; one that was chosen for a shipment stays. */
+async function nameCarrier(tx: Tx, shop: string, scac: string | null): Promise<void> {
+  if (scac !== null) await tx.shipment.updateMany({ where: { shop, state: 'open', scac: null }, data: { scac } });
+}
+
+/** The carrier decides nothing about an order. */
 function changesVerdicts(before: SettingsJson, after: SettingsJson): boolean {
   const deciding = ({ scac: _, ...rest }: SettingsJson) => JSON.stringify([rest, rest.shipFrom]);
   return deciding(before) !== deciding(after);
