@@ -91,7 +91,7 @@ export interface VerdictHistoryItem {
   reasonCodes: string[];
   arrivalDay: IsoDay | null;
   rulebookVersion: string;
-  /** What made us decide, e.g. `webhook:orders/create`, `re-check`, `settings`, `seal`. */
+  /** What made us decide, e.g. `order-created`, `re-check`, `settings`, `shipment-arrival`. */
   cause: string;
 }
 

@@ -47,20 +47,22 @@ const MODE_NAMES: Readonly<Record<string, string>> = {
 export const modeName = (mode: string): string => MODE_NAMES[mode] ?? mode;
 
 const CAUSE_NAMES: Readonly<Record<string, string>> = {
-  'webhook:orders/create': 'Order placed',
-  'webhook:orders/updated': 'Order changed',
-  'webhook:orders/edited': 'Order edited',
-  'webhook:orders/cancelled': 'Order cancelled',
-  'webhook:refunds/create': 'Refund made',
-  'webhook:fulfillment_orders/order_routing_complete': 'Location assigned',
-  'webhook:fulfillment_orders/moved': 'Location changed',
+  'order-created': 'Order placed',
+  'order-updated': 'Order changed',
+  'order-edited': 'Order edited',
+  'order-cancelled': 'Order cancelled',
+  'refund-created': 'Refund made',
+  routed: 'Location assigned',
+  moved: 'Location changed',
   're-check': 'Re-checked',
-  recheck: 'Re-checked',
+  reconcile: 'Checked against Shopify',
+  neighbour: 'Another order of the same person changed',
   settings: 'Settings changed',
-  shipment: 'Shipment changed',
-  arrival: 'Arrival changed',
-  seal: 'Shipment sealed',
-  install: 'App installed',
+  'added-to-shipment': 'Added to a shipment',
+  'removed-from-shipment': 'Removed from its shipment',
+  'moved-to-shipment': 'Moved to another shipment',
+  'shipment-cancelled': 'Shipment cancelled',
+  'shipment-arrival': 'Arrival of its shipment changed',
 };
 /** What made us decide, for the history; a cause we have no word for is shown as it is. */
 export const causeName = (cause: string): string => CAUSE_NAMES[cause] ?? cause;

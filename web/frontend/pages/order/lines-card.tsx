@@ -51,7 +51,10 @@ function Line({ line }: { line: OrderLineJson }) {
         <InlineStack gap="300">
           <LineFact label="Origin" value={line.origin && countryName(line.origin)} />
           <LineFact label="HTS" value={line.hts && formatHts(line.hts)} />
-          <LineFact label="Weight" value={line.weightGrams === null ? null : formatWeight(line.weightGrams)} />
+          <LineFact
+            label="Weight"
+            value={line.weightGrams === null ? null : pieceWeight(line.weightGrams, line.quantity)}
+          />
           {line.sku && <LineFact label="SKU" value={line.sku} />}
         </InlineStack>
       ) : (
@@ -61,6 +64,10 @@ function Line({ line }: { line: OrderLineJson }) {
       )}
     </BlockStack>
   );
+}
+
+function pieceWeight(grams: number, quantity: number): string {
+  return quantity > 1 ? `${formatWeight(grams)} each` : formatWeight(grams);
 }
 
 function LineFact({ label, value }: { label: string; value: string | null }) {

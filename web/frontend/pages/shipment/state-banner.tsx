@@ -12,7 +12,7 @@ export function StateBanner({ shipment }: { shipment: ShipmentDetail }) {
   }
   if (shipment.state === 'sealed') {
     const when = shipment.sealedAt ? ` on ${formatInstant(shipment.sealedAt)}` : '';
-    const who = shipment.sealedBy ? ` by ${shipment.sealedBy}` : '';
+    const who = shipment.sealedBy ? ` by staff member ${shipment.sealedBy}` : '';
     return (
       <NoticeBanner tone="success" title={`Sealed${when}${who}`}>
         This shipment does not change any more. Download the manifest and give it to your carrier
