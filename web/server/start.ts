@@ -10,7 +10,6 @@ import type { Env } from './env.ts';
 import { answerHealth } from './health.ts';
 import { startWorkers } from './jobs/run-jobs.ts';
 import { TASKS } from './jobs/tasks/index.ts';
-import { triggerTasks } from './triggers/index.ts';
 import { createInboxWriter } from './webhooks/inbox-writer.ts';
 import { createWebhookReceiver } from './webhooks/receive.ts';
 
@@ -39,7 +38,7 @@ export async function startServer({ env, clock, roles }: StartOptions): Promise<
   };
   try {
     if (roles.includes('worker')) {
-      const workers = await startWorkers(parts.deps, parts.queue, [...TASKS, ...triggerTasks], env.workerConcurrency);
+      const workers = await startWorkers(parts.deps, parts.queue, TASKS, env.workerConcurrency);
       closers.push(() => workers.stop());
     }
     const url = roles.includes('web') ? await startWeb(parts, closers) : null;
@@ -53,7 +52,7 @@ export async function startServer({ env, clock, roles }: StartOptions): Promise<
 
 async function startWeb(parts: Composition, closers: (() => Promise<void>)[]): Promise<string> {
   const { env, clock, log } = parts.deps;
-  const inbox = createInboxWriter({ env, clock, log, queue: parts.queue });
+  const inbox = createInboxWriter({ env, clock, log });
   closers.push(() => inbox.close());
   const receive = createWebhookReceiver({ env, log, inbox });
   const app = createApp(parts.deps, parts.install);
