@@ -12,6 +12,7 @@ import {
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import * as shopify from '#shopify';
+import { sourceFiles } from '../structure/sources.ts';
 import { adminSchema } from '../support/admin-schema.ts';
 
 const { schema, scopes } = adminSchema();
@@ -19,6 +20,7 @@ const exported: [string, unknown][] = Object.entries(shopify);
 const documents = exported.filter(
   (entry): entry is [string, string] => typeof entry[1] === 'string' && /^(query|mutation) /.test(entry[1]),
 );
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const toml = parseToml(readFileSync(new URL('../../shopify.app.toml', import.meta.url), 'utf8'));
 
 /** For each type that a document reads, the scopes of which one is enough; for tagging an order, write_orders. */
@@ -46,13 +48,23 @@ describe('documents against Shopify’s schema of 2026-10', () => {
   it('finds every document', () => {
     expect(documents.map(([name]) => name).sort()).toEqual([
       'FULFILLMENT_ORDER_LINES',
+      'GRANTED_SCOPES',
       'ORDER',
+      'ORDER_BEHIND',
       'ORDER_FULFILLMENT_ORDERS',
       'ORDER_LINE_ITEMS',
       'ORDER_LIST',
       'SHOP',
+      'STILL_INSTALLED',
       'WRITE_BACK',
     ]);
+  });
+
+  it('leaves no document inline in the server, where nobody would check it', () => {
+    const inline = sourceFiles('web/server').filter((file) =>
+      /[`'"]\s*(?:query|mutation)\s+\w+\s*[({]/.test(read(file)),
+    );
+    expect(inline).toEqual([]);
   });
 
   it.each(documents)('%s is valid and uses nothing deprecated', (_name, document) => {

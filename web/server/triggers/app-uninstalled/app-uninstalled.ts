@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { STILL_INSTALLED } from '#shopify';
 import { cancelWaitingJobs } from '../../jobs/pg-boss-queue.ts';
 import type { Task } from '../../jobs/task.ts';
 import { deleteSessionsOfShop, sealedTokensOfShop } from '../../store/sessions.ts';
 import { markUninstalled } from '../../store/shops.ts';
 
 const PAYLOAD = z.object({ shop: z.string() });
-
-const STILL_THERE = `query StillInstalled { currentAppInstallation { id } }`;
 
 /**
  * Stops the work and deletes the tokens. The delivery may be a day late and the shop back by then, so Shopify is asked first: a
@@ -18,7 +17,7 @@ export const appUninstalled: Task<'app-uninstalled'> = {
   parse: (payload) => PAYLOAD.parse(payload),
   async run({ admin, clock, db, log }, { shop }) {
     const before = await sealedTokensOfShop(db, shop);
-    if ((await admin.run(shop, STILL_THERE, {})).kind === 'ok')
+    if ((await admin.run(shop, STILL_INSTALLED, {})).kind === 'ok')
       return log.info({ shop }, 'The shop is installed again: a late uninstallation is ignored');
     const cancelled = await db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM shop WHERE shop = ${shop} FOR UPDATE`;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { ORDER_BEHIND } from '#shopify';
+import type { OrderBehindData } from '#shopify';
 import type { Task } from '../../jobs/task.ts';
 
 const PAYLOAD = z.object({ shop: z.string(), fulfillmentOrderId: z.string() });
-
-const ORDER_BEHIND = `query OrderBehindFulfillmentOrder($id: ID!) { fulfillmentOrder(id: $id) { orderId } }`;
 
 /**
  * Routing and moving name the fulfilment order alone. Killed halfway: the job runs again and folds into the read-order it
@@ -14,7 +14,7 @@ export const readFulfillmentOrder: Task<'read-fulfillment-order'> = {
   parse: (payload) => PAYLOAD.parse(payload),
   async run({ admin, db, queue }, { shop, fulfillmentOrderId }) {
     const id = `gid://shopify/FulfillmentOrder/${fulfillmentOrderId}`;
-    const outcome = await admin.run<{ fulfillmentOrder: { orderId: string } | null }>(shop, ORDER_BEHIND, { id });
+    const outcome = await admin.run<OrderBehindData>(shop, ORDER_BEHIND, { id });
     if (outcome.kind === 'refused') throw new Error('Shopify refused to say which order a fulfilment order belongs to');
     if (outcome.kind !== 'ok' || outcome.data.fulfillmentOrder === null) return;
     const orderId = outcome.data.fulfillmentOrder.orderId.split('/').at(-1) ?? '';

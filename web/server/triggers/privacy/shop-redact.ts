@@ -1,9 +1,8 @@
+import { STILL_INSTALLED } from '#shopify';
 import { cancelWaitingJobs } from '../../jobs/pg-boss-queue.ts';
 import type { Task } from '../../jobs/task.ts';
 import { eraseShop, findPrivacyRequest, finishPrivacyRequest } from '../../store/privacy.ts';
 import { PRIVACY_PAYLOAD, ERASING } from './payload.ts';
-
-const STILL_THERE = `query StillInstalled { currentAppInstallation { id } }`;
 
 /**
  * Comes 48 hours after an uninstallation. A merchant who has come back since goes on working with these data, so Shopify is asked
@@ -13,7 +12,7 @@ export const shopRedact: Task<'shop-redact'> = {
   name: 'shop-redact',
   parse: (payload) => PRIVACY_PAYLOAD.parse(payload),
   async run({ admin, db, clock, log }, { shop, requestId }) {
-    const stillThere = (await admin.run(shop, STILL_THERE, {})).kind === 'ok';
+    const stillThere = (await admin.run(shop, STILL_INSTALLED, {})).kind === 'ok';
     const result = await db.$transaction(async (tx) => {
       const request = await findPrivacyRequest(tx, shop, requestId);
       if (request === null || request.doneAt !== null) return null;

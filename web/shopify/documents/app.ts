@@ -1,0 +1,15 @@
+export const STILL_INSTALLED = `query StillInstalled { currentAppInstallation { id } }`;
+
+/** The scopes that the shop has granted, whatever a delivery says. */
+export const GRANTED_SCOPES = `query GrantedScopes { currentAppInstallation { accessScopes { handle } } }`;
+
+export interface GrantedScopesData {
+  readonly currentAppInstallation: { readonly accessScopes: readonly { readonly handle: string }[] };
+}
+
+/** Routing and moving tell of the fulfilment order alone. */
+export const ORDER_BEHIND = `query OrderBehindFulfillmentOrder($id: ID!) { fulfillmentOrder(id: $id) { orderId } }`;
+
+export interface OrderBehindData {
+  readonly fulfillmentOrder: { readonly orderId: string } | null;
+}
