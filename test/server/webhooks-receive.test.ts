@@ -64,6 +64,14 @@ describe('a delivery whose signature holds', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  it.each(['+275760-09-13T00:00:00Z', '0000-01-01T00:00:00Z', 'yesterday', ''])(
+    'is taken though the header says it was triggered at "%s"',
+    async (triggered) => {
+      expect((await ingress.deliver({ headers: { 'x-shopify-triggered-at': triggered } })).status).toBe(200);
+      expect(await rows()).toHaveLength(1);
+    },
+  );
+
   it('counts once however often and however parallel it comes', async () => {
     const request = { eventId: 'one-event' };
     const answers = await Promise.all(Array.from({ length: 40 }, () => ingress.deliver(request)));
@@ -236,7 +244,6 @@ describe('a database that is away', () => {
       env: { databaseUrl: 'postgresql://nobody@127.0.0.1:1/none' },
       clock,
       log,
-      queue: ingress.queue,
     });
     const server = createServer(createWebhookReceiver({ env: envFor(''), log, inbox }));
     const url = await listen(server);

@@ -85,7 +85,7 @@ export async function startIngress(): Promise<Ingress> {
   const { log, lines } = readableLog();
   const env = envFor(database.url);
   const queue = await createQueue({ databaseUrl: database.url, log, worker: false });
-  const inbox = createInboxWriter({ env, clock, log, queue });
+  const inbox = createInboxWriter({ env, clock, log });
   const server = createServer(createWebhookReceiver({ env, log, inbox }));
   const url = await listen(server);
   await installShop(database);

@@ -7,8 +7,8 @@ import { createWebhookReceiver } from '../../../web/server/webhooks/receive.ts';
 
 const [databaseUrl = '', apiSecret = ''] = process.argv.slice(2);
 const log = pino({ level: 'silent' });
-const queue = await createQueue({ databaseUrl, log, worker: false });
-const inbox = createInboxWriter({ env: { databaseUrl }, clock: { now: () => new Date() }, log, queue });
+await createQueue({ databaseUrl, log, worker: false });
+const inbox = createInboxWriter({ env: { databaseUrl }, clock: { now: () => new Date() }, log });
 const server = createServer(createWebhookReceiver({ env: { apiSecret, apiSecretPrevious: null }, log, inbox }));
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();

@@ -54,16 +54,8 @@ const QUEUE_OPTIONS = {
   deleteAfterSeconds: 3_600,
 };
 
-/** Whatever runs SQL inside the caller's transaction. */
-export type Executor = Db;
-
 export interface PgBossQueue extends Queue {
   readonly boss: PgBoss;
-  /**
-   * For jobs whose truth lies outside this database (deliveries): a repeat simply folds into the waiting job, without
-   * locking it. Do not use it for jobs that read rows of the same transaction; see `send`.
-   */
-  sendDelivered(executor: Executor, jobs: readonly JobToSend[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -96,9 +88,6 @@ export async function createQueue(settings: QueueSettings): Promise<PgBossQueue>
   return {
     boss,
     send: (tx, jobs) => sendLocked(boss, fromPrisma(tx), jobs),
-    sendDelivered: async (executor, jobs) => {
-      for (const [name, rows] of byName(jobs)) await boss.insert(name, rows, { db: executor });
-    },
     stop: () => boss.stop({ graceful: true, timeout: 25_000 }),
   };
 }
@@ -136,7 +125,7 @@ async function createQueues(boss: PgBoss): Promise<void> {
  * transaction wrote and nobody would look again. So a waiting job that we fold into is updated, which locks it: workers
  * skip it until we commit. When it was started in between, the insert is tried again.
  */
-async function sendLocked(boss: PgBoss, db: Executor, jobs: readonly JobToSend[]): Promise<void> {
+async function sendLocked(boss: PgBoss, db: Db, jobs: readonly JobToSend[]): Promise<void> {
   for (const [name, all] of byName(jobs)) {
     let rows = all;
     for (let round = 0; rows.length > 0; round += 1) {
@@ -149,7 +138,7 @@ async function sendLocked(boss: PgBoss, db: Executor, jobs: readonly JobToSend[]
   }
 }
 
-async function foldIntoWaiting(boss: PgBoss, db: Executor, name: JobName, row: JobInsert): Promise<boolean> {
+async function foldIntoWaiting(boss: PgBoss, db: Db, name: JobName, row: JobInsert): Promise<boolean> {
   const { singletonKey, startAfter } = row;
   if (singletonKey === undefined) throw new Error('A job without a key cannot fold');
   // A job that may start now pulls a postponed one forward; a postponed one never pushes a waiting one back.

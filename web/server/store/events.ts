@@ -1,73 +1,61 @@
 import type pg from 'pg';
 import type { Deps } from '../deps.ts';
+import { DELIVERED_JOB, deliveredJob, insertDeliveredJobs, wakeWorkers } from '../jobs/delivered-jobs.ts';
 import type { Delivery } from '../webhooks/delivery.ts';
 
-type Client = Pick<pg.PoolClient, 'query'>;
-
 /**
- * Inserts the inbox rows of a batch in one statement and returns those that are new. Left out: duplicates (same shop, topic
- * and event), and deliveries for shops that are not installed, save those the law asks us to take.
+ * Stores a batch of deliveries: their inbox rows, what the compliance ones among them ask (the request's id is the event's) and
+ * their jobs, in one statement and so in one transaction and one round trip; when it resolves, it is committed. Left out:
+ * duplicates (same shop, topic and event), and deliveries for shops that are not installed, save those the law asks us to take.
  */
-export async function insertDeliveries(
-  client: Client,
+export async function storeDeliveries(
+  client: Pick<pg.PoolClient, 'query'>,
   batch: readonly Delivery[],
   receivedAt: Date,
-): Promise<Delivery[]> {
-  const { rows } = await client.query<{ shop: string; topic: string; event_id: string }>({
-    name: 'insert-deliveries',
-    text: INSERT,
-    values: columnsOf(batch, receivedAt),
-  });
-  const inserted = new Set(rows.map((row) => keyOf(row.shop, row.topic, row.event_id)));
-  // The batch may hold one event twice: only its first delivery counts.
-  return batch.filter((one) => inserted.delete(keyOf(one.shop, one.topic, one.eventId)));
+): Promise<void> {
+  await client.query({ name: 'store-deliveries', text: STORE, values: [JSON.stringify(batch.map(rowOf)), receivedAt] });
 }
 
-const INSERT = `
-  INSERT INTO webhook_event (shop, topic, event_id, webhook_id, api_version, triggered_at, received_at, subject, body_hash)
-  SELECT d.shop, d.topic, d.event_id, d.webhook_id, d.api_version, d.triggered_at, $10, d.subject, d.body_hash
-  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::text[], $8::text[], $9::boolean[])
-    AS d (shop, topic, event_id, webhook_id, api_version, triggered_at, subject, body_hash, always)
-  WHERE d.always OR EXISTS (SELECT FROM shop WHERE shop.shop = d.shop AND shop.state <> 'uninstalled')
-  ORDER BY d.shop, d.topic, d.event_id
-  ON CONFLICT (shop, topic, event_id) DO NOTHING
-  RETURNING shop, topic, event_id`;
-
-function columnsOf(batch: readonly Delivery[], receivedAt: Date): unknown[] {
-  const column = <Value>(of: (delivery: Delivery) => Value) => batch.map(of);
-  return [
-    column((one) => one.shop),
-    column((one) => one.topic),
-    column((one) => one.eventId),
-    column((one) => one.webhookId),
-    column((one) => one.apiVersion),
-    column((one) => one.triggeredAt),
-    column((one) => one.subject),
-    column((one) => one.bodyHash),
-    column((one) => one.evenWhenUninstalled),
-    receivedAt,
-  ];
+function rowOf(delivery: Delivery): Record<string, unknown> {
+  return {
+    shop: delivery.shop,
+    topic: delivery.topic,
+    event_id: delivery.eventId,
+    webhook_id: delivery.webhookId,
+    api_version: delivery.apiVersion,
+    triggered_at: delivery.triggeredAt,
+    subject: delivery.subject,
+    body_hash: delivery.bodyHash,
+    always: delivery.evenWhenUninstalled,
+    asks: delivery.privacy !== null,
+    customer_id: delivery.privacy?.customerId,
+    order_ids: delivery.privacy?.orderIds,
+    ...deliveredJob(delivery.job),
+  };
 }
 
-function keyOf(shop: string, topic: string, eventId: string): string {
-  return [shop, topic, eventId].join('\n');
-}
-
-/** What a compliance delivery asks, in the transaction of its inbox row. The request's id is the event's. */
-export async function insertPrivacyRequest(client: Client, delivery: Delivery, receivedAt: Date): Promise<void> {
-  if (delivery.privacy === null || delivery.privacy === undefined) return;
-  await client.query(
-    'INSERT INTO privacy_request (shop, id, topic, customer_id, order_ids, received_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING',
-    [
-      delivery.shop,
-      delivery.eventId,
-      delivery.topic,
-      delivery.privacy.customerId,
-      delivery.privacy.orderIds,
-      receivedAt,
-    ],
-  );
-}
+/** The batch may hold one event twice: ON CONFLICT leaves one row of it, and its job folds into itself. */
+const STORE = `
+  WITH delivery AS MATERIALIZED (
+    SELECT * FROM json_to_recordset($1::json) AS d (shop text, topic text, event_id text, webhook_id text, api_version text,
+      triggered_at timestamptz, subject text, body_hash text, always boolean, asks boolean, customer_id text, order_ids text[],
+      ${DELIVERED_JOB})
+  ), stored AS (
+    INSERT INTO webhook_event (shop, topic, event_id, webhook_id, api_version, triggered_at, received_at, subject, body_hash)
+    SELECT d.shop, d.topic, d.event_id, d.webhook_id, d.api_version, d.triggered_at, $2, d.subject, d.body_hash
+    FROM delivery d
+    WHERE d.always OR EXISTS (SELECT FROM shop WHERE shop.shop = d.shop AND shop.state <> 'uninstalled')
+    ORDER BY d.shop, d.topic, d.event_id
+    ON CONFLICT (shop, topic, event_id) DO NOTHING
+    RETURNING shop, topic, event_id
+  ), fresh AS MATERIALIZED (
+    SELECT d.* FROM delivery d JOIN stored USING (shop, topic, event_id)
+  ), asked AS (
+    INSERT INTO privacy_request (shop, id, topic, customer_id, order_ids, received_at)
+    SELECT f.shop, f.event_id, f.topic, f.customer_id, f.order_ids, $2 FROM fresh f WHERE f.asks
+    ON CONFLICT DO NOTHING
+  ), sent AS (${insertDeliveredJobs('fresh')})
+  ${wakeWorkers('sent')}`;
 
 /** Returns how many. */
 export async function deleteDeliveriesBefore(db: Pick<Deps['db'], 'webhookEvent'>, before: Date): Promise<number> {

@@ -80,7 +80,8 @@ function id(value: string | null): string | null {
   return value !== null && /^[\x21-\x7e]{1,128}$/.test(value) ? value : null;
 }
 
+/** Only what PostgreSQL takes, too: a year of five digits would refuse the batch it is in. */
 function instant(value: string | null): Date | null {
-  const milliseconds = value === null ? Number.NaN : Date.parse(value);
+  const milliseconds = value !== null && /^[12]\d{3}-/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(milliseconds) ? null : new Date(milliseconds);
 }

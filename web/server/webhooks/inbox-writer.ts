@@ -1,9 +1,8 @@
 import pg from 'pg';
 import type { Env } from '../env.ts';
 import type { Clock, Deps } from '../deps.ts';
-import type { PgBossQueue } from '../jobs/pg-boss-queue.ts';
 import { describeFailure } from '../jobs/retry.ts';
-import { insertDeliveries, insertPrivacyRequest } from '../store/events.ts';
+import { storeDeliveries } from '../store/events.ts';
 import type { Delivery } from './delivery.ts';
 
 /** `stored` also for a duplicate and for a shop that is gone: there is nothing left to do. */
@@ -16,7 +15,7 @@ export interface InboxWriter {
   close(): Promise<void>;
 }
 
-const ROWS_AT_MOST = 32;
+const ROWS_AT_MOST = 64;
 const BATCHES_IN_FLIGHT = 2;
 /** Beyond this the sender does better to come back: Shopify waits five seconds for an answer. */
 const WAITING_AT_MOST = 5_000;
@@ -28,13 +27,13 @@ interface Waiting {
 
 /**
  * Groups deliveries by what the database does anyway: while two transactions are under way the next ones gather, and the first
- * that returns takes them along. No timer: alone, a delivery is written at once.
+ * that returns takes them along. No timer: alone, a delivery is written at once. The queue
+ * must have been created: a batch names its tables.
  */
 export function createInboxWriter(settings: {
   env: Pick<Env, 'databaseUrl'>;
   clock: Clock;
   log: Deps['log'];
-  queue: PgBossQueue;
 }): InboxWriter {
   const pool = inboxPool(settings.env.databaseUrl, settings.log);
   const waiting: Waiting[] = [];
@@ -85,7 +84,7 @@ function inboxPool(connectionString: string, log: Deps['log']): pg.Pool {
 /** What became of the batch as a whole; never rejects. */
 async function writeBatch(
   pool: pg.Pool,
-  { clock, log, queue }: { clock: Clock; log: Deps['log']; queue: PgBossQueue },
+  { clock, log }: { clock: Clock; log: Deps['log'] },
   batch: readonly Waiting[],
 ): Promise<Stored> {
   let client: pg.PoolClient;
@@ -99,20 +98,11 @@ async function writeBatch(
     return 'overloaded';
   }
   try {
-    await client.query('BEGIN');
-    const receivedAt = clock.now();
-    const fresh = await insertDeliveries(
+    await storeDeliveries(
       client,
       batch.map((one) => one.delivery),
-      receivedAt,
+      clock.now(),
     );
-    for (const delivery of fresh) await insertPrivacyRequest(client, delivery, receivedAt);
-    const executor = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) };
-    await queue.sendDelivered(
-      executor,
-      fresh.map((delivery) => delivery.job),
-    );
-    await client.query('COMMIT');
     client.release();
     return 'stored';
   } catch (error) {

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { insertDeliveredJobs, deliveredJob, DELIVERED_JOB, wakeWorkers } from '../../web/server/jobs/delivered-jobs.ts';
+import { jobKey } from '../../web/server/jobs/payloads.ts';
+import { JOB_NAMES, createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
+import type { JobToSend } from '../../web/server/jobs/queue.ts';
+import { freshDatabase, type FreshDatabase } from '../support/database.ts';
+import { SHOP, readableLog } from './support/ingress.ts';
+
+let database: FreshDatabase;
+let queue: PgBossQueue;
+beforeAll(async () => {
+  database = await freshDatabase();
+  queue = await createQueue({ databaseUrl: database.url, log: readableLog().log, worker: false });
+});
+afterAll(async () => {
+  await queue.stop();
+  await database.drop();
+});
+
+beforeEach(async () => {
+  await database.pool.query('DELETE FROM pgboss.job');
+});
+
+const job = (name: JobToSend['name'], orderId: string): JobToSend => ({
+  name,
+  payload: { shop: SHOP, orderId, cause: 'test' },
+  priority: 1,
+});
+const deliver = (...jobs: JobToSend[]) =>
+  database.pool.query(
+    `WITH delivered AS (SELECT * FROM json_to_recordset($1::json) AS d (${DELIVERED_JOB})),
+     sent AS (${insertDeliveredJobs('delivered')}) ${wakeWorkers('sent')}`,
+    [JSON.stringify(jobs.map(deliveredJob))],
+  );
+
+/** Every column but the id, with the instants as their distance from the job's creation. */
+async function rowOf(name: string): Promise<Record<string, unknown> | undefined> {
+  const { rows } = await database.pool.query<{ row: Record<string, unknown> }>(
+    `DELETE FROM pgboss.job WHERE name = $1
+     RETURNING to_jsonb(job) - 'id' || jsonb_build_object('created_on', created_on <= now(),
+       'start_after', start_after - created_on, 'keep_until', keep_until - created_on) AS row`,
+    [name],
+  );
+  expect(rows).toHaveLength(1);
+  return rows[0]?.row;
+}
+
+it.each(JOB_NAMES)(
+  'a delivered job of %s is, column for column, what the insert of pg-boss makes of it',
+  async (name) => {
+    const { payload } = job(name, '1');
+    await queue.boss.insert(name, [{ data: payload, singletonKey: jobKey(name, payload), priority: 1 }]);
+    const theirs = await rowOf(name);
+    await deliver(job(name, '1'));
+    expect(await rowOf(name)).toEqual(theirs);
+  },
+);
+
+it('wakes the workers of each queue once a batch, on the channel where pg-boss listens', async () => {
+  const heard: string[] = [];
+  const listener = await database.pool.connect();
+  const { rows } = await listener.query<{ channel: string }>(
+    `SELECT 'pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24) AS channel`,
+  );
+  listener.on('notification', (message) => heard.push(message.payload ?? ''));
+  await listener.query(`LISTEN "${rows[0]?.channel ?? ''}"`);
+  await deliver(job('read-order', '11'), job('read-order', '12'), job('write-tags', '11'));
+  await listener.query('SELECT 1');
+  const ofOurs = heard.splice(0).sort();
+  await queue.boss.insert('read-order', [{ data: {}, singletonKey: 'theirs-woken' }]);
+  await listener.query('SELECT 1');
+  listener.release(true);
+  expect(ofOurs).toEqual(['read-order', 'write-tags']);
+  expect(heard).toEqual(['read-order']);
+});
+
+it('refuses a job whose queue does not exist, instead of losing it', async () => {
+  await expect(deliver(job('no-such-queue' as never, '21'))).rejects.toThrow();
+});
