@@ -83,10 +83,10 @@ async function build(options: DemoOptions, closers: Closers): Promise<Omit<Demo,
   keepClock(clock, closers);
   const holder: AppHolder = { app: null };
   const keys = openKeys(folder.path);
-  const { platform, env } = await startStore(options, { at, folder, clock, keys, holder }, closers);
-  const database = await startEmbedded({ folder: folder.database, durable: options.durable ?? true });
-  closers.push(() => database.stop());
-  const databaseUrl = database.url();
+  const [{ platform, env }, databaseUrl] = await both(
+    startStore(options, { at, folder, clock, keys, holder }, closers),
+    startDatabase(folder, options.durable ?? true, closers),
+  );
   const app = await startApp({
     env: { ...env, ...appEnv(keys, at, databaseUrl) },
     offsetMs: clock.offsetMs,
@@ -106,6 +106,19 @@ async function build(options: DemoOptions, closers: Closers): Promise<Omit<Demo,
     platform,
     app,
   };
+}
+
+/** Waits for both even where one fails, so that whatever the other opened can be closed. */
+async function both<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b]);
+  return [await a, await b];
+}
+
+/** Resolves to the connection string of the app's database. */
+async function startDatabase(folder: DataFolder, durable: boolean, closers: Closers): Promise<string> {
+  const database = await startEmbedded({ folder: folder.database, durable });
+  closers.push(() => database.stop());
+  return database.url();
 }
 
 async function chooseAddresses(wanted: number): Promise<Addresses> {
