@@ -19,7 +19,7 @@ const PIECES = {
 const SCN = { title: 'SCN', cell: (order: ShipmentOrder) => order.scn ?? <Unknown what="given when sealed" /> };
 const { name, consignee, value, verdict, entry } = orderColumns;
 
-/** The orders of the load; only an open shipment lets them leave. */
+/** The orders of the load; only an open shipment lets them leave. Once sealed, all have the shipment's entry and each its number. */
 export function LinesTable({ shipment }: { shipment: ShipmentDetail }) {
   const remove = useRemoveOrders(shipment.id);
   const [moving, setMoving] = useState<string[] | null>(null);
@@ -42,7 +42,7 @@ export function LinesTable({ shipment }: { shipment: ShipmentDetail }) {
         </Box>
         <OrderTable
           orders={shipment.lines}
-          columns={[name, consignee, value, PIECES, verdict, entry, ...(open ? [] : [SCN])]}
+          columns={[name, consignee, value, PIECES, ...(open ? [verdict, entry] : [SCN])]}
           selectable={open}
           bulkActions={open ? bulkActions : []}
           selectionKey={carriedOut}
