@@ -95,6 +95,8 @@ export function createAdminGraphQL(platform: Platform): AdminGraphQL {
       });
       const actual = Math.min(requested, actualCost(context, operation, data));
       shop.refund(requested - actual);
+      const { pointsCharged } = platform;
+      pointsCharged.set(installation.shop, (pointsCharged.get(installation.shop) ?? 0) + actual);
       const cost = { requestedQueryCost: requested, actualQueryCost: actual, throttleStatus: shop.status() };
       const told = failures === undefined ? {} : { errors: failures.map((error) => error.toJSON()) };
       return { ...(data === undefined ? {} : { data }), ...told, extensions: { cost } };

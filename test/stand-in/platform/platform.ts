@@ -39,6 +39,8 @@ export interface Platform {
   readonly faults: FaultBoard;
   readonly tokens: TokenDesk;
   readonly sender: Sender;
+  /** Points that the Admin API has charged each shop's calls since the start. */
+  readonly pointsCharged: Map<string, number>;
   shops(): readonly Shop[];
   /** Opens a shop, or answers the one that is there. */
   addShop(input: ShopInput): Shop;
@@ -106,6 +108,7 @@ export function createPlatform(options: PlatformOptions): Platform {
     faults,
     tokens,
     sender,
+    pointsCharged: new Map(),
     ...shopDesk,
     ...orders,
     mintIdToken: (shop, userId, overrides) => mintIdToken(options.app, shop, userId, overrides),

@@ -1,0 +1,84 @@
+// `npm run bench`: every figure as a ratio within one run, as one JSON document on stdout; progress goes to stderr.
+//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,checkout-to-tag,tag-drain
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { removeDatabase, startEmbedded } from '../../web/server/database/embedded.ts';
+import { freePort } from '../demo/ports.ts';
+import { benchAcknowledgements } from './acknowledgements.ts';
+import { benchCheckoutToTag } from './checkout-to-tag.ts';
+import { endChildren } from './process.ts';
+import { benchTagDrain } from './tag-drain.ts';
+import { benchVerdicts } from './verdicts.ts';
+
+type Figures = Record<string, unknown>;
+
+interface Plan {
+  readonly rounds: number;
+  readonly orders: number;
+  readonly only: readonly string[];
+}
+
+const say = (progress: string): void => void process.stderr.write(`${progress}\n`);
+
+const PARTS: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
+  acknowledgements: ({ rounds }) =>
+    withDatabase((database, port) => benchAcknowledgements(database, rounds, port, say)),
+  verdicts: ({ rounds }) => Promise.resolve(benchVerdicts(rounds)),
+  'checkout-to-tag': ({ orders }) => benchCheckoutToTag(Math.min(200, orders)),
+  'tag-drain': ({ orders }) => benchTagDrain(orders, say),
+};
+
+async function withDatabase(
+  run: (database: Awaited<ReturnType<typeof startEmbedded>>, port: number) => Promise<Figures>,
+): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), 'minimis-bench-'));
+  chmodSync(folder, 0o755); // PostgreSQL does not run as root: whom root hands it to must be able to pass
+  const database = await startEmbedded({ folder: join(folder, 'postgres') });
+  try {
+    return await run(database, await freePort());
+  } finally {
+    await database.stop();
+    removeDatabase(join(folder, 'postgres'));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readPlan(): Plan | string {
+  const { values } = parseArgs({
+    options: { rounds: { type: 'string' }, orders: { type: 'string' }, only: { type: 'string' } },
+  });
+  const only = values.only?.split(',') ?? Object.keys(PARTS);
+  const unknown = only.find((name) => !Object.hasOwn(PARTS, name));
+  if (unknown !== undefined) return `Nothing is measured under "${unknown}": use ${Object.keys(PARTS).join(', ')}.`;
+  const rounds = Number(values.rounds ?? 5);
+  const orders = Number(values.orders ?? 1000);
+  if (!Number.isInteger(rounds) || rounds < 1) return '--rounds must be a whole number from 1 on.';
+  if (!Number.isInteger(orders) || orders < 100) return '--orders must be a whole number from 100 on.';
+  return { rounds, orders, only };
+}
+
+const plan = readPlan();
+if (typeof plan === 'string') {
+  say(plan);
+  process.exit(2);
+}
+// Whoever waits for a process that has ended fails, and every part takes down what it has built.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, endChildren);
+const figures: Figures = {};
+const load = [round2(loadavg()[0])];
+for (const name of plan.only) {
+  say(`Measuring ${name}`);
+  Object.assign(figures, await PARTS[name]?.(plan));
+  load.push(round2(loadavg()[0]));
+}
+const machine = { cores: availableParallelism(), node: process.version, platform: process.platform };
+// A machine that does other work besides shows in the load: ratios hold, milliseconds do not.
+process.stdout.write(
+  `${JSON.stringify({ machine: { ...machine, loadBeforeAndAfterEachPart: load }, ...figures }, null, 2)}\n`,
+);
+
+function round2(value: number | undefined): number {
+  return Math.round((value ?? 0) * 100) / 100;
+}

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+
+export interface Listening {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const children = new Set<ChildProcess>();
+
+/** Ends whatever the bench has started and that still runs; who waits for it sees it fail. */
+export function endChildren(): void {
+  for (const child of children) child.kill('SIGTERM');
+}
+
+function start(file: string, args: readonly string[], env: Record<string, string>): ChildProcess {
+  const child = spawn(process.execPath, [file, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+/** Starts a server of the bench and waits until it listens. Its complaints come through on our stderr. */
+export async function startListening(
+  file: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  port: number,
+): Promise<Listening> {
+  const child = start(file, args, { ...env, PORT: String(port) });
+  child.stdout?.resume();
+  await whenListening(child, port);
+  return { url: `http://127.0.0.1:${port}`, stop: () => stop(child) };
+}
+
+async function whenListening(child: ChildProcess, port: number): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`A server of the bench ended before it listened (exit ${child.exitCode ?? child.signalCode})`);
+    try {
+      await fetch(`http://127.0.0.1:${port}/healthz`);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error('A server of the bench did not listen within 30 seconds');
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), 8000).unref();
+  });
+}
+
+/** Runs a file of the bench to its end and reads the one JSON line it prints. */
+export function runJson<Result>(
+  file: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const child = start(file, args, env);
+    let text = '';
+    child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      if (code !== 0) return reject(new Error(`${file} ended with ${code ?? signal}`));
+      resolve(JSON.parse(text) as Result);
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeDatabase } from '../../web/server/database/embedded.ts';
+import { openAppIn } from '../demo/open-app.ts';
+import { startDemo } from '../demo/start-demo.ts';
+import type { Platform } from '../stand-in/platform/index.ts';
+
+export interface BenchStore {
+  readonly platform: Platform;
+  readonly shop: string;
+  readonly variantId: string;
+  /** Places the n-th order of this store, each of a person of its own, and returns its id. */
+  order(n: number): string;
+  isTagged(id: string): boolean;
+  close(): Promise<void>;
+}
+
+/** Stand-in, database (everything synced to disk) and the app in a process of its own, with one shop of that plan and no past. */
+export async function openStore(plan: 'standard' | 'plus'): Promise<BenchStore> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'minimis-bench-'));
+  chmodSync(dataDir, 0o755); // PostgreSQL does not run as root: whom root hands it to must be able to pass
+  const demo = await startDemo({ dataDir, port: 0, past: false });
+  const { platform } = demo;
+  const shop = `bench-${plan}.myshopify.com`;
+  const close = async (): Promise<void> => {
+    await demo.close();
+    removeDatabase(join(dataDir, 'postgres'));
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    platform.addShop({ domain: shop, name: 'Bench', currency: 'USD', plan, locations: [toronto] });
+    await openAppIn(platform, shop, demo.appUrl);
+    const { variantId } = platform.addProduct(shop, tee);
+    await new Promise((resolve) => setTimeout(resolve, 3000)); // the first reading of the shop ends, the bucket is full again
+    return {
+      platform,
+      shop,
+      variantId,
+      order: (n) => platform.createOrder(shop, orderOf(n, variantId)).id,
+      isTagged: (id) => platform.order(shop, id)?.tags.length === 3,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const toronto = {
+  key: 'main',
+  name: 'Main',
+  address1: '1 Yonge Street',
+  city: 'Toronto',
+  province: 'ON',
+  zip: 'M5E 1W7',
+  country: 'CA',
+};
+
+const tee = { title: 'Knitted cotton T-shirt', priceMinor: 3400, weightGrams: 180, origin: 'CA', hts: '6109100012' };
+
+function orderOf(n: number, variantId: string) {
+  return {
+    lines: [{ variantId, quantity: 1 + (n % 3) }],
+    email: `person-${n}@mail.example`,
+    shippingAddress: {
+      firstName: 'Person',
+      lastName: `Number${n}`,
+      address1: `${n} Main Street`,
+      city: 'Austin',
+      province: 'TX',
+      zip: '78701',
+      country: 'US',
+    },
+  };
+}

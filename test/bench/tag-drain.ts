@@ -1,0 +1,46 @@
+// A thousand orders at once in a shop of the Standard plan: how long until all are tagged, against the least time in which the
+// store's throttle gives out the points that the app used.
+import { round } from './statistics.ts';
+import { openStore } from './store.ts';
+
+const BUCKET = 2000;
+const POINTS_A_SECOND = 100;
+
+export async function benchTagDrain(
+  orders: number,
+  say: (progress: string) => void = () => undefined,
+): Promise<Record<string, unknown>> {
+  const store = await openStore('standard');
+  try {
+    const charged = (): number => store.platform.pointsCharged.get(store.shop) ?? 0;
+    const chargedBefore = charged();
+    const began = performance.now();
+    const seconds = (): number => (performance.now() - began) / 1000;
+    let untagged = Array.from({ length: orders }, (_, n) => store.order(n));
+    for (let told = 0; untagged.length > 0;) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      untagged = untagged.filter((id) => !store.isTagged(id));
+      if (seconds() - told > 30) {
+        told = seconds();
+        say(`${orders - untagged.length} of ${orders} orders tagged after ${Math.round(told)} s`);
+      }
+      if (seconds() > 60 + orders * 2) throw new Error(`${untagged.length} of ${orders} orders are still untagged`);
+    }
+    const took = seconds();
+    const points = charged() - chargedBefore;
+    const ideal = Math.max(0, points - BUCKET) / POINTS_A_SECOND;
+    return {
+      tagDrain: {
+        orders,
+        points,
+        pointsPerOrder: round(points / orders),
+        seconds: round(took),
+        idealSeconds: round(ideal),
+        ratioToIdeal: round(took / ideal),
+        aim: 'at most 1.1',
+      },
+    };
+  } finally {
+    await store.close();
+  }
+}
