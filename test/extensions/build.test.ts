@@ -8,20 +8,24 @@ const root = `${import.meta.dirname}/../..`;
 /** Shopify refuses a larger extension. */
 const COMPRESSED_BYTES_MAX = 64 * 1024;
 
-test('the CLI validates the app and bundles the block offline, with the domain behind its alias', { timeout: 120_000 }, async () => {
-  const started = Date.now();
-  // Without the flag the CLI would run npm in this very folder and replace node_modules.
-  const { stdout, stderr } = await promisify(execFile)(
-    process.execPath,
-    ['node_modules/@shopify/cli/bin/run.js', 'app', 'build', '--skip-dependencies-installation'],
-    { cwd: root, env: { ...process.env, CI: '1', SHOPIFY_CLI_NO_ANALYTICS: '1', FORCE_COLOR: '0' } },
-  );
-  const bundle = `${root}/extensions/order-verdict-block/dist/order-verdict-block.js`;
-  expect(`${stdout}${stderr}`).toContain('order-verdict-block successfully built');
-  expect((await stat(bundle)).mtimeMs).toBeGreaterThanOrEqual(started - 1000);
-  const code = await readFile(bundle, 'utf8');
-  expect(code).toContain('Section 321 is suspended');
-  expect(gzipSync(code).byteLength).toBeLessThan(COMPRESSED_BYTES_MAX / 3);
-  // The law's tables and their BigInt arithmetic stay behind: the block phrases verdicts, it makes none.
-  expect(code).not.toMatch(/\b\d+n\b/);
-});
+test(
+  'the CLI validates the app and bundles the block offline, with the domain behind its alias',
+  { timeout: 120_000 },
+  async () => {
+    const started = Date.now();
+    // Without the flag the CLI would run npm in this very folder and replace node_modules.
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      ['node_modules/@shopify/cli/bin/run.js', 'app', 'build', '--skip-dependencies-installation'],
+      { cwd: root, env: { ...process.env, CI: '1', SHOPIFY_CLI_NO_ANALYTICS: '1', FORCE_COLOR: '0' } },
+    );
+    const bundle = `${root}/extensions/order-verdict-block/dist/order-verdict-block.js`;
+    expect(`${stdout}${stderr}`).toContain('order-verdict-block successfully built');
+    expect((await stat(bundle)).mtimeMs).toBeGreaterThanOrEqual(started - 1000);
+    const code = await readFile(bundle, 'utf8');
+    expect(code).toContain('Section 321 is suspended');
+    expect(gzipSync(code).byteLength).toBeLessThan(COMPRESSED_BYTES_MAX / 3);
+    // The law's tables and their BigInt arithmetic stay behind: the block phrases verdicts, it makes none.
+    expect(code).not.toMatch(/\b\d+n\b/);
+  },
+);

@@ -32,7 +32,7 @@ describe("the verdict block on Shopify's order page", () => {
   beforeEach(() => {
     extension.setUp();
     asked.length = 0;
-    extension.shopify.data = { selected: [{ id: 'gid://shopify/Order/820982911946154508' }] } as typeof extension.shopify.data;
+    extension.shopify.data = { selected: [{ id: 'gid://shopify/Order/820982911946154508' }] };
   });
   afterEach(() => extension.tearDown());
 
@@ -60,7 +60,9 @@ describe("the verdict block on Shopify's order page", () => {
   test('links to the same order in the app, without losing digits of its id', async () => {
     answer({ value: JSON.stringify(eligibility) });
     await extension.render();
-    await waitFor(() => expect(document.querySelector('s-link')?.getAttribute('href')).toBe('app:orders/820982911946154508'));
+    await waitFor(() =>
+      expect(document.querySelector('s-link')?.getAttribute('href')).toBe('app:orders/820982911946154508'),
+    );
   });
 
   test('says that an order without a verdict has none yet, rather than guessing', async () => {

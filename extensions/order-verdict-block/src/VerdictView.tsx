@@ -14,7 +14,15 @@ const TONES = {
 /** The app's own page of this order; the admin opens `app:` addresses inside the app. */
 const appUrl = (orderGid: string | undefined): string => `app:orders/${orderGid?.split('/').at(-1) ?? ''}`;
 
-export function VerdictView({ state, orderGid, t }: { state: Eligibility | null; orderGid: string | undefined; t: Translate }) {
+export function VerdictView({
+  state,
+  orderGid,
+  t,
+}: {
+  state: Eligibility | null;
+  orderGid: string | undefined;
+  t: Translate;
+}) {
   return (
     <s-admin-block heading={t('heading')}>
       <s-stack direction="block" gap="base">
@@ -44,7 +52,9 @@ function Decided({ eligibility, t }: { eligibility: EligibilityMetafield; t: Tra
     <s-stack direction="block" gap="base">
       <s-stack direction="inline" gap="small">
         <s-badge tone={TONES[verdict]}>{t(`verdict.${verdict}`)}</s-badge>
-        {entry === 'none' ? null : <s-badge tone={ready ? 'neutral' : 'warning'}>{t(ready ? 'entry' : 'entryNotReady', { entry })}</s-badge>}
+        {entry === 'none' ? null : (
+          <s-badge tone={ready ? 'neutral' : 'warning'}>{t(ready ? 'entry' : 'entryNotReady', { entry })}</s-badge>
+        )}
       </s-stack>
       {reasons.map((reason) => (
         <ReasonText key={`${reason.code} ${JSON.stringify(reason.facts)}`} reason={reason} t={t} />

@@ -1,4 +1,4 @@
-import type { Brand } from '../../domain/values/brand.ts';
+import type { Brand } from '#domain';
 
 /** A shop's permanent address, lower case: `example.myshopify.com`. Never a custom domain. */
 export type ShopDomain = Brand<string, 'ShopDomain'>;
