@@ -95,9 +95,9 @@ describe('orders join by themselves', () => {
     expect(await shipments()).toEqual([]);
   });
 
-  test('not once their day has passed', async () => {
+  test('those that did not leave by their own day in the load of the next one', async () => {
     await anOrder(deps, NORTH, '1001', { placedAt: new Date('2026-11-01T12:00:00Z') });
-    expect(await shipments()).toEqual([]);
+    expect(await only()).toMatchObject({ arrivalDay: '2026-11-24' });
   });
 
   test('each shop and each place for itself', async () => {
@@ -174,11 +174,13 @@ describe('a person moves orders', () => {
     expect((await shipments()).length).toBe(1);
   });
 
-  test('a late order goes to the next arrival that the transit days allow', async () => {
-    await anOrder(deps, NORTH, '1001', { placedAt: new Date('2026-11-01T12:00:00Z') });
+  test('an order whose planned day is over since it was decided goes to the next day', async () => {
+    await deps.db.settings.update({ where: { shop: NORTH }, data: { automaticBatching: false } });
+    await orders('1001');
+    now = new Date('2026-11-28T15:00:00Z');
     const outcome = await addOrder(deps, NORTH, '1001', null, ME);
-    expect(outcome).toMatchObject({ kind: 'added', shipment: { arrivalDay: '2026-11-26' } });
-    expect(await order('1001')).toMatchObject({ arrivalFrom: 'shipment', arrivalDay: '2026-11-26' });
+    expect(outcome).toMatchObject({ kind: 'added', shipment: { arrivalDay: '2026-11-29' } });
+    expect(await order('1001')).toMatchObject({ arrivalFrom: 'shipment', arrivalDay: '2026-11-29' });
   });
 
   test('an order without its facts is refused with what to do', async () => {
@@ -367,6 +369,25 @@ describe('a seal', () => {
     const outcome = await sealShipment(deps, NORTH, id, ME);
     expect(outcome.kind === 'refused' && outcome.refusals.load.join()).toContain('has passed');
     await changeShipment(deps, NORTH, id, { arrivalAt: new Date('2026-11-28T15:00:00Z') });
+    expect(await sealShipment(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
+  });
+
+  test('is refused where the arrival is too near to a change of law to be relied upon, and says so', async () => {
+    now = new Date('2025-08-20T15:00:00Z');
+    await orders('1001');
+    const { id } = await only();
+    const near = new Date('2025-08-28T16:00:00Z');
+    await deps.db.shipment.update({
+      where: { shop_id: { shop: NORTH, id } },
+      data: { arrivalAt: near, arrivalDay: '2025-08-28' },
+    });
+    const outcome = await sealShipment(deps, NORTH, id, ME);
+    expect(outcome).toMatchObject({ kind: 'refused' });
+    const [told] = outcome.kind === 'refused' ? outcome.refusals.orders : [];
+    expect(told).toMatchObject({ orderId: '1001', orderName: '#1001' });
+    expect(told?.message).toMatch(/48 hours.*2025-08-29/);
+    const free = { arrivalAt: new Date('2025-08-26T16:00:00Z'), arrivalDay: '2025-08-26' };
+    await deps.db.shipment.update({ where: { shop_id: { shop: NORTH, id } }, data: free });
     expect(await sealShipment(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
   });
 

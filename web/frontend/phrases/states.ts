@@ -62,6 +62,7 @@ const CAUSE_NAMES: Readonly<Record<string, string>> = {
   'removed-from-shipment': 'Removed from its shipment',
   'moved-to-shipment': 'Moved to another shipment',
   'shipment-cancelled': 'Shipment cancelled',
+  replan: 'Has not left by its planned day',
   'shipment-arrival': 'Arrival of its shipment changed',
 };
 /** What made us decide, for the history; a cause we have no word for is shown as it is. */

@@ -24,6 +24,10 @@ export interface JobPayloads {
   'refresh-tokens': Record<string, never>;
   /** Scheduled: delete inbox rows that no repeat can meet any more. */
   'forget-deliveries': Record<string, never>;
+  /** Scheduled: decide the orders again that have not left although their planned day is over. */
+  'replan-arrivals': Record<string, never>;
+  /** Scheduled: tell of work whose job ended in the dead letters, so that nothing waits for it. */
+  'settle-dead-letters': Record<string, never>;
   /** Scheduled: read the orders that changed since the last pass, for deliveries that never came. */
   reconcile: Record<string, never>;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PgBoss, fromPrisma, type Db, type JobInsert } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Tx } from '../deps.ts';
+import { WAKING_CHANNEL } from './delivered-jobs.ts';
 import { describeFailure } from './retry.ts';
 import { jobKey, type JobName } from './payloads.ts';
 import type { JobToSend, Queue } from './queue.ts';
@@ -24,17 +25,22 @@ const NAMES: Record<JobName, true> = {
   'shop-redact': true,
   'refresh-tokens': true,
   'forget-deliveries': true,
+  'replan-arrivals': true,
+  'settle-dead-letters': true,
   reconcile: true,
 };
 export const JOB_NAMES = Object.keys(NAMES) as JobName[];
 
 /** Five-field cron, UTC. Spread over the hour so that they do not meet. */
 const SCHEDULES: readonly {
-  readonly name: 'refresh-tokens' | 'forget-deliveries' | 'reconcile';
+  readonly name: 'refresh-tokens' | 'forget-deliveries' | 'replan-arrivals' | 'settle-dead-letters' | 'reconcile';
   readonly cron: string;
 }[] = [
   { name: 'refresh-tokens', cron: '17 5 * * *' },
   { name: 'forget-deliveries', cron: '41 4 * * *' },
+  // After midnight in New York, in summer and winter.
+  { name: 'replan-arrivals', cron: '7 5 * * *' },
+  { name: 'settle-dead-letters', cron: '* * * * *' },
   { name: 'reconcile', cron: '*/15 * * * *' },
 ];
 
@@ -56,6 +62,8 @@ const QUEUE_OPTIONS = {
 
 export interface PgBossQueue extends Queue {
   readonly boss: PgBoss;
+  /** Calls back with the queue for which a job was sent, and when notifications may have been missed, until it is closed. */
+  listen(onJob: (queue: string) => void, onGap: () => void): Promise<{ close(): Promise<void> }>;
   stop(): Promise<void>;
 }
 
@@ -88,6 +96,7 @@ export async function createQueue(settings: QueueSettings): Promise<PgBossQueue>
   return {
     boss,
     send: (tx, jobs) => sendLocked(boss, fromPrisma(tx), jobs),
+    listen: (onJob, onGap) => listen(boss, settings.log, onJob, onGap),
     stop: () => boss.stop({ graceful: true, timeout: 25_000 }),
   };
 }
@@ -98,7 +107,6 @@ function newBoss({ databaseUrl, log, worker, connections = 10 }: QueueSettings):
     application_name: 'minimis-jobs',
     max: connections,
     connectionTimeoutMillis: 5_000,
-    useListenNotify: worker,
     supervise: worker,
     schedule: worker,
     // How soon a silent worker is noticed after its heartbeat ran out.
@@ -109,6 +117,25 @@ function newBoss({ databaseUrl, log, worker, connections = 10 }: QueueSettings):
   boss.on('error', (error: Error) => log.error({ failure: describeFailure(error) }, 'The job queue met an error'));
   boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'The job queue warns'));
   return boss;
+}
+
+/** Ours instead of pg-boss's own `useListenNotify`, which wakes every worker of a queue for each job. Without it workers still poll. */
+async function listen(
+  boss: PgBoss,
+  log: Logger,
+  onJob: (queue: string) => void,
+  onGap: () => void,
+): Promise<{ close(): Promise<void> }> {
+  const db = boss.getDb();
+  try {
+    if (db.listen === undefined) throw new Error('pg-boss cannot listen on this connection');
+    const { rows } = await db.executeSql(`SELECT ${WAKING_CHANNEL} AS channel`);
+    const { channel } = rows[0] as { channel: string };
+    return await db.listen(channel, onJob, onGap);
+  } catch (error) {
+    log.warn({ failure: describeFailure(error) }, 'Nobody tells the workers of new jobs: they look once a second');
+    return { close: () => Promise.resolve() };
+  }
 }
 
 async function createQueues(boss: PgBoss): Promise<void> {

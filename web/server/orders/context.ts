@@ -1,8 +1,10 @@
 import type { SettingsJson } from '#contract';
 import { addDays, instant, instantOfLegalDay, legalDayOf, parseCountry } from '#domain';
-import type { Instant } from '#domain';
+import type { Instant, LegalDay } from '#domain';
 import { shipFromOf } from '#shopify';
 import type { LotContext, ShipFrom, TagSettings } from '#shopify';
+import { GONE_STATUSES } from '../shipments/facts.ts';
+import type { OrderRecord } from '../store/generated/client.ts';
 import { readSettings } from '../store/settings.ts';
 
 /** What the merchant has set, as decisions need it. */
@@ -42,13 +44,35 @@ export interface PlannedArrival {
   readonly from: 'shipment' | 'transit-days' | 'unknown';
 }
 
-/** The arrival of the shipment that the order is in, else the day of placing plus the transit days, by the clocks of New York. */
+export type OrderToPlan = Pick<
+  OrderRecord,
+  'placedAt' | 'cancelledAt' | 'deletedAt' | 'fulfillmentStatus' | 'arrivalAt' | 'arrivalFrom'
+>;
+
+/** The arrival of the shipment that the order is in, else the day that the transit days give, by the clocks of New York. */
 export function plannedArrival(
-  placedAt: Date,
+  order: OrderToPlan,
   shipmentArrival: Date | null,
   settings: DecisionSettings,
+  now: Date,
 ): PlannedArrival {
   if (shipmentArrival !== null) return { at: instant(shipmentArrival.getTime()), from: 'shipment' };
-  const day = addDays(legalDayOf(instant(placedAt.getTime())), settings.transitDays);
+  const day = plannedDay(order, settings.transitDays, legalDayOf(instant(now.getTime())));
   return { at: instantOfLegalDay(day, settings.arrivalTime), from: 'transit-days' };
+}
+
+/**
+ * The day of placing plus the transit days. An order that has not left cannot have arrived: once that day is over, it is planned
+ * for the next day that it can still arrive on. One that has left, or never will, keeps the plan of that moment.
+ */
+function plannedDay(order: OrderToPlan, transitDays: number, today: LegalDay): LegalDay {
+  const day = addDays(legalDayOf(instant(order.placedAt.getTime())), transitDays);
+  if (mayStillLeave(order)) return day < today ? addDays(today, 1) : day;
+  if (order.arrivalFrom !== 'transit-days' || order.arrivalAt === null) return day;
+  const before = legalDayOf(instant(order.arrivalAt.getTime()));
+  return before > day ? before : day;
+}
+
+function mayStillLeave({ cancelledAt, deletedAt, fulfillmentStatus }: OrderToPlan): boolean {
+  return cancelledAt === null && deletedAt === null && !GONE_STATUSES.some((gone) => gone === fulfillmentStatus);
 }

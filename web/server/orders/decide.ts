@@ -77,10 +77,11 @@ interface DecidedOrder {
 async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promise<DecidedOrder[]> {
   const { shop, cause } = asked;
   const hash = personHash(deps.env);
+  const now = deps.clock.now();
   const affected = new Set<string>();
   const prepared: PreparedOrder[] = [];
   for (const { row, published } of await lockOrders(tx, asked, hash)) {
-    const order = prepareOrder(row, asked.settings, await liveShipmentOf(tx, shop, row.orderId), hash);
+    const order = prepareOrder(row, asked.settings, await liveShipmentOf(tx, shop, row.orderId), hash, now);
     for (const neighbour of await publishFacts(tx, shop, order, published)) affected.add(neighbour);
     prepared.push(order);
   }

@@ -38,16 +38,16 @@ export async function liveShipmentOf(tx: Tx, shop: string, orderId: string): Pro
   return line?.shipment ?? null;
 }
 
-/** As of its planned arrival, or of another one that somebody considers. */
+/** As of its planned arrival, or of another one that somebody considers: then `shipment` carries that one. */
 export function prepareOrder(
   row: OrderRecord,
   settings: DecisionSettings,
   shipment: LiveShipment | null,
   hash: PersonHash,
-  arrivalInstead?: Date,
+  now: Date,
 ): PreparedOrder {
   const lots = storedLots(row);
-  const arrival = plannedArrival(row.placedAt, arrivalInstead ?? shipment?.arrivalAt ?? null, settings);
+  const arrival = plannedArrival(row, shipment?.arrivalAt ?? null, settings, now);
   const consignments = lots.map((lot) => lotToConsignment(lot, { ...settings, arrival: arrival.at }));
   return {
     row,

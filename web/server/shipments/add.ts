@@ -1,4 +1,4 @@
-import { addDays, instant, instantOfLegalDay, legalDayOf, mayJoin, shipmentName } from '#domain';
+import { addDays, decideOrder, instant, instantOfLegalDay, legalDayOf, mayJoin, shipmentName } from '#domain';
 import type { Tx } from '../deps.ts';
 import { redecideOrders } from '../orders/decide.ts';
 import type { Shipment } from '../store/generated/client.ts';
@@ -73,11 +73,13 @@ async function givenShipment(
 
 function misfit(judged: JudgedForArrival | undefined, shipment: Shipment): string {
   const decision = judged === undefined ? null : mayJoin(judged.facts);
-  if (decision?.kind === 'refused') return joinSentence(decision.refusal, decision.missing);
+  if (decision?.kind === 'refused') return joinSentence(decision.refusal, decision.missing, leadOf(judged));
   return `It does not fit ${shipmentName(shipment.number)}: its ship-from, port, mode or entry differ.`;
 }
 
-/** The shipment of the order's own key: on its planned day or, where that has passed, on the next that the transit days allow. */
+const leadOf = (judged: JudgedForArrival | undefined) => decideOrder(judged?.verdicts ?? []).reasons[0] ?? null;
+
+/** The shipment of the order's own key: on its planned day or, where that has passed, on the next day. */
 async function ownShipment(tx: Tx, deps: ChangeDeps, shop: string, orderId: string): Promise<Found> {
   const { settings } = await readSettings(tx, shop);
   const order = await loadOrder(tx, shop, orderId);
@@ -85,15 +87,13 @@ async function ownShipment(tx: Tx, deps: ChangeDeps, shop: string, orderId: stri
   const today = legalDayOf(instant(now.getTime()));
   const planned = order?.arrivalAt ?? null;
   const late = planned === null || legalDayOf(instant(planned.getTime())) < today;
-  const arrivalAt = late
-    ? new Date(instantOfLegalDay(addDays(today, settings.transitDays), settings.arrivalTime))
-    : planned;
+  const arrivalAt = late ? new Date(instantOfLegalDay(addDays(today, 1), settings.arrivalTime)) : planned;
   const [judged] = await judgeForArrival(tx, deps, shop, [orderId], arrivalAt);
   const decision = judged === undefined ? null : mayJoin(judged.facts);
   if (decision === null || decision.kind === 'refused') {
     return {
       kind: 'refused',
-      message: decision === null ? MOVED_ON : joinSentence(decision.refusal, decision.missing),
+      message: decision === null ? MOVED_ON : joinSentence(decision.refusal, decision.missing, leadOf(judged)),
     };
   }
   const shipFromName = order?.shipFromName ?? 'Unnamed location';

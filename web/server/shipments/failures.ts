@@ -1,4 +1,4 @@
-import { sealFailures } from '#domain';
+import { decideOrder, sealFailures } from '#domain';
 import type { LegalDay, LoadProblem } from '#domain';
 import type { OrderFailure } from '#contract';
 import type { Shipment } from '../store/generated/client.ts';
@@ -31,10 +31,11 @@ export function refusalsOfOrders(
 ): SealRefusals {
   const key = keyOf(shipment);
   const names = namesOf(judged);
+  const leads = new Map(judged.map(({ orderId, verdicts }) => [orderId, decideOrder(verdicts).reasons[0] ?? null]));
   const orders = sealFailures(key, judged).map((failure) => ({
     orderId: failure.orderId,
     orderName: names.get(failure.orderId) ?? failure.orderId,
-    message: sealSentence(failure, key),
+    message: sealSentence(failure, key, leads.get(failure.orderId) ?? null),
   }));
   const load = [
     ...(judged.length === 0 ? [NO_ORDERS] : []),

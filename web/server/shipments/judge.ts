@@ -23,17 +23,18 @@ export interface JudgedForArrival extends JudgedOrder {
  */
 export async function judgeForArrival(
   tx: Tx,
-  deps: Pick<Deps, 'env'>,
+  deps: Pick<Deps, 'env' | 'clock'>,
   shop: string,
   orderIds: readonly string[],
   arrivalAt: Date,
 ): Promise<JudgedForArrival[]> {
   const hash = personHash(deps.env);
+  const now = deps.clock.now();
   const settings = await loadSettings(tx, shop);
   const { settings: load } = await readSettings(tx, shop);
   const rows = await Promise.all(orderIds.map((orderId) => loadOrder(tx, shop, orderId)));
   const prepared = rows.flatMap((row) =>
-    row === null ? [] : [prepareOrder(row, settings, { number: 0, arrivalAt }, hash)],
+    row === null ? [] : [prepareOrder(row, settings, { number: 0, arrivalAt }, hash, now)],
   );
   await lockAll(
     tx,

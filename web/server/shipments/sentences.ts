@@ -1,5 +1,5 @@
-import type { JoinRefusal, LoadField, LoadProblem, ReasonCode, SealFailure } from '#domain';
-import { PHRASES } from '#shopify';
+import type { JoinRefusal, LoadField, LoadProblem, Reason, ReasonCode, SealFailure } from '#domain';
+import { PHRASES, phraseOf } from '#shopify';
 
 const JOIN: Readonly<Record<JoinRefusal, string>> = {
   deleted: 'The order no longer exists in Shopify.',
@@ -15,15 +15,22 @@ const JOIN: Readonly<Record<JoinRefusal, string>> = {
   'facts-missing': 'A fact is missing for the entry: open the order and add it.',
   'no-arrival': 'The day of arrival is not known.',
   'no-ship-from':
-    'The order leaves from several places, or from one that is not known: split it in Shopify or set your ship-from address.',
+    'The order leaves from several places, or from one that is not known: assign it to one location in Shopify, or set your ship-from address.',
   'no-port': 'Choose a mode and a port of arrival in Settings first.',
 };
 
-/** Why an order may not join, as sentences that say what to do. */
-export function joinSentence(refusal: JoinRefusal, missing: readonly ReasonCode[]): string {
+/** Why an order may not join, as sentences that say what to do. `lead`: the reason that leads its verdict, where it is at hand. */
+export function joinSentence(
+  refusal: JoinRefusal,
+  missing: readonly ReasonCode[],
+  lead: Pick<Reason, 'code' | 'facts'> | null = null,
+): string {
   if (refusal !== 'facts-missing' && refusal !== 'review') return JOIN[refusal];
   const todo = missing.map((code) => PHRASES[code].whatToDo);
-  return todo.length === 0 ? JOIN[refusal] : [...new Set(todo)].join(' ');
+  if (todo.length > 0) return [...new Set(todo)].join(' ');
+  if (lead === null) return JOIN[refusal];
+  const { sentence, whatToDo } = phraseOf(lead.code, lead.facts);
+  return `${sentence} ${whatToDo}`;
 }
 
 const ENTRY_NAMES = {
@@ -35,8 +42,9 @@ const ENTRY_NAMES = {
 export function sealSentence(
   { why }: SealFailure,
   shipment: { readonly entry: string; readonly shipFromKey: string },
+  lead: Reason | null = null,
 ): string {
-  if (why.kind === 'may-not-join') return joinSentence(why.refusal, why.missing);
+  if (why.kind === 'may-not-join') return joinSentence(why.refusal, why.missing, lead);
   if (why.key.entry !== shipment.entry) {
     return `On the day of arrival it crosses under ${ENTRY_NAMES[why.key.entry]}: move it to a shipment of that entry.`;
   }

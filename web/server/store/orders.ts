@@ -1,4 +1,5 @@
 import type { Tx } from '../deps.ts';
+import { GONE_STATUSES } from '../shipments/facts.ts';
 import type { OrderRecord } from './generated/client.ts';
 
 /** What a reading of the order from Shopify sets. */
@@ -84,6 +85,24 @@ export async function markDeleted(tx: Tx, shop: string, orderId: string, at: Dat
     data: { deletedAt: at },
   });
   return count > 0;
+}
+
+/**
+ * Orders of installed shops that may still leave, are in no shipment, and whose planned day is `today` or over. Not those that
+ * Shopify no longer shows: they cannot be tagged.
+ */
+export async function overdueOrders(
+  store: Pick<Tx, '$queryRaw'>,
+  today: string,
+  now: Date,
+): Promise<{ shop: string; orderId: string }[]> {
+  const shownSince = new Date(now.getTime() - VISIBLE_MS);
+  return store.$queryRaw`
+    SELECT o.shop, o.order_id AS "orderId" FROM order_record o JOIN shop s ON s.shop = o.shop
+    WHERE s.state = 'installed' AND o.deleted_at IS NULL AND o.cancelled_at IS NULL AND o.verdict <> 'not-applicable'
+      AND o.fulfillment_status <> ALL(${[...GONE_STATUSES]}) AND o.arrival_from = 'transit-days'
+      AND o.arrival_day <= ${today} AND o.placed_at >= ${shownSince}
+    ORDER BY o.shop, o.order_id`;
 }
 
 export type TagColumns = Pick<

@@ -21,6 +21,7 @@ export interface LotDraft {
 }
 
 export interface LotContext {
+  /** Always a plan: from the transit days, or from the shipment. Shopify tells of no arrival. */
   readonly arrival: Instant | null;
   readonly mode: Mode | null;
   /** The shop's own place; null while the merchant has set none. */
@@ -34,6 +35,7 @@ export function lotToConsignment(lot: LotDraft, context: LotContext): Consignmen
     id: lot.id,
     order: { id: lot.orderId, placedAt: lot.placedAt },
     arrival: context.arrival,
+    ...(context.arrival === null ? {} : { arrivalEstimated: true }),
     exported: null,
     mode: context.mode,
     shippedFrom: shipFrom?.party.country ?? null,

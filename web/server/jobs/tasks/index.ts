@@ -4,6 +4,8 @@ import { decideOrderTask } from './decide-order.ts';
 import { listRecheckTask } from './list-recheck.ts';
 import { readOrderTask } from './read-order.ts';
 import { reconcileTask } from './reconcile.ts';
+import { replanArrivalsTask } from './replan-arrivals.ts';
+import { settleDeadLettersTask } from './settle-dead-letters.ts';
 import { shopInstalledTask } from './shop-installed.ts';
 import { writeTagsTask } from './write-tags.ts';
 
@@ -15,5 +17,7 @@ export const TASKS: readonly AnyTask[] = [
   listRecheckTask,
   shopInstalledTask,
   reconcileTask,
+  replanArrivalsTask,
+  settleDeadLettersTask,
   ...triggerTasks,
 ];

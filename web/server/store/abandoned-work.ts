@@ -1,0 +1,41 @@
+import type { Tx } from '../deps.ts';
+
+// Work and its job are written in one transaction, and the work is settled before its job ends. So work that waits while no job
+// of its key is left was abandoned: the job failed for good, or its worker was killed on the last try.
+
+type Store = Pick<Tx, '$queryRaw' | '$executeRaw'>;
+
+/** Orders that an open re-check run waits for in vain. */
+export async function ordersAbandonedByRecheck(store: Store): Promise<{ shop: string; orderId: string }[]> {
+  return store.$queryRaw`
+    SELECT DISTINCT i.shop, i.order_id AS "orderId"
+    FROM recheck_run r JOIN recheck_item i ON i.shop = r.shop AND i.run_id = r.id AND i.state = 'waiting'
+    WHERE r.state IN ('listing', 'running') AND NOT EXISTS (
+      SELECT 1 FROM pgboss.job j
+      WHERE j.name = 'read-order' AND j.state < 'completed' AND j.singleton_key = i.shop || '/' || i.order_id)
+    ORDER BY 1, 2 LIMIT 5000`;
+}
+
+/** Ends the runs whose listing nobody goes on with. Returns how many. */
+export async function failAbandonedListings(store: Store, at: Date, message: string): Promise<number> {
+  return store.$executeRaw`
+    UPDATE recheck_run r SET state = 'failed', finished_at = ${at}, message = ${message}
+    WHERE r.state = 'listing' AND NOT EXISTS (
+      SELECT 1 FROM pgboss.job j
+      WHERE j.name = 'list-recheck' AND j.state < 'completed' AND j.singleton_key = r.shop || '/' || r.id)`;
+}
+
+/**
+ * Marks the tags of orders as failed whose write-tags lies in the dead letters and that no other one waits for. Where the shop
+ * took our access away, tags go on waiting: they are written when it is back. Returns how many.
+ */
+export async function failAbandonedTags(store: Store, sentence: string): Promise<number> {
+  return store.$executeRaw`
+    UPDATE order_record o SET tag_state = 'failed', tag_error = ${sentence}
+    FROM pgboss.job dead, shop s
+    WHERE dead.name = 'dead-letters' AND dead.source_name = 'write-tags' AND dead.state < 'active'
+      AND o.shop = dead.data->>'shop' AND o.order_id = dead.data->>'orderId' AND o.tag_state = 'pending'
+      AND s.shop = o.shop AND s.state = 'installed' AND NOT EXISTS (
+        SELECT 1 FROM pgboss.job j
+        WHERE j.name = 'write-tags' AND j.state < 'completed' AND j.singleton_key = o.shop || '/' || o.order_id)`;
+}
