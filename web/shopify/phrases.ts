@@ -40,13 +40,14 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   SUSPENDED_ALL: {
     title: 'Section 321 is suspended',
     sentence: says('On the day of arrival, duty-free entry under Section 321 is suspended for goods of every country.'),
-    whatToDo: 'Ship it under the entry shown here; duty is owed whatever the value.',
+    whatToDo: 'Ship it under the entry shown here; whatever duty the goods carry is owed at any value.',
   },
   SUSPENDED_CN_HK: {
     title: 'Suspended for China and Hong Kong',
     sentence: (facts) =>
       `${counted(facts['lines'], 'One line was', 'lines were', 'Goods in this order were')} made in China or Hong Kong, for which Section 321 is suspended on the day of arrival.`,
-    whatToDo: 'Ship it under the entry shown here: one line of those origins decides for the whole consignment.',
+    whatToDo:
+      'Ship the whole order under the entry shown here. If the country of origin is wrong on a product, correct it and re-check the order.',
   },
   REPEALED: {
     title: 'Section 321 is repealed',
@@ -64,7 +65,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     sentence: (facts) =>
       overLimit(facts['dayMinor'], facts['limitMinor'], 'What this person receives on that day, over all orders,'),
     whatToDo:
-      'Let one of the orders arrive on another day, if they were bought apart, or ship them under the entry shown here.',
+      'Ship these orders under the entry shown here. Sending one purchase on several days does not help: it counts together.',
   },
   SPLIT_ORDER: {
     title: 'One order in several lots',
@@ -81,58 +82,71 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     sentence: says(
       'One person placed orders within 24 hours that arrive on different days and are over the limit together.',
     ),
-    whatToDo: 'Look at the orders: if they are one purchase, ship them under the entry shown here.',
+    whatToDo: 'Ship it under the entry shown here, which is lawful whether they are one purchase or several.',
   },
   EXCISE_ALCOHOL: {
     title: 'Alcohol',
     sentence: (facts) =>
-      `${counted(facts['lines'], 'One line is', 'lines are', 'The order holds')} an alcoholic beverage, which never enters under Section 321.`,
-    whatToDo: 'Ship it under the entry shown here, with the importer’s alcohol permits.',
+      facts['asks'] === 'strength'
+        ? 'The HS code covers drinks with and without alcohol, and a drink with alcohol never enters under Section 321.'
+        : `${counted(facts['lines'], 'One line holds', 'lines hold', 'The order holds')} alcohol, which never enters under Section 321.`,
+    whatToDo:
+      'Ship it under the entry shown here, with the importer’s alcohol permits. If there is no alcohol in it, correct the HS code of the product and re-check the order.',
   },
   EXCISE_TOBACCO: {
     title: 'Tobacco',
     sentence: (facts) =>
-      `${counted(facts['lines'], 'One line is', 'lines are', 'The order holds')} tobacco or a tobacco product, which never enters under Section 321.`,
-    whatToDo: 'Ship it under the entry shown here, with the importer’s tobacco permits.',
+      `${counted(facts['lines'], 'One line is', 'lines are', 'The order holds')} tobacco, nicotine or cigarette paper by its HS code, which never enters under Section 321.`,
+    whatToDo:
+      'Ship it under the entry shown here, with the importer’s tobacco permits. If the HS code of the product is wrong, correct it and re-check the order.',
   },
   PERFUME_ALCOHOL: {
     title: 'Perfume with alcohol',
-    sentence: says('Perfume that contains alcohol enters free of duty only up to $5, and not in the mail.'),
-    whatToDo: 'Ship it under the entry shown here.',
+    sentence: says(
+      'Perfume that contains alcohol passes under Section 321 only while all of it together is worth no more than $5.',
+    ),
+    whatToDo:
+      'Ship it under the entry shown here. If there is no alcohol in it, correct the HS code of the product and re-check the order.',
   },
   ADCVD: {
     title: 'Antidumping or countervailing duty',
-    sentence: says('Goods in this order fall under an antidumping or countervailing duty order.'),
-    whatToDo: 'Hand it to a broker for a formal entry of type 03.',
+    sentence: (facts) =>
+      facts['asks'] === 'scope'
+        ? 'By their HS code, goods in this order may fall under an antidumping or countervailing duty order.'
+        : 'Goods in this order fall under an antidumping or countervailing duty order.',
+    whatToDo:
+      'Ask your broker whether such an order covers the goods: if one does, they need a formal entry of type 03.',
   },
   QUOTA: {
     title: 'Quota goods',
-    sentence: says('Goods in this order are under a quota and need an entry.'),
+    sentence: says('By their HS code, goods in this order are under a quota, or may be, and need an entry.'),
     whatToDo: 'Ask your broker whether the quota is open, and ship it under the entry shown here.',
   },
   PGA_DATA_REQUIRED: {
     title: 'Another agency needs data',
-    sentence: says(
-      'Goods in this order are regulated by a further US agency, which wants its own data with the entry.',
-    ),
-    whatToDo: 'Give your broker the data that the agency asks for before the goods leave.',
+    sentence: (facts) =>
+      `By their HS code, goods in this order are a matter of a further US agency${typeof facts['agency'] === 'string' ? ` (${facts['agency']})` : ''}, which may want data of its own.`,
+    whatToDo: 'Ask your broker which data the agency wants, and hand it over before the goods leave.',
   },
   INFO_MATERIAL_1702B: {
     title: 'Books and other information',
-    sentence: says('Books, films, records and the like are outside the emergency duties that ended Section 321.'),
-    whatToDo: 'Tell your broker that the order is informational material.',
+    sentence: says(
+      'The order holds only books, recordings or works of art, which the suspension of Section 321 leaves out; yet customs takes no Section 321 filing for them.',
+    ),
+    whatToDo: 'Ship it under the entry shown here, and tell your broker that it is informational material.',
   },
   EMBARGO: {
     title: 'Embargoed',
     sentence: (facts) =>
       typeof facts['origin'] === 'string'
-        ? `Goods of this origin (${facts['origin']}) may not be imported into the US.`
-        : 'Goods of this origin may not be imported into the US.',
-    whatToDo: 'Do not ship it. If the country of origin is wrong on the product, correct it and check again.',
+        ? `Goods of this origin (${facts['origin']}) are under a US embargo, in whole or in part.`
+        : 'Goods of this origin are under a US embargo, in whole or in part.',
+    whatToDo:
+      'Do not ship it unless your broker says that these goods may enter. If the country of origin is wrong on the product, correct it and re-check the order.',
   },
   UFLPA: {
     title: 'Forced-labour import ban',
-    sentence: says('Goods of this kind or origin may be detained under the Uyghur Forced Labor Prevention Act.'),
+    sentence: says('Goods of this kind and origin may be detained under the Uyghur Forced Labor Prevention Act.'),
     whatToDo: 'Keep the papers of the supply chain at hand, and ask your broker before it leaves.',
   },
   NO_PHYSICAL_GOODS: {
@@ -160,7 +174,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   PO_BOX: {
     title: 'PO box',
     sentence: says('The address is a PO box, which carriers other than the post do not deliver to.'),
-    whatToDo: 'Ask the buyer for a street address, or send it by mail.',
+    whatToDo: 'Ask the buyer for a street address and put it on the order in Shopify, or send it by mail.',
   },
   MILITARY_MAIL: {
     title: 'Military mail',
@@ -168,11 +182,12 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     whatToDo: 'Send it by mail.',
   },
   BAD_TEXT: {
-    title: 'Description not accepted',
+    title: 'Description or name not accepted',
     sentence: says(
-      'A description or an address says too little for customs, or holds characters that a manifest cannot carry.',
+      'A description of goods, or the name of the sender or the receiver, says too little for customs: it is missing, vague or a placeholder.',
     ),
-    whatToDo: 'Write in plain words what the goods are, and check the address.',
+    whatToDo:
+      'Give the product a title that says what it is. This order keeps the title it was placed with: edit the order in Shopify and put the line in again, or correct the name in its address.',
   },
   ZERO_VALUE: {
     title: 'No value',
@@ -184,23 +199,28 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     sentence: (facts) =>
       `${counted(facts['lines'], 'One line has', 'lines have', 'A product has')} no country of origin, or the product was deleted.`,
     whatToDo:
-      'Set the country of origin on the product (Products, the variant, Customs information), then check again.',
+      'Set the country of origin on the product (Products, the variant, Customs information) and re-check the order. Where the product was deleted, edit the order in Shopify and put another in its place.',
   },
   MISSING_HTS: {
     title: 'HTS code missing',
     sentence: (facts) =>
       `${counted(facts['lines'], 'One line has', 'lines have', 'A product has')} no HTS code of ten digits.`,
-    whatToDo: 'Set the HS code on the product (Products, the variant, Customs information), then check again.',
+    whatToDo:
+      'Set the HS code with all its ten digits on the product (Products, the variant, Customs information) and re-check the order.',
   },
   MISSING_RATE: {
     title: 'Exchange rate missing',
     sentence: says('There is no official exchange rate for the order’s currency on that day.'),
-    whatToDo: 'Charge in US dollars, or decide by hand from the rate your broker gives.',
+    whatToDo:
+      'Ask your broker for the rate and ship it under the entry shown here. Orders that are paid in US dollars need no rate.',
   },
   MISSING_VALUE: {
     title: 'Price missing',
-    sentence: says('The price of a line is not known.'),
-    whatToDo: 'Look at the order’s lines in Shopify and give the line a price.',
+    sentence: says(
+      'The price of a line is not known, in this order or in another that the same person receives that day.',
+    ),
+    whatToDo:
+      'Look at these orders’ lines in Shopify: edit the order where a line has no price, and it is checked again.',
   },
   MISSING_CONSIGNEE: {
     title: 'Address missing',
@@ -214,8 +234,9 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   },
   MISSING_SHIP_FROM: {
     title: 'Place of dispatch not known',
-    sentence: says('It is not known where the goods leave from.'),
-    whatToDo: 'Set where you ship from in the settings, or assign a location to the order in Shopify.',
+    sentence: says('It is not known where the goods leave from, or the address of that place is not complete.'),
+    whatToDo:
+      'Complete the address of the location in Shopify (Settings, Locations), or set where you ship from in the settings, and re-check the order.',
   },
   MISSING_MODE: {
     title: 'Means of transport not known',
@@ -223,14 +244,17 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     whatToDo: 'Choose the means of transport in the settings.',
   },
   BOUNDARY: {
-    title: 'Too close to call',
-    sentence: says('The order stands so close to a limit or a change of law that a small difference turns the answer.'),
-    whatToDo: 'Check the value and the day of arrival, and decide by hand.',
+    title: 'Too close to a change of law',
+    sentence: (facts) =>
+      `The arrival is a plan, and lies within ${typeof facts['hours'] === 'number' ? `${facts['hours']} hours` : 'two days'} of a change of law${typeof facts['change'] === 'string' ? ` (${facts['change']})` : ''}: a little earlier or later, another law decides.`,
+    whatToDo:
+      'Ship it under the entry shown here, which is lawful before and after the change, or plan an arrival further away from it.',
   },
   FOREIGN_IOR_INFORMAL: {
     title: 'Foreign importer',
-    sentence: says('The importer of record is outside the US, which informal entry does not allow without more.'),
-    whatToDo: 'Name a US importer, or ask your broker for a formal entry.',
+    sentence: (facts) =>
+      `The importer of record is outside the US, and such importers may be barred from informal entry${typeof facts['from'] === 'string' ? ` from ${facts['from']} on` : ''}.`,
+    whatToDo: 'Name an importer in the US in the settings, or ask your broker for a formal entry.',
   },
   STALE_RULES: {
     title: 'Rules not checked for that day',
@@ -238,11 +262,12 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
       const through = facts['checkedThrough'];
       return `The arrival lies after the day through which our rules were checked${typeof through === 'string' ? ` (${through})` : ''}.`;
     },
-    whatToDo: 'Update Minimis, then check the order again.',
+    whatToDo:
+      'Check the planned arrival. If it is right, Minimis needs newer rules to decide; until then, ship it under the entry shown here.',
   },
   NO_LAW_KNOWN: {
     title: 'No law known for that day',
     sentence: says('The arrival lies before the first day that our rules know.'),
-    whatToDo: 'Check the order’s dates.',
+    whatToDo: 'Check the dates of the order and of its shipment.',
   },
 };

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { REASON_CODES } from '#domain';
+import { PHRASES } from '#shopify';
+
+const said = (code: (typeof REASON_CODES)[number], facts = {}) => PHRASES[code].sentence(facts);
+
+describe('what a merchant is told', () => {
+  it('never suggests dividing a purchase to come under a limit', () => {
+    for (const code of REASON_CODES) {
+      const { whatToDo } = PHRASES[code];
+      const divides = /\bsplit|several (parcels|days)|another day|bought apart|separate(ly)?\b|one by one/i.test(
+        whatToDo,
+      );
+      expect([code, divides && !whatToDo.includes('does not help')]).toEqual([code, false]);
+    }
+  });
+
+  it('asks for nothing that Minimis has no place for: there is no deciding by hand', () => {
+    for (const code of REASON_CODES) expect(PHRASES[code].whatToDo).not.toMatch(/by hand|Update Minimis/);
+  });
+
+  it('says "may" where the HS code only raises a question', () => {
+    expect(said('ADCVD', { lines: ['1'], asks: 'scope' })).toMatch(/may fall/);
+    expect(said('ADCVD', { lines: ['1'] })).not.toMatch(/may fall/);
+    expect(said('EXCISE_ALCOHOL', { lines: ['1'], asks: 'strength' })).toMatch(/with and without alcohol/);
+    expect(said('EXCISE_ALCOHOL', { lines: ['1', '2'] })).toMatch(/^2 lines hold alcohol/);
+    expect(said('QUOTA')).toMatch(/may be/);
+  });
+
+  it('names the change of law, the agency and the day that a reason turns on', () => {
+    expect(said('BOUNDARY', { change: '2025-08-29', hours: 48 })).toMatch(/48 hours.*2025-08-29/);
+    expect(said('PGA_DATA_REQUIRED', { agency: 'FDA food' })).toContain('FDA food');
+    expect(said('FOREIGN_IOR_INFORMAL', { from: '2026-11-30' })).toContain('2026-11-30');
+  });
+});
