@@ -12,10 +12,10 @@ export const manifest321Accepted: Dated<boolean> = {
       from: legalDay('2016-03-10'),
       value: true,
       source: cited(
-        'secondary',
+        'unverified-medium',
         '81 FR 58831; CSMS 18-000656',
         'internationaltradecomplianceupdate.com/2018/11/08',
-        'Section 321 freight is released on an ACE manifest; by truck mandatory since 2019-01-01.',
+        'Section 321 freight is released on an ACE manifest; by truck mandatory since 2019-01-01. The first day is general knowledge: we take the day of the $800 limit.',
       ),
     },
     {

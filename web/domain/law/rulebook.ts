@@ -48,7 +48,7 @@ const withoutIndexes = (key: string, value: unknown): unknown =>
   key === 'index' || key === 'longer' ? undefined : value;
 
 /** Goes up with every change of a rule or of a parameter: day of the change and a number within the day. */
-const version = '2026-11-22.1';
+const version = '2026-11-22.2';
 
 export interface Rulebook {
   readonly version: string;
