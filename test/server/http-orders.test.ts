@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { OrderDetail, OrdersPage, OrderTab, RecheckRun } from '#contract';
+import { mayJoin } from '#domain';
+import { factsOf } from '../../web/server/shipments/facts.ts';
+import { api, east, get, refusal, south, onStage } from './support/http-stage.ts';
+import { NORTH, SOUTH } from './support/shipping.ts';
+
+onStage();
+
+describe('the list of orders', () => {
+  test('pages forwards and backwards through every order once, in each sort', async () => {
+    for (const sort of ['placed-desc', 'placed-asc', 'arrival-asc', 'arrival-desc', 'value-desc', 'value-asc']) {
+      const all = await get<OrdersPage>(`/api/orders?sort=${sort}&limit=100`);
+      expect([all.items.length, all.nextCursor, all.previousCursor]).toEqual([17, null, null]);
+      const forwards: string[] = [];
+      let page = await get<OrdersPage>(`/api/orders?sort=${sort}&limit=5`);
+      const starts: string[] = [];
+      for (;;) {
+        forwards.push(...page.items.map(({ id }) => id));
+        starts.push(page.items[0]?.id ?? '');
+        if (page.nextCursor === null) break;
+        page = await get<OrdersPage>(`/api/orders?sort=${sort}&limit=5&after=${page.nextCursor}`);
+      }
+      expect([sort, forwards]).toEqual([sort, all.items.map(({ id }) => id)]);
+      while (page.previousCursor !== null) {
+        starts.pop();
+        page = await get<OrdersPage>(`/api/orders?sort=${sort}&limit=5&before=${page.previousCursor}`);
+        expect([sort, page.items[0]?.id]).toEqual([sort, starts.at(-1)]);
+      }
+      expect(starts.length).toBe(1);
+    }
+  });
+
+  test('sorts by value with those that have none at the end', async () => {
+    const { items } = await get<OrdersPage>('/api/orders?sort=value-desc&limit=100');
+    const values = items.map(({ value }) => value?.minor ?? -1);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+  });
+
+  test('has tabs that hold what they say, and counts that agree', async () => {
+    const { tabCounts } = await get<OrdersPage>('/api/orders');
+    for (const tab of Object.keys(tabCounts) as OrderTab[]) {
+      const page = await get<OrdersPage>(`/api/orders?tab=${tab}&limit=100`);
+      expect([tab, page.items.length, page.total]).toEqual([tab, tabCounts[tab], tabCounts[tab]]);
+    }
+    const facts = await get<OrdersPage>('/api/orders?tab=needs-facts');
+    expect(facts.items.map(({ id }) => id).sort()).toEqual(['1101', '1102']);
+    expect(tabCounts['in-shipment']).toBe(12);
+  });
+
+  test('calls an order ready exactly when the domain lets it join', async () => {
+    for (const shop of [NORTH, SOUTH]) {
+      const { items } = await get<OrdersPage>('/api/orders?tab=ready&limit=100', { shop });
+      const rows = await api.database.db.orderRecord.findMany({ where: { shop, lines: { none: { live: true } } } });
+      const free = rows.filter((row) => mayJoin(factsOf(row, { mode: 'truck', port: '0901' })).kind === 'ok');
+      expect(items.map(({ id }) => id).sort()).toEqual(free.map(({ orderId }) => orderId).sort());
+    }
+    const ready = await get<OrdersPage>('/api/orders?tab=ready', south);
+    expect(ready.items.length).toBe(2);
+  });
+
+  test.each([
+    ['ångström', ['1101']],
+    ['vip', ['1004']],
+    ['#1012', ['1012']],
+    ['buyer 1012', ['1012']],
+    ['nobody', []],
+    ['%', []],
+  ])('finds %s', async (query, ids) => {
+    const page = await get<OrdersPage>(`/api/orders?query=${encodeURIComponent(query)}`);
+    expect(page.items.map(({ id }) => id)).toEqual(ids);
+    expect(page.tabCounts.all).toBe(ids.length);
+  });
+
+  test.each([
+    ['tab=none', 'tab'],
+    ['sort=name', 'sort'],
+    ['limit=0', 'limit'],
+    ['limit=101', 'limit'],
+    ['limit=x', 'limit'],
+    ['verdict=maybe', 'verdict'],
+    ['entry=99', 'entry'],
+    ['after=zzz', 'after'],
+    [`after=${Buffer.from('["placed-asc","2026-01-01 00:00:00+00","1"]').toString('base64url')}`, 'after'],
+    [`before=${Buffer.from('["placed-desc","now(); drop table","1"]').toString('base64url')}`, 'before'],
+  ])('refuses ?%s and names the field', async (query, field) => {
+    expect(await refusal('GET', `/api/orders?${query}`)).toMatchObject({ status: 400, field });
+  });
+});
+
+describe('an order', () => {
+  test('shows its verdict, every reason with its citation, its lines and its history', async () => {
+    const detail = await get<OrderDetail>('/api/orders/1002');
+    expect(detail).toMatchObject({
+      id: '1002',
+      name: '#1002',
+      verdict: 'ineligible',
+      entry: '11',
+      arrivalFrom: 'shipment',
+    });
+    expect(detail.lots[0]?.lines[0]).toMatchObject({
+      value: { minor: 1500, currency: 'USD' },
+      origin: 'VN',
+      physical: true,
+    });
+    expect(detail.lots[0]?.reasons[0]?.citation.cite.length).toBeGreaterThan(3);
+    expect(detail.history.length).toBeGreaterThan(0);
+    expect(detail.joinRefusal).toBe('It is in S-0001.');
+  });
+
+  test('says what it lacks before it may join, and is 404 when nobody knows it', async () => {
+    const lacking = await get<OrderDetail>('/api/orders/1101');
+    expect(lacking.missing).toContain('MISSING_HTS');
+    expect(lacking.joinRefusal?.length).toBeGreaterThan(20);
+    expect((await refusal('GET', '/api/orders/99999')).status).toBe(404);
+    expect((await refusal('GET', "/api/orders/1'%20or%20'1")).status).toBe(404);
+  });
+});
+
+describe('a re-check', () => {
+  test('of named orders makes a run and its jobs; those of another shop are passed over', async () => {
+    const answer = await api.call('POST', '/api/orders/recheck', { ids: ['1001', '1002', '2001'] });
+    expect(answer.json<RecheckRun>()).toMatchObject({ state: 'running', total: 2, done: 0, cause: 'merchant' });
+    const { rows } = await api.database.pool.query<{ data: { orderId: string } }>(
+      `SELECT data FROM pgboss.job WHERE name = 'read-order'`,
+    );
+    expect(rows.map(({ data }) => data.orderId).sort()).toEqual(['1001', '1002']);
+    expect(await get<RecheckRun>('/api/recheck')).toMatchObject({ total: 2 });
+    expect(await get<RecheckRun | null>('/api/recheck', south)).toBeNull();
+  });
+
+  test('of all orders of a shop lists them by a job', async () => {
+    const answer = await api.call('POST', '/api/orders/recheck', { all: true }, east);
+    expect(answer.json<RecheckRun>()).toMatchObject({ state: 'listing', total: 0 });
+  });
+});
+
+// One story after the other: the second names a load of the first's.

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { SettingsPage, ShipmentDetail, ShipmentsPage } from '#contract';
+import { api, get, refusal, south, onStage } from './support/http-stage.ts';
+import { anOrder, aShop, SOUTH } from './support/shipping.ts';
+
+onStage();
+
+describe('settings', () => {
+  test('are read, saved, and refused to whoever read an older revision', async () => {
+    const page = await get<SettingsPage>('/api/settings');
+    expect(page.revision).toBe(1);
+    expect(page.ports.length).toBeGreaterThan(30);
+    const settings = { ...page.settings, transitDays: 5 };
+    const saved = await api.call('PUT', '/api/settings', { settings, revision: 1 });
+    expect(saved.json<SettingsPage>()).toMatchObject({ revision: 2, settings: { transitDays: 5 } });
+    expect(await refusal('PUT', '/api/settings', { settings, revision: 1 })).toMatchObject({ status: 409 });
+    const { rows } = await api.database.pool.query<{ data: { orderId: string; cause: string } }>(
+      `SELECT data FROM pgboss.job WHERE name = 'decide-order' AND data->>'cause' = 'settings'`,
+    );
+    // Not the cancelled order and not the one that has left.
+    expect(rows.map(({ data }) => data.orderId).sort()).toEqual([
+      ...Array.from({ length: 12 }, (_, n) => String(1001 + n)),
+      '1101',
+      '1102',
+      '1104',
+    ]);
+  });
+
+  test('that decide nothing start no work', async () => {
+    const count = async () =>
+      (
+        await api.database.pool.query(
+          `SELECT 1 FROM pgboss.job WHERE name = 'decide-order' AND data->>'shop' = '${SOUTH}'`,
+        )
+      ).rowCount;
+    const before = await count();
+    const page = await get<SettingsPage>('/api/settings', south);
+    await api.call(
+      'PUT',
+      '/api/settings',
+      { settings: { ...page.settings, scac: 'QQQQ' }, revision: page.revision },
+      south,
+    );
+    expect(await count()).toBe(before);
+  });
+
+  test('give an open shipment the carrier that it lacks, and leave the one that was chosen for it', async () => {
+    const there = { shop: 'west-shop.myshopify.com' };
+    await aShop(api.deps, there.shop, { scac: null });
+    await anOrder(api.deps, there.shop, '4001');
+    const id = (await get<ShipmentsPage>('/api/shipments', there)).items[0]?.id ?? '';
+    expect((await get<ShipmentDetail>(`/api/shipments/${id}`, there)).scac).toBeNull();
+    for (const scac of ['ABCD', 'WXYZ']) {
+      const { settings, revision } = await get<SettingsPage>('/api/settings', there);
+      await api.call('PUT', '/api/settings', { settings: { ...settings, scac }, revision }, there);
+      expect((await get<ShipmentDetail>(`/api/shipments/${id}`, there)).scac).toBe('ABCD');
+    }
+  });
+
+  test.each([
+    ['transitDays', 61],
+    ['transitDays', 1.5],
+    ['mode', 'camel'],
+    ['port', '9999'],
+    ['scac', 'ABC1'],
+    ['importerCountry', 'XX'],
+    ['tagPrefix', ''],
+    ['tagPrefix', 'with,comma'],
+    ['tagPrefix', 'longer than twenty characters'],
+    ['tagPrefix', 'Zoë'],
+    ['tagPrefix', 'US/321'],
+    ['tagPrefix', 'S321-'],
+    ['arrivalTime', '24:00'],
+    ['automaticBatching', 'yes'],
+    ['shipFrom.country', 'Canada'],
+  ])('refuse %s = %s and name it', async (field, value) => {
+    const { settings, revision } = await get<SettingsPage>('/api/settings');
+    const [first, second] = field.split('.');
+    const changed =
+      second === undefined
+        ? { ...settings, [field]: value }
+        : { ...settings, [first ?? '']: { ...settings.shipFrom, [second]: value } };
+    const refused = await refusal('PUT', '/api/settings', { settings: changed, revision });
+    expect(refused).toMatchObject({ status: 400, field: `settings.${field}` });
+  });
+});
