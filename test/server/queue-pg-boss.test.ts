@@ -13,6 +13,8 @@ let database: FreshDatabase;
 const { log, lines } = readableLog();
 beforeAll(async () => {
   database = await freshDatabase();
+  // Makes pg-boss's tables, whichever test comes first.
+  await (await createQueue({ databaseUrl: database.url, log, worker: false })).stop();
 });
 afterAll(() => database.drop());
 beforeEach(() => void (lines.length = 0));

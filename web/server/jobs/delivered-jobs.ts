@@ -34,6 +34,9 @@ export const insertDeliveredJobs = (source: string): string => `
   ON CONFLICT DO NOTHING
   RETURNING name`;
 
+/** SQL for the channel on which pg-boss says which queue got a job. */
+export const WAKING_CHANNEL = `('pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24))`;
+
 /** SQL that wakes the workers of the queues named in `source` (column `name`) when the transaction commits, each queue once. */
 export const wakeWorkers = (source: string): string =>
-  `SELECT pg_notify('pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24), name) FROM (SELECT DISTINCT name FROM ${source}) AS woken`;
+  `SELECT pg_notify(${WAKING_CHANNEL}, name) FROM (SELECT DISTINCT name FROM ${source}) AS woken`;
