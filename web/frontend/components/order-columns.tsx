@@ -10,7 +10,7 @@ const TAGS_SHOWN = 3;
 export function OrderTags({ order }: { order: OrderRow }) {
   const rest = order.tags.length - TAGS_SHOWN;
   return (
-    <InlineStack gap="100" wrap={false} blockAlign="center">
+    <InlineStack gap="100" blockAlign="center">
       {order.tagState !== 'written' && order.tagState !== 'not-needed' && <TagStateBadge state={order.tagState} />}
       {order.tags.slice(0, TAGS_SHOWN).map((tag) => (
         <Badge key={tag} size="small">
@@ -58,7 +58,23 @@ export const orderColumns = {
   },
   verdict: { title: 'Verdict', cell: (order: OrderRow) => <VerdictBadge verdict={order.verdict} /> },
   entry: { title: 'Entry', cell: (order: OrderRow) => <EntryBadge entry={order.entry} ready={order.entryReady} /> },
-  arrival: { title: 'Arrival', cell: (order: OrderRow) => <DayText day={order.arrivalDay} /> },
-  shipment: { title: 'Shipment', cell: (order: OrderRow) => order.shipment?.name ?? <Unknown what="in no shipment" /> },
-  tags: { title: 'Tags', cell: (order: OrderRow) => <OrderTags order={order} /> },
+  arrival: {
+    title: 'Arrival',
+    cell: (order: OrderRow) => (
+      <BlockStack>
+        <DayText day={order.arrivalDay} />
+        <Text as="span" variant="bodySm" tone="subdued">
+          {order.shipment === null ? 'In no shipment' : `In ${order.shipment.name}`}
+        </Text>
+      </BlockStack>
+    ),
+  },
+  tags: {
+    title: 'Tags',
+    cell: (order: OrderRow) => (
+      <Box maxWidth="14rem">
+        <OrderTags order={order} />
+      </Box>
+    ),
+  },
 };

@@ -18,9 +18,12 @@ export function ShipmentCard({ order }: { order: OrderDetail }) {
           This order travels in <Link url={`/shipments/${shipment.id}`}>{`shipment ${shipment.name}`}</Link>.
         </Text>
       ) : order.joinRefusal !== null ? (
-        <Text as="p" tone="subdued" breakWord>
-          {order.joinRefusal}
-        </Text>
+        <BlockStack gap="200">
+          <Text as="p">This order cannot join a shipment now.</Text>
+          <Text as="p" tone="subdued" breakWord>
+            {order.joinRefusal}
+          </Text>
+        </BlockStack>
       ) : (
         <JoinShipment order={order} />
       )}

@@ -17,8 +17,8 @@ import type { OrdersView } from '../../state/orders-url.ts';
 import { AddedDialog } from './added-dialog.tsx';
 import { NoOrders } from './no-orders.tsx';
 
-const { name, placed, consignee, value, verdict, entry, arrival, shipment, tags } = orderColumns;
-const COLUMNS = [name, placed, consignee, value, verdict, entry, arrival, shipment, tags];
+const { name, placed, consignee, value, verdict, entry, arrival, tags } = orderColumns;
+const COLUMNS = [name, placed, consignee, value, verdict, entry, arrival, tags];
 
 export function OrdersPage() {
   const [params, setParams] = useSearchParams();
