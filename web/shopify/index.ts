@@ -1,7 +1,13 @@
 // The only door of web/shopify. Everyone outside imports '#shopify', never a file behind it.
 export { GRANTED_SCOPES, ORDER_BEHIND, STILL_INSTALLED } from './documents/app.ts';
 export type { GrantedScopesData, OrderBehindData } from './documents/app.ts';
-export { FULFILLMENT_ORDER_LINES, ORDER, ORDER_FULFILLMENT_ORDERS, ORDER_LINE_ITEMS } from './documents/order.ts';
+export {
+  FIRST_LISTS,
+  FULFILLMENT_ORDER_LINES,
+  ORDER,
+  ORDER_FULFILLMENT_ORDERS,
+  ORDER_LINE_ITEMS,
+} from './documents/order.ts';
 export { ORDER_LIST } from './documents/order-list.ts';
 export type { OrderListData } from './documents/order-list.ts';
 export { SHOP } from './documents/shop.ts';

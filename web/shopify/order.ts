@@ -108,16 +108,21 @@ export interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** The start of a list, at most as long as FIRST_LISTS says. One of that length may go on. */
+export interface FirstList<Node> {
+  readonly nodes: readonly Node[];
+}
+
 export type FulfillmentOrderPage = Omit<ShopifyFulfillmentOrder, 'lineItems'> & {
-  readonly lineItems: Connection<ShopifyFulfillmentOrderLine>;
+  readonly lineItems: FirstList<ShopifyFulfillmentOrderLine>;
 };
 
 /** What the ORDER document answers. */
 export interface OrderData {
   readonly order:
     | (Omit<ShopifyOrder, 'lineItems' | 'fulfillmentOrders'> & {
-        readonly lineItems: Connection<ShopifyLineItem>;
-        readonly fulfillmentOrders: Connection<FulfillmentOrderPage>;
+        readonly lineItems: FirstList<ShopifyLineItem>;
+        readonly fulfillmentOrders: FirstList<FulfillmentOrderPage>;
       })
     | null;
 }

@@ -1,6 +1,14 @@
-import { FULFILLMENT_ORDER_LINES, ORDER, ORDER_FULFILLMENT_ORDERS, ORDER_LINE_ITEMS, orderGid } from '#shopify';
+import {
+  FIRST_LISTS,
+  FULFILLMENT_ORDER_LINES,
+  ORDER,
+  ORDER_FULFILLMENT_ORDERS,
+  ORDER_LINE_ITEMS,
+  orderGid,
+} from '#shopify';
 import type {
   Connection,
+  FirstList,
   FulfillmentOrderLinesData,
   FulfillmentOrderPage,
   OrderData,
@@ -41,7 +49,7 @@ async function readOnce(admin: AdminApi, shop: string, id: string): Promise<Fetc
   if (first.kind !== 'ok') return first;
   const order = first.data.order;
   if (order === null) return { kind: 'ok', data: null };
-  const lines = await restOf(order.lineItems, async (after) => {
+  const lines = await wholeOf(order.lineItems, FIRST_LISTS.lines, async (after) => {
     const page = await admin.run<OrderLineItemsData>(shop, ORDER_LINE_ITEMS, { id, after });
     return samePage(
       page,
@@ -51,7 +59,7 @@ async function readOnce(admin: AdminApi, shop: string, id: string): Promise<Fetc
     );
   });
   if (!Array.isArray(lines)) return lines;
-  const parts = await restOf(order.fulfillmentOrders, async (after) => {
+  const parts = await wholeOf(order.fulfillmentOrders, FIRST_LISTS.fulfillmentOrders, async (after) => {
     const page = await admin.run<OrderFulfillmentOrdersData>(shop, ORDER_FULFILLMENT_ORDERS, { id, after });
     return samePage(
       page,
@@ -73,7 +81,7 @@ async function withAllLines(
 ): Promise<ShopifyFulfillmentOrder[] | Refusal | typeof CHANGED> {
   const complete: ShopifyFulfillmentOrder[] = [];
   for (const part of parts) {
-    const lines = await restOf(part.lineItems, async (after) => {
+    const lines = await wholeOf(part.lineItems, FIRST_LISTS.fulfillmentOrderLines, async (after) => {
       const page = await admin.run<FulfillmentOrderLinesData>(shop, FULFILLMENT_ORDER_LINES, { id: part.id, after });
       if (page.kind !== 'ok') return page;
       return page.data.fulfillmentOrder?.lineItems ?? CHANGED;
@@ -86,19 +94,21 @@ async function withAllLines(
 
 type NextPage<Node> = Connection<Node> | Refusal | typeof CHANGED;
 
-async function restOf<Node>(
-  first: Connection<Node>,
-  next: (after: string) => Promise<NextPage<Node>>,
+/** The whole of a list: the first one where it is not full, else all pages from the start. */
+async function wholeOf<Node>(
+  first: FirstList<Node>,
+  most: number,
+  next: (after: string | null) => Promise<NextPage<Node>>,
 ): Promise<Node[] | Refusal | typeof CHANGED> {
-  const nodes = [...first.nodes];
-  let page = first.pageInfo;
-  while (page.hasNextPage && page.endCursor !== null) {
-    const more = await next(page.endCursor);
-    if (more === CHANGED || 'kind' in more) return more;
-    nodes.push(...more.nodes);
-    page = more.pageInfo;
+  if (first.nodes.length < most) return [...first.nodes];
+  const nodes: Node[] = [];
+  for (let after: string | null = null; ;) {
+    const page = await next(after);
+    if (page === CHANGED || 'kind' in page) return page;
+    nodes.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null) return nodes;
+    after = page.pageInfo.endCursor;
   }
-  return nodes;
 }
 
 function samePage<Data, Found extends { readonly updatedAt: string }, Node>(
