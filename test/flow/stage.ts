@@ -25,12 +25,12 @@ export interface Stage {
 export interface StageOptions {
   /** YYYY-MM-DD, or null for the machine's own day. */
   readonly today: string | null;
-  readonly past?: boolean;
+  readonly past?: boolean | undefined;
 }
 
 export const maple = shops[0].domain;
 
-export async function openStage({ today, past = false }: StageOptions): Promise<Stage> {
+export async function openStage({ today, past }: StageOptions): Promise<Stage> {
   const { demo, closeDemo } = await openDemo({ today, past });
   const browser = await openBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
@@ -50,11 +50,14 @@ export async function openStage({ today, past = false }: StageOptions): Promise<
 }
 
 /** Without a browser. Everything it keeps is gone when it is closed. */
-export async function openDemo(options: StageOptions): Promise<{ demo: Demo; closeDemo: () => Promise<void> }> {
+export async function openDemo({
+  today,
+  past = false,
+}: StageOptions): Promise<{ demo: Demo; closeDemo: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'minimis-flow-'));
   // PostgreSQL does not run as root: where we are, it runs as somebody else, who must be able to pass.
   chmodSync(dataDir, 0o755);
-  const demo = await startDemo({ dataDir, port: 0, durable: false, ...options });
+  const demo = await startDemo({ dataDir, port: 0, durable: false, today, past });
   const closeDemo = async (): Promise<void> => {
     await demo.close();
     removeDatabase(join(dataDir, 'postgres'));

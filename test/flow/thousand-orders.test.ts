@@ -58,11 +58,11 @@ describe('a thousand orders placed at once', () => {
     const began = performance.now();
     const ids = Array.from({ length: many }, (_, n) => platform.createOrder(shop, orderOf(n, variantId)).id);
     const untagged = (): number => ids.filter((id) => platform.order(shop, id)?.tags.length !== 3).length;
-    await until('every order to be tagged', () => (untagged() === 0 ? true : null), 200_000).catch(() => undefined);
+    await until('every order to be tagged', () => (untagged() === 0 ? true : null), 300_000).catch(() => undefined);
     expect(untagged()).toBe(0);
     console.log(`${many} orders tagged in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-    await platform.sender.idle();
-    await ledger.atRest(shop, 120_000);
+    // Shopify's word of our own writes is still being read; the orders themselves have come to rest.
+    await until('the app to know', async () => ((await ledger.tagStates(shop))['written'] === many ? true : null));
     expect(await ledger.tagStates(shop)).toEqual({ written: many });
     expect(await ledger.failedJobs()).toBe(0);
     const home = (await askApp(demo, '/api/home', { shop })).json<HomePage>();
