@@ -21,9 +21,12 @@ export interface Told {
   readonly manifest: DownloadedManifest;
 }
 
-/** From the shop window to the manifest in the carrier's hands. Expects on the way, and answers how it ended. */
-export async function tell(stage: Stage, world: World): Promise<Told> {
-  const pictures = (name: string): Promise<unknown> => picture(stage, `${world.name}-${name}`);
+/**
+ * From the shop window to the manifest in the carrier's hands. Expects on the way, and answers how it ended. `pictures`: every
+ * page is also drawn at two widths, to be looked at, and must fit.
+ */
+export async function tell(stage: Stage, world: World, { pictures: taken = true } = {}): Promise<Told> {
+  const pictures = async (name: string): Promise<unknown> => (taken ? picture(stage, `${world.name}-${name}`) : fits);
   await seeHome(stage, pictures);
   const orders = [
     await buy(stage, zoe, {
