@@ -9,6 +9,19 @@ import { inTransaction } from '../store/transaction.ts';
 export type RecheckDeps = Pick<Deps, 'db' | 'queue' | 'clock'>;
 
 const PAGE = 100;
+const DAY_MS = 86_400_000;
+
+interface Listed {
+  readonly orderId: string;
+  /** Higher comes first. */
+  readonly priority: number;
+}
+
+/** The list comes oldest first, so that none is missed; the work goes latest first, for those are the orders still to be shipped. */
+function daysSince(clock: Deps['clock'], updatedAt: string): number {
+  const days = Math.floor((clock.now().getTime() - new Date(updatedAt).getTime()) / DAY_MS);
+  return Math.min(Math.max(days, 0), 30_000);
+}
 
 /** Starts a run over these orders of the shop and gives its id. Ids that are no order ids are passed over. */
 export async function recheckOrders(deps: RecheckDeps, shop: string, orderIds: readonly string[]): Promise<string> {
@@ -19,7 +32,7 @@ export async function recheckOrders(deps: RecheckDeps, shop: string, orderIds: r
       deps,
       shop,
       runId,
-      orderIds.filter((id) => /^[0-9]{1,20}$/.test(id)),
+      orderIds.filter((id) => /^[0-9]{1,20}$/.test(id)).map((orderId) => ({ orderId, priority: 0 })),
     );
     await advanceListing(tx, deps.clock, shop, runId, null);
     return runId;
@@ -63,9 +76,12 @@ export async function listRecheck(
     if (page.kind === 'refused') throw new Error(`Shopify refused our list document: ${page.message}`);
     if (page.kind !== 'ok') return stopAccess(deps, shop, page);
     const { nodes, pageInfo } = page.data.orders;
-    const ids = nodes.map((node) => idOfGid(node.id, 'Order')).filter((id) => id !== null);
+    const listed = nodes.flatMap((node) => {
+      const orderId = idOfGid(node.id, 'Order');
+      return orderId === null ? [] : [{ orderId, priority: -daysSince(deps.clock, node.updatedAt) }];
+    });
     await inTransaction(deps.db, async (tx) => {
-      await enlist(tx, deps, shop, runId, ids);
+      await enlist(tx, deps, shop, runId, listed);
       await advanceListing(tx, deps.clock, shop, runId, pageInfo.hasNextPage ? pageInfo.endCursor : null);
     });
   }
@@ -76,11 +92,16 @@ async function enlist(
   deps: Pick<Deps, 'queue'>,
   shop: string,
   runId: string,
-  orderIds: readonly string[],
+  orders: readonly Listed[],
 ): Promise<void> {
-  const added = await addItems(tx, shop, runId, orderIds);
+  const priorities = new Map(orders.map(({ orderId, priority }) => [orderId, priority]));
+  const added = await addItems(tx, shop, runId, [...priorities.keys()]);
   await deps.queue.send(
     tx,
-    added.map((orderId) => ({ name: 'read-order' as const, payload: { shop, orderId, cause: 're-check' } })),
+    added.map((orderId) => ({
+      name: 'read-order' as const,
+      payload: { shop, orderId, cause: 're-check' },
+      priority: priorities.get(orderId) ?? 0,
+    })),
   );
 }
