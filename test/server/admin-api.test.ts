@@ -127,11 +127,20 @@ describe('what a call comes to', () => {
     expect(asked).toEqual([]);
   });
 
-  it.each([402, 403, 404, 423])('takes %i for a closed door, with a sentence', async (status) => {
+  it.each([
+    [402, 'paused'],
+    [403, 'forbidden'],
+    [423, 'paused'],
+  ] as const)('takes %i for a shop that is %s, with a sentence', async (status, kind) => {
     answer = () => ({ status, body: 'whatever' });
     const outcome = await client().run(SHOP, QUERY, {});
-    expect(outcome.kind).toBe('forbidden');
-    expect(outcome.kind === 'forbidden' && outcome.message).toMatch(/^[A-Z].*\.$/);
+    expect(outcome).toMatchObject({ kind });
+    expect('message' in outcome && outcome.message).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('takes a shop that Shopify does not know for one that is gone', async () => {
+    answer = () => ({ status: 404, body: 'whatever' });
+    expect(await client().run(SHOP, QUERY, {})).toEqual({ kind: 'uninstalled' });
   });
 
   it.each([429, 430, 500, 502, 503])('throws at %i, for the job to come again', async (status) => {

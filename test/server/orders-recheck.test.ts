@@ -97,6 +97,25 @@ describe('when Shopify will not have us', () => {
     expect(run.message).toMatch(/approve/);
   });
 
+  it('waits while Shopify has closed the shop, and goes on by itself once it is open', async () => {
+    const state = async () => (await pipeline.deps.db.shop.findUniqueOrThrow({ where: { shop: SHOP } })).state;
+    pipeline.shopify.before = () => ({ kind: 'paused', message: 'Unpaid.' });
+    pipeline.shopify.put(order('1001', '40.00'));
+    const runId = await recheckOrders(pipeline.deps, SHOP, ['1001']);
+    await pipeline.drain();
+    expect(await state()).toBe('paused');
+    const run = await pipeline.deps.db.recheckRun.findUniqueOrThrow({ where: { shop_id: { shop: SHOP, id: runId } } });
+    expect(run).toMatchObject({ state: 'failed', message: expect.stringMatching(/by itself/) as string });
+    pipeline.send({ name: 'reconcile', payload: {} });
+    await pipeline.drain();
+    expect(await state()).toBe('paused');
+    pipeline.shopify.before = null;
+    pipeline.send({ name: 'reconcile', payload: {} });
+    await pipeline.drain();
+    expect(await state()).toBe('installed');
+    expect(await pipeline.row('1001')).toMatchObject({ tagState: 'written' });
+  });
+
   it('keeps the tags pending through a failing network, and writes them when it is back', async () => {
     let down = true;
     pipeline.shopify.before = (operation) => {

@@ -65,6 +65,7 @@ function rootOf(orders: Map<string, ShopifyOrder>) {
       const sorted = [...orders.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1));
       return connection((reverse === true ? sorted.reverse() : sorted).map(nodeOf), page);
     },
+    currentAppInstallation: { id: 'gid://shopify/AppInstallation/1' },
     shop: {
       name: 'North Shop',
       currencyCode: 'CAD',

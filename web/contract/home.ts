@@ -27,8 +27,8 @@ export interface HomePage {
     readyNotShipped: number;
     shipmentsToSeal: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];
     settingsIncomplete: ('ship-from' | 'scac' | 'importer')[];
-    /** The shop took our access away or must grant new scopes: tags wait. */
-    accessProblem: 'reauthorise' | null;
+    /** `reauthorise`: the shop took our access away or must grant new scopes. `paused`: Shopify closed the shop for now. Tags wait. */
+    accessProblem: 'reauthorise' | 'paused' | null;
   };
   recheck: RecheckRun | null;
 }

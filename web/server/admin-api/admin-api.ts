@@ -8,7 +8,9 @@ export type AdminOutcome<Data> =
   | { readonly kind: 'unauthorised' }
   /** 403: a scope is missing or our address is not on the shop's list. Retrying does not help. */
   | { readonly kind: 'forbidden'; readonly message: string }
-  /** The shop has uninstalled the app: stop quietly. */
+  /** 402, 423: Shopify has closed the shop for now. It comes back by itself. */
+  | { readonly kind: 'paused'; readonly message: string }
+  /** The shop has uninstalled the app, or is no more (404): stop quietly. */
   | { readonly kind: 'uninstalled' }
   /** GraphQL errors other than throttling, or userErrors: a bug or a refused input. */
   | { readonly kind: 'refused'; readonly message: string };

@@ -5,6 +5,8 @@ export type Answer =
   | { readonly kind: 'data'; readonly data: unknown; readonly cost: Cost | null }
   | { readonly kind: 'throttled'; readonly cost: Cost | null }
   | { readonly kind: 'bad-token' }
+  | { readonly kind: 'no-shop' }
+  | { readonly kind: 'paused'; readonly message: string }
   | { readonly kind: 'forbidden'; readonly message: string; readonly cost: Cost | null }
   | { readonly kind: 'refused'; readonly message: string; readonly cost: Cost | null }
   /** Worth trying again later: a 5xx, a 429, or no GraphQL at all. */
@@ -16,17 +18,17 @@ export interface Cost {
   readonly status: ThrottleStatus | null;
 }
 
-const FORBIDDEN_BY_STATUS: Readonly<Record<number, string>> = {
-  402: 'Shopify has paused this shop until its bill is paid.',
-  403: 'Shopify refuses access to this shop: a permission is missing.',
-  404: 'Shopify knows no shop of this name.',
-  423: 'Shopify has locked this shop.',
+const CLOSED_BY_STATUS: Readonly<Record<number, Answer>> = {
+  402: { kind: 'paused', message: 'Shopify has paused this shop until its bill is paid.' },
+  403: { kind: 'forbidden', message: 'Shopify refuses access to this shop: a permission is missing.', cost: null },
+  404: { kind: 'no-shop' },
+  423: { kind: 'paused', message: 'Shopify has locked this shop.' },
 };
 
 export function readAnswer(status: number, body: string): Answer {
   if (status === 401) return { kind: 'bad-token' };
-  const forbidden = FORBIDDEN_BY_STATUS[status];
-  if (forbidden !== undefined) return { kind: 'forbidden', message: forbidden, cost: null };
+  const closed = CLOSED_BY_STATUS[status];
+  if (closed !== undefined) return closed;
   const json = status === 200 ? parseObject(body) : null;
   if (json === null) {
     const broken = status === 200 || status === 408 || status === 429 || status === 430 || status >= 500;

@@ -109,6 +109,9 @@ function outcomeOf<Data>(answer: Answer): AdminOutcome<Data> {
       return { kind: 'ok', data: answer.data as Data };
     case 'bad-token':
       return { kind: 'unauthorised' };
+    case 'no-shop':
+      return { kind: 'uninstalled' };
+    case 'paused':
     case 'forbidden':
     case 'refused':
       return { kind: answer.kind, message: answer.message };

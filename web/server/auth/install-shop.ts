@@ -36,7 +36,8 @@ export async function ensureInstalled(parts: InstallParts, session: Verified): P
 
 async function isInstalled({ db, storage, shopify }: InstallParts, shop: string): Promise<boolean> {
   const row = await findShop(db, shop);
-  if (row === null || shopState(row) !== 'installed') return false;
+  // A paused shop's people see why nothing happens; a new token would not open it.
+  if (row === null || !['installed', 'paused'].includes(shopState(row))) return false;
   const session = await storage.loadSession(shopify.offlineId(shop));
   if (session?.accessToken === undefined) return false;
   const end = session.refreshToken === undefined ? session.expires : session.refreshTokenExpires;

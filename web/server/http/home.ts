@@ -42,9 +42,13 @@ async function home({ db, clock }: HomeDeps, shop: string): Promise<HomePage> {
     },
     rulebook,
     todayCounts,
-    attention: { ...attention, accessProblem: row?.state === 'reauthorise' ? 'reauthorise' : null },
+    attention: { ...attention, accessProblem: accessProblemOf(row?.state) },
     recheck: run === null ? null : runJson(run),
   };
+}
+
+function accessProblemOf(state: string | undefined): HomePage['attention']['accessProblem'] {
+  return state === 'reauthorise' || state === 'paused' ? state : null;
 }
 
 async function countsOf(db: Deps['db'], shop: string, today: LegalDay): Promise<HomePage['todayCounts']> {

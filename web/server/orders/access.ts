@@ -1,14 +1,19 @@
 import type { AdminOutcome } from '../admin-api/admin-api.ts';
 import type { Deps } from '../deps.ts';
 import { failRuns } from '../store/recheck.ts';
-import { findShop, markReauthorise } from '../store/shops.ts';
+import { findShop, markPaused, markReauthorise } from '../store/shops.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 type NoAccess = Exclude<AdminOutcome<never>, { kind: 'ok' } | { kind: 'refused' }>;
 
+const PAUSED =
+  'Shopify has closed this shop for now. Settle what Shopify asks of you (Settings, Billing); Minimis then goes on by itself within the hour.';
+const REFUSED =
+  'Shopify no longer lets Minimis read this shop’s orders. Open Minimis from the Shopify admin and approve its permissions.';
+
 /**
- * Shopify will not have us: stop asking, and say so on the shop. Nothing is lost by it, for the shop's next installation or
- * new consent starts a re-check of every order.
+ * Shopify will not have us: stop asking, and say so on the shop. Nothing is lost by it, for the shop's next installation, new
+ * consent or opening again starts a re-check of every order.
  */
 export async function stopAccess(
   deps: Pick<Deps, 'db' | 'log' | 'clock'>,
@@ -18,13 +23,9 @@ export async function stopAccess(
   deps.log.warn({ shop, outcome: outcome.kind }, 'no access to the shop');
   if (outcome.kind === 'uninstalled') return;
   await inTransaction(deps.db, async (tx) => {
-    await markReauthorise(tx, shop);
-    await failRuns(
-      tx,
-      deps.clock,
-      shop,
-      'Shopify no longer lets Minimis read this shop’s orders. Open Minimis from the Shopify admin and approve its permissions.',
-    );
+    const paused = outcome.kind === 'paused';
+    await (paused ? markPaused : markReauthorise)(tx, shop);
+    await failRuns(tx, deps.clock, shop, paused ? PAUSED : REFUSED);
   });
 }
 

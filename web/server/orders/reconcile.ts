@@ -1,8 +1,10 @@
-import { idOfGid, ORDER_LIST } from '#shopify';
+import { idOfGid, ORDER_LIST, STILL_INSTALLED } from '#shopify';
 import type { OrderListData } from '#shopify';
 import type { Deps } from '../deps.ts';
 import { missingStates } from '../store/orders.ts';
+import { markOpenAgain } from '../store/shops.ts';
 import { stopAccess } from './access.ts';
+import { recheckAllIn } from './recheck.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 export type ReconcileDeps = Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | 'log'>;
@@ -52,16 +54,32 @@ function listPage(deps: ReconcileDeps, shop: string, after: string | null) {
   return deps.admin.run<OrderListData>(shop, ORDER_LIST, { first: PAGE, after, reverse: true });
 }
 
+/** Asks for a shop that Shopify had closed whether it is open again; if so, work goes on with all of its orders. */
+async function knockAt(deps: ReconcileDeps, shop: string): Promise<void> {
+  const outcome = await deps.admin.run(shop, STILL_INSTALLED, {});
+  if (outcome.kind === 'refused') throw new Error(`Shopify refused our question: ${outcome.message}`);
+  if (outcome.kind === 'paused') return;
+  if (outcome.kind !== 'ok') return stopAccess(deps, shop, outcome);
+  await inTransaction(deps.db, async (tx) => {
+    if (await markOpenAgain(tx, shop)) await recheckAllIn(tx, deps, shop, 'install');
+  });
+  deps.log.info({ shop }, 'a shop that Shopify had closed is open again');
+}
+
 /** Every installed shop in turn; one that fails does not keep the others from their turn. Throws the first failure at the end. */
 export async function reconcileAll(deps: ReconcileDeps): Promise<void> {
   const shops = await deps.db.shop.findMany({
-    where: { state: 'installed' },
-    select: { shop: true },
+    where: { state: { in: ['installed', 'paused'] } },
+    select: { shop: true, state: true },
     orderBy: { shop: 'asc' },
   });
   const failures: unknown[] = [];
-  for (const { shop } of shops) {
+  for (const { shop, state } of shops) {
     try {
+      if (state === 'paused') {
+        await knockAt(deps, shop);
+        continue;
+      }
       const found = await reconcileShop(deps, shop);
       if (found > 0) deps.log.info({ shop, found }, 'orders that no delivery told of');
     } catch (error) {

@@ -50,6 +50,7 @@ export async function writeTags(deps: WriteTagsDeps, shop: string, orderId: stri
       );
     case 'unauthorised':
     case 'forbidden':
+    case 'paused':
     case 'uninstalled':
       return stopAccess(deps, shop, outcome);
   }

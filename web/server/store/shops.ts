@@ -4,7 +4,7 @@ import type { Shop } from './generated/client.ts';
 
 type Store = Pick<Deps['db'], 'shop'>;
 
-export type ShopState = 'installed' | 'uninstalled' | 'reauthorise';
+export type ShopState = 'installed' | 'uninstalled' | 'reauthorise' | 'paused';
 
 export function findShop(store: Store, shop: string): Promise<Shop | null> {
   return store.shop.findUnique({ where: { shop } });
@@ -12,7 +12,7 @@ export function findShop(store: Store, shop: string): Promise<Shop | null> {
 
 export function shopState(shop: Pick<Shop, 'state'>): ShopState {
   const { state } = shop;
-  if (state === 'installed' || state === 'uninstalled' || state === 'reauthorise') return state;
+  if (state === 'installed' || state === 'uninstalled' || state === 'reauthorise' || state === 'paused') return state;
   throw new Error('A shop has a state that nobody knows');
 }
 
@@ -35,7 +35,21 @@ export async function markUninstalled(tx: Tx, shop: string, at: Date): Promise<v
 
 /** Our access was refused: work stops and waits until the merchant opens the app. An uninstalled shop stays uninstalled. */
 export async function markReauthorise(store: Store, shop: string): Promise<void> {
-  await store.shop.updateMany({ where: { shop, state: 'installed' }, data: { state: 'reauthorise' } });
+  await store.shop.updateMany({
+    where: { shop, state: { in: ['installed', 'paused'] } },
+    data: { state: 'reauthorise' },
+  });
+}
+
+/** Shopify has closed the shop for now: work stops until it is found open again. */
+export async function markPaused(store: Store, shop: string): Promise<void> {
+  await store.shop.updateMany({ where: { shop, state: 'installed' }, data: { state: 'paused' } });
+}
+
+/** Tells whether the shop was paused until now. */
+export async function markOpenAgain(store: Store, shop: string): Promise<boolean> {
+  const { count } = await store.shop.updateMany({ where: { shop, state: 'paused' }, data: { state: 'installed' } });
+  return count > 0;
 }
 
 export async function setScopes(store: Store, shop: string, scopes: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { HomePage } from '#contract';
 import type { ReactNode } from 'react';
-import { Badge, BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
+import { Badge, BlockStack, Button, InlineStack, Link, Text } from '../../components/kit.ts';
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { formatDay } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
@@ -25,6 +25,12 @@ export function AttentionCard({ attention }: { attention: Attention }) {
           it asks for.
         </NoticeBanner>
       )}
+      {attention.accessProblem === 'paused' && (
+        <NoticeBanner tone="critical" title="Shopify has closed your shop for now">
+          Orders are not read and tags wait until it is open again. Settle what Shopify asks of you (Settings, Billing,
+          in your admin); Minimis then goes on by itself within the hour.
+        </NoticeBanner>
+      )}
       <TitledCard title="Needs your attention">
         {items.length === 0 ? (
           <Text as="p" tone="subdued">
@@ -43,37 +49,22 @@ export function AttentionCard({ attention }: { attention: Attention }) {
 function attentionItems(attention: Attention): ReactNode[] {
   const { missingFacts, needsFacts, settingsIncomplete, shipmentsToSeal, tagFailures, readyNotShipped } = attention;
   const items: ReactNode[] = [];
-  for (const part of settingsIncomplete) {
-    items.push(<Item key={part} text={SETTING_SENTENCES[part]} url="/settings" action="Open settings" />);
-  }
+  if (settingsIncomplete.length > 0) items.push(<IncompleteSettings key="settings" parts={settingsIncomplete} />);
   if (tagFailures > 0) {
-    items.push(
-      <Item
-        key="tags"
-        text={`${count(tagFailures, 'order')} could not be tagged in Shopify. Open one to see why.`}
-        url="/orders"
-        action="See orders"
-      />,
-    );
+    const text = `${count(tagFailures, 'order')} could not be tagged in Shopify. Open one to see why.`;
+    items.push(<Item key="tags" text={text} url="/orders" action="See orders" />);
   }
-  for (const shipment of shipmentsToSeal) {
-    const text = `Shipment ${shipment.name} with ${count(shipment.orders, 'order')} arrives ${formatDay(shipment.arrivalDay)} and is not sealed.`;
-    items.push(<Item key={shipment.id} text={text} url={`/shipments/${shipment.id}`} action="Open shipment" />);
-  }
+  if (shipmentsToSeal.length > 0) items.push(<OpenShipments key="shipments" shipments={shipmentsToSeal} />);
   if (needsFacts > 0) {
+    const text = `${count(needsFacts, 'order')} cannot be decided or shipped until a fact is known.`;
     items.push(
-      <Item
-        key="facts"
-        text={`${count(needsFacts, 'order')} cannot be decided or shipped until a fact is known.`}
-        url="/orders?tab=needs-facts"
-        action="See orders"
-      >
-        <MissingFacts facts={missingFacts} />
+      <Item key="facts" text={text} url="/orders?tab=needs-facts" action="See orders">
+        {missingFacts.length > 0 && <MissingFacts facts={missingFacts} />}
       </Item>,
     );
   }
   if (readyNotShipped > 0) {
-    const text = `${count(readyNotShipped, 'order')} ready to travel, but in no shipment yet.`;
+    const text = `${count(readyNotShipped, 'order is', 'orders are')} ready to travel, but in no shipment yet.`;
     items.push(<Item key="ready" text={text} url="/orders?tab=ready" action="See orders" />);
   }
   return items;
@@ -97,10 +88,63 @@ function Item({ text, url, action, children }: { text: string; url: string; acti
   );
 }
 
+function IncompleteSettings({ parts }: { parts: Attention['settingsIncomplete'] }) {
+  const [first, ...others] = parts.map((part) => SETTING_SENTENCES[part]);
+  if (others.length === 0) return <Item text={first ?? ''} url="/settings" action="Open settings" />;
+  return (
+    <Item text={`${count(parts.length, 'setting')} to fill in.`} url="/settings" action="Open settings">
+      <Points>
+        {parts.map((part) => (
+          <li key={part}>
+            <Text as="span" tone="subdued" breakWord>
+              {SETTING_SENTENCES[part]}
+            </Text>
+          </li>
+        ))}
+      </Points>
+    </Item>
+  );
+}
+
+const SHIPMENTS_SHOWN = 3;
+/** The server names this many; there may be more. */
+const SHIPMENTS_NAMED = 10;
+
+function OpenShipments({ shipments }: { shipments: Attention['shipmentsToSeal'] }) {
+  const [next] = shipments;
+  if (next && shipments.length === 1) {
+    const text = `Shipment ${next.name} with ${count(next.orders, 'order')} arrives ${formatDay(next.arrivalDay)} and is not sealed.`;
+    return <Item text={text} url={`/shipments/${next.id}`} action="Open shipment" />;
+  }
+  const most = shipments.length >= SHIPMENTS_NAMED ? `${SHIPMENTS_NAMED} or more` : String(shipments.length);
+  return (
+    <Item text={`${most} shipments are not sealed yet. The next to arrive:`} url="/shipments" action="See shipments">
+      <Points>
+        {shipments.slice(0, SHIPMENTS_SHOWN).map(({ id, name, orders, arrivalDay }) => (
+          <li key={id}>
+            <Link url={`/shipments/${id}`}>{name}</Link>{' '}
+            <Text as="span" tone="subdued">
+              {count(orders, 'order')}, arrives {formatDay(arrivalDay)}
+            </Text>
+          </li>
+        ))}
+      </Points>
+    </Item>
+  );
+}
+
+function Points({ children }: { children: ReactNode }) {
+  return (
+    <BlockStack as="ul" gap="150">
+      {children}
+    </BlockStack>
+  );
+}
+
 /** Which fact is missing most often: filling in that one helps most orders. */
 function MissingFacts({ facts }: { facts: Attention['missingFacts'] }) {
   return (
-    <BlockStack as="ul" gap="150">
+    <Points>
       {facts.slice(0, 5).map(({ code, orders }) => {
         const phrase = phraseOf(code, {});
         return (
@@ -114,6 +158,6 @@ function MissingFacts({ facts }: { facts: Attention['missingFacts'] }) {
           </li>
         );
       })}
-    </BlockStack>
+    </Points>
   );
 }
