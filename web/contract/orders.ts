@@ -1,4 +1,4 @@
-import type { IsoDay, IsoInstant, MoneyJson, OrderFailure, Page, ReasonJson } from './common.ts';
+import type { CitationJson, IsoDay, IsoInstant, MoneyJson, OrderFailure, Page, ReasonJson } from './common.ts';
 
 export type VerdictKindJson = 'not-applicable' | 'ineligible' | 'review' | 'eligible';
 export type EntryJson = '321' | '11' | '01' | '03' | 'mail' | 'none';
@@ -79,9 +79,18 @@ export interface LotJson {
   value: MoneyJson | null;
   entry: EntryJson;
   entryReady: boolean;
+  /** Why a formal entry (01) where others need an informal one; null under any other entry. */
+  formalBecause: FormalBecauseJson | null;
   missing: string[];
   mpf: MoneyJson | null;
   lines: OrderLineJson[];
+}
+
+export interface FormalBecauseJson {
+  kind: 'over-informal-limit' | 'quota-goods' | 'excise-in-mail' | 'no-limit-known';
+  /** Most that may cross under an informal entry, where that is the cause. */
+  limit: MoneyJson | null;
+  citation: CitationJson | null;
 }
 
 export interface VerdictHistoryItem {
@@ -139,6 +148,7 @@ export interface RecheckRun {
   cause: 'install' | 'merchant' | 'settings';
   state: 'listing' | 'running' | 'done' | 'failed';
   total: number;
+  /** Those that failed among them. */
   done: number;
   failed: number;
   /** A sentence when state is `failed`. */

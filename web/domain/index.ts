@@ -34,6 +34,8 @@ export type { Context } from './rules/evaluate.ts';
 export { decideOrder, leadReasonOf } from './rules/decide-order.ts';
 export { verdictToJson } from './rules/verdict-to-json.ts';
 export type { VerdictJson } from './rules/verdict-to-json.ts';
+export { whyFormalEntry } from './rules/formal-entry-cause.ts';
+export type { FormalEntryCause } from './rules/formal-entry-cause.ts';
 export { lawOn } from './rules/law-on.ts';
 export type { LawToday } from './rules/law-on.ts';
 export type { OrderDecision } from './rules/order-decision.ts';

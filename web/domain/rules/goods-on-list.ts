@@ -18,7 +18,10 @@ export interface OnList {
 const none: readonly string[] = [];
 
 /** The lines of a case on a dated list of headings; null where there are none. Lines without a code are asked for elsewhere. */
-export function goodsOnList({ goods, lawDay }: Case, parameter: Dated<HtsList>): OnList | null {
+export function goodsOnList(
+  { goods, lawDay }: Pick<Case, 'goods' | 'lawDay'>,
+  parameter: Dated<HtsList>,
+): OnList | null {
   const list = asOf(parameter, lawDay);
   if (list === null) return null;
   let yes = none;

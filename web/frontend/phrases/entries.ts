@@ -1,4 +1,4 @@
-import type { EntryJson } from '#contract';
+import type { EntryJson, VerdictKindJson } from '#contract';
 
 /** Short enough for a badge. */
 export const ENTRY_NAMES: Readonly<Record<EntryJson, string>> = {
@@ -16,5 +16,11 @@ export const ENTRY_SENTENCES: Readonly<Record<EntryJson, string>> = {
   '01': 'Formal entry (type 01): a broker files it, with a bond; duty is owed.',
   '03': 'Formal entry for goods under an antidumping or countervailing order (type 03): a broker files it.',
   mail: 'Entry by post: the postal service presents it and duty is collected on the way.',
-  none: 'No entry can be made, or none is needed. The reasons say why.',
+  none: 'No entry can be made: these goods may not be imported.',
 };
+
+/** `none` means two things: what crosses no US border needs no entry, what is banned gets none. */
+export function entrySentence(entry: EntryJson, verdict: VerdictKindJson): string {
+  if (entry === 'none' && verdict === 'not-applicable') return 'No US entry is needed.';
+  return ENTRY_SENTENCES[entry];
+}

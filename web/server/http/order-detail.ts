@@ -1,5 +1,5 @@
-import type { AddressJson, LotJson, OrderDetail, OrderLineJson, ReasonJson } from '#contract';
-import { instant, legalDayOf, mayJoin, shipmentName } from '#domain';
+import type { AddressJson, FormalBecauseJson, LotJson, OrderDetail, OrderLineJson, ReasonJson } from '#contract';
+import { instant, legalDayOf, mayJoin, shipmentName, whyFormalEntry } from '#domain';
 import type { Consignment, ConsignmentLine, JoinKey, Party, Reason, Verdict } from '#domain';
 import type { Deps } from '../deps.ts';
 import { factsOf } from '../shipments/facts.ts';
@@ -103,9 +103,20 @@ function lotJson(lot: Consignment, verdict: Verdict, order: OrderRecord): LotJso
     value: verdict.value === null ? null : usdJson(verdict.value.minor),
     entry: verdict.route.entry,
     entryReady: verdict.route.ready,
+    formalBecause: verdict.route.entry === '01' ? formalBecause(lot) : null,
     missing: [...verdict.route.missing],
     mpf: verdict.route.mpf === null ? null : usdJson(verdict.route.mpf.minor),
     lines: lot.lines.map((line) => lineJson(line, lot)),
+  };
+}
+
+function formalBecause(lot: Consignment): FormalBecauseJson | null {
+  const cause = whyFormalEntry(lot);
+  if (cause === null) return null;
+  return {
+    kind: cause.kind,
+    limit: cause.kind === 'over-informal-limit' ? usdJson(cause.limit.minor) : null,
+    citation: cause.kind === 'no-limit-known' ? null : cause.source,
   };
 }
 

@@ -1,16 +1,19 @@
-import type { LotJson } from '#contract';
+import type { FormalBecauseJson, LotJson } from '#contract';
 import { EntryBadge } from '../../components/badges.tsx';
 import { Badge, BlockStack, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { Fact, MoneyText } from '../../components/text.tsx';
-import { ENTRY_SENTENCES } from '../../phrases/entries.ts';
+import { CitationLink } from '../../components/citation-link.tsx';
+import { entrySentence } from '../../phrases/entries.ts';
+import { formalSentence } from '../../phrases/formal-entry.ts';
 import { phraseOf } from '../../phrases/reason.ts';
 
 /** Under which entry the lot may cross, and what that entry still lacks. */
 export function RouteCard({ lot, title }: { lot: LotJson; title: string }) {
   return (
     <TitledCard title={title} aside={<EntryBadge entry={lot.entry} ready={lot.entryReady} />}>
-      <Text as="p">{ENTRY_SENTENCES[lot.entry]}</Text>
+      <Text as="p">{entrySentence(lot.entry, lot.verdict)}</Text>
+      {lot.formalBecause && <WhyFormal because={lot.formalBecause} />}
       {lot.entry !== 'none' && <Readiness lot={lot} />}
       <InlineGrid columns={2} gap="400">
         <Fact label="Value">
@@ -23,6 +26,17 @@ export function RouteCard({ lot, title }: { lot: LotJson; title: string }) {
         )}
       </InlineGrid>
     </TitledCard>
+  );
+}
+
+function WhyFormal({ because }: { because: FormalBecauseJson }) {
+  return (
+    <BlockStack gap="100">
+      <Text as="p" breakWord>
+        {formalSentence(because)}
+      </Text>
+      {because.citation && <CitationLink citation={because.citation} />}
+    </BlockStack>
   );
 }
 

@@ -1,0 +1,35 @@
+import type { Consignment } from '../consignment/consignment.ts';
+import { alcohol, tobacco } from '../law/excise-goods.ts';
+import type { Citation } from '../law/citation.ts';
+import { informalEntryLimit } from '../law/informal-entry-limit.ts';
+import { asOf } from '../law/parameter.ts';
+import { quotaGoods } from '../law/quota-goods.ts';
+import type { Money } from '../values/money.ts';
+import { openDossier } from './case.ts';
+import type { Dossier } from './case.ts';
+import { goodsOnList } from './goods-on-list.ts';
+
+/** Why goods cross under a formal entry (01) although a smaller one exists. */
+export type FormalEntryCause =
+  | { readonly kind: 'over-informal-limit'; readonly limit: Money; readonly source: Citation }
+  | { readonly kind: 'quota-goods'; readonly source: Citation }
+  /** Alcohol and tobacco in the mail. */
+  | { readonly kind: 'excise-in-mail'; readonly source: Citation }
+  /** An arrival for which no limit of informal entry is known. */
+  | { readonly kind: 'no-limit-known' };
+
+export function formalEntryCause(facts: Dossier): FormalEntryCause | null {
+  const limit = asOf(informalEntryLimit, facts.lawDay);
+  if (limit === null) return { kind: 'no-limit-known' };
+  if (facts.value.known && facts.value.usdMinor > limit.value.minor)
+    return { kind: 'over-informal-limit', limit: limit.value, source: limit.source };
+  const quota = goodsOnList(facts, quotaGoods);
+  if (quota !== null) return { kind: 'quota-goods', source: quota.source };
+  if (facts.consignment.mode !== 'mail') return null;
+  const excised = goodsOnList(facts, alcohol) ?? goodsOnList(facts, tobacco);
+  return excised === null ? null : { kind: 'excise-in-mail', source: excised.source };
+}
+
+/** The same of a consignment that was decided before; null where nothing asks for more than an informal entry. */
+export const whyFormalEntry = (consignment: Consignment): FormalEntryCause | null =>
+  formalEntryCause(openDossier(consignment));

@@ -1,0 +1,16 @@
+import type { FormalBecauseJson } from '#contract';
+import { formatMoney } from '../format/money.ts';
+
+/** Why a formal entry is named where most parcels need an informal one. */
+export function formalSentence({ kind, limit }: FormalBecauseJson): string {
+  switch (kind) {
+    case 'over-informal-limit':
+      return `Formal rather than informal, because the goods are worth more than ${limit ? formatMoney(limit) : 'the limit'} together.`;
+    case 'quota-goods':
+      return 'Formal rather than informal, because goods in it fall under a heading with a quota. We know the heading only: ask your broker whether the article itself is under the quota.';
+    case 'excise-in-mail':
+      return 'Formal rather than by post, because alcohol and tobacco do not cross under a postal entry.';
+    case 'no-limit-known':
+      return 'Formal, because no limit for informal entry is known for the day of arrival.';
+  }
+}
