@@ -3,7 +3,7 @@ import { BlockStack, Box, Checkbox, InlineStack, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
 import { OrderName } from './order-name.tsx';
-import { MoneyText, PersonText } from './text.tsx';
+import { MoneyText, PersonText, PlacedText } from './text.tsx';
 
 interface CondensedOrderProps {
   order: OrderRow;
@@ -36,7 +36,7 @@ export function CondensedOrder({ order, note, selected = false, onSelect }: Cond
         </InlineStack>
         <Text as="span" tone="subdued" breakWord>
           <PersonText name={order.consigneeName} />
-          {order.destination && ` · ${order.destination}`}
+          {order.destination && ` · ${order.destination}`} · <PlacedText instant={order.placedAt} />
         </Text>
         <InlineStack gap="150">
           <VerdictBadge verdict={order.verdict} />

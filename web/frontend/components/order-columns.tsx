@@ -1,22 +1,25 @@
 import type { OrderRow } from '#contract';
 import { Badge, BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
 import { EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
+import { orderTags } from '../state/order-tags.ts';
 import { OrderName } from './order-name.tsx';
 import { DayText, MoneyText, PersonText, PlacedText, Unknown } from './text.tsx';
 
 const TAGS_SHOWN = 3;
 
-/** The order's tags, ours first, the rest counted. */
+/** The order's tags, the verdict first, the rest counted. */
 export function OrderTags({ order }: { order: OrderRow }) {
   const rest = order.tags.length - TAGS_SHOWN;
   return (
     <InlineStack gap="100" blockAlign="center">
       {order.tagState !== 'written' && order.tagState !== 'not-needed' && <TagStateBadge state={order.tagState} />}
-      {order.tags.slice(0, TAGS_SHOWN).map((tag) => (
-        <Badge key={tag} size="small">
-          {tag}
-        </Badge>
-      ))}
+      {orderTags(order.tags, order.verdict)
+        .slice(0, TAGS_SHOWN)
+        .map((tag) => (
+          <Badge key={tag} size="small">
+            {tag}
+          </Badge>
+        ))}
       {rest > 0 && (
         <Text as="span" tone="subdued">
           +{rest}
@@ -26,6 +29,17 @@ export function OrderTags({ order }: { order: OrderRow }) {
         <Unknown what="no tags" />
       )}
     </InlineStack>
+  );
+}
+
+function Arrival({ order }: { order: OrderRow }) {
+  return (
+    <BlockStack>
+      <DayText day={order.arrivalDay} />
+      <Text as="span" variant="bodySm" tone="subdued">
+        {order.shipment === null ? 'In no shipment' : `In ${order.shipment.name}`}
+      </Text>
+    </BlockStack>
   );
 }
 
@@ -60,14 +74,8 @@ export const orderColumns = {
   entry: { title: 'Entry', cell: (order: OrderRow) => <EntryBadge entry={order.entry} ready={order.entryReady} /> },
   arrival: {
     title: 'Arrival',
-    cell: (order: OrderRow) => (
-      <BlockStack>
-        <DayText day={order.arrivalDay} />
-        <Text as="span" variant="bodySm" tone="subdued">
-          {order.shipment === null ? 'In no shipment' : `In ${order.shipment.name}`}
-        </Text>
-      </BlockStack>
-    ),
+    cell: (order: OrderRow) =>
+      order.verdict === 'not-applicable' ? <Unknown what="does not enter the US" /> : <Arrival order={order} />,
   },
   tags: {
     title: 'Tags',

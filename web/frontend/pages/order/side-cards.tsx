@@ -3,6 +3,7 @@ import { TagStateBadge } from '../../components/badges.tsx';
 import { Badge, Button, InlineStack, Text } from '../../components/kit.ts';
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { InstantText } from '../../components/text.tsx';
+import { orderTags } from '../../state/order-tags.ts';
 import { TAG_STATE_SENTENCES } from '../../phrases/states.ts';
 
 const ARRIVAL_FROM = {
@@ -41,7 +42,7 @@ export function TagsCard({ order, onRetry, retrying }: { order: OrderDetail; onR
       )}
       {order.tags.length > 0 && (
         <InlineStack gap="150">
-          {order.tags.map((tag) => (
+          {orderTags(order.tags, order.verdict).map((tag) => (
             <Badge key={tag}>{tag}</Badge>
           ))}
         </InlineStack>
