@@ -9,6 +9,7 @@ import { BlockStack, Page } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { SkeletonCards } from '../../components/skeletons.tsx';
+import { fieldSentence, settingsProblems } from '../../state/settings-check.ts';
 import { CustomsSection } from './customs-section.tsx';
 import { ShipFromSection } from './ship-from-section.tsx';
 import { TagsSection } from './tags-section.tsx';
@@ -37,11 +38,19 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
   const client = useQueryClient();
   const save = useSaveSettings();
   const [values, setValues] = useState(page.settings);
+  // Nobody is told off while still typing: fields are marked once saving was tried.
+  const [tried, setTried] = useState(false);
   const dirty = JSON.stringify(values) !== JSON.stringify(page.settings);
   const failure = save.error instanceof ApiFailure ? save.error : null;
   const conflict = failure?.status === 409;
-  const errorOf = (field: string) => (failure && fieldMatches(failure.field, field) ? failure.message : undefined);
-  const submit = () =>
+  const problems = settingsProblems(values);
+  const refused = failure !== null && !conflict && failure.field !== null;
+  const errorOf = (field: string) =>
+    (tried ? problems.get(field) : undefined) ??
+    (failure && fieldMatches(failure.field, field) ? fieldSentence(failure.message, failure.field) : undefined);
+  const submit = () => {
+    setTried(true);
+    if (problems.size > 0) return;
     save.mutate(
       { settings: values, revision: page.revision },
       {
@@ -51,12 +60,14 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         },
       },
     );
+  };
   const change = (part: Partial<SettingsJson>) => {
     if (save.isError && !conflict) save.reset();
     setValues((now) => ({ ...now, ...part }));
   };
   const discard = () => {
     save.reset();
+    setTried(false);
     setValues(page.settings);
   };
   const sections: SectionProps = { values, errorOf, onChange: change };
@@ -73,7 +84,10 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
             Your changes are not saved. Load the version that was saved, then make your changes again.
           </NoticeBanner>
         )}
-        {save.error && !conflict && <ErrorBanner error={save.error} {...(failure?.field ? {} : { onRetry: submit })} />}
+        {((tried && problems.size > 0) || refused) && (
+          <NoticeBanner tone="critical" title="Nothing is saved yet: correct the fields that are marked below" />
+        )}
+        {save.error && !conflict && !refused && <ErrorBanner error={save.error} onRetry={submit} />}
         <ShipFromSection {...sections} />
         <CustomsSection {...sections} ports={page.ports} />
         <TagsSection {...sections} />

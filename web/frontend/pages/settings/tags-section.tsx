@@ -1,9 +1,8 @@
 import { Badge, BlockStack, Checkbox, InlineStack, Text } from '../../components/kit.ts';
 import { FormSection, SmallPrint, WordField } from '../../components/setting-fields.tsx';
+import { TAG_PREFIX_RULE } from '../../state/settings-check.ts';
 import { tagExamples } from '../../state/tag-preview.ts';
 import type { SectionProps } from './settings-page.tsx';
-
-const PREFIX_RULE = 'Use 1 to 20 letters, digits, dots, dashes or spaces; begin with a letter or digit.';
 
 export function TagsSection({ values, onChange, errorOf }: SectionProps) {
   const examples = tagExamples(values.tagPrefix, values.tagNotApplicable);
@@ -17,7 +16,8 @@ export function TagsSection({ values, onChange, errorOf }: SectionProps) {
         value={values.tagPrefix}
         maxLength={20}
         onChange={(tagPrefix) => onChange({ tagPrefix })}
-        error={errorOf('tagPrefix') ?? (examples === null ? PREFIX_RULE : undefined)}
+        error={errorOf('tagPrefix') ?? (examples === null ? TAG_PREFIX_RULE : undefined)}
+        help="Tags read, for example, S321-ineligible. Changing it replaces the tags of orders that have not left."
       />
       <Checkbox
         label="Tag orders that Section 321 does not concern"

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { SettingsJson } from '#contract';
+import { fieldSentence, settingsProblems } from '../../web/frontend/state/settings-check.ts';
+
+const good: SettingsJson = {
+  shipFrom: { name: null, company: null, address1: null, city: null, province: null, zip: null, country: null },
+  transitDays: 3,
+  mode: 'truck',
+  port: '0901',
+  scac: null,
+  importerCountry: null,
+  tagPrefix: 'S321',
+  tagNotApplicable: true,
+  automaticBatching: true,
+  arrivalTime: '12:00',
+};
+
+describe('what is wrong with settings', () => {
+  it('is nothing for a shop that has filled in nothing yet', () => {
+    expect([...settingsProblems(good)]).toEqual([]);
+  });
+
+  it('is said of every field at once, each in a sentence', () => {
+    const bad = { ...good, transitDays: 99, scac: 'M1', tagPrefix: 'ßé,', arrivalTime: '' };
+    const problems = settingsProblems({ ...bad, shipFrom: { ...good.shipFrom, zip: 'x'.repeat(256) } });
+    expect([...problems.keys()].sort()).toEqual(['arrivalTime', 'scac', 'shipFrom.zip', 'tagPrefix', 'transitDays']);
+    for (const sentence of problems.values()) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('is shown beside the field without the path that the server put before it', () => {
+    expect(fieldSentence('settings.transitDays: is at most 60', 'settings.transitDays')).toBe('This is at most 60.');
+    expect(fieldSentence('Somebody else saved first.', null)).toBe('Somebody else saved first.');
+  });
+});

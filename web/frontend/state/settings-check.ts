@@ -1,0 +1,29 @@
+import type { SettingsJson } from '#contract';
+import { isTagPrefix } from '#shopify';
+
+export const SHIP_FROM_LONGEST = 255;
+export const TAG_PREFIX_RULE =
+  'Use 1 to 20 letters and digits, with spaces, dots, dashes or underscores between them; do not end with a dash.';
+export const TRANSIT_DAYS_MOST = 60;
+
+/** What is wrong with each field, by its path, in a sentence that says what to enter. The server has the last word. */
+export function settingsProblems(settings: SettingsJson): ReadonlyMap<string, string> {
+  const problems = new Map<string, string>();
+  for (const [part, text] of Object.entries(settings.shipFrom)) {
+    if (text !== null && text.length > SHIP_FROM_LONGEST)
+      problems.set(`shipFrom.${part}`, `Keep this under ${SHIP_FROM_LONGEST} characters.`);
+  }
+  if (settings.transitDays > TRANSIT_DAYS_MOST)
+    problems.set('transitDays', `Enter 0 to ${TRANSIT_DAYS_MOST} days, as a whole number.`);
+  if (!/^\d{2}:\d{2}$/.test(settings.arrivalTime)) problems.set('arrivalTime', 'Enter a time, such as 14:30.');
+  if (settings.scac !== null && !/^[A-Z]{4}$/.test(settings.scac))
+    problems.set('scac', 'A SCAC has exactly four letters, such as ABCD. Leave it empty while you do not know it.');
+  if (!isTagPrefix(settings.tagPrefix)) problems.set('tagPrefix', TAG_PREFIX_RULE);
+  return problems;
+}
+
+/** The server names the field at the head of its sentence (`settings.port: is not …`); on the field itself that is noise. */
+export function fieldSentence(message: string, field: string | null): string {
+  if (field === null || !message.startsWith(`${field}: `)) return message;
+  return `This ${message.slice(field.length + 2)}.`;
+}
