@@ -4,7 +4,7 @@ import { recheckSentence } from '../phrases/recheck.ts';
 
 /** Where the re-check of all orders stands. It goes on by itself when the page is left. */
 export function ProgressCard({ run }: { run: RecheckRun }) {
-  const percent = run.total === 0 ? 0 : Math.min(100, Math.round(((run.done + run.failed) / run.total) * 100));
+  const percent = run.total === 0 ? 0 : Math.min(100, Math.round((run.done / run.total) * 100));
   const sentence = recheckSentence(run);
   return (
     <Card>
