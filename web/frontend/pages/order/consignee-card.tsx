@@ -11,7 +11,9 @@ export function ConsigneeCard({ order }: { order: OrderDetail }) {
         <Address address={order.consignee} />
       ) : (
         <Text as="p" tone="subdued">
-          No shipping address is known. Add one to the order in Shopify; it is then decided again by itself.
+          {order.verdict === 'not-applicable'
+            ? 'The order has no shipping address, and needs none.'
+            : 'No shipping address is known. Add one to the order in Shopify; it is then decided again by itself.'}
         </Text>
       )}
       {order.purchaserName !== null && order.purchaserName !== order.consignee?.name && (

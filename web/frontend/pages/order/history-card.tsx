@@ -1,8 +1,9 @@
 import type { VerdictHistoryItem } from '#contract';
-import { EntryBadge, VerdictBadge } from '../../components/badges.tsx';
-import { BlockStack, InlineStack, Text } from '../../components/kit.ts';
+import { VerdictBadge } from '../../components/badges.tsx';
+import { Badge, BlockStack, InlineStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { formatDay, formatInstant } from '../../format/day.ts';
+import { ENTRY_NAMES } from '../../phrases/entries.ts';
 import { reasonTitle } from '../../phrases/reason.ts';
 import { causeName } from '../../phrases/states.ts';
 
@@ -21,7 +22,7 @@ export function HistoryCard({ history }: { history: readonly VerdictHistoryItem[
             <BlockStack gap="100">
               <InlineStack gap="200" blockAlign="center">
                 <VerdictBadge verdict={item.verdict} />
-                <EntryBadge entry={item.entry} ready />
+                <Badge>{ENTRY_NAMES[item.entry]}</Badge>
                 <Text as="span">{causeName(item.cause)}</Text>
               </InlineStack>
               <Text as="span" variant="bodySm" tone="subdued" breakWord>

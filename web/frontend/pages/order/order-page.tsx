@@ -54,7 +54,7 @@ function OrderBody({ order }: { order: OrderDetail }) {
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
             <ShipmentCard order={order} />
-            <ArrivalCard order={order} />
+            {order.verdict !== 'not-applicable' && <ArrivalCard order={order} />}
             <TagsCard order={order} onRetry={start} retrying={recheck.isPending} />
             <ConsigneeCard order={order} />
           </BlockStack>

@@ -18,16 +18,31 @@ export function ShipmentCard({ order }: { order: OrderDetail }) {
           This order travels in <Link url={`/shipments/${shipment.id}`}>{`shipment ${shipment.name}`}</Link>.
         </Text>
       ) : order.joinRefusal !== null ? (
-        <BlockStack gap="200">
-          <Text as="p">This order cannot join a shipment now.</Text>
-          <Text as="p" tone="subdued" breakWord>
-            {order.joinRefusal}
-          </Text>
-        </BlockStack>
+        <CannotJoin order={order} refusal={order.joinRefusal} />
       ) : (
         <JoinShipment order={order} />
       )}
     </TitledCard>
+  );
+}
+
+function CannotJoin({ order, refusal }: { order: OrderDetail; refusal: string }) {
+  if (order.verdict === 'not-applicable') {
+    return (
+      <Text as="p" tone="subdued">
+        This order needs no US entry, so it joins no shipment.
+      </Text>
+    );
+  }
+  return (
+    <BlockStack gap="200">
+      <Text as="p">This order cannot join a shipment now.</Text>
+      <Text as="p" tone="subdued" breakWord>
+        {order.missing.length > 0
+          ? 'Facts are missing: “How it may travel” says which, and where to add them.'
+          : refusal}
+      </Text>
+    </BlockStack>
   );
 }
 
