@@ -20,7 +20,11 @@ interface MoveDialogProps {
 export function MoveDialog({ shipment, ids, onClose }: MoveDialogProps) {
   const move = useMoveOrders(shipment.id);
   const [chosen, setChosen] = useState<string | null>(null);
-  const target = chosen ?? shipment.moveTargets[0]?.id ?? '';
+  // An order keeps its entry on another day of the same law: shipments of the same entry stand first.
+  const targets = [...shipment.moveTargets].sort(
+    (a, b) => Number(a.entry !== shipment.entry) - Number(b.entry !== shipment.entry),
+  );
+  const target = chosen ?? targets[0]?.id ?? '';
   const refused = move.data?.refused ?? [];
   const close = () => {
     const moved = (move.data?.moved.length ?? 0) > 0;
@@ -55,7 +59,7 @@ export function MoveDialog({ shipment, ids, onClose }: MoveDialogProps) {
           value={target}
           onChange={setChosen}
           disabled={move.data !== undefined}
-          options={shipment.moveTargets.map(({ id, name, arrivalDay, entry }) => ({
+          options={targets.map(({ id, name, arrivalDay, entry }) => ({
             label: `${name}, ${ENTRY_NAMES[entry]}, arrives ${formatDay(arrivalDay)}`,
             value: id,
           }))}
