@@ -1,4 +1,13 @@
-import { BlockStack, Card, Layout, SkeletonBodyText, SkeletonDisplayText, SkeletonPage, Text } from '@shopify/polaris';
+import {
+  BlockStack,
+  Box,
+  Card,
+  Layout,
+  SkeletonBodyText,
+  SkeletonDisplayText,
+  SkeletonPage,
+  Text,
+} from '@shopify/polaris';
 
 const Waiting = () => (
   <Text as="span" visuallyHidden>
@@ -54,12 +63,12 @@ export function SkeletonDetail() {
   );
 }
 
-/** Rows of a list that has its page's title already. */
+/** Rows of a list, in the card that holds it. */
 export function SkeletonRows() {
   return (
-    <Card>
+    <Box padding="400">
       <Waiting />
       <SkeletonBodyText lines={14} />
-    </Card>
+    </Box>
   );
 }
