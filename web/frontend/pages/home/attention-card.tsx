@@ -31,6 +31,11 @@ export function AttentionCard({ attention }: { attention: Attention }) {
           in your admin); Minimis then goes on by itself within the hour.
         </NoticeBanner>
       )}
+      {attention.accessProblem === 'paused' && (
+        <NoticeBanner tone="warning" title="Shopify has paused your shop">
+          Orders and tags wait, and nothing is lost. Work goes on by itself once your shop is open again.
+        </NoticeBanner>
+      )}
       <TitledCard title="Needs your attention">
         {items.length === 0 ? (
           <Text as="p" tone="subdued">
