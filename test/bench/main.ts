@@ -8,7 +8,7 @@ import { removeDatabase, startEmbedded } from '../../web/server/database/embedde
 import { freePort } from '../demo/ports.ts';
 import { benchAcknowledgements } from './acknowledgements.ts';
 import { benchCheckoutToTag } from './checkout-to-tag.ts';
-import { endChildren } from './process.ts';
+import { stopBench, stopping } from './process.ts';
 import { benchTagDrain } from './tag-drain.ts';
 import { benchVerdicts } from './verdicts.ts';
 
@@ -64,14 +64,19 @@ if (typeof plan === 'string') {
   say(plan);
   process.exit(2);
 }
-// Whoever waits for a process that has ended fails, and every part takes down what it has built.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, endChildren);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopBench);
 const figures: Figures = {};
 const load = [round2(loadavg()[0])];
-for (const name of plan.only) {
-  say(`Measuring ${name}`);
-  Object.assign(figures, await PARTS[name]?.(plan));
-  load.push(round2(loadavg()[0]));
+try {
+  for (const name of plan.only) {
+    say(`Measuring ${name}`);
+    Object.assign(figures, await PARTS[name]?.(plan));
+    load.push(round2(loadavg()[0]));
+  }
+} catch (error) {
+  if (!stopping.aborted) throw error;
+  say('Stopped.');
+  process.exit(130);
 }
 const machine = { cores: availableParallelism(), node: process.version, platform: process.platform };
 // A machine that does other work besides shows in the load: ratios hold, milliseconds do not.

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Listening {
   readonly url: string;
@@ -8,12 +9,20 @@ export interface Listening {
 
 const children = new Set<ChildProcess>();
 
-/** Ends whatever the bench has started and that still runs; who waits for it sees it fail. */
-export function endChildren(): void {
+const stopper = new AbortController();
+
+/** Aborts when the person stops the bench. Whoever waits fails then, and every part takes down what it has built. */
+export const stopping: AbortSignal = stopper.signal;
+
+export function stopBench(): void {
+  stopper.abort(new Error('The bench was stopped'));
   for (const child of children) child.kill('SIGTERM');
 }
 
+export const pause = (ms: number): Promise<void> => sleep(ms, undefined, { signal: stopping });
+
 function start(file: string, args: readonly string[], env: Record<string, string>): ChildProcess {
+  stopping.throwIfAborted();
   const child = spawn(process.execPath, [file, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -44,7 +53,7 @@ async function whenListening(child: ChildProcess, port: number): Promise<void> {
       await fetch(`http://127.0.0.1:${port}/healthz`);
       return;
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await pause(100);
     }
   }
   throw new Error('A server of the bench did not listen within 30 seconds');

@@ -5,6 +5,7 @@ import { removeDatabase } from '../../web/server/database/embedded.ts';
 import { openAppIn } from '../demo/open-app.ts';
 import { startDemo } from '../demo/start-demo.ts';
 import type { Platform } from '../stand-in/platform/index.ts';
+import { pause } from './process.ts';
 
 export interface BenchStore {
   readonly platform: Platform;
@@ -32,7 +33,7 @@ export async function openStore(plan: 'standard' | 'plus'): Promise<BenchStore> 
     platform.addShop({ domain: shop, name: 'Bench', currency: 'USD', plan, locations: [toronto] });
     await openAppIn(platform, shop, demo.appUrl);
     const { variantId } = platform.addProduct(shop, tee);
-    await new Promise((resolve) => setTimeout(resolve, 3000)); // the first reading of the shop ends, the bucket is full again
+    await pause(3000); // the first reading of the shop ends, the bucket is full again
     return {
       platform,
       shop,

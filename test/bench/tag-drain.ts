@@ -1,5 +1,6 @@
 // A thousand orders at once in a shop of the Standard plan: how long until all are tagged, against the least time in which the
 // store's throttle gives out the points that the app used.
+import { pause } from './process.ts';
 import { round } from './statistics.ts';
 import { openStore } from './store.ts';
 
@@ -18,7 +19,7 @@ export async function benchTagDrain(
     const seconds = (): number => (performance.now() - began) / 1000;
     let untagged = Array.from({ length: orders }, (_, n) => store.order(n));
     for (let told = 0; untagged.length > 0;) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await pause(100);
       untagged = untagged.filter((id) => !store.isTagged(id));
       if (seconds() - told > 30) {
         told = seconds();

@@ -30,7 +30,7 @@ const shopify = shopifyApp({
 const app = express();
 app.post(
   '/webhooks/orders',
-  ...(shopify.processWebhooks({
+  ...shopify.processWebhooks({
     webhookHandlers: {
       ORDERS_CREATE: {
         deliveryMethod: DeliveryMethod.Http,
@@ -51,7 +51,7 @@ app.post(
         },
       },
     },
-  }) as unknown as express.RequestHandler[]),
+  }),
 );
 const server = app.listen(Number(PORT), '127.0.0.1', () => {
   const address = server.address();
