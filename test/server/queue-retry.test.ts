@@ -12,6 +12,7 @@ describe('a job that threw', () => {
     ['a database that restarts', coded('57P01')],
     ['a dead network', coded('ECONNRESET')],
     ['a dead network behind another error', new Error('fetch failed', { cause: coded('ECONNREFUSED') })],
+    ['a pool without a free connection', new Error('timeout exceeded when trying to connect')],
     ['a fault of Shopify', answered(503)],
     ['too many calls', answered(429)],
     ['an answer that took too long', Object.assign(new Error(''), { name: 'TimeoutError' })],

@@ -1,6 +1,8 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ApiError } from '#contract';
+import { isOverload } from '../database/overload.ts';
 import type { Deps } from '../deps.ts';
+import { describeFailure, whereThrown } from '../jobs/retry.ts';
 import { ChangedMeanwhile } from '../store/transaction.ts';
 
 /** A path of /api that leads nowhere. */
@@ -22,19 +24,24 @@ export const noNul: RequestHandler = (request, response, next) => {
 
 /**
  * The end of every throw. What express itself refused (a body that is no JSON, or too large) is the caller's; anything else
- * is ours: it is logged with its cause and the person gets a sentence without it.
+ * is ours: it is logged by its kind and place, for a message may quote a customer, and the person gets a sentence without it.
+ * A database that has no room is nobody's bug: the request may come again.
  */
 export function errorHandler({ log }: Pick<Deps, 'log'>): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = statusOf(error);
-    if (status >= 500) log.error({ err: error }, 'A request failed');
+    const failure = describeFailure(error);
+    if (status === 503) log.warn({ failure }, 'A request was turned away: the database has no room for it');
+    else if (status >= 500) log.error({ failure, err: whereThrown(error) }, 'A request failed');
+    if (status === 503) response.set('Retry-After', '5');
     response.status(status).json({ error: sentenceOf(status) } satisfies ApiError);
   };
 }
 
 function statusOf(error: unknown): number {
   if (error instanceof ChangedMeanwhile) return 409;
+  if (isOverload(error)) return 503;
   if (typeof error !== 'object' || error === null || !('status' in error)) return 500;
   const { status } = error;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
@@ -45,6 +52,8 @@ function sentenceOf(status: number): ApiError['error'] {
     return { code: 'busy', message: 'Orders are joining or leaving at this moment. Try again in a few seconds.' };
   if (status === 413)
     return { code: 'too-large', message: 'The request is too large. Choose fewer orders and try again.' };
+  if (status === 503)
+    return { code: 'busy', message: 'Minimis is very busy, and nothing was changed. Try again in a few seconds.' };
   if (status < 500)
     return { code: 'bad-request', message: 'The request could not be read. Reload the app and try again.' };
   return {

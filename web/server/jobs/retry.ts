@@ -1,3 +1,5 @@
+import { isOverload } from '../database/overload.ts';
+
 /** What becomes of a job that threw. `again` waits and retries; `give-up` goes to the dead letters at once. */
 export type Disposition = { readonly kind: 'again' | 'give-up'; readonly why: string };
 
@@ -64,6 +66,7 @@ export function dispositionOf(error: unknown, attempt: number): Disposition {
   const facts = factsOf(error);
   const row = ROWS.find((one) => one.matches(facts));
   if (row !== undefined) return { kind: row.kind, why: row.why };
+  if (isOverload(error)) return { kind: 'again', why: 'the database has no room' };
   if (attempt + 1 < TRIES_OF_THE_UNFORESEEN) return { kind: 'again', why: 'an unforeseen fault, which may pass' };
   return { kind: 'give-up', why: 'an unforeseen fault that stays' };
 }
@@ -72,6 +75,16 @@ export function dispositionOf(error: unknown, attempt: number): Disposition {
 export function describeFailure(error: unknown): string {
   const { name, codes, status } = factsOf(error);
   return [name, ...codes, status === null ? null : `HTTP ${status}`].filter((part) => part !== null).join(' ');
+}
+
+/** Where it was thrown, without the message: a message may quote what a customer wrote. */
+export function whereThrown(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .join('\n');
 }
 
 function factsOf(error: unknown): FailureFacts {

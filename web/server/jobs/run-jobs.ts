@@ -2,7 +2,7 @@ import type { JobWithMetadata, JobResult, PgBoss } from 'pg-boss';
 import type { Deps } from '../deps.ts';
 import { JOB_NAMES, type PgBossQueue } from './pg-boss-queue.ts';
 import type { JobName } from './payloads.ts';
-import { describeFailure, dispositionOf } from './retry.ts';
+import { describeFailure, dispositionOf, whereThrown } from './retry.ts';
 import type { AnyTask, Task } from './task.ts';
 
 /** Queues that carry every order; the others get one worker each. */
@@ -115,7 +115,7 @@ async function runOne(deps: Deps, task: Task, job: JobWithMetadata<object>): Pro
     const { kind, why } =
       error instanceof UnfitPayload ? { kind: 'give-up', why: error.message } : dispositionOf(error, job.retryCount);
     if (kind === 'again') log.warn({ failure, why }, 'A job failed and will be tried again');
-    else log.error({ failure, why, err: stackOnly(error) }, 'A job failed for good and went to the dead letters');
+    else log.error({ failure, why, err: whereThrown(error) }, 'A job failed for good and went to the dead letters');
     return { id: job.id, status: kind === 'again' ? 'failed' : 'deadletter', output: { failure, why } };
   }
 }
@@ -128,14 +128,4 @@ function parsed(task: Task, payload: unknown): ReturnType<Task['parse']> {
   } catch (cause) {
     throw new UnfitPayload('the payload does not fit the task', { cause });
   }
-}
-
-/** Where it was thrown, without the message: a message may quote what a customer wrote. */
-function stackOnly(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return error.stack
-    ?.split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 8)
-    .join('\n');
 }
