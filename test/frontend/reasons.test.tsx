@@ -49,6 +49,16 @@ describe('reasons on a page', () => {
     expect(looked).toBeGreaterThanOrEqual(36);
   });
 
+  it('lead to Settings where the merchant can do something about it there, and nowhere else', () => {
+    const leading = REASON_CODES.filter((code) => render(code).includes('href="/settings"'));
+    expect([...leading].sort()).toEqual([
+      'FOREIGN_IOR_INFORMAL',
+      'MISSING_ARRIVAL',
+      'MISSING_MODE',
+      'MISSING_SHIP_FROM',
+    ]);
+  });
+
   it('are shown even where a newer release wrote a code that this page does not know', () => {
     expect(render('TOMORROWS_LAW')).toContain('TOMORROWS_LAW');
     expect(phraseOf('constructor', {}).title).toBe('constructor');

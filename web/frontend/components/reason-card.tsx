@@ -2,6 +2,7 @@ import type { ReasonJson } from '#contract';
 import { BlockStack, Box, Text } from '@shopify/polaris';
 import { phraseOf } from '../phrases/reason.ts';
 import { CitationLink } from './citation-link.tsx';
+import { Remedy } from './remedy.tsx';
 
 /** One reason: what was found, what to do, and where it is written. */
 export function ReasonCard({ reason }: { reason: ReasonJson }) {
@@ -19,7 +20,7 @@ export function ReasonCard({ reason }: { reason: ReasonJson }) {
           <Text as="strong" fontWeight="semibold">
             What to do:
           </Text>{' '}
-          {phrase.whatToDo}
+          <Remedy code={reason.code} text={phrase.whatToDo} />
         </Text>
         <CitationLink citation={reason.citation} />
       </BlockStack>

@@ -25,4 +25,13 @@ export function phraseOf(code: string, facts: ReasonJson['facts']): SpokenReason
   return { title, sentence: sentence(facts), whatToDo };
 }
 
+const IN_SETTINGS: ReadonlySet<string> = new Set<ReasonCode>([
+  'MISSING_ARRIVAL',
+  'MISSING_SHIP_FROM',
+  'MISSING_MODE',
+  'FOREIGN_IOR_INFORMAL',
+]);
+/** Is Settings the place where the merchant can do something about it? */
+export const isRemediedInSettings = (code: string): boolean => IN_SETTINGS.has(code);
+
 export const reasonTitle = (code: string): string => phraseOf(code, {}).title;

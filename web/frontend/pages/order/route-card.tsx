@@ -2,6 +2,7 @@ import type { FormalBecauseJson, LotJson } from '#contract';
 import { EntryBadge } from '../../components/badges.tsx';
 import { Badge, BlockStack, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
+import { Remedy } from '../../components/remedy.tsx';
 import { Fact, MoneyText } from '../../components/text.tsx';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { entrySentence } from '../../phrases/entries.ts';
@@ -54,9 +55,7 @@ function Readiness({ lot }: { lot: LotJson }) {
             <li key={code}>
               <InlineStack gap="200" blockAlign="start">
                 <Badge tone="attention">{phrase.title}</Badge>
-                <Text as="span" breakWord>
-                  {phrase.whatToDo}
-                </Text>
+                <Remedy code={code} text={phrase.whatToDo} />
               </InlineStack>
             </li>
           );

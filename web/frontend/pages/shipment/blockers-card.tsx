@@ -1,6 +1,6 @@
 import type { ShipmentDetail } from '#contract';
 import { FailureList } from '../../components/failure-list.tsx';
-import { Badge, BlockStack, Text } from '../../components/kit.ts';
+import { Badge, BlockStack, Link, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { count } from '../../format/list.ts';
 
@@ -25,6 +25,12 @@ export function BlockersCard({ shipment }: { shipment: ShipmentDetail }) {
               <li key={sentence}>
                 <Text as="span" breakWord>
                   {sentence}
+                  {sentence.includes('in Settings') && (
+                    <>
+                      {' '}
+                      <Link url="/settings">Open settings</Link>
+                    </>
+                  )}
                 </Text>
               </li>
             ))}
