@@ -2,7 +2,8 @@ import type { ShipmentDetail, ShipmentOrder } from '#contract';
 import { useState } from 'react';
 import { useRemoveOrders } from '../../api/mutations.ts';
 import { toast } from '../../app-bridge.ts';
-import { Box, Card, Text } from '../../components/kit.ts';
+import { Box, Card, InlineStack, Text } from '../../components/kit.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { EmptyTeach } from '../../components/notices.tsx';
 import { orderColumns } from '../../components/order-columns.tsx';
 import { OrderTable } from '../../components/order-table.tsx';
@@ -25,6 +26,7 @@ export function LinesTable({ shipment }: { shipment: ShipmentDetail }) {
   const [moving, setMoving] = useState<string[] | null>(null);
   const [carriedOut, setCarriedOut] = useState(0);
   const open = shipment.state === 'open';
+  const scns = shipment.lines.flatMap(({ scn }) => scn ?? []);
   const done = () => setCarriedOut((times) => times + 1);
   const removeOrders = (ids: string[]) =>
     remove.mutate({ ids }, { onSuccess: () => (toast(`${count(ids.length, 'order')} removed`), done()) });
@@ -36,9 +38,16 @@ export function LinesTable({ shipment }: { shipment: ShipmentDetail }) {
     <>
       <Card padding="0">
         <Box padding="400">
-          <Text as="h2" variant="headingMd">
-            Orders
-          </Text>
+          <InlineStack align="space-between" blockAlign="center" gap="200">
+            <Text as="h2" variant="headingMd">
+              Orders
+            </Text>
+            {scns.length > 0 && (
+              <CopyButton text={scns.join('\n')} copied={`${count(scns.length, 'control number')} copied`}>
+                Copy control numbers
+              </CopyButton>
+            )}
+          </InlineStack>
         </Box>
         <OrderTable
           orders={shipment.lines}
