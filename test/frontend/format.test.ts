@@ -54,8 +54,8 @@ describe('other figures', () => {
   });
 
   it('says "at least" where a weight is missing', () => {
-    expect(formatLoadWeight(20450, true)).toBe('at least 20.45 kg');
-    expect(formatLoadWeight(350, false)).toBe('350 g');
+    expect(formatLoadWeight(20450, true)).toBe('at least 20.45\u00a0kg');
+    expect(formatLoadWeight(350, false)).toBe('350\u00a0g');
   });
 
   it('counts in words', () => {

@@ -43,7 +43,7 @@ export function CondensedOrder({ order, note, selected = false, onSelect }: Cond
           <EntryBadge entry={order.entry} ready={order.entryReady} />
           {order.tagState !== 'written' && <TagStateBadge state={order.tagState} />}
         </InlineStack>
-        {order.shipment && (
+        {order.shipment && !note && (
           <Text as="span" variant="bodySm" tone="subdued">
             In shipment {order.shipment.name}
           </Text>

@@ -1,7 +1,7 @@
-/** Grams below a kilogram, else kilograms to two digits. */
+/** Grams below a kilogram, else kilograms to two digits; figure and unit stay on one line. */
 export function formatWeight(grams: number): string {
-  if (grams < 1000) return `${new Intl.NumberFormat('en-US').format(grams)} g`;
-  return `${new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(grams / 1000)} kg`;
+  if (grams < 1000) return `${new Intl.NumberFormat('en-US').format(grams)}\u00a0g`;
+  return `${new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(grams / 1000)}\u00a0kg`;
 }
 
 export function formatLoadWeight(grams: number, incomplete: boolean): string {

@@ -29,7 +29,7 @@ function HomeBody({ home, stale, onRetry }: { home: Home; stale: Error | null; o
   const recheck = useRecheck();
   const latest = useRecheckRun();
   const run = latest.data === undefined ? home.recheck : latest.data;
-  const recent = run?.finishedAt != null && Date.now() - Date.parse(run.finishedAt) < RECENT_MS;
+  const recent = run?.finishedAt != null && run.total > 1 && Date.now() - Date.parse(run.finishedAt) < RECENT_MS;
   const start = () => {
     recheck.mutate({ all: true }, { onSuccess: () => toast('Re-check started') });
   };

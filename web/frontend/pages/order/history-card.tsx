@@ -27,7 +27,8 @@ export function HistoryCard({ history }: { history: readonly VerdictHistoryItem[
               </InlineStack>
               <Text as="span" variant="bodySm" tone="subdued" breakWord>
                 {formatInstant(item.decidedAt)}
-                {item.arrivalDay && `, for arrival ${formatDay(item.arrivalDay)}`}, rulebook {item.rulebookVersion}.
+                {item.arrivalDay && item.verdict !== 'not-applicable' && `, for arrival ${formatDay(item.arrivalDay)}`},
+                rulebook {item.rulebookVersion}.
                 {item.reasonCodes.length > 0 && ` ${item.reasonCodes.map(reasonTitle).join('; ')}.`}
               </Text>
             </BlockStack>
