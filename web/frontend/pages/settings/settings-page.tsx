@@ -50,7 +50,10 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
     (failure && fieldMatches(failure.field, field) ? fieldSentence(failure.message, failure.field) : undefined);
   const submit = () => {
     setTried(true);
-    if (problems.size > 0) return;
+    if (problems.size > 0) {
+      showFirstProblem();
+      return;
+    }
     save.mutate(
       { settings: values, revision: page.revision },
       {
@@ -94,6 +97,11 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
       </BlockStack>
     </Page>
   );
+}
+
+/** Once the marks are drawn: the hand is put where something is to be corrected. */
+function showFirstProblem(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
 
 /** The server may name a field by its whole path (`settings.shipFrom.zip`) or by its end. */
