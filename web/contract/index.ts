@@ -1,5 +1,6 @@
 export type * from './common.ts';
 export type * from './home.ts';
 export type * from './orders.ts';
+export type * from './privacy.ts';
 export type * from './settings.ts';
 export type * from './shipments.ts';

@@ -9,6 +9,7 @@ import type { Deps } from './deps.ts';
 import { errorHandler, noNul, unknownRoute } from './http/errors.ts';
 import { homeRoutes } from './http/home.ts';
 import { orderRoutes } from './http/orders.ts';
+import { privacyRoutes } from './http/privacy.ts';
 import { settingsRoutes } from './http/settings.ts';
 import { shipmentRoutes } from './http/shipments.ts';
 import { servePage } from './page.ts';
@@ -29,7 +30,15 @@ export function createApp(deps: AppDeps, install: InstallParts, frontend: string
   app.disable('x-powered-by');
   app.disable('etag'); // answers are a merchant's own and change by the second
   app.use('/api', noStore, requireSession(install), express.json({ limit: BODY_LIMIT, strict: true }), noNul);
-  app.use('/api', homeRoutes(deps), orderRoutes(deps), shipmentRoutes(deps), settingsRoutes(deps), unknownRoute);
+  app.use(
+    '/api',
+    homeRoutes(deps),
+    orderRoutes(deps),
+    shipmentRoutes(deps),
+    settingsRoutes(deps),
+    privacyRoutes(deps),
+    unknownRoute,
+  );
   app.use(existsSync(join(frontend, 'index.html')) ? servePage(deps.env, frontend) : notBuilt(deps));
   app.use(unknownRoute, errorHandler(deps));
   return app;

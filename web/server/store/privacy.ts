@@ -8,6 +8,14 @@ export function findPrivacyRequest(store: Store, shop: string, id: string): Prom
   return store.privacyRequest.findUnique({ where: { shop_id: { shop, id } } });
 }
 
+export function latestPrivacyRequests(store: Store, shop: string, most: number): Promise<PrivacyRequest[]> {
+  return store.privacyRequest.findMany({
+    where: { shop },
+    orderBy: [{ receivedAt: 'desc' }, { id: 'asc' }],
+    take: most,
+  });
+}
+
 /** `result`: what was done, in counts and ids; never personal data. */
 export async function finishPrivacyRequest(
   store: Store,

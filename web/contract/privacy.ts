@@ -1,0 +1,40 @@
+import type { IsoInstant } from './common.ts';
+
+/** One request that Shopify passed on for a customer or for the shop. */
+export interface PrivacyRequestJson {
+  id: string;
+  topic: 'customers/data_request' | 'customers/redact' | 'shop/redact';
+  receivedAt: IsoInstant;
+  /** Null: it is being worked on. */
+  doneAt: IsoInstant | null;
+  /** What was done, in counts and order ids. */
+  result: string | null;
+  /** Orders that it names. */
+  orders: number;
+}
+
+/** GET /api/privacy/requests: the latest hundred, latest first. */
+export interface PrivacyRequests {
+  items: PrivacyRequestJson[];
+}
+
+/** GET /api/privacy/requests/:id/export of a customers/data_request: a file for the customer. */
+export interface CustomerDataExport {
+  shop: string;
+  requestId: string;
+  customerId: string | null;
+  receivedAt: IsoInstant;
+  exportedAt: IsoInstant;
+  orders: {
+    orderId: string;
+    orderName: string;
+    consigneeName: string | null;
+    /** Shipper, consignee, purchaser and goods of each part of the order. An e-mail is held as a keyed hash only. */
+    lots: unknown;
+    verdict: string;
+    /** How often the order was decided. */
+    decisions: number;
+    /** Sealed shipments that it was declared in, e.g. `S-0007`. */
+    sealedShipments: string[];
+  }[];
+}

@@ -1,0 +1,64 @@
+import { Router } from 'express';
+import type { CustomerDataExport, PrivacyRequestJson, PrivacyRequests } from '#contract';
+import { shipmentName } from '#domain';
+import type { Deps } from '../deps.ts';
+import { dataHeldOn, findPrivacyRequest, latestPrivacyRequests } from '../store/privacy.ts';
+import type { PrivacyRequest } from '../store/generated/client.ts';
+import { json, refuse, route } from './reply.ts';
+import type { Route } from './reply.ts';
+
+type PrivacyDeps = Pick<Deps, 'db' | 'clock'>;
+
+const TOPICS: readonly PrivacyRequestJson['topic'][] = ['customers/data_request', 'customers/redact', 'shop/redact'];
+
+/** What Shopify asked of us for customers, what came of it, and the data themselves for the merchant to hand on. */
+export function privacyRoutes(deps: PrivacyDeps): Router {
+  const router = Router();
+  router.get(
+    '/privacy/requests',
+    route(async ({ shop }) => {
+      const requests = await latestPrivacyRequests(deps.db, shop, 100);
+      return json({ items: requests.map(requestJson) } satisfies PrivacyRequests);
+    }),
+  );
+  router.get('/privacy/requests/:id/export', route(exportOf(deps)));
+  return router;
+}
+
+function requestJson({ id, topic, receivedAt, doneAt, result, orderIds }: PrivacyRequest): PrivacyRequestJson {
+  const known = TOPICS.find((one) => one === topic);
+  if (known === undefined) throw new Error('A privacy request has a topic that nobody knows');
+  return {
+    id,
+    topic: known,
+    receivedAt: receivedAt.toISOString(),
+    doneAt: doneAt?.toISOString() ?? null,
+    result,
+    orders: orderIds.length,
+  };
+}
+
+/** Read afresh each time, so that no second copy of a person lies about. */
+function exportOf({ db, clock }: PrivacyDeps): Route {
+  return async ({ shop }, { params }) => {
+    const request = await findPrivacyRequest(db, shop, String(params['id']));
+    if (request === null) return refuse(404, 'not-found', 'We know no such request. Reload the page.');
+    if (request.topic !== 'customers/data_request')
+      return refuse(409, 'not-a-data-request', 'This request asks to erase data, so there is nothing to hand over.');
+    const held = await dataHeldOn(db, shop, request.orderIds);
+    const file: CustomerDataExport = {
+      shop,
+      requestId: request.id,
+      customerId: request.customerId,
+      receivedAt: request.receivedAt.toISOString(),
+      exportedAt: clock.now().toISOString(),
+      orders: held.map(({ lots, sealedShipments, ...order }) => ({
+        ...order,
+        lots: JSON.parse(lots) as unknown, // written by readOrder
+        sealedShipments: sealedShipments.map(shipmentName),
+      })),
+    };
+    const name = `customer-data-${request.id.replaceAll(/[^\w-]/g, '_')}.json`;
+    return { kind: 'file', name, type: 'application/json', text: `${JSON.stringify(file, null, 2)}\n` };
+  };
+}
