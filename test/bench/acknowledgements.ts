@@ -13,7 +13,7 @@ const SECRET = 'bench-secret';
 const SHOP = 'bench.myshopify.com';
 
 interface Variant {
-  readonly name: 'ours' | 'bare' | 'shopify-app-express';
+  readonly name: 'ours' | 'bare' | 'bare-keeping-payload' | 'shopify-app-express';
   readonly path: string;
   start(): Promise<Listening>;
 }
@@ -23,10 +23,11 @@ async function variants(database: EmbeddedDatabase, firstPort: number): Promise<
   const urls = {
     ours: database.url('bench_ours'),
     bare: database.url('bench_bare'),
+    keeping: database.url('bench_keeping'),
     others: database.url('bench_others'),
   };
   const admin = openDatabase(database.url('postgres'), { poolSize: 1 });
-  for (const name of ['bench_ours', 'bench_bare', 'bench_others']) {
+  for (const name of ['bench_ours', 'bench_bare', 'bench_keeping', 'bench_others']) {
     await admin.pool.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await admin.pool.query(`CREATE DATABASE ${name}`);
   }
@@ -54,6 +55,17 @@ async function variants(database: EmbeddedDatabase, firstPort: number): Promise<
       name: 'bare',
       path: '/',
       start: () => startListening(file('variants/bare.ts'), [], { DATABASE_URL: urls.bare, SECRET }, firstPort + 1),
+    },
+    {
+      name: 'bare-keeping-payload',
+      path: '/',
+      start: () =>
+        startListening(
+          file('variants/bare.ts'),
+          [],
+          { DATABASE_URL: urls.keeping, SECRET, PAYLOAD: 'keep' },
+          firstPort + 3,
+        ),
     },
     {
       name: 'shopify-app-express',
@@ -97,7 +109,12 @@ export async function benchAcknowledgements(
   say: (progress: string) => void = () => undefined,
 ): Promise<Record<string, unknown>> {
   const all = await variants(database, firstPort);
-  const perSecond: Record<Variant['name'], number[]> = { ours: [], bare: [], 'shopify-app-express': [] };
+  const perSecond: Record<Variant['name'], number[]> = {
+    ours: [],
+    bare: [],
+    'bare-keeping-payload': [],
+    'shopify-app-express': [],
+  };
   const latency: Record<'ours' | 'bare', LoadResult[]> = { ours: [], bare: [] };
   for (let at = 0; at < rounds; at += 1) {
     say(`Round ${at + 1} of ${rounds}`);
@@ -107,7 +124,7 @@ export async function benchAcknowledgements(
         const result = await load({ url: server.url + variant.path, mode: 'closed' });
         if (result.failed > 0) throw new Error(`${variant.name} failed ${result.failed} of ${result.sent} deliveries`);
         perSecond[variant.name].push(result.perSecond);
-        if (variant.name !== 'shopify-app-express') {
+        if (variant.name === 'ours' || variant.name === 'bare') {
           await pause(2000); // let the checkpoint of the saturated run pass
           latency[variant.name].push(
             await load({ url: server.url + variant.path, mode: 'open', rate: 500, seconds: 8 }),
@@ -122,7 +139,9 @@ export async function benchAcknowledgements(
     durableAcknowledgementsPerSecond: {
       ours: spread(perSecond.ours),
       bare: spread(perSecond.bare),
+      bareKeepingPayload: spread(perSecond['bare-keeping-payload']),
       shopifyAppExpress: spread(perSecond['shopify-app-express']),
+      ratioToBareKeepingPayload: ratios(perSecond.ours, perSecond['bare-keeping-payload']),
       ratioToBare: { ...ratios(perSecond.ours, perSecond.bare), aim: 'at least 0.6' },
       ratioToShopifyAppExpress: { ...ratios(perSecond.ours, perSecond['shopify-app-express']), aim: 'at least 4' },
     },
