@@ -6,7 +6,7 @@ import { openAppIn } from '../demo/open-app.ts';
 import type { IdTokenOverrides } from '../stand-in/platform/index.ts';
 import { openApp } from './admin.ts';
 import { askApp } from './requests.ts';
-import { maple, openStage, type Stage } from './stage.ts';
+import { closedDay, maple, openStage, type Stage } from './stage.ts';
 import { until } from './until.ts';
 
 const thames = 'thames-and-co.myshopify.com';
@@ -15,7 +15,7 @@ let stage: Stage;
 let orderId: string;
 let shipmentId: string;
 beforeAll(async () => {
-  stage = await openStage({ today: null });
+  stage = await openStage({ today: closedDay });
   const { platform, appUrl } = stage.demo;
   await openAppIn(platform, thames, appUrl);
   const variantId = platform.products(maple).find(({ sku }) => sku === 'BEANIE-MER')?.variantId ?? '';

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Demo } from '../demo/start-demo.ts';
 import type { Order } from '../stand-in/platform/index.ts';
 import { openLedger, type Ledger } from './ledger.ts';
-import { maple, openDemo } from './stage.ts';
+import { closedDay, maple, openDemo } from './stage.ts';
 import { until } from './until.ts';
 
 const tags = ['Entry-11', 'S321-ineligible', 'S321-suspended'];
@@ -14,7 +14,7 @@ describe('an app killed between acknowledgement and tag', () => {
   let ledger: Ledger;
   let closeDemo: () => Promise<void>;
   beforeAll(async () => {
-    ({ demo, closeDemo } = await openDemo({ today: null }));
+    ({ demo, closeDemo } = await openDemo({ today: closedDay }));
     ledger = openLedger(demo.databaseUrl);
   }, 120_000);
   afterEach(() => demo.platform.faults.set({ slowMs: 0, loseAnswerNext: 0, hangNext: 0 }));

@@ -23,12 +23,17 @@ export interface Stage {
 }
 
 export interface StageOptions {
-  /** YYYY-MM-DD, or null for the machine's own day. */
-  readonly today: string | null;
+  /** YYYY-MM-DD */
+  readonly today: string;
   readonly past?: boolean | undefined;
 }
 
 export const maple = shops[0].domain;
+
+/** Section 321 was open. */
+export const openDay = '2025-03-03';
+/** It is closed. A day of the calendar, not the machine's own: what is expected then must still be so in a year. */
+export const closedDay = '2026-11-23';
 
 export async function openStage({ today, past }: StageOptions): Promise<Stage> {
   const { demo, closeDemo } = await openDemo({ today, past });

@@ -1,13 +1,13 @@
 import type { ShipmentDetail, ShipmentsPage } from '#contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askApp } from './requests.ts';
-import { openStage, type Stage } from './stage.ts';
+import { closedDay, openStage, type Stage } from './stage.ts';
 import { closedWorld, expectManifest, tell } from './stories.ts';
 
-describe('a parcel today, with Section 321 closed', () => {
+describe('a parcel on 23 November 2026, when Section 321 is closed', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage({ today: null });
+    stage = await openStage({ today: closedDay });
   }, 120_000);
   afterAll(() => stage.close());
 

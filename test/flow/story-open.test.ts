@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage } from './stage.ts';
+import { openDay, openStage, type Stage } from './stage.ts';
 import { expectManifest, openWorld, tell } from './stories.ts';
 
 describe('a parcel on 3 March 2025, when Section 321 was open', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage({ today: '2025-03-03' });
+    stage = await openStage({ today: openDay });
   }, 120_000);
   afterAll(() => stage.close());
 

@@ -4,7 +4,7 @@ import type { Demo } from '../demo/start-demo.ts';
 import { openAppIn } from '../demo/open-app.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import { askApp } from './requests.ts';
-import { openDemo } from './stage.ts';
+import { closedDay, openDemo } from './stage.ts';
 import { until } from './until.ts';
 
 const many = 1000;
@@ -17,7 +17,7 @@ describe('a thousand orders placed at once', () => {
   let ledger: Ledger;
   let closeDemo: () => Promise<void>;
   beforeAll(async () => {
-    ({ demo, closeDemo } = await openDemo({ today: null }));
+    ({ demo, closeDemo } = await openDemo({ today: closedDay }));
     ledger = openLedger(demo.databaseUrl);
     const { platform } = demo;
     platform.addShop({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage } from './stage.ts';
+import { closedDay, openDay, openStage, type Stage } from './stage.ts';
 import { closedWorld, openWorld, tell, type Told, type World } from './stories.ts';
 import { until } from './until.ts';
 
@@ -36,9 +36,9 @@ async function effectsOf({ demo, ledger, shop }: Stage, { orders }: Told): Promi
 const deliveriesOf = ({ platform }: Stage['demo'], orderId: string) =>
   platform.deliveries().filter((delivery) => delivery.orderId === orderId);
 
-describe.each<[World, string | null]>([
-  [openWorld, '2025-03-03'],
-  [closedWorld, null],
+describe.each<[World, string]>([
+  [openWorld, openDay],
+  [closedWorld, closedDay],
 ])('with every webhook delivered twice and out of order, the law being $name', (world, today) => {
   let stage: Stage;
   beforeAll(async () => {
