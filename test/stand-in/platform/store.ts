@@ -41,11 +41,12 @@ export interface Store {
  */
 export function openStore(dataDir: string | null): Store {
   const shops = new Map<string, ShopRows>();
-  const state = { counter: 0, buffered: [] as string[], scheduled: false };
+  const state = { counter: 0, reserved: 0, buffered: [] as string[], scheduled: false };
   const file = dataDir === null ? null : join(dataDir, 'journal.jsonl');
   if (dataDir !== null && file !== null) {
     mkdirSync(dataDir, { recursive: true });
     if (existsSync(file)) state.counter = replay(shops, readFileSync(file, 'utf8'));
+    state.reserved = state.counter;
     compact(file, shops, state.counter);
   }
   const flush = (): void => {
@@ -66,8 +67,11 @@ export function openStore(dataDir: string | null): Store {
     rows: (shop) => rowsOf(shops, shop),
     nextId: () => {
       state.counter += 1;
-      // The counter need not be exact after a crash, only never go back: every thousandth is written ahead.
-      if (state.counter % 1000 === 1) write({ k: 'counter', v: state.counter + 1000 });
+      // The counter need not be exact after a crash, only never go back: a thousand are written ahead.
+      if (state.counter > state.reserved) {
+        state.reserved = state.counter + 999;
+        write({ k: 'counter', v: state.reserved });
+      }
       return String(firstId + BigInt(state.counter));
     },
     put: (line) => {
