@@ -58,4 +58,7 @@ export const useCancelShipment = (id: string) => useChange(() => api.post<Shipme
 export const useSaveSettings = () =>
   useChange((update: SettingsUpdate) => api.put<SettingsPage>('/api/settings', update), true);
 
+export const fetchCustomerData = (requestId: string) =>
+  api.blob(`/api/privacy/requests/${encodeURIComponent(requestId)}/export`);
+
 export const fetchManifest = (id: string) => api.blob(shipmentPath(id, '/manifest.csv'));

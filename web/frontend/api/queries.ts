@@ -2,6 +2,7 @@ import type {
   HomePage,
   OrderDetail,
   OrdersPage,
+  PrivacyRequests,
   RecheckRun,
   SettingsPage,
   ShipmentDetail,
@@ -16,6 +17,7 @@ export const keys = {
   order: ['order'] as const,
   recheck: ['recheck'] as const,
   settings: ['settings'] as const,
+  privacy: ['privacy'] as const,
   shipments: ['shipments'] as const,
   shipment: ['shipment'] as const,
 };
@@ -87,5 +89,13 @@ export function useSettings() {
     refetchOnWindowFocus: false,
     staleTime: 0,
     gcTime: 0,
+  });
+}
+
+export function usePrivacyRequests() {
+  return useQuery({
+    queryKey: keys.privacy,
+    queryFn: ({ signal }) => api.get<PrivacyRequests>('/api/privacy/requests', signal),
+    refetchInterval: (query) => pace(query.state.data?.items.some((request) => request.doneAt === null)),
   });
 }
