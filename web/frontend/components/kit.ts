@@ -16,8 +16,8 @@ export {
   InlineStack,
   Layout,
   Link,
-  Page,
   Select,
   Text,
   TextField,
 } from '@shopify/polaris';
+export { Page } from './page.tsx';
