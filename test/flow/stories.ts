@@ -144,7 +144,12 @@ export const openWorld: World = {
   name: 'open',
   tags: ['S321-eligible', 'Entry-321'],
   verdict: 'This order may enter duty-free under Section 321 on its day of arrival.',
-  says: ['No rule speaks against duty-free entry', 'Everything this entry needs is known'],
+  says: [
+    'No rule speaks against duty-free entry',
+    'Everything this entry needs is known',
+    'up to $800.00 free on one day',
+    '19 CFR 10.151; 19 U.S.C. 1321(a)(2)(C)',
+  ],
   entry: 'Section 321',
   shipmentType: 'SECTION 321',
 };

@@ -79,11 +79,20 @@ export interface LotJson {
   value: MoneyJson | null;
   entry: EntryJson;
   entryReady: boolean;
+  /** The law that an eligible verdict rests on; null under any other verdict. */
+  eligibleBecause: GrantJson | null;
   /** Why a formal entry (01) where others need an informal one; null under any other entry. */
   formalBecause: FormalBecauseJson | null;
   missing: string[];
   mpf: MoneyJson | null;
   lines: OrderLineJson[];
+}
+
+/** What an eligible verdict rests on: the exemption's limit, and the regime that leaves the exemption open on that day. */
+export interface GrantJson {
+  limit: MoneyJson;
+  limitCitation: CitationJson;
+  regimeCitation: CitationJson;
 }
 
 export interface FormalBecauseJson {

@@ -36,6 +36,8 @@ export { verdictToJson } from './rules/verdict-to-json.ts';
 export type { VerdictJson } from './rules/verdict-to-json.ts';
 export { whyFormalEntry } from './rules/formal-entry-cause.ts';
 export type { FormalEntryCause } from './rules/formal-entry-cause.ts';
+export { exemptionGranted } from './rules/exemption-granted.ts';
+export type { Grant } from './rules/exemption-granted.ts';
 export { lawOn } from './rules/law-on.ts';
 export type { LawToday } from './rules/law-on.ts';
 export type { OrderDecision } from './rules/order-decision.ts';

@@ -1,5 +1,13 @@
-import type { AddressJson, FormalBecauseJson, LotJson, OrderDetail, OrderLineJson, ReasonJson } from '#contract';
-import { instant, legalDayOf, mayJoin, shipmentName, whyFormalEntry } from '#domain';
+import type {
+  AddressJson,
+  FormalBecauseJson,
+  GrantJson,
+  LotJson,
+  OrderDetail,
+  OrderLineJson,
+  ReasonJson,
+} from '#contract';
+import { exemptionGranted, instant, legalDayOf, mayJoin, shipmentName, whyFormalEntry } from '#domain';
 import type { Consignment, ConsignmentLine, JoinKey, Party, Reason, Verdict } from '#domain';
 import type { Deps } from '../deps.ts';
 import { factsOf } from '../shipments/facts.ts';
@@ -103,10 +111,21 @@ function lotJson(lot: Consignment, verdict: Verdict, order: OrderRecord): LotJso
     value: verdict.value === null ? null : usdJson(verdict.value.minor),
     entry: verdict.route.entry,
     entryReady: verdict.route.ready,
+    eligibleBecause: verdict.verdict === 'eligible' ? eligibleBecause(lot) : null,
     formalBecause: verdict.route.entry === '01' ? formalBecause(lot) : null,
     missing: [...verdict.route.missing],
     mpf: verdict.route.mpf === null ? null : usdJson(verdict.route.mpf.minor),
     lines: lot.lines.map((line) => lineJson(line, lot)),
+  };
+}
+
+function eligibleBecause({ arrival, mode }: Consignment): GrantJson | null {
+  const grant = arrival === null ? null : exemptionGranted(arrival, mode);
+  if (grant === null) return null;
+  return {
+    limit: usdJson(grant.limit.minor),
+    limitCitation: grant.limitSource,
+    regimeCitation: grant.regimeSource,
   };
 }
 

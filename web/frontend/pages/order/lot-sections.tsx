@@ -1,10 +1,12 @@
 import type { LotJson, OrderDetail, ReasonJson } from '#contract';
 import { VerdictBadge } from '../../components/badges.tsx';
+import { CitationLink } from '../../components/citation-link.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { ReasonCard } from '../../components/reason-card.tsx';
 import { countryName } from '../../format/country.ts';
 import { count } from '../../format/list.ts';
+import { formatMoney } from '../../format/money.ts';
 import { LinesCard } from './lines-card.tsx';
 import { RouteCard } from './route-card.tsx';
 
@@ -42,10 +44,11 @@ function LotSection({ lot, title }: { lot: LotJson; title: string | null }) {
 
 function Reasons({ lot }: { lot: LotJson }) {
   if (lot.reasons.length === 0 && lot.warnings.length === 0) {
-    return <Text as="p">No rule speaks against duty-free entry, and every fact it needs is known.</Text>;
+    return <Granted lot={lot} />;
   }
   return (
     <BlockStack gap="400">
+      {lot.verdict === 'eligible' && <Granted lot={lot} />}
       <ReasonList reasons={lot.reasons} />
       {lot.warnings.length > 0 && (
         <>
@@ -55,6 +58,21 @@ function Reasons({ lot }: { lot: LotJson }) {
           <ReasonList reasons={lot.warnings} />
         </>
       )}
+    </BlockStack>
+  );
+}
+
+/** A yes shows its law as a no does: the limit it keeps to, and the regime that leaves the exemption open on the day of arrival. */
+function Granted({ lot }: { lot: LotJson }) {
+  const grant = lot.eligibleBecause;
+  return (
+    <BlockStack gap="200">
+      <Text as="p">
+        No rule speaks against duty-free entry, and every fact it needs is known.
+        {grant && ` One person may bring in goods of up to ${formatMoney(grant.limit)} free on one day.`}
+      </Text>
+      {grant && <CitationLink citation={grant.limitCitation} />}
+      {grant && <CitationLink citation={grant.regimeCitation} />}
     </BlockStack>
   );
 }

@@ -1,0 +1,24 @@
+import type { Citation } from '../law/citation.ts';
+import { asOf } from '../law/parameter.ts';
+import { regimeAt } from '../law/regime-at.ts';
+import { valueLimit } from '../law/value-limit.ts';
+import type { Mode } from '../consignment/consignment.ts';
+import type { Instant } from '../values/instant.ts';
+import type { Money } from '../values/money.ts';
+import { legalDayOf } from '../values/new-york.ts';
+
+/** What an eligible verdict rests on: the exemption's limit and the regime that leaves it open, each with its source. */
+export interface Grant {
+  readonly limit: Money;
+  readonly limitSource: Citation;
+  readonly regimeId: string;
+  readonly regimeSource: Citation;
+}
+
+/** Null where no such law was in force: nothing can then have been eligible. */
+export function exemptionGranted(arrival: Instant, mode: Mode | null): Grant | null {
+  const regime = regimeAt(arrival, mode);
+  const limit = asOf(valueLimit, legalDayOf(arrival));
+  if (regime === null || limit === null || regime.value.exemption !== 'open') return null;
+  return { limit: limit.value, limitSource: limit.source, regimeId: regime.value.id, regimeSource: regime.source };
+}
