@@ -44,6 +44,27 @@ describe('settings', () => {
     expect(await count()).toBe(before);
   });
 
+  test('that rename tags reach the orders of a sealed shipment, too', async () => {
+    const there = { shop: 'mid-shop.myshopify.com' };
+    await aShop(api.deps, there.shop, { scac: 'ABCD' });
+    await anOrder(api.deps, there.shop, '5001');
+    const id = (await get<ShipmentsPage>('/api/shipments', there)).items[0]?.id ?? '';
+    const sealed = await api.call('POST', `/api/shipments/${id}/seal`, {}, there);
+    expect(sealed.json<ShipmentDetail>()).toMatchObject({ state: 'sealed' });
+    const waiting = async (name: string) =>
+      (
+        await api.database.pool.query(`SELECT data FROM pgboss.job WHERE name = $1 AND data->>'shop' = $2`, [
+          name,
+          there.shop,
+        ])
+      ).rows.map(({ data }: { data: { orderId: string } }) => data.orderId);
+    await api.database.pool.query(`DELETE FROM pgboss.job WHERE data->>'shop' = $1`, [there.shop]);
+    const { settings, revision } = await get<SettingsPage>('/api/settings', there);
+    await api.call('PUT', '/api/settings', { settings: { ...settings, tagPrefix: 'USA' }, revision }, there);
+    expect(await waiting('write-tags')).toEqual(['5001']);
+    expect(await waiting('decide-order')).toEqual([]);
+  });
+
   test('give an open shipment the carrier that it lacks, and leave the one that was chosen for it', async () => {
     const there = { shop: 'west-shop.myshopify.com' };
     await aShop(api.deps, there.shop, { scac: null });

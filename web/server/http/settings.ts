@@ -88,6 +88,7 @@ function save(deps: SettingsDeps): Route {
       const stored = await saveSettings(tx, shop, settings, revision, deps.clock.now());
       if (stored === null) return null;
       if (changesVerdicts(before.settings, settings)) await decideAgain(tx, deps, shop);
+      if (changesTags(before.settings, settings)) await tagSealedAgain(tx, deps, shop);
       await nameCarrier(tx, shop, settings.scac);
       return stored;
     });
@@ -113,6 +114,10 @@ function changesVerdicts(before: SettingsJson, after: SettingsJson): boolean {
   return deciding(before) !== deciding(after);
 }
 
+function changesTags(before: SettingsJson, after: SettingsJson): boolean {
+  return before.tagPrefix !== after.tagPrefix || before.tagNotApplicable !== after.tagNotApplicable;
+}
+
 const CHUNK = 1_000;
 
 /** Orders that have not left and are in no sealed shipment are decided again, each by its own job, in the transaction that saved. */
@@ -132,6 +137,26 @@ async function decideAgain(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): Pro
     const jobs = open
       .slice(from, from + CHUNK)
       .map(({ orderId }) => ({ name: 'decide-order' as const, payload: { shop, orderId, cause: 'settings' } }));
+    await deps.queue.send(tx, jobs);
+  }
+}
+
+/** A sealed order keeps its verdict, but its tags read as the merchant wants them now, as all others do. */
+async function tagSealedAgain(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): Promise<void> {
+  const sealed = await tx.orderRecord.findMany({
+    where: {
+      shop,
+      deletedAt: null,
+      fulfillmentStatus: { notIn: [...GONE_STATUSES] },
+      lines: { some: { live: true, shipment: { state: 'sealed' } } },
+    },
+    select: { orderId: true },
+    orderBy: { orderId: 'asc' },
+  });
+  for (let from = 0; from < sealed.length; from += CHUNK) {
+    const jobs = sealed
+      .slice(from, from + CHUNK)
+      .map(({ orderId }) => ({ name: 'write-tags' as const, payload: { shop, orderId } }));
     await deps.queue.send(tx, jobs);
   }
 }
