@@ -41,7 +41,6 @@ describe('the Admin API stand-in', () => {
         shippingAddress: { city: 'Austin', provinceCode: 'TX', countryCodeV2: 'US', company: null },
         customer: { firstName: 'Grace', defaultEmailAddress: { emailAddress: 'grace@mail.example' } },
         lineItems: {
-          pageInfo: { hasNextPage: false },
           nodes: [
             {
               sku: 'MUG',
@@ -72,6 +71,10 @@ describe('the Admin API stand-in', () => {
           ],
         },
       },
+    });
+    const lines = await run(documents.ORDER_LINE_ITEMS, { id: gid('Order', placed.id), after: null });
+    expect(lines.data).toMatchObject({
+      order: { lineItems: { nodes: [{ sku: 'MUG' }], pageInfo: { hasNextPage: false } } },
     });
   });
 
