@@ -1,28 +1,37 @@
 import { expect, it } from 'vitest';
-import { recheckAll } from '../../web/server/orders/recheck.ts';
+import { recheckAll, recheckOrders } from '../../web/server/orders/recheck.ts';
 import { SHOP } from '../support/order-pipeline.ts';
 import { order, pipeline, withPipeline } from './support/placed-orders.ts';
 
 withPipeline();
 
-it('takes the orders that changed last first in a re-check of all, after what a delivery asks for', async () => {
-  const ago = (days: number): string => new Date(pipeline.at.getTime() - days * 86_400_000).toISOString();
-  for (const [id, days] of [
-    ['1', 400],
-    ['2', 2],
-    ['3', 0],
-  ] as const)
-    pipeline.shopify.put(order(id, '5.00', { createdAt: ago(days), updatedAt: ago(days) }));
+/** 130 orders, #1 the oldest; the oldest is also the one that changed last. */
+function fillShop(): void {
+  for (let id = 1; id <= 130; id += 1) {
+    const createdAt = new Date(pipeline.at.getTime() - (200 - id) * 86_400_000).toISOString();
+    const updatedAt = id === 1 ? pipeline.at.toISOString() : createdAt;
+    pipeline.shopify.put(order(String(id), '5.00', { createdAt, updatedAt }));
+  }
+}
+
+it('lists the orders that were placed last first: those are still to be shipped', async () => {
+  fillShop();
   await recheckAll(pipeline.deps, SHOP, 'install');
   const [list] = pipeline.waiting.splice(0);
   if (list === undefined) throw new Error('no job');
   await pipeline.run(list);
-  const turns = pipeline.waiting.map((job) => [(job.payload as { orderId: string }).orderId, job.priority]);
-  expect(new Map(turns as [string, number][])).toEqual(
-    new Map([
-      ['1', -400],
-      ['2', -2],
-      ['3', -0],
-    ]),
-  );
+  const ids = pipeline.waiting.map((job) => Number((job.payload as { orderId: string }).orderId));
+  expect(ids).toHaveLength(130);
+  expect(Math.min(...ids.slice(0, 100))).toBe(31);
+  expect(new Set(ids).size).toBe(130);
+});
+
+it('lets an order that a person names go before a run over everything', async () => {
+  fillShop();
+  await recheckOrders(pipeline.deps, SHOP, ['7']);
+  await recheckAll(pipeline.deps, SHOP, 'merchant');
+  const [named, list] = pipeline.waiting.splice(0);
+  if (list === undefined) throw new Error('no job');
+  await pipeline.run(list);
+  expect(named?.priority).toBeGreaterThan(pipeline.waiting[0]?.priority ?? Number.NaN);
 });

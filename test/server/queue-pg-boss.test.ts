@@ -74,6 +74,20 @@ describe('sending', () => {
     expect(await states('3')).toEqual(['created']);
   });
 
+  it('lends the waiting job it folds into a higher turn, and never a lower one', async () => {
+    const turn = async () =>
+      (
+        await database.pool.query<{ priority: number }>(`SELECT priority FROM pgboss.job WHERE singleton_key = $1`, [
+          `${SHOP}/hurried`,
+        ])
+      ).rows.map((row) => row.priority);
+    await send(queue, order('hurried', 0));
+    await send(queue, order('hurried', 3));
+    expect(await turn()).toEqual([3]);
+    await send(queue, order('hurried', 1));
+    expect(await turn()).toEqual([3]);
+  });
+
   it('keeps workers off the waiting job it folded into until the sender has committed', async () => {
     await database.pool.query('DELETE FROM pgboss.job');
     await send(queue, order('4'));

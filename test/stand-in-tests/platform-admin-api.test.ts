@@ -83,7 +83,7 @@ describe('the Admin API stand-in', () => {
     const placed = platform.createOrder(shop, order(), { silent: true });
     const fulfilment = placed.fulfilmentOrders[0]?.id ?? '';
     const id = gid('Order', placed.id);
-    const page = (await run(documents.ORDER_LIST, { first: 1, reverse: true })).data as {
+    const page = (await run(documents.ORDER_LIST, { first: 1, sortKey: 'UPDATED_AT' })).data as {
       orders: { pageInfo: { endCursor: string } };
     };
     const after = page.orders.pageInfo.endCursor;
@@ -95,7 +95,7 @@ describe('the Admin API stand-in', () => {
       order: { lineItems: Cursor; fulfillmentOrders: Cursor & { nodes: { lineItems: Cursor }[] } };
     };
     const answers = [
-      await run(documents.ORDER_LIST, { first: 50, after, reverse: true }),
+      await run(documents.ORDER_LIST, { first: 50, after, sortKey: 'UPDATED_AT' }),
       await run(documents.SHOP),
       await run('query($id: ID!) { fulfillmentOrder(id: $id) { orderId } }', {
         id: gid('FulfillmentOrder', fulfilment),

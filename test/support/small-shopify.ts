@@ -61,8 +61,9 @@ function rootOf(orders: Map<string, ShopifyOrder>) {
       const part = [...orders.values()].flatMap((order) => order.fulfillmentOrders).find((one) => one.id === id);
       return part === undefined ? null : partOf(part);
     },
-    orders: ({ reverse, ...page }: PageArgs & { reverse?: boolean }) => {
-      const sorted = [...orders.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1));
+    orders: ({ reverse, sortKey, ...page }: PageArgs & { reverse?: boolean; sortKey?: string }) => {
+      const by = sortKey === 'CREATED_AT' ? 'createdAt' : 'updatedAt';
+      const sorted = [...orders.values()].sort((a, b) => (a[by] < b[by] ? -1 : 1));
       return connection((reverse === true ? sorted.reverse() : sorted).map(nodeOf), page);
     },
     currentAppInstallation: { id: 'gid://shopify/AppInstallation/1' },

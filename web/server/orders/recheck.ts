@@ -9,19 +9,9 @@ import { inTransaction } from '../store/transaction.ts';
 export type RecheckDeps = Pick<Deps, 'db' | 'queue' | 'clock'>;
 
 const PAGE = 100;
-const DAY_MS = 86_400_000;
-
-interface Listed {
-  readonly orderId: string;
-  /** Higher comes first. */
-  readonly priority: number;
-}
-
-/** The list comes oldest first, so that none is missed; the work goes latest first, for those are the orders still to be shipped. */
-function daysSince(clock: Deps['clock'], updatedAt: string): number {
-  const days = Math.floor((clock.now().getTime() - new Date(updatedAt).getTime()) / DAY_MS);
-  return Math.min(Math.max(days, 0), 30_000);
-}
+/** What a person asks for by name goes before a run over everything; deliveries, too, have their own turn. */
+const SOONER = 1;
+const LATER = 0;
 
 /** Starts a run over these orders of the shop and gives its id. Ids that are no order ids are passed over. */
 export async function recheckOrders(deps: RecheckDeps, shop: string, orderIds: readonly string[]): Promise<string> {
@@ -32,7 +22,8 @@ export async function recheckOrders(deps: RecheckDeps, shop: string, orderIds: r
       deps,
       shop,
       runId,
-      orderIds.filter((id) => /^[0-9]{1,20}$/.test(id)).map((orderId) => ({ orderId, priority: 0 })),
+      orderIds.filter((id) => /^[0-9]{1,20}$/.test(id)),
+      SOONER,
     );
     await advanceListing(tx, deps.clock, shop, runId, null);
     return runId;
@@ -59,7 +50,7 @@ export async function recheckAllIn(
   return runId;
 }
 
-/** Lists the run's orders page by page, each page with its jobs and the cursor in one transaction. Goes on where a killed listing stopped. */
+/** Lists the run's orders page by page, the latest first (those are still to be shipped), each page with its jobs and the cursor in one transaction. Goes on where a killed listing stopped. */
 export async function listRecheck(
   deps: RecheckDeps & Pick<Deps, 'admin' | 'log'>,
   shop: string,
@@ -71,17 +62,14 @@ export async function listRecheck(
     const page = await deps.admin.run<OrderListData>(shop, ORDER_LIST, {
       first: PAGE,
       after: run.cursor,
-      reverse: false,
+      sortKey: 'CREATED_AT',
     });
     if (page.kind === 'refused') throw new Error(`Shopify refused our list document: ${page.message}`);
     if (page.kind !== 'ok') return stopAccess(deps, shop, page);
     const { nodes, pageInfo } = page.data.orders;
-    const listed = nodes.flatMap((node) => {
-      const orderId = idOfGid(node.id, 'Order');
-      return orderId === null ? [] : [{ orderId, priority: -daysSince(deps.clock, node.updatedAt) }];
-    });
+    const ids = nodes.map((node) => idOfGid(node.id, 'Order')).filter((id) => id !== null);
     await inTransaction(deps.db, async (tx) => {
-      await enlist(tx, deps, shop, runId, listed);
+      await enlist(tx, deps, shop, runId, ids, LATER);
       await advanceListing(tx, deps.clock, shop, runId, pageInfo.hasNextPage ? pageInfo.endCursor : null);
     });
   }
@@ -92,16 +80,16 @@ async function enlist(
   deps: Pick<Deps, 'queue'>,
   shop: string,
   runId: string,
-  orders: readonly Listed[],
+  orderIds: readonly string[],
+  priority: number,
 ): Promise<void> {
-  const priorities = new Map(orders.map(({ orderId, priority }) => [orderId, priority]));
-  const added = await addItems(tx, shop, runId, [...priorities.keys()]);
+  const added = await addItems(tx, shop, runId, orderIds);
   await deps.queue.send(
     tx,
     added.map((orderId) => ({
       name: 'read-order' as const,
       payload: { shop, orderId, cause: 're-check' },
-      priority: priorities.get(orderId) ?? 0,
+      priority,
     })),
   );
 }

@@ -51,7 +51,7 @@ export async function reconcileShop(deps: ReconcileDeps, shop: string): Promise<
 }
 
 function listPage(deps: ReconcileDeps, shop: string, after: string | null) {
-  return deps.admin.run<OrderListData>(shop, ORDER_LIST, { first: PAGE, after, reverse: true });
+  return deps.admin.run<OrderListData>(shop, ORDER_LIST, { first: PAGE, after, sortKey: 'UPDATED_AT' });
 }
 
 /** Asks for a shop that Shopify had closed whether it is open again; if so, work goes on with all of its orders. */

@@ -1,9 +1,9 @@
 /**
- * Ids of a shop's orders by their last change. Oldest first, an order changed while we list comes again at the end; latest
- * first (`reverse`), the list can stop where nothing is new.
+ * Ids of a shop's orders, latest first. By `CREATED_AT` the place of an order in the list never changes, so paging misses none;
+ * by `UPDATED_AT` the list can stop where nothing is new.
  */
-export const ORDER_LIST = `query OrderList($first: Int!, $after: String, $reverse: Boolean!) {
-  orders(first: $first, after: $after, reverse: $reverse, sortKey: UPDATED_AT) {
+export const ORDER_LIST = `query OrderList($first: Int!, $after: String, $sortKey: OrderSortKeys!) {
+  orders(first: $first, after: $after, reverse: true, sortKey: $sortKey) {
     nodes { id updatedAt }
     pageInfo { hasNextPage endCursor }
   }
