@@ -118,14 +118,15 @@ describe('an order', () => {
 });
 
 describe('a re-check', () => {
-  test('of named orders makes a run and its jobs; those of another shop are passed over', async () => {
+  test('of named orders makes a run and its jobs, all for the asking shop: another shop’s order is asked for with this shop’s token', async () => {
     const answer = await api.call('POST', '/api/orders/recheck', { ids: ['1001', '1002', '2001'] });
-    expect(answer.json<RecheckRun>()).toMatchObject({ state: 'running', total: 2, done: 0, cause: 'merchant' });
-    const { rows } = await api.database.pool.query<{ data: { orderId: string } }>(
+    expect(answer.json<RecheckRun>()).toMatchObject({ state: 'running', total: 3, done: 0, cause: 'merchant' });
+    const { rows } = await api.database.pool.query<{ data: { shop: string; orderId: string } }>(
       `SELECT data FROM pgboss.job WHERE name = 'read-order'`,
     );
-    expect(rows.map(({ data }) => data.orderId).sort()).toEqual(['1001', '1002']);
-    expect(await get<RecheckRun>('/api/recheck')).toMatchObject({ total: 2 });
+    expect(rows.map(({ data }) => data.orderId).sort()).toEqual(['1001', '1002', '2001']);
+    expect(new Set(rows.map(({ data }) => data.shop))).toEqual(new Set([NORTH]));
+    expect(await get<RecheckRun>('/api/recheck')).toMatchObject({ total: 3 });
     expect(await get<RecheckRun | null>('/api/recheck', south)).toBeNull();
   });
 

@@ -52,6 +52,13 @@ export function useOrder(id: string) {
   });
 }
 
+/** Asked outside the cache: its "not found" is an answer here, and must not put the page back to loading. */
+export const isOrderRead = (id: string): Promise<boolean> =>
+  api.get<OrderDetail>(`/api/orders/${encodeURIComponent(id)}`).then(
+    () => true,
+    () => false,
+  );
+
 export const isRunning = (run: RecheckRun | null | undefined): boolean =>
   run?.state === 'listing' || run?.state === 'running';
 

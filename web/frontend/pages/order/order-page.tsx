@@ -1,5 +1,7 @@
 import type { OrderDetail } from '#contract';
+import { useCallback, useState } from 'react';
 import { useParams } from 'react-router';
+import { ApiFailure } from '../../api/failure.ts';
 import { useRecheck } from '../../api/mutations.ts';
 import { useOrder } from '../../api/queries.ts';
 import { toast } from '../../app-bridge.ts';
@@ -13,6 +15,7 @@ import { HistoryCard } from './history-card.tsx';
 import { LotSections } from './lot-sections.tsx';
 import { ArrivalCard, TagsCard } from './side-cards.tsx';
 import { ShipmentCard } from './shipment-card.tsx';
+import { UnreadOrder } from './unread-order.tsx';
 import { VerdictBanner } from './verdict-banner.tsx';
 
 const BACK = { content: 'Orders', url: '/orders' };
@@ -20,16 +23,24 @@ const BACK = { content: 'Orders', url: '/orders' };
 export function OrderPage() {
   const { id = '' } = useParams();
   const order = useOrder(id);
-  if (order.isPending) return <SkeletonDetail />;
+  const { refetch } = order;
+  const look = useCallback(() => void refetch(), [refetch]);
+  // Asking again puts the query back to "pending": who is waiting for an order to be read must not lose the page meanwhile.
+  const [unreadId, setUnreadId] = useState<string | null>(null);
+  if (isUnread(order.error) && unreadId !== id) setUnreadId(id);
+  const unread = unreadId === id && (order.isPending || isUnread(order.error));
+  if (order.isPending && !unread) return <SkeletonDetail />;
   if (!order.data) {
     return (
       <Page title="Order" backAction={BACK}>
-        <ErrorBanner error={order.error} onRetry={() => void order.refetch()} />
+        {unread ? <UnreadOrder id={id} onRead={look} /> : <ErrorBanner error={order.error} onRetry={look} />}
       </Page>
     );
   }
   return <OrderBody order={order.data} />;
 }
+
+const isUnread = (error: unknown): boolean => error instanceof ApiFailure && error.status === 404;
 
 function OrderBody({ order }: { order: OrderDetail }) {
   const recheck = useRecheck();
