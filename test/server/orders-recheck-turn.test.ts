@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { recheckAll, recheckOrders } from '../../web/server/orders/recheck.ts';
+import { latestRun } from '../../web/server/store/recheck.ts';
 import { SHOP } from '../support/order-pipeline.ts';
 import { order, pipeline, withPipeline } from './support/placed-orders.ts';
 
@@ -34,4 +35,18 @@ it('lets an order that a person names go before a run over everything', async ()
   if (list === undefined) throw new Error('no job');
   await pipeline.run(list);
   expect(named?.priority).toBeGreaterThan(pipeline.waiting[0]?.priority ?? Number.NaN);
+});
+
+it('shows the progress of the longest run that is going on, and when none is, of the last', async () => {
+  fillShop();
+  const all = await recheckAll(pipeline.deps, SHOP, 'install');
+  const [list] = pipeline.waiting.splice(0);
+  if (list === undefined) throw new Error('no job');
+  await pipeline.run(list);
+  await recheckOrders(pipeline.deps, SHOP, ['7']);
+  expect(await latestRun(pipeline.deps.db, SHOP)).toMatchObject({ id: all, total: 130 });
+  const { recheckRun } = pipeline.deps.db;
+  await recheckRun.updateMany({ where: { shop: SHOP }, data: { state: 'done' } });
+  await recheckRun.updateMany({ where: { total: 1 }, data: { startedAt: new Date(pipeline.at.getTime() + 1000) } });
+  expect(await latestRun(pipeline.deps.db, SHOP)).toMatchObject({ total: 1 });
 });

@@ -41,8 +41,13 @@ export async function openRun(tx: Tx, shop: string): Promise<RecheckRun | null> 
   });
 }
 
+/** What the progress bar shows: of the runs going on the longest, for a re-check of one order must not hide one of all; else the last. */
 export async function latestRun(tx: Tx, shop: string): Promise<RecheckRun | null> {
-  return tx.recheckRun.findFirst({ where: { shop }, orderBy: { startedAt: 'desc' } });
+  const goingOn = await tx.recheckRun.findFirst({
+    where: { shop, state: { in: ['listing', 'running'] } },
+    orderBy: [{ total: 'desc' }, { startedAt: 'desc' }],
+  });
+  return goingOn ?? tx.recheckRun.findFirst({ where: { shop }, orderBy: { startedAt: 'desc' } });
 }
 
 /** Remembers how far the listing came; null: it has reached the end. */
