@@ -9,9 +9,17 @@ import { inTransaction } from '../store/transaction.ts';
 export type RecheckDeps = Pick<Deps, 'db' | 'queue' | 'clock'>;
 
 const PAGE = 100;
-/** What a person asks for by name goes before a run over everything; deliveries, too, have their own turn. */
-const SOONER = 1;
-const LATER = 0;
+/** What a person asks for by name goes before all else. */
+const NAMED = (): number => 1;
+
+/**
+ * A run over everything goes in the list's order, behind deliveries (their turn is 1) and other work (0). By its place in the
+ * run, so that a large shop's run does not hold up a small shop's.
+ */
+const listedAfter =
+  (before: number) =>
+  (place: number): number =>
+    -Math.min(before + place + 1, 1_000_000);
 
 /** Starts a run over these orders of the shop and gives its id. Ids that are no order ids are passed over. */
 export async function recheckOrders(deps: RecheckDeps, shop: string, orderIds: readonly string[]): Promise<string> {
@@ -23,7 +31,7 @@ export async function recheckOrders(deps: RecheckDeps, shop: string, orderIds: r
       shop,
       runId,
       orderIds.filter((id) => /^[0-9]{1,20}$/.test(id)),
-      SOONER,
+      NAMED,
     );
     await advanceListing(tx, deps.clock, shop, runId, null);
     return runId;
@@ -69,7 +77,7 @@ export async function listRecheck(
     const { nodes, pageInfo } = page.data.orders;
     const ids = nodes.map((node) => idOfGid(node.id, 'Order')).filter((id) => id !== null);
     await inTransaction(deps.db, async (tx) => {
-      await enlist(tx, deps, shop, runId, ids, LATER);
+      await enlist(tx, deps, shop, runId, ids, listedAfter(run.total));
       await advanceListing(tx, deps.clock, shop, runId, pageInfo.hasNextPage ? pageInfo.endCursor : null);
     });
   }
@@ -81,15 +89,15 @@ async function enlist(
   shop: string,
   runId: string,
   orderIds: readonly string[],
-  priority: number,
+  turnOf: (place: number) => number,
 ): Promise<void> {
   const added = await addItems(tx, shop, runId, orderIds);
   await deps.queue.send(
     tx,
-    added.map((orderId) => ({
+    added.map((orderId, place) => ({
       name: 'read-order' as const,
       payload: { shop, orderId, cause: 're-check' },
-      priority,
+      priority: turnOf(place),
     })),
   );
 }
