@@ -14,6 +14,7 @@ const eligibility: EligibilityMetafield = {
   missing: ['MISSING_HTS'],
   reasons: [{ code: 'SUSPENDED_ALL', cite: '19 CFR 10.151', url: 'example.test/10.151', facts: {} }],
   warnings: [],
+  grantedBy: null,
   arrivalDay: '2026-11-25',
   rulebook: { version: '2026.11', hash: 'ab' },
   shipment: 'S-0007',
@@ -55,6 +56,23 @@ describe("the verdict block on Shopify's order page", () => {
       namespace: '$app',
       key: 'eligibility',
     });
+  });
+
+  test('shows the law behind a yes, too', async () => {
+    const granted = { cite: '19 U.S.C. 1321(a)(2)(C)', url: 'example.test/1321' };
+    const yes = {
+      ...eligibility,
+      verdict: 'eligible',
+      entry: '321',
+      ready: true,
+      missing: [],
+      reasons: [],
+      grantedBy: granted,
+    };
+    answer({ value: JSON.stringify(yes) });
+    await extension.render();
+    await waitFor(() => expect(shown()).toContain('granted'));
+    expect(document.querySelector('s-badge')?.getAttribute('tone')).toBe('success');
   });
 
   test('links to the same order in the app, without losing digits of its id', async () => {

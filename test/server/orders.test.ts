@@ -23,6 +23,7 @@ describe('from a placed order to its tags', () => {
     const { tags, metafield } = pipeline.shopify.written('1001');
     expect(tags).toEqual(['S321-eligible', 'Entry-321']);
     expect(parseEligibilityMetafield(metafield ?? '')).toMatchObject({
+      grantedBy: { cite: '19 CFR 10.151; 19 U.S.C. 1321(a)(2)(C)' },
       verdict: 'eligible',
       entry: '321',
       arrivalDay: row.arrivalDay,

@@ -125,6 +125,7 @@ describe('a verdict becomes a metafield', () => {
       missing: route.missing,
       reasons,
       warnings,
+      grantedBy: null,
       arrivalDay: arrival,
       rulebook,
       shipment: 'S-0001',
@@ -151,6 +152,7 @@ describe('a verdict becomes a metafield', () => {
     const good = textOf('2026-11-25');
     expect(parseEligibilityMetafield(good.replace('"ineligible"', '"maybe"'))).toBeNull();
     expect(parseEligibilityMetafield(good.replaceAll('SUSPENDED_ALL', 'SUSPENDED_SOME'))).toBeNull();
+    expect(parseEligibilityMetafield(good.replace('"grantedBy":null', '"grantedBy":"somebody"'))).toBeNull();
     expect(parseEligibilityMetafield(good.replace(/"facts":\{/, '"facts":{"x":{"y":1},'))).toBeNull();
   });
 });

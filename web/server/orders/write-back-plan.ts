@@ -1,5 +1,5 @@
-import { decideOrder, shipmentName } from '#domain';
-import type { Verdict } from '#domain';
+import { decideOrder, exemptionGranted, instantOfLegalDay, parseLegalDay, shipmentName } from '#domain';
+import type { Citation, Verdict } from '#domain';
 import { verdictToMetafield, verdictToTags } from '#shopify';
 import type { TagPlan, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/generated/client.ts';
@@ -37,6 +37,7 @@ export function planWriteBack(
           missing: decision.missing,
           reasons: decision.reasons,
           warnings: lots.flatMap((lot) => [...lot.warnings, ...lot.route.warnings]),
+          grantedBy: decision.verdict === 'eligible' ? grantedBy(order.arrivalDay) : null,
           arrivalDay: order.arrivalDay,
           rulebook,
           shipment: shipmentNumber === null ? null : shipmentName(shipmentNumber),
@@ -44,6 +45,11 @@ export function planWriteBack(
   const metafield = text === order.writtenMetafield ? null : text;
   const changes = tags.add.length + tags.remove.length > 0 || metafield !== null;
   return { tags, metafield, needed: changes && order.deletedAt === null };
+}
+
+function grantedBy(arrivalDay: string | null): Citation | null {
+  const day = arrivalDay === null ? null : parseLegalDay(arrivalDay);
+  return day === null ? null : (exemptionGranted(instantOfLegalDay(day, '12:00'), null)?.limitSource ?? null);
 }
 
 /** `not-needed`: nothing of ours is on the order and nothing is wanted. */

@@ -23,6 +23,8 @@ export interface EligibilityMetafield {
   readonly missing: readonly ReasonCode[];
   readonly reasons: readonly EligibilityReason[];
   readonly warnings: readonly EligibilityReason[];
+  /** The law that an eligible verdict rests on; null under any other verdict. */
+  readonly grantedBy: { readonly cite: string; readonly url: string } | null;
   /** `YYYY-MM-DD`, America/New_York. */
   readonly arrivalDay: string | null;
   readonly rulebook: { readonly version: string; readonly hash: string };
@@ -60,6 +62,7 @@ function isEligibility(value: unknown): value is EligibilityMetafield {
     listOf(value['missing'], (code) => oneOf(REASON_CODES, code)) &&
     listOf(value['reasons'], isReason) &&
     listOf(value['warnings'], isReason) &&
+    (value['grantedBy'] === null || isSource(value['grantedBy'])) &&
     textOrNull(value['arrivalDay']) &&
     isFields(value['rulebook']) &&
     isText(value['rulebook']['version']) &&
@@ -67,6 +70,8 @@ function isEligibility(value: unknown): value is EligibilityMetafield {
     textOrNull(value['shipment'])
   );
 }
+
+const isSource = (value: unknown): boolean => isFields(value) && isText(value['cite']) && isText(value['url']);
 
 function isReason(value: unknown): boolean {
   return (

@@ -1,4 +1,4 @@
-import type { Entry, Fact, Reason, ReasonCode, RulebookRef, VerdictKind } from '#domain';
+import type { Citation, Entry, Fact, Reason, ReasonCode, RulebookRef, VerdictKind } from '#domain';
 import type { EligibilityMetafield, EligibilityReason } from './eligibility-metafield.ts';
 
 export interface MetafieldDecision {
@@ -8,6 +8,8 @@ export interface MetafieldDecision {
   readonly missing: readonly ReasonCode[];
   readonly reasons: readonly Reason[];
   readonly warnings: readonly Reason[];
+  /** Of the law that an eligible verdict rests on. */
+  readonly grantedBy: Citation | null;
   readonly arrivalDay: string | null;
   readonly rulebook: RulebookRef;
   readonly shipment: string | null;
@@ -27,6 +29,7 @@ export function verdictToMetafield(decision: MetafieldDecision): string {
     missing: decision.missing,
     reasons: distinct(decision.reasons),
     warnings: distinct(decision.warnings),
+    grantedBy: decision.grantedBy === null ? null : { cite: decision.grantedBy.cite, url: decision.grantedBy.url },
     arrivalDay: decision.arrivalDay,
     rulebook: { version: decision.rulebook.version, hash: decision.rulebook.hash },
     shipment: decision.shipment,
