@@ -7,7 +7,7 @@ import { AppFrame } from '../../web/frontend/components/app-frame.tsx';
 import { webAddress } from '../../web/frontend/components/citation-link.tsx';
 import { ReasonCard } from '../../web/frontend/components/reason-card.tsx';
 import { ENTRY_NAMES, ENTRY_SENTENCES } from '../../web/frontend/phrases/entries.ts';
-import { phraseOf } from '../../web/frontend/phrases/reason.ts';
+import { phraseOf } from '#shopify';
 import { VERDICT_NAMES, VERDICT_SENTENCES } from '../../web/frontend/phrases/verdicts.ts';
 import { tagExamples } from '../../web/frontend/state/tag-preview.ts';
 

@@ -7,13 +7,13 @@ export interface SpokenPhrase {
   readonly whatToDo: string;
 }
 
-/** The phrase of a code with its facts put in. A code this version does not know (an older or newer verdict) is shown as it is. */
+/** The phrase of a code with its facts put in. A verdict stored by a newer release may carry a code that this one does not know: it is shown, not hidden. */
 export function phraseOf(code: string, facts: Readonly<Record<string, Fact>>): SpokenPhrase {
   if (!Object.hasOwn(PHRASES, code)) {
     return {
       title: code,
-      sentence: `The rulebook gave the reason ${code}.`,
-      whatToDo: 'Re-check the order to have it decided by the rules in force.',
+      sentence: `The rule ${code} decided this.`,
+      whatToDo: 'Reload the page; if this stays, ask your customs broker before you ship.',
     };
   }
   const phrase = PHRASES[code as ReasonCode];

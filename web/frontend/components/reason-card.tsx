@@ -1,6 +1,6 @@
 import type { ReasonJson } from '#contract';
 import { BlockStack, Box, Text } from '@shopify/polaris';
-import { phraseOf } from '../phrases/reason.ts';
+import { phraseOf } from '#shopify';
 import { CitationLink } from './citation-link.tsx';
 import { Remedy } from './remedy.tsx';
 

@@ -1,29 +1,5 @@
-import type { ReasonJson } from '#contract';
 import type { ReasonCode } from '#domain';
-import { PHRASES } from '#shopify';
-
-export interface SpokenReason {
-  readonly title: string;
-  readonly sentence: string;
-  readonly whatToDo: string;
-}
-
-function isKnown(code: string): code is ReasonCode {
-  return Object.hasOwn(PHRASES, code);
-}
-
-/** A verdict stored by a newer release may carry a code that this page does not know: it is shown, not hidden. */
-export function phraseOf(code: string, facts: ReasonJson['facts']): SpokenReason {
-  if (!isKnown(code)) {
-    return {
-      title: code,
-      sentence: `The rule ${code} decided this.`,
-      whatToDo: 'Reload the page; if this stays, ask your customs broker before you ship.',
-    };
-  }
-  const { title, sentence, whatToDo } = PHRASES[code];
-  return { title, sentence: sentence(facts), whatToDo };
-}
+import { phraseOf } from '#shopify';
 
 const IN_SETTINGS: ReadonlySet<string> = new Set<ReasonCode>([
   'MISSING_ARRIVAL',

@@ -4,7 +4,7 @@ import { Badge, BlockStack, Button, InlineStack, Link, Text } from '../../compon
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { formatDay } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
-import { phraseOf } from '../../phrases/reason.ts';
+import { phraseOf } from '#shopify';
 
 type Attention = HomePage['attention'];
 

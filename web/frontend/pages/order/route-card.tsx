@@ -7,7 +7,7 @@ import { Fact, MoneyText } from '../../components/text.tsx';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { entrySentence } from '../../phrases/entries.ts';
 import { formalSentence } from '../../phrases/formal-entry.ts';
-import { phraseOf } from '../../phrases/reason.ts';
+import { phraseOf } from '#shopify';
 
 /** Under which entry the lot may cross, and what that entry still lacks. */
 export function RouteCard({ lot, title }: { lot: LotJson; title: string }) {
