@@ -1,9 +1,31 @@
-import type { OrderSort } from '#contract';
+import type { OrderSort, Page } from '#contract';
 import type { Place } from '../store/order-list.ts';
 
 /** A place in a list as the page carries it about; it is good for the sort that it was made under and no other. */
-export function cursorOf(sort: OrderSort | 'number-desc', place: Place): string {
+function cursorOf(sort: OrderSort | 'number-desc', place: Place): string {
   return Buffer.from(JSON.stringify([sort, place.value, place.id])).toString('base64url');
+}
+
+interface Reading {
+  /** The page lies before the cursor that was asked with. */
+  readonly backwards: boolean;
+  /** There are further rows in the direction of reading. */
+  readonly more: boolean;
+  /** Asked without a cursor. */
+  readonly atStart: boolean;
+}
+
+/** Where the page's neighbours begin; null where there is none. `places` are those of the page's rows, in the list's order. */
+export function pageEnds(
+  sort: OrderSort | 'number-desc',
+  places: readonly Place[],
+  { backwards, more, atStart }: Reading,
+): Pick<Page<unknown>, 'nextCursor' | 'previousCursor'> {
+  const [first, last] = [places.at(0), places.at(-1)];
+  return {
+    nextCursor: (backwards || more) && last !== undefined ? cursorOf(sort, last) : null,
+    previousCursor: (backwards ? more : !atStart) && first !== undefined ? cursorOf(sort, first) : null,
+  };
 }
 
 /** Null: not one of ours, or of another sort. */

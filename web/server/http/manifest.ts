@@ -1,13 +1,8 @@
-import { encodeBorderConnect, readSealedLoad, shipmentName } from '#domain';
+import { encodeBorderConnect, readSealedLoad } from '#domain';
 import type { Deps } from '../deps.ts';
-import type { Shipment } from '../store/generated/client.ts';
-import { NO_SHIPMENT } from './shipment-detail.ts';
+import { manifestFileName, NO_SHIPMENT } from './shipment-words.ts';
 import { refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
-
-export function manifestFileName({ number, arrivalDay }: Pick<Shipment, 'number' | 'arrivalDay'>): string {
-  return `${shipmentName(number)}-${arrivalDay}-borderconnect.csv`;
-}
 
 /** GET /api/shipments/:id/manifest.csv: the sealed document as BorderConnect's file. */
 export async function manifestFile({ db }: Pick<Deps, 'db'>, shop: string, id: string): Promise<Reply> {

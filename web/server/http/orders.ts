@@ -7,7 +7,7 @@ import { recheckAll, recheckOrders } from '../orders/recheck.ts';
 import { addOrder } from '../shipments/add.ts';
 import { countTabs, listOrderIds, TABS } from '../store/order-list.ts';
 import { latestRun } from '../store/recheck.ts';
-import { cursorOf, readCursor } from './cursor.ts';
+import { pageEnds, readCursor } from './cursor.ts';
 import { orderDetail } from './order-detail.ts';
 import { orderRows } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
@@ -83,9 +83,6 @@ function list(deps: OrderRoutesDeps): Route {
       listOrderIds(deps.db, shop, { ...listing, from: place === null ? null : { place, direction } }),
       countTabs(deps.db, shop, listing),
     ]);
-    const [first, last] = [rows.at(0), rows.at(-1)];
-    const cursorAt = (row: typeof first) =>
-      row === undefined ? null : cursorOf(listing.sort, { value: row.value, id: row.orderId });
     const backwards = place !== null && direction === 'before';
     const page: OrdersPage = {
       items: await orderRows(
@@ -93,8 +90,11 @@ function list(deps: OrderRoutesDeps): Route {
         shop,
         rows.map(({ orderId }) => orderId),
       ),
-      nextCursor: backwards || more ? cursorAt(last) : null,
-      previousCursor: (backwards ? more : place !== null) ? cursorAt(first) : null,
+      ...pageEnds(
+        listing.sort,
+        rows.map(({ value, orderId }) => ({ value, id: orderId })),
+        { backwards, more, atStart: place === null },
+      ),
       total: tabCounts[listing.tab],
       tabCounts,
     };

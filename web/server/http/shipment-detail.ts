@@ -5,12 +5,10 @@ import { blockersOf } from '../shipments/blockers.ts';
 import { entryOf } from '../shipments/facts.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { orderRow, ROW_COLUMNS } from './order-row.ts';
-import { manifestFileName } from './manifest.ts';
 import { json, refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { shipmentRows } from './shipment-row.ts';
-
-export const NO_SHIPMENT = 'We do not know this shipment. It may belong to another store.';
+import { manifestFileName, NO_SHIPMENT } from './shipment-words.ts';
 
 /** GET /api/shipments/:id, and the answer to every change of one. */
 export async function shipmentDetail(

@@ -7,12 +7,13 @@ import type { Deps } from '../deps.ts';
 import { cancelShipment, changeShipment, moveOrders, removeOrders } from '../shipments/change.ts';
 import type { Change } from '../shipments/change.ts';
 import { sealShipment } from '../shipments/seal.ts';
-import { cursorOf, readCursor } from './cursor.ts';
+import { pageEnds, readCursor } from './cursor.ts';
 import { manifestFile } from './manifest.ts';
 import { ID_LIST } from './orders.ts';
 import { json, parse, refuse, route } from './reply.ts';
 import type { Reply, Route } from './reply.ts';
-import { NO_SHIPMENT, shipmentDetail } from './shipment-detail.ts';
+import { shipmentDetail } from './shipment-detail.ts';
+import { NO_SHIPMENT } from './shipment-words.ts';
 import { shipmentRows } from './shipment-row.ts';
 
 const QUERY = z.object({
@@ -85,12 +86,13 @@ function list({ db }: ShipmentDeps): Route {
     const more = found.length > limit;
     const rows = found.slice(0, limit);
     if (backwards) rows.reverse();
-    const cursorAt = (row: (typeof rows)[number] | undefined) =>
-      row === undefined ? null : cursorOf('number-desc', { value: String(row.number), id: row.id });
     const page: ShipmentsPage = {
       items: await shipmentRows(db, shop, rows),
-      nextCursor: backwards || more ? cursorAt(rows.at(-1)) : null,
-      previousCursor: (backwards ? more : place !== null) ? cursorAt(rows.at(0)) : null,
+      ...pageEnds(
+        'number-desc',
+        rows.map(({ number, id }) => ({ value: String(number), id })),
+        { backwards, more, atStart: place === null },
+      ),
       total,
     };
     return json(page);
