@@ -5,6 +5,7 @@ import { removeDatabase } from '../../web/server/database/embedded.ts';
 import { openAppIn } from '../demo/open-app.ts';
 import { startDemo } from '../demo/start-demo.ts';
 import type { Platform } from '../stand-in/platform/index.ts';
+import { orderOf } from '../support/numbered-order.ts';
 import { pause } from './process.ts';
 
 export interface BenchStore {
@@ -59,19 +60,3 @@ const toronto = {
 };
 
 const tee = { title: 'Knitted cotton T-shirt', priceMinor: 3400, weightGrams: 180, origin: 'CA', hts: '6109100012' };
-
-function orderOf(n: number, variantId: string) {
-  return {
-    lines: [{ variantId, quantity: 1 + (n % 3) }],
-    email: `person-${n}@mail.example`,
-    shippingAddress: {
-      firstName: 'Person',
-      lastName: `Number${n}`,
-      address1: `${n} Main Street`,
-      city: 'Austin',
-      province: 'TX',
-      zip: '78701',
-      country: 'US',
-    },
-  };
-}

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HomePage, OrdersPage, ShipmentsPage } from '#contract';
 import type { Demo } from '../demo/start-demo.ts';
 import { openAppIn } from '../demo/open-app.ts';
+import { orderOf } from '../support/numbered-order.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import { askApp } from './requests.ts';
 import { closedDay, openDemo } from './stage.ts';
@@ -74,19 +75,3 @@ describe('a thousand orders placed at once', () => {
     expect(loads.reduce((sum, { orders }) => sum + orders, 0)).toBe(many);
   }, 400_000);
 });
-
-function orderOf(n: number, variantId: string) {
-  return {
-    lines: [{ variantId, quantity: 1 + (n % 3) }],
-    email: `person-${n}@mail.example`,
-    shippingAddress: {
-      firstName: 'Person',
-      lastName: `Number${n}`,
-      address1: `${n} Main Street`,
-      city: 'Austin',
-      province: 'TX',
-      zip: '78701',
-      country: 'US',
-    },
-  };
-}
