@@ -176,7 +176,7 @@ describe('consignments that see one another', () => {
   test('get the same verdicts together as each among its neighbours', () => {
     fc.assert(
       fc.property(many, (consignments) => {
-        const facts = consignments.map(factsOf);
+        const facts = consignments.map((one) => factsOf(one));
         const one = consignments.map((consignment, i) =>
           evaluate(consignment, { neighbours: facts.filter((_, j) => j !== i) }),
         );
@@ -191,7 +191,7 @@ describe('consignments that see one another', () => {
     const hide = (facts: NeighbourFacts): NeighbourFacts => ({ ...facts, persons: hashed(facts.persons) });
     fc.assert(
       fc.property(many, (consignments) => {
-        const facts = consignments.map(factsOf).map(hide);
+        const facts = consignments.map((one) => factsOf(one)).map(hide);
         const one = consignments.map((consignment, i) =>
           evaluate(consignment, {
             neighbours: facts.filter((_, j) => j !== i),

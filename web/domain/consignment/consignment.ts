@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { CountryCode } from '../values/country.ts';
 import type { CurrencyCode } from '../values/currency.ts';
 import type { DecimalText } from '../values/decimal.ts';
@@ -46,6 +47,18 @@ export interface ConsignmentLine {
   readonly adCvd: boolean | null;
   /** Originating under USMCA with a certificate held. */
   readonly usmca: boolean | null;
+  /** Last day that the USMCA certificate covers; absent or null: it names none. */
+  readonly usmcaUntil?: LegalDay | null;
+  /** Known to be on (true) or off (false) a tariff-rate quota line; absent or null: nobody has said. */
+  readonly quota?: boolean | null;
+  /** Known to hold alcohol of 0.5 % or more (true), or not (false); absent or null: nobody has said. */
+  readonly alcohol?: boolean | null;
+  /** American goods that come back without having been improved abroad (9801.00.10); absent or null: nobody has said. */
+  readonly usReturned?: boolean | null;
+  /** The general rate of duty (column 1) of the article's HTS number as the merchant has stated it, e.g. `0.165`. */
+  readonly baseRate?: DecimalText | null;
+  /** The article (at Shopify: the variant) that facts are kept by; absent or null: a line of its own. */
+  readonly article?: string | null;
   /** Of one piece, grams. */
   readonly weightGrams: number | null;
 }
@@ -74,4 +87,6 @@ export interface Consignment {
   readonly shippingChargeMinor: number | null;
   readonly giftMessage: string | null;
   readonly lines: readonly ConsignmentLine[];
+  /** What persons have answered where the law leaves a question open. Absent: nothing. */
+  readonly answers?: readonly Answer[];
 }

@@ -82,6 +82,14 @@ export class JsonReader {
     return value === null ? null : new JsonReader(value, this.at(field), this.problems, fields);
   }
 
+  /** A list of texts; null where there is none. */
+  texts(field: string): readonly string[] | null {
+    const value = this.#value(field);
+    if (value === null) return null;
+    if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) return value;
+    return this.refuse(field, 'must be a list of texts');
+  }
+
   list(field: string, fields: readonly string[]): readonly JsonReader[] {
     const value = this.#value(field);
     if (Array.isArray(value))

@@ -3,6 +3,7 @@ import { parseCountry } from '../values/country.ts';
 import { parseCurrency } from '../values/currency.ts';
 import type { CurrencyCode } from '../values/currency.ts';
 import { parseDecimal } from '../values/decimal.ts';
+import type { DecimalText } from '../values/decimal.ts';
 import type { HtsCode } from '../values/hts-code.ts';
 import { parseHts } from '../values/hts-code.ts';
 import { parseInstant } from '../values/instant.ts';
@@ -10,6 +11,7 @@ import type { LegalDay } from '../values/legal-day.ts';
 import { parseLegalDay } from '../values/legal-day.ts';
 import { parseMoneyText } from '../values/money.ts';
 import { legalDayOf } from '../values/new-york.ts';
+import type { Answer } from './answer.ts';
 import { MODES } from './consignment.ts';
 import type { Consignment, ConsignmentLine, Mode, Party } from './consignment.ts';
 import { JsonReader } from './json-reader.ts';
@@ -18,14 +20,15 @@ import type { Problem } from './json-reader.ts';
 export type ParsedConsignment = { readonly ok: Consignment } | { readonly problems: readonly Problem[] };
 
 const topFields =
-  'id order arrival arrivalEstimated exported mode shippedFrom shipper consignee purchaser importerOfRecord currency exchangeRate shippingCharge giftMessage lines'.split(
+  'id order arrival arrivalEstimated exported mode shippedFrom shipper consignee purchaser importerOfRecord currency exchangeRate shippingCharge giftMessage lines answers'.split(
     ' ',
   );
 const partyFields = 'name company address1 address2 city province zip country'.split(' ');
 const lineFields =
-  'id description sku quantity unitPrice discount origin hts requiresShipping giftCard adCvd usmca weightGrams'.split(
+  'id description sku quantity unitPrice discount origin hts requiresShipping giftCard adCvd usmca usmcaUntil quota alcohol usReturned baseRate article weightGrams'.split(
     ' ',
   );
+const answerFields = 'id question choice lines by at why'.split(' ');
 
 const WHEN = 'must be a date (YYYY-MM-DD) or an ISO 8601 instant with its offset, between 1990 and 2199';
 const AMOUNT = 'must be a non-negative decimal text with no more digits than the currency has';
@@ -70,6 +73,7 @@ function readConsignment(reader: JsonReader): Consignment {
     shippingChargeMinor: readAmount(reader, 'shippingCharge', currency),
     giftMessage: reader.text('giftMessage'),
     lines: reader.list('lines', lineFields).map((line) => readLine(line, currency)),
+    ...(reader.has('answers') ? { answers: reader.list('answers', answerFields).map(readAnswer) } : {}),
   };
 }
 
@@ -130,6 +134,38 @@ function readLine(reader: JsonReader, currency: CurrencyCode | null): Consignmen
     giftCard: reader.flag('giftCard') ?? false,
     adCvd: reader.flag('adCvd'),
     usmca: reader.flag('usmca'),
+    ...stated(reader),
     weightGrams: reader.count('weightGrams'),
+  };
+}
+
+/** Facts that few lines state. What is not stated is absent, so that a line stays as small as its facts. */
+function stated(reader: JsonReader): Partial<ConsignmentLine> {
+  const facts = {
+    usmcaUntil: reader.parsed('usmcaUntil', parseLegalDay, 'must be a day (YYYY-MM-DD)'),
+    quota: reader.flag('quota'),
+    alcohol: reader.flag('alcohol'),
+    usReturned: reader.flag('usReturned'),
+    baseRate: reader.parsed('baseRate', parseRate, 'must be a decimal text from 0 to 10, e.g. 0.165'),
+    article: reader.text('article'),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null));
+}
+
+/** Ten times the value: far above any rate of the schedule. */
+function parseRate(text: string): DecimalText | null {
+  const rate = parseDecimal(text);
+  return rate !== null && Number(rate) <= 10 ? rate : null;
+}
+
+function readAnswer(reader: JsonReader): Answer {
+  return {
+    id: reader.requiredText('id'),
+    question: reader.requiredText('question'),
+    choice: reader.requiredText('choice'),
+    lines: reader.texts('lines'),
+    by: reader.requiredText('by'),
+    at: reader.parsed('at', parseInstant, WHEN),
+    why: reader.requiredText('why'),
   };
 }

@@ -11,6 +11,8 @@ import { importBars } from '../consignment/import-bar.ts';
 import type { ImportBar } from '../consignment/import-bar.ts';
 import type { NeighbourFacts, PersonKey } from '../consignment/neighbour-facts.ts';
 import { personKeysOf } from '../consignment/person-keys.ts';
+import { noHouseRules } from '../law/amendment.ts';
+import type { HouseRules } from '../law/amendment.ts';
 import { checkedThrough } from '../law/parameter.ts';
 import type { DatedValue } from '../law/parameter.ts';
 import { regimeAt } from '../law/regime-at.ts';
@@ -34,6 +36,8 @@ export interface Dossier {
   /** `unknown`: no arrival, or one before the first law. */
   readonly exemption: Regime['exemption'] | 'unknown';
   readonly value: FairRetailValue;
+  /** What the merchant adds to the rulebook. */
+  readonly house: HouseRules;
   /** What its neighbours must know of it. */
   readonly facts: NeighbourFacts;
 }
@@ -43,7 +47,10 @@ export interface Case extends Dossier {
   readonly company: Company;
 }
 
-export function openDossier(consignment: Consignment, persons?: readonly PersonKey[]): Dossier {
+export function openDossier(
+  consignment: Consignment,
+  { persons, house = noHouseRules }: { readonly persons?: readonly PersonKey[]; readonly house?: HouseRules } = {},
+): Dossier {
   const goods = merchandiseOf(consignment);
   const destination = destinationOf(consignment.consignee);
   const bars = importBars(consignment, goods, destination);
@@ -64,6 +71,7 @@ export function openDossier(consignment: Consignment, persons?: readonly PersonK
     regime,
     exemption: regime?.value.exemption ?? 'unknown',
     value,
+    house,
     facts: ownFacts(consignment, arrival, day, counted, keys),
   };
 }
@@ -81,4 +89,5 @@ export function companyAmong(own: NeighbourFacts, neighbours: readonly Neighbour
  * What other consignments must know of this one. A consignment that is no import (domestic, abroad, no goods) has value 0
  * and no persons: it counts towards nobody's day.
  */
-export const factsOf = (consignment: Consignment): NeighbourFacts => openDossier(consignment).facts;
+export const factsOf = (consignment: Consignment, house: HouseRules = noHouseRules): NeighbourFacts =>
+  openDossier(consignment, { house }).facts;

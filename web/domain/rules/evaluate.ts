@@ -1,6 +1,8 @@
 import { CompanyIndex } from '../consignment/company.ts';
 import type { Consignment } from '../consignment/consignment.ts';
 import type { NeighbourFacts, PersonKey } from '../consignment/neighbour-facts.ts';
+import { noHouseRules } from '../law/amendment.ts';
+import type { HouseRules } from '../law/amendment.ts';
 import { rulebook } from '../law/rulebook.ts';
 import { usd } from '../values/money.ts';
 import { arrivalSettled } from './arrival-settled.ts';
@@ -56,25 +58,27 @@ export interface Context {
   readonly neighbours: readonly NeighbourFacts[];
   /** The consignment's own person keys in the form in which the neighbours carry theirs (hashed, say). Default: personKeysOf. */
   readonly persons?: readonly PersonKey[];
+  /** What the merchant adds to the rulebook. Default: nothing. */
+  readonly house?: HouseRules;
 }
 
 /** The verdict on one consignment as of its arrival, in the company of its neighbours. Same facts, same bytes. */
 export function evaluate(consignment: Consignment, context: Context): Verdict {
-  const dossier = openDossier(consignment, context.persons);
+  const dossier = openDossier(consignment, context);
   return judge({ ...dossier, company: companyAmong(dossier.facts, context.neighbours) });
 }
 
 /** The verdicts on consignments that all see one another, in their order. */
-export function assess(consignments: readonly Consignment[]): Verdict[] {
+export function assess(consignments: readonly Consignment[], house: HouseRules = noHouseRules): Verdict[] {
   const index = new CompanyIndex();
-  const dossiers = consignments.map((consignment) => openDossier(consignment));
+  const dossiers = consignments.map((consignment) => openDossier(consignment, { house }));
   for (const { facts } of dossiers) index.add(facts);
   return dossiers.map((dossier) => judge({ ...dossier, company: index.of(dossier.facts) }));
 }
 
 /** The verdict on a consignment whose facts are in the index already. */
-export function assessAmong(consignment: Consignment, index: CompanyIndex): Verdict {
-  const dossier = openDossier(consignment);
+export function assessAmong(consignment: Consignment, index: CompanyIndex, house: HouseRules = noHouseRules): Verdict {
+  const dossier = openDossier(consignment, { house });
   return judge({ ...dossier, company: index.of(dossier.facts) });
 }
 

@@ -58,7 +58,7 @@ export function prepareOrder(
     consignments,
     places: lots.map((lot) => lot.shipFrom ?? settings.shipFrom),
     facts: consignments
-      .map(factsOf)
+      .map((one) => factsOf(one))
       .map((fact) => ({ ...fact, persons: fact.persons.map((key) => hash.key(row.shop, key)) })),
   };
 }
