@@ -4,3 +4,4 @@ export type * from './orders.ts';
 export type * from './privacy.ts';
 export type * from './settings.ts';
 export type * from './shipments.ts';
+export type * from './products.ts';

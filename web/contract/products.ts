@@ -1,0 +1,141 @@
+import type { ApiError, IsoDay, Page } from './common.ts';
+
+/** A fact that is missing, or that no entry accepts as it stands. */
+export type ProductGap =
+  | 'origin'
+  | 'hts'
+  /** Fewer than ten digits: a manifest may do with them, an entry does not. */
+  | 'hts-short'
+  /** No chapter or heading of the schedule. */
+  | 'hts-unknown'
+  | 'description'
+  | 'weight'
+  /** The heading is often in the scope of an antidumping or countervailing order, and nobody has said whether this article is. */
+  | 'ad-cvd'
+  /** The USMCA certificate has run out, or runs out within 30 days. */
+  | 'usmca-expiry';
+
+export type ProductSort = 'blocked-desc' | 'title-asc' | 'sku-asc';
+
+/** GET /api/products?query&gap&sort&after&before&limit */
+export interface ProductsQuery {
+  /** Title, SKU, HTS or product type, part of a word. */
+  query?: string;
+  /** `any`: with at least one gap. */
+  gap?: ProductGap | 'any';
+  /** Default `blocked-desc`: what blocks most open orders first. */
+  sort?: ProductSort;
+  after?: string;
+  before?: string;
+  /** 1-100, default 50. */
+  limit?: number;
+}
+
+/** What a person can state of an article (a variant at Shopify). Null: nobody has said. */
+export interface ProductFacts {
+  /** ISO alpha-2, where it was made. Written back to Shopify. */
+  origin: string | null;
+  /** 6 to 10 digits without dots. Written back to Shopify. */
+  hts: string | null;
+  /** What customs reads instead of the title; at most 45 characters stand on a manifest. */
+  description: string | null;
+  /** One piece, grams. Read from Shopify, changed there. */
+  weightGrams: number | null;
+  adCvd: boolean | null;
+  usmca: boolean | null;
+  usmcaUntil: IsoDay | null;
+  quota: boolean | null;
+  alcohol: boolean | null;
+  usReturned: boolean | null;
+  /** General rate of duty of the HTS number (column 1), e.g. `0.165`. */
+  baseRate: string | null;
+}
+
+/** What can be changed here: all but the weight. */
+export type ProductFactName = Exclude<keyof ProductFacts, 'weightGrams'>;
+
+/** Why a description will not do, and a better one that a person may accept. Nothing is rewritten without them. */
+export interface DescriptionAdvice {
+  /** Codes: `missing`, `vague-word`, `only-sku`, `only-brand`, `too-short`, `too-long`, `placeholder`. */
+  problems: { code: string; word: string | null }[];
+  proposal: string | null;
+}
+
+export interface ProductRow extends ProductFacts {
+  /** The variant's numeric id as text. */
+  id: string;
+  productId: string;
+  title: string;
+  /** Null where the product has one variant only. */
+  variantTitle: string | null;
+  sku: string | null;
+  productType: string | null;
+  vendor: string | null;
+  imageUrl: string | null;
+  shopifyUrl: string;
+  gaps: ProductGap[];
+  advice: DescriptionAdvice | null;
+  /** Open orders (not left, not cancelled, in no sealed shipment) that hold the article. */
+  openOrders: number;
+  /** Those among them whose entry waits for a fact of this article. */
+  blockedOrders: number;
+  /** Whether Shopify has what was stated here: `failed` says why in `writeError`. */
+  writeState: 'written' | 'pending' | 'failed';
+  writeError: string | null;
+  /** Goes up with each change; a PATCH sends the one it read. */
+  revision: number;
+}
+
+export interface ProductsPage extends Page<ProductRow> {
+  /** For the same query: articles with each gap, and the open orders that wait for it, worst first. */
+  gapCounts: { gap: ProductGap; articles: number; orders: number }[];
+  /** The catalogue is being read from Shopify for the first time, or again. */
+  reading: { done: number; total: number | null } | null;
+  readAt: string | null;
+}
+
+/** PATCH /api/products: one or hundreds at once, each by itself: what is refused leaves the rest working. At most 500. */
+export interface ProductsPatch {
+  changes: { id: string; revision?: number; facts: Partial<Omit<ProductFacts, 'weightGrams'>> }[];
+}
+export interface ProductsPatchResult {
+  saved: ProductRow[];
+  refused: { id: string; field: string | null; message: string }[];
+  /** Open orders that are being decided again. */
+  ordersAgain: number;
+}
+
+/**
+ * GET /api/products.csv: every article, a row each, with the columns of PRODUCT_CSV (`#domain`). POST /api/products/import with
+ * `apply: false` previews, with `apply: true` carries out what the preview showed: `digest` guards that it is the same.
+ */
+export interface ProductsImport {
+  csv: string;
+  apply: boolean;
+  /** Of the preview; required to apply. */
+  digest?: string;
+}
+export interface ProductsImportResult {
+  digest: string;
+  rows: number;
+  unchanged: number;
+  changes: {
+    row: number;
+    id: string;
+    title: string;
+    sku: string | null;
+    field: string;
+    before: string | null;
+    after: string | null;
+  }[];
+  /** Rows that are left out, each with a sentence; the others can be applied. */
+  errors: { row: number; field: string | null; message: string }[];
+  /** Set where it was applied. */
+  applied: { articles: number; ordersAgain: number } | null;
+}
+
+/** POST /api/products/read: reads the catalogue from Shopify again. Answers 202 with what GET shows as `reading`. */
+export type ProductsReadResult = Pick<ProductsPage, 'reading'>;
+
+/** A refused PATCH or import answers as every other. */
+export type ProductsError = ApiError;
