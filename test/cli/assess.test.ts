@@ -1,35 +1,16 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { consignmentJson } from '../domain/a-consignment.ts';
+import { runAssess } from './run-assess.ts';
+import type { Outcome } from './run-assess.ts';
 
-const program = fileURLToPath(new URL('../../web/cli/assess.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'assess-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Outcome {
-  readonly code: number | null;
-  readonly verdicts: readonly { readonly id: string; readonly verdict: string }[];
-  readonly errors: string;
-}
-
-function run(argument: readonly string[], input = '', temporary = folder): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...argument], { env: { ...process.env, TMPDIR: temporary } });
-    let [out, errors] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      const verdicts = out.split('\n').filter((line) => line !== '');
-      resolve({ code, errors, verdicts: verdicts.map((line) => JSON.parse(line) as Outcome['verdicts'][number]) });
-    });
-    child.stdin.end(input);
-  });
-}
+const run = (args: readonly string[], input = '', temporary = folder): Promise<Outcome> =>
+  runAssess(args, input, { TMPDIR: temporary });
 
 function file(name: string, text: string): string {
   const path = join(folder, name);
