@@ -92,11 +92,15 @@ export interface ProductsPage extends Page<ProductRow> {
   /** The catalogue is being read from Shopify for the first time, or again. */
   reading: { done: number; total: number | null } | null;
   readAt: string | null;
+  /** Why nothing can be written back to Shopify, with what to do about it; null where it can. Shown above the list. */
+  writeProblem: string | null;
 }
 
 /** PATCH /api/products: one or hundreds at once, each by itself: what is refused leaves the rest working. At most 500. */
 export interface ProductsPatch {
   changes: { id: string; revision?: number; facts: Partial<Omit<ProductFacts, 'weightGrams'>> }[];
+  /** Kept with each change, e.g. "Broker's letter of 3 May"; at most 500 characters. */
+  reason?: string;
 }
 export interface ProductsPatchResult {
   saved: ProductRow[];
@@ -114,6 +118,8 @@ export interface ProductsImport {
   apply: boolean;
   /** Of the preview; required to apply. */
   digest?: string;
+  /** Kept with each change, as in ProductsPatch. */
+  reason?: string;
 }
 export interface ProductsImportResult {
   digest: string;
@@ -132,6 +138,20 @@ export interface ProductsImportResult {
   errors: { row: number; field: string | null; message: string }[];
   /** Set where it was applied. */
   applied: { articles: number; ordersAgain: number } | null;
+}
+
+/** GET /api/products/:id/changes: who stated what when, latest first, at most 200: the record of 19 CFR 163.4. */
+export interface ProductChanges {
+  items: {
+    at: string;
+    /** Shopify's id of the person; null where it was changed in Shopify, which does not tell by whom. */
+    by: string | null;
+    origin: 'page' | 'import' | 'shopify';
+    reason: string | null;
+    field: string;
+    before: string | null;
+    after: string | null;
+  }[];
 }
 
 /** POST /api/products/read: reads the catalogue from Shopify again. Answers 202 with what GET shows as `reading`. */

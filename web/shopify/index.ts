@@ -16,6 +16,8 @@ export { readWriteBack, WRITE_BACK } from './documents/write-back.ts';
 export type { WriteBackData, WriteBackReading } from './documents/write-back.ts';
 export { idOfGid, orderGid } from './ids.ts';
 export type * from './order.ts';
+export { keptFromBefore, withArticleFacts } from './consignment/article-facts.ts';
+export type { ArticleFacts, ArticlesById } from './consignment/article-facts.ts';
 export { lotToConsignment } from './consignment/lot-draft.ts';
 export type { LotContext, LotDraft } from './consignment/lot-draft.ts';
 export { orderToConsignments } from './consignment/order-to-consignments.ts';

@@ -117,6 +117,7 @@ export async function anOrder(
         consigneeName: consignee.name,
         destination: 'Austin, TX',
         lots: JSON.stringify([lot]),
+        readAt: now,
         searchText: [`#${orderId}`, consignee.name, ...(changes.tags ?? [])].join('\n').toLowerCase(),
         tags: changes.tags ?? [],
         writtenMetafield: null,

@@ -73,6 +73,11 @@ function plannedDay(order: OrderToPlan, transitDays: number, today: LegalDay): L
   return before > day ? before : day;
 }
 
-function mayStillLeave({ cancelledAt, deletedAt, fulfillmentStatus }: OrderToPlan): boolean {
+/** Neither cancelled nor deleted, and nothing of it has left. */
+export function mayStillLeave({
+  cancelledAt,
+  deletedAt,
+  fulfillmentStatus,
+}: Pick<OrderRecord, 'cancelledAt' | 'deletedAt' | 'fulfillmentStatus'>): boolean {
   return cancelledAt === null && deletedAt === null && !GONE_STATUSES.some((gone) => gone === fulfillmentStatus);
 }

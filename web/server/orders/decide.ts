@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { addDays, decideOrder, evaluate } from '#domain';
 import type { LegalDay, OrderDecision, PersonKey, Verdict } from '#domain';
 import { lotToConsignment } from '#shopify';
+import { waitsOf } from '../articles/waits.ts';
 import type { Deps, Tx } from '../deps.ts';
 import { settleShipment } from '../shipments/settle.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
+import { factsOfArticles } from '../store/article-facts.ts';
 import { lockAll } from '../store/locks.ts';
+import { keepOrderArticles } from '../store/order-articles.ts';
 import { loadOrder, storeDecision, storeTags } from '../store/orders.ts';
 import { loadNeighbours, loadPersonDays, ordersNear, replacePersonDays } from '../store/persons.ts';
 import type { PersonDayFact, PersonWindow } from '../store/persons.ts';
 import { recordVerdict } from '../store/verdicts.ts';
-import { loadSettings } from './context.ts';
+import { loadSettings, mayStillLeave } from './context.ts';
 import type { DecisionSettings } from './context.ts';
 import { decidedColumns } from './decided-columns.ts';
 import { personHash } from './person-hash.ts';
@@ -80,8 +83,15 @@ async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promis
   const now = deps.clock.now();
   const affected = new Set<string>();
   const prepared: PreparedOrder[] = [];
-  for (const { row, published } of await lockOrders(tx, asked, hash)) {
-    const order = prepareOrder(row, asked.settings, await liveShipmentOf(tx, shop, row.orderId), hash, now);
+  const locked = await lockOrders(tx, asked, hash);
+  const articles = await factsOfArticles(
+    tx,
+    shop,
+    locked.flatMap(({ row }) => storedLots(row)),
+  );
+  for (const { row, published } of locked) {
+    const shipment = await liveShipmentOf(tx, shop, row.orderId);
+    const order = prepareOrder(row, asked.settings, shipment, hash, now, articles);
     for (const neighbour of await publishFacts(tx, shop, order, published)) affected.add(neighbour);
     prepared.push(order);
   }
@@ -189,6 +199,13 @@ async function decideOne(tx: Tx, deps: DecideDeps, order: PreparedOrder, cause: 
     inputs: { lots: order.consignments, neighbours },
   });
   await storeDecision(tx, shop, orderId, { ...decidedColumns(order, decision), decidedAt: now, verdictId });
+  await keepOrderArticles(
+    tx,
+    shop,
+    orderId,
+    mayStillLeave(order.row) && !order.sealed,
+    waitsOf(order.consignments, verdicts),
+  );
   return verdicts;
 }
 

@@ -1,7 +1,7 @@
-import { factsOf, legalDayOf, personKeysOf } from '#domain';
+import { factsOf, instant, legalDayOf, personKeysOf } from '#domain';
 import type { Consignment, LegalDay, NeighbourFacts, PersonKey } from '#domain';
-import { lotToConsignment } from '#shopify';
-import type { LotDraft, ShipFrom } from '#shopify';
+import { lotToConsignment, withArticleFacts } from '#shopify';
+import type { ArticlesById, LotDraft, ShipFrom } from '#shopify';
 import type { Tx } from '../deps.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import type { PersonDayFact } from '../store/persons.ts';
@@ -17,6 +17,8 @@ export interface PreparedOrder {
   readonly arrivalDay: LegalDay | null;
   /** Name of the live shipment that it is in, e.g. `S-0007`. */
   readonly shipmentNumber: number | null;
+  /** The load that it is in does not change any more. */
+  readonly sealed: boolean;
   readonly consignments: readonly Consignment[];
   /** Where each lot leaves from; null where nobody knows. */
   readonly places: readonly (ShipFrom | null)[];
@@ -27,26 +29,32 @@ export interface PreparedOrder {
 export interface LiveShipment {
   readonly number: number;
   readonly arrivalAt: Date;
+  readonly state: string;
 }
 
 /** The shipment, open or sealed, that the order is in. */
 export async function liveShipmentOf(tx: Tx, shop: string, orderId: string): Promise<LiveShipment | null> {
   const line = await tx.shipmentLine.findFirst({
     where: { shop, orderId, live: true },
-    select: { shipment: { select: { number: true, arrivalAt: true } } },
+    select: { shipment: { select: { number: true, arrivalAt: true, state: true } } },
   });
   return line?.shipment ?? null;
 }
 
-/** As of its planned arrival, or of another one that somebody considers: then `shipment` carries that one. */
+/**
+ * As of its planned arrival, or of another one that somebody considers: then `shipment` carries that one. `articles`: what is known
+ * now of the articles that it holds.
+ */
 export function prepareOrder(
   row: OrderRecord,
   settings: DecisionSettings,
   shipment: LiveShipment | null,
   hash: PersonHash,
   now: Date,
+  articles: ArticlesById,
 ): PreparedOrder {
-  const lots = storedLots(row);
+  const readAt = row.readAt === null ? null : instant(row.readAt.getTime());
+  const lots = storedLots(row).map((lot) => withArticleFacts(lot, articles, readAt));
   const arrival = plannedArrival(row, shipment?.arrivalAt ?? null, settings, now);
   const consignments = lots.map((lot) => lotToConsignment(lot, { ...settings, arrival: arrival.at }));
   return {
@@ -55,6 +63,7 @@ export function prepareOrder(
     arrival,
     arrivalDay: arrival.at === null ? null : legalDayOf(arrival.at),
     shipmentNumber: shipment?.number ?? null,
+    sealed: shipment?.state === 'sealed',
     consignments,
     places: lots.map((lot) => lot.shipFrom ?? settings.shipFrom),
     facts: consignments

@@ -1,8 +1,8 @@
-import { orderToConsignments } from '#shopify';
+import { keptFromBefore, orderToConsignments } from '#shopify';
 import type { LotDraft, ShopifyOrder } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
 import { lockAll } from '../store/locks.ts';
-import { markDeleted, storeReading } from '../store/orders.ts';
+import { loadOrder, markDeleted, storeReading } from '../store/orders.ts';
 import type { ReadColumns } from '../store/orders.ts';
 import { countRechecked } from '../store/recheck.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -20,6 +20,7 @@ export type ReadOrderDeps = Pick<Deps, 'admin' | 'db' | 'env' | 'clock' | 'queue
  * that Shopify no longer has is marked deleted and leaves its shipment. Throws where Shopify cannot be asked now.
  */
 export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: string, cause: string): Promise<void> {
+  const readAt = deps.clock.now();
   const fetched = await fetchOrder(deps.admin, shop, orderId);
   if (fetched.kind === 'refused') {
     await inTransaction(deps.db, (tx) => countRechecked(tx, deps.clock, shop, orderId, 'failed'));
@@ -30,19 +31,23 @@ export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: stri
   await inTransaction(deps.db, async (tx) => {
     await lockAll(tx, 'order', shop, [orderId]);
     const decidable =
-      order === null ? await markDeleted(tx, shop, orderId, deps.clock.now()) : await store(tx, deps, shop, order);
+      order === null
+        ? await markDeleted(tx, shop, orderId, deps.clock.now())
+        : await store(tx, deps, shop, order, readAt);
     if (decidable) await decideAndSettle(tx, deps, shop, orderId, cause);
     await countRechecked(tx, deps.clock, shop, orderId, 'done');
   });
 }
 
-async function store(tx: Tx, deps: ReadOrderDeps, shop: string, order: ShopifyOrder): Promise<boolean> {
+async function store(tx: Tx, deps: ReadOrderDeps, shop: string, order: ShopifyOrder, readAt: Date): Promise<boolean> {
   const hash = personHash(deps.env);
   const { orderId, lots } = orderToConsignments(order, { pseudonym: (email) => hash.email(shop, email) });
-  return storeReading(tx, shop, orderId, readColumns(order, lots));
+  const held = await loadOrder(tx, shop, orderId);
+  const before = held === null ? [] : (JSON.parse(held.lots) as LotDraft[]); // written below
+  return storeReading(tx, shop, orderId, { ...readColumns(order, keptFromBefore(lots, before)), readAt });
 }
 
-function readColumns(order: ShopifyOrder, lots: readonly LotDraft[]): ReadColumns {
+function readColumns(order: ShopifyOrder, lots: readonly LotDraft[]): Omit<ReadColumns, 'readAt'> {
   const consignee = lots[0]?.consignee ?? null;
   const consigneeName = consignee?.name ?? consignee?.company ?? null;
   const place = [consignee?.city, consignee?.province ?? consignee?.country].filter((part) => part != null);

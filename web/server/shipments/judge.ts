@@ -4,7 +4,8 @@ import { loadSettings } from '../orders/context.ts';
 import { evaluateOrder } from '../orders/decide.ts';
 import { decidedColumns } from '../orders/decided-columns.ts';
 import { personHash } from '../orders/person-hash.ts';
-import { prepareOrder } from '../orders/prepare.ts';
+import { prepareOrder, storedLots } from '../orders/prepare.ts';
+import { factsOfArticles } from '../store/article-facts.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
@@ -33,9 +34,10 @@ export async function judgeForArrival(
   const settings = await loadSettings(tx, shop);
   const { settings: load } = await readSettings(tx, shop);
   const rows = await Promise.all(orderIds.map((orderId) => loadOrder(tx, shop, orderId)));
-  const prepared = rows.flatMap((row) =>
-    row === null ? [] : [prepareOrder(row, settings, { number: 0, arrivalAt }, hash, now)],
-  );
+  const held = rows.filter((row) => row !== null);
+  const articles = await factsOfArticles(tx, shop, held.flatMap(storedLots));
+  const considered = { number: 0, arrivalAt, state: 'open' };
+  const prepared = held.map((row) => prepareOrder(row, settings, considered, hash, now, articles));
   await lockAll(
     tx,
     'person',

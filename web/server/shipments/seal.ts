@@ -3,6 +3,7 @@ import type { SealedLoad } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
+import { closeOrderArticles } from '../store/order-articles.ts';
 import { liveOrderIds, lockShipment, takeScnNumbers } from '../store/shipments.ts';
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
 import { buildLoad, scnsOf } from './build-load.ts';
@@ -90,6 +91,11 @@ async function freeze(
     throw new Refused(togetherRefused(refusals, papers));
   }
   await writeNumbers(tx, shipment, built.load);
+  await closeOrderArticles(
+    tx,
+    shop,
+    judged.map(({ orderId }) => orderId),
+  );
   await tx.shipment.update({
     where: { shop_id: { shop, id: shipment.id } },
     data: {

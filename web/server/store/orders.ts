@@ -13,6 +13,7 @@ export type ReadColumns = Pick<
   | 'consigneeName'
   | 'destination'
   | 'lots'
+  | 'readAt'
   | 'searchText'
   | 'tags'
   | 'writtenMetafield'

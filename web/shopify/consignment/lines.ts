@@ -29,6 +29,7 @@ export function consignmentLine(item: ShopifyLineItem, quantity: number, valueMi
     giftCard: item.isGiftCard,
     adCvd: null,
     usmca: null,
+    article: item.variant === null ? null : idOfGid(item.variant.id, 'ProductVariant'),
     weightGrams: gramsOf(stock?.measurement.weight ?? null) ?? gramsOf(item.weight),
   };
 }
@@ -38,12 +39,12 @@ export function lineValueMinor(item: ShopifyLineItem, currency: CurrencyCode | n
   return currency === null || paid.currencyCode !== currency ? null : minorOfAmount(paid.amount, currency);
 }
 
-function originOf(stock: ShopifyInventoryItem | null): CountryCode | null {
+export function originOf(stock: ShopifyInventoryItem | null): CountryCode | null {
   return stock?.countryCodeOfOrigin == null ? null : parseCountry(stock.countryCodeOfOrigin);
 }
 
 /** The code for the United States where the merchant keeps one, else the general one. */
-function htsOf(stock: ShopifyInventoryItem | null): HtsCode | null {
+export function htsOf(stock: ShopifyInventoryItem | null): HtsCode | null {
   const own = stock?.countryHarmonizedSystemCodes.nodes.find((code) => code.countryCode === 'US')?.harmonizedSystemCode;
   const text = present(own) ?? present(stock?.harmonizedSystemCode);
   return text === null ? null : parseHts(text);

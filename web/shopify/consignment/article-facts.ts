@@ -1,0 +1,72 @@
+import type { ConsignmentLine, CountryCode, DecimalText, HtsCode, Instant, LegalDay } from '#domain';
+import type { LotDraft } from './lot-draft.ts';
+
+/** What is known of an article (at Shopify: a variant) now, for the orders that hold it. Null: nobody has said. */
+export interface ArticleFacts {
+  /** When origin, HTS code or weight last changed: a later reading of an order knows better. */
+  readonly since: Instant;
+  readonly origin: CountryCode | null;
+  readonly hts: HtsCode | null;
+  readonly weightGrams: number | null;
+  /** Stated here, and Shopify does not say so yet: whatever a reading says, this is in force. */
+  readonly statedHere: { readonly origin: boolean; readonly hts: boolean };
+  readonly description: string | null;
+  readonly adCvd: boolean | null;
+  readonly usmca: boolean | null;
+  readonly usmcaUntil: LegalDay | null;
+  readonly quota: boolean | null;
+  readonly alcohol: boolean | null;
+  readonly usReturned: boolean | null;
+  readonly baseRate: DecimalText | null;
+}
+
+export type ArticlesById = ReadonlyMap<string, ArticleFacts>;
+
+/**
+ * The lot with what is known of its articles now. `readAt`: when the order was read; null: nobody knows, so long ago. A fact that
+ * was taken back is missing again: nothing of the older reading stands in for it.
+ */
+export function withArticleFacts(lot: LotDraft, articles: ArticlesById, readAt: Instant | null): LotDraft {
+  const lines = lot.lines.map((line) => {
+    const facts = line.article == null ? undefined : articles.get(line.article);
+    return facts === undefined ? line : lineWithFacts(line, facts, readAt);
+  });
+  return { ...lot, lines };
+}
+
+function lineWithFacts(line: ConsignmentLine, facts: ArticleFacts, readAt: Instant | null): ConsignmentLine {
+  const newer = readAt === null || facts.since >= readAt;
+  const { usmcaUntil, quota, alcohol, usReturned, baseRate } = facts;
+  return {
+    ...line,
+    origin: newer || facts.statedHere.origin ? facts.origin : line.origin,
+    hts: newer || facts.statedHere.hts ? facts.hts : line.hts,
+    // Where the article has no weight, Shopify's line item still may.
+    weightGrams: (newer ? facts.weightGrams : null) ?? line.weightGrams,
+    description: facts.description ?? line.description,
+    adCvd: facts.adCvd ?? line.adCvd,
+    usmca: facts.usmca ?? line.usmca,
+    ...(usmcaUntil === null ? {} : { usmcaUntil }),
+    ...(quota === null ? {} : { quota }),
+    ...(alcohol === null ? {} : { alcohol }),
+    ...(usReturned === null ? {} : { usReturned }),
+    ...(baseRate === null ? {} : { baseRate }),
+  };
+}
+
+/**
+ * Once its variant is deleted, Shopify tells neither origin nor HTS code of a line any more. The goods are what they were: such a
+ * line keeps what an earlier reading had.
+ */
+export function keptFromBefore(read: readonly LotDraft[], held: readonly LotDraft[]): LotDraft[] {
+  const before = new Map(held.flatMap((lot) => lot.lines).map((line) => [line.id, line]));
+  return read.map((lot) => ({
+    ...lot,
+    lines: lot.lines.map((line) => {
+      const known = before.get(line.id);
+      if (line.article != null || known?.article == null) return line;
+      const { article, origin, hts, weightGrams } = known;
+      return { ...line, article, origin, hts, weightGrams: line.weightGrams ?? weightGrams };
+    }),
+  }));
+}
