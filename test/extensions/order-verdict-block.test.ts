@@ -75,6 +75,21 @@ describe("the verdict block on Shopify's order page", () => {
     expect(document.querySelector('s-badge')?.getAttribute('tone')).toBe('success');
   });
 
+  test('says where an amendment of the merchant decided, and no other warning', async () => {
+    const facts = { amendment: '3', kind: 'exemption', from: '2026-12-01', until: null };
+    const warnings = [
+      { code: 'AMENDED', cite: 'Notice of the broker', url: 'Notice of the broker', facts },
+      { code: 'UFLPA', cite: 'Pub. L. 117-78', url: 'example.test/uflpa', facts: {} },
+    ];
+    answer({ value: JSON.stringify({ ...eligibility, warnings }) });
+    await extension.render();
+    await waitFor(() =>
+      expect(shown()).toContain('Your amendment 3 that Section 321 is open again from 2026-12-01 on'),
+    );
+    expect(shown()).toContain('Notice of the broker');
+    expect(shown()).not.toContain('Uyghur');
+  });
+
   test('links to the same order in the app, without losing digits of its id', async () => {
     answer({ value: JSON.stringify(eligibility) });
     await extension.render();

@@ -2,8 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { afterAll, describe, expect, test } from 'vitest';
-import { assess, parseConsignment, verdictToJson } from '#domain';
-import type { Consignment, VerdictJson } from '#domain';
+import {
+  assess,
+  country,
+  currency,
+  decimal,
+  legalDay,
+  noHouseRules,
+  parseConsignment,
+  parseInstant,
+  usd,
+  verdictToJson,
+} from '#domain';
+import type { AmendedRule, Amendment, Consignment, HouseRules, Instant, Mode, VerdictJson } from '#domain';
 
 type Json = Record<string, unknown>;
 
@@ -25,6 +36,12 @@ interface LawCase extends Json {
   readonly says: string;
   readonly source: string;
   readonly parcels?: readonly Json[];
+  readonly house?: HouseJson;
+}
+
+interface HouseJson {
+  readonly staleAfterDays?: number;
+  readonly amendments?: readonly AmendmentJson[];
 }
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -48,6 +65,7 @@ function consignmentOf({
   says: _says,
   source: _source,
   parcels: _parcels,
+  house: _house,
   expect: _expect,
   arrives,
   lines,
@@ -60,6 +78,45 @@ function consignmentOf({
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
   return parsed.ok;
 }
+
+type AmendmentJson = Record<string, string | number | boolean | readonly string[] | null>;
+
+/** An amendment as a case writes it: `{ id, kind, from, until, …what the kind says }`, amounts in dollars. */
+function amendmentOf(json: AmendmentJson): Amendment {
+  const text = (key: string): string => String(json[key]);
+  const list = (key: string): readonly string[] => (json[key] as readonly string[] | undefined) ?? [];
+  const rules: Record<string, () => AmendedRule> = {
+    exemption: () => ({
+      kind: 'exemption',
+      limit: usd(Number(json['limit']) * 100),
+      closedOrigins: list('closedOrigins').map(country),
+      modes: json['modes'] == null ? null : (list('modes') as Mode[]),
+      manifestAccepted: json['manifestAccepted'] !== false,
+    }),
+    'exchange-rate': () => ({
+      kind: 'exchange-rate',
+      currency: currency(text('currency')),
+      usdForOne: decimal(text('usdForOne')),
+    }),
+  };
+  const rule = rules[text('kind')];
+  if (rule === undefined) throw new Error(`no such kind: ${text('kind')}`);
+  return {
+    id: text('id'),
+    rule: rule(),
+    from: legalDay(text('from')),
+    until: json['until'] == null ? null : legalDay(text('until')),
+    why: 'Our broker told us',
+    source: 'Letter of the broker',
+    by: '1',
+    at: parseInstant('2026-11-25T12:00:00Z') as Instant,
+  };
+}
+
+const houseOf = ({ staleAfterDays = noHouseRules.staleAfterDays, amendments = [] }: HouseJson = {}): HouseRules => ({
+  staleAfterDays,
+  amendments: amendments.map(amendmentOf),
+});
 
 const codes = (reasons: VerdictJson['reasons']): string[] => [...new Set(reasons.map(({ code }) => code))].sort();
 
@@ -94,7 +151,7 @@ for (const file of files) {
   describe(file.replace('.yaml', ''), () => {
     test.each(cases)('$says ($source)', (one) => {
       const parcels = one.parcels ?? [one];
-      const verdicts = assess(parcels.map(consignmentOf)).map(verdictToJson);
+      const verdicts = assess(parcels.map(consignmentOf), houseOf(one.house)).map(verdictToJson);
       expect(verdicts).toHaveLength(parcels.length);
       verdicts.forEach((verdict, i) => check(verdict, parcels[i]?.['expect'] ?? {}));
       ran += 1;

@@ -16,7 +16,7 @@ export interface CitationJson {
   url: string;
   says: string;
   checkedOn: IsoDay;
-  confidence: 'primary' | 'secondary' | 'unverified-high' | 'unverified-medium' | 'unverified-low';
+  confidence: 'primary' | 'secondary' | 'unverified-high' | 'unverified-medium' | 'unverified-low' | 'merchant';
 }
 
 export interface ReasonJson {

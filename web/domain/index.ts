@@ -19,6 +19,8 @@ export type { Money } from './values/money.ts';
 export type { Citation, Confidence } from './law/citation.ts';
 export { noHouseRules } from './law/amendment.ts';
 export type { AmendedRule, Amendment, HouseRules } from './law/amendment.ts';
+export { amendmentsOn, citationOf, holdsOn } from './law/amended.ts';
+export type { AmendmentOf } from './law/amended.ts';
 export type { Answer } from './consignment/answer.ts';
 export { MODES } from './consignment/consignment.ts';
 export type { Consignment, ConsignmentLine, Mode, Party, Purchaser } from './consignment/consignment.ts';

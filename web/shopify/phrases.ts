@@ -35,6 +35,22 @@ function overLimit(value: Fact | undefined, limit: Fact | undefined, what: strin
   return shown === null || most === null ? `${what} is over the limit.` : `${what} is ${shown}; the limit is ${most}.`;
 }
 
+const AMENDED_KINDS: Readonly<Record<string, string>> = {
+  exemption: 'that Section 321 is open again',
+  'exchange-rate': 'of an exchange rate',
+  'duty-rate': 'of a rate of duty',
+};
+
+function amendmentName({ amendment, kind }: Facts): string {
+  const what = typeof kind === 'string' ? (AMENDED_KINDS[kind] ?? '') : '';
+  return `Your amendment ${typeof amendment === 'string' ? amendment : ''} ${what}`.replaceAll(/ +/g, ' ').trim();
+}
+
+function daysOf({ from, until }: Facts): string {
+  const first = typeof from === 'string' ? `from ${from}` : '';
+  return typeof until === 'string' ? `${first} to ${until}` : `${first} on`;
+}
+
 /** Reason codes in plain English: one table for the admin pages and the order block. */
 export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   SUSPENDED_ALL: {
@@ -269,5 +285,11 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     title: 'No law known for that day',
     sentence: says('The arrival lies before the first day that our rules know.'),
     whatToDo: 'Check the dates of the order and of its shipment.',
+  },
+  AMENDED: {
+    title: 'Decided by your own amendment',
+    sentence: (facts) => `${amendmentName(facts)} ${daysOf(facts)} was used here in place of our rules.`,
+    whatToDo:
+      'Make sure that what it says still holds. If it does not, withdraw it on the Rules page: open orders are then decided again.',
   },
 };

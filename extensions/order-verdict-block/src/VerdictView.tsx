@@ -47,7 +47,7 @@ function Body({ state, t }: { state: Eligibility | null; t: Translate }) {
 }
 
 function Decided({ eligibility, t }: { eligibility: EligibilityMetafield; t: Translate }) {
-  const { verdict, entry, ready, arrivalDay, shipment, reasons, missing, grantedBy, rulebook } = eligibility;
+  const { verdict, entry, ready, arrivalDay, shipment, reasons, warnings, missing, grantedBy, rulebook } = eligibility;
   return (
     <s-stack direction="block" gap="base">
       <s-stack direction="inline" gap="small">
@@ -56,7 +56,7 @@ function Decided({ eligibility, t }: { eligibility: EligibilityMetafield; t: Tra
           <s-badge tone={ready ? 'neutral' : 'warning'}>{t(ready ? 'entry' : 'entryNotReady', { entry })}</s-badge>
         )}
       </s-stack>
-      {reasons.map((reason) => (
+      {[...reasons, ...warnings.filter(({ code }) => code === 'AMENDED')].map((reason) => (
         <ReasonText key={`${reason.code} ${JSON.stringify(reason.facts)}`} reason={reason} t={t} />
       ))}
       {grantedBy === null ? null : <s-text>{t('granted', { cite: grantedBy.cite })}</s-text>}

@@ -1,4 +1,5 @@
 import type { Mode } from '../consignment/consignment.ts';
+import type { HouseRules } from '../law/amendment.ts';
 import { section321FileAllowed } from '../law/section-321-file-allowed.ts';
 import type { ReasonCode } from '../rules/reason.ts';
 import type { Entry, VerdictKind } from '../rules/verdict.ts';
@@ -23,6 +24,8 @@ export interface JoinFacts {
   readonly arrivalDay: LegalDay | null;
   readonly mode: Mode | null;
   readonly port: string | null;
+  /** What the merchant adds to the rulebook. Absent: nothing. */
+  readonly house?: HouseRules;
 }
 
 export type JoinRefusal =
@@ -58,7 +61,7 @@ export function mayJoin(facts: JoinFacts): JoinDecision {
   if (!facts.entryReady) return refused('facts-missing', facts);
   if (arrivalDay === null) return refused('no-arrival', facts);
   if (entry === '321' && facts.verdict !== 'eligible') return refused('not-eligible-321', facts);
-  if (entry === '321' && !section321FileAllowed(arrivalDay)) return refused('law-closed-321', facts);
+  if (entry === '321' && !section321FileAllowed(arrivalDay, mode, facts.house)) return refused('law-closed-321', facts);
   if (shipFromKey === null) return refused('no-ship-from', facts);
   if (mode === null || port === null) return refused('no-port', facts);
   if (mode === 'mail') return refused('by-mail', facts);

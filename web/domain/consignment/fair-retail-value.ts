@@ -1,4 +1,8 @@
 import { dailyRateFromPercent, exchangeRates } from '../law/exchange-rates.ts';
+import { amendedRate } from '../law/amended.ts';
+import type { AmendmentOf } from '../law/amended.ts';
+import { noHouseRules } from '../law/amendment.ts';
+import type { HouseRules } from '../law/amendment.ts';
 import { asOf } from '../law/parameter.ts';
 import { minorDigits, USD } from '../values/currency.ts';
 import { decimalParts, divideHalfUp } from '../values/decimal.ts';
@@ -31,6 +35,7 @@ export function fairRetailValue(
   consignment: Consignment,
   goods: readonly ConsignmentLine[],
   day: LegalDay | null,
+  house: HouseRules = noHouseRules,
 ): FairRetailValue {
   const unknownLines: string[] = [];
   const zeroLines: string[] = [];
@@ -44,7 +49,7 @@ export function fairRetailValue(
   if (unknownLines.length > 0 || consignment.currency === null || !Number.isSafeInteger(sum)) {
     return { known: false, missing: 'MISSING_VALUE', lines: unknownLines };
   }
-  const convert = converterOf(consignment, day);
+  const convert = converterOf(consignment, day, house);
   const usdMinor = convert?.(sum) ?? null;
   if (convert === null || usdMinor === null) return { known: false, missing: 'MISSING_RATE', lines: [] };
   return { known: true, usdMinor, zeroLines, convert };
@@ -52,10 +57,10 @@ export function fairRetailValue(
 
 const same: Converter = (minor) => minor;
 
-function converterOf(consignment: Consignment, day: LegalDay | null): Converter | null {
+function converterOf(consignment: Consignment, day: LegalDay | null, house: HouseRules): Converter | null {
   const { currency } = consignment;
   if (currency === USD) return same;
-  const rate = rateOf(consignment, consignment.exported ?? day);
+  const rate = rateOf(consignment, day, house);
   if (rate === null || currency === null) return null;
   const { units, scale } = decimalParts(rate);
   if (units === 0n) return null;
@@ -66,13 +71,25 @@ function converterOf(consignment: Consignment, day: LegalDay | null): Converter 
   };
 }
 
+/** The amendment whose rate stands in place of the table's on the day of exportation; null where the consignment brings a rate, or none was added. */
+export function amendedRateOf(
+  { currency, exchangeRate, exported }: Consignment,
+  day: LegalDay | null,
+  house: HouseRules,
+): AmendmentOf<'exchange-rate'> | null {
+  const on = exported ?? day;
+  if (house.amendments.length === 0 || currency === null || currency === USD || on === null) return null;
+  return exchangeRate?.quarterly == null ? amendedRate(house, currency, on) : null;
+}
+
 /** 19 CFR 159.34(b): the quarterly rate, unless that day's rate differs by 5 percent or more. */
-function rateOf(consignment: Consignment, exported: LegalDay | null): DecimalText | null {
+function rateOf(consignment: Consignment, day: LegalDay | null, house: HouseRules): DecimalText | null {
+  const exported = consignment.exported ?? day;
   const own = consignment.exchangeRate;
   const table =
     consignment.currency === null || exported === null ? undefined : exchangeRates.get(consignment.currency);
   const tabled = table === undefined || exported === null ? null : (asOf(table, exported)?.value ?? null);
-  const quarterly = own?.quarterly ?? tabled;
+  const quarterly = own?.quarterly ?? amendedRateOf(consignment, day, house)?.rule.usdForOne ?? tabled;
   const daily = own?.daily ?? null;
   if (quarterly === null || daily === null) return quarterly ?? daily;
   const q = decimalParts(quarterly);

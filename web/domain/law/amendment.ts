@@ -50,4 +50,5 @@ export interface HouseRules {
   readonly staleAfterDays: number;
 }
 
+/** Plans reach 60 days past the last look at the law before they are called stale: the longest transit that a shop may set. */
 export const noHouseRules: HouseRules = { amendments: [], staleAfterDays: 60 };

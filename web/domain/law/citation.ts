@@ -1,5 +1,12 @@
 /** How far a source carries: the primary text was read, somebody's account of it was, or neither (general knowledge). */
-export type Confidence = 'primary' | 'secondary' | 'unverified-high' | 'unverified-medium' | 'unverified-low';
+export type Confidence =
+  | 'primary'
+  | 'secondary'
+  | 'unverified-high'
+  | 'unverified-medium'
+  | 'unverified-low'
+  /** No finding of ours: the merchant says so, in an amendment of theirs. */
+  | 'merchant';
 
 export interface Citation {
   /** e.g. `19 CFR 10.151` */

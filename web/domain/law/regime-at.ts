@@ -1,6 +1,12 @@
 import type { Mode } from '../consignment/consignment.ts';
+import { instant } from '../values/instant.ts';
 import type { Instant } from '../values/instant.ts';
-import { instantOfLegalDay } from '../values/new-york.ts';
+import { addDays } from '../values/legal-day.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+import { instantOfLegalDay, legalDayOf } from '../values/new-york.ts';
+import { amendedExemption, regimeOf } from './amended.ts';
+import { noHouseRules } from './amendment.ts';
+import type { HouseRules } from './amendment.ts';
 import type { Dated, DatedValue } from './parameter.ts';
 import { postalRegimes, regimes } from './regimes.ts';
 import type { Regime } from './regimes.ts';
@@ -18,8 +24,12 @@ const postalStarts = /* @__PURE__ */ startsOf(postalRegimes);
 
 const trackOf = (mode: Mode | null): readonly Start[] => (mode === 'mail' ? postalStarts : starts);
 
-/** The regime in force at the moment of arrival, to the minute; null before the first one. */
-export function regimeAt(at: Instant, mode: Mode | null): DatedValue<Regime> | null {
+/** The regime in force at the moment of arrival, to the minute, the merchant's amendments before ours; null before the first one. */
+export function regimeAt(at: Instant, mode: Mode | null, house: HouseRules = noHouseRules): DatedValue<Regime> | null {
+  if (house.amendments.length > 0) {
+    const amended = amendedExemption(house, legalDayOf(at), mode);
+    if (amended !== null) return regimeOf(amended);
+  }
   const track = trackOf(mode);
   for (let i = track.length - 1; i >= 0; i -= 1) {
     const start = track[i];
@@ -28,14 +38,53 @@ export function regimeAt(at: Instant, mode: Mode | null): DatedValue<Regime> | n
   return null;
 }
 
+/** One regime gives way to another. */
+export interface RegimeChange {
+  readonly at: Instant;
+  /** The first day of the new one. */
+  readonly day: LegalDay;
+  readonly before: DatedValue<Regime> | null;
+  readonly after: DatedValue<Regime>;
+}
+
+/** Every change of regime that is known, oldest first: ours, and where an amendment begins or ends. */
+export function regimeChanges(mode: Mode | null, house: HouseRules = noHouseRules): readonly RegimeChange[] {
+  const moments = new Set<Instant>(trackOf(mode).map(({ at }) => at));
+  for (const { rule, from, until } of house.amendments) {
+    if (rule.kind !== 'exemption') continue;
+    moments.add(instantOfLegalDay(from, '00:00'));
+    if (until !== null) moments.add(instantOfLegalDay(addDays(until, 1), '00:00'));
+  }
+  return [...moments]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const before = regimeAt(instant(at - 1), mode, house);
+      const after = regimeAt(at, mode, house);
+      return after === null || before?.value.id === after.value.id ? [] : [{ at, day: legalDayOf(at), before, after }];
+    });
+}
+
 /** The first change of regime after `at`; null where none is known. */
-export const nextRegime = (at: Instant, mode: Mode | null): DatedValue<Regime> | null =>
-  trackOf(mode).find((start) => start.at > at)?.entry ?? null;
+export const nextChange = (at: Instant, mode: Mode | null, house: HouseRules = noHouseRules): RegimeChange | null =>
+  regimeChanges(mode, house).find((change) => change.at > at) ?? null;
+
+const changesOf = /* @__PURE__ */ (() => {
+  const known = new Map<boolean, readonly RegimeChange[]>();
+  return (mail: boolean): readonly RegimeChange[] => {
+    const changes = known.get(mail) ?? regimeChanges(mail ? 'mail' : null);
+    known.set(mail, changes);
+    return changes;
+  };
+})();
 
 /** The changes of regime less than `hours` before or after `at`. */
-export function regimesNear(at: Instant, mode: Mode | null, hours: number): readonly DatedValue<Regime>[] {
+export function changesNear(
+  at: Instant,
+  mode: Mode | null,
+  hours: number,
+  house: HouseRules = noHouseRules,
+): readonly RegimeChange[] {
   const reach = hours * 3_600_000;
-  return trackOf(mode)
-    .filter((start) => Math.abs(start.at - at) < reach)
-    .map((start) => start.entry);
+  const changes = house.amendments.length === 0 ? changesOf(mode === 'mail') : regimeChanges(mode, house);
+  return changes.filter((change) => Math.abs(change.at - at) < reach);
 }

@@ -63,3 +63,10 @@ export const rulebook: Rulebook = /* @__PURE__ */ (() => ({
   hash: sha256(JSON.stringify([version, parameters], withoutIndexes)),
   checkedThrough,
 }))();
+
+/** The earliest of the days through which the parameters were checked: the law is as fresh as its oldest part. */
+export const oldestCheckedThrough: LegalDay = /* @__PURE__ */ (() =>
+  Object.values(parameters).reduce(
+    (oldest, one) => (one.checkedThrough < oldest ? one.checkedThrough : oldest),
+    checkedThrough,
+  ))();

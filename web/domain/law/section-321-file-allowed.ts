@@ -1,6 +1,20 @@
+import type { Mode } from '../consignment/consignment.ts';
 import type { LegalDay } from '../values/legal-day.ts';
+import { amendedExemption } from './amended.ts';
+import { noHouseRules } from './amendment.ts';
+import type { HouseRules } from './amendment.ts';
 import { manifest321Accepted } from './manifest-321-accepted.ts';
 import { asOf } from './parameter.ts';
 
-/** May a Section 321 manifest be filed for arrival on that day? False from 2025-08-29 on, and where no law is known. */
-export const section321FileAllowed = (day: LegalDay): boolean => asOf(manifest321Accepted, day)?.value ?? false;
+/**
+ * May a Section 321 manifest be filed for arrival on that day? False from 2025-08-29 on, and where no law is known; on the
+ * days of an amendment what the amendment says.
+ */
+export function section321FileAllowed(
+  day: LegalDay,
+  mode: Mode | null = null,
+  house: HouseRules = noHouseRules,
+): boolean {
+  const amended = amendedExemption(house, day, mode);
+  return amended === null ? (asOf(manifest321Accepted, day)?.value ?? false) : amended.rule.manifestAccepted;
+}

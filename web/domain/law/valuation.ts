@@ -76,6 +76,3 @@ export const splitWindowHours = 24;
 
 /** An estimated arrival this near to a change of regime is not relied upon. */
 export const boundaryHours = 48;
-
-/** Plans reach this many days ahead of the last look at the law before they are called stale: the longest transit a shop may set. */
-export const staleAfterDays = 60;

@@ -2,8 +2,12 @@ import { legalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import { cited } from './citation.ts';
-import { checkedThrough, firstDay } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { amendedExemption, citationOf } from './amended.ts';
+import type { HouseRules } from './amendment.ts';
+import { asOf, checkedThrough, firstDay } from './parameter.ts';
+import type { Dated, DatedValue } from './parameter.ts';
+import type { Mode } from '../consignment/consignment.ts';
+import type { LegalDay } from '../values/legal-day.ts';
 
 export const valueLimit: Dated<Money> = {
   is: 'Most that one person may import free on one day: fair retail value in the country of shipment',
@@ -32,3 +36,11 @@ export const valueLimit: Dated<Money> = {
     },
   ],
 };
+
+/** The limit of that day: the amendment's where one opens the exemption, else the law's; null: no law known. */
+export function limitOn(day: LegalDay, mode: Mode | null, house: HouseRules): DatedValue<Money> | null {
+  const amended = amendedExemption(house, day, mode);
+  return amended === null
+    ? asOf(valueLimit, day)
+    : { from: amended.from, value: amended.rule.limit, source: citationOf(amended) };
+}

@@ -17,8 +17,10 @@ import { checkedThrough } from '../law/parameter.ts';
 import type { DatedValue } from '../law/parameter.ts';
 import { regimeAt } from '../law/regime-at.ts';
 import type { Regime } from '../law/regimes.ts';
+import { limitOn } from '../law/value-limit.ts';
 import type { Instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';
+import type { Money } from '../values/money.ts';
 import { legalDayOf } from '../values/new-york.ts';
 
 /** A consignment with everything that the rules ask about it alone, worked out once. */
@@ -35,6 +37,8 @@ export interface Dossier {
   readonly regime: DatedValue<Regime> | null;
   /** `unknown`: no arrival, or one before the first law. */
   readonly exemption: Regime['exemption'] | 'unknown';
+  /** Most that one person may import free on one day; null: no such law known. */
+  readonly limit: DatedValue<Money> | null;
   readonly value: FairRetailValue;
   /** What the merchant adds to the rulebook. */
   readonly house: HouseRules;
@@ -56,8 +60,8 @@ export function openDossier(
   const bars = importBars(consignment, goods, destination);
   const arrival = knownInstant(consignment.arrival);
   const day = arrival === null ? null : legalDayOf(arrival);
-  const regime = arrival === null ? null : regimeAt(arrival, consignment.mode);
-  const value = fairRetailValue(consignment, goods, day);
+  const regime = arrival === null ? null : regimeAt(arrival, consignment.mode, house);
+  const value = fairRetailValue(consignment, goods, day, house);
   const keys = bars.length > 0 ? [] : (persons ?? personKeysOf(consignment));
   const counted = bars.length > 0 ? 0 : countedValue(value);
   return {
@@ -70,6 +74,7 @@ export function openDossier(
     lawDay: day ?? checkedThrough,
     regime,
     exemption: regime?.value.exemption ?? 'unknown',
+    limit: limitOn(day ?? checkedThrough, consignment.mode, house),
     value,
     house,
     facts: ownFacts(consignment, arrival, day, counted, keys),

@@ -5,6 +5,7 @@ import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import { rulebook } from '../law/rulebook.ts';
 import { usd } from '../values/money.ts';
+import { amendmentsNamed } from './amendments-named.ts';
 import { arrivalSettled } from './arrival-settled.ts';
 import { articleNotExcised } from './article-not-excised.ts';
 import { companyAmong, openDossier } from './case.ts';
@@ -47,6 +48,7 @@ export const lawRules: readonly Rule[] = [
   ordersNotSplit,
   arrivalSettled,
   rulesFresh,
+  amendmentsNamed,
   supplyChainProven,
 ];
 

@@ -1,6 +1,8 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import { alcohol, tobacco } from '../law/excise-goods.ts';
 import type { Citation } from '../law/citation.ts';
+import { noHouseRules } from '../law/amendment.ts';
+import type { HouseRules } from '../law/amendment.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
 import { asOf } from '../law/parameter.ts';
 import { quotaGoods } from '../law/quota-goods.ts';
@@ -31,5 +33,5 @@ export function formalEntryCause(facts: Dossier): FormalEntryCause | null {
 }
 
 /** The same of a consignment that was decided before; null where nothing asks for more than an informal entry. */
-export const whyFormalEntry = (consignment: Consignment): FormalEntryCause | null =>
-  formalEntryCause(openDossier(consignment));
+export const whyFormalEntry = (consignment: Consignment, house: HouseRules = noHouseRules): FormalEntryCause | null =>
+  formalEntryCause(openDossier(consignment, { house }));

@@ -1,12 +1,15 @@
 import { checkedThrough } from '../law/parameter.ts';
-import { nextRegime, regimeAt } from '../law/regime-at.ts';
+import type { Mode } from '../consignment/consignment.ts';
+import { noHouseRules } from '../law/amendment.ts';
+import type { HouseRules } from '../law/amendment.ts';
+import { nextChange, regimeAt } from '../law/regime-at.ts';
 import { arrivalSource } from '../law/valuation.ts';
 import type { Instant } from '../values/instant.ts';
 import type { Citation } from '../law/citation.ts';
 import type { CountryCode } from '../values/country.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 
-/** The state of 19 U.S.C. 1321(a)(2)(C) at one instant, for every mode but mail. */
+/** The state of 19 U.S.C. 1321(a)(2)(C) at one instant, by one mode; null: for every mode but mail. */
 export interface LawToday {
   readonly regimeId: string;
   /** Is the exemption open to goods of at least some origins? */
@@ -21,15 +24,15 @@ export interface LawToday {
 }
 
 /** Before the first law that the rulebook knows: `none`, closed, and the first one as the next. */
-export function lawOn(at: Instant): LawToday {
-  const regime = regimeAt(at, null);
-  const next = nextRegime(at, null);
+export function lawOn(at: Instant, mode: Mode | null = null, house: HouseRules = noHouseRules): LawToday {
+  const regime = regimeAt(at, mode, house);
+  const next = nextChange(at, mode, house);
   return {
     regimeId: regime?.value.id ?? 'none',
     open: regime?.value.exemption === 'open',
     closedOrigins: regime?.value.closedOrigins ?? [],
-    citation: (regime ?? next)?.source ?? arrivalSource,
-    next: next === null ? null : { from: next.from, regimeId: next.value.id, citation: next.source },
+    citation: (regime ?? next?.after)?.source ?? arrivalSource,
+    next: next === null ? null : { from: next.day, regimeId: next.after.value.id, citation: next.after.source },
     checkedThrough,
   };
 }

@@ -1,14 +1,12 @@
-import { asOf } from '../law/parameter.ts';
 import { oneDaySource } from '../law/valuation.ts';
-import { valueLimit } from '../law/value-limit.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './finding.ts';
 
 const RULE = 'one-person-one-day';
 
 /** What one person imports on one day counts together. On an excess every lot of that person and day fails. */
-export const onePersonOneDay: Rule = ({ company, lawDay, exemption }) => {
-  const limit = asOf(valueLimit, lawDay)?.value.minor;
+export const onePersonOneDay: Rule = ({ company, limit: inForce, exemption }) => {
+  const limit = inForce?.value.minor;
   if (exemption !== 'open' || limit === undefined) return null;
   const { dayTotal, dayOrders, dayUnknown, undatedTotal } = company;
   const about = { dayMinor: dayTotal, orders: dayOrders, limitMinor: limit };

@@ -1,12 +1,9 @@
-import { asOf } from '../law/parameter.ts';
 import { oneOrderSource } from '../law/valuation.ts';
-import { valueLimit } from '../law/value-limit.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './finding.ts';
 
 /** The value of an order is the sum of its lots, whatever the parcels and the days they travel in. */
-export const orderWithinLimit: Rule = ({ company, lawDay, exemption }) => {
-  const limit = asOf(valueLimit, lawDay);
+export const orderWithinLimit: Rule = ({ company, limit, exemption }) => {
   if (exemption !== 'open' || limit === null || company.lots < 2) return null;
   const about = { lots: company.lots, orderMinor: company.orderTotal, limitMinor: limit.value.minor };
   if (company.orderTotal > limit.value.minor)

@@ -38,6 +38,7 @@ export const REASON_CODES = [
   'FOREIGN_IOR_INFORMAL',
   'STALE_RULES',
   'NO_LAW_KNOWN',
+  'AMENDED',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -1,16 +1,18 @@
-import { checkedThrough } from '../law/parameter.ts';
-import { staleAfterDays, staleSource } from '../law/valuation.ts';
+import { oldestCheckedThrough } from '../law/rulebook.ts';
+import { staleSource } from '../law/valuation.ts';
 import { addDays } from '../values/legal-day.ts';
+import type { LegalDay } from '../values/legal-day.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './finding.ts';
 
-const staleAfter = addDays(checkedThrough, staleAfterDays);
+/** The last day on which the law does not count as stale, for the parameter that was looked at the longest ago. */
+export const freshUntil = (staleAfterDays: number): LegalDay => addDays(oldestCheckedThrough, staleAfterDays);
 
 /** Law that nobody has looked at for long may have changed: where it would admit the goods, somebody must look first. */
-export const rulesFresh: Rule = ({ day, exemption }) => {
-  if (day === null || day <= staleAfter) return null;
+export const rulesFresh: Rule = ({ day, exemption, house }) => {
+  if (day === null || day <= freshUntil(house.staleAfterDays)) return null;
   return finding(exemption === 'open' ? 'review' : 'warning', 'STALE_RULES', 'rules-fresh', staleSource, {
     day,
-    checkedThrough,
+    checkedThrough: oldestCheckedThrough,
   });
 };

@@ -1,11 +1,8 @@
-import { asOf } from '../law/parameter.ts';
-import { valueLimit } from '../law/value-limit.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './finding.ts';
 
 /** The consignment alone is worth no more than one person may import free on one day. At the limit is within it. */
-export const valueWithinLimit: Rule = ({ value, lawDay, exemption }) => {
-  const limit = asOf(valueLimit, lawDay);
+export const valueWithinLimit: Rule = ({ value, limit, exemption }) => {
   if (exemption !== 'open' || limit === null || !value.known || value.usdMinor <= limit.value.minor) return null;
   return finding('ineligible', 'OVER_LIMIT', 'value-within-limit', limit.source, {
     valueMinor: value.usdMinor,

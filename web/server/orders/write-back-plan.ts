@@ -37,7 +37,7 @@ export function planWriteBack(
           missing: decision.missing,
           reasons: decision.reasons,
           warnings: lots.flatMap((lot) => [...lot.warnings, ...lot.route.warnings]),
-          grantedBy: decision.verdict === 'eligible' ? grantedBy(order.arrivalDay) : null,
+          grantedBy: decision.verdict === 'eligible' ? grantedBy(order.arrivalDay, lots) : null,
           arrivalDay: order.arrivalDay,
           rulebook,
           shipment: shipmentNumber === null ? null : shipmentName(shipmentNumber),
@@ -47,7 +47,12 @@ export function planWriteBack(
   return { tags, metafield, needed: changes && order.deletedAt === null };
 }
 
-function grantedBy(arrivalDay: string | null): Citation | null {
+/** Where the merchant's amendment opened the exemption, that is what the verdict rests on. */
+function grantedBy(arrivalDay: string | null, lots: readonly Verdict[]): Citation | null {
+  const amended = lots
+    .flatMap(({ warnings }) => warnings)
+    .find(({ code, facts }) => code === 'AMENDED' && facts['kind'] === 'exemption');
+  if (amended !== undefined) return amended.citation;
   const day = arrivalDay === null ? null : parseLegalDay(arrivalDay);
   return day === null ? null : (exemptionGranted(instantOfLegalDay(day, '12:00'), null)?.limitSource ?? null);
 }

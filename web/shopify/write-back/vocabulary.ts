@@ -45,6 +45,7 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   FOREIGN_IOR_INFORMAL: 'foreign-importer',
   STALE_RULES: 'stale-rules',
   NO_LAW_KNOWN: 'no-law-known',
+  AMENDED: 'amended',
 };
 
 export const DEFAULT_TAG_PREFIX = 'S321';

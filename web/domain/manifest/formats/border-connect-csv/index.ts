@@ -1,3 +1,5 @@
+import { noHouseRules } from '../../../law/amendment.ts';
+import type { HouseRules } from '../../../law/amendment.ts';
 import { section321FileAllowed } from '../../../law/section-321-file-allowed.ts';
 import type { CodecProblem, CodecResult } from '../../codec.ts';
 import type { LoadProblem } from '../../load-problem.ts';
@@ -16,9 +18,9 @@ export type Encoded =
   /** The rows do not fit the layout: our own fault, for `rowsOfLoad` should have found it. */
   | { readonly kind: 'malformed'; readonly problems: readonly CodecProblem[] };
 
-/** Writes a sealed load as BorderConnect's file. The law is asked before anything else. */
-export function encodeBorderConnect(load: SealedLoad): Encoded {
-  if (load.entry === '321' && !section321FileAllowed(load.arrivalDay)) return { kind: 'law-closed' };
+/** Writes a sealed load as BorderConnect's file. The law is asked before anything else, with the amendments that are in force now. */
+export function encodeBorderConnect(load: SealedLoad, house: HouseRules = noHouseRules): Encoded {
+  if (load.entry === '321' && !section321FileAllowed(load.arrivalDay, load.mode, house)) return { kind: 'law-closed' };
   if (load.mode !== 'truck') return { kind: 'not-by-truck' };
   const carried = rowsOfLoad(load);
   if (carried.kind === 'refused') return carried;

@@ -1,0 +1,23 @@
+import { amendedRateOf } from '../consignment/fair-retail-value.ts';
+import { amendedExemption, citationOf } from '../law/amended.ts';
+import type { Amendment } from '../law/amendment.ts';
+import { finding } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
+
+const RULE = 'amendments-named';
+
+export const amended = (amendment: Amendment): Finding =>
+  finding('warning', 'AMENDED', RULE, citationOf(amendment), {
+    amendment: amendment.id,
+    kind: amendment.rule.kind,
+    from: amendment.from,
+    until: amendment.until,
+  });
+
+/** Where the merchant's own amendment decided instead of our law, the verdict says so, with their word as the source. */
+export const amendmentsNamed: Rule = ({ consignment, day, house }) => {
+  if (house.amendments.length === 0) return null;
+  const exemption = day === null ? null : amendedExemption(house, day, consignment.mode);
+  const rate = amendedRateOf(consignment, day, house);
+  return [exemption, rate].filter((one) => one !== null).map(amended);
+};
