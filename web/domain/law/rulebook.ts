@@ -1,6 +1,7 @@
 import type { LegalDay } from '../values/legal-day.ts';
 import { agencyData } from './agency-data.ts';
 import { antidumpingHeads } from './antidumping-heads.ts';
+import { dutyParameters } from './duty/index.ts';
 import { embargoes } from './embargoes.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { alcohol, maybeAlcohol, tobacco } from './excise-goods.ts';
@@ -38,6 +39,7 @@ export const parameters: Readonly<Record<string, Dated<unknown>>> = {
   informationalMaterials,
   forcedLaborGoods,
   foreignImporterBarred,
+  ...dutyParameters,
   ...Object.fromEntries(embargoes.map((embargo) => [embargo.is, embargo])),
   ...Object.fromEntries(agencyData.map((agency) => [agency.is, agency])),
   ...Object.fromEntries([...exchangeRates].map(([currency, rate]) => [`exchangeRate ${currency}`, rate])),

@@ -1,0 +1,78 @@
+import { noFees, noHouseRules, parseDecimal, priceRoutes, usd } from '#domain';
+import type {
+  Amendment,
+  Consignment,
+  DutyLayer,
+  FeeProfile,
+  HouseRules,
+  LayerNote,
+  PricedRoute,
+  PricingOptions,
+  RouteKind,
+} from '#domain';
+import { aConsignment } from '../a-consignment.ts';
+
+type Json = Record<string, unknown>;
+
+/** A football of China worth $750 that arrives on 2026-08-01: the check figure of the duty layers. */
+export const football = (changes: Json = {}, line: Json = {}): Consignment =>
+  aConsignment({ arrival: '2026-08-01', ...changes }, [
+    {
+      description: 'Inflatable football',
+      origin: 'CN',
+      hts: '9506624040',
+      baseRate: '0',
+      unitPrice: '750.00',
+      ...line,
+    },
+  ]);
+
+export const fees: FeeProfile = {
+  ...noFees,
+  carrierParcel: usd(14_00),
+  carrierTrip: usd(250_00),
+  brokerInformal: usd(12_50),
+  brokerFormal: usd(95_00),
+  brokerAntidumping: usd(150_00),
+  otherPerEntry: usd(1_50),
+  bondPerFormalEntry: usd(50_00),
+  mailPostage: usd(31_00),
+};
+
+export function routeOf(consignment: Consignment, kind: RouteKind, options: PricingOptions = {}): PricedRoute {
+  const found = priceRoutes(consignment, options).routes.find((route) => route.kind === kind);
+  if (found === undefined) throw new Error(`no route ${kind}`);
+  return found;
+}
+
+export const layersOf = (consignment: Consignment, kind: RouteKind = '11', options: PricingOptions = {}): DutyLayer[] =>
+  routeOf(consignment, kind, options).cost?.lines.flatMap(({ layers }) => [...layers]) ?? [];
+
+/** The layers as `name rate amount note`, amounts in cents. */
+export const told = (
+  layers: readonly DutyLayer[],
+): (readonly [string, string | null, number | null, LayerNote | null])[] =>
+  layers.map(({ layer, rate, amount, note }) => [layer, rate, amount?.minor ?? null, note]);
+
+/** House rules with one rate of duty that the merchant was told. */
+export function house(
+  layer: string,
+  rate: string,
+  more: Partial<Amendment> & { origin?: string; hts?: string[] } = {},
+): HouseRules {
+  const { origin = null, hts = null, ...rest } = more;
+  const parsed = parseDecimal(rate);
+  if (parsed === null) throw new Error(`no rate ${rate}`);
+  const amendment = {
+    id: 'a1',
+    rule: { kind: 'duty-rate', layer, origin, hts, rate: parsed },
+    from: '2020-01-01',
+    until: null,
+    why: 'Our broker looked it up',
+    source: 'Letter of the broker',
+    by: 'Ines',
+    at: 1_780_000_000_000,
+    ...rest,
+  } as Amendment;
+  return { ...noHouseRules, amendments: [amendment] };
+}

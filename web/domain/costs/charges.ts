@@ -1,0 +1,96 @@
+import type { Citation } from '../law/citation.ts';
+import { harborMaintenanceFee, postalClearanceFee } from '../law/duty/fees.ts';
+import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
+import { informalEntryLimit } from '../law/informal-entry-limit.ts';
+import { merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
+import { asOf } from '../law/parameter.ts';
+import type { Case } from '../rules/case.ts';
+import { processingFee } from '../rules/processing-fee.ts';
+import { usd } from '../values/money.ts';
+import type { Money } from '../values/money.ts';
+import type { FeeName, FeeProfile } from './fee-profile.ts';
+import type { Charge, ChargeName, Estimate, RouteKind } from './priced-route.ts';
+import { partOf } from './rates.ts';
+
+export interface ChargeFacts {
+  readonly facts: Case;
+  readonly kind: RouteKind;
+  readonly duty: Estimate;
+  readonly fees: FeeProfile;
+}
+
+/** What is asked beside the duty for a consignment that crosses alone. */
+export function chargesOf({ facts, kind, duty, fees }: ChargeFacts): readonly Charge[] {
+  const own = (charge: ChargeName, fee: FeeName): Charge => ({
+    charge,
+    fee,
+    amount: fees[fee],
+    source: null,
+    sharedBy: 1,
+  });
+  const filed = (broker: FeeName): Charge[] => [
+    processing(facts, kind),
+    ...harbor(facts),
+    own('carrier', 'carrierParcel'),
+    own('broker', broker),
+    own('other', 'otherPerEntry'),
+  ];
+  switch (kind) {
+    case '321':
+      return [own('carrier', 'carrierParcel')];
+    case '11':
+      return filed('brokerInformal');
+    case '9801':
+      return filed(isInformal(facts) ? 'brokerInformal' : 'brokerFormal');
+    case '01':
+      return [...filed('brokerFormal'), own('bond', 'bondPerFormalEntry')];
+    case '03':
+      return [...filed('brokerAntidumping'), own('bond', 'bondPerFormalEntry')];
+    case 'mail':
+      return [own('postage', 'mailPostage'), ...clearance(facts, duty, fees)];
+    case 'none':
+      return [];
+  }
+}
+
+function isInformal({ value, lawDay }: Case): boolean {
+  const limit = asOf(informalEntryLimit, lawDay);
+  return limit !== null && value.known && value.usdMinor <= limit.value.minor;
+}
+
+function processing(facts: Case, kind: RouteKind): Charge {
+  const { day } = facts;
+  const returned = facts.goods.every(({ usReturned }) => usReturned === true);
+  const exempt = returned && day !== null ? asOf(usGoodsReturnedFree, day) : null;
+  const source = exempt?.source ?? (day === null ? null : (asOf(merchandiseProcessingFee, day)?.source ?? null));
+  return charge('mpf', exempt === null ? processingFee(facts, kind === '9801' ? '11' : entryOf(kind)) : usd(0), source);
+}
+
+const entryOf = (kind: RouteKind): '11' | '01' | '03' => (kind === '01' || kind === '03' ? kind : '11');
+
+function harbor({ consignment, day, value }: Case): readonly Charge[] {
+  const rate = day === null || consignment.mode !== 'ocean' ? null : asOf(harborMaintenanceFee, day);
+  if (rate === null) return [];
+  return [charge('hmf', value.known ? usd(partOf(value.usdMinor, rate.value)) : null, rate.source)];
+}
+
+/** The post's own fee is the law's neighbour: it is known with a source, and the merchant's word goes before it. */
+function clearance({ day }: Case, duty: Estimate, fees: FeeProfile): readonly Charge[] {
+  if (fees.mailClearance !== null)
+    return [{ charge: 'clearance', amount: fees.mailClearance, source: null, fee: 'mailClearance', sharedBy: 1 }];
+  if (duty.amount.minor === 0 && !duty.atLeast) return [];
+  const known = day === null ? null : asOf(postalClearanceFee, day);
+  return [
+    known === null
+      ? { charge: 'clearance', amount: null, source: null, fee: 'mailClearance', sharedBy: 1 }
+      : charge('clearance', known.value, known.source),
+  ];
+}
+
+const charge = (name: ChargeName, amount: Money | null, source: Citation | null): Charge => ({
+  charge: name,
+  amount,
+  source,
+  fee: null,
+  sharedBy: 1,
+});

@@ -1,0 +1,22 @@
+export { FEE_NAMES, noFees } from './fee-profile.ts';
+export type { FeeName, FeeProfile } from './fee-profile.ts';
+export { priceRoutes } from './price-routes.ts';
+export type { PricingOptions } from './price-routes.ts';
+export { CHARGES, ROUTE_KINDS } from './priced-route.ts';
+export type {
+  Charge,
+  ChargeName,
+  DutyLayer,
+  Estimate,
+  LayerNote,
+  LineDuty,
+  PricedRoute,
+  PricedRoutes,
+  RouteCost,
+  RouteKind,
+  RouteStanding,
+  RouteWhy,
+  RouteWhyCode,
+  Unknown,
+  UnknownThing,
+} from './priced-route.ts';

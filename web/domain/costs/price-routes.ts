@@ -1,0 +1,120 @@
+import type { Consignment } from '../consignment/consignment.ts';
+import { alone } from '../consignment/company.ts';
+import type { NeighbourFacts } from '../consignment/neighbour-facts.ts';
+import { agencyData } from '../law/agency-data.ts';
+import { noHouseRules } from '../law/amendment.ts';
+import type { HouseRules } from '../law/amendment.ts';
+import { matchHts } from '../law/hts-list.ts';
+import { asOf } from '../law/parameter.ts';
+import { openDossier } from '../rules/case.ts';
+import type { Case } from '../rules/case.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import type { ReasonCode } from '../rules/reason.ts';
+import type { Verdict } from '../rules/verdict.ts';
+import { isFullHts } from '../values/hts-code.ts';
+import { usd } from '../values/money.ts';
+import { noFees } from './fee-profile.ts';
+import type { FeeProfile } from './fee-profile.ts';
+import { standingOf } from './permitted.ts';
+import type { BothWays } from './permitted.ts';
+import { ROUTE_KINDS } from './priced-route.ts';
+import type { PricedRoute, PricedRoutes, RouteCost, RouteKind, Unknown } from './priced-route.ts';
+import { costOf } from './route-cost.ts';
+
+export interface PricingOptions {
+  /** The verdict in force on this consignment. Absent: it is judged here, in the company of `neighbours`. */
+  readonly verdict?: Verdict;
+  readonly neighbours?: readonly NeighbourFacts[];
+  /** What the merchant adds to the rulebook, rates of duty among it. Default: nothing. */
+  readonly house?: HouseRules;
+  /** What the merchant's carrier and broker ask. Default: nothing is stated. */
+  readonly fees?: FeeProfile;
+}
+
+/**
+ * Every way across for one consignment as of its arrival, side by side: whether the law allows it, what it lacks and what it
+ * costs alone. Pure: same facts, same figures. An estimate, in US dollars.
+ */
+export function priceRoutes(consignment: Consignment, options: PricingOptions = {}): PricedRoutes {
+  const { neighbours = [], house = noHouseRules, fees = noFees } = options;
+  const verdict = options.verdict ?? evaluate(consignment, { neighbours, house });
+  const byMail = consignment.mode === 'mail';
+  const freight = caseOf(byMail ? { ...consignment, mode: 'truck' } : consignment, house);
+  const mail = caseOf({ ...consignment, mode: 'mail' }, house);
+  const judged = {
+    freight: byMail ? evaluate(freight.consignment, { neighbours, house }) : verdict,
+    mail: byMail ? verdict : evaluate(mail.consignment, { neighbours, house }),
+  };
+  const mailCost = costOf(mail, 'mail', fees);
+  const ways: BothWays = {
+    freight,
+    mail,
+    verdict,
+    mode: consignment.mode,
+    mayBeExcludedFromMail: mayBeExcludedFromMail(mail, mailCost),
+  };
+  const routes = ROUTE_KINDS.map((kind): PricedRoute => {
+    const { standing, why } = standingOf(kind, ways);
+    const facts = kind === 'mail' ? mail : freight;
+    const missing =
+      standing === 'not-allowed' || kind === 'none'
+        ? []
+        : missingFor(kind, facts, judged[kind === 'mail' ? kind : 'freight']);
+    const priced = standing !== 'not-allowed' && kind !== 'none';
+    return {
+      kind,
+      standing,
+      why,
+      ready: standing === 'allowed' && missing.length === 0,
+      missing,
+      cost: !priced ? null : kind === 'mail' ? mailCost : costOf(facts, kind, fees),
+    };
+  });
+  return {
+    consignmentId: consignment.id,
+    day: freight.day,
+    value: freight.value.known ? usd(freight.value.usdMinor) : null,
+    routes,
+    cheapest: cheapestOf(routes),
+  };
+}
+
+function caseOf(consignment: Consignment, house: HouseRules): Case {
+  const dossier = openDossier(consignment, { house });
+  return { ...dossier, company: alone(dossier.facts.valueUsdMinor) };
+}
+
+/** What the way lacks: as the verdict says, and the ten digits where this entry needs them and the verdict's own does not. */
+function missingFor(kind: RouteKind, { goods }: Case, { route }: Verdict): readonly ReasonCode[] {
+  if (kind === '321') return route.entry === '321' ? route.missing : [];
+  const rest = route.missing.filter((code) => code !== 'MISSING_HTS');
+  if (kind === 'mail' && route.entry === 'mail') return route.missing;
+  return goods.every(({ hts }) => hts !== null && isFullHts(hts)) ? rest : [...rest, 'MISSING_HTS'];
+}
+
+/** Of another agency, of chapters 98 or 99, or with a claim of free trade. */
+function mayBeExcludedFromMail({ goods, lawDay }: Case, { lines }: RouteCost): boolean {
+  const byDuty = lines.some(({ layers }) =>
+    layers.some(
+      ({ layer, amount, note }) =>
+        note === 'usmca' || note === 'chapter-98' || (layer !== 'base' && layer !== 'postal' && amount?.minor !== 0),
+    ),
+  );
+  const lists = agencyData.flatMap((parameter) => asOf(parameter, lawDay)?.value.goods ?? []);
+  return byDuty || goods.some(({ hts }) => hts === null || lists.some((list) => matchHts(list, hts) !== 'no'));
+}
+
+/** Costs no more than any other in what is known, and leaves nothing open that the other does not. */
+function cheapestOf(routes: readonly PricedRoute[]): RouteKind | null {
+  const ready = routes.flatMap(({ kind, ready, cost }) => (ready && cost !== null ? [{ kind, cost }] : []));
+  const winner = ready.find((one) => ready.every((other) => one === other || cannotCostMore(one.cost, other.cost)));
+  return winner?.kind ?? null;
+}
+
+function cannotCostMore(one: RouteCost, other: RouteCost): boolean {
+  if (one.total === null || other.total === null || one.total.amount.minor > other.total.amount.minor) return false;
+  const open = new Set(other.unknown.map(nameOf));
+  return one.unknown.every((unknown) => open.has(nameOf(unknown)));
+}
+
+const nameOf = ({ what, subject, lines }: Unknown): string => JSON.stringify([what, subject, lines]);

@@ -1,0 +1,165 @@
+import type { Citation } from '../law/citation.ts';
+import type { Fact, ReasonCode } from '../rules/reason.ts';
+import type { DecimalText } from '../values/decimal.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+import type { Money } from '../values/money.ts';
+import type { FeeName } from './fee-profile.ts';
+
+/** Ways across: the entries, and American goods returned (9801.00.10), which is a claim in an entry. */
+export const ROUTE_KINDS = ['321', '11', '9801', 'mail', '01', '03', 'none'] as const;
+export type RouteKind = (typeof ROUTE_KINDS)[number];
+
+/** `unsettled`: the law leaves it open until a question is answered. */
+export type RouteStanding = 'allowed' | 'unsettled' | 'not-allowed';
+
+export type RouteWhyCode =
+  | 'eligible'
+  | 'not-eligible'
+  | 'questions-open'
+  | 'within-informal-limit'
+  | 'over-informal-limit'
+  | 'no-limit-known'
+  | 'quota-goods'
+  | 'excise-in-mail'
+  | 'antidumping'
+  | 'antidumping-asked'
+  | 'no-antidumping'
+  | 'formal-entry'
+  | 'embargo'
+  | 'no-entry-needed'
+  | 'us-returned'
+  | 'not-us-returned'
+  | 'other-mode'
+  | 'postal-exclusions'
+  | 'foreign-importer';
+
+export interface RouteWhy {
+  readonly code: RouteWhyCode;
+  readonly citation: Citation | null;
+  readonly facts: Readonly<Record<string, Fact>>;
+}
+
+export type LayerNote =
+  /** As the merchant has stated it for the article. */
+  | 'stated'
+  /** In an amendment of the merchant's. */
+  | 'amended'
+  | 'not-stated'
+  | 'rate-not-known'
+  | 'column-2'
+  /** The heading decides, and is not known, or known with too few digits. */
+  | 'hts-missing'
+  | 'hts-too-short'
+  /** Free by this exception, or perhaps free by it where the amount is null. */
+  | 'usmca'
+  | 'chapter-98'
+  | 'informational-materials'
+  | 'section-232'
+  | 'capped'
+  /** The general rate is not known: counted as if it were nothing, so that both together come to at least this. */
+  | 'capped-with-base'
+  | 'in-lieu'
+  | 'carrier-chooses';
+
+/** One duty on one line. */
+export interface DutyLayer {
+  /** One of DUTY_LAYERS, or the name that an amendment gives. */
+  readonly layer: string;
+  /** The rate that was applied, part of the value; null: not known, or an amount a parcel. */
+  readonly rate: DecimalText | null;
+  /** US dollars; null: not known. */
+  readonly amount: Money | null;
+  /** Where it is not known: no more than this part of the value. */
+  readonly most: DecimalText | null;
+  /** With the general rate no more than this. */
+  readonly cap: DecimalText | null;
+  readonly note: LayerNote | null;
+  /** Null: nobody's but the merchant's own statement, or nothing to cite. */
+  readonly source: Citation | null;
+  /** Id of the amendment that decided it. */
+  readonly amendment: string | null;
+}
+
+export interface LineDuty {
+  readonly line: string;
+  /** US dollars; null: not known. */
+  readonly value: Money | null;
+  readonly layers: readonly DutyLayer[];
+  /** Sum of the layers that are known. */
+  readonly duty: Estimate;
+}
+
+export const CHARGES = ['mpf', 'hmf', 'carrier', 'broker', 'bond', 'other', 'postage', 'clearance'] as const;
+export type ChargeName = (typeof CHARGES)[number];
+
+/** A fee beside the duty. */
+export interface Charge {
+  readonly charge: ChargeName;
+  readonly amount: Money | null;
+  /** Null: from the merchant's fee profile. */
+  readonly source: Citation | null;
+  /** Which fee of the profile; null: not from there. */
+  readonly fee: FeeName | null;
+  /** Over how many orders the fee was shared; 1: it is the order's own. */
+  readonly sharedBy: number;
+}
+
+export type UnknownThing =
+  | 'arrival'
+  | 'value'
+  | 'line-value'
+  | 'origin'
+  | 'hts'
+  | 'base-rate'
+  | 'duty-rate'
+  | 'postal-method'
+  | 'postal-reach'
+  | 'antidumping-duty'
+  | 'excise-tax'
+  | 'mpf'
+  | 'fee';
+
+/** Something that a total lacks. */
+export interface Unknown {
+  readonly what: UnknownThing;
+  /** The layer of duty or the fee of the profile. */
+  readonly subject: string | null;
+  readonly lines: readonly string[];
+}
+
+export interface Estimate {
+  readonly amount: Money;
+  /** Something is not known, so that it may be more. */
+  readonly atLeast: boolean;
+}
+
+export interface RouteCost {
+  readonly lines: readonly LineDuty[];
+  readonly duty: Estimate;
+  readonly charges: readonly Charge[];
+  readonly unknown: readonly Unknown[];
+  /** Duty and charges; null where nothing at all is known. */
+  readonly total: Estimate | null;
+}
+
+export interface PricedRoute {
+  readonly kind: RouteKind;
+  readonly standing: RouteStanding;
+  /** Why it is allowed or not, or what must be settled first. */
+  readonly why: readonly RouteWhy[];
+  /** Nothing that this way needs is missing. */
+  readonly ready: boolean;
+  readonly missing: readonly ReasonCode[];
+  /** What it costs; null where it is not allowed, or costs nothing by its nature (`none`). */
+  readonly cost: RouteCost | null;
+}
+
+/** Every way across for one consignment. Always an estimate: customs and the broker have the last word. */
+export interface PricedRoutes {
+  readonly consignmentId: string;
+  readonly day: LegalDay | null;
+  readonly value: Money | null;
+  readonly routes: readonly PricedRoute[];
+  /** The allowed and ready way that cannot cost more than any other such; null: there is none, or what is unknown leaves it open. */
+  readonly cheapest: RouteKind | null;
+}

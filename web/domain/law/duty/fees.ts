@@ -1,0 +1,62 @@
+import { decimal } from '../../values/decimal.ts';
+import type { DecimalText } from '../../values/decimal.ts';
+import { legalDay } from '../../values/legal-day.ts';
+import { usd } from '../../values/money.ts';
+import type { Money } from '../../values/money.ts';
+import { cited } from '../citation.ts';
+import { checkedThrough, firstDay } from '../parameter.ts';
+import type { Dated } from '../parameter.ts';
+
+export const postalClearanceFee: Dated<Money> = {
+  is: 'What the Postal Service charges for a parcel on which duty is owed',
+  unit: 'US dollars a parcel',
+  checkedThrough,
+  since: [
+    {
+      from: legalDay('2026-07-24'),
+      value: usd(9_35),
+      source: cited(
+        'secondary',
+        'USPS clearance fee',
+        'notes on the postal regime of 2026-08-08',
+        '$9.35 for each dutiable item. The first day is not checked: it is known of the postal entry of July 2026.',
+      ),
+    },
+  ],
+};
+
+export const harborMaintenanceFee: Dated<DecimalText> = {
+  is: 'Harbor maintenance fee, by ocean only',
+  unit: 'part of the value',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: decimal('0.00125'),
+      source: cited(
+        'unverified-high',
+        '19 CFR 24.24',
+        'ecfr.gov title 19 part 24',
+        '0.125 % of the value of cargo that arrives by ocean. The first day is general knowledge, not checked.',
+      ),
+    },
+  ],
+};
+
+export const entriesConsolidated: Dated<'same-consignee'> = {
+  is: 'Whose shipments may share one informal entry',
+  unit: 'by day of arrival',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: 'same-consignee',
+      source: cited(
+        'primary',
+        '19 CFR 143.22',
+        'lawserver.com title 19 part 143',
+        'Shipments for one consignee, each worth $2,500 or less, may be consolidated on one informal entry; CBP may ask for a formal one. We consolidate only while their sum stays within that limit.',
+      ),
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { CountryCode } from '../../values/country.ts';
+import { legalDay } from '../../values/legal-day.ts';
+import { cited } from '../citation.ts';
+import { checkedThrough, firstDay } from '../parameter.ts';
+import type { Dated } from '../parameter.ts';
+import { countries } from './additional-duty.ts';
+
+/** The general rate of an HTS number is stated by the merchant or the broker; here stands who does not pay it. */
+export const columnTwoOrigins: Dated<readonly CountryCode[]> = {
+  is: 'Origins that pay the rates of column 2 in place of the general rate',
+  unit: 'countries',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: countries('CU KP'),
+      source: cited(
+        'unverified-high',
+        'HTS General Note 3(b)',
+        'hts.usitc.gov',
+        'Goods of Cuba and North Korea are in column 2. General knowledge, not checked.',
+      ),
+    },
+    {
+      from: legalDay('2022-04-09'),
+      value: countries('CU KP RU BY'),
+      source: cited(
+        'unverified-high',
+        'Pub. L. 117-110; HTS General Note 3(b)',
+        'hts.usitc.gov',
+        'Goods of Russia and Belarus pay the rates of column 2, which are not in the rulebook. The first day is general knowledge, not checked.',
+      ),
+    },
+  ],
+};
+
+export const usmcaFree: Dated<readonly CountryCode[]> = {
+  is: 'Origins whose goods, originating under USMCA with a certificate, are free of the general rate',
+  unit: 'countries',
+  checkedThrough,
+  since: [
+    {
+      from: legalDay('2020-07-01'),
+      value: countries('CA MX'),
+      source: cited(
+        'primary',
+        'USMCA; Proclamation 11012; Section 301 memorandum of 2026-07-23',
+        'github.com/brian14708/wh-briefings presidential-actions/2026-02',
+        'Originating goods of Canada and Mexico are free of the general rate, of the Section 122 surcharge and of the forced-labor duty; the last is read second-hand.',
+      ),
+    },
+  ],
+};
+
+export const usGoodsReturnedFree: Dated<'free'> = {
+  is: 'American goods returned without having been improved abroad',
+  unit: 'free or not, by day of arrival',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: 'free',
+      source: cited(
+        'secondary',
+        'HTS 9801.00.10; 19 CFR 10.1; 19 CFR 145.35',
+        'law.cornell.edu/cfr/text/19/145.35',
+        'Goods made in the United States come back free of duty under an entry that claims it, with papers that show where they were made. That no processing fee is owed is general knowledge, not checked.',
+      ),
+    },
+  ],
+};

@@ -1,0 +1,49 @@
+import type { Dated } from '../parameter.ts';
+import type { AdditionalDuty } from './additional-duty.ts';
+import { entriesConsolidated, harborMaintenanceFee, postalClearanceFee } from './fees.ts';
+import { columnTwoOrigins, usGoodsReturnedFree, usmcaFree } from './general-rate.ts';
+import { ieepa } from './ieepa.ts';
+import { postalDuty, postalDutyReaches } from './postal-duty.ts';
+import { postalExclusions } from './postal-exclusions.ts';
+import { section122 } from './section-122.ts';
+import { section232 } from './section-232.ts';
+import { section301Brazil } from './section-301-brazil.ts';
+import { section301China } from './section-301-china.ts';
+import { section301ForcedLabor } from './section-301-forced-labor.ts';
+import { section338Canada } from './section-338-canada.ts';
+
+/** Duties on top of the general rate, in the order in which they are shown. */
+export const additionalDuties = {
+  ieepa,
+  'section-122': section122,
+  'section-301-forced-labor': section301ForcedLabor,
+  'section-301-china': section301China,
+  'section-301-brazil': section301Brazil,
+  'section-232': section232,
+  'section-338': section338Canada,
+} as const satisfies Readonly<Record<string, Dated<AdditionalDuty>>>;
+
+export type AdditionalDutyId = keyof typeof additionalDuties;
+
+/** Layers of duty that an amendment may name to stand in place of ours; any other name adds a layer. */
+export const DUTY_LAYERS = [
+  'base',
+  ...(Object.keys(additionalDuties) as AdditionalDutyId[]),
+  'postal',
+  'antidumping',
+] as const;
+export type DutyLayerId = (typeof DUTY_LAYERS)[number];
+
+/** For the rulebook. */
+export const dutyParameters: Readonly<Record<string, Dated<unknown>>> = {
+  ...Object.fromEntries(Object.entries(additionalDuties).map(([id, duty]) => [`duty ${id}`, duty])),
+  columnTwoOrigins,
+  usmcaFree,
+  usGoodsReturnedFree,
+  postalDuty,
+  postalDutyReaches,
+  postalExclusions,
+  postalClearanceFee,
+  harborMaintenanceFee,
+  entriesConsolidated,
+};

@@ -1,0 +1,47 @@
+import { legalDay } from '../../values/legal-day.ts';
+import { cited } from '../citation.ts';
+import { checkedThrough } from '../parameter.ts';
+import type { Dated } from '../parameter.ts';
+import { added, countries, rateNotKnown, upToTotal } from './additional-duty.ts';
+import type { AdditionalDuty } from './additional-duty.ts';
+
+const europeanUnion = countries('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE');
+
+const notListed = cited(
+  'primary',
+  'Section 301 memorandum of 2026-07-23; 91 FR 47318',
+  'github.com/brian14708/wh-briefings presidential-actions/2026-07',
+  'Sixty economies were investigated. Those we hold by name are listed; of any other country we do not know whether it pays 12.5 % as the rest of the sixty, or nothing as a country that was not investigated.',
+);
+
+export const section301ForcedLabor: Dated<AdditionalDuty> = {
+  is: 'Section 301 duties on economies that do not bar goods of forced labor, by origin',
+  unit: 'part of the value, by moment of entry; some fill up to a total with the general rate',
+  checkedThrough,
+  since: [
+    {
+      from: legalDay('2026-07-24'),
+      value: {
+        fromTime: '00:01',
+        rows: [
+          {
+            origins: countries('AR BD KH CA EC SV GT HN IN ID JO MY MX PK LK GB TT'),
+            goods: null,
+            rate: added('0.10'),
+          },
+          { origins: [...europeanUnion, ...countries('TW')], goods: null, rate: upToTotal('0.10') },
+          { origins: countries('JP KR CH'), goods: null, rate: upToTotal('0.125') },
+          { origins: countries('CN HK VN BR AU TR TH'), goods: null, rate: added('0.125') },
+          { origins: null, goods: null, rate: rateNotKnown('0.125'), source: notListed },
+        ],
+        except: ['usmca', 'section-232', 'informational-materials', 'chapter-98'],
+      },
+      source: cited(
+        'primary',
+        'Section 301 memorandum of 2026-07-23; 91 FR 47318; CSMS 69326983; HTS 9903.05.20-.92',
+        'github.com/brian14708/wh-briefings presidential-actions/2026-07',
+        '10 % or 12.5 % by origin; for the EU and Taiwan no more than 10 % together with the general rate, for Japan, Korea and Switzerland no more than 12.5 %. The exceptions (USMCA, Section 232, informational materials, donations, most of chapter 98, annexes) are read second-hand; the annexes are not in the rulebook.',
+      ),
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import { legalDay } from '../../values/legal-day.ts';
+import { cited } from '../citation.ts';
+import { checkedThrough } from '../parameter.ts';
+import type { Dated } from '../parameter.ts';
+import { countries, rateNotKnown } from './additional-duty.ts';
+import type { AdditionalDuty } from './additional-duty.ts';
+
+export const section338Canada: Dated<AdditionalDuty> = {
+  is: 'Section 338 duties on listed goods of Canada',
+  unit: 'part of the value, by moment of entry; which goods are listed is not known',
+  checkedThrough,
+  since: [
+    {
+      from: legalDay('2026-08-22'),
+      value: {
+        fromTime: '00:01',
+        rows: [{ origins: countries('CA'), goods: null, rate: rateNotKnown('0.50') }],
+        except: ['chapter-98'],
+      },
+      source: cited(
+        'primary',
+        'Proclamations 11046 to 11048; proclamation of 2026-08-18',
+        'github.com/brian14708/wh-briefings presidential-actions/2026-08',
+        '50 % on listed goods of Canada, first due on 08-19, then on 08-22. The lists are not in the rulebook, and whether the duty is still in force after August 2026 was not seen.',
+      ),
+    },
+  ],
+};
