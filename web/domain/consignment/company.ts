@@ -1,5 +1,9 @@
 import type { NeighbourFacts, PersonKey } from './neighbour-facts.ts';
-import { PersonSums, UNDATED } from './person-sums.ts';
+import { KeyTable } from './key-table.ts';
+import { Column } from './column.ts';
+import { dayNumber, Lots, plus, UNDATED } from './lots.ts';
+import { OrderSums } from './order-sums.ts';
+import { PersonSums } from './person-sums.ts';
 
 /** What a consignment is in the company of: the other lots of its order, and what else its persons import. US cents. */
 export interface Company {
@@ -32,71 +36,93 @@ export const alone = (valueUsdMinor: number | null): Company => ({
   splitOrders: 0,
 });
 
-interface OrderSum {
-  lots: number;
-  total: number;
-  unknown: number;
-}
+/** Sums of fewer are made anew each time: kept for each of a million persons they would have no room. */
+const fewConsignments = 64;
+const NONE = -1;
 
-const fewConsignments = 8;
-
-/** Consignments that see one another. Adding is constant, asking logarithmic: a million take no square of a million. */
+/**
+ * Consignments that see one another. Adding is constant, asking logarithmic: a million take no square of a million, and
+ * some 200 bytes each, whatever their texts are.
+ */
 export class CompanyIndex {
-  readonly #orders = new Map<string, OrderSum>();
-  readonly #persons = new Map<PersonKey, NeighbourFacts | NeighbourFacts[]>();
-  /** Of persons who import much; of others they are made anew each time, for a million persons have no room for sums. */
-  readonly #sums = new Map<PersonKey, PersonSums>();
+  readonly #lots = new Lots();
+  readonly #orders = new OrderSums();
+  readonly #persons = new KeyTable();
+  /** By the person's number: how many consignments, and the last of them as a link. */
+  readonly #counts = new Column();
+  readonly #links = new Column();
+  /** By link: a consignment, and the link of the same person before it. */
+  readonly #linked = new Column();
+  readonly #before = new Column();
+  /** Of persons who import much. */
+  readonly #sums = new Map<number, PersonSums>();
 
   add(facts: NeighbourFacts): void {
-    const order = this.#orders.get(facts.orderId) ?? { lots: 0, total: 0, unknown: 0 };
-    order.lots += 1;
-    order.total += facts.valueUsdMinor ?? 0;
-    order.unknown += facts.valueUsdMinor === null ? 1 : 0;
-    this.#orders.set(facts.orderId, order);
-    for (const key of new Set(facts.persons)) {
-      const others = this.#persons.get(key);
-      if (others === undefined) this.#persons.set(key, facts);
-      else if (Array.isArray(others)) others.push(facts);
-      else this.#persons.set(key, [others, facts]);
-      if (this.#sums.size > 0) this.#sums.delete(key);
+    const lot = this.#lots.add(this.#orders.add(facts.orderId, facts.valueUsdMinor), facts);
+    for (const key of facts.persons) this.#link(this.#persons.numberOf(key), lot);
+  }
+
+  #link(person: number, lot: number): void {
+    if (person === this.#links.length) {
+      this.#links.push(NONE);
+      this.#counts.push(0);
     }
+    const before = this.#links.at(person);
+    if (before !== NONE && this.#linked.at(before) === lot) return; // the same key twice in one consignment
+    this.#links.set(person, this.#linked.length);
+    this.#counts.set(person, this.#counts.at(person) + 1);
+    this.#linked.push(lot);
+    this.#before.push(before);
+    if (this.#sums.size > 0) this.#sums.delete(person);
   }
 
   /** The company of a consignment that has itself been added. */
   of(own: NeighbourFacts): Company {
-    const order = this.#orders.get(own.orderId);
+    const order = this.#orders.numberOf(own.orderId);
+    const sum = order === null ? null : this.#orders.sum(order);
     const ownUnknown = own.valueUsdMinor === null ? 1 : 0;
     let company: Company = {
       ...alone(own.valueUsdMinor),
-      lots: order?.lots ?? 1,
-      orderTotal: order?.total ?? 0,
-      orderUnknown: (order?.unknown ?? 0) > ownUnknown,
+      lots: sum?.lots ?? 1,
+      orderTotal: sum?.total ?? 0,
+      orderUnknown: (sum?.unknown ?? 0) > ownUnknown,
     };
     for (const key of own.persons) {
       const person = this.#sumsOf(key);
-      if (person !== null && person.orders.size > 1) company = withPerson(company, person, own, ownUnknown);
+      if (person !== null && person.orders > 1)
+        company = withPerson(company, person, order, dayNumber(own.arrivalDay), ownUnknown);
     }
     return company;
   }
 
   /** Null where a person imports one consignment only. */
   #sumsOf(key: PersonKey): PersonSums | null {
-    const known = this.#sums.get(key);
+    const person = this.#persons.find(key);
+    if (person === null || this.#counts.at(person) < 2) return null;
+    const known = this.#sums.get(person);
     if (known !== undefined) return known;
-    const consignments = this.#persons.get(key);
-    if (!Array.isArray(consignments)) return null;
-    const sums = new PersonSums(consignments);
-    if (consignments.length > fewConsignments) this.#sums.set(key, sums);
+    const sums = new PersonSums(this.#lots, this.#lotsOf(person));
+    if (this.#counts.at(person) > fewConsignments) this.#sums.set(person, sums);
     return sums;
+  }
+
+  *#lotsOf(person: number): Iterable<number> {
+    for (let link = this.#links.at(person); link !== NONE; link = this.#before.at(link)) yield this.#linked.at(link);
   }
 }
 
-function withPerson(company: Company, person: PersonSums, own: NeighbourFacts, ownUnknown: number): Company {
-  const ownOrder = person.orders.get(own.orderId);
-  const day = own.arrivalDay === null ? undefined : person.days.get(own.arrivalDay);
+function withPerson(
+  company: Company,
+  person: PersonSums,
+  order: number | null,
+  arrivalDay: number,
+  ownUnknown: number,
+): Company {
+  const dated = arrivalDay !== UNDATED;
+  const day = dated ? person.days.get(arrivalDay) : undefined;
   const shared = day !== undefined && day.orders > 1;
-  const undated = own.arrivalDay === null ? undefined : person.days.get(UNDATED);
-  const window = ownOrder === undefined ? null : person.timeline.window(ownOrder, own.arrivalDay ?? UNDATED);
+  const undated = dated ? person.days.get(UNDATED) : undefined;
+  const window = person.near(order, arrivalDay);
   const split = window !== null && window.elsewhere > 0 && window.total > company.splitTotal ? window : null;
   const larger = shared && day.total > company.dayTotal ? day : null;
   return {
@@ -105,7 +131,9 @@ function withPerson(company: Company, person: PersonSums, own: NeighbourFacts, o
     dayOrders: larger?.orders ?? company.dayOrders,
     dayUnknown: company.dayUnknown || (shared && day.unknown > ownUnknown),
     undatedTotal:
-      undated === undefined ? company.undatedTotal : Math.max(company.undatedTotal, (day?.total ?? 0) + undated.total),
+      undated === undefined
+        ? company.undatedTotal
+        : Math.max(company.undatedTotal, plus(day?.total ?? 0, undated.total)),
     splitTotal: split?.total ?? company.splitTotal,
     splitOrders: split?.orders ?? company.splitOrders,
   };

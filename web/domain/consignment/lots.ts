@@ -1,0 +1,32 @@
+import { daysOfLegalDay } from '../values/legal-day.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+import { Column } from './column.ts';
+import type { NeighbourFacts } from './neighbour-facts.ts';
+
+/** Where an arrival is not known. */
+export const UNDATED = -Infinity;
+
+export const dayNumber = (day: LegalDay | null): number => (day === null ? UNDATED : daysOfLegalDay(day));
+
+/** Amounts beyond 2^53 cents stay there: whatever the order in which they are added, the sum is the same. */
+export const plus = (a: number, b: number): number => Math.min(a + b, Number.MAX_SAFE_INTEGER);
+
+/** What the person-and-day rule needs of each consignment, by the consignment's number. NaN stands for what is not known. */
+export class Lots {
+  /** The number of its order. */
+  readonly order = new Column();
+  /** Milliseconds. */
+  readonly placedAt = new Column();
+  /** Days since 1970, or UNDATED. */
+  readonly day = new Column();
+  /** US cents. */
+  readonly value = new Column();
+
+  add(order: number, { placedAt, arrivalDay, valueUsdMinor }: NeighbourFacts): number {
+    this.order.push(order);
+    this.placedAt.push(placedAt ?? NaN);
+    this.day.push(dayNumber(arrivalDay));
+    this.value.push(valueUsdMinor ?? NaN);
+    return this.order.length - 1;
+  }
+}

@@ -1,0 +1,36 @@
+import { Column } from './column.ts';
+import { KeyTable } from './key-table.ts';
+import { plus } from './lots.ts';
+
+export interface OrderSum {
+  readonly lots: number;
+  readonly total: number;
+  /** Lots without a known value. */
+  readonly unknown: number;
+}
+
+/** What the lots of each order add up to. */
+export class OrderSums {
+  readonly #ids = new KeyTable();
+  readonly #lots = new Column();
+  readonly #totals = new Column();
+  readonly #unknown = new Column();
+
+  /** Adds a lot and returns the number of its order. */
+  add(orderId: string, value: number | null): number {
+    const order = this.#ids.numberOf(orderId);
+    if (order === this.#lots.length) for (const column of [this.#lots, this.#totals, this.#unknown]) column.push(0);
+    this.#lots.set(order, this.#lots.at(order) + 1);
+    this.#totals.set(order, plus(this.#totals.at(order), value ?? 0));
+    if (value === null) this.#unknown.set(order, this.#unknown.at(order) + 1);
+    return order;
+  }
+
+  numberOf(orderId: string): number | null {
+    return this.#ids.find(orderId);
+  }
+
+  sum(order: number): OrderSum {
+    return { lots: this.#lots.at(order), total: this.#totals.at(order), unknown: this.#unknown.at(order) };
+  }
+}
