@@ -292,4 +292,15 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     whatToDo:
       'Make sure that what it says still holds. If it does not, withdraw it on the Rules page: open orders are then decided again.',
   },
+  ANSWERED: {
+    title: 'A person answered',
+    sentence: (facts) =>
+      `Somebody of the store settled a doubt that the law leaves open${typeof facts['day'] === 'string' ? ` (${facts['day']})` : ''}.`,
+    whatToDo: 'If the answer no longer holds, withdraw it under Reviews.',
+  },
+  ANSWER_IGNORED: {
+    title: 'An answer was not understood',
+    sentence: says('An answer to a question or with a choice that these rules do not know decided nothing.'),
+    whatToDo: 'Answer the open questions of the order again under Reviews.',
+  },
 };

@@ -3,10 +3,12 @@ import type { Instant } from '../values/instant.ts';
 /** A person's answer to a question that the law leaves open, kept with who, when and why. It settles doubts, never the law. */
 export interface Answer {
   readonly id: string;
-  /** Code of the question, see `rules/questions.ts`. */
+  /** Name of the question, see `questions/`, e.g. `ADCVD_SCOPE`, `EMBARGO_ORIGIN:UA`. */
   readonly question: string;
   /** One of the question's choices. */
   readonly choice: string;
+  /** What the choice takes besides, as text; absent or null: nothing. */
+  readonly value?: string | null;
   /** Ids of the lines it speaks of; null: of the whole consignment. */
   readonly lines: readonly string[] | null;
   readonly by: string;

@@ -28,7 +28,7 @@ const lineFields =
   'id description sku quantity unitPrice discount origin hts requiresShipping giftCard adCvd usmca usmcaUntil quota alcohol usReturned baseRate article weightGrams'.split(
     ' ',
   );
-const answerFields = 'id question choice lines by at why'.split(' ');
+const answerFields = 'id question choice value lines by at why'.split(' ');
 
 const WHEN = 'must be a date (YYYY-MM-DD) or an ISO 8601 instant with its offset, between 1990 and 2199';
 const AMOUNT = 'must be a non-negative decimal text with no more digits than the currency has';
@@ -163,6 +163,7 @@ function readAnswer(reader: JsonReader): Answer {
     id: reader.requiredText('id'),
     question: reader.requiredText('question'),
     choice: reader.requiredText('choice'),
+    ...(reader.has('value') ? { value: reader.text('value') } : {}),
     lines: reader.texts('lines'),
     by: reader.requiredText('by'),
     at: reader.parsed('at', parseInstant, WHEN),

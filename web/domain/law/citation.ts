@@ -5,7 +5,7 @@ export type Confidence =
   | 'unverified-high'
   | 'unverified-medium'
   | 'unverified-low'
-  /** No finding of ours: the merchant says so, in an amendment of theirs. */
+  /** No finding of ours: somebody of the store says so, in an amendment or an answer of theirs. */
   | 'merchant';
 
 export interface Citation {

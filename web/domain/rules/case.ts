@@ -18,6 +18,8 @@ import type { DatedValue } from '../law/parameter.ts';
 import { regimeAt } from '../law/regime-at.ts';
 import type { Regime } from '../law/regimes.ts';
 import { limitOn } from '../law/value-limit.ts';
+import { stateFacts } from '../questions/state-facts.ts';
+import type { Stated } from '../questions/state-facts.ts';
 import type { Instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import type { Money } from '../values/money.ts';
@@ -25,7 +27,12 @@ import { legalDayOf } from '../values/new-york.ts';
 
 /** A consignment with everything that the rules ask about it alone, worked out once. */
 export interface Dossier {
+  /** With the facts that persons have stated about its lines. */
   readonly consignment: Consignment;
+  /** As it was handed in. */
+  readonly given: Consignment;
+  /** What persons have answered about it; null: nothing. */
+  readonly stated: Stated | null;
   readonly goods: readonly ConsignmentLine[];
   readonly destination: Destination;
   /** Not empty: no import, and the rest of the law has nothing to say. */
@@ -52,9 +59,11 @@ export interface Case extends Dossier {
 }
 
 export function openDossier(
-  consignment: Consignment,
+  given: Consignment,
   { persons, house = noHouseRules }: { readonly persons?: readonly PersonKey[]; readonly house?: HouseRules } = {},
 ): Dossier {
+  const stated = stateFacts(given);
+  const consignment = stated?.consignment ?? given;
   const goods = merchandiseOf(consignment);
   const destination = destinationOf(consignment.consignee);
   const bars = importBars(consignment, goods, destination);
@@ -66,6 +75,8 @@ export function openDossier(
   const counted = bars.length > 0 ? 0 : countedValue(value);
   return {
     consignment,
+    given,
+    stated,
     goods,
     destination,
     bars,
@@ -80,6 +91,12 @@ export function openDossier(
     facts: ownFacts(consignment, arrival, day, counted, keys),
   };
 }
+
+/** Another state of the same consignment, in the same company. */
+export const reopen = ({ facts, house, company }: Case, given: Consignment): Case => ({
+  ...openDossier(given, { persons: facts.persons, house }),
+  company,
+});
 
 /** The company made by a short list of neighbours. */
 export function companyAmong(own: NeighbourFacts, neighbours: readonly NeighbourFacts[]): Company {

@@ -4,6 +4,8 @@ import type { NeighbourFacts, PersonKey } from '../consignment/neighbour-facts.t
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import { rulebook } from '../law/rulebook.ts';
+import { settle } from '../questions/settle.ts';
+import type { Found, Settled } from '../questions/settle.ts';
 import { usd } from '../values/money.ts';
 import { amendmentsNamed } from './amendments-named.ts';
 import { arrivalSettled } from './arrival-settled.ts';
@@ -66,8 +68,7 @@ export interface Context {
 
 /** The verdict on one consignment as of its arrival, in the company of its neighbours. Same facts, same bytes. */
 export function evaluate(consignment: Consignment, context: Context): Verdict {
-  const dossier = openDossier(consignment, context);
-  return judge({ ...dossier, company: companyAmong(dossier.facts, context.neighbours) });
+  return verdictOf(settled(consignment, context));
 }
 
 /** The verdicts on consignments that all see one another, in their order. */
@@ -95,14 +96,26 @@ function run(rules: readonly Rule[], facts: Case): Finding[] {
   return findings;
 }
 
-function judge(facts: Case): Verdict {
+/** What the rules find, before anybody's answer is heard. */
+function examine(facts: Case): Found {
   const isImport = facts.bars.length === 0;
-  const law = run(isImport ? lawRules : [isAnImport], facts);
-  const papers = isImport ? run(paperRules, facts) : [];
+  return { law: run(isImport ? lawRules : [isAnImport], facts), papers: isImport ? run(paperRules, facts) : [] };
+}
+
+const judge = (opened: Case): Verdict => verdictOf(settle(opened, examine));
+
+/** What is left to judge of a consignment once persons have been heard. */
+export function settled(consignment: Consignment, context: Context): Settled {
+  const dossier = openDossier(consignment, context);
+  return settle({ ...dossier, company: companyAmong(dossier.facts, context.neighbours) }, examine);
+}
+
+export function verdictOf({ facts, law, papers, notes }: Settled): Verdict {
   const holdsUpVerdict = facts.exemption === 'open' || facts.exemption === 'unknown';
   const deciding = [
     ...law.filter((one) => !isOnlyAsked(facts, one)),
     ...(holdsUpVerdict ? papers : papers.filter(isWarning)),
+    ...notes,
   ];
   const verdict = VERDICT_KINDS.find((kind) => deciding.some(({ establishes }) => establishes === kind)) ?? 'eligible';
   return {

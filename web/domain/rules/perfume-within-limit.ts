@@ -9,7 +9,8 @@ const RULE = 'perfume-within-limit';
 
 /** Perfume with alcohol passes only while all of it in the consignment is worth no more than $5. */
 export const perfumeWithinLimit: Rule = (facts) => {
-  const on = facts.exemption === 'open' ? goodsOnList(facts, perfumeWithAlcohol) : null;
+  const on =
+    facts.exemption === 'open' ? goodsOnList(facts, perfumeWithAlcohol, ({ alcohol }) => alcohol ?? null) : null;
   const limit = asOf(perfumeLimit, facts.lawDay);
   if (on === null || limit === null) return null;
   const lines = [...on.yes, ...on.maybe];

@@ -39,6 +39,8 @@ export const REASON_CODES = [
   'STALE_RULES',
   'NO_LAW_KNOWN',
   'AMENDED',
+  'ANSWERED',
+  'ANSWER_IGNORED',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -33,7 +33,7 @@ export function CitationLink({ citation, says = true }: { citation: CitationJson
       </InlineStack>
       {says && citation.says !== '' && (
         <Text as="p" variant="bodySm" tone="subdued" breakWord>
-          {citation.says} (Read on {formatDay(citation.checkedOn)}.)
+          {citation.says} ({citation.confidence === 'merchant' ? 'Said' : 'Read'} on {formatDay(citation.checkedOn)}.)
         </Text>
       )}
     </BlockStack>

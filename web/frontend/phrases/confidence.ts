@@ -9,5 +9,5 @@ export const CONFIDENCE_NOTES: Readonly<Record<CitationJson['confidence'], Note 
   'unverified-high': { label: 'Not verified, very likely', tone: 'attention' },
   'unverified-medium': { label: 'Not verified, likely', tone: 'attention' },
   'unverified-low': { label: 'Not verified, ask a broker', tone: 'warning' },
-  merchant: { label: 'Your own amendment', tone: 'attention' },
+  merchant: { label: 'Your own word', tone: 'attention' },
 };

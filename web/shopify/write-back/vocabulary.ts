@@ -46,6 +46,8 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   STALE_RULES: 'stale-rules',
   NO_LAW_KNOWN: 'no-law-known',
   AMENDED: 'amended',
+  ANSWERED: 'answered',
+  ANSWER_IGNORED: 'answer-ignored',
 };
 
 export const DEFAULT_TAG_PREFIX = 'S321';

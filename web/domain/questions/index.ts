@@ -1,0 +1,40 @@
+import { alcoholStrength, perfumeAlcohol } from './alcohol.ts';
+import { antidumpingScope } from './antidumping.ts';
+import { lineHts, lineOrigin, productHts, productOrigin, zeroValue } from './article-facts.ts';
+import { noDescription, vagueDescription } from './description.ts';
+import { agencyWantsData, embargoedOrigin, informationCrosses, quotaLine, tobaccoGoods } from './listed-goods.ts';
+import { consigneeName, militaryAddress, postOfficeBox, shipperName } from './parties.ts';
+import { codeOfKey } from './question.ts';
+import type { Question } from './question.ts';
+import { splitPurchase } from './split-purchase.ts';
+import { statedElsewhere } from './stated-elsewhere.ts';
+
+/** Every question, the gravest first. One more is one more entry: nothing else need know of it but its words. */
+export const questions: readonly Question[] = [
+  embargoedOrigin,
+  antidumpingScope,
+  alcoholStrength,
+  tobaccoGoods,
+  quotaLine,
+  perfumeAlcohol,
+  agencyWantsData,
+  informationCrosses,
+  splitPurchase,
+  lineOrigin,
+  lineHts,
+  zeroValue,
+  noDescription,
+  vagueDescription,
+  consigneeName,
+  postOfficeBox,
+  militaryAddress,
+  productOrigin,
+  productHts,
+  shipperName,
+  ...statedElsewhere,
+];
+
+const byCode = new Map(questions.map((question) => [question.code, question]));
+
+/** By the name that answers carry, e.g. `EMBARGO_ORIGIN:UA`. */
+export const questionOf = (key: string): Question | null => byCode.get(codeOfKey(key)) ?? null;

@@ -1,0 +1,58 @@
+import type { Consignment, ConsignmentLine } from '../consignment/consignment.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { ValueKind } from './value.ts';
+
+/** How far an answer reaches: this order, every order with the product, every order of the customer. */
+export const ANSWER_SCOPES = ['order', 'product', 'customer'] as const;
+export type AnswerScope = (typeof ANSWER_SCOPES)[number];
+
+/** Where a fact is stated that no answer is taken for. `nowhere`: nobody can settle it but time. */
+export const PLACES = ['products', 'settings', 'order', 'rules', 'nowhere'] as const;
+export type Place = (typeof PLACES)[number];
+
+export type Effect =
+  /** Gives a line a fact that nobody had stated, which the rules then read. Null: the line has the fact, or it does not fit. */
+  | {
+      readonly kind: 'states';
+      state(line: ConsignmentLine, value: string, consignment: Consignment): ConsignmentLine | null;
+    }
+  /** Nothing is left of the doubt. */
+  | { readonly kind: 'clears' }
+  /** What was doubted is so, and bars the exemption. */
+  | { readonly kind: 'establishes' }
+  /** The parcel goes by mail, whose rules then apply. */
+  | { readonly kind: 'by-mail' };
+
+export interface Choice {
+  readonly code: string;
+  /** What is given besides the choice; null: nothing. */
+  readonly takes: ValueKind | null;
+  readonly effect: Effect;
+}
+
+/** What a finding asks of a person. */
+export interface Asked {
+  /** Tells apart what one question asks of different things (an agency, an origin); null: nothing to tell apart. */
+  readonly detail: string | null;
+  /** Ids of the lines it is about; null: the whole consignment. */
+  readonly lines: readonly string[] | null;
+}
+
+/** A doubt that a finding of some rule raises, as a question to a person. The source is the finding's own. */
+export interface Question {
+  /** For ever: stored answers name it. */
+  readonly code: string;
+  readonly scopes: readonly AnswerScope[];
+  /** Empty where no answer is taken; `leadsTo` then says where the fact is stated. */
+  readonly choices: readonly Choice[];
+  readonly leadsTo: Place | null;
+  asks(finding: Finding, consignment: Consignment): Asked | null;
+  /** What is left of the finding once the doubt about these lines (null: about all) is gone. */
+  strike(finding: Finding, lines: readonly string[] | null): Finding | null;
+}
+
+/** The name that answers carry, e.g. `ADCVD_SCOPE`, `EMBARGO_ORIGIN:UA`. */
+export const questionKey = (code: string, detail: string | null): string =>
+  detail === null ? code : `${code}:${detail}`;
+
+export const codeOfKey = (key: string): string => key.split(':', 1)[0] ?? key;

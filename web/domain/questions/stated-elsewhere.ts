@@ -1,0 +1,25 @@
+import type { ReasonCode } from '../rules/reason.ts';
+import { isDoubt } from './by-lines.ts';
+import type { Place, Question } from './question.ts';
+import { strikeWhole } from './strike.ts';
+
+const elsewhere = (code: string, leadsTo: Place, ...reasons: readonly ReasonCode[]): Question => ({
+  code,
+  scopes: [],
+  leadsTo,
+  choices: [],
+  asks: (finding) => (isDoubt(finding, ...reasons) ? { detail: null, lines: null } : null),
+  strike: strikeWhole,
+});
+
+/** Doubts that no answer settles, and where the missing fact is stated. */
+export const statedElsewhere: readonly Question[] = [
+  elsewhere('CONSIGNEE_ADDRESS', 'order', 'MISSING_CONSIGNEE'),
+  elsewhere('LINE_PRICE', 'order', 'MISSING_VALUE'),
+  elsewhere('SHIP_FROM', 'settings', 'MISSING_SHIP_FROM'),
+  elsewhere('TRANSPORT', 'settings', 'MISSING_MODE'),
+  elsewhere('ARRIVAL', 'settings', 'MISSING_ARRIVAL'),
+  elsewhere('EXCHANGE_RATE', 'rules', 'MISSING_RATE'),
+  elsewhere('NEAR_CHANGE_OF_LAW', 'nowhere', 'BOUNDARY'),
+  elsewhere('LAW_UNCHECKED', 'nowhere', 'STALE_RULES', 'NO_LAW_KNOWN'),
+];
