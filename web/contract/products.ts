@@ -56,7 +56,7 @@ export type ProductFactName = Exclude<keyof ProductFacts, 'weightGrams'>;
 
 /** Why a description will not do, and a better one that a person may accept. Nothing is rewritten without them. */
 export interface DescriptionAdvice {
-  /** Codes: `missing`, `vague-word`, `only-sku`, `only-brand`, `too-short`, `too-long`, `placeholder`. */
+  /** Codes: `missing`, `placeholder`, `not-latin`, `only-sku`, `only-brand`, `vague-word`, `too-short`, `too-long`. */
   problems: { code: string; word: string | null }[];
   proposal: string | null;
 }

@@ -63,3 +63,4 @@ export * from './manifest/index.ts';
 export { DUTY_LAYERS } from './law/duty/index.ts';
 export type { DutyLayerId } from './law/duty/index.ts';
 export * from './costs/index.ts';
+export * from './products/index.ts';

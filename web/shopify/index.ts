@@ -47,3 +47,4 @@ export { PHRASES } from './phrases.ts';
 export type { Phrase } from './phrases.ts';
 export { phraseOf } from './phrase-of.ts';
 export type { SpokenPhrase } from './phrase-of.ts';
+export { csvSentence, descriptionSentence, htsSentence } from './product-phrases.ts';

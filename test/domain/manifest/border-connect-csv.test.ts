@@ -82,6 +82,16 @@ describe('a sealed load as BorderConnect’s file', () => {
     expect(row?.description.length).toBeLessThanOrEqual(45);
   });
 
+  test('says what the goods are where the 45 characters begin with words that do not, and refuses what no letters are left for', () => {
+    const described = (description: string) =>
+      encodeBorderConnect(sealed({ shipments: [aShipment(1, { commodities: [{ ...shirt, description }] })] }));
+    const long = described('Assorted new gift items and other general merchandise of cotton cloth');
+    expect(long.kind === 'encoded' && long.rows[0]?.description).toBe('cotton cloth');
+    const lost = { orderId: '1001', lineId: 'l1', field: 'description', problem: 'tells-nothing' };
+    expect(described('Ceramic 马克杯')).toEqual({ kind: 'refused', problems: [lost] });
+    expect(described('Gift').kind).toBe('encoded');
+  });
+
   test.each([
     ['CA', 'Ontario', 'ON', 'M5V 2T6'],
     ['CA', 'Québec', 'QC', 'H2X1Y4'],

@@ -86,7 +86,8 @@ const typed = fc
 
 const anyCommodity: fc.Arbitrary<LoadCommodity> = fc.record({
   lineId: fc.string({ minLength: 1 }),
-  description: typed,
+  // Says what the goods are, whatever comes after it.
+  description: typed.map((rest) => `Cotton shirt ${rest}`),
   sku: fc.constant(null),
   quantity: fc.integer({ min: 1, max: 9_999_999 }),
   valueUsdMinor: fc.integer({ min: 0, max: 99_999_999_99 }),

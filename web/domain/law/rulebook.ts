@@ -9,6 +9,7 @@ import { forcedLaborGoods } from './forced-labor-goods.ts';
 import { foreignImporterBarred } from './foreign-importer-clock.ts';
 import { informalEntryLimit } from './informal-entry-limit.ts';
 import { informationalMaterials } from './informational-materials.ts';
+import { lastHeadings } from './last-headings.ts';
 import { manifest321Accepted } from './manifest-321-accepted.ts';
 import { manifestTextCheck } from './manifest-text-check.ts';
 import { merchandiseProcessingFee } from './merchandise-processing-fee.ts';
@@ -40,6 +41,7 @@ export const parameters: Readonly<Record<string, Dated<unknown>>> = {
   forcedLaborGoods,
   foreignImporterBarred,
   ...dutyParameters,
+  lastHeadings,
   ...Object.fromEntries(embargoes.map((embargo) => [embargo.is, embargo])),
   ...Object.fromEntries(agencyData.map((agency) => [agency.is, agency])),
   ...Object.fromEntries([...exchangeRates].map(([currency, rate]) => [`exchangeRate ${currency}`, rate])),

@@ -22,8 +22,12 @@ export type LoadField =
   | 'weight'
   | 'origin';
 
-/** `not-latin`: its letters have no Latin form, so that nothing readable would be left. */
-export type LoadProblemKind = 'missing' | 'invalid' | 'not-latin' | 'too-short' | 'not-a-us-state' | 'not-a-province';
+/**
+ * `not-latin`: its letters have no Latin form, so that nothing readable would be left. `tells-nothing`: what is left of a
+ * description in plain letters and 45 characters no longer says what the goods are.
+ */
+export type LoadProblemKind =
+  'missing' | 'invalid' | 'not-latin' | 'too-short' | 'tells-nothing' | 'not-a-us-state' | 'not-a-province';
 
 export interface LoadProblem {
   /** Null: the load as a whole. */

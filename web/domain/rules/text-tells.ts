@@ -10,12 +10,22 @@ const numbers = /\d{3}|^\d/;
 /** Scripts that put no spaces between words. */
 const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
 
-/** Does a description say what the goods are? Two telling words at least; numbers, the SKU and words like "gift" tell nothing. */
+/** The different words of a description that tell something, in lower case; numbers, the SKU and words like "gift" do not. */
+export function tellingWords(description: string, sku: string | null): readonly string[] {
+  const known = sku === null ? '' : sku.trim().toLowerCase();
+  const words = [...description.toLowerCase().matchAll(word)].map(([text]) => text);
+  return [...new Set(words)].filter((text) => isTelling(text, known));
+}
+
+const isTelling = (text: string, sku: string): boolean =>
+  text !== sku && text.length >= 2 && !vagueWords.has(text) && !numbers.test(text);
+
+/** Does a description say what the goods are? Two telling words at least. Asked of every line of every verdict, so it stops at the second. */
 export function tells(description: string, sku: string | null): boolean {
   const known = sku === null ? '' : sku.trim().toLowerCase();
   let first = '';
   for (const [text] of description.toLowerCase().matchAll(word)) {
-    if (text === known || text === first || text.length < 2 || vagueWords.has(text) || numbers.test(text)) continue;
+    if (text === first || !isTelling(text, known)) continue;
     if (first !== '') return true;
     first = text;
   }

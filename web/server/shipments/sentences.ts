@@ -95,6 +95,8 @@ export function problemSentence({ field, problem }: LoadProblem): string {
       return `${what} cannot be written in Latin letters, which is all a US manifest takes. ${REMEDY(field)}`;
     case 'too-short':
       return `${what} is too short for a manifest. ${REMEDY(field)}`;
+    case 'tells-nothing':
+      return `${what} no longer says what the goods are once it is written in Latin letters and cut to the 45 characters of a manifest. Shorten it on the Products page.`;
     case 'not-a-us-state':
       return `${what} is not a US state that a truck manifest takes. ${REMEDY(field)}`;
     case 'not-a-province':

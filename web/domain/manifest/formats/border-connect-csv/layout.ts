@@ -2,6 +2,7 @@ import { dollarsFromCents, wholeNumber } from '../../fields/number.ts';
 import { column } from '../../fields/record.ts';
 import type { RecordOf } from '../../fields/record.ts';
 import { freeText, matching, oneOf } from '../../fields/text.ts';
+import { DESCRIPTION_MAX } from '../../short-description.ts';
 import { US_STATES } from '../../states.ts';
 
 // BorderConnect's "ACE shipment CSV upload": twenty columns, one row per commodity, the SCN repeated for further
@@ -12,7 +13,7 @@ export const LIMITS = {
   name: { min: 2, max: 60 },
   address: { min: 2, max: 55 },
   city: { min: 2, max: 30 },
-  description: { min: 2, max: 45 },
+  description: { min: 2, max: DESCRIPTION_MAX },
   /** Whole US dollars have eight digits in the message that the file becomes. */
   valueUsdMinorMax: 99_999_999_99,
   countMax: 9_999_999,

@@ -1,8 +1,10 @@
 import { manifestTypeOf } from '../../../batching/join-key.ts';
 import type { LoadField, LoadProblem, LoadProblemKind } from '../../load-problem.ts';
+import { tells } from '../../../rules/text-tells.ts';
 import { plainText } from '../../plain-text.ts';
 import { provinceCode } from '../../provinces.ts';
 import type { LoadCommodity, LoadParty, LoadShipment, SealedLoad } from '../../sealed-load.ts';
+import { shortDescription } from '../../short-description.ts';
 import { US_STATES } from '../../states.ts';
 import type { UsState } from '../../states.ts';
 import { LIMITS } from './layout.ts';
@@ -47,9 +49,7 @@ type Fault = (field: LoadField, problem: LoadProblemKind, lineId?: string) => vo
 
 function commodity(line: LoadCommodity, fault: Fault) {
   return {
-    description: fitted(line.description, LIMITS.description, 'description', (field, problem) =>
-      fault(field, problem, line.lineId),
-    ),
+    description: described(line, fault),
     valueUsdMinor: line.valueUsdMinor,
     quantity: line.quantity,
     quantityUnit: 'PCS' as const,
@@ -57,6 +57,15 @@ function commodity(line: LoadCommodity, fault: Fault) {
     weightUnit: 'KG' as const,
     origin: line.origin,
   };
+}
+
+/** What is cut off must not be what told: a description that said what the goods are still says it on the manifest. */
+function described(line: LoadCommodity, fault: Fault): string {
+  const lineFault: Fault = (field, problem) => fault(field, problem, line.lineId);
+  const text = fitted(shortDescription(line.description, line.sku), LIMITS.description, 'description', lineFault);
+  if (text !== '' && tells(line.description, line.sku) && !tells(text, line.sku))
+    lineFault('description', 'tells-nothing');
+  return text;
 }
 
 function fitted(text: string, limits: { min: number; max: number }, field: LoadField, fault: Fault): string {

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkHts, legalDay, parseHts } from '#domain';
+import { htsSentence } from '#shopify';
+
+const today = legalDay('2026-11-25');
+const problem = (text: string, day = today) => {
+  const check = checkHts(text, day);
+  return check.kind === 'ok' ? `ok ${check.digits}` : check.problem;
+};
+
+describe('an HTS number', () => {
+  it.each([
+    ['6109.10.0012', 'ok 10'],
+    ['6109 10 00 12', 'ok 10'],
+    ['6109-10-00-12', 'ok 10'],
+    [' 6109.10.00 ', 'ok 8'],
+    ['610910', 'ok 6'],
+    ['0101.21', 'ok 6'],
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['61o9100012', 'not-digits'],
+    ['T-shirt', 'not-digits'],
+    ['６１０９１０', 'not-digits'],
+    ['-610910', 'not-digits'],
+    ['6109', 'too-short'],
+    ['61091', 'too-short'],
+    ['6109100', 'odd-length'],
+    ['610910001', 'odd-length'],
+    ['61091000123', 'too-long'],
+    ['0012340000', 'no-chapter'],
+    ['7701000000', 'reserved-chapter'],
+    ['9903010100', 'duty-chapter'],
+    ['990301', 'duty-chapter'],
+    ['9801001012', 'ok 10'],
+    ['6100100012', 'no-heading'],
+    ['6118100000', 'no-heading'],
+    ['6117100000', 'ok 10'],
+    ['2404110000', 'ok 10'],
+    ['8524110000', 'ok 10'],
+    ['8549110000', 'ok 10'],
+    ['8550110000', 'no-heading'],
+    ['9706100000', 'ok 10'],
+    ['9707000000', 'no-heading'],
+    ['6.11E+09', 'shortened'],
+    ['6,11e9', 'shortened'],
+    ['6109.1', 'shortened'],
+    ['902.3', 'shortened'],
+    ['902300015', 'lost-zero'],
+    ['90230', 'lost-zero'],
+    ['902.30.0015', 'lost-zero'],
+    ['9023000', 'lost-zero'],
+  ])('%s: %s', (text, expected) => {
+    expect(problem(text)).toBe(expected);
+  });
+
+  it('names the number that was meant where a zero was lost, and the last heading where there is none', () => {
+    expect(checkHts('902300015', today)).toMatchObject({ instead: '0902300015', found: '902300015' });
+    expect(checkHts('6118100000', today)).toMatchObject({ found: '6118', instead: '6117' });
+  });
+
+  it('is checked by the headings of its day, and before any are known by its chapter alone', () => {
+    expect(problem('2404110000', legalDay('2022-01-27'))).toBe('ok 10');
+    expect(problem('9707000000', legalDay('2022-01-26'))).toBe('ok 10');
+    expect(problem('9707000000', legalDay('2022-01-27'))).toBe('no-heading');
+  });
+
+  it('has a last heading for every chapter that holds goods', () => {
+    const chapters = Array.from({ length: 97 }, (_, at) => String(at + 1).padStart(2, '0')).filter((at) => at !== '77');
+    expect(chapters).toHaveLength(96);
+    for (const chapter of chapters) {
+      expect(problem(`${chapter}0100`)).toBe('ok 6');
+      expect(problem(`${chapter}9900`)).toBe('no-heading');
+    }
+  });
+
+  it('never takes what the domain does not take, and speaks a sentence for whatever it refuses', () => {
+    const typed = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^[\d. ]{0,14}$/),
+      fc.stringMatching(/^[1-9]\d0[1-4]\d{2,6}$/),
+    );
+    let taken = 0;
+    fc.assert(
+      fc.property(typed, (text) => {
+        const check = checkHts(text, today);
+        if (check.kind === 'ok') {
+          taken += 1;
+          expect(parseHts(check.code)).toBe(check.code);
+          expect(checkHts(check.code, today)).toEqual(check);
+        } else expect(htsSentence(check)).toMatch(/^.{20,}\.$/su);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(taken).toBeGreaterThan(50);
+  });
+});

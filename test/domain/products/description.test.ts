@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adviseDescription, DESCRIPTION_MAX, shortDescription } from '#domain';
+import type { NamedArticle } from '#domain';
+import { descriptionSentence } from '#shopify';
+
+const article = (differing: Partial<NamedArticle>): NamedArticle => ({
+  description: null,
+  title: 'Cedar Trail T-shirt',
+  variantTitle: null,
+  productType: null,
+  vendor: null,
+  sku: null,
+  ...differing,
+});
+const advice = (differing: Partial<NamedArticle>) => adviseDescription(article(differing));
+const codes = (differing: Partial<NamedArticle>) =>
+  (advice(differing)?.problems ?? []).map(({ code, word }) => (word === null ? code : `${code} ${word}`));
+
+describe('a description that says what the goods are', () => {
+  it.each([
+    'Cotton T-shirt, knit, men’s',
+    'Merino beanie',
+    'Wooden train set, beech',
+    'Gift box of cotton soap bars',
+    'Crème brûlée torch',
+    'Stoneware Bowl, seconds',
+  ])('%s', (description) => {
+    expect(advice({ description })).toBeNull();
+  });
+
+  it('may be the title where nobody has stated one', () => {
+    expect(advice({ title: 'Merino Beanie' })).toBeNull();
+    expect(advice({ title: 'Beanie', variantTitle: 'Merino / Navy' })).toBeNull();
+  });
+});
+
+describe('a description that does not', () => {
+  it.each([
+    [{ description: 'gift' }, ['vague-word gift']],
+    [{ description: 'Gifts & Accessories' }, ['vague-word gifts', 'vague-word accessories']],
+    [{ description: 'Women’s apparel' }, ["vague-word women's", 'vague-word apparel']],
+    [{ description: 'Candle gift' }, ['vague-word gift', 'too-short candle']],
+    [{ description: 'Mug' }, ['too-short mug']],
+    [{ description: 'TS-1', sku: 'TS-1' }, ['only-sku TS-1']],
+    [{ description: 'ts 1', sku: 'TS-1' }, ['only-sku ts 1']],
+    [{ description: 'AB1234' }, ['only-sku AB1234']],
+    [{ description: '12 345' }, ['only-sku 12 345']],
+    [{ description: 'Seta Lario', vendor: 'Seta Lario' }, ['only-brand Seta Lario']],
+    [{ description: 'Seta Lario gift', vendor: 'Seta Lario' }, ['only-brand Seta Lario']],
+    [{ description: 'TBD' }, ['placeholder TBD']],
+    [{ description: 'n/a' }, ['placeholder n/a']],
+    [{ description: 'xxx' }, ['placeholder xxx']],
+    [{ description: '🎁' }, ['placeholder 🎁']],
+    [{ description: 'マグカップ' }, ['not-latin']],
+    [{ description: 'Кружка керамическая' }, ['not-latin']],
+    [{ description: '  ', title: ' ' }, ['missing']],
+    [{ description: 'Hand knitted pullover of merino wool with a shawl collar' }, ['too-long']],
+  ] satisfies [Partial<NamedArticle>, string[]][])('%j: %j', (differing, expected) => {
+    expect(codes(differing)).toEqual(expected);
+  });
+});
+
+describe('the proposal', () => {
+  it.each([
+    [{ description: 'gift', title: 'Harbour Oxford Shirt' }, 'Harbour Oxford Shirt'],
+    [{ title: 'Mug', productType: 'Home', variantTitle: 'Ceramic / Blue' }, null],
+    [{ description: 'Mug', title: 'Mug', productType: 'Home', variantTitle: 'Ceramic / Blue' }, 'Mug, ceramic'],
+    [{ title: 'Gift', productType: 'Candles', material: 'Soy wax' }, 'Soy wax, Candles'],
+    [
+      {
+        title: 'Northbound Tee',
+        vendor: 'Northbound',
+        description: 'Northbound',
+        productType: 'T-shirts',
+        material: 'cotton',
+      },
+      'Tee, cotton, T-shirts',
+    ],
+    [{ title: 'Hoodie', productType: 'Clothing', material: '100% organic cotton' }, 'Hoodie, organic cotton'],
+    [{ description: 'マグカップ', title: 'Stoneware mug' }, 'Stoneware mug'],
+    [
+      { description: 'Hand knitted pullover of merino wool with a shawl collar' },
+      'Hand knitted pullover of merino wool with a'.replace(/ with a$/, ''),
+    ],
+    [
+      { description: 'Assorted gift items and accessories of the new kind: cotton scarf', title: 'X' },
+      'Kind cotton scarf',
+    ],
+    [{ title: 'Gift', productType: 'Other' }, null],
+    [{ title: 'GIFT-BOX', sku: 'GIFT-BOX' }, null],
+  ] satisfies [Partial<NamedArticle>, string | null][])('for %j: %j', (differing, proposal) => {
+    expect(advice(differing)?.proposal ?? null).toBe(proposal);
+  });
+
+  const word = fc.constantFrom(
+    'gift', 'accessories', 'cotton', 'wool', 'shirt', 'Mug', 'Home', 'steel', 'ceramic', 'Northbound', 'TS-1', '210', 'of', 'and', '&', '-', 'Crème', 'マグ',
+    '🎁', 'extraordinarily', 'handcrafted', 'blue', ',', 'test',
+  ); // prettier-ignore
+  const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+  const anyArticle = fc.record({
+    description: fc.option(text),
+    title: fc.oneof(text, fc.string()),
+    variantTitle: fc.option(text),
+    productType: fc.option(text),
+    vendor: fc.option(fc.oneof(word, fc.string({ maxLength: 4 }))),
+    sku: fc.option(fc.oneof(word, fc.string({ maxLength: 6 }))),
+    material: fc.option(text),
+  });
+  /** `+` and `@` have no place on a manifest but as words. */
+  const letters = (all: string) =>
+    all
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+
+  it('passes the check itself, fits the manifest, is the same each time and says nothing that the shop has not said', () => {
+    let proposed = 0;
+    fc.assert(
+      fc.property(anyArticle, (any) => {
+        const found = adviseDescription(any);
+        for (const problem of found?.problems ?? []) expect(descriptionSentence(problem)).toMatch(/^.{20,}\.$/su);
+        if (found?.proposal == null) return;
+        proposed += 1;
+        expect(found.proposal.length).toBeLessThanOrEqual(DESCRIPTION_MAX);
+        expect(adviseDescription({ ...any, description: found.proposal })).toBeNull();
+        expect(adviseDescription(any)).toEqual(found);
+        const said = new Set([
+          'and',
+          'at',
+          'x',
+          ...letters([any.description, any.title, any.variantTitle, any.productType, any.material].join(' ')),
+        ]);
+        expect(letters(found.proposal).filter((each) => !said.has(each))).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(proposed).toBeGreaterThan(100);
+  });
+});
+
+describe('a description on the manifest', () => {
+  it('is cut at a word, and gives up what says nothing before what tells', () => {
+    expect(shortDescription('Wool scarf', null)).toBe('Wool scarf');
+    const long = 'Assorted new gift items and other general merchandise of cotton cloth';
+    expect(shortDescription(long, null)).toBe('cotton cloth');
+    expect(shortDescription('Pullover knitted of merino wool with a high collar', null)).toBe(
+      'Pullover knitted of merino wool with a high',
+    );
+    expect(shortDescription(`Shirt ${'x'.repeat(60)}`, null).length).toBeLessThanOrEqual(DESCRIPTION_MAX);
+  });
+});

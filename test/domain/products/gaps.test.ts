@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, gapsOf, legalDay, PRODUCT_GAPS } from '#domain';
+import type { Article } from '#domain';
+
+const today = legalDay('2026-11-25');
+const whole: Article = {
+  description: 'Cotton T-shirt, knit',
+  title: 'Cedar Trail T-shirt',
+  variantTitle: null,
+  productType: 'Clothing',
+  vendor: 'Northbound',
+  sku: 'TEE-CEDAR',
+  origin: 'VN',
+  hts: '6109100012',
+  weightGrams: 180,
+  adCvd: null,
+  usmca: null,
+  usmcaUntil: null,
+};
+const gaps = (differing: Partial<Article>) => gapsOf({ ...whole, ...differing }, today);
+
+describe('the gaps of an article', () => {
+  it('are none where every fact is there', () => {
+    expect(gaps({})).toEqual([]);
+  });
+
+  it.each([
+    [{ origin: null }, ['origin']],
+    [{ hts: null }, ['hts']],
+    [{ hts: ' ' }, ['hts']],
+    [{ hts: '610910' }, ['hts-short']],
+    [{ hts: '61091000' }, ['hts-short']],
+    [{ hts: '6118100000' }, ['hts-unknown']],
+    [{ hts: 'see invoice' }, ['hts-unknown']],
+    [{ description: 'gift' }, ['description']],
+    [{ description: null, title: 'Gift' }, ['description']],
+    [{ description: 'A pullover knitted of merino wool with a shawl collar' }, []],
+    [{ weightGrams: null }, ['weight']],
+    [{ weightGrams: 0 }, ['weight']],
+    [{ hts: '9401614011' }, ['ad-cvd']],
+    [{ hts: '9401614011', adCvd: false }, []],
+    [{ hts: '9401614011', adCvd: true }, []],
+    [{ hts: '9401614011', origin: 'US' }, []],
+    [{ hts: '9401614011', origin: null }, ['origin', 'ad-cvd']],
+  ] satisfies [Partial<Article>, string[]][])('%j: %j', (differing, expected) => {
+    expect(gaps(differing)).toEqual(expected);
+  });
+
+  it('name a USMCA certificate from 30 days before it runs out, and after', () => {
+    const at = (days: number, usmca: boolean | null = true) => gaps({ usmca, usmcaUntil: addDays(today, days) });
+    expect(at(31)).toEqual([]);
+    expect(at(30)).toEqual(['usmca-expiry']);
+    expect(at(0)).toEqual(['usmca-expiry']);
+    expect(at(-400)).toEqual(['usmca-expiry']);
+    expect(at(10, false)).toEqual([]);
+    expect(at(10, null)).toEqual([]);
+    expect(gaps({ usmca: true })).toEqual([]);
+  });
+
+  it('come in the order in which they are filled', () => {
+    const nothing = gaps({
+      origin: null,
+      hts: null,
+      description: 'gift',
+      weightGrams: null,
+      usmca: true,
+      usmcaUntil: '2026-11-25',
+    });
+    expect(nothing).toEqual(PRODUCT_GAPS.filter((gap) => nothing.includes(gap)));
+    expect(nothing).toHaveLength(5);
+  });
+});

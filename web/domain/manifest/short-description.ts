@@ -1,0 +1,38 @@
+import { vagueWords } from '../law/manifest-text-check.ts';
+import { tells } from '../rules/text-tells.ts';
+import { plainText } from './plain-text.ts';
+
+/** Characters that a manifest has for what the goods are. */
+export const DESCRIPTION_MAX = 45;
+
+/** Words that must not be the last: they promise one that was cut off. */
+const DANGLING = /(?:\s(?:and|of|for|with|in|on|by|to|the|an?|no|x|w\/?|&|-|\/))+$/i;
+
+/**
+ * What a manifest says of the goods: plain letters, cut at a word. Where the beginning alone would say nothing ("Assorted
+ * gifts and accessories for ..."), the words that say nothing give way first. Text without a Latin form comes back as it
+ * was: there is nothing to cut it to.
+ */
+export function shortDescription(description: string, sku: string | null): string {
+  const plain = plainText(description, Infinity);
+  if (plain.kind !== 'ok' || plain.text.length <= DESCRIPTION_MAX) return description;
+  const cut = cutAtWord(plain.text);
+  if (tells(cut, sku)) return cut;
+  const telling = cutAtWord(plain.text.split(' ').filter(saysSomething).join(' '));
+  return tells(telling, sku) ? telling : cut;
+}
+
+const saysSomething = (word: string): boolean => {
+  const bare = word.toLowerCase().replace(/[.,()]/g, '');
+  return bare !== '' && !vagueWords.has(bare) && !/^\d|\d{3}/.test(bare);
+};
+
+function cutAtWord(text: string): string {
+  if (text.length <= DESCRIPTION_MAX) return text;
+  const end = text.lastIndexOf(' ', DESCRIPTION_MAX);
+  const cut = text.slice(0, end > 0 ? end : DESCRIPTION_MAX);
+  return cut
+    .replace(/[\s,.&/#(-]+$/, '')
+    .replace(DANGLING, '')
+    .replace(/[\s,.&/#(-]+$/, '');
+}

@@ -1,0 +1,114 @@
+import { isCountry } from '../../values/country.ts';
+import { parseDecimal } from '../../values/decimal.ts';
+import { parseLegalDay } from '../../values/legal-day.ts';
+import type { LegalDay } from '../../values/legal-day.ts';
+import { checkHts } from '../check-hts.ts';
+import type { HtsFault } from '../check-hts.ts';
+import { percentOfRate, rateOfPercent } from '../percent.ts';
+
+/** What is wrong with a cell, and what to write instead where that can be told. */
+export type CellFault =
+  | { readonly problem: 'not-a-country'; readonly instead: string | null }
+  | { readonly problem: 'hts'; readonly hts: HtsFault; readonly instead: string | null }
+  | { readonly problem: 'not-yes-or-no' | 'not-a-day' | 'not-a-rate' | 'too-long'; readonly instead: null }
+  /** A spreadsheet has turned the day round: it may be either of two. */
+  | { readonly problem: 'two-days'; readonly instead: string };
+
+export type CellReading<Value> = { readonly value: Value } | { readonly fault: CellFault };
+
+/** A fact as a cell, both ways. An empty cell: nobody has said. */
+export interface Cell<Value> {
+  readonly write: (value: Value) => string;
+  readonly read: (text: string, day: LegalDay) => CellReading<Value>;
+}
+
+const orNothing = <Value>(cell: Cell<Value>): Cell<Value | null> => ({
+  write: (value) => (value === null ? '' : cell.write(value)),
+  read: (text, day) => (text === '' ? { value: null } : cell.read(text, day)),
+});
+
+const fault = (problem: 'not-yes-or-no' | 'not-a-day' | 'not-a-rate' | 'too-long') => ({
+  fault: { problem, instead: null } as const,
+});
+
+/** What people write for the countries they trade with most. Offered, never taken. */
+const MEANT: Readonly<Record<string, string>> = {
+  UK: 'GB', 'UNITED KINGDOM': 'GB', ENGLAND: 'GB', USA: 'US', 'UNITED STATES': 'US', CAN: 'CA', CANADA: 'CA', MEX: 'MX', MEXICO: 'MX',
+  CHN: 'CN', CHINA: 'CN', 'HONG KONG': 'HK', VIETNAM: 'VN', INDIA: 'IN', ITALY: 'IT', FRANCE: 'FR', GERMANY: 'DE', DEUTSCHLAND: 'DE', JAPAN: 'JP',
+}; // prettier-ignore
+
+export const countryCell = orNothing<string>({
+  write: (code) => code,
+  read: (text) => {
+    const code = text.toUpperCase();
+    if (isCountry(code)) return { value: code };
+    return { fault: { problem: 'not-a-country', instead: MEANT[code] ?? null } };
+  },
+});
+
+/**
+ * Ten digits as the schedule prints them, whose two dots keep a spreadsheet from reading a number; six with a space, for
+ * `6109.10` it would make 6109.1. What is no code stays as it is.
+ */
+export const htsCell = orNothing<string>({
+  write: (code) => {
+    if (!/^\d{6,10}$/.test(code)) return code;
+    const head = code.slice(0, 4);
+    return code.length === 6 ? `${head} ${code.slice(4)}` : `${head}.${code.slice(4, 6)}.${code.slice(6)}`;
+  },
+  read: (text, day) => {
+    const check = checkHts(text, day);
+    if (check.kind === 'ok') return { value: check.code };
+    return { fault: { problem: 'hts', hts: check, instead: check.problem === 'lost-zero' ? check.instead : null } };
+  },
+});
+
+const DESCRIPTION_CELL_MAX = 255;
+
+export const descriptionCell = orNothing<string>({
+  write: (text) => text,
+  read: (text) => (text.length > DESCRIPTION_CELL_MAX ? fault('too-long') : { value: text }),
+});
+
+export const flagCell = orNothing<boolean>({
+  write: (flag) => (flag ? 'yes' : 'no'),
+  read: (text) => {
+    const word = text.toLowerCase();
+    if (word === 'yes' || word === 'true') return { value: true };
+    return word === 'no' || word === 'false' ? { value: false } : fault('not-yes-or-no');
+  },
+});
+
+/** In percent: `16.5` for the rate 0.165. */
+export const rateCell = orNothing<string>({
+  write: (rate) => {
+    const known = parseDecimal(rate);
+    return known === null ? rate : percentOfRate(known);
+  },
+  read: (text) => {
+    const rate = rateOfPercent(text);
+    return rate === null ? fault('not-a-rate') : { value: rate };
+  },
+});
+
+export const dayCell = orNothing<string>({
+  write: (day) => day,
+  read: (text) => {
+    const given = parseLegalDay(text) ?? inOrder(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text), 1, 2, 3);
+    if (given !== null) return { value: given };
+    const european = inOrder(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text), 3, 2, 1);
+    if (european !== null) return { value: european };
+    // 03/04/2027 is March in America and April elsewhere; 03/31/2027 is one day everywhere.
+    const turned = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
+    const readings = [...new Set([inOrder(turned, 3, 1, 2), inOrder(turned, 3, 2, 1)])].filter((day) => day !== null);
+    const [first, second] = readings;
+    if (first === undefined) return fault('not-a-day');
+    if (second === undefined) return { value: first };
+    return { fault: { problem: 'two-days', instead: `${first} or ${second}` } };
+  },
+});
+
+function inOrder(parts: RegExpExecArray | null, year: number, month: number, day: number): LegalDay | null {
+  const part = (at: number) => (parts?.[at] ?? '').padStart(2, '0');
+  return parts === null ? null : parseLegalDay(`${part(year)}-${part(month)}-${part(day)}`);
+}

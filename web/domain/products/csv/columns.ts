@@ -1,0 +1,79 @@
+import type { LegalDay } from '../../values/legal-day.ts';
+import { countryCell, dayCell, descriptionCell, flagCell, htsCell, rateCell } from './cells.ts';
+import type { Cell, CellFault } from './cells.ts';
+
+/** What a person can state of an article in a file. Null: nobody has said. */
+export interface StatedFacts {
+  readonly origin: string | null;
+  readonly hts: string | null;
+  readonly description: string | null;
+  readonly adCvd: boolean | null;
+  readonly usmca: boolean | null;
+  readonly usmcaUntil: string | null;
+  readonly quota: boolean | null;
+  readonly alcohol: boolean | null;
+  readonly usReturned: boolean | null;
+  readonly baseRate: string | null;
+}
+
+/** One article as a row of the file. */
+export interface ProductCsvRow extends StatedFacts {
+  /** The variant's numeric id as text. */
+  readonly id: string;
+  readonly sku: string | null;
+  readonly title: string;
+  readonly variantTitle: string | null;
+  /** Shown to the reader of the file; changed at Shopify. */
+  readonly weightGrams: number | null;
+}
+
+export interface FactColumn {
+  readonly key: keyof StatedFacts;
+  readonly heading: string;
+  /** What other files call it, in lower case. */
+  readonly alsoCalled: readonly string[];
+  readonly write: (facts: StatedFacts) => string;
+  /** The one fact, or what is wrong with the cell. */
+  readonly read: (
+    text: string,
+    day: LegalDay,
+  ) => { readonly facts: Partial<StatedFacts> } | { readonly fault: CellFault };
+}
+
+function column<Key extends keyof StatedFacts>(
+  key: Key,
+  heading: string,
+  alsoCalled: readonly string[],
+  cell: Cell<StatedFacts[Key]>,
+): FactColumn {
+  return {
+    key,
+    heading,
+    alsoCalled,
+    write: (facts) => cell.write(facts[key]),
+    read: (text, day) => {
+      const reading = cell.read(text, day);
+      return 'fault' in reading ? reading : { facts: { [key]: reading.value } };
+    },
+  };
+}
+
+export const ID_HEADING = 'Variant ID';
+export const SKU_HEADING = 'SKU';
+
+/** Before the facts, the id first; and after them. Read by people, not by Minimis. */
+export const SHOWN_BEFORE = ['Product', 'Variant'] as const;
+export const SHOWN_AFTER = ['Weight in grams (changed in Shopify)'] as const;
+
+export const FACT_COLUMNS: readonly FactColumn[] = [
+  column('origin', 'Country of origin', ['origin', 'country', 'coo', 'country code of origin'], countryCell),
+  column('hts', 'HTS', ['hts code', 'hs code', 'hs', 'tariff code', 'harmonized system code'], htsCell),
+  column('description', 'Customs description', ['description', 'goods description'], descriptionCell),
+  column('adCvd', 'AD/CVD', ['adcvd', 'antidumping'], flagCell),
+  column('usmca', 'USMCA', ['cusma', 't-mec'], flagCell),
+  column('usmcaUntil', 'USMCA until', ['usmca valid until', 'usmca expiry'], dayCell),
+  column('quota', 'Quota', ['tariff-rate quota'], flagCell),
+  column('alcohol', 'Alcohol', ['contains alcohol'], flagCell),
+  column('usReturned', 'US goods returned', ['american goods returned'], flagCell),
+  column('baseRate', 'Base rate %', ['base rate', 'duty rate', 'duty rate %'], rateCell),
+];

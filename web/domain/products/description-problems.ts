@@ -1,0 +1,60 @@
+import { vagueWords } from '../law/manifest-text-check.ts';
+import { plainText } from '../manifest/plain-text.ts';
+import { DESCRIPTION_MAX } from '../manifest/short-description.ts';
+import { tellingWords } from '../rules/text-tells.ts';
+import type { NamedArticle } from './article.ts';
+import { departments, joiningWords, placeholders, withoutPhrase } from './description-words.ts';
+
+/**
+ * Why a description will not do.
+ * `missing`: there is none. `placeholder`: something stands in its place. `not-latin`: a manifest has no letters for it.
+ * `only-sku`, `only-brand`: it names the article to the shop, not to customs. `vague-word`: a word that fits everything.
+ * `too-short`: one telling word. `too-long`: it tells, and the manifest cuts it.
+ */
+export type DescriptionProblemCode =
+  'missing' | 'placeholder' | 'not-latin' | 'only-sku' | 'only-brand' | 'vague-word' | 'too-short' | 'too-long';
+
+export interface DescriptionProblem {
+  readonly code: DescriptionProblemCode;
+  /** The word or words meant; null where the whole is meant. */
+  readonly word: string | null;
+}
+
+const lone = (code: DescriptionProblemCode, word: string | null = null): DescriptionProblem[] => [{ code, word }];
+
+/** Letters and digits only, in lower case: `TS-1` and `ts 1` are one number. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+export function problemsOf(text: string, { sku, vendor }: Pick<NamedArticle, 'sku' | 'vendor'>): DescriptionProblem[] {
+  const stated = text.trim();
+  if (stated === '') return lone('missing');
+  if (placeholders.has(stated.toLowerCase()) || /^(.)\1*$/u.test(bare(stated)) || bare(stated) === '')
+    return lone('placeholder', stated);
+  if (sku !== null && bare(stated) === bare(sku)) return lone('only-sku', stated);
+  if (vendor !== null && bare(vendor) !== '' && tellsOnly(stated, vendor, sku)) return lone('only-brand', vendor);
+  const plain = plainText(stated, Infinity);
+  if (plain.kind !== 'ok') return lone('not-latin');
+  if (/^\S*\d\S*$/.test(stated) || onlyNumbers(plain.text)) return lone('only-sku', stated);
+  const telling = tellingWords(plain.text, sku).filter((word) => !departments.has(word));
+  if (telling.length >= 2) return plain.text.length > DESCRIPTION_MAX ? lone('too-long') : [];
+  const vague = vagueIn(plain.text).flatMap((word) => lone('vague-word', word));
+  const [only] = telling;
+  return only === undefined && vague.length > 0 ? vague : [...vague, ...lone('too-short', only ?? null)];
+}
+
+/** Is the brand all that it says? */
+function tellsOnly(stated: string, vendor: string, sku: string | null): boolean {
+  const rest = withoutPhrase(stated, vendor);
+  if (rest === null) return bare(stated) === bare(vendor);
+  return tellingWords(rest, sku).every((word) => departments.has(word));
+}
+
+const onlyNumbers = (text: string): boolean => text.split(' ').every((word) => /\d/.test(word));
+
+function vagueIn(text: string): readonly string[] {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,./&()-]+/)
+    .filter((word) => !joiningWords.has(word) && (vagueWords.has(word) || departments.has(word)));
+  return [...new Set(words)];
+}

@@ -1,0 +1,70 @@
+import { vagueWords } from '../law/manifest-text-check.ts';
+import { plainText } from '../manifest/plain-text.ts';
+import { shortDescription } from '../manifest/short-description.ts';
+import { describedAs } from './article.ts';
+import type { NamedArticle } from './article.ts';
+import { departments, joiningWords, materials, shades, withoutPhrase } from './description-words.ts';
+
+/** Texts that may serve as a description, the best first, each at most 45 characters. Whoever asks checks them. */
+export function proposalsFor(article: NamedArticle): readonly string[] {
+  const type = core(article.productType ?? '', article);
+  const variant = core(article.variantTitle ?? '', article, shades);
+  const names = [article.description ?? '', article.title]
+    .map((text) => core(text, article))
+    .filter((name) => name !== '');
+  const composed = (names.length > 0 ? names : ['']).flatMap((name) => [
+    joined([name, ...materialsOf(article), type]),
+    joined([name, variant, ...materialsOf(article), type]),
+  ]);
+  return [describedAs(article), ...composed]
+    .map((text) => plainText(shortDescription(text, article.sku), Infinity))
+    .flatMap((plain) => (plain.kind === 'ok' ? [capitalised(plain.text)] : []));
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The words of a text that say something of the goods, as they were written. */
+function core(text: string, { vendor, sku }: NamedArticle, besides: ReadonlySet<string> = new Set()): string {
+  const plain = plainText(text, Infinity);
+  if (plain.kind !== 'ok') return '';
+  const words = (withoutPhrase(plain.text, vendor) ?? plain.text).split(' ').filter((written) => {
+    const word = written.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    if (joiningWords.has(word) || written === '&') return true;
+    return (
+      word !== '' && word !== sku?.trim().toLowerCase() && !/\d/.test(word) &&
+      !vagueWords.has(word) && !departments.has(word) && !besides.has(word)
+    ); // prettier-ignore
+  });
+  // Joining words that have lost what they joined go as well.
+  const joins = (word: string | undefined) =>
+    word === undefined || word === '&' || joiningWords.has(word.toLowerCase());
+  while (words.length > 0 && joins(words[0])) words.shift();
+  while (words.length > 0 && joins(words.at(-1))) words.pop();
+  return words.join(' ').replace(/[,./&()\s-]+$/, '');
+}
+
+/** What it is made of: what the shop has said apart, and what its title and variant name. */
+function materialsOf(article: NamedArticle): readonly string[] {
+  const stated = core(article.material ?? '', article).toLowerCase();
+  const text = [article.title, article.variantTitle, article.productType, article.description].join(' ').toLowerCase();
+  const found: string[] = stated === '' ? [] : [stated];
+  for (const material of materials) {
+    if (contains(text, material) && !found.some((known) => contains(known, material))) found.push(material);
+  }
+  return found;
+}
+
+const contains = (text: string, word: string): boolean =>
+  ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word.replace(/-/g, ' ')} `);
+
+/** One part after the other with commas between, none that an earlier one has said already. */
+function joined(parts: readonly string[]): string {
+  const said: string[] = [];
+  for (const part of parts) {
+    if (part !== '' && !part.split(' ').every((word) => said.some((text) => contains(singular(text), singular(word)))))
+      said.push(part);
+  }
+  return said.join(', ');
+}
+
+const singular = (text: string): string => text.toLowerCase().replace(/s\b/g, '');

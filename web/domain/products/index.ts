@@ -1,0 +1,16 @@
+export { describedAs } from './article.ts';
+export type { Article, NamedArticle } from './article.ts';
+export { checkHts } from './check-hts.ts';
+export type { HtsCheck, HtsFault } from './check-hts.ts';
+export type { CellFault } from './csv/cells.ts';
+export { FACT_COLUMNS } from './csv/columns.ts';
+export type { ProductCsvRow, StatedFacts } from './csv/columns.ts';
+export { CSV_ROWS_MAX, PRODUCT_CSV } from './csv/product-csv.ts';
+export type { CsvFault, ProductCsvReading } from './csv/product-csv.ts';
+export type { ReadRow } from './csv/read-row.ts';
+export { adviseDescription } from './description-advice.ts';
+export type { DescriptionAdvice } from './description-advice.ts';
+export type { DescriptionProblem, DescriptionProblemCode } from './description-problems.ts';
+export { percentOfRate, rateOfPercent } from './percent.ts';
+export { gapsOf, PRODUCT_GAPS } from './product-gaps.ts';
+export type { ProductGap } from './product-gaps.ts';

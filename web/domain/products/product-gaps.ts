@@ -1,0 +1,52 @@
+import { antidumpingHeads } from '../law/antidumping-heads.ts';
+import { matchHts } from '../law/hts-list.ts';
+import { asOf } from '../law/parameter.ts';
+import type { HtsCode } from '../values/hts-code.ts';
+import { daysBetween, parseLegalDay } from '../values/legal-day.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+import type { Article } from './article.ts';
+import { checkHts } from './check-hts.ts';
+import { describesGoods } from './description-advice.ts';
+
+/** In the order in which a person would fill them. */
+export const PRODUCT_GAPS = [
+  'origin',
+  'hts',
+  'hts-unknown',
+  'hts-short',
+  'description',
+  'weight',
+  'ad-cvd',
+  'usmca-expiry',
+] as const;
+export type ProductGap = (typeof PRODUCT_GAPS)[number];
+
+/** A certificate takes its time to renew: it is asked for this many days before it runs out. */
+const USMCA_NOTICE_DAYS = 30;
+
+/** What is missing of an article on a day, or no entry accepts as it stands. */
+export function gapsOf(article: Article, day: LegalDay): readonly ProductGap[] {
+  const hts = article.hts === null || article.hts.trim() === '' ? null : checkHts(article.hts, day);
+  const open: Readonly<Record<ProductGap, boolean>> = {
+    origin: article.origin === null,
+    hts: hts === null,
+    'hts-unknown': hts?.kind === 'refused',
+    'hts-short': hts?.kind === 'ok' && hts.digits < 10,
+    description: !describesGoods(article),
+    weight: article.weightGrams === null || article.weightGrams <= 0,
+    'ad-cvd': hts?.kind === 'ok' && isAskedForScope(article, hts.code, day),
+    'usmca-expiry': article.usmca === true && isRunningOut(article.usmcaUntil, day),
+  };
+  return PRODUCT_GAPS.filter((gap) => open[gap]);
+}
+
+/** As `not-under-antidumping` asks: the heading is suspect, nobody has said, and the goods are not American. */
+function isAskedForScope({ adCvd, origin }: Article, code: HtsCode, day: LegalDay): boolean {
+  const heads = asOf(antidumpingHeads, day);
+  return heads !== null && adCvd === null && origin !== 'US' && matchHts(heads.value, code) !== 'no';
+}
+
+function isRunningOut(until: string | null, day: LegalDay): boolean {
+  const last = until === null ? null : parseLegalDay(until);
+  return last !== null && daysBetween(day, last) <= USMCA_NOTICE_DAYS;
+}

@@ -1,0 +1,109 @@
+import type { CellFault, CsvFault, DescriptionProblem, HtsFault } from '#domain';
+
+/** Why a tariff number will not do, and what to do about it: one wording for the pages, the server and the lists of an import. */
+export function htsSentence({ problem, found, instead }: HtsFault): string {
+  switch (problem) {
+    case 'empty':
+      return 'Enter the ten digits of the HTS number.';
+    case 'not-digits':
+      return `"${found}" is no HTS number: it has digits only, with dots between them if you like, such as 6109.10.0012.`;
+    case 'shortened':
+      return `A spreadsheet has shortened the HTS number to "${found}". Format the column as text and type all of its digits again.`;
+    case 'lost-zero':
+      return `"${found}" has lost the zero in front. If ${instead ?? 'the number with a zero'} is meant, write that, and format the column as text.`;
+    case 'too-short':
+      return `"${found}" is too short: an HTS number has ten digits, at least the first six.`;
+    case 'too-long':
+      return `"${found}" is too long: an HTS number has ten digits.`;
+    case 'odd-length':
+      return `"${found}" has a digit too few or too many: write 6, 8 or 10 digits.`;
+    case 'no-chapter':
+      return `There is no chapter ${found} in the tariff schedule: its chapters run from 01 to 97, and 98.`;
+    case 'reserved-chapter':
+      return 'Chapter 77 of the tariff schedule is empty. Look the number up again.';
+    case 'duty-chapter':
+      return 'A number of chapter 99 names an extra duty, not the goods. Enter the number of the goods, from chapters 01 to 97.';
+    case 'no-heading':
+      return instead === null
+        ? `There is no heading ${found} in the tariff schedule.`
+        : `There is no heading ${found} in the tariff schedule: chapter ${found.slice(0, 2)} ends with ${instead}.`;
+  }
+}
+
+export function descriptionSentence({ code, word }: DescriptionProblem): string {
+  switch (code) {
+    case 'missing':
+      return 'There is no description. Say what the article is and what it is made of.';
+    case 'placeholder':
+      return `"${word ?? ''}" stands where a description should. Say what the article is and what it is made of.`;
+    case 'not-latin':
+      return 'A US manifest takes Latin letters only. Describe the article in English.';
+    case 'only-sku':
+      return `"${word ?? ''}" is an article number: it names the article to you, not to customs.`;
+    case 'only-brand':
+      return `"${word ?? ''}" is a brand: it says who made the article, not what it is.`;
+    case 'vague-word':
+      return `"${word ?? ''}" fits everything. Name the article itself.`;
+    case 'too-short':
+      return word === null
+        ? 'This does not say what the article is. Two telling words at least, such as "cotton T-shirt".'
+        : `"${word}" alone is not enough. Add what it is made of or what it is for.`;
+    case 'too-long':
+      return 'A manifest has 45 characters for it; the rest is cut off.';
+  }
+}
+
+/** What is wrong with a row of an imported file, and what to write instead. The row and the column are named beside it. */
+export function csvSentence({ fault, found, column }: CsvFault): string {
+  switch (fault.problem) {
+    case 'unclosed-quote':
+      return 'A quotation mark opens here and never closes, so that the rest of the file could not be read. Close it, or write two for one.';
+    case 'text-after-quote':
+      return 'Text stands after a closing quotation mark. A quotation mark within a cell is written twice.';
+    case 'unknown-column':
+      return `"${found}" is not a column that Minimis reads, so it was left out. If it should be read, use a heading of the exported file.`;
+    case 'doubled-column':
+      return `The column ${found} stands in the file twice. Delete one of them.`;
+    case 'no-key-column':
+      return 'The file has neither a column "Variant ID" nor a column "SKU", so nobody can tell which article a row is about. Export the products and fill in that file.';
+    case 'no-rows':
+      return 'The file has a heading and no rows below it.';
+    case 'too-many-rows':
+      return `The file has ${found} rows; ${fault.instead} are read at once. Cut it up and import the parts.`;
+    case 'too-few-cells':
+      return `The row has ${found} cells, fewer than the heading. Fill it up, so that no fact is taken back by mistake.`;
+    case 'too-many-cells':
+      return `The row has ${found} cells, more than the heading. A cell that holds a comma needs quotation marks around it.`;
+    case 'no-key':
+      return 'The row has neither a variant ID nor a SKU. Take one from the exported file.';
+    case 'shortened-id':
+      return `A spreadsheet has shortened the variant ID to "${found}". Take it from the exported file again, with the V in front.`;
+    case 'not-an-id':
+      return `"${found}" is no variant ID. Take it from the exported file.`;
+    case 'repeated':
+      return `The article "${found}" stands in row ${fault.instead} already. Keep one of the two rows.`;
+    default:
+      return cellSentence(fault, found, column ?? '');
+  }
+}
+
+function cellSentence(fault: CellFault, found: string, column: string): string {
+  switch (fault.problem) {
+    case 'not-a-country':
+      return fault.instead === null
+        ? `"${found}" is no country code. Write two letters, such as CA.`
+        : `"${found}" is no country code. Write ${fault.instead}.`;
+    case 'hts':
+      return htsSentence(fault.hts);
+    case 'not-yes-or-no':
+      return `"${found}" is neither yes nor no. Write yes or no, or leave ${column} empty where nobody has said.`;
+    case 'not-a-day':
+      return `"${found}" is no day. Write it as 2027-03-31.`;
+    case 'two-days':
+      return `"${found}" may be two days. Write ${fault.instead}.`;
+    case 'not-a-rate':
+      return `"${found}" is no rate of duty. Write it in percent from 0 to 1000, such as 16.5.`;
+    case 'too-long':
+      return 'The description has more than 255 characters. A manifest has room for 45.';
+  }
+}
