@@ -54,7 +54,8 @@ function purchaserKey(purchaser: Purchaser | null): string | null {
   return name === '' && company === '' ? null : `purchaser|${name}|${company}`;
 }
 
-function recipientKey(consignee: Party | null): string | null {
+/** Who receives, as comparable text; null where the name or the street is not known. */
+export function recipientKey(consignee: Party | null): string | null {
   if (consignee === null) return null;
   const name = plain(consignee.name) || plain(consignee.company);
   const address = street(consignee.address1);

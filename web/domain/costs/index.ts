@@ -1,5 +1,7 @@
 export { FEE_NAMES, noFees } from './fee-profile.ts';
 export type { FeeName, FeeProfile } from './fee-profile.ts';
+export { addUp, priceLoad } from './price-load.ts';
+export type { LoadOrder, LoadPricing, PricedLoad, PricedOrder } from './price-load.ts';
 export { priceRoutes } from './price-routes.ts';
 export type { PricingOptions } from './price-routes.ts';
 export { CHARGES, ROUTE_KINDS } from './priced-route.ts';

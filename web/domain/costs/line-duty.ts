@@ -1,4 +1,5 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
+import { citationOf } from '../law/amended.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import type { Citation } from '../law/citation.ts';
 import { dutyAt } from '../law/duty/additional-duty.ts';
@@ -16,7 +17,7 @@ import type { Instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { amendedLayers, amendmentSource } from './amended-duty.ts';
+import { amendedLayers } from './amended-duty.ts';
 import type { DutyAmendment } from './amended-duty.ts';
 import type { DutyLayer, LayerNote } from './priced-route.ts';
 import { compareRates, lackTo, partOf } from './rates.ts';
@@ -76,7 +77,7 @@ const of = (cents: number | null, rate: DecimalText): Money | null =>
   cents === null ? null : usd(partOf(cents, rate));
 
 export const amendedLayer = (goods: DutiableLine, amendment: DutyAmendment): DutyLayer => ({
-  ...layerOf(goods, amendment.rule.layer, amendment.rule.rate, 'amended', amendmentSource(amendment)),
+  ...layerOf(goods, amendment.rule.layer, amendment.rule.rate, 'amended', citationOf(amendment)),
   amendment: amendment.id,
 });
 

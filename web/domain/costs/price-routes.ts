@@ -18,8 +18,8 @@ import type { FeeProfile } from './fee-profile.ts';
 import { standingOf } from './permitted.ts';
 import type { BothWays } from './permitted.ts';
 import { ROUTE_KINDS } from './priced-route.ts';
-import type { PricedRoute, PricedRoutes, RouteCost, RouteKind, Unknown } from './priced-route.ts';
-import { costOf } from './route-cost.ts';
+import type { PricedRoute, PricedRoutes, RouteCost, RouteKind } from './priced-route.ts';
+import { costOf, nameOfUnknown } from './route-cost.ts';
 
 export interface PricingOptions {
   /** The verdict in force on this consignment. Absent: it is judged here, in the company of `neighbours`. */
@@ -79,7 +79,8 @@ export function priceRoutes(consignment: Consignment, options: PricingOptions = 
   };
 }
 
-function caseOf(consignment: Consignment, house: HouseRules): Case {
+/** A consignment as its costs are reckoned: they do not depend on its company. */
+export function caseOf(consignment: Consignment, house: HouseRules): Case {
   const dossier = openDossier(consignment, { house });
   return { ...dossier, company: alone(dossier.facts.valueUsdMinor) };
 }
@@ -113,8 +114,6 @@ function cheapestOf(routes: readonly PricedRoute[]): RouteKind | null {
 
 function cannotCostMore(one: RouteCost, other: RouteCost): boolean {
   if (one.total === null || other.total === null || one.total.amount.minor > other.total.amount.minor) return false;
-  const open = new Set(other.unknown.map(nameOf));
-  return one.unknown.every((unknown) => open.has(nameOf(unknown)));
+  const open = new Set(other.unknown.map(nameOfUnknown));
+  return one.unknown.every((unknown) => open.has(nameOfUnknown(unknown)));
 }
-
-const nameOf = ({ what, subject, lines }: Unknown): string => JSON.stringify([what, subject, lines]);

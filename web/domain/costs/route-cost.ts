@@ -5,6 +5,7 @@ import type { Case } from '../rules/case.ts';
 import { goodsOnList } from '../rules/goods-on-list.ts';
 import { allocate } from '../values/allocate.ts';
 import { usd } from '../values/money.ts';
+import { amendedLayers } from './amended-duty.ts';
 import { chargesOf } from './charges.ts';
 import type { FeeProfile } from './fee-profile.ts';
 import { dutyOfLine } from './line-duty.ts';
@@ -32,7 +33,7 @@ export function costOf(facts: Case, kind: RouteKind, fees: FeeProfile): RouteCos
     open.length > 0,
   );
   const charges = chargesOf({ facts, kind, duty, fees });
-  const unknown = [...open, ...unknownLayers(lines), ...unknownCharges(charges)];
+  const unknown = distinct([...open, ...unknownLayers(lines), ...unknownCharges(charges)]);
   const known = lines.some(({ layers }) => layers.some(({ amount }) => amount !== null)) || charges.some(isKnown);
   const total = sumOf(charges, unknown.length > 0).amount.minor + duty.amount.minor;
   return {
@@ -96,17 +97,10 @@ function missing(goods: readonly ConsignmentLine[], fact: 'origin' | 'hts'): Unk
 }
 
 /** The rate of an order is the broker's to find; an amendment of the layer `antidumping` may state it. */
-function underOrder({ goods, house, day }: Case): readonly string[] {
-  const stated = house.amendments.some(
-    ({ rule, from, until }) =>
-      rule.kind === 'duty-rate' &&
-      rule.layer === 'antidumping' &&
-      day !== null &&
-      from <= day &&
-      (until === null || day <= until),
-  );
-  return stated ? [] : goods.filter(({ adCvd }) => adCvd === true).map(({ id }) => id);
-}
+const underOrder = ({ goods, house, day }: Case): readonly string[] =>
+  goods
+    .filter((line) => line.adCvd === true && (day === null || !amendedLayers(house, line, day).has('antidumping')))
+    .map(({ id }) => id);
 
 function excise(facts: Case): Unknown[] {
   const lists = [goodsOnList(facts, alcohol), goodsOnList(facts, tobacco)];
@@ -129,8 +123,14 @@ function unknownLayers(lines: readonly LineDuty[]): Unknown[] {
   );
 }
 
-const unknownCharges = (charges: readonly Charge[]): Unknown[] =>
+export const unknownCharges = (charges: readonly Charge[]): Unknown[] =>
   charges.flatMap(({ charge, amount, fee }) => {
     if (amount !== null) return [];
     return [fee === null ? unknown(charge === 'mpf' ? 'mpf' : 'value') : unknown('fee', fee)];
   });
+
+export const nameOfUnknown = ({ what, subject, lines }: Unknown): string => JSON.stringify([what, subject, lines]);
+
+export const distinct = (unknown: readonly Unknown[]): readonly Unknown[] => [
+  ...new Map(unknown.map((one) => [nameOfUnknown(one), one])).values(),
+];

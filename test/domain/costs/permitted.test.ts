@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { priceRoutes } from '#domain';
+import { football, house, routeOf } from './football.ts';
+
+describe('which ways are open', () => {
+  const standings = (...consignment: Parameters<typeof priceRoutes>) =>
+    Object.fromEntries(
+      priceRoutes(...consignment).routes.map(({ kind, standing, why }) => [kind, [standing, why[0]?.code]]),
+    );
+
+  test('while the exemption is open and the goods are eligible, Section 321 is the cheapest', () => {
+    const eligible = football({ arrival: '2025-01-15' }, { origin: 'VN' });
+    expect(standings(eligible)['321']).toEqual(['allowed', 'eligible']);
+    expect(standings(eligible)['11']).toEqual(['allowed', 'within-informal-limit']);
+  });
+
+  test('over $2,500 a formal entry', () => {
+    const dear = standings(football({}, { unitPrice: '2500.01' }));
+    expect([dear['11'], dear['mail'], dear['01']]).toEqual([
+      ['not-allowed', 'over-informal-limit'],
+      ['not-allowed', 'over-informal-limit'],
+      ['allowed', 'formal-entry'],
+    ]);
+    expect(standings(football({}, { unitPrice: '2500.00' }))['11']).toEqual(['allowed', 'within-informal-limit']);
+  });
+
+  test('under an antidumping order type 03 alone, with the order’s duty named', () => {
+    const order = football({}, { adCvd: true });
+    const open = standings(order);
+    expect([open['11'], open['01'], open['03']]).toEqual([
+      ['not-allowed', 'antidumping'],
+      ['not-allowed', 'antidumping'],
+      ['allowed', 'antidumping'],
+    ]);
+    const names = (options = {}) => routeOf(order, '03', options).cost?.unknown.map(({ what }) => what);
+    expect(names()).toContain('antidumping-duty');
+    expect(names({ house: house('antidumping', '1.5') })).not.toContain('antidumping-duty');
+  });
+
+  test('alcohol never by post', () =>
+    expect(standings(football({}, { hts: '2204100000' }))['mail']).toEqual(['not-allowed', 'excise-in-mail']));
+
+  test('goods of Cuba none', () => {
+    const cuban = standings(football({}, { origin: 'CU' }));
+    expect([cuban['11'], cuban['01'], cuban['none']]).toEqual([
+      ['not-allowed', 'embargo'],
+      ['not-allowed', 'embargo'],
+      ['allowed', 'embargo'],
+    ]);
+  });
+
+  test('what crosses no border needs none', () => {
+    const home = standings(football({ shippedFrom: 'US' }));
+    expect([home['11'], home['none']]).toEqual([
+      ['not-allowed', 'no-entry-needed'],
+      ['allowed', 'no-entry-needed'],
+    ]);
+  });
+
+  test('a foreign importer is warned of the day from which it may be barred', () => {
+    const codes = (arrival: string) =>
+      routeOf(football({ arrival, importerOfRecord: { country: 'CA' } }), '11').why.map(({ code }) => code);
+    expect(codes('2026-11-29')).not.toContain('foreign-importer');
+    expect(codes('2026-11-30')).toContain('foreign-importer');
+  });
+
+  test('without ten digits nothing is ready, and nothing is called the cheapest', () => {
+    const short = priceRoutes(football({}, { hts: '950662' }));
+    expect(short.routes.find(({ kind }) => kind === '11')).toMatchObject({ ready: false, missing: ['MISSING_HTS'] });
+    expect(short.cheapest).toBeNull();
+  });
+
+  test('with fees that nobody stated, nothing is called the cheapest while they decide', () => {
+    expect(priceRoutes(football()).cheapest).toBeNull();
+    expect(routeOf(football(), '11').cost?.unknown.map(({ subject }) => subject)).toEqual([
+      'carrierParcel',
+      'brokerInformal',
+      'otherPerEntry',
+    ]);
+  });
+});

@@ -1,0 +1,156 @@
+import type { LoadEntry } from '../batching/join-key.ts';
+import type { Consignment } from '../consignment/consignment.ts';
+import { recipientKey } from '../consignment/person-keys.ts';
+import { noHouseRules } from '../law/amendment.ts';
+import type { HouseRules } from '../law/amendment.ts';
+import { entriesConsolidated } from '../law/duty/fees.ts';
+import { informalEntryLimit } from '../law/informal-entry-limit.ts';
+import type { Citation } from '../law/citation.ts';
+import { asOf } from '../law/parameter.ts';
+import type { Case } from '../rules/case.ts';
+import { usd } from '../values/money.ts';
+import type { Money } from '../values/money.ts';
+import { noFees } from './fee-profile.ts';
+import type { FeeProfile } from './fee-profile.ts';
+import type { Charge, Estimate, RouteCost, Unknown } from './priced-route.ts';
+import { caseOf } from './price-routes.ts';
+import { costOf, distinct, sumOf, unknownCharges } from './route-cost.ts';
+import { shareCharges } from './share-charges.ts';
+import type { Sharing } from './share-charges.ts';
+
+export interface LoadOrder {
+  readonly orderId: string;
+  readonly lots: readonly Consignment[];
+  /** Of the whole order; null: a piece of it has no weight. */
+  readonly grams: number | null;
+}
+
+export interface LoadPricing {
+  readonly entry: LoadEntry;
+  readonly house?: HouseRules;
+  readonly fees?: FeeProfile;
+}
+
+/** What one order of a load costs by itself and as a part of the load. The duty is the same in both. */
+export interface PricedOrder {
+  readonly orderId: string;
+  readonly duty: Estimate;
+  readonly alone: { readonly charges: readonly Charge[]; readonly total: Estimate };
+  readonly batched: { readonly charges: readonly Charge[]; readonly total: Estimate };
+  /** US cents that the load spares; negative where it costs more. Null: a fee that differs is not known. */
+  readonly savingMinor: number | null;
+  readonly unknown: readonly Unknown[];
+}
+
+export interface PricedLoad {
+  readonly orders: readonly PricedOrder[];
+  readonly duty: Estimate;
+  readonly alone: Estimate;
+  readonly batched: Estimate;
+  readonly savingMinor: number | null;
+  /** How the price of the trip is shared: by weight where every order's is known, else in equal parts. */
+  readonly tripSharedBy: 'weight' | 'equal-parts';
+  /** Entries that the broker files for the load. */
+  readonly entries: number;
+  /** The law that lets shipments for one consignee share an entry; null where none do. */
+  readonly consolidation: Citation | null;
+  readonly unknown: readonly Unknown[];
+}
+
+interface Priced {
+  readonly order: LoadOrder;
+  readonly costs: readonly { readonly facts: Case; readonly cost: RouteCost }[];
+}
+
+/** A load's orders side by side: each alone, and each with its part of what the load shares. Parts add up to the last cent. */
+export function priceLoad(
+  orders: readonly LoadOrder[],
+  { entry, house = noHouseRules, fees = noFees }: LoadPricing,
+): PricedLoad {
+  const priced = orders.map((order): Priced => {
+    const cases = order.lots.map((lot) => caseOf(lot, house)).filter(({ bars }) => bars.length === 0);
+    return { order, costs: cases.map((facts) => ({ facts, cost: costOf(facts, entry, fees) })) };
+  });
+  const sharing = sharingOf(priced, entry);
+  const shared = shareCharges(
+    priced.map(({ costs }) => costs.flatMap(({ cost }) => cost.charges)),
+    sharing,
+    fees,
+  );
+  const result = priced.map((one, i) => pricedOrder(one, shared[i] ?? []));
+  const savings = result.map(({ savingMinor }) => savingMinor);
+  return {
+    orders: result,
+    duty: addUp(result.map(({ duty }) => duty)),
+    alone: addUp(result.map(({ alone }) => alone.total)),
+    batched: addUp(result.map(({ batched }) => batched.total)),
+    savingMinor: savings.every((saving) => saving !== null) ? savings.reduce((a, b) => a + b, 0) : null,
+    tripSharedBy: sharing.grams === null ? 'equal-parts' : 'weight',
+    entries: entry === '321' ? 0 : new Set(sharing.groups).size,
+    consolidation: new Set(sharing.groups).size < orders.length ? sharing.source : null,
+    unknown: distinct(result.flatMap(({ unknown }) => unknown)),
+  };
+}
+
+function pricedOrder({ order, costs }: Priced, batched: readonly Charge[]): PricedOrder {
+  const duty = addUp(costs.map(({ cost }) => cost.duty));
+  const charges = costs.flatMap(({ cost }) => cost.charges);
+  const ofDuty = costs.flatMap(({ cost }) => cost.unknown).filter(({ what }) => what !== 'fee' && what !== 'mpf');
+  const unknown = distinct([...ofDuty, ...unknownCharges([...charges, ...batched])]);
+  const total = (parts: readonly Charge[]): Estimate => addUp([duty, sumOf(parts)]);
+  return {
+    orderId: order.orderId,
+    duty,
+    alone: { charges, total: total(charges) },
+    batched: { charges: batched, total: total(batched) },
+    savingMinor: savingOf(charges, batched),
+    unknown,
+  };
+}
+
+/** A fee that is not known on either side and not shared is the same on both. */
+function savingOf(alone: readonly Charge[], batched: readonly Charge[]): number | null {
+  const open = (charges: readonly Charge[]): string =>
+    charges
+      .filter(({ amount }) => amount === null)
+      .map(({ charge, fee, sharedBy }) => `${charge} ${fee} ${sharedBy}`)
+      .sort()
+      .join();
+  if (open(alone) !== open(batched)) return null;
+  return sumOf(alone).amount.minor - sumOf(batched).amount.minor;
+}
+
+export function addUp(estimates: readonly Estimate[]): Estimate {
+  const minor = estimates.reduce((sum, { amount }) => sum + amount.minor, 0);
+  return { amount: usd(minor), atLeast: estimates.some(({ atLeast }) => atLeast) };
+}
+
+/** Which orders share an entry: those for one consignee, while their sum stays within the limit of an informal entry. */
+function sharingOf(priced: readonly Priced[], entry: LoadEntry): Sharing & { readonly source: Citation | null } {
+  const day = priced.flatMap(({ costs }) => costs.map(({ facts }) => facts.day)).find((one) => one !== null) ?? null;
+  const law = day === null || entry !== '11' ? null : asOf(entriesConsolidated, day);
+  const limit = day === null ? null : (asOf(informalEntryLimit, day)?.value ?? null);
+  const grams = priced.map(({ order }) => order.grams);
+  return {
+    groups: law === null || limit === null ? priced.map((_, i) => i) : groupsOf(priced, limit),
+    grams: grams.every((weight) => weight !== null && weight > 0) ? grams.map((weight) => weight ?? 0) : null,
+    source: law?.source ?? null,
+  };
+}
+
+function groupsOf(priced: readonly Priced[], limit: Money): number[] {
+  const open = new Map<string, { readonly group: number; sum: number }>();
+  return priced.map(({ costs }, i) => {
+    const [only] = costs;
+    const facts = costs.length === 1 ? only?.facts : undefined;
+    const key = recipientKey(facts?.consignment.consignee ?? null);
+    if (facts === undefined || key === null || !facts.value.known) return i;
+    const before = open.get(key);
+    if (before === undefined || before.sum + facts.value.usdMinor > limit.minor) {
+      open.set(key, { group: i, sum: facts.value.usdMinor });
+      return i;
+    }
+    before.sum += facts.value.usdMinor;
+    return before.group;
+  });
+}
