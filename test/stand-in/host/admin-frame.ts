@@ -3,7 +3,7 @@ import { html, page, type Markup } from './markup.ts';
 
 export const adminPath = (shop: ShopView): string => `/admin/store/${shop.handle}`;
 
-export type Section = 'orders' | 'app' | 'settings';
+export type Section = 'orders' | 'products' | 'app' | 'settings';
 
 export interface AdminFrame {
   readonly shop: ShopView;
@@ -32,6 +32,7 @@ export function adminPage({ shop, section, title, scripts = [], said = null }: A
       <nav class="side" aria-label="Admin">
         <ul>
           <li>${link('orders', '/orders', 'Orders')}</li>
+          <li>${link('products', '/products', 'Products')}</li>
           <li class="heading">Apps</li>
           <li>
             ${link('app', '/apps/minimis', 'Minimis')}

@@ -7,6 +7,10 @@ export interface BackOffice {
   now(): Date;
   shops(): readonly ShopView[];
   products(shop: string): readonly ProductView[];
+  /** What a merchant types into the customs part of a product's page. Answers a sentence. */
+  changeProduct(shop: string, variantId: string, changes: CustomsFields): string;
+  /** Deletes the product and its variant; orders that hold it stay. */
+  deleteProduct(shop: string, variantId: string): string;
   placeOrder(shop: string, order: Checkout): Promise<{ id: string; name: string }>;
   orders(
     shop: string,
@@ -47,6 +51,7 @@ export interface ShopView {
 export interface ProductView {
   readonly handle: string;
   readonly variantId: string;
+  readonly sku: string | null;
   readonly title: string;
   readonly vendor: string;
   readonly productType: string;
@@ -57,6 +62,12 @@ export interface ProductView {
   readonly hts: string | null;
   readonly origin: string | null;
   readonly requiresShipping: boolean;
+}
+
+export interface CustomsFields {
+  readonly origin: string | null;
+  readonly hts: string | null;
+  readonly weightGrams: number;
 }
 
 export interface AddressView {

@@ -26,6 +26,7 @@ export function productView(product: Product): ProductView {
   return {
     handle: (product.sku ?? product.id).toLowerCase(),
     variantId,
+    sku: product.sku,
     title,
     vendor,
     productType,

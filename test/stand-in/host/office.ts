@@ -14,6 +14,16 @@ export function openBackOffice(platform: Platform): BackOffice {
     now: () => platform.now(),
     shops: () => platform.shops().map(shopView),
     products: (shop) => platform.products(shop).map(productView),
+    changeProduct: (shop, variantId, changes) => {
+      const product = platform.products(shop).find((each) => each.variantId === variantId);
+      if (product === undefined) return 'That product is not in the shop any more.';
+      platform.changeProduct(shop, product.id, changes);
+      return `${product.title} is changed.`;
+    },
+    deleteProduct: (shop, variantId) => {
+      platform.deleteVariant(shop, variantId);
+      return 'The product is deleted.';
+    },
     placeOrder: async (shop, checkout) => placeOrder(platform, shop, checkout),
     orders: (shop, { search, page, pageSize }) => {
       const words = search

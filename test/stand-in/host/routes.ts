@@ -7,6 +7,7 @@ import type { BackOffice, ShopView } from './back-office.ts';
 import { html } from './markup.ts';
 import { orderList, pageSize, readListQuery } from './order-list.ts';
 import { orderPage } from './order-page.ts';
+import { productsPage, readCustomsFields } from './products-page.ts';
 import { readFaults, settingsPage } from './settings-page.ts';
 
 type Act = (shop: ShopView, request: Request, response: Response) => void | Promise<void>;
@@ -26,6 +27,7 @@ export function adminRoutes(office: BackOffice, appOrigin: string): Router {
     on((shop, _request, response) => response.redirect(303, `${adminPath(shop)}/orders`)),
   );
   orderRoutes(router, office, on);
+  productRoutes(router, office, on);
   appRoutes(router, office, appOrigin, on);
   settingsRoutes(router, office, on);
   router.get(
@@ -107,6 +109,36 @@ function notHere(shop: ShopView, response: Response): void {
         html`<p class="card empty">There is no such order in ${shop.name}.</p>`,
       ),
     );
+}
+
+function productRoutes(router: Router, office: BackOffice, on: (act: Act) => express.RequestHandler): void {
+  router.get(
+    '/:handle/products',
+    on((shop, request, response) => {
+      const said = typeof request.query['said'] === 'string' ? request.query['said'].slice(0, 200) : null;
+      response.send(
+        adminPage(
+          { shop, section: 'products', title: 'Products', scripts: ['admin.js'], said },
+          productsPage(shop, office.products(shop.domain)),
+        ),
+      );
+    }),
+  );
+  router.post(
+    '/:handle/products/:variant',
+    on((shop, request, response) => {
+      const variantId = String(request.params['variant']);
+      const fields = fieldsOf(request);
+      const changes = readCustomsFields(fields);
+      const said =
+        fields['act'] === 'delete'
+          ? office.deleteProduct(shop.domain, variantId)
+          : typeof changes === 'string'
+            ? changes
+            : office.changeProduct(shop.domain, variantId, changes);
+      response.redirect(303, `${adminPath(shop)}/products?said=${encodeURIComponent(said)}`);
+    }),
+  );
 }
 
 function appRoutes(

@@ -1,4 +1,4 @@
-import type { PlanName, PostalAddress, ShippingCharge } from './model.ts';
+import type { PlanName, PostalAddress, Product, ShippingCharge } from './model.ts';
 
 export interface PlaceInput {
   readonly key: string;
@@ -39,6 +39,11 @@ export interface ProductInput {
   readonly requiresShipping?: boolean;
   readonly giftCard?: boolean;
 }
+
+/** What can be changed of a product that is there. */
+export type ProductChanges = Partial<
+  Pick<Product, 'origin' | 'originProvince' | 'hts' | 'htsByCountry' | 'weightGrams' | 'priceMinor' | 'title' | 'sku'>
+>;
 
 /** A line of a variant, or a custom line that has none and brings its own title and price. */
 export interface LineInput {

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { accessDenied } from './access-denied.ts';
 import { instant } from './desk.ts';
 import type { MetafieldRow, Order } from './model.ts';
 import { grants } from './schema.ts';
@@ -28,13 +28,7 @@ const userError = (field: readonly string[] | null, message: string): UserError 
 /** Writing on an order needs `write_orders`; the schema's data do not say so, for the scope hangs on the object. */
 function demandWriteOrders(request: Request): void {
   if (grants(request.installation.scopes, 'write_orders')) return;
-  throw new GraphQLError('Access denied for this field. Required access: `write_orders` access scope.', {
-    extensions: {
-      code: 'ACCESS_DENIED',
-      documentation: 'https://shopify.dev/api/usage/access-scopes',
-      requiredAccess: '`write_orders` access scope.',
-    },
-  });
+  throw accessDenied('write_orders');
 }
 
 function orderOf(request: Request, id: string): Order | null {

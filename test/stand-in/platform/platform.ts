@@ -1,7 +1,7 @@
 import type { AppConfig } from './app-config.ts';
 import { createFaultBoard, type FaultBoard } from './faults.ts';
 import { mintIdToken, type IdTokenOverrides } from './id-token.ts';
-import type { LineInput, OrderEdit, OrderInput, ProductInput, Quietly, ShopInput } from './input.ts';
+import type { LineInput, OrderEdit, OrderInput, ProductChanges, ProductInput, Quietly, ShopInput } from './input.ts';
 import type { Installation, MetafieldRow, Order, PostalAddress, Product, Shop } from './model.ts';
 import { createOrderDesk } from './order-desk.ts';
 import { createShopDesk } from './shop-desk.ts';
@@ -46,12 +46,8 @@ export interface Platform {
   addShop(input: ShopInput): Shop;
   addProduct(shop: string, input: ProductInput): Product;
   products(shop: string): readonly Product[];
-  changeProduct(
-    shop: string,
-    id: string,
-    changes: Partial<Pick<Product, 'origin' | 'hts' | 'weightGrams' | 'priceMinor' | 'title'>>,
-  ): Product;
-  /** The product and its one variant; orders that hold it stay. */
+  changeProduct(shop: string, id: string, changes: ProductChanges, how?: Quietly): Product;
+  /** The product and its one variant; orders that hold it stay. `products/delete` is sent. */
   deleteVariant(shop: string, variantId: string): void;
   createOrder(shop: string, input: OrderInput, how?: Quietly): Order;
   order(shop: string, id: string): Order | null;

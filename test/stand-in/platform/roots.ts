@@ -1,6 +1,8 @@
 import { connection, inOrder, type PageArgs } from './connection.ts';
 import * as mutations from './mutations.ts';
+import { inventoryItemUpdate } from './inventory-mutation.ts';
 import { sortedOrders } from './order-search.ts';
+import { sortedProducts, type ProductsArgs } from './product-search.ts';
 import { customerView } from './views/customer-view.ts';
 import { fulfilmentOrderView } from './views/fulfilment-order-view.ts';
 import { orderView } from './views/order-view.ts';
@@ -81,12 +83,21 @@ export function queryRoot(request: Request): Record<string, unknown> {
     products: (args: PageArgs) =>
       connection('Product', inOrder([...rows.products.values()]), args, (each) => productView(request, each)),
     productVariant: ofType(request, 'ProductVariant'),
-    productVariants: (args: PageArgs) =>
-      connection('ProductVariant', inOrder([...rows.products.values()]), args, (each) => variantView(request, each)),
+    productVariants: (args: ProductsArgs) =>
+      connection(
+        'ProductVariant',
+        sortedProducts(rows.products.values(), args, (each) => each.variantId),
+        args,
+        (each) => variantView(request, each),
+      ),
+    productVariantsCount: () => ({ __typename: 'Count', count: rows.products.size, precision: 'EXACT' }),
     inventoryItem: ofType(request, 'InventoryItem'),
-    inventoryItems: (args: PageArgs) =>
-      connection('InventoryItem', inOrder([...rows.products.values()]), args, (each) =>
-        inventoryItemView(request, each),
+    inventoryItems: (args: ProductsArgs) =>
+      connection(
+        'InventoryItem',
+        sortedProducts(rows.products.values(), args, (each) => each.inventoryItemId),
+        args,
+        (each) => inventoryItemView(request, each),
       ),
     currentAppInstallation: () => installationView(request),
     // What the toml declares is not listed: only subscriptions made through the API are, and there are none.
@@ -97,6 +108,9 @@ export function queryRoot(request: Request): Record<string, unknown> {
 }
 
 export function mutationRoot(request: Request): Record<string, unknown> {
-  const names = ['tagsAdd', 'tagsRemove', 'metafieldsSet', 'metafieldsDelete', 'metafieldDefinitionCreate'] as const;
-  return Object.fromEntries(names.map((name) => [name, (args: never) => mutations[name](request, args)]));
+  const orders = ['tagsAdd', 'tagsRemove', 'metafieldsSet', 'metafieldsDelete', 'metafieldDefinitionCreate'] as const;
+  return {
+    ...Object.fromEntries(orders.map((name) => [name, (args: never) => mutations[name](request, args)])),
+    inventoryItemUpdate: (args: Parameters<typeof inventoryItemUpdate>[1]) => inventoryItemUpdate(request, args),
+  };
 }

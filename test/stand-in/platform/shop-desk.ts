@@ -4,6 +4,7 @@ import type { Installation, Place, Product, Shop } from './model.ts';
 import type { Platform } from './platform.ts';
 import type { ShopRows } from './store.ts';
 import { gid } from './webhooks/order-payload.ts';
+import { deletedProductPayload, inventoryItemPayload, productPayload } from './webhooks/product-payload.ts';
 
 type ShopActs = Pick<
   Platform,
@@ -20,6 +21,8 @@ type ShopActs = Pick<
   | 'sendCompliance'
 >;
 
+const itemFields = ['origin', 'originProvince', 'hts', 'htsByCountry', 'weightGrams', 'sku'] as const;
+
 /** Shops, what they sell, and whether they have the app. */
 export function createShopDesk(desk: Desk): ShopActs {
   const { store, sender, app } = desk;
@@ -32,6 +35,9 @@ export function createShopDesk(desk: Desk): ShopActs {
     desk.changed(shop);
     return v;
   };
+  const tell = (shop: string, { title }: Product, topic: string, payload: unknown): void => {
+    if (store.rows(shop).installation !== null) sender.publish({ shop, topic, payload, subject: title });
+  };
   return {
     shops: () => [...store.shops.values()].map(({ shop }) => shop),
     addShop: (input) => {
@@ -42,17 +48,28 @@ export function createShopDesk(desk: Desk): ShopActs {
       return shop;
     },
     products: (shop) => [...store.rows(shop).products.values()],
-    addProduct: (shop, input) => putProduct(shop, newProduct(desk, input)),
-    changeProduct: (shop, id, changes) => {
+    addProduct: (shop, input) => {
+      const product = putProduct(shop, newProduct(desk, input));
+      tell(shop, product, 'products/create', productPayload(product));
+      return product;
+    },
+    changeProduct: (shop, id, changes, how) => {
       const product = store.rows(shop).products.get(id);
       if (product === undefined) throw new Error(`${shop} has no product ${id}.`);
-      return putProduct(shop, { ...product, ...changes, updatedAt: instant(desk.now()) });
+      const changed = putProduct(shop, { ...product, ...changes, updatedAt: instant(desk.now()) });
+      if (how?.silent === true) return changed;
+      // What belongs to the inventory item is told as such; the product's own delivery follows either way.
+      if (itemFields.some((field) => field in changes))
+        tell(shop, changed, 'inventory_items/update', inventoryItemPayload(changed));
+      tell(shop, changed, 'products/update', productPayload(changed));
+      return changed;
     },
     deleteVariant: (shop, variantId) => {
       const product = store.rows(shop).byVariant.get(variantId);
       if (product === undefined) throw new Error(`${shop} has no variant ${variantId}.`);
       store.put({ k: 'product-gone', s: shop, v: product.id });
       desk.changed(shop);
+      tell(shop, product, 'products/delete', deletedProductPayload(product));
     },
     installation: (shop) => store.rows(shop).installation,
     install: (shop, scopes = app.scopes) => {

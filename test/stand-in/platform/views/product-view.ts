@@ -17,6 +17,7 @@ export function productView(request: Request, product: Product): unknown {
     tags: product.tags,
     status: 'ACTIVE',
     isGiftCard: product.giftCard,
+    featuredMedia: null,
     hasOnlyDefaultVariant: true,
     category: null,
     createdAt: product.createdAt,
