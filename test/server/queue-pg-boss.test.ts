@@ -109,9 +109,7 @@ describe('sending', () => {
 
   it('pulls a postponed job forward when one is sent for now', async () => {
     await database.pool.query('DELETE FROM pgboss.job');
-    await database.db.$transaction((tx) =>
-      queue.send(tx, [{ ...order('6'), startAfter: new Date(Date.now() + 3_600_000) }]),
-    );
+    await database.db.$transaction((tx) => queue.send(tx, [{ ...order('6'), afterSeconds: 3600 }]));
     expect(await queue.boss.fetch('read-order')).toEqual([]);
     await send(queue, order('6'));
     expect(await queue.boss.fetch('read-order')).toHaveLength(1);

@@ -23,7 +23,7 @@ const documents = exported.filter(
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const toml = parseToml(readFileSync(new URL('../../shopify.app.toml', import.meta.url), 'utf8'));
 
-/** For each type that a document reads, the scopes of which one is enough; for tagging an order, write_orders. */
+/** For each type that a document reads, the scopes of which one is enough; for tagging an order, write_orders; for an inventory item, write_inventory. */
 function scopesNeeded(document: string): Map<string, readonly string[]> {
   const needed = new Map<string, readonly string[]>();
   const info = new TypeInfo(schema);
@@ -38,6 +38,7 @@ function scopesNeeded(document: string): Map<string, readonly string[]> {
           needed.set(name, entry.offlineScopes);
         if (['tagsAdd', 'tagsRemove', 'metafieldsSet'].includes(node.name.value))
           needed.set(node.name.value, ['write_orders']);
+        if (node.name.value === 'inventoryItemUpdate') needed.set(node.name.value, ['write_inventory']);
       },
     }),
   );
@@ -47,16 +48,22 @@ function scopesNeeded(document: string): Map<string, readonly string[]> {
 describe('documents against Shopify’s schema of 2026-10', () => {
   it('finds every document', () => {
     expect(documents.map(([name]) => name).sort()).toEqual([
+      'CATALOGUE',
+      'CATALOGUE_SIZE',
+      'CUSTOMS_OF_ITEM',
       'FULFILLMENT_ORDER_LINES',
       'GRANTED_SCOPES',
+      'ITEM_ARTICLES',
       'ORDER',
       'ORDER_BEHIND',
       'ORDER_FULFILLMENT_ORDERS',
       'ORDER_LINE_ITEMS',
       'ORDER_LIST',
+      'PRODUCT_ARTICLES',
       'SHOP',
       'STILL_INSTALLED',
       'WRITE_BACK',
+      'WRITE_CUSTOMS',
     ]);
   });
 

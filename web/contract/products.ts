@@ -92,6 +92,8 @@ export interface ProductsPage extends Page<ProductRow> {
   /** The catalogue is being read from Shopify for the first time, or again. */
   reading: { done: number; total: number | null } | null;
   readAt: string | null;
+  /** Why the last reading of the catalogue ended before its end; null: it did not. */
+  readProblem: string | null;
   /** Why nothing can be written back to Shopify, with what to do about it; null where it can. Shown above the list. */
   writeProblem: string | null;
 }

@@ -9,6 +9,7 @@ import type { Deps } from './deps.ts';
 import { errorHandler, noNul, unknownRoute } from './http/errors.ts';
 import { homeRoutes } from './http/home.ts';
 import { orderRoutes } from './http/orders.ts';
+import { productRoutes } from './http/products.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { settingsRoutes } from './http/settings.ts';
 import { shipmentRoutes } from './http/shipments.ts';
@@ -16,6 +17,8 @@ import { servePage } from './page.ts';
 
 /** Requests of the admin are small; a list of 250 ids is some five kilobytes. */
 const BODY_LIMIT = '100kb';
+/** A row of an imported file is some 150 bytes: tens of thousands of products. */
+const IMPORT_LIMIT = '16mb';
 
 const FRONTEND = fileURLToPath(new URL('../../dist/frontend', import.meta.url));
 
@@ -29,13 +32,16 @@ export function createApp(deps: AppDeps, install: InstallParts, frontend: string
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag'); // answers are a merchant's own and change by the second
-  app.use('/api', noStore, requireSession(install), express.json({ limit: BODY_LIMIT, strict: true }), noNul);
+  app.use('/api', noStore, requireSession(install));
+  app.use('/api/products', express.json({ limit: IMPORT_LIMIT, strict: true }));
+  app.use('/api', express.json({ limit: BODY_LIMIT, strict: true }), noNul);
   app.use(
     '/api',
     homeRoutes(deps),
     orderRoutes(deps),
     shipmentRoutes(deps),
     settingsRoutes(deps),
+    productRoutes(deps),
     privacyRoutes(deps),
     unknownRoute,
   );

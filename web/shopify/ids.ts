@@ -4,6 +4,8 @@ export function idOfGid(gid: string, type: string): string | null {
   return match?.[1] === type ? (match[2] ?? null) : null;
 }
 
-export function orderGid(orderId: string): string {
-  return `gid://shopify/Order/${orderId}`;
+export function gidOf(type: 'InventoryItem' | 'Order' | 'Product', id: string): string {
+  return `gid://shopify/${type}/${id}`;
 }
+
+export const orderGid = (orderId: string): string => gidOf('Order', orderId);

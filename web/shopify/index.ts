@@ -2,6 +2,26 @@
 export { GRANTED_SCOPES, ORDER_BEHIND, STILL_INSTALLED } from './documents/app.ts';
 export type { GrantedScopesData, OrderBehindData } from './documents/app.ts';
 export {
+  CATALOGUE,
+  CATALOGUE_SIZE,
+  CUSTOMS_OF_ITEM,
+  ITEM_ARTICLES,
+  PRODUCT_ARTICLES,
+  WRITE_CUSTOMS,
+} from './documents/article.ts';
+export type {
+  CatalogueData,
+  CatalogueSizeData,
+  CustomsOfItem,
+  CustomsOfItemData,
+  ItemArticlesData,
+  ProductArticlesData,
+  ShopifyArticle,
+  WriteCustomsData,
+} from './documents/article.ts';
+export { customsOf, planCustoms, readArticle } from './article.ts';
+export type { ArticleReading, CustomsFacts, CustomsInput } from './article.ts';
+export {
   FIRST_LISTS,
   FULFILLMENT_ORDER_LINES,
   ORDER,
@@ -14,7 +34,7 @@ export { SHOP } from './documents/shop.ts';
 export type { ShopData } from './documents/shop.ts';
 export { readWriteBack, WRITE_BACK } from './documents/write-back.ts';
 export type { WriteBackData, WriteBackReading } from './documents/write-back.ts';
-export { idOfGid, orderGid } from './ids.ts';
+export { gidOf, idOfGid, orderGid } from './ids.ts';
 export type * from './order.ts';
 export { keptFromBefore, withArticleFacts } from './consignment/article-facts.ts';
 export type { ArticleFacts, ArticlesById } from './consignment/article-facts.ts';

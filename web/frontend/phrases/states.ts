@@ -58,6 +58,7 @@ const CAUSE_NAMES: Readonly<Record<string, string>> = {
   reconcile: 'Checked against Shopify',
   neighbour: 'Another order of the same person changed',
   settings: 'Settings changed',
+  product: 'Facts of a product changed',
   'added-to-shipment': 'Added to a shipment',
   'removed-from-shipment': 'Removed from its shipment',
   'moved-to-shipment': 'Moved to another shipment',

@@ -1,8 +1,10 @@
-import type { OrderSort, Page } from '#contract';
+import type { OrderSort, Page, ProductSort } from '#contract';
 import type { Place } from '../store/order-list.ts';
 
+type ListSort = OrderSort | ProductSort | 'number-desc';
+
 /** A place in a list as the page carries it about; it is good for the sort that it was made under and no other. */
-function cursorOf(sort: OrderSort | 'number-desc', place: Place): string {
+function cursorOf(sort: ListSort, place: Place): string {
   return Buffer.from(JSON.stringify([sort, place.value, place.id])).toString('base64url');
 }
 
@@ -17,7 +19,7 @@ interface Reading {
 
 /** Where the page's neighbours begin; null where there is none. `places` are those of the page's rows, in the list's order. */
 export function pageEnds(
-  sort: OrderSort | 'number-desc',
+  sort: ListSort,
   places: readonly Place[],
   { backwards, more, atStart }: Reading,
 ): Pick<Page<unknown>, 'nextCursor' | 'previousCursor'> {
@@ -29,7 +31,7 @@ export function pageEnds(
 }
 
 /** Null: not one of ours, or of another sort. */
-export function readCursor(sort: OrderSort | 'number-desc', cursor: string): Place | null {
+export function readCursor(sort: ListSort, cursor: string): Place | null {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -42,8 +44,13 @@ export function readCursor(sort: OrderSort | 'number-desc', cursor: string): Pla
   return { value, id };
 }
 
-/** The value goes to the database as an instant or a number: what is neither is refused here. */
-function valueFits(sort: OrderSort | 'number-desc', value: string): boolean {
-  if (sort === 'number-desc' || sort.startsWith('value')) return /^-?[0-9]{1,18}$|^9223372036854775807$/.test(value);
+/** Longer than any title that Shopify takes. */
+const TEXT_MAX = 1_000;
+
+/** The value goes to the database as an instant, a number or a text: what is none of it is refused here. */
+function valueFits(sort: ListSort, value: string): boolean {
+  if (sort === 'title-asc' || sort === 'sku-asc') return value.length <= TEXT_MAX && !value.includes('\0');
+  if (sort === 'number-desc' || sort === 'blocked-desc' || sort.startsWith('value'))
+    return /^-?[0-9]{1,18}$|^9223372036854775807$/.test(value);
   return /^-?infinity$/.test(value) || /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::?\d\d)?$/.test(value);
 }

@@ -6,11 +6,12 @@ import type { RequestSession } from '../auth/require-session.ts';
 
 /** What a route answers with: a body, or a refusal that says what to do. */
 export type Reply =
-  | { readonly kind: 'json'; readonly body: unknown }
+  | { readonly kind: 'json'; readonly status: 200 | 202; readonly body: unknown }
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly text: string }
   | { readonly kind: 'refused'; readonly status: number; readonly error: ApiError['error'] };
 
-export const json = (body: unknown): Reply => ({ kind: 'json', body });
+/** 202: what was asked for has begun. */
+export const json = (body: unknown, status: 200 | 202 = 200): Reply => ({ kind: 'json', status, body });
 
 export function refuse(
   status: 400 | 404 | 409 | 422,
@@ -31,7 +32,7 @@ export function route(answer: Route): RequestHandler {
 function send(response: Response, reply: Reply): void {
   switch (reply.kind) {
     case 'json':
-      response.json(reply.body);
+      response.status(reply.status).json(reply.body);
       return;
     case 'file':
       response.type(reply.type).set('Content-Disposition', `attachment; filename="${reply.name}"`).send(reply.text);

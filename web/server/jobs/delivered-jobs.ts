@@ -3,18 +3,20 @@ import { jobKey } from './payloads.ts';
 import type { JobToSend } from './queue.ts';
 
 /** A job as a member of the JSON that a statement reads: the columns are those of DELIVERED_JOB. */
-export function deliveredJob({ name, payload, priority = 0 }: JobToSend): Record<string, unknown> {
+export function deliveredJob({ name, payload, priority = 0, afterSeconds = 0 }: JobToSend): Record<string, unknown> {
   return {
     job_id: randomUUID(),
     job_name: name,
     job_key: jobKey(name, payload),
     job_data: payload,
     job_priority: priority,
+    job_after: afterSeconds,
   };
 }
 
 /** For `json_to_recordset(…) AS row (…)`. */
-export const DELIVERED_JOB = 'job_id uuid, job_name text, job_key text, job_data jsonb, job_priority integer';
+export const DELIVERED_JOB =
+  'job_id uuid, job_name text, job_key text, job_data jsonb, job_priority integer, job_after integer';
 
 /**
  * SQL that adds the jobs of `source` (a table of the statement with the columns of DELIVERED_JOB) to their queues and returns the
@@ -26,8 +28,8 @@ export const DELIVERED_JOB = 'job_id uuid, job_name text, job_key text, job_data
 export const insertDeliveredJobs = (source: string): string => `
   INSERT INTO pgboss.job (id, name, data, priority, singleton_key, start_after, created_on, keep_until, expire_seconds,
     deletion_seconds, retry_limit, retry_delay, retry_backoff, retry_delay_max, policy, dead_letter, heartbeat_seconds)
-  SELECT d.job_id, d.job_name, d.job_data, d.job_priority, d.job_key, pgboss.job_now(), pgboss.job_now(),
-    pgboss.job_now() + q.retention_seconds * interval '1s', q.expire_seconds,
+  SELECT d.job_id, d.job_name, d.job_data, d.job_priority, d.job_key, pgboss.job_now() + d.job_after * interval '1s', pgboss.job_now(),
+    pgboss.job_now() + (d.job_after + q.retention_seconds) * interval '1s', q.expire_seconds,
     q.deletion_seconds, q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max, q.policy, q.dead_letter, q.heartbeat_seconds
   FROM ${source} d LEFT JOIN pgboss.queue q ON q.name = d.job_name
   ORDER BY d.job_name, d.job_key

@@ -11,6 +11,16 @@ export interface JobPayloads {
   'decide-order': { shop: string; orderId: string; cause: string };
   /** Bring tags and metafield in Shopify to what the verdict in force asks. Key: `<shop>/<orderId>`. */
   'write-tags': { shop: string; orderId: string };
+  /** Read the shop's catalogue page by page, or go on with it. Key: `<shop>`. */
+  'read-catalogue': { shop: string };
+  /** Read all variants of one product. Key: `<shop>/<productId>`. */
+  'read-product': { shop: string; productId: string };
+  /** Read the variants behind one inventory item. Key: `<shop>/<inventoryItemId>`. */
+  'read-inventory-item': { shop: string; inventoryItemId: string };
+  /** Bring origin and HTS code at Shopify to what was stated here. Key: `<shop>/<variantId>`. */
+  'write-article': { shop: string; variantId: string };
+  /** Send a decide-order for every open order whose articles' facts changed. Key: `<shop>`. */
+  'decide-holders': { shop: string };
   /** List the orders of a re-check run and send a read-order for each. Key: `<shop>/<runId>`. */
   'list-recheck': { shop: string; runId: string };
   /** The shop opened the app with a fresh installation: read the shop, start the first re-check. Key: `<shop>`. */
@@ -30,6 +40,8 @@ export interface JobPayloads {
   'settle-dead-letters': Record<string, never>;
   /** Scheduled: read the orders that changed since the last pass, for deliveries that never came. */
   reconcile: Record<string, never>;
+  /** Scheduled: read every shop's catalogue again, for changes that no delivery told of. */
+  'reread-catalogues': Record<string, never>;
 }
 
 export type JobName = keyof JobPayloads;
@@ -41,9 +53,18 @@ export function jobKey<Name extends JobName>(name: Name, payload: JobPayloads[Na
     orderId?: string;
     runId?: string;
     fulfillmentOrderId?: string;
+    productId?: string;
+    inventoryItemId?: string;
+    variantId?: string;
     requestId?: string;
   };
-  return [data.shop ?? name, data.orderId ?? data.runId ?? data.fulfillmentOrderId ?? data.requestId]
-    .filter((part) => part !== undefined)
-    .join('/');
+  const id =
+    data.orderId ??
+    data.runId ??
+    data.fulfillmentOrderId ??
+    data.productId ??
+    data.inventoryItemId ??
+    data.variantId ??
+    data.requestId;
+  return [data.shop ?? name, id].filter((part) => part !== undefined).join('/');
 }

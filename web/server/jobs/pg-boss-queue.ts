@@ -16,6 +16,11 @@ const NAMES: Record<JobName, true> = {
   'read-fulfillment-order': true,
   'decide-order': true,
   'write-tags': true,
+  'read-catalogue': true,
+  'read-product': true,
+  'read-inventory-item': true,
+  'write-article': true,
+  'decide-holders': true,
   'list-recheck': true,
   'shop-installed': true,
   'app-uninstalled': true,
@@ -28,12 +33,19 @@ const NAMES: Record<JobName, true> = {
   'replan-arrivals': true,
   'settle-dead-letters': true,
   reconcile: true,
+  'reread-catalogues': true,
 };
 export const JOB_NAMES = Object.keys(NAMES) as JobName[];
 
 /** Five-field cron, UTC. Spread over the hour so that they do not meet. */
 const SCHEDULES: readonly {
-  readonly name: 'refresh-tokens' | 'forget-deliveries' | 'replan-arrivals' | 'settle-dead-letters' | 'reconcile';
+  readonly name:
+    | 'refresh-tokens'
+    | 'forget-deliveries'
+    | 'replan-arrivals'
+    | 'settle-dead-letters'
+    | 'reconcile'
+    | 'reread-catalogues';
   readonly cron: string;
 }[] = [
   { name: 'refresh-tokens', cron: '17 5 * * *' },
@@ -42,6 +54,7 @@ const SCHEDULES: readonly {
   { name: 'replan-arrivals', cron: '7 5 * * *' },
   { name: 'settle-dead-letters', cron: '* * * * *' },
   { name: 'reconcile', cron: '*/15 * * * *' },
+  { name: 'reread-catalogues', cron: '23 6 * * *' },
 ];
 
 /** A worker that says nothing for this long is taken for dead and its job runs again (10 is the least pg-boss takes). */
@@ -196,7 +209,8 @@ function byName(jobs: readonly JobToSend[]): [JobName, JobInsert[]][] {
       id: randomUUID(),
       data: job.payload,
       singletonKey,
-      ...(job.startAfter === undefined ? {} : { startAfter: job.startAfter }),
+      // The queue's clock is the system's, not the business day's.
+      ...(job.afterSeconds === undefined ? {} : { startAfter: new Date(Date.now() + job.afterSeconds * 1000) }),
       ...(job.priority === undefined ? {} : { priority: job.priority }),
     });
   }

@@ -4,8 +4,8 @@ import type { JobName, JobPayloads } from './payloads.ts';
 export interface JobToSend<Name extends JobName = JobName> {
   readonly name: Name;
   readonly payload: JobPayloads[Name];
-  /** Do not start before; default: now. */
-  readonly startAfter?: Date;
+  /** Seconds to wait before it may start, in which repeats fold into it; default 0. */
+  readonly afterSeconds?: number;
   /** Higher goes first; default 0. A delivery's job is 1, so that a shop's new order does not wait behind its re-check. */
   readonly priority?: number;
 }

@@ -1,5 +1,12 @@
 import type { Deps } from '../deps.ts';
-import { failAbandonedListings, failAbandonedTags, ordersAbandonedByRecheck } from '../store/abandoned-work.ts';
+import {
+  failAbandonedListings,
+  failAbandonedReadings,
+  failAbandonedTags,
+  failAbandonedWrites,
+  ordersAbandonedByRecheck,
+  shopsWithStrandedHolders,
+} from '../store/abandoned-work.ts';
 import { countRechecked } from '../store/recheck.ts';
 import { inTransaction } from '../store/transaction.ts';
 
@@ -8,14 +15,31 @@ export const TAGS_GIVEN_UP =
 export const LISTING_GIVEN_UP =
   'The orders could not be listed although we tried for hours. Start the re-check again; if this stays, write to support.';
 
+export const READING_GIVEN_UP =
+  'The products could not be read although we tried for hours. Read them again; if this stays, write to support.';
+export const WRITE_GIVEN_UP =
+  'Shopify did not take the change although we tried for hours. Save it again; if this stays, write to support.';
+
 /** Whatever waits for a job that is no more is settled as failed, with a sentence that says what to do. */
-export async function settleDeadLetters({ db, clock, log }: Pick<Deps, 'db' | 'clock' | 'log'>): Promise<void> {
+export async function settleDeadLetters({
+  db,
+  clock,
+  log,
+  queue,
+}: Pick<Deps, 'db' | 'clock' | 'log' | 'queue'>): Promise<void> {
   const listings = await failAbandonedListings(db, clock.now(), LISTING_GIVEN_UP);
   const orders = await ordersAbandonedByRecheck(db);
   for (const { shop, orderId } of orders) {
     await inTransaction(db, (tx) => countRechecked(tx, clock, shop, orderId, 'failed'));
   }
   const tags = await failAbandonedTags(db, TAGS_GIVEN_UP);
-  if (listings + orders.length + tags > 0)
-    log.warn({ listings, orders: orders.length, tags }, 'Work whose job failed for good is settled as failed');
+  const readings = await failAbandonedReadings(db, READING_GIVEN_UP);
+  const writes = await failAbandonedWrites(db, WRITE_GIVEN_UP);
+  for (const shop of await shopsWithStrandedHolders(db))
+    await inTransaction(db, (tx) => queue.send(tx, [{ name: 'decide-holders', payload: { shop } }]));
+  if (listings + orders.length + tags + readings + writes > 0)
+    log.warn(
+      { listings, orders: orders.length, tags, readings, writes },
+      'Work whose job failed for good is settled as failed',
+    );
 }

@@ -1,12 +1,14 @@
 import { parseCountry } from '#domain';
 import { DEFAULT_TAG_PREFIX, SHOP } from '#shopify';
 import type { ShopData } from '#shopify';
+import { requestCatalogue } from '../articles/read-catalogue.ts';
+import { resumeWrites } from '../articles/write-article.ts';
 import type { Deps, Tx } from '../deps.ts';
 import { stopAccess } from './access.ts';
 import { recheckAllIn } from './recheck.ts';
 import { inTransaction } from '../store/transaction.ts';
 
-/** After an installation: learn the shop's name and place, fill settings that nobody has set, start the first run over all orders. */
+/** After an installation: learn the shop's name and place, fill settings that nobody has set, have all orders and products read. */
 export async function readShop(
   deps: Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | 'log'>,
   shop: string,
@@ -23,6 +25,8 @@ export async function readShop(
     if (count === 0) return; // erased since
     await fillShipFrom(tx, deps, shop, name, shopAddress);
     await recheckAllIn(tx, deps, shop, 'install');
+    await requestCatalogue(tx, deps, shop);
+    await resumeWrites(tx, deps, shop);
   });
 }
 

@@ -1,5 +1,7 @@
 import { idOfGid, ORDER_LIST, STILL_INSTALLED } from '#shopify';
 import type { OrderListData } from '#shopify';
+import { requestCatalogue } from '../articles/read-catalogue.ts';
+import { resumeWrites } from '../articles/write-article.ts';
 import type { Deps } from '../deps.ts';
 import { missingStates } from '../store/orders.ts';
 import { markOpenAgain } from '../store/shops.ts';
@@ -61,7 +63,10 @@ async function knockAt(deps: ReconcileDeps, shop: string): Promise<void> {
   if (outcome.kind === 'paused') return;
   if (outcome.kind !== 'ok') return stopAccess(deps, shop, outcome);
   await inTransaction(deps.db, async (tx) => {
-    if (await markOpenAgain(tx, shop)) await recheckAllIn(tx, deps, shop, 'install');
+    if (!(await markOpenAgain(tx, shop))) return;
+    await recheckAllIn(tx, deps, shop, 'install');
+    await requestCatalogue(tx, deps, shop);
+    await resumeWrites(tx, deps, shop);
   });
   deps.log.info({ shop }, 'a shop that Shopify had closed is open again');
 }

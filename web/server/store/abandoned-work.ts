@@ -25,6 +25,36 @@ export async function failAbandonedListings(store: Store, at: Date, message: str
       WHERE j.name = 'list-recheck' AND j.state < 'completed' AND j.singleton_key = r.shop || '/' || r.id)`;
 }
 
+/** Ends the readings of catalogues that nobody goes on with. Returns how many. */
+export async function failAbandonedReadings(store: Store, message: string): Promise<number> {
+  return store.$executeRaw`
+    UPDATE catalogue_read c SET state = 'failed', message = ${message}
+    FROM shop s
+    WHERE s.shop = c.shop AND s.state = 'installed' AND c.state = 'reading' AND NOT EXISTS (
+      SELECT 1 FROM pgboss.job j
+      WHERE j.name = 'read-catalogue' AND j.state < 'completed' AND j.singleton_key = c.shop)`;
+}
+
+/** Marks what was to be written to products and has no job any more as failed. Where access was taken away it goes on waiting. Returns how many. */
+export async function failAbandonedWrites(store: Store, sentence: string): Promise<number> {
+  return store.$executeRaw`
+    UPDATE article a SET write_state = 'failed', write_error = ${sentence}
+    FROM shop s
+    WHERE s.shop = a.shop AND s.state = 'installed' AND a.write_state = 'pending' AND NOT EXISTS (
+      SELECT 1 FROM pgboss.job j
+      WHERE j.name = 'write-article' AND j.state < 'completed' AND j.singleton_key = a.shop || '/' || a.variant_id)`;
+}
+
+/** Shops with orders that are marked for a decision which no job will ask for. */
+export async function shopsWithStrandedHolders(store: Store): Promise<string[]> {
+  const rows = await store.$queryRaw<{ shop: string }[]>`
+    SELECT DISTINCT h.shop FROM order_article h JOIN shop s ON s.shop = h.shop AND s.state = 'installed'
+    WHERE h.stale AND NOT EXISTS (
+      SELECT 1 FROM pgboss.job j
+      WHERE j.name = 'decide-holders' AND j.state < 'completed' AND j.singleton_key = h.shop)`;
+  return rows.map((row) => row.shop);
+}
+
 /**
  * Marks the tags of orders as failed whose write-tags lies in the dead letters and that no other one waits for. Where the shop
  * took our access away, tags go on waiting: they are written when it is back. Returns how many.

@@ -1,10 +1,15 @@
 import type { Tx } from '../deps.ts';
 
 /**
- * Locks until the end of the transaction. Whoever decides orders takes the orders' locks first and the persons' after,
+ * Locks until the end of the transaction. Articles go before all; whoever decides orders takes the orders' locks first and the persons' after,
  * each in sorted order, so that two transactions never wait for each other in a ring.
  */
-export async function lockAll(tx: Tx, kind: 'order' | 'person', shop: string, names: Iterable<string>): Promise<void> {
+export async function lockAll(
+  tx: Tx,
+  kind: 'order' | 'person' | 'article',
+  shop: string,
+  names: Iterable<string>,
+): Promise<void> {
   const keys = [...new Set(names)].sort().map((name) => `${kind}/${shop}/${name}`);
   if (keys.length === 0) return;
   // `unnest` gives its elements in their order, so the locks are taken in it.

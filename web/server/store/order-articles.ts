@@ -34,3 +34,37 @@ export async function closeOrderArticles(tx: Tx, shop: string, orderIds: readonl
     data: { open: false, stale: false },
   });
 }
+
+/** Marks the open orders that hold any of these articles for a new decision. Tells whether there are any. */
+export async function markHoldersStale(tx: Tx, shop: string, variantIds: readonly string[]): Promise<boolean> {
+  const { count } = await tx.orderArticle.updateMany({
+    where: { shop, variantId: { in: [...variantIds] }, open: true },
+    data: { stale: true },
+  });
+  return count > 0;
+}
+
+/** How many open orders hold any of these articles. */
+export async function countOpenHolders(
+  db: Pick<Tx, '$queryRaw'>,
+  shop: string,
+  variantIds: readonly string[],
+): Promise<number> {
+  const [row] = await db.$queryRaw<{ orders: number }[]>`
+    SELECT count(DISTINCT order_id)::int AS orders FROM order_article
+    WHERE shop = ${shop} AND variant_id = ANY(${[...variantIds]}) AND open`;
+  return row?.orders ?? 0;
+}
+
+/** Takes the mark off so many orders and gives them. */
+export async function takeStaleOrders(tx: Tx, shop: string, most: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ orderId: string }[]>`
+    WITH chosen AS (
+      SELECT DISTINCT order_id FROM order_article WHERE shop = ${shop} AND stale ORDER BY order_id LIMIT ${most}
+    ), taken AS (
+      UPDATE order_article SET stale = false
+      WHERE shop = ${shop} AND stale AND order_id IN (SELECT order_id FROM chosen) RETURNING order_id
+    )
+    SELECT DISTINCT order_id AS "orderId" FROM taken`;
+  return rows.map((row) => row.orderId).sort();
+}

@@ -46,6 +46,27 @@ const fulfillmentOrder = (cause: string, member: string): Topic => ({
   },
 });
 
+const product = (afterSeconds: number): Topic => ({
+  subjectOf: (body) => gidSubject('Product', ownId(body)),
+  job: (shop, about) => ({
+    name: 'read-product',
+    payload: { shop, productId: lastPart(about.subject) },
+    ...(afterSeconds === 0 ? {} : { afterSeconds }),
+  }),
+});
+
+/** Every sale updates its product: those of half a minute are one reading, which leaves the shop's points to its orders. */
+const SALES_FOLD_SECONDS = 30;
+
+const inventoryItem: Topic = {
+  subjectOf: (body) => gidSubject('InventoryItem', ownId(body)),
+  job: (shop, about) => ({
+    name: 'read-inventory-item',
+    payload: { shop, inventoryItemId: lastPart(about.subject) },
+    priority: 1,
+  }),
+};
+
 const shopItself = (name: 'app-uninstalled' | 'scopes-updated', shopMember?: string): Topic => ({
   subjectOf: () => ({ subject: null }),
   job: (shop) => ({ name, payload: { shop }, priority: 2 }),
@@ -81,6 +102,10 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   'refunds/create': order('refund-created', (body) => body['order_id']),
   'fulfillment_orders/order_routing_complete': fulfillmentOrder('routed', 'fulfillment_order'),
   'fulfillment_orders/moved': fulfillmentOrder('moved', 'moved_fulfillment_order'),
+  'products/create': product(0),
+  'products/update': product(SALES_FOLD_SECONDS),
+  'products/delete': product(0),
+  'inventory_items/update': inventoryItem,
   'app/uninstalled': shopItself('app-uninstalled', 'myshopify_domain'),
   'app/scopes_update': shopItself('scopes-updated'),
   'customers/data_request': privacy('customer-data-request', 'orders_requested'),
@@ -92,7 +117,7 @@ function ownId(body: LosslessObject): unknown {
   return body['admin_graphql_api_id'] ?? body['id'];
 }
 
-function gidSubject(type: 'Order' | 'FulfillmentOrder', value: unknown): Subject | null {
+function gidSubject(type: 'Order' | 'FulfillmentOrder' | 'Product' | 'InventoryItem', value: unknown): Subject | null {
   const id = numericId(
     typeof value === 'string' && value.startsWith(`gid://shopify/${type}/`) ? lastPart(value) : value,
   );

@@ -39,12 +39,14 @@ export function lineValueMinor(item: ShopifyLineItem, currency: CurrencyCode | n
   return currency === null || paid.currencyCode !== currency ? null : minorOfAmount(paid.amount, currency);
 }
 
-export function originOf(stock: ShopifyInventoryItem | null): CountryCode | null {
+export function originOf(stock: Pick<ShopifyInventoryItem, 'countryCodeOfOrigin'> | null): CountryCode | null {
   return stock?.countryCodeOfOrigin == null ? null : parseCountry(stock.countryCodeOfOrigin);
 }
 
 /** The code for the United States where the merchant keeps one, else the general one. */
-export function htsOf(stock: ShopifyInventoryItem | null): HtsCode | null {
+export function htsOf(
+  stock: Pick<ShopifyInventoryItem, 'harmonizedSystemCode' | 'countryHarmonizedSystemCodes'> | null,
+): HtsCode | null {
   const own = stock?.countryHarmonizedSystemCodes.nodes.find((code) => code.countryCode === 'US')?.harmonizedSystemCode;
   const text = present(own) ?? present(stock?.harmonizedSystemCode);
   return text === null ? null : parseHts(text);

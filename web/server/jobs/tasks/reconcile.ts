@@ -1,5 +1,6 @@
 // Finds orders that changed and that no delivery told of, in every installed shop.
 // Killed halfway: what was found has its jobs; the next pass looks through the rest, for it keeps no place of its own.
+import { readFirstCatalogues } from '../../articles/reread-catalogues.ts';
 import { reconcileAll } from '../../orders/reconcile.ts';
 import type { Task } from '../task.ts';
 import { ofNothing } from './payload.ts';
@@ -7,5 +8,8 @@ import { ofNothing } from './payload.ts';
 export const reconcileTask: Task<'reconcile'> = {
   name: 'reconcile',
   parse: (payload) => ofNothing.parse(payload ?? {}),
-  run: (deps) => reconcileAll(deps),
+  async run(deps) {
+    await readFirstCatalogues(deps);
+    await reconcileAll(deps);
+  },
 };

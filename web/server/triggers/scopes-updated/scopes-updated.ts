@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { GRANTED_SCOPES } from '#shopify';
 import type { GrantedScopesData } from '#shopify';
+import { resumeWrites } from '../../articles/write-article.ts';
 import type { Task } from '../../jobs/task.ts';
 import { setScopes } from '../../store/shops.ts';
+import { inTransaction } from '../../store/transaction.ts';
 
 const PAYLOAD = z.object({ shop: z.string() });
 
@@ -10,11 +12,15 @@ const PAYLOAD = z.object({ shop: z.string() });
 export const scopesUpdated: Task<'scopes-updated'> = {
   name: 'scopes-updated',
   parse: (payload) => PAYLOAD.parse(payload),
-  async run({ admin, db }, { shop }) {
+  async run({ admin, db, queue }, { shop }) {
     const outcome = await admin.run<GrantedScopesData>(shop, GRANTED_SCOPES, {});
     if (outcome.kind === 'refused') throw new Error('Shopify refused to say which scopes are granted');
     if (outcome.kind !== 'ok') return; // the shop's state says why; a new authorisation brings the scopes along
     const handles = outcome.data.currentAppInstallation.accessScopes.map((scope) => scope.handle);
-    await setScopes(db, shop, handles.sort().join(','));
+    await inTransaction(db, async (tx) => {
+      await setScopes(tx, shop, handles.sort().join(','));
+      // What waited for the permission to change products goes now.
+      if (handles.includes('write_inventory')) await resumeWrites(tx, { queue }, shop);
+    });
   },
 };

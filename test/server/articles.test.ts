@@ -1,0 +1,323 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { editArticles } from '../../web/server/articles/edit.ts';
+import type { EditOutcome } from '../../web/server/articles/edit.ts';
+import { requestCatalogue } from '../../web/server/articles/read-catalogue.ts';
+import { NO_PERMISSION } from '../../web/server/articles/write-article.ts';
+import type { StatedFacts } from '#domain';
+import { inTransaction } from '../../web/server/store/transaction.ts';
+import { loadVerdict } from '../../web/server/store/verdicts.ts';
+import { MAPLE, opens, standInStage, THAMES } from './support/stand-in-stage.ts';
+import type { StandInStage } from './support/stand-in-stage.ts';
+
+let stage: StandInStage;
+beforeEach(async () => {
+  stage = await standInStage();
+  await opens(stage, MAPLE);
+});
+afterEach(() => stage.close());
+
+const readAll = (shop = MAPLE) => inTransaction(stage.deps.db, (tx) => requestCatalogue(tx, stage.deps, shop));
+const article = (variantId: string, shop = MAPLE) =>
+  stage.deps.db.article.findUniqueOrThrow({ where: { shop_variantId: { shop, variantId } } });
+const order = (orderId: string, shop = MAPLE) =>
+  stage.deps.db.orderRecord.findUniqueOrThrow({ where: { shop_orderId: { shop, orderId } } });
+const atShopify = (id: string, shop = MAPLE) => {
+  const product = stage.platform.products(shop).find((each) => each.id === id);
+  return { origin: product?.origin, hts: product?.hts, byCountry: product?.htsByCountry };
+};
+const state = (
+  variantId: string,
+  facts: Partial<StatedFacts>,
+  shop = MAPLE,
+  revision: number | null = null,
+): Promise<EditOutcome> =>
+  inTransaction(stage.deps.db, (tx) =>
+    editArticles(tx, stage.deps, shop, [{ variantId, revision, facts }], {
+      by: '77',
+      originOfChange: 'page',
+      reason: 'the maker says so',
+    }),
+  );
+const history = (variantId: string) =>
+  stage.deps.db.articleChange.findMany({ where: { shop: MAPLE, variantId }, orderBy: { id: 'asc' } });
+/** One product that is read, and one open order of it. */
+const sold = async (input: Parameters<StandInStage['sells']>[1] = {}) => {
+  const [product] = stage.sells(MAPLE, input);
+  if (product === undefined) throw new Error('nothing is sold');
+  await stage.settle();
+  const orderId = await stage.orders(MAPLE, product.variantId);
+  return { product, orderId };
+};
+
+describe('reading the catalogue', () => {
+  it('goes on after a kill in the middle, page by page, and misses none of 250 products', async () => {
+    stage.sells(MAPLE, ...Array.from({ length: 250 }, (_, n) => ({ title: `Mug no. ${n}`, sku: `M-${n}` })));
+    // Nobody told us of them, as before an installation.
+    await stage.platform.sender.idle();
+    stage.pipeline.waiting.length = 0;
+    await readAll();
+    let pages = 0;
+    stage.before = (operation) => {
+      if (operation === 'Catalogue' && (pages += 1) === 2) throw new Error('killed');
+    };
+    await expect(stage.pipeline.drain()).rejects.toThrow();
+    expect(await stage.deps.db.article.count({ where: { shop: MAPLE } })).toBe(100);
+    expect(await stage.deps.db.catalogueRead.findFirst()).toMatchObject({ state: 'reading', done: 100, total: 250 });
+    stage.pipeline.send({ name: 'read-catalogue', payload: { shop: MAPLE } });
+    await stage.pipeline.drain();
+    expect(pages).toBe(4);
+    expect(await stage.deps.db.article.count({ where: { shop: MAPLE, deletedAt: null } })).toBe(250);
+    expect(await stage.deps.db.catalogueRead.findFirst()).toMatchObject({ state: 'done', done: 250 });
+  });
+
+  it('keeps what Shopify says of an article, and names what is missing of it', async () => {
+    const [full, bare] = stage.sells(
+      MAPLE,
+      { title: 'Linen tea towel, woven', origin: 'LT', hts: '6302910045', weightGrams: 120 },
+      { title: 'Linen apron', origin: null, hts: '630291', weightGrams: 0 },
+    );
+    await stage.settle();
+    expect(await article(full?.variantId ?? '')).toMatchObject({
+      origin: 'LT',
+      hts: '6302910045',
+      weightGrams: 120,
+      gaps: [],
+      variantTitle: null,
+      writeState: 'written',
+    });
+    expect((await article(bare?.variantId ?? '')).gaps).toEqual(['origin', 'hts-short', 'weight']);
+  });
+
+  it('asks nothing of gift cards', async () => {
+    const [card] = stage.sells(MAPLE, { giftCard: true, requiresShipping: false, origin: null, hts: null });
+    await stage.settle();
+    expect(await article(card?.variantId ?? '')).toMatchObject({ crosses: false, gaps: [] });
+  });
+
+  it('marks what was deleted unseen, and what was deleted with a delivery', async () => {
+    const [first, second, third] = stage.sells(MAPLE, {}, {}, {});
+    await stage.settle();
+    stage.platform.deleteVariant(MAPLE, first?.variantId ?? '');
+    await stage.settle();
+    expect((await article(first?.variantId ?? '')).deletedAt).not.toBeNull();
+    stage.platform.deleteVariant(MAPLE, second?.variantId ?? '');
+    await stage.platform.sender.idle();
+    stage.pipeline.waiting.length = 0; // the delivery is lost
+    await readAll();
+    await stage.settle();
+    expect((await article(second?.variantId ?? '')).deletedAt).not.toBeNull();
+    expect((await article(third?.variantId ?? '')).deletedAt).toBeNull();
+  });
+
+  it('keeps two shops apart', async () => {
+    await opens(stage, THAMES);
+    const { product, orderId } = await sold();
+    stage.sells(THAMES, { title: 'Oak tray', origin: 'GB' });
+    await stage.settle();
+    const rows = await stage.deps.db.article.findMany({ orderBy: { title: 'asc' } });
+    expect(rows.map(({ shop, title }) => [shop, title])).toEqual([
+      [MAPLE, 'Maple Leaf Mug 1'],
+      [THAMES, 'Oak tray'],
+    ]);
+    const stranger = await state(product.variantId, { origin: 'CU' }, THAMES);
+    expect(stranger).toMatchObject({ saved: [], refused: [{ variantId: product.variantId }] });
+    await stage.settle();
+    expect(await article(product.variantId)).toMatchObject({ origin: 'CA' });
+    expect((await order(orderId)).verdict).toBe('ineligible');
+    expect(atShopify(product.id).origin).toBe('CA');
+  });
+});
+
+describe('a fact stated here', () => {
+  it('reaches the inventory item, the record of changes, and the tags of the open orders', async () => {
+    const { product, orderId } = await sold({ origin: null });
+    expect((await order(orderId)).missing).toEqual(['MISSING_ORIGIN']);
+    expect(await stage.deps.db.orderArticle.findFirst()).toMatchObject({ open: true, waits: ['origin'] });
+    await state(product.variantId, { origin: 'CU' });
+    await stage.settle();
+    expect(atShopify(product.id)).toMatchObject({ origin: 'CU' });
+    expect(await article(product.variantId)).toMatchObject({
+      origin: 'CU',
+      shopifyOrigin: 'CU',
+      writeState: 'written',
+      revision: 2,
+    });
+    expect(stage.tags(MAPLE, orderId)).toContain('S321-embargo');
+    expect((await order(orderId)).missing).not.toContain('MISSING_ORIGIN');
+    expect(await history(product.variantId)).toMatchObject([
+      { field: 'origin', before: null, after: 'CU', by: '77', originOfChange: 'page', reason: 'the maker says so' },
+    ]);
+    expect(await stage.deps.db.orderArticle.findFirst()).toMatchObject({ waits: [], stale: false });
+  });
+
+  it('comes back as an echo that changes nothing', async () => {
+    const { product, orderId } = await sold();
+    await state(product.variantId, { origin: 'VN' });
+    await stage.settle();
+    const decidedAt = await stage.deps.db.verdictRecord.count({ where: { shop: MAPLE, orderId } });
+    stage.asked.length = 0;
+    stage.pipeline.send({ name: 'read-product', payload: { shop: MAPLE, productId: product.id } });
+    await stage.settle();
+    expect(stage.asked).toEqual([`${MAPLE} ProductArticles`]);
+    expect(await history(product.variantId)).toHaveLength(1);
+    expect(await stage.deps.db.verdictRecord.count({ where: { shop: MAPLE, orderId } })).toBe(decidedAt);
+  });
+
+  it('is in the stored inputs of the verdict that it decided', async () => {
+    const { product, orderId } = await sold();
+    await state(product.variantId, { description: 'Stoneware mug', adCvd: false, quota: false, baseRate: '0.098' });
+    await stage.settle();
+    const row = await order(orderId);
+    const verdict = await loadVerdict(stage.deps.db, MAPLE, row.verdictId);
+    expect(verdict?.lots[0]?.lines[0]).toMatchObject({
+      article: product.variantId,
+      description: 'Stoneware mug',
+      adCvd: false,
+      quota: false,
+      baseRate: '0.098',
+    });
+    // Nothing of it goes to Shopify.
+    expect(stage.asked.filter((call) => call.endsWith('WriteCustoms'))).toEqual([]);
+  });
+
+  it('changes the code that the shop keeps for the United States, and no other', async () => {
+    const { product } = await sold({ hts: '691200', htsByCountry: { US: '6912004400', CA: '6912009090' } });
+    await state(product.variantId, { hts: '6912003510' });
+    await stage.settle();
+    expect(atShopify(product.id)).toMatchObject({
+      hts: '691200',
+      byCountry: { US: '6912003510', CA: '6912009090' },
+    });
+  });
+
+  it('stays and says so where Shopify refuses it', async () => {
+    const { product, orderId } = await sold();
+    const refusing = stage.deps.admin.run.bind(stage.deps.admin);
+    const message = 'Harmonized system code must be a number between 6 and 13 digits';
+    Object.assign(stage.deps.admin, {
+      run: (shop: string, query: string, variables: Record<string, unknown>) =>
+        query.startsWith('mutation WriteCustoms')
+          ? Promise.resolve({
+              kind: 'ok',
+              data: { inventoryItemUpdate: { inventoryItem: null, userErrors: [{ field: ['input'], message }] } },
+            })
+          : refusing(shop, query, variables),
+    });
+    await state(product.variantId, { origin: 'CU' });
+    await stage.settle();
+    expect(await article(product.variantId)).toMatchObject({
+      origin: 'CU',
+      shopifyOrigin: 'CA',
+      writeState: 'failed',
+      writeError: `Shopify did not take it: ${message}.`,
+    });
+    // It counts here all the same, and a later reading of the order does not take it back.
+    stage.pipeline.send({ name: 'read-order', payload: { shop: MAPLE, orderId, cause: 're-check' } });
+    await stage.settle();
+    expect((await order(orderId)).leadReason).toBe('EMBARGO');
+  });
+
+  it('waits for a permission that the shop has not given yet, while everything else goes on', async () => {
+    const { product, orderId } = await sold();
+    const granted = stage.platform.installation(MAPLE)?.scopes.filter((scope) => scope !== 'write_inventory') ?? [];
+    stage.platform.updateScopes(MAPLE, granted);
+    await stage.settle();
+    await state(product.variantId, { origin: 'CU' });
+    await stage.settle();
+    expect(await article(product.variantId)).toMatchObject({ writeState: 'failed', writeError: NO_PERMISSION });
+    expect(atShopify(product.id).origin).toBe('CA');
+    expect((await order(orderId)).leadReason).toBe('EMBARGO');
+    expect(await stage.deps.db.shop.findUnique({ where: { shop: MAPLE } })).toMatchObject({ state: 'installed' });
+    stage.platform.updateScopes(MAPLE, [...granted, 'write_inventory']);
+    await stage.settle();
+    expect(await article(product.variantId)).toMatchObject({ writeState: 'written', writeError: null });
+    expect(atShopify(product.id).origin).toBe('CU');
+  });
+
+  it('is refused by Shopify itself where only Shopify knows that the permission is missing', async () => {
+    const { product } = await sold();
+    const installation = stage.platform.installation(MAPLE);
+    if (installation === null) throw new Error('not installed');
+    installation.scopes = installation.scopes.filter((scope) => scope !== 'write_inventory');
+    await state(product.variantId, { origin: 'VN' });
+    await stage.settle();
+    expect(await article(product.variantId)).toMatchObject({ writeState: 'failed', writeError: NO_PERMISSION });
+    expect(await stage.deps.db.shop.findUnique({ where: { shop: MAPLE } })).toMatchObject({ state: 'installed' });
+  });
+
+  it('is refused where somebody else changed the article meanwhile, and where it was deleted', async () => {
+    const { product } = await sold();
+    const { revision } = await article(product.variantId);
+    await state(product.variantId, { quota: true });
+    expect(await state(product.variantId, { quota: false }, MAPLE, revision)).toMatchObject({
+      saved: [],
+      refused: [{ message: expect.stringMatching(/meanwhile/) as string }],
+    });
+    stage.platform.deleteVariant(MAPLE, product.variantId);
+    await stage.settle();
+    expect((await state(product.variantId, { quota: false })).refused).toMatchObject([
+      { message: expect.stringMatching(/deleted/) as string },
+    ]);
+    expect((await article(product.variantId)).quota).toBe(true);
+  });
+});
+
+describe('a fact changed in Shopify', () => {
+  it('changes the tags of the open orders and is recorded', async () => {
+    const { product, orderId } = await sold();
+    expect(stage.tags(MAPLE, orderId)).not.toContain('S321-embargo');
+    stage.platform.changeProduct(MAPLE, product.id, { origin: 'CU' });
+    await stage.settle();
+    expect(stage.tags(MAPLE, orderId)).toContain('S321-embargo');
+    expect(await history(product.variantId)).toMatchObject([
+      { field: 'origin', before: 'CA', after: 'CU', by: 'shopify', originOfChange: 'shopify' },
+    ]);
+  });
+
+  it('takes a fact back: what is missing there is missing here', async () => {
+    const { product, orderId } = await sold();
+    stage.platform.changeProduct(MAPLE, product.id, { origin: null });
+    await stage.settle();
+    expect((await order(orderId)).missing).toEqual(['MISSING_ORIGIN']);
+  });
+
+  it('does not touch orders that have left, and none that is in a sealed shipment', async () => {
+    const { product, orderId } = await sold();
+    stage.platform.fulfil(MAPLE, orderId);
+    await stage.settle();
+    const before = await order(orderId);
+    stage.platform.changeProduct(MAPLE, product.id, { origin: 'CU' });
+    await stage.settle();
+    expect((await order(orderId)).verdictId).toBe(before.verdictId);
+    expect(await stage.deps.db.orderArticle.findFirst()).toMatchObject({ open: false, stale: false });
+  });
+});
+
+describe('an order whose product was deleted', () => {
+  it('keeps origin and code of the reading before', async () => {
+    const { product, orderId } = await sold();
+    stage.platform.deleteVariant(MAPLE, product.variantId);
+    stage.pipeline.send({ name: 'read-order', payload: { shop: MAPLE, orderId, cause: 're-check' } });
+    await stage.settle();
+    expect(await order(orderId)).toMatchObject({ verdict: 'ineligible', missing: [] });
+    const { lots } = await order(orderId);
+    expect(lots).toContain(`"article":"${product.variantId}"`);
+    expect(lots).toContain('"origin":"CA"');
+  });
+});
+
+describe('a shop that was installed before there were products', () => {
+  it('has its catalogue read once, and its orders with it', async () => {
+    const { product, orderId } = await sold();
+    await stage.deps.db.article.deleteMany({});
+    await stage.deps.db.orderArticle.deleteMany({});
+    stage.pipeline.send({ name: 'reconcile', payload: {} });
+    await stage.settle();
+    expect((await article(product.variantId)).title).toBe('Maple Leaf Mug 1');
+    expect(await stage.deps.db.orderArticle.findFirst()).toMatchObject({ orderId, variantId: product.variantId });
+    stage.asked.length = 0;
+    stage.pipeline.send({ name: 'reconcile', payload: {} });
+    await stage.settle();
+    expect(stage.asked.filter((call) => call.endsWith(' Catalogue') && call.startsWith(MAPLE))).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import type { StatedFacts } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import { findArticles, recordChanges, updateArticle } from '../store/articles.ts';
+import type { Article, ArticleChange } from '../store/generated/client.ts';
+import { lockAll } from '../store/locks.ts';
+import { redecideHolders } from './decide-holders.ts';
+import { articleGaps, articleSearchText, today } from './gaps.ts';
+import { textOf } from './merge-reading.ts';
+import type { FactChange } from './merge-reading.ts';
+
+export interface ArticleEdit {
+  readonly variantId: string;
+  /** That the person saw; null: whichever. */
+  readonly revision: number | null;
+  /** Checked. */
+  readonly facts: Partial<StatedFacts>;
+}
+
+export interface EditRefusal {
+  readonly variantId: string;
+  readonly message: string;
+}
+
+export interface EditOutcome {
+  /** As they are now, those that already said so among them. */
+  readonly saved: readonly Article[];
+  /** Those among them that say something else now. */
+  readonly changed: readonly Article[];
+  readonly refused: readonly EditRefusal[];
+}
+
+export const UNKNOWN = 'We do not know this product. Reload the list.';
+const DELETED = 'This product was deleted in Shopify, so nothing can be stated of it any more.';
+const MOVED = 'Somebody changed this product meanwhile. Look at what it says now and make your change again.';
+
+/**
+ * States facts of articles, each by itself, in the caller's transaction: the facts with a record of who said what, the job that
+ * writes them to Shopify where origin or HTS code changed, and the decision of every open order that holds one.
+ */
+export async function editArticles(
+  tx: Tx,
+  deps: Pick<Deps, 'queue' | 'clock'>,
+  shop: string,
+  edits: readonly ArticleEdit[],
+  who: Pick<ArticleChange, 'by' | 'originOfChange' | 'reason'>,
+): Promise<EditOutcome> {
+  const ids = edits.map((edit) => edit.variantId);
+  await lockAll(tx, 'article', shop, ids);
+  const held = await findArticles(tx, shop, ids);
+  const saved: Article[] = [];
+  const refused: EditRefusal[] = [];
+  const made: { row: Article; changes: FactChange[]; write: boolean }[] = [];
+  for (const { variantId, revision, facts } of edits) {
+    const before = held.get(variantId);
+    const problem = problemWith(before, revision);
+    if (before === undefined || problem !== null) {
+      refused.push({ variantId, message: problem ?? UNKNOWN });
+      continue;
+    }
+    const edited = edit(before, facts, deps.clock);
+    saved.push(edited.row);
+    if (edited.changes.length > 0) made.push(edited);
+  }
+  for (const { row } of made) await updateArticle(tx, shop, row.variantId, row);
+  const at = deps.clock.now();
+  await recordChanges(
+    tx,
+    shop,
+    made.map(({ row, changes }) => ({ ...who, variantId: row.variantId, at, changes })),
+  );
+  await deps.queue.send(
+    tx,
+    made
+      .filter(({ write }) => write)
+      .map(({ row }) => ({ name: 'write-article' as const, payload: { shop, variantId: row.variantId }, priority: 1 })),
+  );
+  await redecideHolders(
+    tx,
+    deps,
+    shop,
+    made.map(({ row }) => row.variantId),
+  );
+  return { saved, refused, changed: made.map(({ row }) => row) };
+}
+
+function problemWith(article: Article | undefined, revision: number | null): string | null {
+  if (article === undefined) return UNKNOWN;
+  if (article.deletedAt !== null) return DELETED;
+  return revision !== null && revision !== article.revision ? MOVED : null;
+}
+
+function edit(
+  before: Article,
+  facts: Partial<StatedFacts>,
+  clock: Deps['clock'],
+): { row: Article; changes: FactChange[]; write: boolean } {
+  const changes = changesOf(before, facts);
+  if (changes.length === 0) return { row: before, changes, write: false };
+  const stated = { ...before, ...facts };
+  const moved = stated.origin !== before.origin || stated.hts !== before.hts;
+  const atShopify = stated.origin === before.shopifyOrigin && stated.hts === before.shopifyHts;
+  const row = {
+    ...stated,
+    gaps: articleGaps(stated, today(clock)),
+    searchText: articleSearchText(stated),
+    revision: before.revision + 1,
+    factsAt: moved ? clock.now() : before.factsAt,
+    ...(moved ? { writeState: atShopify ? 'written' : 'pending', writeError: null } : {}),
+  };
+  return { row, changes, write: moved && !atShopify };
+}
+
+/** The facts that become others by what is stated. */
+export function changesOf(before: Article, facts: Partial<StatedFacts>): FactChange[] {
+  return (Object.keys(facts) as (keyof StatedFacts)[])
+    .filter((field) => facts[field] !== undefined && facts[field] !== before[field])
+    .map((field) => ({ field, before: textOf(before[field]), after: textOf(facts[field] ?? null) }));
+}

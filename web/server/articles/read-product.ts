@@ -1,0 +1,45 @@
+import { gidOf, ITEM_ARTICLES, PRODUCT_ARTICLES, readArticle } from '#shopify';
+import type { ArticleReading, ItemArticlesData, ProductArticlesData } from '#shopify';
+import { stopAccess } from '../orders/access.ts';
+import { markArticlesDeleted } from '../store/articles.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { ReadArticlesDeps } from './read-catalogue.ts';
+import { storeReadings } from './store-readings.ts';
+
+/** Reads all variants of a product; those that it has no more, or all where it is gone, are marked deleted. */
+export async function readProduct(deps: ReadArticlesDeps, shop: string, productId: string): Promise<void> {
+  const id = gidOf('Product', productId);
+  const readings: ArticleReading[] = [];
+  for (let after: string | null = null; ;) {
+    const page: Awaited<ReturnType<typeof ask>> = await ask(deps, shop, id, after);
+    if (page.kind === 'refused') throw new Error(`Shopify refused our product document: ${page.message}`);
+    if (page.kind !== 'ok') return stopAccess(deps, shop, page);
+    const variants = page.data.product?.variants;
+    if (variants === undefined) break;
+    readings.push(...variants.nodes.map(readArticle).filter((reading) => reading !== null));
+    if (!variants.pageInfo.hasNextPage || variants.pageInfo.endCursor === null) break;
+    after = variants.pageInfo.endCursor;
+  }
+  await inTransaction(deps.db, async (tx) => {
+    await storeReadings(tx, deps, shop, readings, true);
+    const there = readings.map((reading) => reading.variantId);
+    await markArticlesDeleted(tx, shop, { productId, variantId: { notIn: there } }, deps.clock.now());
+  });
+}
+
+function ask(deps: ReadArticlesDeps, shop: string, id: string, after: string | null) {
+  return deps.admin.run<ProductArticlesData>(shop, PRODUCT_ARTICLES, { id, after });
+}
+
+/** Reads the variants behind an inventory item: where origin, HTS code and weight are changed. */
+export async function readInventoryItem(deps: ReadArticlesDeps, shop: string, inventoryItemId: string): Promise<void> {
+  const answer = await deps.admin.run<ItemArticlesData>(shop, ITEM_ARTICLES, {
+    id: gidOf('InventoryItem', inventoryItemId),
+  });
+  if (answer.kind === 'refused') throw new Error(`Shopify refused our inventory item document: ${answer.message}`);
+  if (answer.kind !== 'ok') return stopAccess(deps, shop, answer);
+  // An item that is gone goes with its product, whose own delivery tells of it.
+  const nodes = answer.data.inventoryItem?.variants?.nodes ?? [];
+  const readings = nodes.map(readArticle).filter((reading) => reading !== null);
+  await inTransaction(deps.db, (tx) => storeReadings(tx, deps, shop, readings, true));
+}

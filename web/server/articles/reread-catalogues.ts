@@ -1,0 +1,29 @@
+import type { Deps } from '../deps.ts';
+import { recheckAllIn } from '../orders/recheck.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { requestCatalogue } from './read-catalogue.ts';
+
+export async function rereadCatalogues(deps: Pick<Deps, 'db' | 'queue' | 'clock' | 'log'>): Promise<void> {
+  const shops = await deps.db.shop.findMany({
+    where: { state: 'installed' },
+    select: { shop: true },
+    orderBy: { shop: 'asc' },
+  });
+  for (const { shop } of shops) await inTransaction(deps.db, (tx) => requestCatalogue(tx, deps, shop));
+}
+
+/**
+ * Installed before Minimis kept articles: the catalogue is read for the first time, and every order once more, for only a reading
+ * tells which articles an order holds.
+ */
+export async function readFirstCatalogues(deps: Pick<Deps, 'db' | 'queue' | 'clock'>): Promise<void> {
+  const shops = await deps.db.$queryRaw<{ shop: string }[]>`
+    SELECT s.shop FROM shop s LEFT JOIN catalogue_read c ON c.shop = s.shop
+    WHERE s.state = 'installed' AND c.shop IS NULL ORDER BY s.shop`;
+  for (const { shop } of shops) {
+    await inTransaction(deps.db, async (tx) => {
+      await requestCatalogue(tx, deps, shop);
+      await recheckAllIn(tx, deps, shop, 'install');
+    });
+  }
+}

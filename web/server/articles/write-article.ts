@@ -1,0 +1,111 @@
+import { parseCountry, parseHts } from '#domain';
+import { customsOf, CUSTOMS_OF_ITEM, gidOf, planCustoms, WRITE_CUSTOMS } from '#shopify';
+import type { CustomsFacts, CustomsOfItem, CustomsOfItemData, WriteCustomsData } from '#shopify';
+import type { Deps, Tx } from '../deps.ts';
+import { hasAccess, stopAccess } from '../orders/access.ts';
+import type { Article } from '../store/generated/client.ts';
+import { findArticle, unwrittenArticles, updateArticle } from '../store/articles.ts';
+import { lockAll } from '../store/locks.ts';
+import { findShop } from '../store/shops.ts';
+import { inTransaction } from '../store/transaction.ts';
+
+export type WriteArticleDeps = Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | 'log'>;
+
+export const NO_PERMISSION =
+  'Minimis may not change products in Shopify yet. Open Minimis from the Shopify admin and approve the new permission; until then what you enter counts here.';
+const GONE = 'Shopify no longer has this product. What you entered still counts for the orders that hold it.';
+const REFUSED = 'Shopify refused the change. Save it again; if this stays, write to support.';
+const NOT_KEPT =
+  'Shopify did not keep the change. Another app may be changing the product; save it again if yours should hold.';
+
+/** Whether the shop has let us write. Null scopes: nobody has told us, so Shopify will. */
+export async function mayWrite(db: Pick<Deps['db'], 'shop'>, shop: string): Promise<boolean> {
+  const scopes = (await findShop(db, shop))?.scopes ?? null;
+  return scopes === null || scopes.split(',').includes('write_inventory');
+}
+
+/** Sends what waits for Shopify on its way again, after it may have become possible. */
+export async function resumeWrites(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): Promise<void> {
+  const ids = await unwrittenArticles(tx, shop);
+  await deps.queue.send(
+    tx,
+    ids.map((variantId) => ({ name: 'write-article' as const, payload: { shop, variantId } })),
+  );
+}
+
+/** Brings origin and HTS code of the article's inventory item to what was stated here; writes nothing where it says so already. */
+export async function writeArticle(deps: WriteArticleDeps, shop: string, variantId: string): Promise<void> {
+  if (!(await hasAccess(deps, shop))) return;
+  const article = await findArticle(deps.db, shop, variantId);
+  if (article === null || article.writeState !== 'pending') return;
+  if (article.deletedAt !== null) return fail(deps, article, GONE);
+  if (!(await mayWrite(deps.db, shop))) return fail(deps, article, NO_PERMISSION);
+  const id = gidOf('InventoryItem', article.inventoryItemId);
+  const item = await deps.admin.run<CustomsOfItemData>(shop, CUSTOMS_OF_ITEM, { id });
+  if (item.kind === 'refused') throw new Error(`Shopify refused our inventory item document: ${item.message}`);
+  if (item.kind !== 'ok') return stopAccess(deps, shop, item);
+  if (item.data.inventoryItem === null) return fail(deps, article, GONE);
+  const input = planCustoms(item.data.inventoryItem, wantedOf(article));
+  if (input === null) return keep(deps, article, item.data.inventoryItem);
+  const outcome = await deps.admin.run<WriteCustomsData>(shop, WRITE_CUSTOMS, { id, input });
+  switch (outcome.kind) {
+    case 'ok':
+      return settle(deps, article, outcome.data.inventoryItemUpdate);
+    case 'refused':
+      deps.log.error({ shop, variantId, message: outcome.message }, 'Shopify refused our write of an article');
+      return fail(deps, article, REFUSED);
+    // Only writing is forbidden: orders and products are read as before.
+    case 'forbidden':
+      return fail(deps, article, NO_PERMISSION);
+    case 'unauthorised':
+    case 'paused':
+    case 'uninstalled':
+      return stopAccess(deps, shop, outcome);
+  }
+}
+
+const wantedOf = ({ origin, hts }: Pick<Article, 'origin' | 'hts'>): CustomsFacts => ({
+  origin: origin === null ? null : parseCountry(origin),
+  hts: hts === null ? null : parseHts(hts),
+});
+
+function settle(
+  deps: WriteArticleDeps,
+  article: Article,
+  answer: WriteCustomsData['inventoryItemUpdate'],
+): Promise<void> {
+  const messages = answer?.userErrors.map((error) => error.message) ?? [];
+  if (messages.length > 0) return fail(deps, article, `Shopify did not take it: ${messages.join('; ')}.`);
+  if (answer?.inventoryItem == null) return fail(deps, article, GONE);
+  return keep(deps, article, answer.inventoryItem);
+}
+
+/** Stores what Shopify says now, then looks again: somebody may have changed the article while we wrote. */
+async function keep(deps: WriteArticleDeps, written: Article, item: CustomsOfItem): Promise<void> {
+  const { shop, variantId } = written;
+  const now = customsOf(item);
+  await inTransaction(deps.db, async (tx) => {
+    await lockAll(tx, 'article', shop, [variantId]);
+    const article = await findArticle(tx, shop, variantId);
+    if (article === null) return;
+    const told = { shopifyOrigin: now.origin, shopifyHts: now.hts };
+    if (article.origin === now.origin && article.hts === now.hts)
+      return updateArticle(tx, shop, variantId, { ...told, writeState: 'written', writeError: null });
+    if (article.origin === written.origin && article.hts === written.hts)
+      return updateArticle(tx, shop, variantId, { ...told, writeState: 'failed', writeError: NOT_KEPT });
+    await updateArticle(tx, shop, variantId, { ...told, writeState: 'pending', writeError: null });
+    await deps.queue.send(tx, [{ name: 'write-article', payload: { shop, variantId } }]);
+  });
+}
+
+/** What was stated stays, and says that Shopify does not have it. A statement made meanwhile has its own job. */
+async function fail(
+  { db }: Pick<Deps, 'db'>,
+  { shop, variantId, origin, hts }: Article,
+  sentence: string,
+): Promise<void> {
+  await db.article.updateMany({
+    where: { shop, variantId, origin, hts, writeState: 'pending' },
+    data: { writeState: 'failed', writeError: sentence },
+  });
+}

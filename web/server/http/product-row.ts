@@ -1,0 +1,45 @@
+import type { ProductRow } from '#contract';
+import type { LegalDay } from '#domain';
+import { articleAdvice, articleGaps } from '../articles/gaps.ts';
+import type { HeldCounts } from '../store/article-list.ts';
+import type { Article } from '../store/generated/client.ts';
+
+export function productRow(article: Article, held: HeldCounts | undefined, day: LegalDay): ProductRow {
+  const { shop, variantId, productId, variantTitle } = article;
+  const advice = articleAdvice(article);
+  return {
+    id: variantId,
+    productId,
+    title: article.title,
+    variantTitle,
+    sku: article.sku,
+    productType: article.productType,
+    vendor: article.vendor,
+    imageUrl: article.imageUrl,
+    shopifyUrl: `https://${shop}/admin/products/${productId}${variantTitle === null ? '' : `/variants/${variantId}`}`,
+    origin: article.origin,
+    hts: article.hts,
+    description: article.description,
+    weightGrams: article.weightGrams,
+    adCvd: article.adCvd,
+    usmca: article.usmca,
+    usmcaUntil: article.usmcaUntil,
+    quota: article.quota,
+    alcohol: article.alcohol,
+    usReturned: article.usReturned,
+    baseRate: article.baseRate,
+    gaps: articleGaps(article, day),
+    advice:
+      advice === null ? null : { problems: advice.problems.map((one) => ({ ...one })), proposal: advice.proposal },
+    openOrders: held?.open ?? 0,
+    blockedOrders: held?.blocked ?? 0,
+    writeState: writeStateOf(article),
+    writeError: article.writeError,
+    revision: article.revision,
+  };
+}
+
+function writeStateOf({ writeState }: Article): ProductRow['writeState'] {
+  if (writeState === 'written' || writeState === 'pending' || writeState === 'failed') return writeState;
+  throw new Error('An article has a write state that nobody knows');
+}

@@ -1,0 +1,193 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import type { ProductChanges, ProductRow, ProductsPage, ProductsPatchResult, ProductsReadResult } from '#contract';
+import { PRODUCT_CSV, PRODUCT_GAPS } from '#domain';
+import { checkFacts } from '../articles/check-facts.ts';
+import { editArticles } from '../articles/edit.ts';
+import type { ArticleEdit } from '../articles/edit.ts';
+import { today } from '../articles/gaps.ts';
+import { requestCatalogue } from '../articles/read-catalogue.ts';
+import { mayWrite, NO_PERMISSION } from '../articles/write-article.ts';
+import type { Deps } from '../deps.ts';
+import { countArticles, countGaps, countHolders, listArticleIds } from '../store/article-list.ts';
+import { articleHistory, findArticles, listedArticles } from '../store/articles.ts';
+import { findReading } from '../store/catalogue.ts';
+import type { Article, CatalogueRead } from '../store/generated/client.ts';
+import { countOpenHolders } from '../store/order-articles.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { pageEnds, readCursor } from './cursor.ts';
+import { productRow } from './product-row.ts';
+import { productImport } from './products-import.ts';
+import { json, parse, refuse, route } from './reply.ts';
+import type { Route } from './reply.ts';
+
+/** So many articles may be changed in one request. */
+const EDITS_MAX = 500;
+const REASON = z.string('is text').trim().max(500, 'has at most 500 characters').optional();
+
+const QUERY = z.object({
+  query: z.string().max(200, 'is too long to search for').optional(),
+  gap: z.enum([...PRODUCT_GAPS, 'any'], 'is not a gap').optional(),
+  sort: z.enum(['blocked-desc', 'title-asc', 'sku-asc'], 'is not a sort').default('blocked-desc'),
+  after: z.string().optional(),
+  before: z.string().optional(),
+  limit: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(1, 'is at least 1')
+    .max(100, 'is at most 100')
+    .default(50),
+});
+
+const PATCH = z.object({
+  changes: z
+    .array(
+      z.object({
+        id: z.string('is an id').max(64, 'is not an id'),
+        revision: z.number('is a number').int('is a whole number').optional(),
+        facts: z.record(z.string(), z.unknown()),
+      }),
+    )
+    .min(1, 'change at least one product')
+    .max(EDITS_MAX, `change at most ${EDITS_MAX} products at a time`),
+  reason: REASON,
+});
+
+export type ProductRoutesDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
+
+export function productRoutes(deps: ProductRoutesDeps): Router {
+  const router = Router();
+  router.get('/products', route(list(deps)));
+  router.patch('/products', route(change(deps)));
+  router.get('/products.csv', route(exportCsv(deps)));
+  router.post('/products/import', route(productImport(deps)));
+  router.post('/products/read', route(readAgain(deps)));
+  router.get('/products/:id/changes', route(changesOf(deps)));
+  return router;
+}
+
+function list(deps: ProductRoutesDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(QUERY, request.query);
+    if (parsed.kind === 'refused') return parsed;
+    const { after, before, ...listing } = parsed.value;
+    const cursor = after ?? before;
+    const place = cursor === undefined ? null : readCursor(listing.sort, cursor);
+    if (cursor !== undefined && place === null) {
+      return refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.', {
+        field: after === undefined ? 'before' : 'after',
+      });
+    }
+    const direction = after === undefined ? 'before' : 'after';
+    const [{ rows, more }, total, gapCounts, reading, writable] = await Promise.all([
+      listArticleIds(deps.db, shop, { ...listing, from: place === null ? null : { place, direction } }),
+      countArticles(deps.db, shop, listing),
+      countGaps(deps.db, shop, listing),
+      findReading(deps.db, shop),
+      mayWrite(deps.db, shop),
+    ]);
+    const ids = rows.map(({ variantId }) => variantId);
+    const found = await findArticles(deps.db, shop, ids);
+    const page: ProductsPage = {
+      items: await rowsOf(
+        deps,
+        shop,
+        ids.map((id) => found.get(id)).filter((article) => article !== undefined),
+      ),
+      ...pageEnds(
+        listing.sort,
+        rows.map(({ value, variantId }) => ({ value, id: variantId })),
+        { backwards: place !== null && direction === 'before', more, atStart: place === null },
+      ),
+      total,
+      gapCounts,
+      ...readingJson(reading),
+      readAt: reading?.finishedAt?.toISOString() ?? null,
+      readProblem: reading?.state === 'failed' ? reading.message : null,
+      writeProblem: writable ? null : NO_PERMISSION,
+    };
+    return json(page);
+  };
+}
+
+async function rowsOf(deps: ProductRoutesDeps, shop: string, articles: readonly Article[]): Promise<ProductRow[]> {
+  const held = await countHolders(
+    deps.db,
+    shop,
+    articles.map(({ variantId }) => variantId),
+  );
+  const day = today(deps.clock);
+  return articles.map((article) => productRow(article, held.get(article.variantId), day));
+}
+
+const readingJson = (reading: CatalogueRead | null): ProductsReadResult => ({
+  reading: reading?.state === 'reading' ? { done: reading.done, total: reading.total } : null,
+});
+
+/** Each change by itself: what is refused leaves the rest. Of two changes of one product the first counts. */
+function change(deps: ProductRoutesDeps): Route {
+  return async ({ shop, userId }, request) => {
+    const parsed = parse(PATCH, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const { changes, reason = '' } = parsed.value;
+    const day = today(deps.clock);
+    const refused: ProductsPatchResult['refused'] = [];
+    const edits = new Map<string, ArticleEdit>();
+    for (const { id, revision = null, facts } of changes) {
+      const checked = checkFacts(facts, day);
+      if (checked.kind === 'refused') refused.push({ id, field: checked.field, message: checked.message });
+      else if (edits.has(id))
+        refused.push({ id, field: null, message: 'This product is in the list of changes twice.' });
+      else edits.set(id, { variantId: id, revision, facts: checked.facts });
+    }
+    const who = { by: userId, originOfChange: 'page', reason: reason === '' ? null : reason };
+    const outcome = await inTransaction(deps.db, (tx) => editArticles(tx, deps, shop, [...edits.values()], who));
+    refused.push(...outcome.refused.map(({ variantId, message }) => ({ id: variantId, field: null, message })));
+    const ids = outcome.changed.map(({ variantId }) => variantId);
+    const result: ProductsPatchResult = {
+      saved: await rowsOf(deps, shop, outcome.saved),
+      refused,
+      ordersAgain: await countOpenHolders(deps.db, shop, ids),
+    };
+    return json(result);
+  };
+}
+
+function exportCsv(deps: ProductRoutesDeps): Route {
+  return async ({ shop }) => {
+    const text = PRODUCT_CSV.encode(
+      (await listedArticles(deps.db, shop)).map((row) => ({ ...row, id: row.variantId })),
+    );
+    return { kind: 'file', name: 'products.csv', type: 'text/csv; charset=utf-8', text };
+  };
+}
+
+function readAgain(deps: ProductRoutesDeps): Route {
+  return async ({ shop }) => {
+    await inTransaction(deps.db, (tx) => requestCatalogue(tx, deps, shop));
+    return json(readingJson(await findReading(deps.db, shop)), 202);
+  };
+}
+
+function changesOf(deps: ProductRoutesDeps): Route {
+  return async ({ shop }, request) => {
+    const rows = await articleHistory(deps.db, shop, String(request.params['id']));
+    const result: ProductChanges = {
+      items: rows.map((row) => ({
+        at: row.at.toISOString(),
+        by: row.by === 'shopify' ? null : row.by,
+        origin: originOf(row.originOfChange),
+        reason: row.reason,
+        field: row.field,
+        before: row.before,
+        after: row.after,
+      })),
+    };
+    return json(result);
+  };
+}
+
+function originOf(text: string): ProductChanges['items'][number]['origin'] {
+  if (text === 'page' || text === 'import' || text === 'shopify') return text;
+  throw new Error('A change of an article comes from where nobody knows');
+}

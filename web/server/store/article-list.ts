@@ -1,0 +1,136 @@
+import type { ProductGap, ProductSort, ProductsPage } from '#contract';
+import type { Deps } from '../deps.ts';
+import { Prisma } from './generated/client.ts';
+import type { Place } from './order-list.ts';
+
+export interface ArticleSearch {
+  readonly query?: string | undefined;
+}
+
+export interface ArticleListing extends ArticleSearch {
+  readonly gap?: ProductGap | 'any' | undefined;
+  readonly sort: ProductSort;
+  readonly limit: number;
+  readonly from: { readonly place: Place; readonly direction: 'after' | 'before' } | null;
+}
+
+interface Sorting {
+  /** Never null: rows without the value come last. */
+  readonly by: Prisma.Sql;
+  readonly type: Prisma.Sql;
+  readonly descending: boolean;
+}
+
+const TEXT = Prisma.sql`text COLLATE "C"`;
+const SORTINGS: Readonly<Record<ProductSort, Sorting>> = {
+  // Blocked orders first, open ones among equals.
+  'blocked-desc': {
+    by: Prisma.sql`(COALESCE(h.blocked, 0)::bigint * 1000000000 + COALESCE(h.open, 0))`,
+    type: Prisma.sql`bigint`,
+    descending: true,
+  },
+  'title-asc': {
+    by: Prisma.sql`(lower(a.title || ' ' || COALESCE(a.variant_title, '')) COLLATE "C")`,
+    type: TEXT,
+    descending: false,
+  },
+  // U+FFFF: after every SKU that anybody writes.
+  'sku-asc': { by: Prisma.sql`(COALESCE(lower(a.sku), U&'\\FFFF') COLLATE "C")`, type: TEXT, descending: false },
+};
+
+const held = (shop: string) => Prisma.sql`
+  (SELECT variant_id, count(*)::int AS open, (count(*) FILTER (WHERE waits <> '{}'))::int AS blocked
+   FROM order_article WHERE shop = ${shop} AND open GROUP BY variant_id) h`;
+
+export interface ListedArticle {
+  readonly variantId: string;
+  readonly value: string;
+}
+
+/** One page of ids, in the order of the list, and whether there is more in the direction asked for. */
+export async function listArticleIds(
+  db: Deps['db'],
+  shop: string,
+  listing: ArticleListing,
+): Promise<{ rows: ListedArticle[]; more: boolean }> {
+  const { by, type, descending } = SORTINGS[listing.sort];
+  const backwards = listing.from?.direction === 'before';
+  const down = descending !== backwards;
+  const order = down ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const place = listing.from?.place;
+  const compared = down ? Prisma.sql`<` : Prisma.sql`>`;
+  const beyond =
+    place === undefined
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`(${by}, a.variant_id) ${compared} (${place.value}::${type}, ${place.id})`;
+  const rows = await db.$queryRaw<ListedArticle[]>`
+    SELECT a.variant_id AS "variantId", ${by}::text AS value
+    FROM article a LEFT JOIN ${held(shop)} ON h.variant_id = a.variant_id
+    WHERE ${whereOf(shop, listing)} AND ${gapOf(listing.gap)} AND ${beyond}
+    ORDER BY ${by} ${order}, a.variant_id ${order} LIMIT ${listing.limit + 1}`;
+  const page = rows.slice(0, listing.limit);
+  return { rows: backwards ? page.reverse() : page, more: rows.length > listing.limit };
+}
+
+export async function countArticles(
+  db: Deps['db'],
+  shop: string,
+  { query, gap }: Pick<ArticleListing, 'query' | 'gap'>,
+): Promise<number> {
+  const [row] = await db.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM article a WHERE ${whereOf(shop, { query })} AND ${gapOf(gap)}`;
+  return row?.total ?? 0;
+}
+
+/** Articles with each gap and the open orders that wait for it, worst first. */
+export async function countGaps(
+  db: Deps['db'],
+  shop: string,
+  search: ArticleSearch,
+): Promise<ProductsPage['gapCounts']> {
+  return db.$queryRaw<ProductsPage['gapCounts']>`
+    WITH lacking AS (
+      SELECT g.gap, count(*)::int AS articles FROM article a, unnest(a.gaps) AS g(gap)
+      WHERE ${whereOf(shop, search)} GROUP BY g.gap
+    ), waiting AS (
+      SELECT w.gap, count(DISTINCT h.order_id)::int AS orders
+      FROM order_article h JOIN article a ON a.shop = h.shop AND a.variant_id = h.variant_id, unnest(h.waits) AS w(gap)
+      WHERE h.shop = ${shop} AND h.open AND h.waits <> '{}' AND ${whereOf(shop, search)} GROUP BY w.gap
+    )
+    SELECT l.gap, l.articles, COALESCE(w.orders, 0) AS orders FROM lacking l LEFT JOIN waiting w ON w.gap = l.gap
+    ORDER BY orders DESC, articles DESC, gap`;
+}
+
+export interface HeldCounts {
+  readonly open: number;
+  readonly blocked: number;
+}
+
+/** How many open orders hold each of these, and how many of those wait for a fact of it. */
+export async function countHolders(
+  db: Pick<Deps['db'], '$queryRaw'>,
+  shop: string,
+  ids: readonly string[],
+): Promise<Map<string, HeldCounts>> {
+  const rows = await db.$queryRaw<(HeldCounts & { variantId: string })[]>`
+    SELECT variant_id AS "variantId", count(*)::int AS open, (count(*) FILTER (WHERE waits <> '{}'))::int AS blocked
+    FROM order_article WHERE shop = ${shop} AND open AND variant_id = ANY(${[...ids]}) GROUP BY variant_id`;
+  return new Map(rows.map((row) => [row.variantId, row]));
+}
+
+function gapOf(gap: ArticleListing['gap']): Prisma.Sql {
+  if (gap === undefined) return Prisma.sql`TRUE`;
+  return gap === 'any' ? Prisma.sql`cardinality(a.gaps) > 0` : Prisma.sql`a.gaps @> ARRAY[${gap}]`;
+}
+
+function whereOf(shop: string, { query }: ArticleSearch): Prisma.Sql {
+  const words = (query ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const conditions = [
+    Prisma.sql`a.shop = ${shop} AND a.deleted_at IS NULL`,
+    ...words.map((word) => Prisma.sql`strpos(a.search_text, ${word}) > 0`),
+  ];
+  return Prisma.join(conditions, ' AND ');
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { Deps, Tx } from '../deps.ts';
+import type { Article, ArticleChange, Prisma } from './generated/client.ts';
+
+type Store = Pick<Deps['db'], 'article'>;
+
+const key = (shop: string, variantId: string) => ({ shop_variantId: { shop, variantId } });
+
+export function findArticle(store: Store, shop: string, variantId: string): Promise<Article | null> {
+  return store.article.findUnique({ where: key(shop, variantId) });
+}
+
+export async function findArticles(store: Store, shop: string, ids: readonly string[]): Promise<Map<string, Article>> {
+  const rows = await store.article.findMany({ where: { shop, variantId: { in: [...ids] } } });
+  return new Map(rows.map((row) => [row.variantId, row]));
+}
+
+/** Every article that the shop sells, by title. */
+export function listedArticles(store: Store, shop: string): Promise<Article[]> {
+  return store.article.findMany({
+    where: { shop, deletedAt: null },
+    orderBy: [{ title: 'asc' }, { variantId: 'asc' }],
+  });
+}
+
+export async function createArticles(tx: Tx, rows: readonly Prisma.ArticleCreateManyInput[]): Promise<void> {
+  if (rows.length > 0) await tx.article.createMany({ data: [...rows] });
+}
+
+export async function updateArticle(
+  tx: Tx,
+  shop: string,
+  variantId: string,
+  data: Prisma.ArticleUpdateInput,
+): Promise<void> {
+  await tx.article.update({ where: key(shop, variantId), data });
+}
+
+/** Notes that a reading of the catalogue has seen them. */
+export async function markSeen(tx: Tx, shop: string, ids: readonly string[], runId: string): Promise<void> {
+  await tx.article.updateMany({ where: { shop, variantId: { in: [...ids] } }, data: { seenRun: runId } });
+}
+
+export interface ChangesMade extends Pick<ArticleChange, 'by' | 'originOfChange' | 'reason' | 'at'> {
+  readonly variantId: string;
+  readonly changes: readonly Pick<ArticleChange, 'field' | 'before' | 'after'>[];
+}
+
+export async function recordChanges(tx: Tx, shop: string, made: readonly ChangesMade[]): Promise<void> {
+  const data = made.flatMap(({ changes, ...who }) =>
+    changes.map((change) => ({ shop, id: randomUUID(), ...who, ...change })),
+  );
+  if (data.length > 0) await tx.articleChange.createMany({ data });
+}
+
+/** What was stated of an article and by whom, latest first. */
+export function articleHistory(
+  store: Pick<Deps['db'], 'articleChange'>,
+  shop: string,
+  variantId: string,
+): Promise<ArticleChange[]> {
+  return store.articleChange.findMany({
+    where: { shop, variantId },
+    orderBy: [{ at: 'desc' }, { id: 'asc' }],
+    take: 200,
+  });
+}
+
+/** Those that Shopify no longer has. They stay, for orders that hold them. */
+export async function markArticlesDeleted(
+  tx: Tx,
+  shop: string,
+  which: Prisma.ArticleWhereInput,
+  at: Date,
+): Promise<number> {
+  const { count } = await tx.article.updateMany({
+    where: { ...which, shop, deletedAt: null },
+    data: { deletedAt: at },
+  });
+  return count;
+}
+
+/** Articles whose facts here Shopify does not have: written again once that may help. */
+export async function unwrittenArticles(tx: Tx, shop: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ variantId: string }[]>`
+    UPDATE article SET write_state = 'pending', write_error = NULL
+    WHERE shop = ${shop} AND deleted_at IS NULL AND write_state <> 'written'
+      AND (origin IS DISTINCT FROM shopify_origin OR hts IS DISTINCT FROM shopify_hts)
+    RETURNING variant_id AS "variantId"`;
+  return rows.map((row) => row.variantId);
+}
