@@ -102,7 +102,7 @@ describe('assess', () => {
     expect(told(outcome)).toEqual(expected.slice(0, 2));
     expect(outcome.code).toBe(2);
     expect(outcome.errors).toContain(`${path}:4: id must be text`);
-    expect(outcome.errors).toContain(`${path}:6: the record is not JSON`);
+    expect(outcome.errors).toContain(`${path}:6: the record has no end: the array is cut off here`);
   });
 
   test('has nothing to say about an empty file, and something about one that is not there', async () => {

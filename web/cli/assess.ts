@@ -1,8 +1,10 @@
-import { once } from 'node:events';
 import { assessAmong, CompanyIndex, factsOf, parseConsignment, verdictToJson } from '#domain';
 import type { ParsedConsignment } from '#domain';
+import { explain } from './explain.ts';
+import { Printer } from './printer.ts';
+import type { Record } from './record.ts';
 import { records } from './records.ts';
-import { openSource, textOf } from './source-file.ts';
+import { openSource } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
 
 const OK = 0;
@@ -12,38 +14,50 @@ const usage = `Usage: npm run --silent assess -- FILE
 Prints a verdict for each consignment of FILE, a JSON array or JSONL; - reads standard input.
 `;
 
+const THE_RECORD = '';
+
 /** A consignment, or the problems of a text that holds none. */
-function parse(text: string): ParsedConsignment {
+function parse(record: Record): ParsedConsignment {
+  if ('problem' in record) return { problems: [{ field: THE_RECORD, message: record.problem }] };
+  let json: unknown;
   try {
-    return parseConsignment(JSON.parse(text));
+    json = JSON.parse(record.text);
   } catch {
-    return { problems: [{ field: '', message: 'is not JSON' }] };
+    return { problems: [{ field: THE_RECORD, message: 'is not JSON' }] };
   }
+  return parseConsignment(json);
 }
 
 /** First reading: what every consignment must know of the others. Kept small, for it holds all of them at once. */
 async function readFacts(source: SourceFile): Promise<CompanyIndex> {
   const index = new CompanyIndex();
-  for await (const { text } of records(textOf(source))) {
-    const parsed = parse(text);
-    if ('ok' in parsed) index.add(factsOf(parsed.ok));
-  }
+  for await (const batch of records(source.chunks()))
+    for (const record of batch) {
+      const parsed = parse(record);
+      if ('ok' in parsed) index.add(factsOf(parsed.ok));
+    }
   return index;
 }
 
 /** Second reading: a verdict for each, in order. Returns whether every record was a consignment. */
 async function printVerdicts(source: SourceFile, index: CompanyIndex): Promise<boolean> {
+  const verdicts = new Printer(process.stdout);
+  const complaints = new Printer(process.stderr);
   let allParsed = true;
-  for await (const { line, text } of records(textOf(source))) {
-    const parsed = parse(text);
-    if ('problems' in parsed) {
-      allParsed = false;
-      for (const { field, message } of parsed.problems)
-        process.stderr.write(`${source.name}:${line}: ${field === '' ? 'the record' : field} ${message}\n`);
-    } else if (!process.stdout.write(`${JSON.stringify(verdictToJson(assessAmong(parsed.ok, index)))}\n`)) {
-      await once(process.stdout, 'drain');
+  for await (const batch of records(source.chunks()))
+    for (const record of batch) {
+      const parsed = parse(record);
+      if ('ok' in parsed) verdicts.print(JSON.stringify(verdictToJson(assessAmong(parsed.ok, index))));
+      else {
+        allParsed = false;
+        for (const { field, message } of parsed.problems)
+          complaints.print(`${source.name}:${record.line}: ${field === THE_RECORD ? 'the record' : field} ${message}`);
+      }
+      if (verdicts.isFull) await verdicts.flush();
+      if (complaints.isFull) await complaints.flush();
     }
-  }
+  await verdicts.flush();
+  await complaints.flush();
   return allParsed;
 }
 
@@ -57,22 +71,14 @@ async function main(names: readonly string[]): Promise<number> {
   try {
     return (await printVerdicts(source, await readFacts(source))) ? OK : MALFORMED;
   } finally {
-    await source.dispose();
+    source.dispose();
   }
-}
-
-/** What the file system refuses, in a sentence. */
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'There is no such file.';
-  if (code === 'EACCES') return 'This file may not be read by you.';
-  if (code === 'EISDIR') return 'This is a folder, not a file.';
-  if (code === 'ENOSPC') return 'The disk is full: no room for a temporary copy of the input.';
-  return error instanceof Error ? error.message : String(error);
 }
 
 // `assess … | head` closes the pipe early: nothing is wrong then, and nothing is left to do.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? OK : MALFORMED));
+// Nobody hears the complaints then; the exit code still tells of them.
+process.stderr.on('error', () => undefined);
 
 try {
   process.exitCode = await main(process.argv.slice(2));

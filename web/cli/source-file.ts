@@ -1,34 +1,52 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, createWriteStream, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline as joined } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib';
 
-/** A file that can be read twice, and how to be rid of it. */
+/** Input that can be read twice, and how to be rid of it. */
 export interface SourceFile {
   /** As messages name it. */
   readonly name: string;
-  readonly path: string;
-  dispose(): Promise<void>;
+  chunks(): AsyncIterable<Buffer>;
+  dispose(): void;
 }
+
+const CHUNK = 1 << 18;
+const fastest = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /**
  * Every consignment must see all the others, so the input is read twice. Standard input and pipes can be read but once and
- * go through a temporary file that only its owner may read. Throws what the file system says.
+ * go through a temporary file, compressed: consignments repeat themselves, a gigabyte of them takes some tens of megabytes.
+ * Throws what the file system says.
  */
 export async function openSource(name: string): Promise<SourceFile> {
-  if (name !== '-' && (await stat(name)).isFile()) return { name, path: name, dispose: () => Promise.resolve() };
-  const folder = await mkdtemp(join(tmpdir(), 'minimis-assess-'));
-  const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true });
-  const path = join(folder, 'input');
-  try {
-    await pipeline(name === '-' ? process.stdin : createReadStream(name), createWriteStream(path, { mode: 0o600 }));
-  } catch (error) {
-    await dispose();
-    throw error;
-  }
-  return { name: name === '-' ? '(standard input)' : name, path, dispose };
+  if (name !== '-' && (await stat(name)).isFile())
+    return { name, chunks: () => createReadStream(name, { highWaterMark: CHUNK }), dispose: () => undefined };
+  const fd = openNameless();
+  const copy = { fd, autoClose: false, highWaterMark: CHUNK };
+  const input = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: CHUNK });
+  await pipeline(input, createZstdCompress(fastest), createWriteStream('', copy));
+  return {
+    name: name === '-' ? '(standard input)' : name,
+    chunks: () =>
+      joined(
+        createReadStream('', { ...copy, start: 0 }),
+        createZstdDecompress({ chunkSize: CHUNK }),
+        () => undefined, // whoever reads is told of errors
+      ),
+    dispose: () => closeSync(fd),
+  };
 }
 
-export const textOf = ({ path }: SourceFile): AsyncIterable<string> =>
-  createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 18 });
+/** A file that only its owner may read and that has lost its name already: however the program ends, no address is left behind. */
+function openNameless(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'minimis-assess-'));
+  try {
+    return openSync(join(folder, 'input.zst'), 'wx+', 0o600);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

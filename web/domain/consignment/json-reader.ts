@@ -11,20 +11,42 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const bare = (field: string): string => field.toLowerCase().replace(/[^a-z0-9]/g, '');
 
+/** The fields that an object may have. Others are of no use, but a near miss (`adcvd` for `adCvd`) is a slip that must not pass. */
+export class Fields {
+  readonly #names: ReadonlySet<string>;
+  readonly #byBareName: ReadonlyMap<string, string>;
+
+  /** Names with spaces between them. */
+  constructor(names: string) {
+    const list = names.split(' ');
+    this.#names = new Set(list);
+    this.#byBareName = new Map(list.map((name) => [bare(name), name]));
+  }
+
+  /** The field that was meant by a name which is none; null where the name is one, or nobody can tell. */
+  meantBy(name: string): string | null {
+    if (this.#names.has(name) || name.length > 40) return null;
+    return this.#byBareName.get(bare(name)) ?? null;
+  }
+}
+
+/** As many problems of one consignment are told; who mends these will see the next. */
+export const PROBLEMS_MAX = 100;
+
 /** Reads fields out of one JSON object. Absent, null and empty text are all "not known"; the wrong kind of value is a problem. */
 export class JsonReader {
   readonly #object: Json;
   readonly #path: string;
   readonly problems: Problem[];
 
-  constructor(value: unknown, path: string, problems: Problem[], fields: readonly string[]) {
+  constructor(value: unknown, path: string, problems: Problem[], fields: Fields) {
     this.#path = path;
     this.problems = problems;
     this.#object = isObject(value) ? value : {};
-    if (!isObject(value)) this.refuse('', `must be an object`);
+    if (!isObject(value)) this.refuse('', 'must be an object');
     for (const key of Object.keys(this.#object)) {
-      const meant = fields.includes(key) ? undefined : fields.find((field) => bare(field) === bare(key));
-      if (meant !== undefined) this.refuse(key, `is not a field; ${meant} is`);
+      const meant = fields.meantBy(key);
+      if (meant !== null) this.refuse(key, `is not a field; ${meant} is`);
     }
   }
 
@@ -33,13 +55,15 @@ export class JsonReader {
   }
 
   refuse(field: string, message: string): null {
-    this.problems.push({ field: this.at(field), message });
+    const told = this.problems.length;
+    if (told < PROBLEMS_MAX) this.problems.push({ field: this.at(field), message });
+    else if (told === PROBLEMS_MAX) this.problems.push({ field: '', message: 'has more problems than these' });
     return null;
   }
 
   #value(field: string): unknown {
-    const value = Object.hasOwn(this.#object, field) ? this.#object[field] : null;
-    return value === '' ? null : (value ?? null);
+    const value = this.#object[field];
+    return value === undefined || value === '' ? null : value;
   }
 
   has(field: string): boolean {
@@ -77,7 +101,7 @@ export class JsonReader {
     return text === null ? null : (parse(text) ?? this.refuse(field, message));
   }
 
-  object(field: string, fields: readonly string[]): JsonReader | null {
+  object(field: string, fields: Fields): JsonReader | null {
     const value = this.#value(field);
     return value === null ? null : new JsonReader(value, this.at(field), this.problems, fields);
   }
@@ -90,10 +114,13 @@ export class JsonReader {
     return this.refuse(field, 'must be a list of texts');
   }
 
-  list(field: string, fields: readonly string[]): readonly JsonReader[] {
+  /** A list of objects, each read by `read` before the next is looked at. */
+  list<T>(field: string, fields: Fields, read: (item: JsonReader) => T): readonly T[] {
     const value = this.#value(field);
     if (Array.isArray(value))
-      return value.map((item: unknown, i) => new JsonReader(item, `${this.at(field)}[${i}]`, this.problems, fields));
+      return value.map((item: unknown, i) =>
+        read(new JsonReader(item, `${this.at(field)}[${i}]`, this.problems, fields)),
+      );
     this.refuse(field, value === null ? 'is missing' : 'must be a list');
     return [];
   }
