@@ -15,7 +15,7 @@ async function read(text: string | Buffer, size = 1 << 16): Promise<Record[]> {
 }
 
 const values = async (text: string, size?: number): Promise<unknown[]> =>
-  (await read(text, size)).map((record) => 'text' in record ? (JSON.parse(record.text) as unknown) : record);
+  (await read(text, size)).map((record) => ('text' in record ? (JSON.parse(record.text) as unknown) : record));
 
 const aSize = fc.integer({ min: 1, max: 40 });
 const space = fc.constantFrom('', ' ', '\n', '\r\n', '\t\n  ');

@@ -14,21 +14,24 @@ import { legalDayOf } from '../values/new-york.ts';
 import type { Answer } from './answer.ts';
 import { MODES } from './consignment.ts';
 import type { Consignment, ConsignmentLine, Mode, Party } from './consignment.ts';
-import { JsonReader } from './json-reader.ts';
+import { Fields, JsonReader } from './json-reader.ts';
 import type { Problem } from './json-reader.ts';
 
 export type ParsedConsignment = { readonly ok: Consignment } | { readonly problems: readonly Problem[] };
 
-const topFields =
-  'id order arrival arrivalEstimated exported mode shippedFrom shipper consignee purchaser importerOfRecord currency exchangeRate shippingCharge giftMessage lines answers'.split(
-    ' ',
-  );
-const partyFields = 'name company address1 address2 city province zip country'.split(' ');
-const lineFields =
-  'id description sku quantity unitPrice discount origin hts requiresShipping giftCard adCvd usmca usmcaUntil quota alcohol usReturned baseRate article weightGrams'.split(
-    ' ',
-  );
-const answerFields = 'id question choice value lines by at why'.split(' ');
+const topFields = new Fields(
+  'id order arrival arrivalEstimated exported mode shippedFrom shipper consignee purchaser importerOfRecord currency exchangeRate shippingCharge giftMessage lines answers',
+);
+const orderFields = new Fields('id placedAt');
+const rateFields = new Fields('quarterly daily');
+const purchaserFields = new Fields('name email company');
+const importerFields = new Fields('country');
+const partyFields = new Fields('name company address1 address2 city province zip country');
+const statedFields = ['usmcaUntil', 'quota', 'alcohol', 'usReturned', 'baseRate', 'article'];
+const lineFields = new Fields(
+  `id description sku quantity unitPrice discount origin hts requiresShipping giftCard adCvd usmca ${statedFields.join(' ')} weightGrams`,
+);
+const answerFields = new Fields('id question choice value lines by at why');
 
 const WHEN = 'must be a date (YYYY-MM-DD) or an ISO 8601 instant with its offset, between 1990 and 2199';
 const AMOUNT = 'must be a non-negative decimal text with no more digits than the currency has';
@@ -45,14 +48,14 @@ export function parseConsignment(json: unknown): ParsedConsignment {
 }
 
 function readConsignment(reader: JsonReader): Consignment {
-  const order = reader.object('order', ['id', 'placedAt']);
+  const order = reader.object('order', orderFields);
   if (order === null) reader.refuse('order', 'is missing');
   const currency = reader.parsed('currency', parseCurrency, 'must be a currency code of ISO 4217');
-  const rate = reader.object('exchangeRate', ['quarterly', 'daily']);
+  const rate = reader.object('exchangeRate', rateFields);
   const decimalOf = (field: string) =>
     rate?.parsed(field, parseDecimal, 'must be a decimal text, e.g. 0.730000') ?? null;
-  const purchaser = reader.object('purchaser', ['name', 'email', 'company']);
-  const importer = reader.object('importerOfRecord', ['country']);
+  const purchaser = reader.object('purchaser', purchaserFields);
+  const importer = reader.object('importerOfRecord', importerFields);
   return {
     id: reader.requiredText('id'),
     order: { id: order?.requiredText('id') ?? '', placedAt: order?.parsed('placedAt', parseInstant, WHEN) ?? null },
@@ -72,8 +75,8 @@ function readConsignment(reader: JsonReader): Consignment {
     exchangeRate: rate === null ? null : { quarterly: decimalOf('quarterly'), daily: decimalOf('daily') },
     shippingChargeMinor: readAmount(reader, 'shippingCharge', currency),
     giftMessage: reader.text('giftMessage'),
-    lines: reader.list('lines', lineFields).map((line) => readLine(line, currency)),
-    ...(reader.has('answers') ? { answers: reader.list('answers', answerFields).map(readAnswer) } : {}),
+    lines: reader.list('lines', lineFields, (line) => readLine(line, currency)),
+    ...(reader.has('answers') ? { answers: reader.list('answers', answerFields, readAnswer) } : {}),
   };
 }
 
@@ -121,7 +124,7 @@ const readHts = (reader: JsonReader): HtsCode | null => {
 
 function readLine(reader: JsonReader, currency: CurrencyCode | null): ConsignmentLine {
   if (!reader.has('quantity')) reader.refuse('quantity', 'is missing');
-  return {
+  const line = {
     id: reader.requiredText('id'),
     description: reader.text('description'),
     sku: reader.text('sku'),
@@ -134,9 +137,9 @@ function readLine(reader: JsonReader, currency: CurrencyCode | null): Consignmen
     giftCard: reader.flag('giftCard') ?? false,
     adCvd: reader.flag('adCvd'),
     usmca: reader.flag('usmca'),
-    ...stated(reader),
     weightGrams: reader.count('weightGrams'),
   };
+  return statedFields.some((field) => reader.has(field)) ? { ...line, ...stated(reader) } : line;
 }
 
 /** Facts that few lines state. What is not stated is absent, so that a line stays as small as its facts. */
