@@ -64,7 +64,7 @@ export {
   TAG_LENGTH_MAX,
 } from './write-back/vocabulary.ts';
 export { PHRASES } from './phrases.ts';
-export type { Phrase } from './phrases.ts';
+export type { Phrase } from './phrase.ts';
 export { phraseOf } from './phrase-of.ts';
 export type { SpokenPhrase } from './phrase-of.ts';
 export { csvSentence, descriptionSentence, htsSentence } from './product-phrases.ts';

@@ -1,39 +1,7 @@
-import type { Fact, ReasonCode } from '#domain';
-
-export interface Phrase {
-  /** A few words, e.g. for a badge. */
-  readonly title: string;
-  /** What was found, in a sentence. */
-  readonly sentence: (facts: Readonly<Record<string, Fact>>) => string;
-  /** What the merchant can do next, in a sentence. */
-  readonly whatToDo: string;
-}
-
-type Facts = Readonly<Record<string, Fact>>;
-
-const says =
-  (sentence: string): ((facts: Facts) => string) =>
-  () =>
-    sentence;
-
-/** `$812.40` of a fact in cents; null where the fact is no number. */
-function dollars(fact: Fact | undefined): string | null {
-  if (typeof fact !== 'number') return null;
-  const cents = String(Math.abs(Math.round(fact))).padStart(3, '0');
-  const whole = cents.slice(0, -2).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-  return `${fact < 0 ? '-' : ''}$${whole}.${cents.slice(-2)}`;
-}
-
-/** How many lines a fact names. Their ids mean nothing to a person, so they are counted, not listed. */
-function counted(fact: Fact | undefined, one: string, many: string, otherwise: string): string {
-  if (!Array.isArray(fact) || fact.length === 0) return otherwise;
-  return fact.length === 1 ? one : `${fact.length} ${many}`;
-}
-
-function overLimit(value: Fact | undefined, limit: Fact | undefined, what: string): string {
-  const [shown, most] = [dollars(value), dollars(limit)];
-  return shown === null || most === null ? `${what} is over the limit.` : `${what} is ${shown}; the limit is ${most}.`;
-}
+import type { ReasonCode } from '#domain';
+import { CAUTIONS } from './phrases-cautions.ts';
+import { counted, overLimit, says } from './phrase.ts';
+import type { Facts, Phrase } from './phrase.ts';
 
 const AMENDED_KINDS: Readonly<Record<string, string>> = {
   exemption: 'that Section 321 is open again',
@@ -53,6 +21,7 @@ function daysOf({ from, until }: Facts): string {
 
 /** Reason codes in plain English: one table for the admin pages and the order block. */
 export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
+  ...CAUTIONS,
   SUSPENDED_ALL: {
     title: 'Section 321 is suspended',
     sentence: says('On the day of arrival, duty-free entry under Section 321 is suspended for goods of every country.'),

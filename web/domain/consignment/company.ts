@@ -4,6 +4,7 @@ import { Column } from './column.ts';
 import { dayNumber, Lots, plus, UNDATED } from './lots.ts';
 import { OrderSums } from './order-sums.ts';
 import { PersonSums } from './person-sums.ts';
+import { PersonsAtAddress } from './persons-at-address.ts';
 
 /** What a consignment is in the company of: the other lots of its order, and what else its persons import. US cents. */
 export interface Company {
@@ -22,6 +23,8 @@ export interface Company {
   /** The largest sum of a person's orders placed within 24 hours, where one of the others arrives on another day; else 0. */
   readonly splitTotal: number;
   readonly splitOrders: number;
+  /** Different persons who receive at its address on the day of arrival, counted up to the number that is flagged. */
+  readonly personsAtAddress: number;
 }
 
 export const alone = (valueUsdMinor: number | null): Company => ({
@@ -34,6 +37,7 @@ export const alone = (valueUsdMinor: number | null): Company => ({
   undatedTotal: 0,
   splitTotal: 0,
   splitOrders: 0,
+  personsAtAddress: 1,
 });
 
 /** Sums of fewer are made anew each time: kept for each of a million persons they would have no room. */
@@ -56,10 +60,15 @@ export class CompanyIndex {
   readonly #before = new Column();
   /** Of persons who import much. */
   readonly #sums = new Map<number, PersonSums>();
+  readonly #addresses = new PersonsAtAddress();
 
   add(facts: NeighbourFacts): void {
     const lot = this.#lots.add(this.#orders.add(facts.orderId, facts.valueUsdMinor), facts);
     for (const key of facts.persons) this.#link(this.#persons.numberOf(key), lot);
+    if (facts.delivery == null) return;
+    const recipient = this.#persons.numberOf(facts.delivery.to);
+    this.#link(recipient, lot);
+    this.#addresses.add(facts.delivery.at, recipient, dayNumber(facts.arrivalDay));
   }
 
   #link(person: number, lot: number): void {
@@ -86,6 +95,7 @@ export class CompanyIndex {
       lots: sum?.lots ?? 1,
       orderTotal: sum?.total ?? 0,
       orderUnknown: (sum?.unknown ?? 0) > ownUnknown,
+      personsAtAddress: own.delivery == null ? 1 : this.#addresses.count(own.delivery.at, dayNumber(own.arrivalDay)),
     };
     for (const key of own.persons) {
       const person = this.#sumsOf(key);

@@ -5,6 +5,15 @@ import type { LegalDay } from '../values/legal-day.ts';
 /** Names one person for the person-and-day rule: plain text out of `personKeysOf`, or a keyed hash of it. Only ever compared. */
 export type PersonKey = Brand<string, 'PersonKey'>;
 
+/** Names one street address, its apartment included: plain text out of `identitiesOf`, or a keyed hash of it. Only ever compared. */
+export type AddressKey = Brand<string, 'AddressKey'>;
+
+/** Who receives, and at which address. */
+export interface Delivery {
+  readonly to: PersonKey;
+  readonly at: AddressKey;
+}
+
 /** What one consignment must know of another: enough for the person-and-day rule and for the lots of one order. */
 export interface NeighbourFacts {
   readonly consignmentId: string;
@@ -15,4 +24,6 @@ export interface NeighbourFacts {
   /** 0 where nothing is imported (domestic, no goods …); null where the value is not known. */
   readonly valueUsdMinor: number | null;
   readonly persons: readonly PersonKey[];
+  /** Absent or null: nobody knows, or nothing is imported. */
+  readonly delivery?: Delivery | null;
 }

@@ -1,6 +1,7 @@
 import type { Consignment } from './consignment.ts';
 import type { FairRetailValue } from './fair-retail-value.ts';
-import type { NeighbourFacts, PersonKey } from './neighbour-facts.ts';
+import type { NeighbourFacts } from './neighbour-facts.ts';
+import type { Identities } from './person-keys.ts';
 import { isInstant } from '../values/instant.ts';
 import type { Instant } from '../values/instant.ts';
 
@@ -17,7 +18,7 @@ export const ownFacts = (
   arrival: NeighbourFacts['arrival'],
   arrivalDay: NeighbourFacts['arrivalDay'],
   valueUsdMinor: number | null,
-  persons: readonly PersonKey[],
+  { persons, delivery }: Identities,
 ): NeighbourFacts => ({
   consignmentId: id,
   orderId: order.id,
@@ -26,4 +27,5 @@ export const ownFacts = (
   arrivalDay,
   valueUsdMinor,
   persons,
+  delivery,
 });

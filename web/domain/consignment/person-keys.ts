@@ -1,74 +1,62 @@
 import type { Consignment, Party, Purchaser } from './consignment.ts';
-import type { PersonKey } from './neighbour-facts.ts';
+import type { AddressKey, Delivery, PersonKey } from './neighbour-facts.ts';
+import { plain } from './plain-words.ts';
+import { streetAddressOf } from './street-address.ts';
 
-const printableAscii = /^[ -~]*$/;
-
-/** Case, accents, punctuation and spacing do not make another person. Letters of every script stay. */
-function plain(text: string | null): string {
-  if (text === null) return '';
-  if (printableAscii.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/**
+ * One mailbox in one spelling: `Ann.Lee+shop@Gmail.com` is `annlee@gmail.com`. Text that is no address (a pseudonym) is only
+ * trimmed and put in lower case.
+ */
+export function plainEmail(text: string | null): string {
+  const email = (text ?? '').trim().toLowerCase();
+  const at = email.lastIndexOf('@');
+  if (at < 1) return email;
+  const [box = ''] = email.slice(0, at).split('+');
+  const domain = email.slice(at + 1).replace(/^googlemail\.com$/, 'gmail.com');
+  if (box === '') return email;
+  return `${domain === 'gmail.com' ? box.replaceAll('.', '') : box}@${domain}`;
 }
 
-const streetWords: Readonly<Record<string, string>> = {
-  street: 'st',
-  avenue: 'ave',
-  av: 'ave',
-  road: 'rd',
-  drive: 'dr',
-  lane: 'ln',
-  boulevard: 'blvd',
-  court: 'ct',
-  place: 'pl',
-  terrace: 'ter',
-  parkway: 'pkwy',
-  highway: 'hwy',
-  circle: 'cir',
-  north: 'n',
-  south: 's',
-  east: 'e',
-  west: 'w',
-};
-
-const street = (address: string | null): string =>
-  plain(address)
-    .split(' ')
-    .map((word) => (Object.hasOwn(streetWords, word) ? (streetWords[word] ?? word) : word))
-    .join(' ');
-
-function purchaserKey(purchaser: Purchaser | null): string | null {
-  if (purchaser === null) return null;
-  const email = (purchaser.email ?? '').trim().toLowerCase();
-  if (email !== '') return `purchaser|${email}`;
+/** By e-mail, and by name where a company or nothing else stands beside it: a name alone is too common next to an e-mail address. */
+function purchaserKeys(purchaser: Purchaser | null): readonly string[] {
+  if (purchaser === null) return [];
+  const email = plainEmail(purchaser.email);
   const name = plain(purchaser.name);
   const company = plain(purchaser.company);
-  return name === '' && company === '' ? null : `purchaser|${name}|${company}`;
+  const keys = email === '' ? [] : [`purchaser|${email}`];
+  const tells = email === '' ? name !== '' || company !== '' : name !== '' && company !== '';
+  return tells ? [...keys, `purchaser|${name}|${company}`] : keys;
+}
+
+/** Who receives, and where; null where either is not known. */
+function deliveryOf(consignee: Party | null): Delivery | null {
+  if (consignee === null) return null;
+  const name = plain(consignee.name) || plain(consignee.company);
+  if (name === '') return null;
+  const { street, unit, area } = streetAddressOf(consignee);
+  if (street === '') return null;
+  return {
+    to: `recipient|${name}|${street}|${area}` as PersonKey,
+    at: `address|${street}|${unit}|${area}` as AddressKey,
+  };
 }
 
 /** Who receives, as comparable text; null where the name or the street is not known. */
-export function recipientKey(consignee: Party | null): string | null {
-  if (consignee === null) return null;
-  const name = plain(consignee.name) || plain(consignee.company);
-  const address = street(consignee.address1);
-  if (name === '' || address === '') return null;
-  const zip = plain(consignee.zip).slice(0, consignee.country === 'US' ? 5 : 12);
-  return `recipient|${name}|${address}|${zip || plain(consignee.city)}`;
+export const recipientKey = (consignee: Party | null): string | null => deliveryOf(consignee)?.to ?? null;
+
+export interface Identities {
+  readonly persons: readonly PersonKey[];
+  readonly delivery: Delivery | null;
 }
 
 /**
- * The persons behind a consignment, as comparable text: the purchaser (by e-mail, else by name and company) and the
- * recipient (by name and street address). The two may be one human being; each is held to the limit.
+ * The persons behind a consignment, as comparable text: the purchaser (by e-mail, by name and company) and the recipient (by
+ * name and street address). They may be one human being; each is held to the limit. And the address that it goes to.
  */
-export function personKeysOf(consignment: Consignment): readonly PersonKey[] {
-  const keys = [purchaserKey(consignment.purchaser), recipientKey(consignment.consignee)];
-  return keys.filter((key) => key !== null) as PersonKey[];
+export function identitiesOf(consignment: Consignment): Identities {
+  const delivery = deliveryOf(consignment.consignee);
+  const keys = purchaserKeys(consignment.purchaser) as readonly PersonKey[];
+  return { persons: delivery === null ? keys : [...keys, delivery.to], delivery };
 }
+
+export const personKeysOf = (consignment: Consignment): readonly PersonKey[] => identitiesOf(consignment).persons;

@@ -9,8 +9,11 @@ import type { Dated } from './parameter.ts';
 
 export interface Embargo {
   readonly origin: CountryCode;
-  /** `block`: nothing enters; `ask`: somebody must look; `block-listed`: listed goods do not enter, the rest is asked about. */
-  readonly action: 'block' | 'ask' | 'block-listed';
+  /**
+   * `block`: nothing enters; `ask`: somebody must look; `block-listed`: listed goods do not enter, the rest is asked about;
+   * `screen`: goods enter, but not from persons on a list.
+   */
+  readonly action: 'block' | 'ask' | 'block-listed' | 'screen';
   readonly listed: HtsList | null;
   /** Informational materials are exempt. */
   readonly informationExempt: boolean;
@@ -29,6 +32,8 @@ const ask = (origin: string): Embargo => ({
   informationExempt: false,
 });
 
+const screen = (origin: string): Embargo => ({ ...ask(origin), action: 'screen' });
+
 const embargo = (value: Embargo, from: string, cite: string, says: string): Dated<Embargo> => ({
   is: `Prohibited imports of ${value.origin} origin`,
   unit: 'what to do with goods of that origin',
@@ -41,6 +46,32 @@ const embargo = (value: Embargo, from: string, cite: string, says: string): Date
     },
   ],
 });
+
+const listBased = 'Goods may enter; persons and companies on the sanctions lists may take no part.';
+
+/** A program that ended: what came after it is a second value. */
+const syria: Dated<Embargo> = {
+  is: 'Prohibited imports of SY origin',
+  unit: 'what to do with goods of that origin',
+  checkedThrough,
+  since: [
+    {
+      from: legalDay('2011-08-18'),
+      value: ask('SY'),
+      source: cited(
+        'unverified-high',
+        '31 CFR 542; EO 13582',
+        'ecfr.gov title 31',
+        'Petroleum of Syrian origin was banned and much else restricted: somebody must look.',
+      ),
+    },
+    {
+      from: legalDay('2025-06-30'),
+      value: ask('SY'),
+      source: cited('unverified-high', 'EO 14312', 'ecfr.gov title 31', 'The program ended; remnants want a look.'),
+    },
+  ],
+};
 
 /** One parameter a country. First days are general knowledge, as the rest. */
 export const embargoes: readonly Dated<Embargo>[] = [
@@ -80,5 +111,30 @@ export const embargoes: readonly Dated<Embargo>[] = [
     'HTS general note 3(b); sanctions on Belarus',
     'Column 2 duties and sanctions lists: somebody must look.',
   ),
-  embargo(ask('SY'), '', 'EO 14312', 'The program ended on 2025-06-30; remnants want a look.'),
+  syria,
+  embargo(screen('MM'), '2021-02-11', '31 CFR 525; EO 14014', listBased),
+  embargo(screen('VE'), '2015-03-09', '31 CFR 591; EO 13692', listBased),
+  embargo(screen('NI'), '2018-11-27', '31 CFR 582; EO 13851', listBased),
+  embargo(screen('ZW'), '2003-03-07', 'EO 13288', listBased),
+  embargo(screen('SD'), '2006-04-27', '31 CFR 546; EO 13400; EO 14098', listBased),
+  embargo(screen('AF'), '2001-09-24', '31 CFR 594; EO 13224', listBased),
 ];
+
+/** No origin tells it: it is shown with the law, and a person must know their maker. */
+export const northKoreanLabor: Dated<'presumed-banned'> = {
+  is: 'Goods made with North Korean labor, in whichever country: presumed to be banned',
+  unit: 'by day of arrival; no fact of an order tells it',
+  checkedThrough,
+  since: [
+    {
+      from: legalDay('2017-08-02'),
+      value: 'presumed-banned',
+      source: cited(
+        'unverified-high',
+        'CAATSA sec. 321(b), 22 U.S.C. 9241a',
+        'law.cornell.edu/uscode/text/22/9241a',
+        'Goods made by North Korean nationals anywhere are presumed to be made with forced labor and may not be imported.',
+      ),
+    },
+  ],
+};

@@ -7,7 +7,12 @@ import type { HtsList } from './hts-list.ts';
 import { checkedThrough } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
-export const forcedLaborGoods: Dated<{ readonly origins: readonly CountryCode[]; readonly goods: HtsList }> = {
+export interface ForcedLaborGoods {
+  readonly origins: readonly CountryCode[];
+  readonly goods: HtsList;
+}
+
+export const forcedLaborGoods: Dated<ForcedLaborGoods> = {
   is: 'Priority sectors of the Uyghur Forced Labor Prevention Act: have proof of the supply chain ready, at any value',
   unit: 'origins and HTS prefixes',
   checkedThrough,
@@ -23,6 +28,28 @@ export const forcedLaborGoods: Dated<{ readonly origins: readonly CountryCode[];
         'UFLPA, Pub. L. 117-78; 19 U.S.C. 1307',
         'cbp.gov/trade/forced-labor/UFLPA',
         'Goods made wholly or in part in Xinjiang are presumed to be made with forced labor; there is no value floor.',
+      ),
+    },
+  ],
+};
+
+/** Apart from the first sectors, for their source carries less far. */
+export const newerForcedLaborGoods: Dated<ForcedLaborGoods> = {
+  is: 'Sectors that the strategy against forced labor took up later: steel, copper, lithium, caustic soda, red dates',
+  unit: 'origins and HTS prefixes',
+  checkedThrough,
+  since: [
+    {
+      from: legalDay('2025-08-19'),
+      value: {
+        origins: [country('CN')],
+        goods: htsList('72 73 74 2805.19 2815.11 2815.12 2825.20 2836.91 8506.50 8507.60 0813.40'),
+      },
+      source: cited(
+        'unverified-medium',
+        'UFLPA strategy, 2025 update',
+        'dhs.gov/uflpa-strategy',
+        'The update names further sectors of priority. Neither its day nor the headings have been checked.',
       ),
     },
   ],

@@ -30,7 +30,8 @@ export function htsList(text: string): HtsList {
 export type HtsMatch = 'yes' | 'maybe' | 'no';
 
 const digit = (code: HtsCode, at: number): number => code.charCodeAt(at) - 48;
-const headingOf = (code: HtsCode): number =>
+/** The first four digits, as a number. */
+export const headingOf = (code: HtsCode): number =>
   digit(code, 0) * 1000 + digit(code, 1) * 100 + digit(code, 2) * 10 + digit(code, 3);
 
 export function matchHts({ index, longer }: HtsList, code: HtsCode): HtsMatch {

@@ -21,3 +21,21 @@ export const informationalMaterials: Dated<HtsList> = {
     },
   ],
 };
+
+export const maybeInformational: Dated<HtsList> = {
+  is: 'Printed cards and calendars: whether they are informational materials must be asked',
+  unit: 'HTS prefixes',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: htsList('4909 4910'),
+      source: cited(
+        'unverified-medium',
+        '50 U.S.C. 1702(b)(3); EO 14324 sec. 2(a)',
+        'law.cornell.edu/uscode/text/50/1702',
+        'Informational materials stay outside the suspension; postcards and calendars are a border case, notebooks (4820) are none.',
+      ),
+    },
+  ],
+};

@@ -17,6 +17,8 @@ export interface Dated<T> {
   readonly is: string;
   readonly unit: string;
   readonly checkedThrough: LegalDay;
+  /** Why days between or after its values may have none, e.g. a fiscal year whose fee is not known yet. Absent: there are no gaps. */
+  readonly gaps?: string;
   readonly since: readonly DatedValue<T>[];
 }
 
@@ -27,6 +29,13 @@ export function asOf<T>(parameter: Dated<T>, day: LegalDay): DatedValue<T> | nul
     if (entry !== undefined && entry.from <= day) return entry.until !== undefined && entry.until < day ? null : entry;
   }
   return null;
+}
+
+/** The value of a parameter that has only ever had one, e.g. a caution of ours. Throws where there are several: then a day decides. */
+export function onlyValue<T>({ is, since }: Dated<T>): T {
+  const [only, another] = since;
+  if (only === undefined || another !== undefined) throw new Error(`${is}: the value depends on a day`);
+  return only.value;
 }
 
 /** The day through which this edition of the rulebook was checked. A parameter looked at later names its own day. */

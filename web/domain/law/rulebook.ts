@@ -2,23 +2,27 @@ import type { LegalDay } from '../values/legal-day.ts';
 import { agencyData } from './agency-data.ts';
 import { antidumpingHeads } from './antidumping-heads.ts';
 import { dutyParameters } from './duty/index.ts';
-import { embargoes } from './embargoes.ts';
+import { embargoes, northKoreanLabor } from './embargoes.ts';
+import { entryType86 } from './entry-type-86.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { alcohol, maybeAlcohol, tobacco } from './excise-goods.ts';
-import { forcedLaborGoods } from './forced-labor-goods.ts';
+import { forcedLaborGoods, newerForcedLaborGoods } from './forced-labor-goods.ts';
 import { foreignImporterBarred } from './foreign-importer-clock.ts';
 import { informalEntryLimit } from './informal-entry-limit.ts';
-import { informationalMaterials } from './informational-materials.ts';
+import { informationalMaterials, maybeInformational } from './informational-materials.ts';
 import { lastHeadings } from './last-headings.ts';
 import { manifest321Accepted } from './manifest-321-accepted.ts';
 import { manifestTextCheck } from './manifest-text-check.ts';
 import { merchandiseProcessingFee } from './merchandise-processing-fee.ts';
+import { milestones } from './milestones.ts';
 import { checkedThrough } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 import { perfumeLimit, perfumeWithAlcohol } from './perfume.ts';
+import { personsAtOneAddress } from './persons-at-one-address.ts';
 import { quotaGoods } from './quota-goods.ts';
 import { postalRegimes, regimes } from './regimes.ts';
 import { sha256 } from './sha-256.ts';
+import { hazardousGoods, liquorConfectionery, paraphernalia, section232Goods, weaponGoods } from './special-goods.ts';
 import { valueLimit } from './value-limit.ts';
 
 /** Every dated parameter of the law, by name. */
@@ -26,9 +30,11 @@ export const parameters: Readonly<Record<string, Dated<unknown>>> = {
   regimes,
   postalRegimes,
   valueLimit,
+  personsAtOneAddress,
   informalEntryLimit,
   merchandiseProcessingFee,
   manifest321Accepted,
+  entryType86,
   manifestTextCheck,
   alcohol,
   maybeAlcohol,
@@ -38,10 +44,19 @@ export const parameters: Readonly<Record<string, Dated<unknown>>> = {
   quotaGoods,
   antidumpingHeads,
   informationalMaterials,
+  maybeInformational,
   forcedLaborGoods,
+  newerForcedLaborGoods,
+  northKoreanLabor,
+  hazardousGoods,
+  weaponGoods,
+  paraphernalia,
+  liquorConfectionery,
+  section232Goods,
   foreignImporterBarred,
   ...dutyParameters,
   lastHeadings,
+  ...Object.fromEntries(milestones.map((milestone) => [milestone.is, milestone])),
   ...Object.fromEntries(embargoes.map((embargo) => [embargo.is, embargo])),
   ...Object.fromEntries(agencyData.map((agency) => [agency.is, agency])),
   ...Object.fromEntries([...exchangeRates].map(([currency, rate]) => [`exchangeRate ${currency}`, rate])),

@@ -1,34 +1,53 @@
 import { alcohol, maybeAlcohol, tobacco } from '../law/excise-goods.ts';
-import type { ConsignmentLine } from '../consignment/consignment.ts';
+import { liquorConfectionery } from '../law/special-goods.ts';
+import type { Citation } from '../law/citation.ts';
 import type { Case } from './case.ts';
 import { finding } from './finding.ts';
 import type { Finding, Rule } from './finding.ts';
-import { exclude, goodsOnList } from './goods-on-list.ts';
+import { describedGoods, exclude, goodsOnList, strength } from './goods-on-list.ts';
+import type { OnList } from './goods-on-list.ts';
 
 const RULE = 'article-not-excised';
+
+interface Asked {
+  readonly source: Citation;
+  readonly known: readonly string[];
+  readonly asked: readonly string[];
+}
+
+/** Drinks and confectionery that hold alcohol or not: what has been stated, and what must be asked. */
+function perhapsAlcohol(facts: Pick<Case, 'goods' | 'lawDay'>): readonly Asked[] {
+  const on = goodsOnList(facts, maybeAlcohol);
+  const drinks =
+    on === null
+      ? null
+      : { source: on.source, lines: facts.goods.filter(({ id }) => on.yes.includes(id) || on.maybe.includes(id)) };
+  return [drinks, describedGoods(facts, liquorConfectionery)]
+    .filter((found) => found !== null)
+    .map(({ source, lines }) => ({
+      source,
+      known: lines.filter((line) => line.alcohol === true).map(({ id }) => id),
+      asked: lines.filter((line) => line.alcohol == null).map(({ id }) => id),
+    }));
+}
+
+/** Alcohol by its heading or by what has been stated, and tobacco. */
+export function excisedGoods(facts: Pick<Case, 'goods' | 'lawDay'>): OnList | null {
+  const byHeading = goodsOnList(facts, alcohol, strength) ?? goodsOnList(facts, tobacco);
+  if (byHeading !== null) return byHeading;
+  const stated = perhapsAlcohol(facts).find(({ known }) => known.length > 0);
+  return stated === undefined ? null : { source: stated.source, yes: stated.known, maybe: [] };
+}
 
 /** Alcohol and tobacco pay excise tax and are out of Section 321 at any value. */
 export const articleNotExcised: Rule = (facts) => {
   if (facts.exemption === 'repealed') return null;
-  const found: (Finding | null)[] = [
-    exclude(facts, alcohol, 'EXCISE_ALCOHOL', RULE, holdsAlcohol),
-    exclude(facts, tobacco, 'EXCISE_TOBACCO', RULE),
-  ];
-  const drinks = drinksOf(facts);
-  if (drinks !== null && found[0] == null) found.push(drinks);
+  const spirits = exclude(goodsOnList(facts, alcohol, strength), 'EXCISE_ALCOHOL', RULE);
+  const found: (Finding | null)[] = [spirits, exclude(goodsOnList(facts, tobacco), 'EXCISE_TOBACCO', RULE)];
+  for (const { source, known, asked } of perhapsAlcohol(facts)) {
+    if (known.length > 0) found.push(finding('ineligible', 'EXCISE_ALCOHOL', RULE, source, { lines: known }));
+    else if (asked.length > 0 && spirits === null)
+      found.push(finding('review', 'EXCISE_ALCOHOL', RULE, source, { lines: asked, asks: 'strength' }));
+  }
   return found.filter((one) => one !== null);
 };
-
-const holdsAlcohol = ({ alcohol }: ConsignmentLine): boolean | null => alcohol ?? null;
-
-/** Drinks with and without alcohol share a heading: what nobody has stated is asked for. */
-function drinksOf(facts: Case): Finding | null {
-  const on = goodsOnList(facts, maybeAlcohol);
-  if (on === null) return null;
-  const listed = facts.goods.filter(({ id }) => on.yes.includes(id) || on.maybe.includes(id));
-  const strong = listed.filter((line) => holdsAlcohol(line) === true).map(({ id }) => id);
-  if (strong.length > 0) return finding('ineligible', 'EXCISE_ALCOHOL', RULE, on.source, { lines: strong });
-  const asked = listed.filter((line) => holdsAlcohol(line) === null).map(({ id }) => id);
-  if (asked.length === 0) return null;
-  return finding('review', 'EXCISE_ALCOHOL', RULE, on.source, { lines: asked, asks: 'strength' });
-}

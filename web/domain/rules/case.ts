@@ -9,8 +9,9 @@ import type { FairRetailValue } from '../consignment/fair-retail-value.ts';
 import { merchandiseOf } from '../consignment/goods.ts';
 import { importBars } from '../consignment/import-bar.ts';
 import type { ImportBar } from '../consignment/import-bar.ts';
-import type { NeighbourFacts, PersonKey } from '../consignment/neighbour-facts.ts';
-import { personKeysOf } from '../consignment/person-keys.ts';
+import type { Delivery, NeighbourFacts, PersonKey } from '../consignment/neighbour-facts.ts';
+import { identitiesOf } from '../consignment/person-keys.ts';
+import type { Identities } from '../consignment/person-keys.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import { checkedThrough } from '../law/parameter.ts';
@@ -58,9 +59,20 @@ export interface Case extends Dossier {
   readonly company: Company;
 }
 
+/** What whoever asks knows beside the consignment. */
+export interface Known {
+  /** Its persons and its address in the form in which the neighbours carry theirs (hashed, say). Default: `identitiesOf`. */
+  readonly persons?: readonly PersonKey[];
+  readonly delivery?: Delivery | null;
+  /** What the merchant adds to the rulebook. Default: nothing. */
+  readonly house?: HouseRules;
+}
+
+const nobody: Identities = { persons: [], delivery: null };
+
 export function openDossier(
   given: Consignment,
-  { persons, house = noHouseRules }: { readonly persons?: readonly PersonKey[]; readonly house?: HouseRules } = {},
+  { persons, delivery = null, house = noHouseRules }: Known = {},
 ): Dossier {
   const stated = stateFacts(given);
   const consignment = stated?.consignment ?? given;
@@ -71,7 +83,7 @@ export function openDossier(
   const day = arrival === null ? null : legalDayOf(arrival);
   const regime = arrival === null ? null : regimeAt(arrival, consignment.mode, house);
   const value = fairRetailValue(consignment, goods, day, house);
-  const keys = bars.length > 0 ? [] : (persons ?? personKeysOf(consignment));
+  const who = bars.length > 0 ? nobody : persons === undefined ? identitiesOf(consignment) : { persons, delivery };
   const counted = bars.length > 0 ? 0 : countedValue(value);
   return {
     consignment,
@@ -88,13 +100,13 @@ export function openDossier(
     limit: limitOn(day ?? checkedThrough, consignment.mode, house),
     value,
     house,
-    facts: ownFacts(consignment, arrival, day, counted, keys),
+    facts: ownFacts(consignment, arrival, day, counted, who),
   };
 }
 
 /** Another state of the same consignment, in the same company. */
 export const reopen = ({ facts, house, company }: Case, given: Consignment): Case => ({
-  ...openDossier(given, { persons: facts.persons, house }),
+  ...openDossier(given, { persons: facts.persons, delivery: facts.delivery ?? null, house }),
   company,
 });
 

@@ -1,6 +1,6 @@
 import { CompanyIndex } from '../consignment/company.ts';
 import type { Consignment } from '../consignment/consignment.ts';
-import type { NeighbourFacts, PersonKey } from '../consignment/neighbour-facts.ts';
+import type { NeighbourFacts } from '../consignment/neighbour-facts.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import { rulebook } from '../law/rulebook.ts';
@@ -11,12 +11,16 @@ import { amendmentsNamed } from './amendments-named.ts';
 import { arrivalSettled } from './arrival-settled.ts';
 import { articleNotExcised } from './article-not-excised.ts';
 import { companyAmong, openDossier } from './case.ts';
-import type { Case } from './case.ts';
+import type { Case, Known } from './case.ts';
 import { exemptionInForce } from './exemption-in-force.ts';
+import { fewPersonsAtAddress } from './few-persons-at-address.ts';
 import type { Finding, Rule } from './finding.ts';
 import { goodsClassified } from './goods-classified.ts';
+import { hazardsDeclared } from './hazards-declared.ts';
 import { isAnImport } from './is-an-import.ts';
 import { noAgencyDataNeeded } from './no-agency-data-needed.ts';
+import { notAWeapon } from './not-a-weapon.ts';
+import { notParaphernalia } from './not-paraphernalia.ts';
 import { notUnderAntidumping } from './not-under-antidumping.ts';
 import { notUnderQuota } from './not-under-quota.ts';
 import { onePersonOneDay } from './one-person-one-day.ts';
@@ -44,26 +48,26 @@ export const lawRules: readonly Rule[] = [
   notUnderQuota,
   perfumeWithinLimit,
   noAgencyDataNeeded,
+  notAWeapon,
+  notParaphernalia,
   valueWithinLimit,
   orderWithinLimit,
   onePersonOneDay,
   ordersNotSplit,
+  fewPersonsAtAddress,
   arrivalSettled,
   rulesFresh,
   amendmentsNamed,
   supplyChainProven,
+  hazardsDeclared,
 ];
 
 /** Rules about facts that are missing or of no use. While the exemption is closed they hold up the entry, not the verdict. */
 export const paperRules: readonly Rule[] = [papersComplete, valueKnown, goodsClassified, textTells, streetAddress];
 
-export interface Context {
-  /** Other consignments of the same persons and the other lots of the order; never the consignment itself. */
+export interface Context extends Known {
+  /** Other consignments of the same persons or address and the other lots of the order; never the consignment itself. */
   readonly neighbours: readonly NeighbourFacts[];
-  /** The consignment's own person keys in the form in which the neighbours carry theirs (hashed, say). Default: personKeysOf. */
-  readonly persons?: readonly PersonKey[];
-  /** What the merchant adds to the rulebook. Default: nothing. */
-  readonly house?: HouseRules;
 }
 
 /** The verdict on one consignment as of its arrival, in the company of its neighbours. Same facts, same bytes. */

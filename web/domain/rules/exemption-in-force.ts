@@ -1,5 +1,5 @@
 import { matchHts } from '../law/hts-list.ts';
-import { informationalMaterials } from '../law/informational-materials.ts';
+import { informationalMaterials, maybeInformational } from '../law/informational-materials.ts';
 import { asOf } from '../law/parameter.ts';
 import type { Case } from './case.ts';
 import { finding } from './finding.ts';
@@ -36,9 +36,18 @@ export const exemptionInForce: Rule = (facts) => {
  */
 function whollyInformation({ goods, lawDay, regime }: Case): ReturnType<typeof finding> | null {
   const list = asOf(informationalMaterials, lawDay);
-  if (list === null || !goods.every(({ hts }) => hts !== null && matchHts(list.value, hts) === 'yes')) return null;
-  return finding('review', 'INFO_MATERIAL_1702B', RULE, list.source, {
+  const maybe = asOf(maybeInformational, lawDay);
+  if (list === null || maybe === null) return null;
+  let asked = false;
+  for (const { hts } of goods) {
+    if (hts === null) return null;
+    if (matchHts(list.value, hts) === 'yes') continue;
+    if (matchHts(maybe.value, hts) !== 'yes') return null;
+    asked = true;
+  }
+  return finding('review', 'INFO_MATERIAL_1702B', RULE, asked ? maybe.source : list.source, {
     regime: regime?.value.id ?? null,
     lines: goods.map(({ id }) => id),
+    ...(asked ? { asks: 'scope' } : {}),
   });
 }

@@ -1,15 +1,14 @@
 import type { Consignment } from '../consignment/consignment.ts';
-import { alcohol, tobacco } from '../law/excise-goods.ts';
 import type { Citation } from '../law/citation.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
 import { asOf } from '../law/parameter.ts';
-import { quotaGoods } from '../law/quota-goods.ts';
 import type { Money } from '../values/money.ts';
+import { excisedGoods } from './article-not-excised.ts';
 import { openDossier } from './case.ts';
 import type { Dossier } from './case.ts';
-import { goodsOnList } from './goods-on-list.ts';
+import { goodsUnderQuota } from './not-under-quota.ts';
 
 /** Why goods cross under a formal entry (01) although a smaller one exists. */
 export type FormalEntryCause =
@@ -25,10 +24,10 @@ export function formalEntryCause(facts: Dossier): FormalEntryCause | null {
   if (limit === null) return { kind: 'no-limit-known' };
   if (facts.value.known && facts.value.usdMinor > limit.value.minor)
     return { kind: 'over-informal-limit', limit: limit.value, source: limit.source };
-  const quota = goodsOnList(facts, quotaGoods);
+  const quota = goodsUnderQuota(facts);
   if (quota !== null) return { kind: 'quota-goods', source: quota.source };
   if (facts.consignment.mode !== 'mail') return null;
-  const excised = goodsOnList(facts, alcohol) ?? goodsOnList(facts, tobacco);
+  const excised = excisedGoods(facts);
   return excised === null ? null : { kind: 'excise-in-mail', source: excised.source };
 }
 

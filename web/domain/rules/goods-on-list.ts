@@ -3,6 +3,7 @@ import type { HtsList, HtsMatch } from '../law/hts-list.ts';
 import { matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
 import type { Dated } from '../law/parameter.ts';
+import type { DescribedGoods } from '../law/special-goods.ts';
 import type { Citation } from '../law/citation.ts';
 import type { Case } from './case.ts';
 import { finding } from './finding.ts';
@@ -16,42 +17,60 @@ export interface OnList {
   readonly maybe: readonly string[];
 }
 
-/** What somebody has stated of a line whose code is too short to tell. */
-type Known = (line: ConsignmentLine) => boolean | null;
-
 const none: readonly string[] = [];
-const unknown: Known = () => null;
+
+/**
+ * What a merchant has stated about a line beside its code: that it is on the list after all (true), or not (false).
+ * `match` is what the code says. Null: nothing.
+ */
+export type Stated = (line: ConsignmentLine, match: HtsMatch) => boolean | null;
+
+/** The stated strength answers where the code is too short to tell. It takes nothing out of a heading that says alcohol itself. */
+export const strength: Stated = ({ alcohol }, match) => (match === 'maybe' ? (alcohol ?? null) : null);
 
 /** The lines of a case on a dated list of headings; null where there are none. Lines without a code are asked for elsewhere. */
 export function goodsOnList(
   { goods, lawDay }: Pick<Case, 'goods' | 'lawDay'>,
   parameter: Dated<HtsList>,
-  known: Known = unknown,
+  stated?: Stated,
 ): OnList | null {
   const list = asOf(parameter, lawDay);
   if (list === null) return null;
   let yes = none;
   let maybe = none;
   for (const line of goods) {
-    const match: HtsMatch = line.hts === null ? 'no' : matchHts(list.value, line.hts);
-    if (match === 'no') continue;
-    const is = known(line);
-    if (match === 'yes' || is === true) yes = [...yes, line.id];
-    else if (is === null) maybe = [...maybe, line.id];
+    const byCode: HtsMatch = line.hts === null ? 'no' : matchHts(list.value, line.hts);
+    const known = stated?.(line, byCode) ?? null;
+    const match = known === null ? byCode : known ? 'yes' : 'no';
+    if (match === 'yes') yes = [...yes, line.id];
+    else if (match === 'maybe') maybe = [...maybe, line.id];
   }
   return yes === none && maybe === none ? null : { source: list.source, yes, maybe };
 }
 
 /** Listed goods exclude; goods that may be listed are asked about. */
-export function exclude(
-  facts: Case,
-  parameter: Dated<HtsList>,
-  code: ReasonCode,
-  rule: string,
-  known?: Known,
-): Finding | null {
-  const on = goodsOnList(facts, parameter, known);
+export function exclude(on: OnList | null, code: ReasonCode, rule: string): Finding | null {
   if (on === null) return null;
   const certain = on.yes.length > 0;
   return finding(certain ? 'ineligible' : 'review', code, rule, on.source, { lines: certain ? on.yes : on.maybe });
+}
+
+const isDescribed = (description: string | null, words: readonly string[]): boolean => {
+  if (description === null) return false;
+  const text = ` ${description.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+  return words.some((word) => text.includes(` ${word} `));
+};
+
+/** The lines of a dated list of headings whose description holds one of its words. */
+export function describedGoods(
+  { goods, lawDay }: Pick<Case, 'goods' | 'lawDay'>,
+  parameter: Dated<DescribedGoods>,
+): { readonly source: Citation; readonly lines: readonly ConsignmentLine[] } | null {
+  const inForce = asOf(parameter, lawDay);
+  if (inForce === null) return null;
+  const { goods: list, words } = inForce.value;
+  const lines = goods.filter(
+    ({ hts, description }) => hts !== null && matchHts(list, hts) !== 'no' && isDescribed(description, words),
+  );
+  return lines.length === 0 ? null : { source: inForce.source, lines };
 }

@@ -1,6 +1,7 @@
 import { agencyData } from '../law/agency-data.ts';
 import type { AgencyData } from '../law/agency-data.ts';
 import { matchHts } from '../law/hts-list.ts';
+import { listedHeadings } from '../law/listed-headings.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -10,10 +11,17 @@ const establishes = { excludes: 'ineligible', asks: 'review', reminds: 'warning'
   Finding['establishes']
 >;
 
+const agenciesOf = /* @__PURE__ */ listedHeadings(agencyData.map(({ since }) => since.map(({ value }) => value.goods)));
+
 /** Low value never waives another agency's law: its goods cannot be released on a manifest. An entry carries the data, so there it is a reminder. */
 export const noAgencyDataNeeded: Rule = ({ goods, lawDay, exemption }) => {
+  let agencies = 0;
+  for (const { hts } of goods) if (hts !== null) agencies |= agenciesOf(hts);
+  if (agencies === 0) return null;
   const findings: Finding[] = [];
-  for (const parameter of agencyData) {
+  for (let bit = 0; bit < agencyData.length; bit += 1) {
+    const parameter = agencyData[bit];
+    if ((agencies & (1 << bit)) === 0 || parameter === undefined) continue;
     const inForce = asOf(parameter, lawDay);
     if (inForce === null) continue;
     const { agency, goods: list, onManifest } = inForce.value;

@@ -1,9 +1,13 @@
 import { quotaGoods } from '../law/quota-goods.ts';
+import type { Case } from './case.ts';
 import type { Rule } from './finding.ts';
-import { exclude } from './goods-on-list.ts';
+import { exclude, goodsOnList } from './goods-on-list.ts';
+import type { OnList } from './goods-on-list.ts';
+
+/** Goods on a tariff-rate quota line: by what the merchant has stated of the line, else by its heading. */
+export const goodsUnderQuota = (facts: Pick<Case, 'goods' | 'lawDay'>): OnList | null =>
+  goodsOnList(facts, quotaGoods, ({ quota }) => quota ?? null);
 
 /** Goods under a tariff-rate quota are out of Section 321. */
 export const notUnderQuota: Rule = (facts) =>
-  facts.exemption === 'repealed'
-    ? null
-    : exclude(facts, quotaGoods, 'QUOTA', 'not-under-quota', ({ quota }) => quota ?? null);
+  facts.exemption === 'repealed' ? null : exclude(goodsUnderQuota(facts), 'QUOTA', 'not-under-quota');

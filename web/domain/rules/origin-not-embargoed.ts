@@ -1,4 +1,5 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
+import type { Citation } from '../law/citation.ts';
 import { embargoes } from '../law/embargoes.ts';
 import type { Embargo } from '../law/embargoes.ts';
 import { matchHts } from '../law/hts-list.ts';
@@ -18,14 +19,33 @@ for (const embargo of embargoes) {
 /** Goods of some countries do not enter under any entry; of others, only after somebody has looked. */
 export const originNotEmbargoed: Rule = ({ goods, lawDay }) => {
   const findings: Finding[] = [];
+  let screened: Screened[] | null = null;
   for (const line of goods) {
     if (line.origin === null) continue;
     const embargo = byOrigin.get(line.origin);
     const inForce = embargo === undefined ? null : asOf(embargo, lawDay);
-    if (inForce !== null) findings.push(...judge(line, inForce, lawDay));
+    if (inForce === null) continue;
+    if (inForce.value.action === 'screen') (screened ??= []).push({ line, source: inForce.source });
+    else findings.push(...judge(line, inForce, lawDay));
   }
-  return findings;
+  return screened === null ? findings : [...findings, ...toScreen(screened)];
 };
+
+interface Screened {
+  readonly line: ConsignmentLine;
+  readonly source: Citation;
+}
+
+/** One warning a country, for each has its own list. */
+function toScreen(screened: readonly Screened[]): readonly Finding[] {
+  return [...new Set(screened.map(({ source }) => source))].map((source) => {
+    const lines = screened.filter((one) => one.source === source).map(({ line }) => line);
+    return finding('warning', 'SCREEN_PARTIES', 'origin-not-embargoed', source, {
+      origins: [...new Set(lines.map(({ origin }) => origin ?? ''))],
+      lines: lines.map(({ id }) => id),
+    });
+  });
+}
 
 function judge(line: ConsignmentLine, { value, source }: DatedValue<Embargo>, day: LegalDay): readonly Finding[] {
   if (value.informationExempt && isInformation(line, day)) return [];

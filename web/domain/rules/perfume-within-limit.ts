@@ -3,14 +3,13 @@ import { asOf } from '../law/parameter.ts';
 import { perfumeLimit, perfumeWithAlcohol } from '../law/perfume.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './finding.ts';
-import { goodsOnList } from './goods-on-list.ts';
+import { goodsOnList, strength } from './goods-on-list.ts';
 
 const RULE = 'perfume-within-limit';
 
 /** Perfume with alcohol passes only while all of it in the consignment is worth no more than $5. */
 export const perfumeWithinLimit: Rule = (facts) => {
-  const on =
-    facts.exemption === 'open' ? goodsOnList(facts, perfumeWithAlcohol, ({ alcohol }) => alcohol ?? null) : null;
+  const on = facts.exemption === 'open' ? goodsOnList(facts, perfumeWithAlcohol, strength) : null;
   const limit = asOf(perfumeLimit, facts.lawDay);
   if (on === null || limit === null) return null;
   const lines = [...on.yes, ...on.maybe];

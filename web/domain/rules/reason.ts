@@ -41,6 +41,17 @@ export const REASON_CODES = [
   'AMENDED',
   'ANSWERED',
   'ANSWER_IGNORED',
+  'PERSONS_AT_ADDRESS',
+  'CARE_OF',
+  'STATE_ZIP_MISMATCH',
+  'SCREEN_PARTIES',
+  'HAZMAT',
+  'WEAPON',
+  'PARAPHERNALIA',
+  'US_GOODS_RETURNED',
+  'USMCA_NOT_HELD',
+  'FOREIGN_IOR_FORMAL',
+  'SALE_NO_GIFT',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

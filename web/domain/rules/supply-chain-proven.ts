@@ -1,18 +1,23 @@
-import { forcedLaborGoods } from '../law/forced-labor-goods.ts';
+import { forcedLaborGoods, newerForcedLaborGoods } from '../law/forced-labor-goods.ts';
 import { matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
 
 /** Priority goods of China are detained without proof of their supply chain. It bars no entry, so it warns. */
 export const supplyChainProven: Rule = ({ goods, lawDay }) => {
-  const inForce = asOf(forcedLaborGoods, lawDay);
-  if (inForce === null) return null;
-  const { origins, goods: list } = inForce.value;
-  const lines = goods.filter(
-    ({ origin, hts }) => origin !== null && origins.includes(origin) && hts !== null && matchHts(list, hts) !== 'no',
-  );
-  return lines.length === 0
-    ? null
-    : finding('warning', 'UFLPA', 'supply-chain-proven', inForce.source, { lines: lines.map(({ id }) => id) });
+  const findings: Finding[] = [];
+  for (const parameter of [forcedLaborGoods, newerForcedLaborGoods]) {
+    const inForce = asOf(parameter, lawDay);
+    if (inForce === null) continue;
+    const { origins, goods: list } = inForce.value;
+    const lines = goods.filter(
+      ({ origin, hts }) => origin !== null && origins.includes(origin) && hts !== null && matchHts(list, hts) !== 'no',
+    );
+    if (lines.length === 0) continue;
+    findings.push(
+      finding('warning', 'UFLPA', 'supply-chain-proven', inForce.source, { lines: lines.map(({ id }) => id) }),
+    );
+  }
+  return findings;
 };

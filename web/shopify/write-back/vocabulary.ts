@@ -48,6 +48,17 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   AMENDED: 'amended',
   ANSWERED: 'answered',
   ANSWER_IGNORED: 'answer-ignored',
+  PERSONS_AT_ADDRESS: 'many-at-address',
+  CARE_OF: 'care-of',
+  STATE_ZIP_MISMATCH: 'state-zip',
+  SCREEN_PARTIES: 'screen-parties',
+  HAZMAT: 'hazmat',
+  WEAPON: 'weapon',
+  PARAPHERNALIA: 'paraphernalia',
+  US_GOODS_RETURNED: 'us-returned',
+  USMCA_NOT_HELD: 'usmca-not-held',
+  FOREIGN_IOR_FORMAL: 'foreign-ior-formal',
+  SALE_NO_GIFT: 'sale-no-gift',
 };
 
 export const DEFAULT_TAG_PREFIX = 'S321';

@@ -1,0 +1,42 @@
+import { onlyValue } from '../law/parameter.ts';
+import { personsAtOneAddress } from '../law/persons-at-one-address.ts';
+import { Column } from './column.ts';
+import { KeyTable } from './key-table.ts';
+import { UNDATED } from './lots.ts';
+import type { AddressKey } from './neighbour-facts.ts';
+
+/** More persons than this are not told apart: they change nothing, and a warehouse receives for thousands. */
+const most = onlyValue(personsAtOneAddress);
+
+/** Who receives at an address on a day, persons and days as numbers. An address with one person on one day takes 48 bytes. */
+export class PersonsAtAddress {
+  readonly #addresses = new KeyTable();
+  /** By the address's number: the first person and the first day. */
+  readonly #person = new Column();
+  readonly #day = new Column();
+  /** Of addresses that somebody else receives at too, or on another day: persons by day. */
+  readonly #days = new Map<number, Map<number, number[]>>();
+
+  add(key: AddressKey, person: number, day: number): void {
+    const address = this.#addresses.numberOf(key);
+    if (address === this.#person.length) {
+      this.#person.push(person);
+      this.#day.push(day);
+      return;
+    }
+    const first = { person: this.#person.at(address), day: this.#day.at(address) };
+    if (first.person === person && first.day === day) return;
+    const days = this.#days.get(address) ?? new Map([[first.day, [first.person]]]);
+    const persons = days.get(day) ?? [];
+    if (persons.length < most && !persons.includes(person)) days.set(day, [...persons, person]);
+    this.#days.set(address, days);
+  }
+
+  /** How many different persons receive there on that day, those whose day nobody knows among them; counted up to the number that is flagged. */
+  count(key: AddressKey, day: number): number {
+    const address = this.#addresses.find(key);
+    const days = address === null ? undefined : this.#days.get(address);
+    if (days === undefined) return 1;
+    return Math.min(most, new Set([...(days.get(day) ?? []), ...(days.get(UNDATED) ?? [])]).size);
+  }
+}

@@ -1,0 +1,21 @@
+import { cited } from './citation.ts';
+import { checkedThrough, firstDay } from './parameter.ts';
+import type { Dated } from './parameter.ts';
+
+export const personsAtOneAddress: Dated<number> = {
+  is: 'From how many different persons on, receiving at one address on one day, somebody must look whether they are one',
+  unit: 'persons; a caution of ours',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: 3,
+      source: cited(
+        'secondary',
+        '19 CFR 10.153; HQ H290219',
+        'barnesrichardson.com/cbp-tightens-rules-for-de-minimis-dutyfree-entries-by-nonresident-importers',
+        'Consolidated shipments addressed to one consignee are one importation, whatever names stand on the parcels. The number is ours.',
+      ),
+    },
+  ],
+};

@@ -1,0 +1,116 @@
+import { cited } from './citation.ts';
+import { htsList } from './hts-list.ts';
+import type { HtsList } from './hts-list.ts';
+import { checkedThrough, firstDay } from './parameter.ts';
+import type { Dated } from './parameter.ts';
+
+/** Goods that a heading makes dangerous to carry. A matter of the carrier, not of customs. */
+export const hazardousGoods: Dated<HtsList> = {
+  is: 'Goods that carriers take only as dangerous goods: batteries, fuels, solvents, paints, fireworks, chemicals',
+  unit: 'HTS prefixes',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: htsList(
+        '2710 2711 2804 2901 2902 2903 2904 2905 2906 2907 2908 2909 2910 2911 2912 2913 2914 2915 3208 3209 3210 3604 3606 3814 8506 8507',
+      ),
+      source: cited(
+        'unverified-high',
+        '49 CFR 171-180',
+        'ecfr.gov title 49',
+        'Hazardous materials travel packed, marked and declared. The headings are ours.',
+      ),
+    },
+  ],
+};
+
+export const weaponGoods: Dated<HtsList> = {
+  is: 'Knives, blades and arms that may be forbidden to import: somebody must look',
+  unit: 'HTS prefixes',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: htsList('8211 8215 9304 9307'),
+      source: cited(
+        'unverified-high',
+        '15 U.S.C. 1241-1245; 19 CFR 12.95-12.103',
+        'law.cornell.edu/cfr/text/19/part-12',
+        'Switchblades may not be imported, and states forbid further weapons. The headings are ours.',
+      ),
+    },
+  ],
+};
+
+/** Lines of these headings whose description holds one of the words. */
+export interface DescribedGoods {
+  readonly goods: HtsList;
+  /** Lower case, each a whole word or phrase. */
+  readonly words: readonly string[];
+}
+
+export const paraphernalia: Dated<DescribedGoods> = {
+  is: 'Goods whose description may mean equipment for drugs',
+  unit: 'HTS prefixes and words of a description',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: {
+        goods: htsList('3926 7013 7020 9614'),
+        words: ['bong', 'bongs', 'dab rig', 'water pipe', 'waterpipe', 'hookah', 'roach clip', 'one-hitter', 'chillum'],
+      },
+      source: cited(
+        'unverified-medium',
+        '21 U.S.C. 863',
+        'law.cornell.edu/uscode/text/21/863',
+        'Drug paraphernalia may not be imported. Headings and words are ours; they ask, and decide nothing.',
+      ),
+    },
+  ],
+};
+
+/** Not asked about by any rule: a layer of duty may lie on them. */
+export const section232Goods: Dated<HtsList> = {
+  is: 'Goods on which a duty under Section 232 may lie: metals, cars and parts, timber and furniture, drones, medicines, semiconductors',
+  unit: 'HTS prefixes; a layer of duty, no bar to any entry',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: htsList('72 73 74 76 8703 8708 4407 9401.61 9403.40 9403.60 8806 30 8541 8542'),
+      source: cited(
+        'unverified-medium',
+        '19 U.S.C. 1862; Proclamation 11021',
+        'law.cornell.edu/uscode/text/19/1862',
+        'Section 232 duties came heading by heading, and reach further into lists of derivatives. The headings are ours.',
+      ),
+    },
+  ],
+};
+
+/** Goods whose liquor content only their description tells. */
+export const liquorConfectionery: Dated<DescribedGoods> = {
+  is: 'Confectionery and preparations whose description speaks of liquor: the strength must be asked for',
+  unit: 'HTS prefixes and words of a description',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: {
+        goods: htsList('1704 1806 2106'),
+        words: (
+          'liqueur liqueurs liquor whisky whiskey bourbon rum brandy cognac vodka gin tequila mezcal champagne prosecco wine ' +
+          'schnapps kirsch amaretto limoncello absinthe baileys'
+        ).split(' '),
+      },
+      source: cited(
+        'unverified-high',
+        '19 CFR 10.153; 21 CFR 1.276; 27 CFR 17',
+        'cbp.gov/trade/basic-import-export/e-commerce/faqs',
+        'Confectionery filled with liquor counts as alcohol. Headings and words are ours; they ask, and decide nothing.',
+      ),
+    },
+  ],
+};

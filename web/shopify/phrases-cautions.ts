@@ -1,0 +1,86 @@
+import type { ReasonCode } from '#domain';
+import { counted, says } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Reasons about persons, addresses, parties and special goods: most of them warn, and decide nothing. */
+export const CAUTIONS = {
+  PERSONS_AT_ADDRESS: {
+    title: 'Several persons at one address',
+    sentence: (facts) =>
+      `${typeof facts['atLeast'] === 'number' ? `At least ${facts['atLeast']}` : 'Several'} different persons receive parcels at this address on that day. Customs may count them as one person.`,
+    whatToDo:
+      'Find out whether it is the home or workplace of different buyers, or the address of one business that receives them all. Until then, ship it under the entry shown here.',
+  },
+  CARE_OF: {
+    title: 'Sent to somebody for somebody else',
+    sentence: says(
+      'The parcel goes to a warehouse, or in care of another. Goods that are not sold yet count against the warehouse, not against a buyer.',
+    ),
+    whatToDo:
+      'Find out whether the goods are sold to the person named on the parcel. Until then, ship it under the entry shown here.',
+  },
+  STATE_ZIP_MISMATCH: {
+    title: 'State and ZIP code do not agree',
+    sentence: (facts) =>
+      facts['zip'] === 'malformed'
+        ? 'The ZIP code of the address is not one of five digits.'
+        : `The ZIP code of the address is not in its state${typeof facts['state'] === 'string' ? ` (${facts['state']})` : ''}${Array.isArray(facts['zipStates']) && facts['zipStates'].length > 0 ? ` but in ${facts['zipStates'].join(' or ')}` : ''}.`,
+    whatToDo: 'Ask the buyer for the right address and put it on the order in Shopify, before the papers are filed.',
+  },
+  SCREEN_PARTIES: {
+    title: 'Sanctions list: names to be checked',
+    sentence: (facts) =>
+      `Goods of this origin${Array.isArray(facts['origins']) ? ` (${facts['origins'].join(', ')})` : ''} may enter, but not when a person or company on a US sanctions list takes part.`,
+    whatToDo: 'Check the names of maker, seller, sender and receiver against the lists of the US Treasury (OFAC).',
+  },
+  HAZMAT: {
+    title: 'Dangerous goods',
+    sentence: (facts) =>
+      `By ${Array.isArray(facts['lines']) && facts['lines'].length === 1 ? 'its HS code, one line' : 'their HS code, lines of this order'} may be dangerous goods, such as batteries, fuels, paints or solvents. Carriers take these only packed, marked and declared.`,
+    whatToDo: 'Tell the carrier what it is, and pack and mark it as the carrier asks, before it leaves.',
+  },
+  WEAPON: {
+    title: 'Knives and weapons',
+    sentence: says(
+      'By their HS code, goods in this order may be weapons. Switchblades and some other knives and arms may not be imported.',
+    ),
+    whatToDo: 'Look at what it is, and ask your broker where it is more than an ordinary tool or kitchen knife.',
+  },
+  PARAPHERNALIA: {
+    title: 'May be drug paraphernalia',
+    sentence: (facts) =>
+      `${counted(facts['lines'], 'The description of one line', 'descriptions of lines', 'A description')} may mean equipment for drugs, which customs seizes at any value.`,
+    whatToDo: 'If it is something else, give the product a title that says so. Otherwise do not ship it.',
+  },
+  US_GOODS_RETURNED: {
+    title: 'US goods that return',
+    sentence: (facts) =>
+      facts['claimed'] === true
+        ? 'Goods made in the US that come back as they left are free of duty under 9801.00.10, but they still need an entry that claims it.'
+        : 'Goods in this order are made in the US. If they come back as they left, they may be free of duty under 9801.00.10, with an entry that claims it.',
+    whatToDo:
+      'Tell your broker, and have at hand what shows that the goods were made in the US and not changed abroad.',
+  },
+  USMCA_NOT_HELD: {
+    title: 'USMCA does not cover it',
+    sentence: (facts) =>
+      facts['why'] === 'origin'
+        ? 'A line is marked as originating under USMCA, but its country of origin is not the US, Canada or Mexico.'
+        : `The USMCA certificate of a line has run out before the day of arrival${typeof facts['until'] === 'string' ? ` (it covers goods until ${facts['until']})` : ''}.`,
+    whatToDo:
+      'Get a certificate that covers the day of arrival, or correct the product; until then duty and fees are owed as without it.',
+  },
+  FOREIGN_IOR_FORMAL: {
+    title: 'Foreign importer on a formal entry',
+    sentence: (facts) =>
+      `The importer of record is outside the US. Such importers may have to meet further conditions for a formal entry, such as a bond and a trusted-trader programme (CTPAT)${typeof facts['from'] === 'string' ? `, from ${facts['from']} on` : ''}.`,
+    whatToDo: 'Ask your broker about bond and CTPAT, or name an importer in the US in the settings.',
+  },
+  SALE_NO_GIFT: {
+    title: 'A gift note makes no gift',
+    sentence: says(
+      'The order carries a gift note. To customs it stays a sale: the exemption for gifts is for presents between persons, never for goods that were sold.',
+    ),
+    whatToDo: 'Declare it at its price, and do not mark the parcel as a gift.',
+  },
+} satisfies Partial<Record<ReasonCode, Phrase>>;
