@@ -13,6 +13,18 @@ const good: SettingsJson = {
   tagNotApplicable: true,
   automaticBatching: true,
   arrivalTime: '12:00',
+  fees: {
+    carrierParcel: null,
+    carrierTrip: null,
+    brokerInformal: null,
+    brokerFormal: null,
+    brokerAntidumping: null,
+    brokerLoad: null,
+    otherPerEntry: null,
+    bondPerFormalEntry: null,
+    mailPostage: null,
+    mailClearance: null,
+  },
 };
 
 describe('what is wrong with settings', () => {

@@ -5,3 +5,4 @@ export type * from './privacy.ts';
 export type * from './settings.ts';
 export type * from './shipments.ts';
 export type * from './products.ts';
+export type * from './routes.ts';

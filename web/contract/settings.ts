@@ -26,6 +26,26 @@ export interface SettingsJson {
   automaticBatching: boolean;
   /** Local time of arrival at the port for planned loads, `HH:MM`, America/New_York. */
   arrivalTime: string;
+  fees: FeesJson;
+}
+
+/** What the merchant's carrier, broker and post ask, in US cents; null: not stated, which is not zero. At most $1,000,000. */
+export interface FeesJson {
+  /** The carrier, for one parcel that crosses alone. */
+  carrierParcel: number | null;
+  /** The carrier, for one load whatever is on it. */
+  carrierTrip: number | null;
+  /** The broker, for one entry of type 11, 01, 03. */
+  brokerInformal: number | null;
+  brokerFormal: number | null;
+  brokerAntidumping: number | null;
+  /** The broker, for all informal entries of one load together, where that is agreed. */
+  brokerLoad: number | null;
+  /** Disbursement and whatever else is asked for one entry. */
+  otherPerEntry: number | null;
+  bondPerFormalEntry: number | null;
+  mailPostage: number | null;
+  mailClearance: number | null;
 }
 
 export interface SettingsPage {

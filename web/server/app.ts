@@ -10,6 +10,7 @@ import { errorHandler, noNul, unknownRoute } from './http/errors.ts';
 import { homeRoutes } from './http/home.ts';
 import { orderRoutes } from './http/orders.ts';
 import { productRoutes } from './http/products.ts';
+import { costRoutes } from './http/routes.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { settingsRoutes } from './http/settings.ts';
 import { shipmentRoutes } from './http/shipments.ts';
@@ -39,6 +40,7 @@ export function createApp(deps: AppDeps, install: InstallParts, frontend: string
     '/api',
     homeRoutes(deps),
     orderRoutes(deps),
+    costRoutes(deps),
     shipmentRoutes(deps),
     settingsRoutes(deps),
     productRoutes(deps),

@@ -22,3 +22,5 @@ export type {
   Unknown,
   UnknownThing,
 } from './priced-route.ts';
+export { cheapestOfAll, sumRoutes } from './sum-routes.ts';
+export type { SummedRoute } from './sum-routes.ts';

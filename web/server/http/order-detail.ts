@@ -20,12 +20,12 @@ import { entryWord, orderRow, usdJson, verdictWord, wordOf } from './order-row.t
 import { json, refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
 
-const NOT_FOUND = 'We do not know this order. It may belong to another store, or not have been read yet.';
+export const NO_ORDER = 'We do not know this order. It may belong to another store, or not have been read yet.';
 
 /** GET /api/orders/:id */
 export async function orderDetail({ db }: Pick<Deps, 'db' | 'clock'>, shop: string, orderId: string): Promise<Reply> {
   const order = await db.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
-  if (order === null) return refuse(404, 'not-found', NOT_FOUND);
+  if (order === null) return refuse(404, 'not-found', NO_ORDER);
   const [line, stored, history, join] = await Promise.all([
     db.shipmentLine.findFirst({ where: { shop, orderId, live: true }, select: { shipment: true } }),
     loadVerdict(db, shop, order.verdictId),

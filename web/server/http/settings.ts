@@ -23,6 +23,14 @@ const countryCode = z
   .refine((code) => parseCountry(code) !== null, 'is not a country: give its two letters, e.g. CA')
   .nullable();
 
+/** US cents. Nobody's price for a parcel or a load is a million dollars. */
+const fee = z
+  .number('is an amount in cents')
+  .int('is a whole number of cents')
+  .min(0, 'is not below zero')
+  .max(1_000_000_00, 'is at most $1,000,000')
+  .nullable();
+
 const SETTINGS = z.object({
   shipFrom: z.object({
     name: part,
@@ -56,6 +64,18 @@ const SETTINGS = z.object({
   tagNotApplicable: z.boolean('is yes or no'),
   automaticBatching: z.boolean('is yes or no'),
   arrivalTime: z.string('is text').regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, 'is a time such as 14:30'),
+  fees: z.object({
+    carrierParcel: fee,
+    carrierTrip: fee,
+    brokerInformal: fee,
+    brokerFormal: fee,
+    brokerAntidumping: fee,
+    brokerLoad: fee,
+    otherPerEntry: fee,
+    bondPerFormalEntry: fee,
+    mailPostage: fee,
+    mailClearance: fee,
+  }),
 });
 const UPDATE = z.object({
   settings: SETTINGS,
@@ -108,9 +128,9 @@ async function nameCarrier(tx: Tx, shop: string, scac: string | null): Promise<v
   if (scac !== null) await tx.shipment.updateMany({ where: { shop, state: 'open', scac: null }, data: { scac } });
 }
 
-/** The carrier decides nothing about an order. */
+/** The carrier decides nothing about an order, nor does what anybody asks for it. */
 function changesVerdicts(before: SettingsJson, after: SettingsJson): boolean {
-  const deciding = ({ scac: _, ...rest }: SettingsJson) => JSON.stringify([rest, rest.shipFrom]);
+  const deciding = ({ scac: _scac, fees: _fees, ...rest }: SettingsJson) => JSON.stringify([rest, rest.shipFrom]);
   return deciding(before) !== deciding(after);
 }
 

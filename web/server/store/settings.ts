@@ -1,4 +1,4 @@
-import type { SettingsJson } from '#contract';
+import type { FeesJson, SettingsJson } from '#contract';
 import { MODES } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import type { Settings } from './generated/client.ts';
@@ -20,6 +20,18 @@ const BEFORE_ANY_SETTING: SettingsJson = {
   tagNotApplicable: true,
   automaticBatching: true,
   arrivalTime: '12:00',
+  fees: {
+    carrierParcel: null,
+    carrierTrip: null,
+    brokerInformal: null,
+    brokerFormal: null,
+    brokerAntidumping: null,
+    brokerLoad: null,
+    otherPerEntry: null,
+    bondPerFormalEntry: null,
+    mailPostage: null,
+    mailClearance: null,
+  },
 };
 
 export async function readSettings(store: Pick<Deps['db'], 'settings'>, shop: string): Promise<StoredSettings> {
@@ -69,12 +81,25 @@ function fromRow(row: Settings): SettingsJson {
     tagNotApplicable: row.tagNotApplicable,
     automaticBatching: row.automaticBatching,
     arrivalTime: row.arrivalTime,
+    fees: {
+      carrierParcel: row.feeCarrierParcel,
+      carrierTrip: row.feeCarrierTrip,
+      brokerInformal: row.feeBrokerInformal,
+      brokerFormal: row.feeBrokerFormal,
+      brokerAntidumping: row.feeBrokerAntidumping,
+      brokerLoad: row.feeBrokerLoad,
+      otherPerEntry: row.feeOtherPerEntry,
+      bondPerFormalEntry: row.feeBondPerFormalEntry,
+      mailPostage: row.feeMailPostage,
+      mailClearance: row.feeMailClearance,
+    },
   };
 }
 
-function toColumns({ shipFrom, ...others }: SettingsJson) {
+function toColumns({ shipFrom, fees, ...others }: SettingsJson) {
   return {
     ...others,
+    ...feeColumns(fees),
     shipFromName: shipFrom.name,
     shipFromCompany: shipFrom.company,
     shipFromAddress1: shipFrom.address1,
@@ -84,3 +109,16 @@ function toColumns({ shipFrom, ...others }: SettingsJson) {
     shipFromCountry: shipFrom.country,
   };
 }
+
+const feeColumns = (fees: FeesJson) => ({
+  feeCarrierParcel: fees.carrierParcel,
+  feeCarrierTrip: fees.carrierTrip,
+  feeBrokerInformal: fees.brokerInformal,
+  feeBrokerFormal: fees.brokerFormal,
+  feeBrokerAntidumping: fees.brokerAntidumping,
+  feeBrokerLoad: fees.brokerLoad,
+  feeOtherPerEntry: fees.otherPerEntry,
+  feeBondPerFormalEntry: fees.bondPerFormalEntry,
+  feeMailPostage: fees.mailPostage,
+  feeMailClearance: fees.mailClearance,
+});

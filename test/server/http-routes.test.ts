@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { FeesJson, OrderRoutes, SettingsPage, ShipmentCosts, ShipmentDetail } from '#contract';
+import { country, decimal, hts } from '#domain';
+import { api, get, onStage, refusal, south, theShipment } from './support/http-stage.ts';
+import { anOrder, aShop } from './support/shipping.ts';
+
+onStage();
+
+/** Goods whose every layer of duty is known on the day of the stage. */
+const shirt = { origin: country('VN'), baseRate: decimal('0.165'), hts: hts('6109100012') };
+const there = { shop: 'cost-shop.myshopify.com' };
+const FEES: Partial<FeesJson> = {
+  carrierParcel: 14_00,
+  carrierTrip: 20_00,
+  brokerInformal: 12_50,
+  otherPerEntry: 1_50,
+};
+
+const state = async (fees: Partial<FeesJson>, token = there): Promise<SettingsPage> => {
+  const { settings, revision } = await get<SettingsPage>('/api/settings', token);
+  const changed = { ...settings, fees: { ...settings.fees, ...fees } };
+  return (await api.call('PUT', '/api/settings', { settings: changed, revision }, token)).json<SettingsPage>();
+};
+
+describe('the ways across for an order', () => {
+  test('stand side by side; without fees what is missing is named, and the total is a lower bound', async () => {
+    await aShop(api.deps, there.shop);
+    await anOrder(api.deps, there.shop, '6001', { line: shirt });
+    await anOrder(api.deps, there.shop, '6002', { line: shirt, consignee: { name: 'Second Person' } });
+    const routes = await get<OrderRoutes>('/api/orders/6001/routes', there);
+    expect(routes.feesUnstated).toBe(true);
+    const [lot] = routes.lots;
+    const informal = lot?.routes.find(({ kind }) => kind === '11');
+    expect(informal).toMatchObject({ standing: 'allowed', ready: true });
+    // 16.5 and 12.5 percent of $40.00, and the processing fee of fiscal year 2027
+    expect(informal?.cost).toMatchObject({ duty: { amount: { minor: 11_60 }, atLeast: false } });
+    expect(informal?.cost?.total).toEqual({ amount: { minor: 14_37, currency: 'USD' }, atLeast: true });
+    expect(informal?.cost?.unknown.map(({ subject }) => subject)).toEqual([
+      'carrierParcel',
+      'brokerInformal',
+      'otherPerEntry',
+    ]);
+    const closed = lot?.routes.find(({ kind }) => kind === '321');
+    expect(closed).toMatchObject({
+      standing: 'not-allowed',
+      cost: null,
+      why: [{ facts: { reason: 'SUSPENDED_ALL' } }],
+    });
+    expect(closed?.why[0]?.citation?.cite).toContain('10.151');
+    expect(routes.cheapest).toBeNull();
+  });
+
+  test('with the merchant’s fees the total is whole, and nothing is decided again', async () => {
+    const jobs = async () =>
+      (await api.database.pool.query(`SELECT 1 FROM pgboss.job WHERE data->>'shop' = $1`, [there.shop])).rowCount;
+    const before = await jobs();
+    expect((await state(FEES)).settings.fees).toMatchObject(FEES);
+    expect(await jobs()).toBe(before);
+    const routes = await get<OrderRoutes>('/api/orders/6001/routes', there);
+    const informal = routes.summed.find(({ kind }) => kind === '11');
+    // 11.60 + 2.77 + 14.00 + 12.50 + 1.50
+    expect(informal?.total).toEqual({ amount: { minor: 42_37, currency: 'USD' }, atLeast: false });
+    expect(routes).toMatchObject({ feesUnstated: false, cheapest: '11', inShipment: { name: 'S-0001', orders: 2 } });
+    expect(routes.inShipment?.order).toMatchObject({
+      savingMinor: 14_00 - 10_00,
+      batched: { total: { amount: { minor: 38_37 } } },
+    });
+  });
+
+  test('of another shop, or of none, are not there', async () => {
+    expect(await refusal('GET', '/api/orders/6001/routes', undefined, south)).toMatchObject({ status: 404 });
+    expect(await refusal('GET', '/api/shipments/none/costs', undefined, there)).toMatchObject({ status: 404 });
+    const mine = await theShipment();
+    expect(await refusal('GET', `/api/shipments/${mine.id}/costs`, undefined, south)).toMatchObject({ status: 404 });
+  });
+});
+
+describe('the costs of a shipment', () => {
+  test('add up over its orders, and say what the load spares in dollars', async () => {
+    const { inShipment } = await get<OrderRoutes>('/api/orders/6001/routes', there);
+    const costs = await get<ShipmentCosts>(`/api/shipments/${inShipment?.id}/costs`, there);
+    expect(costs.orders.map(({ orderName, savingMinor }) => [orderName, savingMinor])).toEqual([
+      ['#6001', 4_00],
+      ['#6002', 4_00],
+    ]);
+    expect(costs).toMatchObject({
+      savingMinor: 8_00,
+      entries: 2,
+      consolidation: null,
+      unknown: [],
+      feesUnstated: false,
+    });
+    expect(costs.alone.amount.minor - costs.batched.amount.minor).toBe(8_00);
+    expect(costs.duty).toEqual({ amount: { minor: 23_20, currency: 'USD' }, atLeast: false });
+  });
+
+  test('claim no saving while a fee is missing', async () => {
+    const { id } = await theShipment();
+    const costs = await get<ShipmentCosts>(`/api/shipments/${id}/costs`);
+    const { orders } = await get<ShipmentDetail>(`/api/shipments/${id}`);
+    expect(costs.orders).toHaveLength(orders);
+    expect(costs).toMatchObject({ savingMinor: null, feesUnstated: true });
+    expect(costs.unknown.map(({ subject }) => subject)).toContain('carrierTrip');
+    expect(costs.batched.atLeast).toBe(true);
+  });
+});
+
+describe('fees', () => {
+  test.each([
+    ['carrierParcel', -1],
+    ['carrierTrip', 1.5],
+    ['brokerLoad', 100_000_001],
+    ['mailPostage', '9.35'],
+  ])('refuse %s = %s and name it', async (field, value) => {
+    const { settings, revision } = await get<SettingsPage>('/api/settings', there);
+    const changed = { ...settings, fees: { ...settings.fees, [field]: value } };
+    const refused = await refusal('PUT', '/api/settings', { settings: changed, revision }, there);
+    expect(refused).toMatchObject({ status: 400, field: `settings.fees.${field}` });
+  });
+
+  test('that are taken back are unknown again, not zero', async () => {
+    const before = await get<SettingsPage>('/api/settings', there);
+    expect(before.settings.fees.brokerInformal).toBe(12_50);
+    expect((await state({ brokerInformal: null })).settings.fees.brokerInformal).toBeNull();
+    const routes = await get<OrderRoutes>('/api/orders/6001/routes', there);
+    expect(routes.summed.find(({ kind }) => kind === '11')?.total).toMatchObject({
+      amount: { minor: 29_87 },
+      atLeast: true,
+    });
+    expect((await state({ brokerInformal: 0 })).settings.fees.brokerInformal).toBe(0);
+    const free = await get<OrderRoutes>('/api/orders/6001/routes', there);
+    expect(free.summed.find(({ kind }) => kind === '11')?.total).toMatchObject({
+      amount: { minor: 29_87 },
+      atLeast: false,
+    });
+  });
+});

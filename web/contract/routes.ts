@@ -1,0 +1,133 @@
+import type { CitationJson, IsoDay, MoneyJson } from './common.ts';
+import type { FeesJson } from './settings.ts';
+
+/** Ways across: the entries, and American goods returned (9801.00.10). */
+export type RouteKindJson = '321' | '11' | '9801' | 'mail' | '01' | '03' | 'none';
+/** `unsettled`: open until a question is answered. */
+export type RouteStandingJson = 'allowed' | 'unsettled' | 'not-allowed';
+
+/** GET /api/orders/:id/routes. All amounts are estimates in US dollars. */
+export interface OrderRoutes {
+  lots: readonly LotRoutesJson[];
+  /** The lots together, way by way; the one lot itself where there is only one. */
+  summed: readonly SummedRouteJson[];
+  cheapest: RouteKindJson | null;
+  /** True while the merchant has stated no fee at all. */
+  feesUnstated: boolean;
+  /** What the order costs as a part of the shipment that it is in; null: it is in none. */
+  inShipment: { id: string; name: string; orders: number; order: PricedOrderJson } | null;
+  rulebookVersion: string;
+}
+
+export interface LotRoutesJson {
+  consignmentId: string;
+  /** The day of arrival, whose law this is; null: not known. */
+  day: IsoDay | null;
+  value: MoneyJson | null;
+  routes: readonly RouteJson[];
+  cheapest: RouteKindJson | null;
+}
+
+export interface SummedRouteJson {
+  kind: RouteKindJson;
+  standing: RouteStandingJson;
+  ready: boolean;
+  total: EstimateJson | null;
+}
+
+export interface RouteJson {
+  kind: RouteKindJson;
+  standing: RouteStandingJson;
+  why: readonly RouteWhyJson[];
+  ready: boolean;
+  /** Reason codes of missing facts. */
+  missing: readonly string[];
+  /** Null where the way is not allowed, and of `none`. */
+  cost: RouteCostJson | null;
+}
+
+export interface RouteWhyJson {
+  code: string;
+  citation: CitationJson | null;
+  facts: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+}
+
+/** What is known of an amount; `atLeast`: something is not known, so that it may be more. */
+export interface EstimateJson {
+  amount: MoneyJson;
+  atLeast: boolean;
+}
+
+export interface RouteCostJson {
+  lines: readonly LineDutyJson[];
+  duty: EstimateJson;
+  charges: readonly ChargeJson[];
+  unknown: readonly UnknownJson[];
+  /** Null where nothing at all is known. */
+  total: EstimateJson | null;
+}
+
+export interface LineDutyJson {
+  line: string;
+  value: MoneyJson | null;
+  layers: readonly DutyLayerJson[];
+  duty: EstimateJson;
+}
+
+export interface DutyLayerJson {
+  /** `base`, `section-122` and so on, or the name that an amendment gives. */
+  layer: string;
+  /** Part of the value as decimal text, `0.125` for 12.5 %. */
+  rate: string | null;
+  amount: MoneyJson | null;
+  /** Where it is not known: no more than this part of the value. */
+  most: string | null;
+  /** With the general rate no more than this. */
+  cap: string | null;
+  note: string | null;
+  source: CitationJson | null;
+  amendment: string | null;
+}
+
+export interface ChargeJson {
+  charge: 'mpf' | 'hmf' | 'carrier' | 'broker' | 'bond' | 'other' | 'postage' | 'clearance';
+  amount: MoneyJson | null;
+  /** Null: from the merchant's own fees. */
+  source: CitationJson | null;
+  fee: keyof FeesJson | null;
+  /** Over how many orders it is shared; 1: the order's own. */
+  sharedBy: number;
+}
+
+export interface UnknownJson {
+  what: string;
+  /** A layer of duty, or a fee of the settings. */
+  subject: string | null;
+  lines: readonly string[];
+}
+
+/** What one order costs by itself, and as a part of a load. */
+export interface PricedOrderJson {
+  orderId: string;
+  duty: EstimateJson;
+  alone: { charges: readonly ChargeJson[]; total: EstimateJson };
+  batched: { charges: readonly ChargeJson[]; total: EstimateJson };
+  /** US cents that the load spares, negative where it costs more; null: a fee that differs is not known. */
+  savingMinor: number | null;
+  unknown: readonly UnknownJson[];
+}
+
+/** GET /api/shipments/:id/costs */
+export interface ShipmentCosts {
+  orders: readonly (PricedOrderJson & { orderName: string })[];
+  duty: EstimateJson;
+  alone: EstimateJson;
+  batched: EstimateJson;
+  savingMinor: number | null;
+  tripSharedBy: 'weight' | 'equal-parts';
+  /** Entries that the broker files for the load. */
+  entries: number;
+  consolidation: CitationJson | null;
+  unknown: readonly UnknownJson[];
+  feesUnstated: boolean;
+}

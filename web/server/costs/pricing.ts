@@ -1,0 +1,24 @@
+import { FEE_NAMES, noHouseRules, usd } from '#domain';
+import type { FeeProfile, HouseRules } from '#domain';
+import type { Deps } from '../deps.ts';
+import { readSettings } from '../store/settings.ts';
+
+export interface Pricing {
+  readonly house: HouseRules;
+  readonly fees: FeeProfile;
+  /** The merchant has stated no fee at all. */
+  readonly feesUnstated: boolean;
+}
+
+/** What a shop's costs are reckoned with, beside the law. */
+export async function loadPricing(db: Deps['db'], shop: string): Promise<Pricing> {
+  const { settings } = await readSettings(db, shop);
+  const stated = Object.entries(settings.fees).filter(([, cents]) => cents !== null);
+  const fees = Object.fromEntries(
+    FEE_NAMES.map((name) => {
+      const cents = settings.fees[name];
+      return [name, cents === null ? null : usd(cents)];
+    }),
+  ) as Record<keyof FeeProfile, FeeProfile[keyof FeeProfile]>;
+  return { house: noHouseRules, fees, feesUnstated: stated.length === 0 };
+}

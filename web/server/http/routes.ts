@@ -1,0 +1,80 @@
+import { Router } from 'express';
+import type { OrderRoutes, ShipmentCosts } from '#contract';
+import { cheapestOfAll, priceRoutes, shipmentName, sumRoutes } from '#domain';
+import type { PricedRoutes } from '#domain';
+import { loadPricing } from '../costs/pricing.ts';
+import type { Pricing } from '../costs/pricing.ts';
+import { priceShipment } from '../costs/shipment-costs.ts';
+import type { Deps } from '../deps.ts';
+import { loadVerdict } from '../store/verdicts.ts';
+import type { StoredVerdict } from '../store/verdicts.ts';
+import { NO_ORDER } from './order-detail.ts';
+import { json, refuse, route } from './reply.ts';
+import type { Reply } from './reply.ts';
+import { NO_SHIPMENT } from './shipment-words.ts';
+
+/** What each way across costs: nothing is stored, every answer is reckoned from the verdict in force and the shop's own fees. */
+export function costRoutes({ db }: Pick<Deps, 'db'>): Router {
+  const router = Router();
+  router.get(
+    '/orders/:id/routes',
+    route(({ shop }, request) => orderRoutes(db, shop, String(request.params['id']))),
+  );
+  router.get(
+    '/shipments/:id/costs',
+    route(({ shop }, request) => shipmentCosts(db, shop, String(request.params['id']))),
+  );
+  return router;
+}
+
+async function orderRoutes(db: Deps['db'], shop: string, orderId: string): Promise<Reply> {
+  const order = await db.orderRecord.findUnique({
+    where: { shop_orderId: { shop, orderId } },
+    select: { verdictId: true },
+  });
+  if (order === null) return refuse(404, 'not-found', NO_ORDER);
+  const [stored, pricing] = await Promise.all([loadVerdict(db, shop, order.verdictId), loadPricing(db, shop)]);
+  const lots = stored === null ? [] : lotsOf(stored, pricing);
+  const answer: OrderRoutes = {
+    lots,
+    summed: sumRoutes(lots),
+    cheapest: cheapestOfAll(lots),
+    feesUnstated: pricing.feesUnstated,
+    inShipment: await inShipment(db, shop, orderId, pricing),
+    rulebookVersion: stored?.outcome[0]?.rulebook.version ?? '',
+  };
+  return json(answer);
+}
+
+const lotsOf = ({ lots, outcome }: StoredVerdict, { house, fees }: Pricing): PricedRoutes[] =>
+  lots.flatMap((lot, index) => {
+    const verdict = outcome[index];
+    return verdict === undefined ? [] : [priceRoutes(lot, { verdict, house, fees })];
+  });
+
+async function inShipment(
+  db: Deps['db'],
+  shop: string,
+  orderId: string,
+  pricing: Pricing,
+): Promise<OrderRoutes['inShipment']> {
+  const line = await db.shipmentLine.findFirst({ where: { shop, orderId, live: true }, select: { shipment: true } });
+  if (line === null) return null;
+  const { load } = await priceShipment(db, pricing, line.shipment);
+  const order = load.orders.find((one) => one.orderId === orderId);
+  if (order === undefined) return null;
+  return { id: line.shipment.id, name: shipmentName(line.shipment.number), orders: load.orders.length, order };
+}
+
+async function shipmentCosts(db: Deps['db'], shop: string, id: string): Promise<Reply> {
+  const shipment = await db.shipment.findUnique({ where: { shop_id: { shop, id } } });
+  if (shipment === null) return refuse(404, 'not-found', NO_SHIPMENT);
+  const pricing = await loadPricing(db, shop);
+  const { load, names } = await priceShipment(db, pricing, shipment);
+  const answer: ShipmentCosts = {
+    ...load,
+    orders: load.orders.map((order) => ({ ...order, orderName: names.get(order.orderId) ?? order.orderId })),
+    feesUnstated: pricing.feesUnstated,
+  };
+  return json(answer);
+}
