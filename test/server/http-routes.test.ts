@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FeesJson, OrderRoutes, SettingsPage, ShipmentCosts, ShipmentDetail } from '#contract';
 import { country, decimal, hts } from '#domain';
 import { api, get, onStage, refusal, south, theShipment } from './support/http-stage.ts';
@@ -16,17 +16,24 @@ const FEES: Partial<FeesJson> = {
   otherPerEntry: 1_50,
 };
 
+const NOTHING = { carrierParcel: null, carrierTrip: null, brokerInformal: null, otherPerEntry: null };
+
+/** The shop states fees, or takes them back. */
 const state = async (fees: Partial<FeesJson>, token = there): Promise<SettingsPage> => {
   const { settings, revision } = await get<SettingsPage>('/api/settings', token);
   const changed = { ...settings, fees: { ...settings.fees, ...fees } };
   return (await api.call('PUT', '/api/settings', { settings: changed, revision }, token)).json<SettingsPage>();
 };
 
+beforeAll(async () => {
+  await aShop(api.deps, there.shop);
+  await anOrder(api.deps, there.shop, '6001', { line: shirt });
+  await anOrder(api.deps, there.shop, '6002', { line: shirt, consignee: { name: 'Second Person' } });
+});
+beforeEach(() => state(NOTHING));
+
 describe('the ways across for an order', () => {
   test('stand side by side; without fees what is missing is named, and the total is a lower bound', async () => {
-    await aShop(api.deps, there.shop);
-    await anOrder(api.deps, there.shop, '6001', { line: shirt });
-    await anOrder(api.deps, there.shop, '6002', { line: shirt, consignee: { name: 'Second Person' } });
     const routes = await get<OrderRoutes>('/api/orders/6001/routes', there);
     expect(routes.feesUnstated).toBe(true);
     const [lot] = routes.lots;
@@ -77,6 +84,7 @@ describe('the ways across for an order', () => {
 
 describe('the costs of a shipment', () => {
   test('add up over its orders, and say what the load spares in dollars', async () => {
+    await state(FEES);
     const { inShipment } = await get<OrderRoutes>('/api/orders/6001/routes', there);
     const costs = await get<ShipmentCosts>(`/api/shipments/${inShipment?.id}/costs`, there);
     expect(costs.orders.map(({ orderName, savingMinor }) => [orderName, savingMinor])).toEqual([
@@ -119,8 +127,7 @@ describe('fees', () => {
   });
 
   test('that are taken back are unknown again, not zero', async () => {
-    const before = await get<SettingsPage>('/api/settings', there);
-    expect(before.settings.fees.brokerInformal).toBe(12_50);
+    expect((await state(FEES)).settings.fees.brokerInformal).toBe(12_50);
     expect((await state({ brokerInformal: null })).settings.fees.brokerInformal).toBeNull();
     const routes = await get<OrderRoutes>('/api/orders/6001/routes', there);
     expect(routes.summed.find(({ kind }) => kind === '11')?.total).toMatchObject({
