@@ -163,6 +163,22 @@ describe('a fact stated here', () => {
     expect(await stage.deps.db.verdictRecord.count({ where: { shop: MAPLE, orderId } })).toBe(decidedAt);
   });
 
+  it('holds against an order that was read after it was stated and before Shopify had it', async () => {
+    const { product, orderId } = await sold();
+    const later = (seconds: number) =>
+      void (stage.pipeline.at = new Date(stage.pipeline.at.getTime() + seconds * 1000));
+    await state(product.variantId, { origin: 'CU' });
+    later(1);
+    await stage.pipeline.run({ name: 'read-order', payload: { shop: MAPLE, orderId, cause: 're-check' } });
+    expect((await order(orderId)).lots).toContain('"origin":"CA"');
+    later(1);
+    await stage.settle();
+    expect(await article(product.variantId)).toMatchObject({ writeState: 'written' });
+    stage.pipeline.send({ name: 'decide-order', payload: { shop: MAPLE, orderId, cause: 'settings' } });
+    await stage.settle();
+    expect((await order(orderId)).leadReason).toBe('EMBARGO');
+  });
+
   it('is in the stored inputs of the verdict that it decided', async () => {
     const { product, orderId } = await sold();
     await state(product.variantId, { description: 'Stoneware mug', adCvd: false, quota: false, baseRate: '0.098' });

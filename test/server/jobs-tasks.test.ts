@@ -17,6 +17,11 @@ describe('tasks', () => {
     ['write-tags', { shop: SHOP, orderId: '1' }],
     ['list-recheck', { shop: SHOP, runId: '0b3f4a52-2d2e-4d53-8a83-6a1f4bb1a001' }],
     ['shop-installed', { shop: SHOP }],
+    ['read-catalogue', { shop: SHOP }],
+    ['read-product', { shop: SHOP, productId: '820982911946154508' }],
+    ['read-inventory-item', { shop: SHOP, inventoryItemId: '1' }],
+    ['write-article', { shop: SHOP, variantId: '1' }],
+    ['decide-holders', { shop: SHOP }],
     ['reconcile', {}],
   ])('%s takes its payload as it was sent', (name, payload) => {
     expect(parse(name, payload)).toEqual(payload);
@@ -34,6 +39,8 @@ describe('tasks', () => {
     ['write-tags', { orderId: '1' }],
     ['write-tags', null],
     ['list-recheck', { shop: SHOP, runId: '7' }],
+    ['write-article', { shop: SHOP, variantId: 'gid://shopify/ProductVariant/1' }],
+    ['read-product', { shop: SHOP }],
     ['shop-installed', { shop: 'example.com' }],
     ['shop-installed', 'north-shop.myshopify.com'],
   ])('%s refuses %j', (name, payload) => {

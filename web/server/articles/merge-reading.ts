@@ -50,6 +50,8 @@ export function mergeReading(
     weightGrams: read.weightGrams,
   };
   const changes = held === null ? [] : changesBetween(held, inForce);
+  // Once Shopify has what was stated here, orders read before that still hold the old value: the article is newer than they are.
+  const arrived = held !== null && (origin !== held.shopifyOrigin || hts !== held.shopifyHts);
   const asWanted = inForce.origin === origin && inForce.hts === hts;
   const { seenRun: _, ...before } = held ?? { ...NOTHING_STATED, factsAt: now, seenRun: null };
   const merged = {
@@ -60,7 +62,7 @@ export function mergeReading(
     shopifyUpdatedAt: updatedAt,
     shopifyOrigin: origin,
     shopifyHts: hts,
-    factsAt: changes.length > 0 ? now : before.factsAt,
+    factsAt: changes.length > 0 || arrived ? now : before.factsAt,
     revision: before.revision + (changes.length > 0 ? 1 : 0),
     ...(asWanted ? { writeState: 'written', writeError: null } : {}),
     deletedAt: null,

@@ -88,7 +88,8 @@ async function keep(deps: WriteArticleDeps, written: Article, item: CustomsOfIte
     await lockAll(tx, 'article', shop, [variantId]);
     const article = await findArticle(tx, shop, variantId);
     if (article === null) return;
-    const told = { shopifyOrigin: now.origin, shopifyHts: now.hts };
+    // Orders that were read before this moment may hold the old value: the article is newer than they are.
+    const told = { shopifyOrigin: now.origin, shopifyHts: now.hts, factsAt: deps.clock.now() };
     if (article.origin === now.origin && article.hts === now.hts)
       return updateArticle(tx, shop, variantId, { ...told, writeState: 'written', writeError: null });
     if (article.origin === written.origin && article.hts === written.hts)

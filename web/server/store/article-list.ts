@@ -93,9 +93,12 @@ export async function countGaps(
       SELECT g.gap, count(*)::int AS articles FROM article a, unnest(a.gaps) AS g(gap)
       WHERE ${whereOf(shop, search)} GROUP BY g.gap
     ), waiting AS (
-      SELECT w.gap, count(DISTINCT h.order_id)::int AS orders
-      FROM order_article h JOIN article a ON a.shop = h.shop AND a.variant_id = h.variant_id, unnest(h.waits) AS w(gap)
-      WHERE h.shop = ${shop} AND h.open AND h.waits <> '{}' AND ${whereOf(shop, search)} GROUP BY w.gap
+      SELECT each.gap, count(*)::int AS orders
+      FROM (
+        SELECT w.gap, h.order_id
+        FROM order_article h JOIN article a ON a.shop = h.shop AND a.variant_id = h.variant_id, unnest(h.waits) AS w(gap)
+        WHERE h.shop = ${shop} AND h.open AND h.waits <> '{}' AND ${whereOf(shop, search)} GROUP BY w.gap, h.order_id
+      ) each GROUP BY each.gap
     )
     SELECT l.gap, l.articles, COALESCE(w.orders, 0) AS orders FROM lacking l LEFT JOIN waiting w ON w.gap = l.gap
     ORDER BY orders DESC, articles DESC, gap`;

@@ -3,7 +3,7 @@ import type { LotDraft } from './lot-draft.ts';
 
 /** What is known of an article (at Shopify: a variant) now, for the orders that hold it. Null: nobody has said. */
 export interface ArticleFacts {
-  /** When origin, HTS code or weight last changed: a later reading of an order knows better. */
+  /** When origin, HTS code or weight last changed, here or at Shopify: a later reading of an order knows better. */
   readonly since: Instant;
   readonly origin: CountryCode | null;
   readonly hts: HtsCode | null;
