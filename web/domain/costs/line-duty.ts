@@ -6,6 +6,7 @@ import { dutyAt } from '../law/duty/additional-duty.ts';
 import type { AdditionalDuty, DutyRate, DutyRow } from '../law/duty/additional-duty.ts';
 import { additionalDuties } from '../law/duty/index.ts';
 import { columnTwoOrigins, usGoodsReturnedFree, usmcaFree } from '../law/duty/general-rate.ts';
+import { usmcaHolds } from '../rules/usmca-held.ts';
 import { matchHts } from '../law/hts-list.ts';
 import type { HtsMatch } from '../law/hts-list.ts';
 import { informationalMaterials } from '../law/informational-materials.ts';
@@ -56,12 +57,6 @@ export function dutyOfLine(goods: DutiableLine): readonly DutyLayer[] {
   return layers;
 }
 
-export const isUsmcaFree = ({ usmca, usmcaUntil, origin }: ConsignmentLine, day: LegalDay): boolean =>
-  usmca === true &&
-  origin !== null &&
-  (usmcaUntil ?? day) >= day &&
-  (asOf(usmcaFree, day)?.value.includes(origin) ?? false);
-
 export function layerOf(
   { cents }: Pick<DutiableLine, 'cents'>,
   layer: string,
@@ -91,7 +86,7 @@ const unknownLayer = (
 /** The general rate: as stated for the article, else by an amendment; never ours. */
 function baseLayer(goods: DutiableLine, amendment: DutyAmendment | undefined): DutyLayer {
   const { line, day } = goods;
-  const free = isUsmcaFree(line, day) ? asOf(usmcaFree, day) : null;
+  const free = usmcaHolds(line, day) ? asOf(usmcaFree, day) : null;
   if (free !== null) return layerOf(goods, 'base', ZERO, 'usmca', free.source);
   const columnTwo = asOf(columnTwoOrigins, day);
   const inColumnTwo = columnTwo !== null && line.origin !== null && columnTwo.value.includes(line.origin);
@@ -165,7 +160,7 @@ function exceptionFor(
   { except }: AdditionalDuty,
   amended: ReadonlyMap<string, DutyAmendment>,
 ): { readonly note: LayerNote; readonly certain: boolean } | null {
-  if (except.includes('usmca') && isUsmcaFree(line, day)) return { note: 'usmca', certain: true };
+  if (except.includes('usmca') && usmcaHolds(line, day)) return { note: 'usmca', certain: true };
   const { hts } = line;
   const asksHeading = except.includes('informational-materials') || except.includes('section-232');
   if (hts === null) return asksHeading ? { note: 'hts-missing', certain: false } : null;

@@ -1,6 +1,7 @@
 import type { LegalDay } from '../values/legal-day.ts';
 import { agencyData } from './agency-data.ts';
 import { antidumpingHeads } from './antidumping-heads.ts';
+import { careOfWords } from './care-of.ts';
 import { dutyParameters } from './duty/index.ts';
 import { embargoes, northKoreanLabor } from './embargoes.ts';
 import { entryType86 } from './entry-type-86.ts';
@@ -22,8 +23,9 @@ import { personsAtOneAddress } from './persons-at-one-address.ts';
 import { quotaGoods } from './quota-goods.ts';
 import { postalRegimes, regimes } from './regimes.ts';
 import { sha256 } from './sha-256.ts';
-import { hazardousGoods, liquorConfectionery, paraphernalia, section232Goods, weaponGoods } from './special-goods.ts';
+import { hazardousGoods, liquorConfectionery, paraphernalia, weaponGoods } from './special-goods.ts';
 import { valueLimit } from './value-limit.ts';
+import { zipRanges } from './zip-ranges.ts';
 
 /** Every dated parameter of the law, by name. */
 export const parameters: Readonly<Record<string, Dated<unknown>>> = {
@@ -31,6 +33,8 @@ export const parameters: Readonly<Record<string, Dated<unknown>>> = {
   postalRegimes,
   valueLimit,
   personsAtOneAddress,
+  careOfWords,
+  zipRanges,
   informalEntryLimit,
   merchandiseProcessingFee,
   manifest321Accepted,
@@ -52,7 +56,6 @@ export const parameters: Readonly<Record<string, Dated<unknown>>> = {
   weaponGoods,
   paraphernalia,
   liquorConfectionery,
-  section232Goods,
   foreignImporterBarred,
   ...dutyParameters,
   lastHeadings,

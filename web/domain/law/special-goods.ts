@@ -71,25 +71,6 @@ export const paraphernalia: Dated<DescribedGoods> = {
   ],
 };
 
-/** Not asked about by any rule: a layer of duty may lie on them. */
-export const section232Goods: Dated<HtsList> = {
-  is: 'Goods on which a duty under Section 232 may lie: metals, cars and parts, timber and furniture, drones, medicines, semiconductors',
-  unit: 'HTS prefixes; a layer of duty, no bar to any entry',
-  checkedThrough,
-  since: [
-    {
-      from: firstDay,
-      value: htsList('72 73 74 76 8703 8708 4407 9401.61 9403.40 9403.60 8806 30 8541 8542'),
-      source: cited(
-        'unverified-medium',
-        '19 U.S.C. 1862; Proclamation 11021',
-        'law.cornell.edu/uscode/text/19/1862',
-        'Section 232 duties came heading by heading, and reach further into lists of derivatives. The headings are ours.',
-      ),
-    },
-  ],
-};
-
 /** Goods whose liquor content only their description tells. */
 export const liquorConfectionery: Dated<DescribedGoods> = {
   is: 'Confectionery and preparations whose description speaks of liquor: the strength must be asked for',

@@ -43,6 +43,13 @@ export const arrivalSource = cited(
   'What counts is the moment of arrival, never the date of the order or of the filing.',
 );
 
+export const giftSource = cited(
+  'primary',
+  '19 U.S.C. 1321(a)(2)(A); 19 CFR 10.152; 19 CFR 145.32',
+  'customsmobile.com/regulations/19/10.152',
+  'Bona fide gifts between persons pass free up to $100 a recipient and day; nothing that was sold is one.',
+);
+
 export const importSource = cited(
   'unverified-high',
   '19 CFR 101.1; 19 CFR 141',

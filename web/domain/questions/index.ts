@@ -2,8 +2,23 @@ import { alcoholStrength, perfumeAlcohol } from './alcohol.ts';
 import { antidumpingScope } from './antidumping.ts';
 import { lineHts, lineOrigin, productHts, productOrigin, zeroValue } from './article-facts.ts';
 import { noDescription, vagueDescription } from './description.ts';
-import { agencyWantsData, embargoedOrigin, informationCrosses, quotaLine, tobaccoGoods } from './listed-goods.ts';
-import { consigneeName, militaryAddress, postOfficeBox, shipperName } from './parties.ts';
+import {
+  agencyWantsData,
+  embargoedOrigin,
+  informationCrosses,
+  quotaLine,
+  tobaccoGoods,
+  weaponGoods,
+  drugEquipment,
+} from './listed-goods.ts';
+import {
+  consigneeName,
+  goodsForOthers,
+  militaryAddress,
+  receiversAtAddress,
+  postOfficeBox,
+  shipperName,
+} from './parties.ts';
 import { codeOfKey } from './question.ts';
 import type { Question } from './question.ts';
 import { splitPurchase } from './split-purchase.ts';
@@ -19,7 +34,11 @@ export const questions: readonly Question[] = [
   perfumeAlcohol,
   agencyWantsData,
   informationCrosses,
+  weaponGoods,
+  drugEquipment,
   splitPurchase,
+  goodsForOthers,
+  receiversAtAddress,
   lineOrigin,
   lineHts,
   zeroValue,

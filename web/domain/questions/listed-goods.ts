@@ -32,6 +32,26 @@ export const tobaccoGoods: Question = {
   strike: strikeLines,
 };
 
+/** Is the blade an ordinary tool or kitchen knife, or a weapon that may not be imported? */
+export const weaponGoods: Question = {
+  code: 'WEAPON_GOODS',
+  scopes: ['order', 'product'],
+  leadsTo: null,
+  choices: [choice('ordinary', 'clears'), choice('weapon', 'establishes')],
+  asks: aboutLines('WEAPON'),
+  strike: strikeLines,
+};
+
+/** Is the article equipment for drugs, or something else of the same name? */
+export const drugEquipment: Question = {
+  code: 'DRUG_EQUIPMENT',
+  scopes: ['order', 'product'],
+  leadsTo: null,
+  choices: [choice('other-use', 'clears'), choice('drug-equipment', 'establishes')],
+  asks: aboutLines('PARAPHERNALIA'),
+  strike: strikeLines,
+};
+
 const textFact = (name: string) => (finding: Finding) => {
   const fact = finding.reason.facts[name];
   return typeof fact === 'string' ? fact : '';

@@ -41,3 +41,26 @@ export const postOfficeBox = address('POST_OFFICE_BOX', 'PO_BOX', 'street-addres
 
 /** An address that only the military post reaches? */
 export const militaryAddress = address('MILITARY_ADDRESS', 'MILITARY_MAIL', 'carrier-delivers');
+
+const ofReceivers = (code: string, reason: ReasonCode, clears: string, establishes: string): Question => ({
+  code,
+  scopes: ['order', 'customer'],
+  leadsTo: null,
+  choices: [
+    { code: clears, takes: null, effect: { kind: 'clears' } },
+    { code: establishes, takes: null, effect: { kind: 'establishes' } },
+  ],
+  asks: (finding) => (isDoubt(finding, reason) ? { detail: null, lines: null } : null),
+  strike: strikeWhole,
+});
+
+/** Are the goods sold to the person named on the parcel, or stored until somebody buys them? */
+export const goodsForOthers = ofReceivers('GOODS_SOLD', 'CARE_OF', 'sold', 'not-sold');
+
+/** Do different buyers receive at this address, or one business for all of them? */
+export const receiversAtAddress = ofReceivers(
+  'RECEIVERS_AT_ADDRESS',
+  'PERSONS_AT_ADDRESS',
+  'different-persons',
+  'one-business',
+);

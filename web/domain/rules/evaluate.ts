@@ -16,6 +16,7 @@ import { exemptionInForce } from './exemption-in-force.ts';
 import { fewPersonsAtAddress } from './few-persons-at-address.ts';
 import type { Finding, Rule } from './finding.ts';
 import { goodsClassified } from './goods-classified.ts';
+import { goodsSold } from './goods-sold.ts';
 import { hazardsDeclared } from './hazards-declared.ts';
 import { isAnImport } from './is-an-import.ts';
 import { noAgencyDataNeeded } from './no-agency-data-needed.ts';
@@ -31,9 +32,13 @@ import { papersComplete } from './papers-complete.ts';
 import { perfumeWithinLimit } from './perfume-within-limit.ts';
 import { isOnlyAsked, planRoute } from './plan-route.ts';
 import { rulesFresh } from './rules-fresh.ts';
+import { saleNoGift } from './sale-no-gift.ts';
+import { stateOfZip } from './state-of-zip.ts';
 import { streetAddress } from './street-address.ts';
 import { supplyChainProven } from './supply-chain-proven.ts';
 import { textTells } from './text-tells.ts';
+import { usGoodsReturned } from './us-goods-returned.ts';
+import { usmcaHeld } from './usmca-held.ts';
 import { valueKnown } from './value-known.ts';
 import { valueWithinLimit } from './value-within-limit.ts';
 import { VERDICT_KINDS } from './verdict.ts';
@@ -55,11 +60,16 @@ export const lawRules: readonly Rule[] = [
   onePersonOneDay,
   ordersNotSplit,
   fewPersonsAtAddress,
+  goodsSold,
   arrivalSettled,
   rulesFresh,
   amendmentsNamed,
   supplyChainProven,
   hazardsDeclared,
+  usmcaHeld,
+  usGoodsReturned,
+  saleNoGift,
+  stateOfZip,
 ];
 
 /** Rules about facts that are missing or of no use. While the exemption is closed they hold up the entry, not the verdict. */

@@ -1,4 +1,5 @@
 import type { Party } from '../consignment/consignment.ts';
+import { placeholderNames } from '../law/manifest-text-check.ts';
 import { manifestDataSource, originSource } from '../law/valuation.ts';
 import { finding } from './finding.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -6,11 +7,15 @@ import type { Finding, Rule } from './finding.ts';
 const RULE = 'papers-complete';
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
 
+/** `-`, `n/a`, `same`: something stands there, and names no street. */
+const noStreet = (text: string | null): boolean =>
+  text === null || !/[\p{L}\p{N}]/u.test(text) || placeholderNames.has(text.trim().toLowerCase());
+
 function missingOf(party: Party | null, inUs: boolean): readonly string[] {
   if (party === null) return ['address'];
   const missing: string[] = [];
   if (blank(party.name) && blank(party.company)) missing.push('name');
-  if (blank(party.address1) && blank(party.address2)) missing.push('address1');
+  if (noStreet(party.address1) && noStreet(party.address2)) missing.push('address1');
   if (blank(party.city)) missing.push('city');
   if (inUs && blank(party.zip)) missing.push('zip');
   if (party.country === null) missing.push('country');

@@ -55,15 +55,20 @@ function missingFor(
   return [...missing];
 }
 
+/** EO 14411 sec. 2(b) and (c): a foreign importer may be barred from informal entry, and meets conditions for a formal one. */
+const foreignImporterCode: Partial<Record<Entry, ReasonCode>> = {
+  '11': 'FOREIGN_IOR_INFORMAL',
+  '01': 'FOREIGN_IOR_FORMAL',
+  '03': 'FOREIGN_IOR_FORMAL',
+};
+
 function warningsFor(facts: Case, entry: Entry, law: readonly Finding[]): readonly Reason[] {
   const warnings: Reason[] = [];
   const importer = facts.consignment.importerOfRecord?.country ?? null;
   const clock = facts.day === null ? null : asOf(foreignImporterBarred, facts.day);
-  if (entry === '11' && clock !== null && importer !== null && !insideCountries.has(importer)) {
-    warnings.push(
-      finding('warning', 'FOREIGN_IOR_INFORMAL', 'plan-route', clock.source, { importer, from: clock.from }).reason,
-    );
-  }
+  const about = foreignImporterCode[entry];
+  if (about !== undefined && clock !== null && importer !== null && !insideCountries.has(importer))
+    warnings.push(finding('warning', about, 'plan-route', clock.source, { importer, from: clock.from }).reason);
   return [...warnings, ...law.filter((one) => isOnlyAsked(facts, one)).map(({ reason }) => reason)];
 }
 

@@ -1,0 +1,39 @@
+import { cited } from './citation.ts';
+import { checkedThrough } from './parameter.ts';
+import type { Dated } from './parameter.ts';
+import { legalDay } from '../values/legal-day.ts';
+
+/** Words in the name or address of a consignee, in lower case, that speak of somebody who receives for others. */
+export const careOfWords: Dated<readonly string[]> = {
+  is: 'Words by which a consignee receives for somebody else, or stores goods that are not sold yet',
+  unit: 'words in a name or an address',
+  checkedThrough,
+  since: [
+    {
+      from: legalDay('2020-07-28'),
+      value: [
+        'c/o',
+        'care of',
+        'fulfillment',
+        'fulfilment',
+        'fba',
+        'amazon.com services',
+        'amazon fba',
+        '3pl',
+        'warehouse',
+        'distribution center',
+        'distribution centre',
+        'freight forwarder',
+        'parcel forwarding',
+        'shipbob',
+        'shipmonk',
+      ],
+      source: cited(
+        'secondary',
+        'HQ H290219; CSMS 43534680',
+        'cbp.gov/trade/basic-import-export/e-commerce/administrative-ruling-FAQs',
+        'Of unsold goods sent to a warehouse the warehouse is the one person, or the owner whose name CBP is given. The words are ours.',
+      ),
+    },
+  ],
+};

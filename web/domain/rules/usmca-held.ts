@@ -1,0 +1,37 @@
+import type { ConsignmentLine } from '../consignment/consignment.ts';
+import { usmcaFree } from '../law/duty/general-rate.ts';
+import { asOf } from '../law/parameter.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+import { finding } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
+
+const RULE = 'usmca-held';
+
+/** Is a certificate held that covers the day? */
+const isCertified = ({ usmca, usmcaUntil }: ConsignmentLine, day: LegalDay): boolean =>
+  usmca === true && (usmcaUntil ?? day) >= day;
+
+/** Originating goods of Canada or Mexico with a certificate that covers the day of arrival. */
+export const usmcaHolds = (line: ConsignmentLine, day: LegalDay): boolean =>
+  line.origin !== null && isCertified(line, day) && (asOf(usmcaFree, day)?.value.includes(line.origin) ?? false);
+
+/** The processing fee spares originating goods of the United States, too. */
+export const usmcaSparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
+  usmcaHolds(line, day) || (line.origin === 'US' && isCertified(line, day));
+
+/** A preference that is claimed and not held is owed back with a penalty: the certificate has run out, or the origin is another. */
+export const usmcaHeld: Rule = ({ goods, lawDay }) => {
+  const claimed = goods.filter(({ usmca }) => usmca === true);
+  if (claimed.length === 0) return null;
+  const free = asOf(usmcaFree, lawDay);
+  if (free === null) return null;
+  const findings: Finding[] = [];
+  for (const { id, origin, usmcaUntil } of claimed) {
+    const until = usmcaUntil ?? lawDay;
+    if (origin !== null && origin !== 'US' && !free.value.includes(origin))
+      findings.push(finding('warning', 'USMCA_NOT_HELD', RULE, free.source, { lines: [id], why: 'origin', origin }));
+    else if (until < lawDay)
+      findings.push(finding('warning', 'USMCA_NOT_HELD', RULE, free.source, { lines: [id], why: 'expired', until }));
+  }
+  return findings;
+};
