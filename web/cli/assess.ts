@@ -28,6 +28,9 @@ function parse(record: Record): ParsedConsignment {
   return parseConsignment(json);
 }
 
+/** Names of fields are the input's own words: none of them may command a terminal. */
+const printable = (field: string): string => field.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
+
 /** First reading: what every consignment must know of the others. Kept small, for it holds all of them at once. */
 async function readFacts(source: SourceFile): Promise<CompanyIndex> {
   const index = new CompanyIndex();
@@ -51,7 +54,7 @@ async function printVerdicts(source: SourceFile, index: CompanyIndex): Promise<b
       else {
         allParsed = false;
         for (const { field, message } of parsed.problems)
-          complaints.print(`${source.name}:${record.line}: ${field === THE_RECORD ? 'the record' : field} ${message}`);
+          complaints.print(`${source.name}:${record.line}: ${printable(field) || 'the record'} ${message}`);
       }
       if (verdicts.isFull) await verdicts.flush();
       if (complaints.isFull) await complaints.flush();
