@@ -71,7 +71,8 @@ const malformed: readonly (readonly [what: string, text: string, field: string])
   ['a line cut off', changed({}).slice(0, -20), 'the record'],
   ['a NUL', changed({}).replace('Ruth', 'Ru\0th'), 'the record'],
   ['a byte order mark in the middle', `\uFEFF${changed({})}`, 'the record'],
-  ['brackets a million deep', `{"id":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`, 'id'],
+  ['brackets a million deep', `{"id":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`, 'the record'],
+  ['brackets a thousand deep', `{"id":${'['.repeat(1000)}${']'.repeat(1000)}}`, 'id'],
   ['brackets that never end', '{"a":['.repeat(300_000), 'the record'],
 ];
 
@@ -150,10 +151,14 @@ describe('assess', () => {
   });
 
   test('judges a consignment of a hundred thousand lines', async () => {
-    const lines = Array.from({ length: 100_000 }, (_, i) => ({ unitPrice: '0.01', id: `l${i}` }));
+    const lines = Array.from({ length: 100_000 }, (_, i) => ({ unitPrice: '0.01', id: `l${i}`, hts: '2208303030' }));
     const { code, verdicts } = await runAssess(['-'], JSON.stringify(consignmentJson({}, lines)));
     expect(code).toBe(0);
     expect(verdicts).toMatchObject([{ verdict: 'ineligible', value: { amount: '1000.00' } }]);
+    expect(verdicts[0]?.reasons[0]).toMatchObject({
+      code: 'EXCISE_ALCOHOL',
+      facts: { lines: lines.map(({ id }) => id) },
+    });
   });
 
   test('lets no control character of a field name through to the terminal', async () => {

@@ -7,7 +7,34 @@ export type Record =
 /** Far above any consignment (some hundred thousand lines), and small enough to be read, parsed and judged in little memory. */
 export const RECORD_BYTES_MAX = 32 * 1024 * 1024;
 
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [OPEN, CLOSE, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
+
 const TOO_LONG = `is longer than ${RECORD_BYTES_MAX / 1024 / 1024} MB; divide it into several consignments of one order`;
+
+/** No consignment is nested deeper than five; a parser takes some 80 bytes a level. */
+const DEPTH_MAX = 1000;
+
+/** Small texts cannot nest deep enough to matter. */
+function nestsTooDeep(bytes: Buffer): boolean {
+  if (bytes.length < 1 << 16) return false;
+  let depth = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === QUOTE) at = endOfString(bytes, at);
+    else if (byte === OPEN || byte === OPEN_BRACE) depth += 1;
+    else if (byte === CLOSE || byte === CLOSE_BRACE) depth -= 1;
+    if (depth > DEPTH_MAX) return true;
+  }
+  return false;
+}
+
+/** Where the quote stands that ends the string which begins at `start`; the end of the bytes where none does. */
+function endOfString(bytes: Buffer, start: number): number {
+  let at = start + 1;
+  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+  return at;
+}
 
 /** The bytes of one record as they come in pieces. Of a record that is too long nothing is kept. */
 export class Pieces {
@@ -32,6 +59,7 @@ export class Pieces {
     if (first === undefined) return null;
     const bytes = more.length === 0 ? first : Buffer.concat([first, ...more], length);
     if (!isUtf8(bytes)) return { line, problem: 'is not text in UTF-8' };
+    if (nestsTooDeep(bytes)) return { line, problem: 'is nested deeper than any consignment' };
     const text = bytes.toString('utf8');
     return /^[ \t\r\n]*$/.test(text) ? null : { line, text };
   }

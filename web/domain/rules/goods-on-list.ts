@@ -36,16 +36,16 @@ export function goodsOnList(
 ): OnList | null {
   const list = asOf(parameter, lawDay);
   if (list === null) return null;
-  let yes = none;
-  let maybe = none;
+  let yes: string[] | null = null;
+  let maybe: string[] | null = null;
   for (const line of goods) {
     const byCode: HtsMatch = line.hts === null ? 'no' : matchHts(list.value, line.hts);
     const known = stated?.(line, byCode) ?? null;
     const match = known === null ? byCode : known ? 'yes' : 'no';
-    if (match === 'yes') yes = [...yes, line.id];
-    else if (match === 'maybe') maybe = [...maybe, line.id];
+    if (match === 'yes') (yes ??= []).push(line.id);
+    else if (match === 'maybe') (maybe ??= []).push(line.id);
   }
-  return yes === none && maybe === none ? null : { source: list.source, yes, maybe };
+  return yes === null && maybe === null ? null : { source: list.source, yes: yes ?? none, maybe: maybe ?? none };
 }
 
 /** Listed goods exclude; goods that may be listed are asked about. */
