@@ -6,7 +6,7 @@ import { waitsOf } from '../articles/waits.ts';
 import type { Deps, Tx } from '../deps.ts';
 import { settleShipment } from '../shipments/settle.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
-import { factsOfArticles } from '../store/article-facts.ts';
+import { factsAsDecided, factsOfArticles } from '../store/article-facts.ts';
 import { lockAll } from '../store/locks.ts';
 import { keepOrderArticles } from '../store/order-articles.ts';
 import { loadOrder, storeDecision, storeTags } from '../store/orders.ts';
@@ -91,7 +91,9 @@ async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promis
   );
   for (const { row, published } of locked) {
     const shipment = await liveShipmentOf(tx, shop, row.orderId);
-    const order = prepareOrder(row, asked.settings, shipment, hash, now, articles);
+    const sealed = shipment?.state === 'sealed';
+    const facts = sealed ? await factsAsDecided(tx, shop, row.verdictId, now) : articles;
+    const order = prepareOrder(row, asked.settings, shipment, hash, now, facts);
     for (const neighbour of await publishFacts(tx, shop, order, published)) affected.add(neighbour);
     prepared.push(order);
   }

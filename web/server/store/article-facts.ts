@@ -1,7 +1,9 @@
 import { instant, parseCountry, parseDecimal, parseHts, parseLegalDay } from '#domain';
+import type { ConsignmentLine, Instant } from '#domain';
 import type { ArticleFacts, ArticlesById, LotDraft } from '#shopify';
 import type { Tx } from '../deps.ts';
 import type { Article } from './generated/client.ts';
+import { loadVerdict } from './verdicts.ts';
 
 /** What is known now of the articles that these lots hold, in one query. Deleted ones too: the goods are what they were. */
 export async function factsOfArticles(tx: Tx, shop: string, lots: readonly LotDraft[]): Promise<ArticlesById> {
@@ -9,6 +11,39 @@ export async function factsOfArticles(tx: Tx, shop: string, lots: readonly LotDr
   if (ids.size === 0) return new Map();
   const rows = await tx.article.findMany({ where: { shop, variantId: { in: [...ids] } } });
   return new Map(rows.map((row) => [row.variantId, articleFacts(row)]));
+}
+
+/**
+ * The facts that an order's verdict in force was decided by. An order in a sealed shipment was declared by them: an article that is
+ * changed later, say because the next batch is made elsewhere, is not what was sent. `now`: no reading of the order is newer.
+ */
+export async function factsAsDecided(tx: Tx, shop: string, verdictId: string, now: Date): Promise<ArticlesById> {
+  const verdict = await loadVerdict(tx, shop, verdictId);
+  const lines = verdict?.lots.flatMap((lot) => lot.lines) ?? [];
+  return new Map(
+    lines.flatMap((line) =>
+      line.article == null ? [] : [[line.article, factsOfLine(line, instant(now.getTime()))] as const],
+    ),
+  );
+}
+
+function factsOfLine(line: ConsignmentLine, since: Instant): ArticleFacts {
+  const { origin, hts, weightGrams, description, adCvd, usmca } = line;
+  return {
+    since,
+    origin,
+    hts,
+    weightGrams,
+    statedHere: { origin: true, hts: true },
+    description,
+    adCvd,
+    usmca,
+    usmcaUntil: line.usmcaUntil ?? null,
+    quota: line.quota ?? null,
+    alcohol: line.alcohol ?? null,
+    usReturned: line.usReturned ?? null,
+    baseRate: line.baseRate ?? null,
+  };
 }
 
 /** The columns were parsed before they were stored; what a later version of the lists no longer knows counts as not known. */
