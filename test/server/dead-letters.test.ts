@@ -1,8 +1,15 @@
 import pino from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { requestCatalogue } from '../../web/server/articles/read-catalogue.ts';
 import { createQueue, DEAD_LETTERS } from '../../web/server/jobs/pg-boss-queue.ts';
 import type { PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
-import { LISTING_GIVEN_UP, settleDeadLetters, TAGS_GIVEN_UP } from '../../web/server/orders/dead-letters.ts';
+import {
+  LISTING_GIVEN_UP,
+  READING_GIVEN_UP,
+  settleDeadLetters,
+  TAGS_GIVEN_UP,
+  WRITE_GIVEN_UP,
+} from '../../web/server/orders/dead-letters.ts';
 import { recheckAll, recheckOrders } from '../../web/server/orders/recheck.ts';
 import { freshDatabase } from '../support/database.ts';
 import type { FreshDatabase } from '../support/database.ts';
@@ -94,5 +101,33 @@ describe('a job whose worker dies on its last try', () => {
     await settleDeadLetters(deps);
     expect(await order('3001')).toMatchObject({ tagState: 'pending', tagError: null });
     await deps.db.shop.update({ where: { shop: NORTH }, data: { state: 'installed' } });
+  });
+
+  it('ends the reading of a catalogue, and says of a product that Shopify does not have its facts', async () => {
+    const { db } = deps;
+    const at = deps.clock.now();
+    const ids = { variantId: '7', productId: '70', inventoryItemId: '700' };
+    const facts = { title: 'Mug', searchText: 'mug', shopifyUpdatedAt: at, factsAt: at };
+    await db.article.create({ data: { shop: NORTH, ...ids, ...facts, origin: 'CA', writeState: 'pending' } });
+    await db.$transaction(async (tx) => {
+      await requestCatalogue(tx, deps, NORTH);
+      await queue.send(tx, [{ name: 'write-article', payload: { shop: NORTH, variantId: '7' } }]);
+    });
+    await settleDeadLetters(deps);
+    expect(await db.catalogueRead.findFirst()).toMatchObject({ state: 'reading' });
+    expect(await db.article.findFirst()).toMatchObject({ writeState: 'pending' });
+    await diesOnTheLastTry('read-catalogue', NORTH);
+    await diesOnTheLastTry('write-article', `${NORTH}/7`);
+    await settleDeadLetters(deps);
+    expect(await db.catalogueRead.findFirst()).toMatchObject({ state: 'failed', message: READING_GIVEN_UP });
+    expect(await db.article.findFirst()).toMatchObject({ writeState: 'failed', writeError: WRITE_GIVEN_UP });
+  });
+
+  it('asks again for the decisions that a changed product called for', async () => {
+    await anOrder(deps, NORTH, '4001', { line: { article: '7' } });
+    await deps.db.orderArticle.updateMany({ where: { orderId: '4001' }, data: { stale: true } });
+    await settleDeadLetters(deps);
+    const { rows } = await database.pool.query("SELECT singleton_key FROM pgboss.job WHERE name = 'decide-holders'");
+    expect(rows).toEqual([{ singleton_key: NORTH }]);
   });
 });

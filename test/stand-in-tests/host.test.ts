@@ -151,6 +151,22 @@ describe('the buttons of an order', () => {
   });
 });
 
+describe('the products of the admin', () => {
+  it('take origin, code and weight, and name what is wrong', async () => {
+    const { variantId, title } = platform.addProduct(shop, { title: 'Slate <board>', sku: 'SLATE', priceMinor: 900 });
+    const path = `/admin/store/maple-goods/products/${variantId}`;
+    const typed = { act: 'save', origin: 'pt', hts: '6802.93.0090', weight: '900' };
+    expect((await post(path, typed)).headers.get('location')).toContain('is%20changed');
+    const changed = platform.products(shop).find((each) => each.variantId === variantId);
+    expect(changed).toMatchObject({ origin: 'PT', hts: '6802930090', weightGrams: 900 });
+    expect((await post(path, { ...typed, hts: '68' })).headers.get('location')).toContain('6%20to%2013%20digits');
+    const list = await (await fetch(`${base}/admin/store/maple-goods/products`)).text();
+    expect(list).toContain(escapeHtml(title));
+    await post(path, { act: 'delete' });
+    expect(platform.products(shop).some((each) => each.variantId === variantId)).toBe(false);
+  });
+});
+
 describe('the app’s frame', () => {
   it('installs the app, keeps a deep link and adds what the admin adds', async () => {
     const text = await (await fetch(`${base}/admin/store/maple-goods/apps/minimis/orders/12?tab=ready`)).text();
