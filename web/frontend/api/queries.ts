@@ -1,10 +1,12 @@
 import type {
   HomePage,
   OrderDetail,
+  OrderRoutes,
   OrdersPage,
   PrivacyRequests,
   RecheckRun,
   SettingsPage,
+  ShipmentCosts,
   ShipmentDetail,
   ShipmentsPage,
 } from '#contract';
@@ -49,6 +51,23 @@ export function useOrder(id: string) {
     queryKey: [...keys.order, id],
     queryFn: ({ signal }) => api.get<OrderDetail>(`/api/orders/${encodeURIComponent(id)}`, signal),
     refetchInterval: (query) => pace(query.state.data?.tagState === 'pending'),
+  });
+}
+
+/** Reckoned from the verdict in force: `version` is whatever that hangs on, and a new one asks again. */
+export function useOrderRoutes(id: string, version: string) {
+  return useQuery({
+    queryKey: [...keys.order, id, 'routes', version],
+    queryFn: ({ signal }) => api.get<OrderRoutes>(`/api/orders/${encodeURIComponent(id)}/routes`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useShipmentCosts(id: string, version: string) {
+  return useQuery({
+    queryKey: [...keys.shipment, id, 'costs', version],
+    queryFn: ({ signal }) => api.get<ShipmentCosts>(`/api/shipments/${encodeURIComponent(id)}/costs`, signal),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -3,6 +3,7 @@ import { BlockStack, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { formatDay, formatInstant, toWallClock } from '../format/day.ts';
 import { formatMoney } from '../format/money.ts';
+import { savingWords } from '../state/charges.ts';
 
 /** `—` for the eye, words for the ear. */
 export function Unknown({ what = 'not known' }: { what?: string }) {
@@ -60,5 +61,15 @@ export function Fact({ label, children }: { label: string; children: ReactNode }
         {children}
       </Text>
     </BlockStack>
+  );
+}
+
+/** What a load spares, in US dollars; a load that costs more says so. */
+export function SavingText({ savingMinor, large = false }: { savingMinor: number | null; large?: boolean }) {
+  const { text, tone } = savingWords(savingMinor, (minor) => formatMoney({ minor, currency: 'USD' }));
+  return (
+    <Text as="span" tone={tone} {...(large && savingMinor !== null ? { variant: 'headingLg' as const } : {})}>
+      {text}
+    </Text>
   );
 }

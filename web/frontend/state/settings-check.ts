@@ -5,6 +5,7 @@ export const SHIP_FROM_LONGEST = 255;
 export const TAG_PREFIX_RULE =
   'Use 1 to 20 letters and digits, with spaces, dots, dashes or underscores between them; do not end with a dash.';
 export const TRANSIT_DAYS_MOST = 60;
+const FEE_MOST = 1_000_000_00;
 
 /** What is wrong with each field, by its path, in a sentence that says what to enter. The server has the last word. */
 export function settingsProblems(settings: SettingsJson): ReadonlyMap<string, string> {
@@ -18,6 +19,11 @@ export function settingsProblems(settings: SettingsJson): ReadonlyMap<string, st
   if (!/^\d{2}:\d{2}$/.test(settings.arrivalTime)) problems.set('arrivalTime', 'Enter a time, such as 14:30.');
   if (settings.scac !== null && !/^[A-Z]{4}$/.test(settings.scac))
     problems.set('scac', 'A SCAC has exactly four letters, such as ABCD. Leave it empty while you do not know it.');
+  for (const [fee, cents] of Object.entries(settings.fees)) {
+    if (cents === null) continue;
+    if (!Number.isSafeInteger(cents)) problems.set(`fees.${fee}`, 'Enter an amount in dollars, such as 12.50.');
+    else if (cents > FEE_MOST) problems.set(`fees.${fee}`, 'Enter at most 1,000,000.');
+  }
   if (!isTagPrefix(settings.tagPrefix)) problems.set('tagPrefix', TAG_PREFIX_RULE);
   return problems;
 }

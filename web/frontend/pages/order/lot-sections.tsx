@@ -1,4 +1,4 @@
-import type { LotJson, OrderDetail, ReasonJson } from '#contract';
+import type { LotJson, OrderDetail, OrderRoutes, ReasonJson } from '#contract';
 import { VerdictBadge } from '../../components/badges.tsx';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
@@ -7,11 +7,12 @@ import { ReasonCard } from '../../components/reason-card.tsx';
 import { countryName } from '../../format/country.ts';
 import { count } from '../../format/list.ts';
 import { formatMoney } from '../../format/money.ts';
+import { WaysCard } from '../costs/ways-card.tsx';
 import { LinesCard } from './lines-card.tsx';
 import { RouteCard } from './route-card.tsx';
 
 /** An order is one lot, or several where it leaves from several places; each lot is decided by itself. */
-export function LotSections({ order }: { order: OrderDetail }) {
+export function LotSections({ order, routes }: { order: OrderDetail; routes: OrderRoutes | undefined }) {
   const many = order.lots.length > 1;
   return (
     <>
@@ -22,13 +23,20 @@ export function LotSections({ order }: { order: OrderDetail }) {
         </Text>
       )}
       {order.lots.map((lot, index) => (
-        <LotSection key={lot.id} lot={lot} title={many ? `Lot ${index + 1}` : null} />
+        <LotSection key={lot.id} lot={lot} routes={routes} title={many ? `Lot ${index + 1}` : null} />
       ))}
     </>
   );
 }
 
-function LotSection({ lot, title }: { lot: LotJson; title: string | null }) {
+interface LotProps {
+  lot: LotJson;
+  routes: OrderRoutes | undefined;
+  title: string | null;
+}
+
+function LotSection({ lot, routes, title }: LotProps) {
+  const ways = routes?.lots.find(({ consignmentId }) => consignmentId === lot.id);
   const from = [lot.shipFromName, lot.shippedFrom && countryName(lot.shippedFrom)].filter(Boolean).join(', ');
   const titled = (name: string) => (title === null ? name : `${title}: ${name.toLowerCase()}`);
   return (
@@ -37,6 +45,7 @@ function LotSection({ lot, title }: { lot: LotJson; title: string | null }) {
         <Reasons lot={lot} />
       </TitledCard>
       <RouteCard lot={lot} title={titled('How it may travel')} />
+      {ways && lot.verdict !== 'not-applicable' && <WaysCard ways={ways} lot={lot} title={titled('Ways across')} />}
       <LinesCard lot={lot} title={titled('Goods')} from={from} />
     </>
   );

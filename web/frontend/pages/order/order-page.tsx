@@ -3,13 +3,14 @@ import { useCallback, useState } from 'react';
 import { useParams } from 'react-router';
 import { ApiFailure } from '../../api/failure.ts';
 import { useRecheck } from '../../api/mutations.ts';
-import { useOrder } from '../../api/queries.ts';
+import { useOrder, useOrderRoutes } from '../../api/queries.ts';
 import { toast } from '../../app-bridge.ts';
 import { VerdictBadge } from '../../components/badges.tsx';
 import { BlockStack, Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
 import { formatInstant } from '../../format/day.ts';
+import { InLoadCard, LotsTogether, NoFeesBanner } from '../costs/together-card.tsx';
 import { ConsigneeCard } from './consignee-card.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { LotSections } from './lot-sections.tsx';
@@ -44,6 +45,7 @@ const isUnread = (error: unknown): boolean => error instanceof ApiFailure && err
 
 function OrderBody({ order }: { order: OrderDetail }) {
   const recheck = useRecheck();
+  const { data: routes, error, refetch } = useOrderRoutes(order.id, `${order.decidedAt} ${order.shipment?.id ?? ''}`);
   const start = () => recheck.mutate({ ids: [order.id] }, { onSuccess: () => toast(`Re-checking ${order.name}`) });
   return (
     <Page
@@ -58,13 +60,17 @@ function OrderBody({ order }: { order: OrderDetail }) {
         <Layout.Section>
           <BlockStack gap="400">
             <VerdictBanner order={order} />
-            <LotSections order={order} />
+            <LotSections order={order} routes={routes} />
+            {error !== null && <ErrorBanner error={error} onRetry={() => void refetch()} />}
+            {routes && <LotsTogether routes={routes} />}
+            {routes?.feesUnstated && order.verdict !== 'not-applicable' && <NoFeesBanner />}
             <HistoryCard history={order.history} />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
             <ShipmentCard order={order} />
+            {routes?.inShipment && <InLoadCard inShipment={routes.inShipment} />}
             {order.verdict !== 'not-applicable' && <ArrivalCard order={order} />}
             <TagsCard order={order} onRetry={start} retrying={recheck.isPending} />
             <ConsigneeCard order={order} />

@@ -11,6 +11,7 @@ import { SaveBar } from '../../components/save-bar.tsx';
 import { SkeletonCards } from '../../components/skeletons.tsx';
 import { fieldSentence, settingsProblems } from '../../state/settings-check.ts';
 import { CustomsSection } from './customs-section.tsx';
+import { FeesSection } from './fees-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { ShipFromSection } from './ship-from-section.tsx';
 import { TagsSection } from './tags-section.tsx';
@@ -94,6 +95,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         {save.error && !conflict && !refused && <ErrorBanner error={save.error} onRetry={submit} />}
         <ShipFromSection {...sections} />
         <CustomsSection {...sections} ports={page.ports} />
+        <FeesSection {...sections} />
         <TagsSection {...sections} />
         <PrivacySection />
       </BlockStack>

@@ -6,6 +6,7 @@ import { ShipmentStateBadge } from '../../components/badges.tsx';
 import { BlockStack, Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
+import { ShipmentCostsCard } from '../costs/shipment-costs-card.tsx';
 import { BlockersCard } from './blockers-card.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -56,6 +57,7 @@ function ShipmentBody({ shipment }: { shipment: ShipmentDetail }) {
             <StateBanner shipment={shipment} />
             {open && <BlockersCard shipment={shipment} />}
             <LinesTable shipment={shipment} />
+            <ShipmentCostsCard shipment={shipment} />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">

@@ -1,0 +1,127 @@
+import type { ShipmentCosts, ShipmentDetail } from '#contract';
+import { useShipmentCosts } from '../../api/queries.ts';
+import { CitationLink } from '../../components/citation-link.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { EstimateText } from '../../components/estimate-text.tsx';
+import { BlockStack, Box, Divider, InlineGrid, Link, Text } from '../../components/kit.ts';
+import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
+import { SkeletonCard } from '../../components/skeletons.tsx';
+import { Fact, SavingText } from '../../components/text.tsx';
+import { count } from '../../format/list.ts';
+import { ESTIMATE } from '../../phrases/routes.ts';
+import { ChargeList, UnknownList } from './charge-list.tsx';
+import { NoFeesBanner } from './together-card.tsx';
+
+const ORDERS_SHOWN = 100;
+
+/** What the load costs, order by order alone and together, and what consolidation spares. */
+export function ShipmentCostsCard({ shipment }: { shipment: ShipmentDetail }) {
+  const orders = shipment.lines.map(({ id, value, entry, verdict }) => [id, value?.minor, entry, verdict]);
+  const costs = useShipmentCosts(shipment.id, JSON.stringify([shipment.state, shipment.arrivalAt, orders]));
+  if (shipment.orders === 0) return null;
+  if (costs.data) return <Costs costs={costs.data} />;
+  return costs.isPending ? <SkeletonCard /> : <ErrorBanner error={costs.error} onRetry={() => void costs.refetch()} />;
+}
+
+function Costs({ costs }: { costs: ShipmentCosts }) {
+  const more = costs.orders.length - ORDERS_SHOWN;
+  return (
+    <TitledCard title="What it costs">
+      <Text as="p" tone="subdued">
+        {ESTIMATE}
+      </Text>
+      {costs.feesUnstated && <NoFeesBanner />}
+      <InlineGrid columns={{ xs: 2, md: 4 }} gap="300">
+        <Fact label="Duty">
+          <EstimateText estimate={costs.duty} large />
+        </Fact>
+        <Fact label="Each parcel alone">
+          <EstimateText estimate={costs.alone} large />
+        </Fact>
+        <Fact label="As one load">
+          <EstimateText estimate={costs.batched} large />
+        </Fact>
+        <Fact label="Saved by consolidating">
+          <SavingText savingMinor={costs.savingMinor} large />
+        </Fact>
+      </InlineGrid>
+      <HowShared costs={costs} />
+      <UnknownList unknown={costs.unknown} />
+      <Disclosure label={`Order by order (${count(costs.orders.length, 'order')})`} open={costs.orders.length <= 5}>
+        <BlockStack as="ul" gap="300">
+          {costs.orders.slice(0, ORDERS_SHOWN).map((order) => (
+            <li key={order.orderId}>
+              <OrderCosts order={order} />
+            </li>
+          ))}
+        </BlockStack>
+        {more > 0 && (
+          <Box paddingBlockStart="300">
+            <Text as="p" tone="subdued">{`And ${count(more, 'more order')}; all of them are counted above.`}</Text>
+          </Box>
+        )}
+      </Disclosure>
+    </TitledCard>
+  );
+}
+
+function HowShared({ costs }: { costs: ShipmentCosts }) {
+  const trip =
+    costs.tripSharedBy === 'weight'
+      ? 'The price of the trip is shared by weight.'
+      : 'The price of the trip is shared in equal parts, because not every weight is known.';
+  return (
+    <BlockStack gap="100">
+      <Text as="p">
+        {trip}
+        {costs.entries > 0 && ` The broker files ${count(costs.entries, 'entry', 'entries')}.`}
+        {costs.consolidation && ' Orders for one consignee share an entry.'}
+      </Text>
+      {costs.consolidation && <CitationLink citation={costs.consolidation} />}
+    </BlockStack>
+  );
+}
+
+function OrderCosts({ order }: { order: ShipmentCosts['orders'][number] }) {
+  return (
+    <BlockStack gap="200">
+      <Divider />
+      <InlineGrid columns={{ xs: 2, md: 4 }} gap="200">
+        <Fact label="Order">
+          <Link url={`/orders/${order.orderId}`}>{order.orderName}</Link>
+        </Fact>
+        <Fact label="Alone">
+          <EstimateText estimate={order.alone.total} />
+        </Fact>
+        <Fact label="In the load">
+          <EstimateText estimate={order.batched.total} />
+        </Fact>
+        <Fact label="Saving">
+          <SavingText savingMinor={order.savingMinor} />
+        </Fact>
+      </InlineGrid>
+      <Disclosure label={`Ingredients of ${order.orderName}`}>
+        <BlockStack gap="300">
+          <Text as="p">
+            Duty: <EstimateText estimate={order.duty} />. Layer by layer on the page of the order.
+          </Text>
+          <InlineGrid columns={{ xs: 1, md: 2 }} gap="400">
+            <BlockStack gap="200">
+              <Text as="h3" variant="headingSm">
+                Fees alone
+              </Text>
+              <ChargeList charges={order.alone.charges} />
+            </BlockStack>
+            <BlockStack gap="200">
+              <Text as="h3" variant="headingSm">
+                Fees in the load
+              </Text>
+              <ChargeList charges={order.batched.charges} />
+            </BlockStack>
+          </InlineGrid>
+          <UnknownList unknown={order.unknown} />
+        </BlockStack>
+      </Disclosure>
+    </BlockStack>
+  );
+}

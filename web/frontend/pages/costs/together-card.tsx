@@ -1,0 +1,78 @@
+import type { OrderRoutes } from '#contract';
+import { EstimateText } from '../../components/estimate-text.tsx';
+import { Badge, BlockStack, InlineGrid, InlineStack, Link, Text } from '../../components/kit.ts';
+import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
+import { Fact, SavingText } from '../../components/text.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { ESTIMATE, ROUTE_NAMES } from '../../phrases/routes.ts';
+import { ChargeList, UnknownList } from './charge-list.tsx';
+
+/** The lots of one order together: one total for each way that all of them may take. */
+export function LotsTogether({ routes }: { routes: OrderRoutes }) {
+  const open = routes.summed.filter(({ standing, kind }) => standing !== 'not-allowed' && kind !== 'none');
+  if (routes.lots.length < 2 || open.length === 0) return null;
+  return (
+    <TitledCard title="All lots together">
+      <Text as="p" tone="subdued">
+        {ESTIMATE}
+      </Text>
+      <BlockStack as="ul" gap="200">
+        {open.map(({ kind, total, ready }) => (
+          <li key={kind}>
+            <InlineStack align="space-between" gap="200">
+              <InlineStack gap="200">
+                <Text as="span">{ROUTE_NAMES[kind]}</Text>
+                {routes.cheapest === kind && <Badge tone="success">Cheapest</Badge>}
+                {!ready && <Badge tone="attention">Not ready</Badge>}
+              </InlineStack>
+              <EstimateText estimate={total} />
+            </InlineStack>
+          </li>
+        ))}
+      </BlockStack>
+    </TitledCard>
+  );
+}
+
+/** What the order costs by itself and in the load that it is in. */
+export function InLoadCard({ inShipment }: { inShipment: NonNullable<OrderRoutes['inShipment']> }) {
+  const { order } = inShipment;
+  return (
+    <TitledCard title="Cost in its shipment">
+      <Text as="p" tone="subdued">
+        As one of {inShipment.orders} in{' '}
+        <Link url={`/shipments/${inShipment.id}`}>{`shipment ${inShipment.name}`}</Link>. An estimate.
+      </Text>
+      <InlineGrid columns={3} gap="300">
+        <Fact label="Alone">
+          <EstimateText estimate={order.alone.total} />
+        </Fact>
+        <Fact label="In the load">
+          <EstimateText estimate={order.batched.total} />
+        </Fact>
+        <Fact label="Saving">
+          <SavingText savingMinor={order.savingMinor} />
+        </Fact>
+      </InlineGrid>
+      <Disclosure label="Fees in the load">
+        <BlockStack gap="300">
+          <ChargeList charges={order.batched.charges} />
+          <UnknownList unknown={order.unknown} />
+        </BlockStack>
+      </Disclosure>
+    </TitledCard>
+  );
+}
+
+/** Said once on a page where no fee at all is stated. */
+export function NoFeesBanner() {
+  return (
+    <NoticeBanner
+      tone="info"
+      title="State your carrier’s and broker’s fees to see whole totals"
+      action={{ content: 'Add fees in settings', url: '/settings' }}
+    >
+      Until then totals hold duty and customs fees only, and say “at least”.
+    </NoticeBanner>
+  );
+}

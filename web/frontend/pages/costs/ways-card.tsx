@@ -1,0 +1,184 @@
+import type { LotJson, LotRoutesJson, RouteJson, RouteKindJson } from '#contract';
+import { useId, useState } from 'react';
+import { CitationLink } from '../../components/citation-link.tsx';
+import { EstimateText } from '../../components/estimate-text.tsx';
+import { Badge, BlockStack, Button, Divider, InlineStack, Text } from '../../components/kit.ts';
+import { TitledCard } from '../../components/notices.tsx';
+import { Remedy } from '../../components/remedy.tsx';
+import { Across, SideBySide, Tile } from '../../components/side-by-side.tsx';
+import { Fact } from '../../components/text.tsx';
+import { ESTIMATE, ROUTE_NAMES, whySentence } from '../../phrases/routes.ts';
+import { sumOfCharges } from '../../state/charges.ts';
+import { phraseOf } from '#shopify';
+import { ChargeList, UnknownList } from './charge-list.tsx';
+import { DutyLines } from './duty-lines.tsx';
+
+/** Every way the law leaves, side by side with what it costs; below them the ways that are closed, and why. */
+export function WaysCard({ title, ways, lot }: { title: string; ways: LotRoutesJson; lot: LotJson }) {
+  const [shown, setShown] = useState<RouteKindJson | null>(null);
+  const id = useId();
+  const open = ways.routes.filter(({ standing, kind }) => standing !== 'not-allowed' && kind !== 'none');
+  const closed = ways.routes.filter(({ standing, kind }) => standing === 'not-allowed' && kind !== 'none');
+  const none = ways.routes.find(({ kind, standing }) => kind === 'none' && standing === 'allowed');
+  const chosen = open.find(({ kind }) => kind === shown);
+  return (
+    <TitledCard title={title}>
+      {none ? (
+        <Whys why={none.why} />
+      ) : (
+        <>
+          <Text as="p" tone="subdued">
+            {ESTIMATE}
+          </Text>
+          <SideBySide>
+            {open.map((route) => (
+              <WayTile
+                key={route.kind}
+                route={route}
+                cheapest={ways.cheapest === route.kind}
+                shown={chosen === route}
+                panel={id}
+                onToggle={() => setShown(shown === route.kind ? null : route.kind)}
+              />
+            ))}
+            {chosen && (
+              <Across id={id}>
+                <WayDetail route={chosen} lot={lot} />
+              </Across>
+            )}
+          </SideBySide>
+          {closed.length > 0 && <Closed routes={closed} />}
+        </>
+      )}
+    </TitledCard>
+  );
+}
+
+interface TileProps {
+  route: RouteJson;
+  cheapest: boolean;
+  shown: boolean;
+  panel: string;
+  onToggle: () => void;
+}
+
+function WayTile({ route, cheapest, shown, panel, onToggle }: TileProps) {
+  const { kind, cost } = route;
+  return (
+    <Tile chosen={shown}>
+      <BlockStack gap="200">
+        <Text as="h3" variant="headingSm">
+          {ROUTE_NAMES[kind]}
+        </Text>
+        <InlineStack gap="100">
+          {cheapest && <Badge tone="success">Cheapest</Badge>}
+          <Standing route={route} />
+        </InlineStack>
+        <EstimateText estimate={cost?.total ?? null} large />
+        {cost && (
+          <BlockStack gap="100">
+            <Fact label="Duty">{kind === '321' ? 'None' : <EstimateText estimate={cost.duty} />}</Fact>
+            <Fact label="Fees">
+              <EstimateText estimate={sumOfCharges(cost.charges)} />
+            </Fact>
+          </BlockStack>
+        )}
+        <div>
+          <Button
+            variant="plain"
+            disclosure={shown ? 'up' : 'down'}
+            ariaExpanded={shown}
+            ariaControls={panel}
+            accessibilityLabel={`How ${ROUTE_NAMES[kind]} is reckoned`}
+            onClick={onToggle}
+          >
+            How it is reckoned
+          </Button>
+        </div>
+      </BlockStack>
+    </Tile>
+  );
+}
+
+function Standing({ route: { standing, ready } }: { route: RouteJson }) {
+  if (standing === 'unsettled') return <Badge tone="attention">To be settled</Badge>;
+  return ready ? <Badge tone="info">Ready</Badge> : <Badge tone="attention">Facts missing</Badge>;
+}
+
+function WayDetail({ route, lot }: { route: RouteJson; lot: LotJson }) {
+  const { cost, missing, kind } = route;
+  return (
+    <Tile chosen>
+      <BlockStack gap="400">
+        <Text as="h3" variant="headingSm">
+          {ROUTE_NAMES[kind]}
+        </Text>
+        <Whys why={route.why} />
+        {missing.length > 0 && (
+          <BlockStack as="ul" gap="100">
+            {missing.map((code) => (
+              <li key={code}>
+                <Remedy code={code} text={`${phraseOf(code, {}).title}. ${phraseOf(code, {}).whatToDo}`} />
+              </li>
+            ))}
+          </BlockStack>
+        )}
+        {cost && cost.lines.length > 0 && (
+          <>
+            <Divider />
+            <DutyLines lines={cost.lines} goods={lot.lines} />
+          </>
+        )}
+        {cost && (
+          <>
+            <Divider />
+            <ChargeList charges={cost.charges} />
+            <UnknownList unknown={cost.unknown} />
+          </>
+        )}
+      </BlockStack>
+    </Tile>
+  );
+}
+
+function Whys({ why }: { why: RouteJson['why'] }) {
+  return (
+    <BlockStack gap="200">
+      {why.map((one) => (
+        <BlockStack key={one.code} gap="050">
+          <Text as="p" breakWord>
+            {whySentence(one)}
+          </Text>
+          {one.citation && <CitationLink citation={one.citation} />}
+        </BlockStack>
+      ))}
+    </BlockStack>
+  );
+}
+
+function Closed({ routes }: { routes: readonly RouteJson[] }) {
+  return (
+    <BlockStack gap="300">
+      <Text as="h3" variant="headingSm">
+        Closed to these goods
+      </Text>
+      <BlockStack as="ul" gap="200">
+        {routes.map((route) => (
+          <li key={route.kind}>
+            <Text as="p" fontWeight="medium">
+              {ROUTE_NAMES[route.kind]}
+            </Text>
+            {route.why.map((one) => (
+              <BlockStack key={one.code} gap="050">
+                <Text as="p" tone="subdued" breakWord>
+                  {whySentence(one)}
+                </Text>
+                {one.citation && <CitationLink citation={one.citation} says={false} />}
+              </BlockStack>
+            ))}
+          </li>
+        ))}
+      </BlockStack>
+    </BlockStack>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FeesJson } from '#contract';
+import { BlockStack, InlineGrid, Text } from '../../components/kit.ts';
+import { MoneyField } from '../../components/money-field.tsx';
+import { FormSection } from '../../components/setting-fields.tsx';
+import type { SectionProps } from './settings-page.tsx';
+
+type Field = readonly [fee: keyof FeesJson, label: string, help?: string];
+
+const GROUPS: readonly (readonly [title: string, fields: readonly Field[]])[] = [
+  [
+    'Carrier',
+    [
+      ['carrierParcel', 'One parcel that crosses alone', 'The least your carrier takes for it.'],
+      ['carrierTrip', 'One load', 'For the whole trip, however many orders are on it.'],
+    ],
+  ],
+  [
+    'Broker',
+    [
+      ['brokerInformal', 'Informal entry (type 11)'],
+      ['brokerLoad', 'All informal entries of one load', 'Leave empty unless you pay one price for the load.'],
+      ['brokerFormal', 'Formal entry (type 01)'],
+      ['brokerAntidumping', 'Antidumping entry (type 03)'],
+      ['bondPerFormalEntry', 'Bond of a formal entry', 'Or your share of a continuous bond.'],
+      ['otherPerEntry', 'Disbursement and other, for one entry'],
+    ],
+  ],
+  [
+    'Post',
+    [
+      ['mailPostage', 'Postage of one parcel'],
+      ['mailClearance', 'Clearance of one parcel', 'Leave empty to use the known fee of the Postal Service.'],
+    ],
+  ],
+];
+
+export function FeesSection({ values, onChange, errorOf }: SectionProps) {
+  const { fees } = values;
+  return (
+    <FormSection
+      title="Fees"
+      about="What your carrier, broker and post ask, in US dollars. They make the cost of each way across; no verdict hangs on them. An empty field is a fee nobody has stated: totals then say “at least”. Enter 0 where nothing is asked."
+    >
+      {GROUPS.map(([title, fields]) => (
+        <BlockStack key={title} gap="200">
+          <Text as="h3" variant="headingSm">
+            {title}
+          </Text>
+          <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
+            {fields.map(([fee, label, help]) => (
+              <MoneyField
+                key={fee}
+                label={label}
+                cents={fees[fee]}
+                onChange={(cents) => onChange({ fees: { ...fees, [fee]: cents } })}
+                error={errorOf(`fees.${fee}`)}
+                {...(help === undefined ? {} : { help })}
+              />
+            ))}
+          </InlineGrid>
+        </BlockStack>
+      ))}
+    </FormSection>
+  );
+}
