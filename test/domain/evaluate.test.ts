@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, evaluate, factsOf, formatMoneyDecimal, personKeysOf, usd, verdictToJson } from '#domain';
-import type { Consignment, NeighbourFacts, PersonKey, Verdict } from '#domain';
+import { assess, evaluate, factsOf, formatMoneyDecimal, identitiesOf, personKeysOf, usd, verdictToJson } from '#domain';
+import type { AddressKey, Consignment, Delivery, NeighbourFacts, PersonKey, Verdict } from '#domain';
 import { aConsignment } from './a-consignment.ts';
 
 const alone = { neighbours: [] };
@@ -188,7 +188,13 @@ describe('consignments that see one another', () => {
   test('get the same verdicts when their keys are hashed', () => {
     const hashed = (keys: readonly PersonKey[]): PersonKey[] =>
       keys.map((key) => `#${[...key].reverse().join('')}` as PersonKey);
-    const hide = (facts: NeighbourFacts): NeighbourFacts => ({ ...facts, persons: hashed(facts.persons) });
+    const elsewhere = (delivery: Delivery | null | undefined): Delivery | null =>
+      delivery == null ? null : { to: hashed([delivery.to])[0] ?? delivery.to, at: `#${delivery.at}` as AddressKey };
+    const hide = (facts: NeighbourFacts): NeighbourFacts => ({
+      ...facts,
+      persons: hashed(facts.persons),
+      delivery: elsewhere(facts.delivery),
+    });
     fc.assert(
       fc.property(many, (consignments) => {
         const facts = consignments.map((one) => factsOf(one)).map(hide);
@@ -196,6 +202,7 @@ describe('consignments that see one another', () => {
           evaluate(consignment, {
             neighbours: facts.filter((_, j) => j !== i),
             persons: hashed(personKeysOf(consignment)),
+            delivery: elsewhere(identitiesOf(consignment).delivery),
           }),
         );
         expect(byId(one)).toEqual(byId(assess(consignments)));

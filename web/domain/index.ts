@@ -30,6 +30,7 @@ export type { ParsedConsignment } from './consignment/parse-consignment.ts';
 export type { Problem } from './consignment/json-reader.ts';
 export { factsOf } from './rules/case.ts';
 export { CompanyIndex } from './consignment/company.ts';
+export { flaggedPersonsAtAddress } from './consignment/persons-at-address.ts';
 export { identitiesOf, personKeysOf, plainEmail } from './consignment/person-keys.ts';
 export type { Identities } from './consignment/person-keys.ts';
 export { milestones } from './law/milestones.ts';

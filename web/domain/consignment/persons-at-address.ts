@@ -6,7 +6,7 @@ import { UNDATED } from './lots.ts';
 import type { AddressKey } from './neighbour-facts.ts';
 
 /** More persons than this are not told apart: they change nothing, and a warehouse receives for thousands. */
-const most = onlyValue(personsAtOneAddress);
+export const flaggedPersonsAtAddress = onlyValue(personsAtOneAddress);
 
 /** Who receives at an address on a day, persons and days as numbers. An address with one person on one day takes 48 bytes. */
 export class PersonsAtAddress {
@@ -28,7 +28,7 @@ export class PersonsAtAddress {
     if (first.person === person && first.day === day) return;
     const days = this.#days.get(address) ?? new Map([[first.day, [first.person]]]);
     const persons = days.get(day) ?? [];
-    if (persons.length < most && !persons.includes(person)) days.set(day, [...persons, person]);
+    if (persons.length < flaggedPersonsAtAddress && !persons.includes(person)) days.set(day, [...persons, person]);
     this.#days.set(address, days);
   }
 
@@ -37,6 +37,6 @@ export class PersonsAtAddress {
     const address = this.#addresses.find(key);
     const days = address === null ? undefined : this.#days.get(address);
     if (days === undefined) return 1;
-    return Math.min(most, new Set([...(days.get(day) ?? []), ...(days.get(UNDATED) ?? [])]).size);
+    return Math.min(flaggedPersonsAtAddress, new Set([...(days.get(day) ?? []), ...(days.get(UNDATED) ?? [])]).size);
   }
 }

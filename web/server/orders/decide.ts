@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, decideOrder, evaluate } from '#domain';
-import type { LegalDay, OrderDecision, PersonKey, Verdict } from '#domain';
+import type { LegalDay, OrderDecision, Verdict } from '#domain';
 import { lotToConsignment } from '#shopify';
 import { waitsOf } from '../articles/waits.ts';
 import type { Deps, Tx } from '../deps.ts';
@@ -18,7 +18,7 @@ import type { DecisionSettings } from './context.ts';
 import { decidedColumns } from './decided-columns.ts';
 import { personHash } from './person-hash.ts';
 import type { PersonHash } from './person-hash.ts';
-import { hashedPersons, liveShipmentOf, personDaysOf, prepareOrder, storedLots } from './prepare.ts';
+import { hashedKeys, liveShipmentOf, personDaysOf, personFactsOf, prepareOrder, storedLots } from './prepare.ts';
 import type { PreparedOrder } from './prepare.ts';
 import { planWriteBack, settledTagState } from './write-back-plan.ts';
 
@@ -124,8 +124,11 @@ async function lockOrders(tx: Tx, { shop, orderIds, settings }: ToDecide, hash: 
     if (row === null) continue;
     const published = await loadPersonDays(tx, shop, orderId);
     const consignments = storedLots(row).map((lot) => lotToConsignment(lot, { ...settings, arrival: null }));
-    for (const consignment of consignments) for (const key of hashedPersons(consignment, shop, hash)) persons.add(key);
-    for (const fact of published) persons.add(fact.personKey);
+    for (const consignment of consignments) for (const key of hashedKeys(consignment, shop, hash)) persons.add(key);
+    for (const { personKey, addressKey } of published) {
+      persons.add(personKey);
+      if (addressKey !== null) persons.add(addressKey);
+    }
     locked.push({ row, published });
   }
   await lockAll(tx, 'person', shop, persons);
@@ -148,6 +151,7 @@ function windowOf(order: PreparedOrder, facts: readonly PersonDayFact[]): Person
   const days = facts.map((fact) => fact.arrivalDay).filter((day) => day !== null);
   return {
     keys: [...new Set(facts.map((fact) => fact.personKey))],
+    addresses: [...new Set(facts.map((fact) => fact.addressKey).filter((key) => key !== null))],
     // The day before and after too: an arrival near midnight may fall on either.
     days: [...new Set(days.flatMap((day): LegalDay[] => [addDays(day, -1), day, addDays(day, 1)]))],
     placedAt: order.row.placedAt,
@@ -166,20 +170,12 @@ export async function evaluateOrder(
   order: PreparedOrder,
 ): Promise<Evaluated & { readonly neighbours: PreparedOrder['facts'] }> {
   const { shop, orderId } = order.row;
-  const facts = order.facts.flatMap((fact) =>
-    fact.persons.map((personKey: PersonKey) => ({
-      personKey,
-      lotId: fact.consignmentId,
-      arrivalDay: fact.arrivalDay,
-      placedAt: order.row.placedAt,
-      valueUsdMinor: fact.valueUsdMinor,
-    })),
-  );
-  const neighbours = await loadNeighbours(tx, shop, orderId, windowOf(order, facts));
+  const neighbours = await loadNeighbours(tx, shop, orderId, windowOf(order, personFactsOf(order)));
   const verdicts = order.consignments.map((consignment, index) =>
     evaluate(consignment, {
       neighbours: [...order.facts.filter((_, other) => other !== index), ...neighbours],
       persons: order.facts[index]?.persons ?? [],
+      delivery: order.facts[index]?.delivery ?? null,
     }),
   );
   return { verdicts, decision: decideOrder(verdicts), neighbours };

@@ -1,10 +1,11 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import type { PersonKey } from '#domain';
+import { plainEmail } from '#domain';
+import type { AddressKey, PersonKey } from '#domain';
 import type { Env } from '../env.ts';
 
 /** Turns what names a person into keyed hashes: equal persons stay equal within a shop, and nobody can read who they are. */
 export interface PersonHash {
-  key(shop: string, plain: PersonKey): PersonKey;
+  key<Key extends PersonKey | AddressKey>(shop: string, plain: Key): Key;
   /** Pseudonym of an e-mail address, for comparison only. */
   email(shop: string, address: string): string;
 }
@@ -22,7 +23,7 @@ export function personHash(env: Pick<Env, 'encryptionKeys'>): PersonHash {
       .update(JSON.stringify([use, shop, text]))
       .digest('base64url');
   return {
-    key: (shop, plain) => hash('key', shop, plain) as PersonKey,
-    email: (shop, address) => hash('email', shop, address),
+    key: <Key extends PersonKey | AddressKey>(shop: string, plain: Key) => hash('key', shop, plain) as Key,
+    email: (shop, address) => hash('email', shop, plainEmail(address)),
   };
 }

@@ -1,5 +1,5 @@
-import { factsOf, instant, legalDayOf, personKeysOf } from '#domain';
-import type { Consignment, LegalDay, NeighbourFacts, PersonKey } from '#domain';
+import { factsOf, instant, legalDayOf, identitiesOf } from '#domain';
+import type { Consignment, LegalDay, NeighbourFacts } from '#domain';
 import { lotToConsignment, withArticleFacts } from '#shopify';
 import type { ArticlesById, LotDraft, ShipFrom } from '#shopify';
 import type { Tx } from '../deps.ts';
@@ -66,9 +66,7 @@ export function prepareOrder(
     sealed: shipment?.state === 'sealed',
     consignments,
     places: lots.map((lot) => lot.shipFrom ?? settings.shipFrom),
-    facts: consignments
-      .map((one) => factsOf(one))
-      .map((fact) => ({ ...fact, persons: fact.persons.map((key) => hash.key(row.shop, key)) })),
+    facts: consignments.map((one) => hashedFacts(factsOf(one), row.shop, hash)),
   };
 }
 
@@ -79,22 +77,34 @@ export function storedLots(row: Pick<OrderRecord, 'lots' | 'cancelledAt' | 'dele
   return lots.map((lot) => ({ ...lot, lines: lot.lines.map((line) => ({ ...line, quantity: 0, discountMinor: 0 })) }));
 }
 
-export function hashedPersons(consignment: Consignment, shop: string, hash: PersonHash): PersonKey[] {
-  return personKeysOf(consignment)
-    .map((key) => hash.key(shop, key))
-    .sort();
+function hashedFacts(facts: NeighbourFacts, shop: string, hash: PersonHash): NeighbourFacts {
+  const { persons, delivery } = facts;
+  return {
+    ...facts,
+    persons: persons.map((key) => hash.key(shop, key)),
+    delivery: delivery == null ? null : { to: hash.key(shop, delivery.to), at: hash.key(shop, delivery.at) },
+  };
 }
 
-/** What the store keeps of an order for its neighbours; nothing of one that sends nothing. */
-export function personDaysOf(order: PreparedOrder): PersonDayFact[] {
-  if (order.row.cancelledAt !== null || order.row.deletedAt !== null) return [];
-  return order.facts.flatMap((fact) =>
+/** The persons of a consignment and the address it goes to: what its neighbours are found by. */
+export function hashedKeys(consignment: Consignment, shop: string, hash: PersonHash): string[] {
+  const { persons, delivery } = identitiesOf(consignment);
+  return [...persons, ...(delivery === null ? [] : [delivery.at])].map((key) => hash.key(shop, key)).sort();
+}
+
+/** One entry a lot and person. */
+export const personFactsOf = ({ row, facts }: PreparedOrder): PersonDayFact[] =>
+  facts.flatMap((fact) =>
     fact.persons.map((personKey) => ({
       personKey,
       lotId: fact.consignmentId,
       arrivalDay: fact.arrivalDay,
-      placedAt: order.row.placedAt,
+      placedAt: row.placedAt,
       valueUsdMinor: fact.valueUsdMinor,
+      addressKey: fact.delivery?.to === personKey ? fact.delivery.at : null,
     })),
   );
-}
+
+/** What the store keeps of an order for its neighbours; nothing of one that sends nothing. */
+export const personDaysOf = (order: PreparedOrder): PersonDayFact[] =>
+  order.row.cancelledAt !== null || order.row.deletedAt !== null ? [] : personFactsOf(order);

@@ -42,7 +42,9 @@ export async function judgeForArrival(
     tx,
     'person',
     shop,
-    prepared.flatMap((order) => order.facts.flatMap((fact) => [...fact.persons])),
+    prepared.flatMap(({ facts }) =>
+      facts.flatMap(({ persons, delivery }) => [...persons, ...(delivery == null ? [] : [delivery.at])]),
+    ),
   );
   const judged: JudgedForArrival[] = [];
   for (const order of prepared) {

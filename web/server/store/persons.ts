@@ -1,6 +1,8 @@
 import { instant, parseLegalDay } from '#domain';
-import type { LegalDay, NeighbourFacts, PersonKey } from '#domain';
+import type { AddressKey, LegalDay, NeighbourFacts, PersonKey } from '#domain';
 import type { Tx } from '../deps.ts';
+import { ordersAtAddresses, receiversAt } from './receivers.ts';
+import type { AddressWindow } from './receivers.ts';
 
 /** A lot under one hashed person. */
 export interface PersonDayFact {
@@ -9,11 +11,12 @@ export interface PersonDayFact {
   readonly arrivalDay: LegalDay | null;
   readonly placedAt: Date;
   readonly valueUsdMinor: number | null;
+  /** Of the lot's recipient: where they receive it. Null on the rows of purchasers. */
+  readonly addressKey: AddressKey | null;
 }
 
-export interface PersonWindow {
+export interface PersonWindow extends AddressWindow {
   readonly keys: readonly PersonKey[];
-  readonly days: readonly LegalDay[];
   /** Orders placed near this instant count whatever their day. */
   readonly placedAt: Date;
   readonly withinMs: number;
@@ -32,7 +35,7 @@ function windowWhere(shop: string, orderId: string, window: PersonWindow) {
   };
 }
 
-/** What other orders of the same persons say, one entry a lot, in a stable order. */
+/** What other orders of the same persons say, and those of some other persons at the same address; one entry a lot, in a stable order. */
 export async function loadNeighbours(
   tx: Tx,
   shop: string,
@@ -40,14 +43,22 @@ export async function loadNeighbours(
   window: PersonWindow,
 ): Promise<NeighbourFacts[]> {
   if (window.keys.length === 0) return [];
+  const receivers = await receiversAt(tx, shop, orderId, window);
   const rows = await tx.personDay.findMany({
-    where: windowWhere(shop, orderId, window),
+    where: {
+      shop,
+      OR: [
+        windowWhere(shop, orderId, window),
+        ...receivers.map(({ personKey, lotId }) => ({ shop, personKey, lotId, orderId: { not: orderId } })),
+      ],
+    },
     include: { order: { select: { arrivalAt: true } } },
     orderBy: [{ lotId: 'asc' }, { personKey: 'asc' }],
   });
   const byLot = new Map<string, NeighbourFacts>();
   for (const row of rows) {
-    const persons = [...(byLot.get(row.lotId)?.persons ?? []), row.personKey as PersonKey];
+    const known = byLot.get(row.lotId);
+    const person = row.personKey as PersonKey;
     byLot.set(row.lotId, {
       consignmentId: row.lotId,
       orderId: row.orderId,
@@ -55,7 +66,8 @@ export async function loadNeighbours(
       arrival: row.order.arrivalAt === null ? null : instant(row.order.arrivalAt.getTime()),
       arrivalDay: row.arrivalDay === null ? null : parseLegalDay(row.arrivalDay),
       valueUsdMinor: row.valueUsdMinor === null ? null : Number(row.valueUsdMinor),
-      persons,
+      persons: [...(known?.persons ?? []), person],
+      delivery: row.addressKey === null ? (known?.delivery ?? null) : { to: person, at: row.addressKey as AddressKey },
     });
   }
   return [...byLot.values()];
@@ -69,6 +81,7 @@ export async function loadPersonDays(tx: Tx, shop: string, orderId: string): Pro
     arrivalDay: row.arrivalDay === null ? null : parseLegalDay(row.arrivalDay),
     placedAt: row.placedAt,
     valueUsdMinor: row.valueUsdMinor === null ? null : Number(row.valueUsdMinor),
+    addressKey: row.addressKey as AddressKey | null,
   }));
 }
 
@@ -102,14 +115,22 @@ export async function ordersNear(tx: Tx, shop: string, orderId: string, window: 
     distinct: ['orderId'],
     orderBy: { orderId: 'asc' },
   });
-  return rows.map((row) => row.orderId);
+  const atAddress = await ordersAtAddresses(tx, shop, orderId, window);
+  return [...new Set([...rows.map((row) => row.orderId), ...atAddress])].sort();
 }
 
 function sameFacts(a: readonly PersonDayFact[], b: readonly PersonDayFact[]): boolean {
   const text = (facts: readonly PersonDayFact[]): string =>
     facts
       .map((fact) =>
-        JSON.stringify([fact.personKey, fact.lotId, fact.arrivalDay, fact.placedAt.getTime(), fact.valueUsdMinor]),
+        JSON.stringify([
+          fact.personKey,
+          fact.lotId,
+          fact.arrivalDay,
+          fact.placedAt.getTime(),
+          fact.valueUsdMinor,
+          fact.addressKey,
+        ]),
       )
       .sort()
       .join('\n');
