@@ -52,6 +52,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/shipment/shipment-page.tsx')).ShipmentPage }),
           },
           {
+            path: 'products',
+            lazy: async () => ({ Component: (await import('./pages/products/products-page.tsx')).ProductsPage }),
+          },
+          {
             path: 'settings',
             lazy: async () => ({ Component: (await import('./pages/settings/settings-page.tsx')).SettingsPage }),
           },

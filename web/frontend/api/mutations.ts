@@ -17,7 +17,7 @@ import { sentenceOf } from './failure.ts';
 import { keys } from './queries.ts';
 
 /** After any change every list may have moved: all of it is asked for again, what is on screen first. */
-function useChange<Input, Output>(run: (input: Input) => Promise<Output>, quiet = false) {
+export function useChange<Input, Output>(run: (input: Input) => Promise<Output>, quiet = false) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: run,

@@ -20,6 +20,8 @@ export const keys = {
   recheck: ['recheck'] as const,
   settings: ['settings'] as const,
   privacy: ['privacy'] as const,
+  products: ['products'] as const,
+  product: ['product'] as const,
   shipments: ['shipments'] as const,
   shipment: ['shipment'] as const,
 };
@@ -27,7 +29,7 @@ export const keys = {
 /** Work goes on behind the page (tags, re-checks): look again soon while something is pending, else now and then. */
 const SOON_MS = 2_000;
 const NOW_AND_THEN_MS = 15_000;
-const pace = (pending: boolean | undefined) => (pending ? SOON_MS : NOW_AND_THEN_MS);
+export const pace = (pending: boolean | undefined) => (pending ? SOON_MS : NOW_AND_THEN_MS);
 
 export function useHome() {
   return useQuery({

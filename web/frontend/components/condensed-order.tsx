@@ -1,35 +1,26 @@
 import type { OrderRow } from '#contract';
-import { BlockStack, Box, Checkbox, InlineStack, Text } from '@shopify/polaris';
+import { BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { CardCheckbox } from './card-checkbox.tsx';
 import { EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
 import { OrderName } from './order-name.tsx';
+import type { CardSelection } from './row-table.tsx';
 import { MoneyText, PersonText, PlacedText } from './text.tsx';
 
 interface CondensedOrderProps {
   order: OrderRow;
   note: ReactNode;
-  selected?: boolean;
-  /** Absent: the order cannot be selected. */
-  onSelect?: (id: string, selected: boolean) => void;
+  selection: CardSelection | null;
 }
 
 /** An order as a card, for a narrow screen. */
-export function CondensedOrder({ order, note, selected = false, onSelect }: CondensedOrderProps) {
+export function CondensedOrder({ order, note, selection }: CondensedOrderProps) {
   return (
     <Box paddingBlock="300" paddingInline="400" width="100%">
       <BlockStack gap="150">
         <InlineStack align="space-between" gap="200">
           <InlineStack gap="200" blockAlign="center">
-            {onSelect && (
-              <span onClick={(event) => event.stopPropagation()}>
-                <Checkbox
-                  label={`Select order ${order.name}`}
-                  labelHidden
-                  checked={selected}
-                  onChange={(checked) => onSelect(order.id, checked)}
-                />
-              </span>
-            )}
+            {selection && <CardCheckbox id={order.id} label={`Select order ${order.name}`} selection={selection} />}
             <OrderName order={order} />
           </InlineStack>
           <MoneyText money={order.value} />

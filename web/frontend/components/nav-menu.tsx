@@ -19,6 +19,7 @@ export function NavMenu() {
       </Link>
       <Link to="/orders">Orders</Link>
       <Link to="/shipments">Shipments</Link>
+      <Link to="/products">Products</Link>
       <Link to="/settings">Settings</Link>
     </ui-nav-menu>
   );

@@ -1,12 +1,12 @@
 import type { OrdersPage, OrderSort } from '#contract';
 import { ENTRIES, VERDICT_KINDS } from '#domain';
 import { ChoiceList, IndexFilters, IndexFiltersMode, useSetIndexFiltersMode } from '@shopify/polaris';
-import { useEffect, useState } from 'react';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
 import { SORT_NAMES, TAB_NAMES } from '../phrases/states.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';
 import type { OrdersView } from '../state/orders-url.ts';
 import { ORDER_SORTS, ORDER_TABS } from '../state/orders-url.ts';
+import { useTypedQuery } from './typed-query.ts';
 
 type Change = Partial<Omit<OrdersView, 'after' | 'before'>>;
 
@@ -16,8 +16,6 @@ interface OrderFiltersProps {
   loading: boolean;
   onChange: (change: Change) => void;
 }
-
-const TYPING_PAUSE_MS = 300;
 
 /** IndexFilters speaks `placed desc`, the address `placed-desc`. */
 const toPolaris = (sort: OrderSort) => sort.replace('-', ' ');
@@ -69,26 +67,6 @@ export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersPr
       loading={loading}
     />
   );
-}
-
-/** The words in the field follow the hand at once, the search a moment after the hand rests. */
-function useTypedQuery(query: string, onRest: (query: string) => void): [string, (typed: string) => void] {
-  const [typed, setTyped] = useState(query);
-  const [sent, setSent] = useState(query);
-  // The address changed by other means (back, reload, a link): the field follows it.
-  if (query !== sent) {
-    setSent(query);
-    setTyped(query);
-  }
-  useEffect(() => {
-    if (typed === sent) return;
-    const timer = setTimeout(() => {
-      setSent(typed);
-      onRest(typed);
-    }, TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  });
-  return [typed, setTyped];
 }
 
 function filters(view: OrdersView, onChange: (change: Change) => void) {

@@ -1,7 +1,7 @@
 import { Link, Text } from '@shopify/polaris';
-import { isRemediedInSettings } from '../phrases/reason.ts';
+import { isRemediedInProducts, isRemediedInSettings } from '../phrases/reason.ts';
 
-/** What to do about a reason, with a way to Settings where that is the place to do it. */
+/** What to do about a reason, with a way to Settings or Products where that is the place to do it. */
 export function Remedy({ code, text }: { code: string; text: string }) {
   return (
     <Text as="span" breakWord>
@@ -10,6 +10,12 @@ export function Remedy({ code, text }: { code: string; text: string }) {
         <>
           {' '}
           <Link url="/settings">Open settings</Link>
+        </>
+      )}
+      {isRemediedInProducts(code) && (
+        <>
+          {' '}
+          <Link url="/products?gap=any">Open products</Link>
         </>
       )}
     </Text>

@@ -2,11 +2,12 @@ import { BlockStack, Box, Button, InlineStack, Text } from '@shopify/polaris';
 
 export interface BulkAction {
   content: string;
-  onAction: (ids: string[]) => void;
+  /** `all`: what is selected goes beyond this page, and `ids` are those on it. */
+  onAction: (ids: string[], all: boolean) => void;
   disabled?: boolean;
 }
 
-/** What may be done with the selected orders where the screen is too narrow for the table's own bar. */
+/** What may be done with the selected rows where the screen is too narrow for the table's own bar. */
 export function SelectedBar({ ids, actions }: { ids: string[]; actions: readonly BulkAction[] }) {
   return (
     <div style={{ position: 'sticky', top: 0, zIndex: 2 }}>
@@ -17,7 +18,11 @@ export function SelectedBar({ ids, actions }: { ids: string[]; actions: readonly
           </Text>
           <InlineStack gap="200">
             {actions.map((action) => (
-              <Button key={action.content} onClick={() => action.onAction(ids)} disabled={action.disabled ?? false}>
+              <Button
+                key={action.content}
+                onClick={() => action.onAction(ids, false)}
+                disabled={action.disabled ?? false}
+              >
                 {action.content}
               </Button>
             ))}

@@ -13,7 +13,8 @@ interface FieldProps {
 /** A text field of a form; `type` decides which keyboard a phone shows. */
 export function WordField(
   props: FieldProps & {
-    type?: 'text' | 'number' | 'time';
+    type?: 'text' | 'number' | 'time' | 'date';
+    placeholder?: string;
     maxLength?: number;
     suffix?: string;
     min?: number;

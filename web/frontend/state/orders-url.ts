@@ -1,5 +1,6 @@
 import type { EntryJson, OrdersQuery, OrderSort, OrderTab, VerdictKindJson } from '#contract';
 import { ENTRIES, VERDICT_KINDS } from '#domain';
+import { oneOf } from './one-of.ts';
 
 export const ORDER_TABS = ['all', 'needs-facts', 'ineligible', 'ready', 'in-shipment'] as const satisfies OrderTab[];
 export const ORDER_SORTS = [
@@ -21,10 +22,6 @@ export interface OrdersView {
   readonly sort: OrderSort;
   readonly after: string | null;
   readonly before: string | null;
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: string | null): T | null {
-  return allowed.find((candidate) => candidate === value) ?? null;
 }
 
 /** Reads an address that anybody may have edited: what is not understood falls back to the default. */

@@ -1,0 +1,64 @@
+import type { ProductSort, ProductsPage } from '#contract';
+import { BlockStack, Box, Button, InlineGrid, InlineStack, Select, TextField } from '@shopify/polaris';
+import { count } from '../format/list.ts';
+import { GAP_NAMES, PRODUCT_SORT_NAMES } from '../phrases/products.ts';
+import { oneOf } from '../state/one-of.ts';
+import { PRODUCT_SORTS } from '../state/products-url.ts';
+import type { GapChoice, ProductsView } from '../state/products-url.ts';
+import { useTypedQuery } from './typed-query.ts';
+
+interface GapFiltersProps {
+  view: ProductsView;
+  counts: ProductsPage['gapCounts'];
+  onChange: (change: Partial<Pick<ProductsView, 'query' | 'gap' | 'sort'>>) => void;
+}
+
+const SORT_OPTIONS = PRODUCT_SORTS.map((value) => ({ value, label: PRODUCT_SORT_NAMES[value] }));
+
+/** Search, order, and a button for each gap that there is: how many articles have it, and how many orders wait for it. */
+export function GapFilters({ view, counts, onChange }: GapFiltersProps) {
+  const [typed, setTyped] = useTypedQuery(view.query, (query) => onChange({ query }));
+  const sort = (chosen: string) => onChange({ sort: oneOf<ProductSort>(PRODUCT_SORTS, chosen) ?? 'blocked-desc' });
+  // What narrows the list must be seen, also when nothing has that gap any more.
+  const known = counts.filter(({ articles, gap }) => articles > 0 || gap === view.gap);
+  const shown: { gap: GapChoice; text: string }[] = known.map(({ gap, articles, orders }) => ({
+    gap,
+    text: `${GAP_NAMES[gap]}: ${articles}${orders > 0 ? `, blocks ${count(orders, 'order')}` : ''}`,
+  }));
+  if (shown.length > 0 || view.gap === 'any') shown.unshift({ gap: 'any', text: GAP_NAMES.any });
+  return (
+    <Box padding="300" borderBlockEndWidth="025" borderColor="border">
+      <BlockStack gap="300">
+        <InlineGrid columns={{ xs: 1, sm: ['twoThirds', 'oneThird'] }} gap="200">
+          <TextField
+            label="Search products"
+            labelHidden
+            placeholder="Search by title, SKU, HTS number or type"
+            value={typed}
+            onChange={setTyped}
+            autoComplete="off"
+            clearButton
+            onClearButtonClick={() => setTyped('')}
+          />
+          <Select label="Order of the list" labelHidden options={SORT_OPTIONS} value={view.sort} onChange={sort} />
+        </InlineGrid>
+        {shown.length > 0 && (
+          <div role="group" aria-label="Show only products with">
+            <InlineStack gap="200">
+              {shown.map(({ gap, text }) => (
+                <Button
+                  key={gap}
+                  size="slim"
+                  pressed={view.gap === gap}
+                  onClick={() => onChange({ gap: view.gap === gap ? null : gap })}
+                >
+                  {text}
+                </Button>
+              ))}
+            </InlineStack>
+          </div>
+        )}
+      </BlockStack>
+    </Box>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ProductRow } from '#contract';
+import { Badge, BlockStack, Box, InlineStack, Link, Text } from '@shopify/polaris';
+import { countryName } from '../format/country.ts';
+import { formatDay } from '../format/day.ts';
+import { formatHts } from '../format/hts.ts';
+import { formatWeight } from '../format/weight.ts';
+import { blocksSentence, GAP_NAMES } from '../phrases/products.ts';
+import type { Column } from './row-table.tsx';
+import { Unknown } from './text.tsx';
+
+/** `data-primary-link`: a click anywhere in the row follows it. */
+export function ProductName({ product, url }: { product: ProductRow; url: string }) {
+  const { title, variantTitle, sku } = product;
+  return (
+    <BlockStack>
+      <Link url={url} dataPrimaryLink monochrome removeUnderline>
+        <Text as="span" fontWeight="semibold" breakWord>
+          <bdi>{title}</bdi>
+        </Text>
+      </Link>
+      <Text as="span" variant="bodySm" tone="subdued" breakWord>
+        {[variantTitle, sku === null ? null : `SKU ${sku}`].filter((part) => part !== null).join(' · ')}
+      </Text>
+    </BlockStack>
+  );
+}
+
+/** What has been stated besides origin, number and description. */
+export function FactBadges({ product }: { product: ProductRow }) {
+  const said = [
+    product.adCvd === true && 'AD/CVD',
+    product.adCvd === false && 'No AD/CVD',
+    product.usmca === true && (product.usmcaUntil ? `USMCA until ${formatDay(product.usmcaUntil)}` : 'USMCA'),
+    product.quota === true && 'Quota',
+    product.alcohol === true && 'Alcohol',
+    product.usReturned === true && 'US goods returned',
+  ].filter((fact) => fact !== false);
+  return said.map((fact) => <Badge key={fact}>{fact}</Badge>);
+}
+
+export function GapBadges({ product }: { product: ProductRow }) {
+  if (product.gaps.length === 0) return <Badge tone="success">Complete</Badge>;
+  return product.gaps.map((gap) => (
+    <Badge key={gap} tone="attention">
+      {GAP_NAMES[gap]}
+    </Badge>
+  ));
+}
+
+/** Whether Shopify has what was stated here; nothing where it has. */
+export function WriteBadge({ product }: { product: ProductRow }) {
+  if (product.writeState === 'pending') return <Badge tone="info">Being written to Shopify</Badge>;
+  if (product.writeState === 'failed') return <Badge tone="critical">Not written to Shopify</Badge>;
+  return null;
+}
+
+export function BlocksText({ product }: { product: ProductRow }) {
+  return (
+    <Text as="span" tone={product.blockedOrders > 0 ? 'caution' : 'subdued'}>
+      {blocksSentence(product.blockedOrders, product.openOrders)}
+    </Text>
+  );
+}
+
+const Badges = ({ children }: { children: React.ReactNode }) => (
+  <Box maxWidth="14rem">
+    <InlineStack gap="100">{children}</InlineStack>
+  </Box>
+);
+
+export const productColumns = (editorOf: (product: ProductRow) => string): readonly Column<ProductRow>[] => [
+  {
+    title: 'Product',
+    cell: (product) => (
+      <Box maxWidth="15rem">
+        <ProductName product={product} url={editorOf(product)} />
+      </Box>
+    ),
+  },
+  { title: 'Orders', cell: (product) => <BlocksText product={product} /> },
+  {
+    title: 'Missing',
+    cell: (product) => (
+      <Badges>
+        <GapBadges product={product} />
+        <WriteBadge product={product} />
+      </Badges>
+    ),
+  },
+  {
+    title: 'Origin',
+    cell: ({ origin }) => (origin === null ? <Unknown what="origin not known" /> : countryName(origin)),
+  },
+  { title: 'HTS', cell: ({ hts }) => (hts === null ? <Unknown what="HTS number not known" /> : formatHts(hts)) },
+  {
+    title: 'Customs description',
+    cell: ({ description, title }) => (
+      <Box maxWidth="13rem">
+        <Text as="span" truncate tone={description === null ? 'subdued' : 'base'}>
+          {description ?? title}
+        </Text>
+      </Box>
+    ),
+  },
+  {
+    title: 'Weight',
+    alignment: 'end',
+    cell: ({ weightGrams }) => (
+      <Text as="p" alignment="end" numeric>
+        {weightGrams === null ? <Unknown what="weight not known" /> : formatWeight(weightGrams)}
+      </Text>
+    ),
+  },
+  {
+    title: 'Facts',
+    cell: (product) => (
+      <Badges>
+        <FactBadges product={product} />
+      </Badges>
+    ),
+  },
+];

@@ -1,0 +1,58 @@
+import type { ProductRow } from '#contract';
+import { BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
+import { countryName } from '../format/country.ts';
+import { formatHts } from '../format/hts.ts';
+import { CardCheckbox } from './card-checkbox.tsx';
+import { BlocksText, FactBadges, GapBadges, productColumns, ProductName, WriteBadge } from './product-columns.tsx';
+import { RowTable } from './row-table.tsx';
+import type { CardSelection, RowTableProps } from './row-table.tsx';
+
+type ProductTableProps = Pick<
+  RowTableProps<ProductRow>,
+  'bulkActions' | 'loading' | 'selectionKey' | 'emptyState' | 'pagination' | 'wholeList'
+> & {
+  products: readonly ProductRow[];
+  /** The address that opens the editor of one. */
+  editorOf: (product: ProductRow) => string;
+};
+
+/** Articles with what is missing of each, as a table or as cards. */
+export function ProductTable({ products, editorOf, ...table }: ProductTableProps) {
+  return (
+    <RowTable
+      {...table}
+      rows={products}
+      columns={productColumns(editorOf)}
+      noun={{ singular: 'product', plural: 'products' }}
+      nameOf={({ title, variantTitle }) => (variantTitle === null ? title : `${title}, ${variantTitle}`)}
+      card={(product, selection) => <ProductCard product={product} url={editorOf(product)} selection={selection} />}
+    />
+  );
+}
+
+function ProductCard(props: { product: ProductRow; url: string; selection: CardSelection | null }) {
+  const { product, url, selection } = props;
+  const { origin, hts } = product;
+  return (
+    <Box paddingBlock="300" paddingInline="400" width="100%">
+      <BlockStack gap="150">
+        <InlineStack gap="200" blockAlign="start" wrap={false}>
+          {selection && (
+            <CardCheckbox id={product.id} label={`Select product ${product.title}`} selection={selection} />
+          )}
+          <ProductName product={product} url={url} />
+        </InlineStack>
+        <Text as="span" variant="bodySm" breakWord>
+          {origin === null ? 'Origin not known' : countryName(origin)} · HTS{' '}
+          {hts === null ? 'not known' : formatHts(hts)}
+        </Text>
+        <InlineStack gap="150">
+          <GapBadges product={product} />
+          <FactBadges product={product} />
+          <WriteBadge product={product} />
+        </InlineStack>
+        <BlocksText product={product} />
+      </BlockStack>
+    </Box>
+  );
+}

@@ -1,0 +1,41 @@
+import { BlockStack, Card, InlineStack, ProgressBar, Text } from '@shopify/polaris';
+import { useId } from 'react';
+
+interface ProgressLineProps {
+  title: string;
+  text: string;
+  /** 0 to 100; null: no bar. */
+  percent: number | null;
+  /** Whether the figure is known well enough to be said. */
+  counted: boolean;
+}
+
+/** Work that goes on behind the page: how far it is, in a bar and in words. */
+export function ProgressLine({ title, text, percent, counted }: ProgressLineProps) {
+  const id = useId();
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <InlineStack align="space-between" blockAlign="center" gap="200">
+          <Text as="h2" variant="headingMd">
+            {title}
+          </Text>
+          {counted && percent !== null && (
+            <Text as="span" numeric>
+              {percent}%
+            </Text>
+          )}
+        </InlineStack>
+        {percent !== null && <ProgressBar progress={percent} size="small" ariaLabelledBy={id} />}
+        <div id={id} aria-live="polite">
+          <Text as="p" tone="subdued">
+            {text}
+          </Text>
+        </div>
+      </BlockStack>
+    </Card>
+  );
+}
+
+export const percentDone = (done: number, total: number): number =>
+  total === 0 ? 0 : Math.min(100, Math.round((done / total) * 100));

@@ -1,0 +1,96 @@
+import type { ProductFactName, ProductRow, ProductsPatchResult } from '#contract';
+import { useState } from 'react';
+import { usePatchProducts } from '../../api/product-mutations.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { BlockStack, Box, Checkbox, Text } from '../../components/kit.ts';
+import { ErrorBanner } from '../../components/notices.tsx';
+import { WordField } from '../../components/setting-fields.tsx';
+import { count, sentenceList } from '../../format/list.ts';
+import { FACTS, savedSentence } from '../../phrases/products.ts';
+import { emptyDraft, FACT_NAMES, readDraft } from '../../state/product-draft.ts';
+import { today } from '../../state/today.ts';
+import { FactField } from './fact-field.tsx';
+import { RefusedList } from './refused-list.tsx';
+
+interface BulkDialogProps {
+  products: readonly ProductRow[];
+  onClose: () => void;
+  /** Carried out, in whole or in part: the selection has done its work. */
+  onDone: () => void;
+}
+
+/** The same facts for many articles. Only what is ticked is changed; an empty field then takes a fact back. */
+export function BulkDialog({ products, onClose, onDone }: BulkDialogProps) {
+  const [draft, setDraft] = useState(emptyDraft);
+  const [chosen, setChosen] = useState<readonly ProductFactName[]>([]);
+  const [reason, setReason] = useState('');
+  const [day] = useState(today);
+  const patch = usePatchProducts();
+  const { facts, problems } = readDraft(draft, chosen, day);
+  const cleared = chosen.filter((name) => draft[name].trim() === '');
+  const save = () => {
+    const changes = products.map(({ id, revision }) => ({ id, revision, facts }));
+    patch.mutate({ changes, ...(reason.trim() === '' ? {} : { reason }) }, { onSuccess: onDone });
+  };
+  if (patch.data) return <BulkResult result={patch.data} products={products} onClose={onClose} />;
+  return (
+    <Dialog
+      open
+      size="large"
+      title={`Change ${count(products.length, 'product')}`}
+      onClose={onClose}
+      closeText="Cancel"
+      primary={{
+        content: `Change ${count(products.length, 'product')}`,
+        onAction: save,
+        loading: patch.isPending,
+        disabled: chosen.length === 0 || problems.size > 0,
+      }}
+    >
+      <BlockStack gap="400">
+        {patch.isError && <ErrorBanner error={patch.error} onRetry={save} />}
+        <Text as="p">Tick what shall be the same for all of them; everything else stays as it is.</Text>
+        {FACT_NAMES.map((name) => {
+          const ticked = chosen.includes(name);
+          return (
+            <BlockStack gap="200" key={name}>
+              <Checkbox
+                label={FACTS[name].name}
+                checked={ticked}
+                onChange={(on) => setChosen(on ? [...chosen, name] : chosen.filter((other) => other !== name))}
+              />
+              {ticked && (
+                <Box paddingInlineStart="600">
+                  <FactField
+                    name={name}
+                    draft={draft}
+                    day={day}
+                    problem={problems.get(name)}
+                    onChange={(change) => setDraft((current) => ({ ...current, ...change }))}
+                  />
+                </Box>
+              )}
+            </BlockStack>
+          );
+        })}
+        {cleared.length > 0 && (
+          <Text as="p" tone="caution">
+            {sentenceList(cleared.map((name) => FACTS[name].name))} will be empty: what is known is taken back.
+          </Text>
+        )}
+        <WordField label="Why (kept with the change)" value={reason} onChange={setReason} maxLength={500} />
+      </BlockStack>
+    </Dialog>
+  );
+}
+
+function BulkResult({ result, products, onClose }: { result: ProductsPatchResult } & Omit<BulkDialogProps, 'onDone'>) {
+  return (
+    <Dialog open title={`${count(result.saved.length, 'product')} saved`} onClose={onClose}>
+      <BlockStack gap="400">
+        <Text as="p">{savedSentence(result)}</Text>
+        <RefusedList refused={result.refused} products={products} />
+      </BlockStack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,151 @@
+import type { ProductRow } from '#contract';
+import { useState } from 'react';
+import { usePatchProducts } from '../../api/product-mutations.ts';
+import { toast } from '../../app-bridge.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { BlockStack, Box, Divider, InlineGrid, InlineStack, Link, Text } from '../../components/kit.ts';
+import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
+import { FactBadges, GapBadges, WriteBadge } from '../../components/product-columns.tsx';
+import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
+import { formatWeight } from '../../format/weight.ts';
+import { blocksSentence, FACTS, savedSentence } from '../../phrases/products.ts';
+import { changedFacts, draftOf, readDraft } from '../../state/product-draft.ts';
+import { oneOf } from '../../state/one-of.ts';
+import { FACT_NAMES } from '../../state/product-draft.ts';
+import { today } from '../../state/today.ts';
+import { FactField } from './fact-field.tsx';
+import { HistoryList } from './history-list.tsx';
+import { WriteNotice } from './write-notice.tsx';
+
+/** Every fact of one article. What is typed is held against the article as it was when the dialog opened. */
+export function EditorDialog({ product: now, onClose }: { product: ProductRow; onClose: () => void }) {
+  const [product, setProduct] = useState(now);
+  const before = draftOf(product);
+  const [draft, setDraft] = useState(before);
+  const [reason, setReason] = useState('');
+  const [day] = useState(today);
+  const patch = usePatchProducts();
+  const changed = changedFacts(before, draft);
+  const { facts, problems } = readDraft(draft, changed, day);
+  const [refusal] = patch.data?.refused ?? [];
+  const refusedField = oneOf(FACT_NAMES, refusal?.field ?? null);
+  const reload = () => {
+    setProduct(now);
+    setDraft(draftOf(now));
+    patch.reset();
+  };
+  const save = () =>
+    patch.mutate(
+      { changes: [{ id: product.id, revision: product.revision, facts }], ...(reason.trim() === '' ? {} : { reason }) },
+      {
+        onSuccess: (result) => {
+          if (result.refused.length > 0) return;
+          toast(savedSentence(result));
+          onClose();
+        },
+      },
+    );
+  const field = (name: (typeof FACT_NAMES)[number]) => (
+    <FactField
+      key={name}
+      name={name}
+      draft={draft}
+      day={day}
+      article={product}
+      problem={problems.get(name) ?? (refusedField === name ? refusal?.message : undefined)}
+      onChange={(change) => setDraft((current) => ({ ...current, ...change }))}
+    />
+  );
+  return (
+    <Dialog
+      open
+      size="large"
+      title={product.variantTitle === null ? product.title : `${product.title}, ${product.variantTitle}`}
+      onClose={onClose}
+      closeText={changed.length > 0 ? 'Discard' : 'Close'}
+      primary={{
+        content: 'Save',
+        onAction: save,
+        loading: patch.isPending,
+        disabled: changed.length === 0 || problems.size > 0,
+      }}
+    >
+      <BlockStack gap="400">
+        {patch.isError && <ErrorBanner error={patch.error} onRetry={save} />}
+        {refusal && refusedField === null && (
+          <NoticeBanner
+            tone="critical"
+            title={refusal.message}
+            action={{ content: 'Show what it says now', onAction: reload }}
+          />
+        )}
+        <WriteNotice product={now} />
+        <Summary product={now} />
+        <Divider />
+        {field('origin')}
+        {field('hts')}
+        {field('description')}
+        <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
+          {field('adCvd')}
+          {field('quota')}
+          {field('usmca')}
+          {field('usmcaUntil')}
+          {field('alcohol')}
+          {field('usReturned')}
+          {field('baseRate')}
+          <WordField
+            label="Weight of one piece"
+            value={now.weightGrams === null ? 'Not known' : formatWeight(now.weightGrams)}
+            onChange={() => undefined}
+            disabled
+            help="Changed in Shopify, where shipping rates use it too."
+          />
+        </InlineGrid>
+        <WordField
+          label="Why (kept with the change)"
+          value={reason}
+          onChange={setReason}
+          maxLength={500}
+          help="For example: supplier’s declaration of May 3. You may have to show it for five years."
+        />
+        <SmallPrint>
+          {changed.length === 0
+            ? 'Nothing is changed yet.'
+            : `Saving changes: ${changed.map((name) => FACTS[name].name.toLowerCase()).join(', ')}. Open orders with this product are decided again.`}
+        </SmallPrint>
+        <HistoryList id={product.id} />
+      </BlockStack>
+    </Dialog>
+  );
+}
+
+function Summary({ product }: { product: ProductRow }) {
+  const { sku, productType, vendor } = product;
+  const about = [sku === null ? null : `SKU ${sku}`, productType, vendor].filter(
+    (part) => part !== null && part !== '',
+  );
+  return (
+    <BlockStack gap="200">
+      <InlineStack align="space-between" gap="200">
+        <Text as="span" tone="subdued" breakWord>
+          {about.join(' · ')}
+        </Text>
+        <Link url={product.shopifyUrl}>Open in Shopify</Link>
+      </InlineStack>
+      <InlineStack gap="150">
+        <GapBadges product={product} />
+        <FactBadges product={product} />
+        <WriteBadge product={product} />
+      </InlineStack>
+      <Box>
+        <Text as="p">
+          {blocksSentence(product.blockedOrders, product.openOrders)}
+          {product.blockedOrders > 0 &&
+            product.openOrders > product.blockedOrders &&
+            ` of ${product.openOrders} open ones`}
+          .
+        </Text>
+      </Box>
+    </BlockStack>
+  );
+}

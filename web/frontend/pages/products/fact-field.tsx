@@ -1,0 +1,85 @@
+import type { ProductFactName } from '#contract';
+import { checkHts, DESCRIPTION_MAX } from '#domain';
+import type { LegalDay, NamedArticle } from '#domain';
+import { CountryField } from '../../components/country-field.tsx';
+import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
+import { FACTS, htsPlaces } from '../../phrases/products.ts';
+import { oneOf } from '../../state/one-of.ts';
+import type { FactsDraft, Said } from '../../state/product-draft.ts';
+import { DescriptionAdvice } from './description-advice.tsx';
+
+export interface FactFieldProps {
+  name: ProductFactName;
+  draft: FactsDraft;
+  onChange: (change: Partial<FactsDraft>) => void;
+  problem?: string | undefined;
+  /** Today in New York: as of which a number is looked up. */
+  day: LegalDay;
+  /** What is described, where it is one article. */
+  article?: NamedArticle;
+}
+
+const SAID_OPTIONS = [
+  { value: '', label: 'Nobody has said' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+];
+const SAID = ['', 'yes', 'no'] as const satisfies Said[];
+
+/** The field of one fact: what it is called, what it means, and what is wrong with what stands in it. */
+export function FactField({ name, draft, onChange, problem, day, article }: FactFieldProps) {
+  const { name: label, help } = FACTS[name];
+  const shared = { label, help, error: problem, value: draft[name] };
+  const onText = (text: string) => onChange({ [name]: text });
+  switch (name) {
+    case 'origin':
+      return <CountryField {...shared} onChange={onText} />;
+    case 'hts': {
+      const check = checkHts(draft.hts, day);
+      return (
+        <WordField
+          {...shared}
+          help={check.kind === 'ok' ? htsPlaces(check) : help}
+          maxLength={20}
+          onChange={onText}
+          placeholder="6109.10.0012"
+        />
+      );
+    }
+    case 'description':
+      return (
+        <>
+          <WordField {...shared} help={`${help} ${counter(draft.description)}`} onChange={onText} />
+          {article && (
+            <DescriptionAdvice
+              article={{ ...article, description: draft.description.trim() === '' ? null : draft.description }}
+              onUse={(description) => onChange({ description })}
+            />
+          )}
+        </>
+      );
+    case 'usmcaUntil':
+      return <WordField {...shared} type="date" onChange={onText} />;
+    case 'baseRate':
+      return <WordField {...shared} suffix="%" maxLength={12} onChange={onText} />;
+    case 'adCvd':
+    case 'usmca':
+    case 'quota':
+    case 'alcohol':
+    case 'usReturned':
+      return (
+        <ChoiceField
+          {...shared}
+          options={SAID_OPTIONS}
+          onChange={(word) => onChange({ [name]: oneOf(SAID, word) ?? '' })}
+        />
+      );
+  }
+}
+
+function counter(text: string): string {
+  const over = text.trim().length - DESCRIPTION_MAX;
+  return over > 0
+    ? `${text.trim().length} characters: ${over} more than a manifest has.`
+    : `${text.trim().length} of ${DESCRIPTION_MAX} used.`;
+}

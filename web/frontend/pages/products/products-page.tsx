@@ -1,0 +1,143 @@
+import type { ProductRow, ProductsPage as Listed } from '#contract';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { sentenceOf } from '../../api/failure.ts';
+import { fetchProductsCsv, useReadCatalogue } from '../../api/product-mutations.ts';
+import { fetchAllProducts, useProduct, useProducts } from '../../api/product-queries.ts';
+import { saveFile } from '../../api/save-file.ts';
+import { toast } from '../../app-bridge.ts';
+import { GapFilters } from '../../components/gap-filters.tsx';
+import { BlockStack, Card, Page } from '../../components/kit.ts';
+import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
+import { ProductTable } from '../../components/product-table.tsx';
+import { SkeletonRows } from '../../components/skeletons.tsx';
+import { count } from '../../format/list.ts';
+import { changeProductsView, productsApiQuery, readProductsView, writeProductsView } from '../../state/products-url.ts';
+import type { ProductsView } from '../../state/products-url.ts';
+import { BulkDialog } from './bulk-dialog.tsx';
+import { CatalogueCard } from './catalogue-card.tsx';
+import { EditorDialog } from './editor-dialog.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { NoProducts } from './no-products.tsx';
+
+const PAGE_OF_ALL = 100;
+
+export function ProductsPage() {
+  const [params, setParams] = useSearchParams();
+  const view = readProductsView(params);
+  const products = useProducts(productsApiQuery(view));
+  const read = useReadCatalogue();
+  const [importing, setImporting] = useState(false);
+  const bulk = useBulk(view);
+  const show = (next: ProductsView, replace = false) =>
+    setParams(writeProductsView(next), { replace, preventScrollReset: true });
+  const change = (part: Parameters<typeof changeProductsView>[1]) =>
+    show(changeProductsView(view, part), part.query !== undefined);
+  const editorOf = ({ id }: ProductRow) => `/products?${writeProductsView({ ...view, article: id }).toString()}`;
+  const { data } = products;
+  return (
+    <Page
+      title="Products"
+      fullWidth
+      secondaryActions={[
+        { content: 'Export', onAction: () => void exportAll(), disabled: !data },
+        { content: 'Import', onAction: () => setImporting(true) },
+        {
+          content: 'Read the catalogue again',
+          loading: read.isPending,
+          disabled: data?.reading != null,
+          onAction: () => read.mutate(undefined, { onSuccess: () => toast('Reading the catalogue from Shopify') }),
+        },
+      ]}
+    >
+      <BlockStack gap="400">
+        {products.isError && <ErrorBanner error={products.error} onRetry={() => void products.refetch()} />}
+        {data && <Notices data={data} />}
+        <Card padding="0">
+          <GapFilters view={view} counts={data?.gapCounts ?? []} onChange={change} />
+          {products.isPending && <SkeletonRows />}
+          {data && (
+            <ProductTable
+              products={data.items}
+              editorOf={editorOf}
+              wholeList={data.total}
+              bulkActions={[
+                {
+                  content: 'Change facts',
+                  disabled: bulk.gathering,
+                  onAction: (ids, all) => void bulk.open(data, ids, all),
+                },
+              ]}
+              selectionKey={`${productsApiQuery(view)}/${bulk.carriedOut}`}
+              loading={products.isPlaceholderData || bulk.gathering}
+              emptyState={<NoProducts view={view} data={data} onClear={() => change({ query: '', gap: null })} />}
+              pagination={{
+                hasNext: data.nextCursor !== null,
+                hasPrevious: data.previousCursor !== null,
+                onNext: () => show({ ...view, after: data.nextCursor, before: null }),
+                onPrevious: () => show({ ...view, after: null, before: data.previousCursor }),
+                label: count(data.total, 'product'),
+              }}
+            />
+          )}
+        </Card>
+      </BlockStack>
+      {view.article !== null && <Editor id={view.article} onClose={() => show({ ...view, article: null })} />}
+      {bulk.chosen && <BulkDialog products={bulk.chosen} onClose={bulk.close} onDone={bulk.done} />}
+      {importing && <ImportDialog onClose={() => setImporting(false)} />}
+    </Page>
+  );
+}
+
+function Editor({ id, onClose }: { id: string; onClose: () => void }) {
+  const product = useProduct(id);
+  if (product.data) return <EditorDialog key={id} product={product.data} onClose={onClose} />;
+  return product.isError ? <ErrorBanner error={product.error} onRetry={() => void product.refetch()} /> : null;
+}
+
+function Notices({ data }: { data: Listed }) {
+  return (
+    <>
+      <CatalogueCard reading={data.reading} />
+      {data.writeProblem !== null && (
+        <NoticeBanner tone="warning" title="Nothing can be written back to Shopify">
+          <p>{data.writeProblem}</p>
+        </NoticeBanner>
+      )}
+    </>
+  );
+}
+
+async function exportAll(): Promise<void> {
+  try {
+    saveFile(await fetchProductsCsv(), 'products.csv');
+  } catch (error) {
+    toast(sentenceOf(error), true);
+  }
+}
+
+/** The articles that the bulk dialog is open for; all that the search finds are gathered first. */
+function useBulk(view: ProductsView) {
+  const [chosen, setChosen] = useState<readonly ProductRow[] | null>(null);
+  const [gathering, setGathering] = useState(false);
+  const [carriedOut, setCarriedOut] = useState(0);
+  const open = async (data: Listed, ids: string[], all: boolean) => {
+    if (!all) return setChosen(data.items.filter(({ id }) => ids.includes(id)));
+    setGathering(true);
+    try {
+      setChosen(await fetchAllProducts((after) => productsApiQuery({ ...view, after, before: null }, PAGE_OF_ALL)));
+    } catch (error) {
+      toast(sentenceOf(error), true);
+    } finally {
+      setGathering(false);
+    }
+  };
+  return {
+    chosen,
+    gathering,
+    carriedOut,
+    open,
+    close: () => setChosen(null),
+    done: () => setCarriedOut((times) => times + 1),
+  };
+}

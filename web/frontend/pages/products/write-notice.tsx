@@ -1,0 +1,18 @@
+import type { ProductRow } from '#contract';
+import { useWriteAgain } from '../../api/product-mutations.ts';
+import { NoticeBanner } from '../../components/notices.tsx';
+
+/** Where Shopify does not have what was stated here, and what can be done about it. Minimis decides by what was stated all the same. */
+export function WriteNotice({ product }: { product: ProductRow }) {
+  const again = useWriteAgain();
+  if (product.writeState !== 'failed') return null;
+  return (
+    <NoticeBanner
+      tone="warning"
+      title="Shopify does not have this origin and HTS number yet"
+      action={{ content: 'Write it again', onAction: () => again.mutate([product.id]) }}
+    >
+      <p>{product.writeError ?? 'Shopify did not take them.'} Your orders are decided by what stands here.</p>
+    </NoticeBanner>
+  );
+}

@@ -1,0 +1,128 @@
+import type { ProductFactName, ProductFacts } from '#contract';
+import { checkHts, parseDecimal, parseLegalDay, percentOfRate, rateOfPercent } from '#domain';
+import type { LegalDay } from '#domain';
+import { htsSentence } from '#shopify';
+
+export const DESCRIPTION_LONGEST = 255;
+
+export const FACT_NAMES = [
+  'origin',
+  'hts',
+  'description',
+  'adCvd',
+  'usmca',
+  'usmcaUntil',
+  'quota',
+  'alcohol',
+  'usReturned',
+  'baseRate',
+] as const satisfies ProductFactName[];
+
+/** Nobody has said, yes, no. */
+export type Said = '' | 'yes' | 'no';
+
+/** Facts as they stand in the fields of a form: texts, empty where nobody has said. The rate is in percent. */
+export interface FactsDraft {
+  readonly origin: string;
+  readonly hts: string;
+  readonly description: string;
+  readonly adCvd: Said;
+  readonly usmca: Said;
+  readonly usmcaUntil: string;
+  readonly quota: Said;
+  readonly alcohol: Said;
+  readonly usReturned: Said;
+  readonly baseRate: string;
+}
+
+export type StatedNow = Partial<Omit<ProductFacts, 'weightGrams'>>;
+
+const said = (flag: boolean | null): Said => (flag === null ? '' : flag ? 'yes' : 'no');
+const flagOf = (word: Said): boolean | null => (word === '' ? null : word === 'yes');
+
+export function draftOf(facts: Omit<ProductFacts, 'weightGrams'>): FactsDraft {
+  const rate = facts.baseRate === null ? null : parseDecimal(facts.baseRate);
+  return {
+    origin: facts.origin ?? '',
+    hts: facts.hts ?? '',
+    description: facts.description ?? '',
+    adCvd: said(facts.adCvd),
+    usmca: said(facts.usmca),
+    usmcaUntil: facts.usmcaUntil ?? '',
+    quota: said(facts.quota),
+    alcohol: said(facts.alcohol),
+    usReturned: said(facts.usReturned),
+    baseRate: rate === null ? '' : percentOfRate(rate),
+  };
+}
+
+export const emptyDraft: FactsDraft = draftOf({
+  origin: null,
+  hts: null,
+  description: null,
+  adCvd: null,
+  usmca: null,
+  usmcaUntil: null,
+  quota: null,
+  alcohol: null,
+  usReturned: null,
+  baseRate: null,
+});
+
+/** The fields whose text is another one now. What only looks different (spaces around it) is the same. */
+export const changedFacts = (before: FactsDraft, now: FactsDraft): readonly ProductFactName[] =>
+  FACT_NAMES.filter((name) => before[name].trim() !== now[name].trim());
+
+type Read = { readonly facts: StatedNow } | { readonly problem: string };
+
+function readFact(name: ProductFactName, draft: FactsDraft, day: LegalDay): Read {
+  switch (name) {
+    case 'origin':
+      return { facts: { origin: draft.origin === '' ? null : draft.origin } };
+    case 'hts': {
+      if (draft.hts.trim() === '') return { facts: { hts: null } };
+      const check = checkHts(draft.hts, day);
+      return check.kind === 'ok' ? { facts: { hts: check.code } } : { problem: htsSentence(check) };
+    }
+    case 'description': {
+      const text = draft.description.trim();
+      if (text.length > DESCRIPTION_LONGEST) return { problem: `Keep this under ${DESCRIPTION_LONGEST} characters.` };
+      return { facts: { description: text === '' ? null : text } };
+    }
+    case 'usmcaUntil': {
+      const until = draft.usmcaUntil.trim();
+      if (until === '') return { facts: { usmcaUntil: null } };
+      const known = parseLegalDay(until);
+      return known === null ? { problem: 'Choose a day, such as 2027-03-31.' } : { facts: { usmcaUntil: known } };
+    }
+    case 'baseRate': {
+      if (draft.baseRate.trim() === '') return { facts: { baseRate: null } };
+      const rate = rateOfPercent(draft.baseRate);
+      return rate === null
+        ? { problem: 'Enter a rate in percent from 0 to 1000, such as 16.5.' }
+        : { facts: { baseRate: rate } };
+    }
+    case 'adCvd':
+    case 'usmca':
+    case 'quota':
+    case 'alcohol':
+    case 'usReturned':
+      return { facts: { [name]: flagOf(draft[name]) } };
+  }
+}
+
+/** What the named fields state, and what is wrong with each that states nothing that can be kept. `day` is today. */
+export function readDraft(
+  draft: FactsDraft,
+  names: readonly ProductFactName[],
+  day: LegalDay,
+): { readonly facts: StatedNow; readonly problems: ReadonlyMap<ProductFactName, string> } {
+  let facts: StatedNow = {};
+  const problems = new Map<ProductFactName, string>();
+  for (const name of names) {
+    const read = readFact(name, draft, day);
+    if ('problem' in read) problems.set(name, read.problem);
+    else facts = { ...facts, ...read.facts };
+  }
+  return { facts, problems };
+}

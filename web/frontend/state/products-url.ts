@@ -1,0 +1,65 @@
+import type { ProductGap, ProductSort, ProductsQuery } from '#contract';
+import { PRODUCT_GAPS } from '#domain';
+import { oneOf } from './one-of.ts';
+
+export const PRODUCT_SORTS = ['blocked-desc', 'title-asc', 'sku-asc'] as const satisfies ProductSort[];
+export const GAP_CHOICES = ['any', ...PRODUCT_GAPS] as const;
+export type GapChoice = ProductGap | 'any';
+
+/** What the list of products shows. It lives in the address, so that back, reload and a shared link show the same. */
+export interface ProductsView {
+  readonly query: string;
+  readonly gap: GapChoice | null;
+  readonly sort: ProductSort;
+  readonly after: string | null;
+  readonly before: string | null;
+  /** The one whose editor is open. */
+  readonly article: string | null;
+}
+
+/** Reads an address that anybody may have edited: what is not understood falls back to the default. */
+export function readProductsView(params: URLSearchParams): ProductsView {
+  const article = params.get('article');
+  return {
+    query: (params.get('query') ?? '').slice(0, 200),
+    gap: oneOf(GAP_CHOICES, params.get('gap')),
+    sort: oneOf(PRODUCT_SORTS, params.get('sort')) ?? 'blocked-desc',
+    after: params.get('after'),
+    before: params.get('after') === null ? params.get('before') : null,
+    article: article !== null && /^\d{1,20}$/.test(article) ? article : null,
+  };
+}
+
+/** Only what differs from the default, in a fixed order: one view has one address. */
+export function writeProductsView(view: ProductsView): URLSearchParams {
+  const params = new URLSearchParams();
+  if (view.query.trim() !== '') params.set('query', view.query);
+  if (view.gap) params.set('gap', view.gap);
+  if (view.sort !== 'blocked-desc') params.set('sort', view.sort);
+  if (view.after) params.set('after', view.after);
+  else if (view.before) params.set('before', view.before);
+  if (view.article) params.set('article', view.article);
+  return params;
+}
+
+/** A change of what is looked for starts at the first page again: a cursor belongs to one search. */
+export function changeProductsView(
+  view: ProductsView,
+  change: Partial<Pick<ProductsView, 'query' | 'gap' | 'sort'>>,
+): ProductsView {
+  return { ...view, ...change, after: null, before: null };
+}
+
+export function productsApiQuery(view: ProductsView, limit = 50): string {
+  const query: ProductsQuery = {
+    sort: view.sort,
+    limit,
+    ...(view.query.trim() === '' ? {} : { query: view.query.trim() }),
+    ...(view.gap ? { gap: view.gap } : {}),
+    ...(view.after ? { after: view.after } : {}),
+    ...(view.before ? { before: view.before } : {}),
+  };
+  return new URLSearchParams(
+    Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
+  ).toString();
+}
