@@ -102,6 +102,7 @@ describe('an order', () => {
       value: { minor: 1500, currency: 'USD' },
       origin: 'VN',
       physical: true,
+      article: null,
     });
     expect(detail.lots[0]?.reasons[0]?.citation.cite.length).toBeGreaterThan(3);
     expect(detail.history.length).toBeGreaterThan(0);

@@ -65,6 +65,8 @@ export interface OrderLineJson {
   hts: string | null;
   weightGrams: number | null;
   physical: boolean;
+  /** The product (variant id) whose facts the line takes; null: it is of no product that the shop still has. */
+  article: string | null;
 }
 
 /** One lot of the order: what leaves one place for one consignee, and its own verdict. */

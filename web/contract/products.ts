@@ -159,5 +159,16 @@ export interface ProductChanges {
 /** POST /api/products/read: reads the catalogue from Shopify again. Answers 202 with what GET shows as `reading`. */
 export type ProductsReadResult = Pick<ProductsPage, 'reading'>;
 
+/** GET /api/products/:id answers a ProductRow. */
+
+/** POST /api/products/write: sends to Shopify once more what it did not take of these. At most 500. */
+export interface ProductsWrite {
+  ids: string[];
+}
+export interface ProductsWriteResult {
+  /** How many are on their way again; the others Shopify has. */
+  sent: number;
+}
+
 /** A refused PATCH or import answers as every other. */
 export type ProductsError = ApiError;

@@ -4,6 +4,8 @@ import type {
   ProductsPatch,
   ProductsPatchResult,
   ProductsReadResult,
+  ProductsWrite,
+  ProductsWriteResult,
 } from '#contract';
 import { api } from './client.ts';
 import { sentenceOf } from './failure.ts';
@@ -38,7 +40,7 @@ export async function patchProducts({ changes, ...rest }: ProductsPatch): Promis
 export const usePatchProducts = () => useChange(patchProducts, true);
 
 export const useWriteAgain = () =>
-  useChange((ids: string[]) => api.post<ProductsPatchResult>('/api/products/write', { ids }));
+  useChange((request: ProductsWrite) => api.post<ProductsWriteResult>('/api/products/write', request));
 
 export const useReadCatalogue = () => useChange(() => api.post<ProductsReadResult>('/api/products/read'));
 

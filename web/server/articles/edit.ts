@@ -30,7 +30,7 @@ export interface EditOutcome {
 }
 
 export const UNKNOWN = 'We do not know this product. Reload the list.';
-const DELETED = 'This product was deleted in Shopify, so nothing can be stated of it any more.';
+export const DELETED = 'This product was deleted in Shopify, so nothing can be stated of it any more.';
 const MOVED = 'Somebody changed this product meanwhile. Look at what it says now and make your change again.';
 
 /**

@@ -24,13 +24,19 @@ export async function mayWrite(db: Pick<Deps['db'], 'shop'>, shop: string): Prom
   return scopes === null || scopes.split(',').includes('write_inventory');
 }
 
-/** Sends what waits for Shopify on its way again, after it may have become possible. */
-export async function resumeWrites(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): Promise<void> {
-  const ids = await unwrittenArticles(tx, shop);
+/** Sends what waits for Shopify on its way again, after it may have become possible: all of it, or these articles. */
+export async function resumeWrites(
+  tx: Tx,
+  deps: Pick<Deps, 'queue'>,
+  shop: string,
+  only: readonly string[] | null = null,
+): Promise<number> {
+  const ids = await unwrittenArticles(tx, shop, only);
   await deps.queue.send(
     tx,
     ids.map((variantId) => ({ name: 'write-article' as const, payload: { shop, variantId } })),
   );
+  return ids.length;
 }
 
 /** Brings origin and HTS code of the article's inventory item to what was stated here; writes nothing where it says so already. */

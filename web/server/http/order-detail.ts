@@ -152,6 +152,7 @@ function lineJson(line: ConsignmentLine, lot: Consignment): OrderLineJson {
     hts: line.hts,
     weightGrams: line.weightGrams,
     physical: line.requiresShipping && !line.giftCard,
+    article: line.article ?? null,
   };
 }
 

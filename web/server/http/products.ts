@@ -1,16 +1,23 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import type { ProductChanges, ProductRow, ProductsPage, ProductsPatchResult, ProductsReadResult } from '#contract';
+import type {
+  ProductChanges,
+  ProductRow,
+  ProductsPage,
+  ProductsPatchResult,
+  ProductsReadResult,
+  ProductsWriteResult,
+} from '#contract';
 import { PRODUCT_CSV, PRODUCT_GAPS } from '#domain';
 import { checkFacts } from '../articles/check-facts.ts';
-import { editArticles } from '../articles/edit.ts';
+import { DELETED, editArticles, UNKNOWN } from '../articles/edit.ts';
 import type { ArticleEdit } from '../articles/edit.ts';
 import { today } from '../articles/gaps.ts';
 import { requestCatalogue } from '../articles/read-catalogue.ts';
-import { mayWrite, NO_PERMISSION } from '../articles/write-article.ts';
+import { mayWrite, NO_PERMISSION, resumeWrites } from '../articles/write-article.ts';
 import type { Deps } from '../deps.ts';
 import { countArticles, countGaps, countHolders, listArticleIds } from '../store/article-list.ts';
-import { articleHistory, findArticles, listedArticles } from '../store/articles.ts';
+import { articleHistory, findArticle, findArticles, listedArticles } from '../store/articles.ts';
 import { findReading } from '../store/catalogue.ts';
 import type { Article, CatalogueRead } from '../store/generated/client.ts';
 import { countOpenHolders } from '../store/order-articles.ts';
@@ -53,6 +60,10 @@ const PATCH = z.object({
   reason: REASON,
 });
 
+const WRITE = z.object({
+  ids: z.array(z.string('is an id').max(64, 'is not an id')).min(1, 'name a product').max(EDITS_MAX, 'is too many'),
+});
+
 export type ProductRoutesDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
 
 export function productRoutes(deps: ProductRoutesDeps): Router {
@@ -62,6 +73,8 @@ export function productRoutes(deps: ProductRoutesDeps): Router {
   router.get('/products.csv', route(exportCsv(deps)));
   router.post('/products/import', route(productImport(deps)));
   router.post('/products/read', route(readAgain(deps)));
+  router.post('/products/write', route(writeAgain(deps)));
+  router.get('/products/:id', route(one(deps)));
   router.get('/products/:id/changes', route(changesOf(deps)));
   return router;
 }
@@ -166,6 +179,26 @@ function readAgain(deps: ProductRoutesDeps): Route {
   return async ({ shop }) => {
     await inTransaction(deps.db, (tx) => requestCatalogue(tx, deps, shop));
     return json(readingJson(await findReading(deps.db, shop)), 202);
+  };
+}
+
+/** What Shopify did not take is sent to it once more. */
+function writeAgain(deps: ProductRoutesDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(WRITE, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const sent = await inTransaction(deps.db, (tx) => resumeWrites(tx, deps, shop, parsed.value.ids));
+    const result: ProductsWriteResult = { sent };
+    return json(result, 202);
+  };
+}
+
+function one(deps: ProductRoutesDeps): Route {
+  return async ({ shop }, request) => {
+    const article = await findArticle(deps.db, shop, String(request.params['id']));
+    if (article === null) return refuse(404, 'not-found', UNKNOWN);
+    if (article.deletedAt !== null) return refuse(404, 'deleted', DELETED);
+    return json((await rowsOf(deps, shop, [article]))[0]);
   };
 }
 

@@ -80,11 +80,12 @@ export async function markArticlesDeleted(
   return count;
 }
 
-/** Articles whose facts here Shopify does not have: written again once that may help. */
-export async function unwrittenArticles(tx: Tx, shop: string): Promise<string[]> {
+/** Articles whose facts here Shopify does not have: written again once that may help. `ids`: these only. */
+export async function unwrittenArticles(tx: Tx, shop: string, ids: readonly string[] | null): Promise<string[]> {
   const rows = await tx.$queryRaw<{ variantId: string }[]>`
     UPDATE article SET write_state = 'pending', write_error = NULL
     WHERE shop = ${shop} AND deleted_at IS NULL AND write_state <> 'written'
+      AND (${ids === null} OR variant_id = ANY(${[...(ids ?? [])]}))
       AND (origin IS DISTINCT FROM shopify_origin OR hts IS DISTINCT FROM shopify_hts)
     RETURNING variant_id AS "variantId"`;
   return rows.map((row) => row.variantId);

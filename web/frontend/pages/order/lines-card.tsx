@@ -1,5 +1,5 @@
 import type { LotJson, OrderLineJson } from '#contract';
-import { BlockStack, Box, Divider, InlineStack, Text } from '../../components/kit.ts';
+import { BlockStack, Box, Divider, InlineStack, Link, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { MoneyText } from '../../components/text.tsx';
 import { countryName } from '../../format/country.ts';
@@ -56,6 +56,13 @@ function Line({ line }: { line: OrderLineJson }) {
             value={line.weightGrams === null ? null : pieceWeight(line.weightGrams, line.quantity)}
           />
           {line.sku && <LineFact label="SKU" value={line.sku} />}
+          {line.article !== null && (
+            <Text as="span" variant="bodySm">
+              <Link url={`/products?article=${line.article}`}>
+                {line.origin === null || line.hts === null ? 'Fill in its facts' : 'Its facts'}
+              </Link>
+            </Text>
+          )}
         </InlineStack>
       ) : (
         <Text as="span" variant="bodySm" tone="subdued">

@@ -10,7 +10,7 @@ export function WriteNotice({ product }: { product: ProductRow }) {
     <NoticeBanner
       tone="warning"
       title="Shopify does not have this origin and HTS number yet"
-      action={{ content: 'Write it again', onAction: () => again.mutate([product.id]) }}
+      action={{ content: 'Write it again', onAction: () => again.mutate({ ids: [product.id] }) }}
     >
       <p>{product.writeError ?? 'Shopify did not take them.'} Your orders are decided by what stands here.</p>
     </NoticeBanner>
