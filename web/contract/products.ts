@@ -73,6 +73,8 @@ export interface ProductRow extends ProductFacts {
   vendor: string | null;
   imageUrl: string | null;
   shopifyUrl: string;
+  /** False for gift cards and downloads: nothing of them crosses the border, and nothing is asked. */
+  crosses: boolean;
   gaps: ProductGap[];
   advice: DescriptionAdvice | null;
   /** Open orders (not left, not cancelled, in no sealed shipment) that hold the article. */

@@ -31,6 +31,7 @@ describe('a description that says what the goods are', () => {
 
   it('may be the title where nobody has stated one', () => {
     expect(advice({ title: 'Merino Beanie' })).toBeNull();
+    expect(advice({ title: 'Plush Moose', sku: 'PLUSH-MOOSE' })).toBeNull();
     expect(advice({ title: 'Beanie', variantTitle: 'Merino / Navy' })).toBeNull();
   });
 });
@@ -134,9 +135,9 @@ describe('the proposal', () => {
         ]);
         expect(letters(found.proposal).filter((each) => !said.has(each))).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
-    expect(proposed).toBeGreaterThan(100);
+    expect(proposed).toBeGreaterThan(50);
   });
 });
 

@@ -5,6 +5,9 @@ import { plainText } from './plain-text.ts';
 /** Characters that a manifest has for what the goods are. */
 export const DESCRIPTION_MAX = 45;
 
+/** They tell nothing by themselves, and join what does. */
+export const joiningWords: ReadonlySet<string> = new Set('of and for with a an the &'.split(' '));
+
 /** Words that must not be the last: they promise one that was cut off. */
 const DANGLING = /(?:\s(?:and|of|for|with|in|on|by|to|the|an?|no|x|w\/?|&|-|\/))+$/i;
 
@@ -18,8 +21,27 @@ export function shortDescription(description: string, sku: string | null): strin
   if (plain.kind !== 'ok' || plain.text.length <= DESCRIPTION_MAX) return description;
   const cut = cutAtWord(plain.text);
   if (tells(cut, sku)) return cut;
-  const telling = cutAtWord(plain.text.split(' ').filter(saysSomething).join(' '));
+  const telling = cutAtWord(withoutVagueWords(plain.text));
   return tells(telling, sku) ? telling : cut;
+}
+
+/** Joining words stay between two words that stay. */
+function withoutVagueWords(text: string): string {
+  const kept: string[] = [];
+  let joint: string[] = [];
+  let joins = false;
+  for (const word of text.split(' ')) {
+    if (joiningWords.has(word.toLowerCase())) joint.push(word);
+    else if (saysSomething(word)) {
+      kept.push(...(joins ? joint : []), word);
+      joins = true;
+      joint = [];
+    } else {
+      joins = false;
+      joint = [];
+    }
+  }
+  return kept.join(' ');
 }
 
 const saysSomething = (word: string): boolean => {

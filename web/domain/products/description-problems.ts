@@ -1,9 +1,9 @@
 import { vagueWords } from '../law/manifest-text-check.ts';
 import { plainText } from '../manifest/plain-text.ts';
-import { DESCRIPTION_MAX } from '../manifest/short-description.ts';
+import { DESCRIPTION_MAX, joiningWords } from '../manifest/short-description.ts';
 import { tellingWords } from '../rules/text-tells.ts';
 import type { NamedArticle } from './article.ts';
-import { departments, joiningWords, placeholders, withoutPhrase } from './description-words.ts';
+import { departments, placeholders, withoutPhrase } from './description-words.ts';
 
 /**
  * Why a description will not do.
@@ -30,7 +30,9 @@ export function problemsOf(text: string, { sku, vendor }: Pick<NamedArticle, 'sk
   if (stated === '') return lone('missing');
   if (placeholders.has(stated.toLowerCase()) || /^(.)\1*$/u.test(bare(stated)) || bare(stated) === '')
     return lone('placeholder', stated);
-  if (sku !== null && bare(stated) === bare(sku)) return lone('only-sku', stated);
+  // A number made of words (`PLUSH-MOOSE`) is no fault of a text that says the same.
+  if (sku !== null && bare(stated) === bare(sku) && tellingWords(stated, sku).length < 2)
+    return lone('only-sku', stated);
   if (vendor !== null && bare(vendor) !== '' && tellsOnly(stated, vendor, sku)) return lone('only-brand', vendor);
   const plain = plainText(stated, Infinity);
   if (plain.kind !== 'ok') return lone('not-latin');

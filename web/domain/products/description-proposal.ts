@@ -1,9 +1,9 @@
 import { vagueWords } from '../law/manifest-text-check.ts';
 import { plainText } from '../manifest/plain-text.ts';
-import { shortDescription } from '../manifest/short-description.ts';
+import { joiningWords, shortDescription } from '../manifest/short-description.ts';
 import { describedAs } from './article.ts';
 import type { NamedArticle } from './article.ts';
-import { departments, joiningWords, materials, shades, withoutPhrase } from './description-words.ts';
+import { departments, materials, shades, withoutPhrase } from './description-words.ts';
 
 /** Texts that may serve as a description, the best first, each at most 45 characters. Whoever asks checks them. */
 export function proposalsFor(article: NamedArticle): readonly string[] {
@@ -29,15 +29,14 @@ function core(text: string, { vendor, sku }: NamedArticle, besides: ReadonlySet<
   if (plain.kind !== 'ok') return '';
   const words = (withoutPhrase(plain.text, vendor) ?? plain.text).split(' ').filter((written) => {
     const word = written.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
-    if (joiningWords.has(word) || written === '&') return true;
+    if (joiningWords.has(word)) return true;
     return (
       word !== '' && word !== sku?.trim().toLowerCase() && !/\d/.test(word) &&
       !vagueWords.has(word) && !departments.has(word) && !besides.has(word)
     ); // prettier-ignore
   });
   // Joining words that have lost what they joined go as well.
-  const joins = (word: string | undefined) =>
-    word === undefined || word === '&' || joiningWords.has(word.toLowerCase());
+  const joins = (word: string | undefined) => word === undefined || joiningWords.has(word.toLowerCase());
   while (words.length > 0 && joins(words[0])) words.shift();
   while (words.length > 0 && joins(words.at(-1))) words.pop();
   return words.join(' ').replace(/[,./&()\s-]+$/, '');

@@ -18,9 +18,6 @@ export const placeholders: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Joining words: they tell nothing, and nobody needs to be told so. */
-export const joiningWords = set('of none new and for with a an the');
-
 /** What articles of a shop are made of, two words before one, so that `stainless steel` is not read as `steel`. */
 export const materials: readonly string[] = (
   'stainless steel|carbon steel|cast iron|sterling silver|merino wool|lambs wool|organic cotton|soy wax|beeswax|full-grain leather|faux leather|' +

@@ -39,6 +39,7 @@ export function FactBadges({ product }: { product: ProductRow }) {
 }
 
 export function GapBadges({ product }: { product: ProductRow }) {
+  if (!product.crosses) return <Badge>Nothing to ship</Badge>;
   if (product.gaps.length === 0) return <Badge tone="success">Complete</Badge>;
   return product.gaps.map((gap) => (
     <Badge key={gap} tone="attention">
@@ -88,27 +89,27 @@ export const productColumns = (editorOf: (product: ProductRow) => string): reado
     ),
   },
   {
-    title: 'Origin',
-    cell: ({ origin }) => (origin === null ? <Unknown what="origin not known" /> : countryName(origin)),
-  },
-  { title: 'HTS', cell: ({ hts }) => (hts === null ? <Unknown what="HTS number not known" /> : formatHts(hts)) },
-  {
-    title: 'Customs description',
-    cell: ({ description, title }) => (
-      <Box maxWidth="13rem">
-        <Text as="span" truncate tone={description === null ? 'subdued' : 'base'}>
-          {description ?? title}
+    title: 'Origin and HTS number',
+    cell: ({ origin, hts }) => (
+      <BlockStack>
+        <Text as="span">{origin === null ? <Unknown what="origin not known" /> : countryName(origin)}</Text>
+        <Text as="span" variant="bodySm" tone="subdued">
+          {hts === null ? <Unknown what="HTS number not known" /> : formatHts(hts)}
         </Text>
-      </Box>
+      </BlockStack>
     ),
   },
   {
-    title: 'Weight',
-    alignment: 'end',
-    cell: ({ weightGrams }) => (
-      <Text as="p" alignment="end" numeric>
-        {weightGrams === null ? <Unknown what="weight not known" /> : formatWeight(weightGrams)}
-      </Text>
+    title: 'Description and weight',
+    cell: ({ description, title, weightGrams }) => (
+      <Box maxWidth="13rem">
+        <Text as="p" truncate tone={description === null ? 'subdued' : 'base'}>
+          {description ?? title}
+        </Text>
+        <Text as="p" variant="bodySm" tone="subdued">
+          {weightGrams === null ? <Unknown what="weight not known" /> : formatWeight(weightGrams)}
+        </Text>
+      </Box>
     ),
   },
   {

@@ -49,7 +49,12 @@ export function FactField({ name, draft, onChange, problem, day, article }: Fact
     case 'description':
       return (
         <>
-          <WordField {...shared} help={`${help} ${counter(draft.description)}`} onChange={onText} />
+          <WordField
+            {...shared}
+            help={`${help} ${counter(draft.description)}`}
+            onChange={onText}
+            {...(article ? { placeholder: article.title } : {})}
+          />
           {article && (
             <DescriptionAdvice
               article={{ ...article, description: draft.description.trim() === '' ? null : draft.description }}
