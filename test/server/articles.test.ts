@@ -70,6 +70,20 @@ describe('reading the catalogue', () => {
     expect(await stage.deps.db.catalogueRead.findFirst()).toMatchObject({ state: 'done', done: 250 });
   });
 
+  it('begins anew after an installation, and does not go on where one of long ago stopped', async () => {
+    const [product] = stage.sells(MAPLE, { origin: 'CA' });
+    await stage.settle();
+    await readAll();
+    stage.pipeline.waiting.length = 0; // an uninstallation takes its job away
+    await stage.deps.db.catalogueRead.updateMany({ data: { cursor: 'of long ago', total: 1, done: 1 } });
+    if (product === undefined) throw new Error('nothing is sold');
+    stage.platform.changeProduct(MAPLE, product.id, { origin: 'VN' }, { silent: true });
+    stage.pipeline.send({ name: 'shop-installed', payload: { shop: MAPLE } });
+    await stage.settle();
+    expect(await article(product.variantId)).toMatchObject({ origin: 'VN' });
+    expect(await stage.deps.db.catalogueRead.findFirst()).toMatchObject({ state: 'done', done: 1, total: 1 });
+  });
+
   it('keeps what Shopify says of an article, and names what is missing of it', async () => {
     const [full, bare] = stage.sells(
       MAPLE,
@@ -259,6 +273,19 @@ describe('a fact stated here', () => {
     await stage.settle();
     expect(await article(product.variantId)).toMatchObject({ writeState: 'failed', writeError: NO_PERMISSION });
     expect(await stage.deps.db.shop.findUnique({ where: { shop: MAPLE } })).toMatchObject({ state: 'installed' });
+  });
+
+  it('counts here where Shopify has no code for the country', async () => {
+    const { product } = await sold();
+    await state(product.variantId, { origin: 'PR' });
+    await stage.settle();
+    expect(await article(product.variantId)).toMatchObject({
+      origin: 'PR',
+      shopifyOrigin: 'CA',
+      writeState: 'failed',
+      writeError: expect.stringContaining('does not know PR') as string,
+    });
+    expect(stage.asked.filter((call) => call.endsWith('WriteCustoms'))).toEqual([]);
   });
 
   it('is refused where somebody else changed the article meanwhile, and where it was deleted', async () => {

@@ -1,6 +1,16 @@
 import { execute, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { FULFILLMENT_ORDER_LINES, ORDER, ORDER_FULFILLMENT_ORDERS, ORDER_LINE_ITEMS, WRITE_BACK } from '#shopify';
+import {
+  CATALOGUE,
+  CUSTOMS_OF_ITEM,
+  FULFILLMENT_ORDER_LINES,
+  ITEM_ARTICLES,
+  ORDER,
+  ORDER_FULFILLMENT_ORDERS,
+  ORDER_LINE_ITEMS,
+  PRODUCT_ARTICLES,
+  WRITE_BACK,
+} from '#shopify';
 import { actualCost, costMax, requestedCost } from '../stand-in/platform/cost.ts';
 import { adminSchema } from '../support/admin-schema.ts';
 import { aFulfillmentOrder, aLine, anOrder } from './order-builder.ts';
@@ -49,8 +59,13 @@ describe('points of the Admin API’s bucket', () => {
     expect(write(false, false, true)).toBe(10);
   });
 
+  it('is admitted to a hundred products at 121 points', () => {
+    expect(costs(CATALOGUE).requested).toBe(121);
+  });
+
   it('may ask for every page at once: none is over the limit of one query', () => {
-    for (const page of [ORDER_LINE_ITEMS, ORDER_FULFILLMENT_ORDERS, FULFILLMENT_ORDER_LINES])
+    const products = [CATALOGUE, PRODUCT_ARTICLES, ITEM_ARTICLES, CUSTOMS_OF_ITEM];
+    for (const page of [ORDER_LINE_ITEMS, ORDER_FULFILLMENT_ORDERS, FULFILLMENT_ORDER_LINES, ...products])
       expect(costs(page).requested).toBeLessThan(costMax / 4);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   getNamedType,
+  isEnumType,
   NoDeprecatedCustomRule,
   parse,
   specifiedRules,
@@ -11,6 +12,7 @@ import {
 } from 'graphql';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
+import { parseCountry } from '#domain';
 import * as shopify from '#shopify';
 import { sourceFiles } from '../structure/sources.ts';
 import { adminSchema } from '../support/admin-schema.ts';
@@ -95,6 +97,16 @@ describe('documents against Shopify’s schema of 2026-10', () => {
     const asked = String((toml['access_scopes'] as { scopes: string }).scopes).split(',');
     const useful = new Set(documents.flatMap(([, document]) => [...scopesNeeded(document).values()].flat()));
     expect(asked.filter((scope) => !useful.has(scope))).toEqual([]);
+  });
+
+  it('knows which countries Shopify has no code for', () => {
+    const theirs = schema.getType('CountryCode');
+    if (!isEnumType(theirs)) throw new Error('CountryCode is no enumeration');
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const ours = letters.flatMap((a) => letters.map((b) => parseCountry(a + b))).filter((code) => code !== null);
+    expect(ours.length).toBeGreaterThan(240);
+    for (const code of ours)
+      expect([code, shopify.knownToShopify(code)]).toEqual([code, theirs.getValue(code) != null]);
   });
 
   it('declares the metafield that it writes', () => {

@@ -60,6 +60,14 @@ export const customsOf = (item: Omit<CustomsOfItem, 'updatedAt'>): CustomsFacts 
   hts: htsOf(item),
 });
 
+/**
+ * Of our list, those that Shopify's CountryCode has not: it keeps the islands of the United States as states of it. A test holds it
+ * to the schema.
+ */
+const NOT_AT_SHOPIFY: ReadonlySet<string> = new Set('AQ AS FM GU MH MP PR PW VI'.split(' '));
+
+export const knownToShopify = (country: CountryCode): boolean => !NOT_AT_SHOPIFY.has(country);
+
 /** The part of Shopify's InventoryItemInput that we send. */
 export interface CustomsInput {
   readonly countryCodeOfOrigin?: string | null;

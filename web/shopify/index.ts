@@ -19,7 +19,7 @@ export type {
   ShopifyArticle,
   WriteCustomsData,
 } from './documents/article.ts';
-export { customsOf, planCustoms, readArticle } from './article.ts';
+export { customsOf, knownToShopify, planCustoms, readArticle } from './article.ts';
 export type { ArticleReading, CustomsFacts, CustomsInput } from './article.ts';
 export {
   FIRST_LISTS,

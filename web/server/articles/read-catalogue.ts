@@ -13,9 +13,17 @@ export type ReadArticlesDeps = Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | '
 const NO_ACCESS =
   'Shopify does not let Minimis read the products now. Open Minimis from the Shopify admin and approve its permissions, then read them again.';
 
-/** Has the shop's catalogue read, in the caller's transaction; joins a reading that goes on. */
-export async function requestCatalogue(tx: Tx, deps: Pick<Deps, 'queue' | 'clock'>, shop: string): Promise<void> {
-  await startReading(tx, shop, deps.clock.now());
+/**
+ * Has the shop's catalogue read, in the caller's transaction; joins a reading that goes on. `anew`: after a time without access its
+ * first pages are too old.
+ */
+export async function requestCatalogue(
+  tx: Tx,
+  deps: Pick<Deps, 'queue' | 'clock'>,
+  shop: string,
+  anew = false,
+): Promise<void> {
+  await startReading(tx, shop, deps.clock.now(), anew);
   // Sent for a joined reading too: its job may have been taken away by an uninstallation. A waiting one folds.
   await deps.queue.send(tx, [{ name: 'read-catalogue', payload: { shop } }]);
 }

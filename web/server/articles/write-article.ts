@@ -1,5 +1,5 @@
 import { parseCountry, parseHts } from '#domain';
-import { customsOf, CUSTOMS_OF_ITEM, gidOf, planCustoms, WRITE_CUSTOMS } from '#shopify';
+import { customsOf, CUSTOMS_OF_ITEM, gidOf, knownToShopify, planCustoms, WRITE_CUSTOMS } from '#shopify';
 import type { CustomsFacts, CustomsOfItem, CustomsOfItemData, WriteCustomsData } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
 import { hasAccess, stopAccess } from '../orders/access.ts';
@@ -14,6 +14,8 @@ export type WriteArticleDeps = Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | '
 export const NO_PERMISSION =
   'Minimis may not change products in Shopify yet. Open Minimis from the Shopify admin and approve the new permission; until then what you enter counts here.';
 const GONE = 'Shopify no longer has this product. What you entered still counts for the orders that hold it.';
+const noSuchCountry = (code: string): string =>
+  `Shopify does not know ${code} as a country, so nothing was written there. What you entered counts here.`;
 const REFUSED = 'Shopify refused the change. Save it again; if this stays, write to support.';
 const NOT_KEPT =
   'Shopify did not keep the change. Another app may be changing the product; save it again if yours should hold.';
@@ -46,12 +48,15 @@ export async function writeArticle(deps: WriteArticleDeps, shop: string, variant
   if (article === null || article.writeState !== 'pending') return;
   if (article.deletedAt !== null) return fail(deps, article, GONE);
   if (!(await mayWrite(deps.db, shop))) return fail(deps, article, NO_PERMISSION);
+  const wanted = wantedOf(article);
+  if (wanted.origin !== null && !knownToShopify(wanted.origin))
+    return fail(deps, article, noSuchCountry(wanted.origin));
   const id = gidOf('InventoryItem', article.inventoryItemId);
   const item = await deps.admin.run<CustomsOfItemData>(shop, CUSTOMS_OF_ITEM, { id });
   if (item.kind === 'refused') throw new Error(`Shopify refused our inventory item document: ${item.message}`);
   if (item.kind !== 'ok') return stopAccess(deps, shop, item);
   if (item.data.inventoryItem === null) return fail(deps, article, GONE);
-  const input = planCustoms(item.data.inventoryItem, wantedOf(article));
+  const input = planCustoms(item.data.inventoryItem, wanted);
   if (input === null) return keep(deps, article, item.data.inventoryItem);
   const outcome = await deps.admin.run<WriteCustomsData>(shop, WRITE_CUSTOMS, { id, input });
   switch (outcome.kind) {

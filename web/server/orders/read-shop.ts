@@ -25,7 +25,7 @@ export async function readShop(
     if (count === 0) return; // erased since
     await fillShipFrom(tx, deps, shop, name, shopAddress);
     await recheckAllIn(tx, deps, shop, 'install');
-    await requestCatalogue(tx, deps, shop);
+    await requestCatalogue(tx, deps, shop, true);
     await resumeWrites(tx, deps, shop);
   });
 }

@@ -65,7 +65,7 @@ async function knockAt(deps: ReconcileDeps, shop: string): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
     if (!(await markOpenAgain(tx, shop))) return;
     await recheckAllIn(tx, deps, shop, 'install');
-    await requestCatalogue(tx, deps, shop);
+    await requestCatalogue(tx, deps, shop, true);
     await resumeWrites(tx, deps, shop);
   });
   deps.log.info({ shop }, 'a shop that Shopify had closed is open again');

@@ -13,9 +13,9 @@ export async function openReading(store: Store, shop: string): Promise<Catalogue
   return store.catalogueRead.findFirst({ where: { shop, state: 'reading' } });
 }
 
-/** Begins a reading, or joins the one that goes on. */
-export async function startReading(tx: Tx, shop: string, at: Date): Promise<void> {
-  if ((await openReading(tx, shop)) !== null) return;
+/** Begins a reading; joins the one that goes on unless it is to begin anew. */
+export async function startReading(tx: Tx, shop: string, at: Date, anew: boolean): Promise<void> {
+  if (!anew && (await openReading(tx, shop)) !== null) return;
   const fresh = { runId: randomUUID(), state: 'reading', cursor: null, done: 0, total: null, message: null };
   await tx.catalogueRead.upsert({
     where: { shop },
