@@ -72,6 +72,14 @@ describe('a load of three orders under type 11', () => {
   });
 });
 
+test('what is unknown of many orders is named once, with all its lines', () => {
+  const load = priceLoad(
+    ['1', '2', '3'].map((id) => order(id, { id: `line-${id}`, baseRate: null })),
+    { entry: '11', fees },
+  );
+  expect(load.unknown).toEqual([{ what: 'base-rate', subject: 'base', lines: ['line-1', 'line-2', 'line-3'] }]);
+});
+
 describe('orders for one consignee', () => {
   const same = (...prices: string[]) => prices.map((unitPrice, i) => order(String(i), { unitPrice }, 'Ruth Delgado'));
 

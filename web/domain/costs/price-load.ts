@@ -14,7 +14,7 @@ import { noFees } from './fee-profile.ts';
 import type { FeeProfile } from './fee-profile.ts';
 import type { Charge, Estimate, RouteCost, Unknown } from './priced-route.ts';
 import { caseOf } from './price-routes.ts';
-import { costOf, distinct, sumOf, unknownCharges } from './route-cost.ts';
+import { costOf, distinct, merged, sumOf, unknownCharges } from './route-cost.ts';
 import { shareCharges } from './share-charges.ts';
 import type { Sharing } from './share-charges.ts';
 
@@ -88,7 +88,7 @@ export function priceLoad(
     tripSharedBy: sharing.grams === null ? 'equal-parts' : 'weight',
     entries: entry === '321' ? 0 : new Set(sharing.groups).size,
     consolidation: new Set(sharing.groups).size < orders.length ? sharing.source : null,
-    unknown: distinct(result.flatMap(({ unknown }) => unknown)),
+    unknown: merged(result.flatMap(({ unknown }) => unknown)),
   };
 }
 

@@ -134,3 +134,13 @@ export const nameOfUnknown = ({ what, subject, lines }: Unknown): string => JSON
 export const distinct = (unknown: readonly Unknown[]): readonly Unknown[] => [
   ...new Map(unknown.map((one) => [nameOfUnknown(one), one])).values(),
 ];
+
+/** The same of many orders: each thing once, with the lines of all of them. */
+export function merged(unknown: readonly Unknown[]): readonly Unknown[] {
+  const byThing = new Map<string, Unknown>();
+  for (const one of unknown) {
+    const thing = `${one.what} ${one.subject}`;
+    byThing.set(thing, { ...one, lines: [...(byThing.get(thing)?.lines ?? []), ...one.lines] });
+  }
+  return [...byThing.values()];
+}

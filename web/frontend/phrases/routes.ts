@@ -109,16 +109,16 @@ const WHY: Readonly<Record<RouteWhyCode, (facts: Facts) => string>> = {
   'no-limit-known': () => 'No limit for informal entry is known for the day of arrival.',
   'quota-goods': () => 'Goods in it fall under a heading with a quota.',
   'excise-in-mail': () => 'Alcohol and tobacco do not cross under a postal entry.',
-  antidumping: (facts) => `${lines(facts)} under an antidumping or countervailing order: type 03 only.`,
+  antidumping: (facts) => `Type 03 only, for ${lines(facts)} under an antidumping or countervailing order.`,
   'antidumping-asked': (facts) =>
-    `${lines(facts)} of a heading that an antidumping order may reach. State on the Products page whether it does.`,
+    `An antidumping order may reach the heading of ${lines(facts)}. State on the Products page whether it does.`,
   'no-antidumping': () => 'Nothing in it is known to be under an antidumping or countervailing order.',
   'formal-entry': () => 'A formal entry is always allowed. A broker files it, with a bond.',
   embargo: (facts) => `These goods may not be imported: ${reason(facts)}.`,
   'no-entry-needed': (facts) => `No US entry is needed: ${reason(facts)}.`,
   'us-returned': () =>
     'All of it is stated to be American goods that come back unimproved. The entry must claim it, with papers.',
-  'not-us-returned': (facts) => `${lines(facts)} not stated to be American goods returned.`,
+  'not-us-returned': (facts) => `Only for American goods that come back: ${lines(facts)} not stated to be that.`,
   'other-mode': (facts) =>
     `The order is planned to travel by ${typeof facts['mode'] === 'string' ? modeName(facts['mode']).toLowerCase() : 'another mode'}: this is what it would be otherwise.`,
   'postal-exclusions': () =>
@@ -144,8 +144,10 @@ const UNKNOWN: Readonly<Record<UnknownThing, (unknown: UnknownJson) => string>> 
   mpf: () => 'the merchandise processing fee',
   fee: ({ subject }) => feeName(subject),
 };
-export const unknownPhrase = (unknown: UnknownJson): string =>
-  Object.hasOwn(UNKNOWN, unknown.what) ? UNKNOWN[unknown.what as UnknownThing](unknown) : unknown.what;
+export function unknownPhrase(unknown: UnknownJson): string {
+  const phrase = Object.hasOwn(UNKNOWN, unknown.what) ? UNKNOWN[unknown.what as UnknownThing](unknown) : unknown.what;
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
 
 export const ESTIMATE =
   'An estimate from the rules of the day of arrival and your own fees. Customs and your broker have the last word.';

@@ -1,5 +1,5 @@
 import type { LotJson, LotRoutesJson, RouteJson, RouteKindJson } from '#contract';
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { EstimateText } from '../../components/estimate-text.tsx';
 import { Badge, BlockStack, Button, Divider, InlineStack, Text } from '../../components/kit.ts';
@@ -20,7 +20,6 @@ export function WaysCard({ title, ways, lot }: { title: string; ways: LotRoutesJ
   const open = ways.routes.filter(({ standing, kind }) => standing !== 'not-allowed' && kind !== 'none');
   const closed = ways.routes.filter(({ standing, kind }) => standing === 'not-allowed' && kind !== 'none');
   const none = ways.routes.find(({ kind, standing }) => kind === 'none' && standing === 'allowed');
-  const chosen = open.find(({ kind }) => kind === shown);
   return (
     <TitledCard title={title}>
       {none ? (
@@ -32,20 +31,21 @@ export function WaysCard({ title, ways, lot }: { title: string; ways: LotRoutesJ
           </Text>
           <SideBySide>
             {open.map((route) => (
-              <WayTile
-                key={route.kind}
-                route={route}
-                cheapest={ways.cheapest === route.kind}
-                shown={chosen === route}
-                panel={id}
-                onToggle={() => setShown(shown === route.kind ? null : route.kind)}
-              />
+              <Fragment key={route.kind}>
+                <WayTile
+                  route={route}
+                  cheapest={ways.cheapest === route.kind}
+                  shown={shown === route.kind}
+                  panel={`${id}-${route.kind}`}
+                  onToggle={() => setShown(shown === route.kind ? null : route.kind)}
+                />
+                {shown === route.kind && (
+                  <Across id={`${id}-${route.kind}`}>
+                    <WayDetail route={route} lot={lot} />
+                  </Across>
+                )}
+              </Fragment>
             ))}
-            {chosen && (
-              <Across id={id}>
-                <WayDetail route={chosen} lot={lot} />
-              </Across>
-            )}
           </SideBySide>
           {closed.length > 0 && <Closed routes={closed} />}
         </>
