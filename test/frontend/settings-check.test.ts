@@ -12,6 +12,7 @@ const good: SettingsJson = {
   tagPrefix: 'S321',
   tagNotApplicable: true,
   automaticBatching: true,
+  staleAfterDays: 60,
   arrivalTime: '12:00',
   fees: {
     carrierParcel: null,

@@ -6,3 +6,4 @@ export type * from './settings.ts';
 export type * from './shipments.ts';
 export type * from './products.ts';
 export type * from './routes.ts';
+export type * from './rules.ts';

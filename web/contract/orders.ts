@@ -105,6 +105,7 @@ export interface FormalBecauseJson {
 }
 
 export interface VerdictHistoryItem {
+  id: string;
   decidedAt: IsoInstant;
   verdict: VerdictKindJson;
   entry: EntryJson;
@@ -113,6 +114,23 @@ export interface VerdictHistoryItem {
   rulebookVersion: string;
   /** What made us decide, e.g. `order-created`, `re-check`, `settings`, `shipment-arrival`. */
   cause: string;
+}
+
+/**
+ * GET /api/orders/:id/verdicts/:verdictId/recomputed: the verdict decided again from the facts that it was decided from. `same`: the
+ * same to the byte. `other-rulebook`: our rules have changed since. `differs`: the same rules decide otherwise, which is a fault of ours.
+ */
+export interface RecomputedVerdict {
+  kind: 'same' | 'other-rulebook' | 'differs';
+  then: { version: string; hash: string };
+  now: { version: string; hash: string };
+  /** What would be otherwise now, lot by lot; empty where the answer is the same. */
+  changes: {
+    lotId: string;
+    what: 'verdict' | 'reasons' | 'warnings' | 'entry' | 'route' | 'value' | 'regime';
+    then: string;
+    now: string;
+  }[];
 }
 
 /** GET /api/orders/:id */

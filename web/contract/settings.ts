@@ -26,6 +26,8 @@ export interface SettingsJson {
   automaticBatching: boolean;
   /** Local time of arrival at the port for planned loads, `HH:MM`, America/New_York. */
   arrivalTime: string;
+  /** Days past the last look at our rules after which they count as stale, 1-365. */
+  staleAfterDays: number;
   fees: FeesJson;
 }
 

@@ -48,6 +48,10 @@ export interface ShipmentDetail extends ShipmentRow {
   /** Other open shipments that an order may be moved to. */
   moveTargets: { id: string; name: string; arrivalDay: IsoDay; entry: EntryJson }[];
   manifestFileName: string | null;
+  /** Open, and our rules count as stale on its arrival or today: sealing asks for a name. Null: they do not. */
+  staleRules: { checkedThrough: IsoDay } | null;
+  /** The name that was typed when it was sealed by stale rules. */
+  staleConfirmedBy: string | null;
 }
 
 /** PATCH /api/shipments/:id - an open shipment only. Changing the arrival re-decides its orders. */
@@ -65,7 +69,11 @@ export interface MoveOrdersRequest {
   ids: string[];
   toShipmentId: string;
 }
-/** POST /api/shipments/:id/seal → ShipmentDetail, or 409 with ApiError.failures. POST /api/shipments/:id/cancel → ShipmentDetail. */
+/** POST /api/shipments/:id/seal. `confirmedBy`: the name of the person, needed where `staleRules` is set. */
+export interface SealRequest {
+  confirmedBy?: string;
+}
+/** POST /api/shipments/:id/seal → ShipmentDetail, 409 with ApiError.failures, or 422 `stale-rules` without a name. POST /api/shipments/:id/cancel → ShipmentDetail. */
 export interface MoveOrdersResult {
   moved: string[];
   refused: OrderFailure[];

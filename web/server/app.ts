@@ -12,6 +12,7 @@ import { orderRoutes } from './http/orders.ts';
 import { productRoutes } from './http/products.ts';
 import { costRoutes } from './http/routes.ts';
 import { privacyRoutes } from './http/privacy.ts';
+import { rulesRoutes } from './http/rules.ts';
 import { settingsRoutes } from './http/settings.ts';
 import { shipmentRoutes } from './http/shipments.ts';
 import { servePage } from './page.ts';
@@ -44,6 +45,7 @@ export function createApp(deps: AppDeps, install: InstallParts, frontend: string
     shipmentRoutes(deps),
     settingsRoutes(deps),
     productRoutes(deps),
+    rulesRoutes(deps),
     privacyRoutes(deps),
     unknownRoute,
   );

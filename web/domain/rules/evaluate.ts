@@ -1,6 +1,7 @@
 import { CompanyIndex } from '../consignment/company.ts';
 import type { Consignment } from '../consignment/consignment.ts';
 import type { NeighbourFacts } from '../consignment/neighbour-facts.ts';
+import type { Identities } from '../consignment/person-keys.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import { rulebook } from '../law/rulebook.ts';
@@ -83,6 +84,25 @@ export interface Context extends Known {
 /** The verdict on one consignment as of its arrival, in the company of its neighbours. Same facts, same bytes. */
 export function evaluate(consignment: Consignment, context: Context): Verdict {
   return verdictOf(settled(consignment, context));
+}
+
+/** What an order's lots were decided from, as it is kept: enough to decide them again to the same bytes. */
+export interface OrderInputs {
+  readonly lots: readonly Consignment[];
+  /** Other orders of the same persons. */
+  readonly neighbours: readonly NeighbourFacts[];
+  /** Who is behind each lot, in the form in which the neighbours carry theirs. */
+  readonly who: readonly Identities[];
+  readonly house: HouseRules;
+}
+
+/** The verdicts on the lots of one order, in their order: each in the company of the others and of the neighbours. */
+export function evaluateLots({ lots, neighbours, who, house }: OrderInputs): Verdict[] {
+  const known = lots.map((_, i) => ({ ...(who[i] ?? { persons: [], delivery: null }), house }));
+  const facts = lots.map((lot, i) => openDossier(lot, known[i]).facts);
+  return lots.map((lot, i) =>
+    evaluate(lot, { ...known[i], neighbours: [...facts.filter((_, other) => other !== i), ...neighbours] }),
+  );
 }
 
 /** The verdicts on consignments that all see one another, in their order. */

@@ -5,6 +5,7 @@ import type {
   MoveOrdersResult,
   RecheckRequest,
   RemoveOrdersRequest,
+  SealRequest,
   SettingsPage,
   SettingsUpdate,
   ShipmentDetail,
@@ -51,7 +52,7 @@ export const useMoveOrders = (id: string) =>
 
 /** A refusal is not an accident: the modal shows the list of what fails. */
 export const useSealShipment = (id: string) =>
-  useChange(() => api.post<ShipmentDetail>(shipmentPath(id, '/seal')), true);
+  useChange((request: SealRequest) => api.post<ShipmentDetail>(shipmentPath(id, '/seal'), request), true);
 
 export const useCancelShipment = (id: string) => useChange(() => api.post<ShipmentDetail>(shipmentPath(id, '/cancel')));
 

@@ -19,6 +19,8 @@ export function WordField(
     suffix?: string;
     min?: number;
     max?: number;
+    multiline?: number;
+    placeholder?: string;
   },
 ) {
   const { error, help, ...rest } = props;

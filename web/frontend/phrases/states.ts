@@ -59,6 +59,7 @@ const CAUSE_NAMES: Readonly<Record<string, string>> = {
   neighbour: 'Another order of the same person changed',
   settings: 'Settings changed',
   product: 'Facts of a product changed',
+  amendment: 'Your amendments changed',
   'added-to-shipment': 'Added to a shipment',
   'removed-from-shipment': 'Removed from its shipment',
   'moved-to-shipment': 'Moved to another shipment',

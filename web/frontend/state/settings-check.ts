@@ -6,6 +6,7 @@ export const TAG_PREFIX_RULE =
   'Use 1 to 20 letters and digits, with spaces, dots, dashes or underscores between them; do not end with a dash.';
 export const TRANSIT_DAYS_MOST = 60;
 const FEE_MOST = 1_000_000_00;
+export const STALE_DAYS_MOST = 365;
 
 /** What is wrong with each field, by its path, in a sentence that says what to enter. The server has the last word. */
 export function settingsProblems(settings: SettingsJson): ReadonlyMap<string, string> {
@@ -16,6 +17,8 @@ export function settingsProblems(settings: SettingsJson): ReadonlyMap<string, st
   }
   if (settings.transitDays > TRANSIT_DAYS_MOST)
     problems.set('transitDays', `Enter 0 to ${TRANSIT_DAYS_MOST} days, as a whole number.`);
+  if (settings.staleAfterDays < 1 || settings.staleAfterDays > STALE_DAYS_MOST)
+    problems.set('staleAfterDays', `Enter 1 to ${STALE_DAYS_MOST} days, as a whole number.`);
   if (!/^\d{2}:\d{2}$/.test(settings.arrivalTime)) problems.set('arrivalTime', 'Enter a time, such as 14:30.');
   if (settings.scac !== null && !/^[A-Z]{4}$/.test(settings.scac))
     problems.set('scac', 'A SCAC has exactly four letters, such as ABCD. Leave it empty while you do not know it.');

@@ -1,5 +1,7 @@
 import { encodeBorderConnect, readSealedLoad } from '#domain';
 import type { Deps } from '../deps.ts';
+import { loadHouse } from '../store/amendments.ts';
+import { readSettings } from '../store/settings.ts';
 import { manifestFileName, NO_SHIPMENT } from './shipment-words.ts';
 import { refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
@@ -14,7 +16,7 @@ export async function manifestFile({ db }: Pick<Deps, 'db'>, shop: string, id: s
   const read = readSealedLoad(shipment.sealedDocument);
   if (read.kind !== 'sealed')
     throw new Error(`The document of a sealed shipment cannot be read: ${JSON.stringify(read)}`);
-  const file = encodeBorderConnect(read.load);
+  const file = encodeBorderConnect(read.load, await loadHouse(db, shop, (await readSettings(db, shop)).settings));
   switch (file.kind) {
     case 'encoded':
       return { kind: 'file', name: manifestFileName(shipment), type: 'text/csv', text: file.text };

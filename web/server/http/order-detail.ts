@@ -8,11 +8,12 @@ import type {
   ReasonJson,
 } from '#contract';
 import { exemptionGranted, instant, legalDayOf, mayJoin, shipmentName, whyFormalEntry } from '#domain';
-import type { Consignment, ConsignmentLine, JoinKey, Party, Reason, Verdict } from '#domain';
+import type { Consignment, ConsignmentLine, HouseRules, JoinKey, Party, Reason, Verdict } from '#domain';
 import type { Deps } from '../deps.ts';
 import { factsOf } from '../shipments/facts.ts';
 import { joinSentence } from '../shipments/sentences.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
+import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { loadHistory, loadVerdict } from '../store/verdicts.ts';
 import type { StoredVerdict } from '../store/verdicts.ts';
@@ -46,6 +47,7 @@ export async function orderDetail({ db }: Pick<Deps, 'db' | 'clock'>, shop: stri
     arrivalFrom: wordOf(['shipment', 'transit-days', 'unknown'], order.arrivalFrom),
     tagError: order.tagError,
     history: history.map((item) => ({
+      id: item.id,
       decidedAt: item.decidedAt.toISOString(),
       verdict: verdictWord(item.verdict),
       entry: entryWord(item.entry),
@@ -65,7 +67,7 @@ async function joining(
   order: OrderRecord,
 ): Promise<{ shipments: OrderDetail['joinableShipments']; refusal: string | null }> {
   const { settings } = await readSettings(db, order.shop);
-  const decision = mayJoin(factsOf(order, settings));
+  const decision = mayJoin(factsOf(order, settings, await loadHouse(db, order.shop, settings)));
   if (decision.kind === 'refused') return { shipments: [], refusal: joinSentence(decision.refusal, decision.missing) };
   return { shipments: await joinable(db, order.shop, decision.key), refusal: null };
 }
@@ -95,11 +97,11 @@ function lotsOf(stored: StoredVerdict | null, order: OrderRecord): LotJson[] {
   if (stored === null) return [];
   return stored.lots.flatMap((lot, index) => {
     const verdict = stored.outcome[index];
-    return verdict === undefined ? [] : [lotJson(lot, verdict, order)];
+    return verdict === undefined ? [] : [lotJson(lot, verdict, order, stored.house)];
   });
 }
 
-function lotJson(lot: Consignment, verdict: Verdict, order: OrderRecord): LotJson {
+function lotJson(lot: Consignment, verdict: Verdict, order: OrderRecord, house?: HouseRules): LotJson {
   return {
     id: lot.id,
     shippedFrom: lot.shippedFrom,
@@ -111,16 +113,16 @@ function lotJson(lot: Consignment, verdict: Verdict, order: OrderRecord): LotJso
     value: verdict.value === null ? null : usdJson(verdict.value.minor),
     entry: verdict.route.entry,
     entryReady: verdict.route.ready,
-    eligibleBecause: verdict.verdict === 'eligible' ? eligibleBecause(lot) : null,
-    formalBecause: verdict.route.entry === '01' ? formalBecause(lot) : null,
+    eligibleBecause: verdict.verdict === 'eligible' ? eligibleBecause(lot, house) : null,
+    formalBecause: verdict.route.entry === '01' ? formalBecause(lot, house) : null,
     missing: [...verdict.route.missing],
     mpf: verdict.route.mpf === null ? null : usdJson(verdict.route.mpf.minor),
     lines: lot.lines.map((line) => lineJson(line, lot)),
   };
 }
 
-function eligibleBecause({ arrival, mode }: Consignment): GrantJson | null {
-  const grant = arrival === null ? null : exemptionGranted(arrival, mode);
+function eligibleBecause({ arrival, mode }: Consignment, house?: HouseRules): GrantJson | null {
+  const grant = arrival === null ? null : exemptionGranted(arrival, mode, house);
   if (grant === null) return null;
   return {
     limit: usdJson(grant.limit.minor),
@@ -129,8 +131,8 @@ function eligibleBecause({ arrival, mode }: Consignment): GrantJson | null {
   };
 }
 
-function formalBecause(lot: Consignment): FormalBecauseJson | null {
-  const cause = whyFormalEntry(lot);
+function formalBecause(lot: Consignment, house?: HouseRules): FormalBecauseJson | null {
+  const cause = whyFormalEntry(lot, house);
   if (cause === null) return null;
   return {
     kind: cause.kind,

@@ -3,10 +3,13 @@ import { z } from 'zod';
 import type { AddToShipmentResult, OrdersPage, RecheckRun } from '#contract';
 import { ENTRIES, shipmentName, VERDICT_KINDS } from '#domain';
 import type { Deps } from '../deps.ts';
+import { personHash } from '../orders/person-hash.ts';
+import { recompute } from '../orders/recompute.ts';
 import { recheckAll, recheckOrders } from '../orders/recheck.ts';
 import { addOrder } from '../shipments/add.ts';
 import { countTabs, listOrderIds, TABS } from '../store/order-list.ts';
 import { latestRun } from '../store/recheck.ts';
+import { loadDecision } from '../store/verdicts.ts';
 import { pageEnds, readCursor } from './cursor.ts';
 import { orderDetail } from './order-detail.ts';
 import { orderRows } from './order-row.ts';
@@ -59,6 +62,7 @@ export function orderRoutes(deps: OrderRoutesDeps): Router {
     '/orders/:id',
     route(async ({ shop }, request) => orderDetail(deps, shop, String(request.params['id']))),
   );
+  router.get('/orders/:id/verdicts/:verdictId/recomputed', route(recomputed(deps)));
   router.get(
     '/recheck',
     route(async ({ shop }) => json(await latestRunJson(deps, shop))),
@@ -116,6 +120,14 @@ function recheck(deps: OrderRoutesDeps): Route {
 async function latestRunJson(deps: OrderRoutesDeps, shop: string): Promise<RecheckRun | null> {
   const run = await latestRun(deps.db, shop);
   return run === null ? null : runJson(run);
+}
+
+function recomputed({ db, env }: OrderRoutesDeps): Route {
+  return async ({ shop }, { params }) => {
+    const stored = await loadDecision(db, shop, String(params['id']), String(params['verdictId']));
+    if (stored === null) return refuse(404, 'not-found', 'This decision is no longer there. Reload the page.');
+    return json(recompute(stored, shop, personHash(env)));
+  };
 }
 
 function addToShipment(deps: OrderRoutesDeps): Route {

@@ -2,8 +2,9 @@ import { Router } from 'express';
 import { z } from 'zod';
 import type { SettingsJson, SettingsPage } from '#contract';
 import { MODES, parseCountry, portOf, PORTS } from '#domain';
-import { isTagPrefix } from '#shopify';
+import { canonicalJson, isTagPrefix } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
+import { decideOpenOrders } from '../orders/decide-open-orders.ts';
 import { GONE_STATUSES } from '../shipments/facts.ts';
 import { readSettings, saveSettings } from '../store/settings.ts';
 import type { StoredSettings } from '../store/settings.ts';
@@ -76,6 +77,11 @@ const SETTINGS = z.object({
     mailPostage: fee,
     mailClearance: fee,
   }),
+  staleAfterDays: z
+    .number('is a number')
+    .int('is a whole number of days')
+    .min(1, 'is at least 1')
+    .max(365, 'is at most 365'),
 });
 const UPDATE = z.object({
   settings: SETTINGS,
@@ -107,7 +113,7 @@ function save(deps: SettingsDeps): Route {
       const before = await readSettings(tx, shop);
       const stored = await saveSettings(tx, shop, settings, revision, deps.clock.now());
       if (stored === null) return null;
-      if (changesVerdicts(before.settings, settings)) await decideAgain(tx, deps, shop);
+      if (changesVerdicts(before.settings, settings)) await decideOpenOrders(tx, deps, { shop, cause: 'settings' });
       if (changesTags(before.settings, settings)) await tagSealedAgain(tx, deps, shop);
       await nameCarrier(tx, shop, settings.scac);
       return stored;
@@ -130,7 +136,7 @@ async function nameCarrier(tx: Tx, shop: string, scac: string | null): Promise<v
 
 /** The carrier decides nothing about an order, nor does what anybody asks for it. */
 function changesVerdicts(before: SettingsJson, after: SettingsJson): boolean {
-  const deciding = ({ scac: _scac, fees: _fees, ...rest }: SettingsJson) => JSON.stringify([rest, rest.shipFrom]);
+  const deciding = ({ scac: _scac, fees: _fees, ...rest }: SettingsJson) => canonicalJson(rest);
   return deciding(before) !== deciding(after);
 }
 
@@ -139,27 +145,6 @@ function changesTags(before: SettingsJson, after: SettingsJson): boolean {
 }
 
 const CHUNK = 1_000;
-
-/** Orders that have not left and are in no sealed shipment are decided again, each by its own job, in the transaction that saved. */
-async function decideAgain(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): Promise<void> {
-  const open = await tx.orderRecord.findMany({
-    where: {
-      shop,
-      deletedAt: null,
-      cancelledAt: null,
-      fulfillmentStatus: { notIn: [...GONE_STATUSES] },
-      lines: { none: { live: true, shipment: { state: 'sealed' } } },
-    },
-    select: { orderId: true },
-    orderBy: { orderId: 'asc' },
-  });
-  for (let from = 0; from < open.length; from += CHUNK) {
-    const jobs = open
-      .slice(from, from + CHUNK)
-      .map(({ orderId }) => ({ name: 'decide-order' as const, payload: { shop, orderId, cause: 'settings' } }));
-    await deps.queue.send(tx, jobs);
-  }
-}
 
 /** A sealed order keeps its verdict, but its tags read as the merchant wants them now, as all others do. */
 async function tagSealedAgain(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): Promise<void> {

@@ -1,8 +1,10 @@
 import type { ShipmentDetail, ShipmentOrder } from '#contract';
-import { shipmentName } from '#domain';
+import { oldestCheckedThrough, shipmentName } from '#domain';
 import type { Deps } from '../deps.ts';
 import { blockersOf } from '../shipments/blockers.ts';
 import { entryOf } from '../shipments/facts.ts';
+import { staleOn } from '../shipments/seal.ts';
+import { readSettings } from '../store/settings.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { orderRow, ROW_COLUMNS } from './order-row.ts';
 import { json, refuse } from './reply.ts';
@@ -21,6 +23,8 @@ export async function shipmentDetail(
   const [row] = await shipmentRows(db, shop, [shipment]);
   if (row === undefined) throw new Error('One shipment has one row');
   const open = shipment.state === 'open';
+  const { settings } = await readSettings(db, shop);
+  const stale = open && staleOn(shipment.arrivalAt, clock.now(), settings);
   const blockers = open ? await blockersOf({ db, clock }, shipment) : { orders: [], load: [] };
   const detail: ShipmentDetail = {
     ...row,
@@ -29,6 +33,8 @@ export async function shipmentDetail(
     blockers: [...blockers.orders],
     loadBlockers: [...blockers.load],
     moveTargets: open ? await moveTargets(db, shipment) : [],
+    staleRules: stale ? { checkedThrough: oldestCheckedThrough } : null,
+    staleConfirmedBy: shipment.staleConfirmedBy,
     manifestFileName: shipment.state === 'sealed' ? manifestFileName(shipment) : null,
   };
   return json(detail);

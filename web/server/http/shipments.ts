@@ -36,6 +36,14 @@ const PATCH = z
       .optional(),
   })
   .refine(({ arrivalAt, scac }) => arrivalAt !== undefined || scac !== undefined, 'give a new arrival or SCAC');
+const SEAL = z.object({
+  confirmedBy: z
+    .string('is a name')
+    .trim()
+    .max(100, 'is at most 100 characters')
+    .regex(/\p{L}.*\p{L}/u, 'is your name, at least two letters')
+    .optional(),
+});
 const REMOVE = z.object({ ids: ID_LIST });
 const MOVE = z.object({ ids: ID_LIST, toShipmentId: z.string().min(1, 'choose a shipment').max(64) });
 
@@ -163,8 +171,18 @@ function move(deps: ShipmentDeps): Route {
 
 function seal(deps: ShipmentDeps): Route {
   return async ({ shop, userId }, request) => {
-    const outcome = await sealShipment(deps, shop, idOf(request), userId);
+    const parsed = parse(SEAL, request.body ?? {});
+    if (parsed.kind === 'refused') return parsed;
+    const { confirmedBy = null } = parsed.value;
+    const outcome = await sealShipment(deps, shop, idOf(request), userId, confirmedBy);
     if (outcome.kind === 'sealed') return shipmentDetail(deps, shop, idOf(request));
+    if (outcome.kind === 'stale')
+      return refuse(
+        422,
+        'stale-rules',
+        'Our rules have not been checked for this arrival. Ask your broker whether they still hold, and type your name to seal the shipment all the same.',
+        { field: 'confirmedBy' },
+      );
     if (outcome.kind !== 'refused') return refusalOf(outcome);
     const { orders, load } = outcome.refusals;
     const count = orders.length === 1 ? '1 order keeps' : `${orders.length} orders keep`;

@@ -1,10 +1,12 @@
 import type { SettingsJson } from '#contract';
 import { addDays, instant, instantOfLegalDay, legalDayOf, parseCountry } from '#domain';
-import type { Instant, LegalDay } from '#domain';
+import type { HouseRules, Instant, LegalDay } from '#domain';
 import { shipFromOf } from '#shopify';
 import type { LotContext, ShipFrom, TagSettings } from '#shopify';
 import { GONE_STATUSES } from '../shipments/facts.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
+import { loadHouse } from '../store/amendments.ts';
+import type { HouseStore } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 
 /** What the merchant has set, as decisions need it. */
@@ -12,9 +14,14 @@ export interface DecisionSettings extends TagSettings, Omit<LotContext, 'arrival
   readonly transitDays: number;
   /** HH:MM in America/New_York. */
   readonly arrivalTime: string;
+  /** What the merchant adds to the rulebook. */
+  readonly house: HouseRules;
 }
 
-export async function loadSettings(store: Parameters<typeof readSettings>[0], shop: string): Promise<DecisionSettings> {
+export async function loadSettings(
+  store: HouseStore & Parameters<typeof readSettings>[0],
+  shop: string,
+): Promise<DecisionSettings> {
   const { settings } = await readSettings(store, shop);
   const { tagPrefix, tagNotApplicable, mode, transitDays, arrivalTime, importerCountry } = settings;
   return {
@@ -25,6 +32,7 @@ export async function loadSettings(store: Parameters<typeof readSettings>[0], sh
     importerCountry: importerCountry === null ? null : parseCountry(importerCountry),
     transitDays,
     arrivalTime,
+    house: await loadHouse(store, shop, settings),
   };
 }
 

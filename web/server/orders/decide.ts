@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, decideOrder, evaluate } from '#domain';
-import type { LegalDay, OrderDecision, Verdict } from '#domain';
+import { addDays, decideOrder, evaluateLots } from '#domain';
+import type { Identities, LegalDay, OrderDecision, Verdict } from '#domain';
 import { lotToConsignment } from '#shopify';
 import { waitsOf } from '../articles/waits.ts';
 import type { Deps, Tx } from '../deps.ts';
@@ -171,15 +171,18 @@ export async function evaluateOrder(
 ): Promise<Evaluated & { readonly neighbours: PreparedOrder['facts'] }> {
   const { shop, orderId } = order.row;
   const neighbours = await loadNeighbours(tx, shop, orderId, windowOf(order, personFactsOf(order)));
-  const verdicts = order.consignments.map((consignment, index) =>
-    evaluate(consignment, {
-      neighbours: [...order.facts.filter((_, other) => other !== index), ...neighbours],
-      persons: order.facts[index]?.persons ?? [],
-      delivery: order.facts[index]?.delivery ?? null,
-    }),
-  );
+  const verdicts = evaluateLots({
+    lots: order.consignments,
+    neighbours,
+    who: whoOf(order),
+    house: order.house,
+  });
   return { verdicts, decision: decideOrder(verdicts), neighbours };
 }
+
+/** Who is behind each lot, in hashed keys. */
+const whoOf = (order: PreparedOrder): readonly Identities[] =>
+  order.facts.map(({ persons, delivery = null }) => ({ persons, delivery }));
 
 async function decideOne(tx: Tx, deps: DecideDeps, order: PreparedOrder, cause: string): Promise<readonly Verdict[]> {
   const { shop, orderId } = order.row;
@@ -194,7 +197,12 @@ async function decideOne(tx: Tx, deps: DecideDeps, order: PreparedOrder, cause: 
     entry: decision.entry,
     arrivalDay: order.arrivalDay,
     outcome: verdicts,
-    inputs: { lots: order.consignments, neighbours },
+    inputs: {
+      lots: order.consignments,
+      neighbours,
+      who: whoOf(order),
+      house: order.house,
+    },
   });
   await storeDecision(tx, shop, orderId, { ...decidedColumns(order, decision), decidedAt: now, verdictId });
   await keepOrderArticles(

@@ -1,5 +1,5 @@
 import { factsOf, instant, legalDayOf, identitiesOf } from '#domain';
-import type { Consignment, LegalDay, NeighbourFacts } from '#domain';
+import type { Consignment, HouseRules, LegalDay, NeighbourFacts } from '#domain';
 import { lotToConsignment, withArticleFacts } from '#shopify';
 import type { ArticlesById, LotDraft, ShipFrom } from '#shopify';
 import type { Tx } from '../deps.ts';
@@ -22,6 +22,8 @@ export interface PreparedOrder {
   readonly consignments: readonly Consignment[];
   /** Where each lot leaves from; null where nobody knows. */
   readonly places: readonly (ShipFrom | null)[];
+  /** What the merchant adds to the rulebook. */
+  readonly house: HouseRules;
   /** One a lot, with hashed persons. */
   readonly facts: readonly NeighbourFacts[];
 }
@@ -66,7 +68,8 @@ export function prepareOrder(
     sealed: shipment?.state === 'sealed',
     consignments,
     places: lots.map((lot) => lot.shipFrom ?? settings.shipFrom),
-    facts: consignments.map((one) => hashedFacts(factsOf(one), row.shop, hash)),
+    house: settings.house,
+    facts: consignments.map((one) => hashedFacts(factsOf(one, settings.house), row.shop, hash)),
   };
 }
 

@@ -1,10 +1,13 @@
 import { instant, legalDayOf } from '#domain';
+import type { JoinFacts } from '#domain';
 import type { Deps } from '../deps.ts';
 import type { Shipment } from '../store/generated/client.ts';
+import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import type { StoredVerdict } from '../store/verdicts.ts';
 import { buildLoad } from './build-load.ts';
 import { factsOf } from './facts.ts';
+import type { OrderColumns } from './facts.ts';
 import { noRefusal, refusalsOfOrders, refusalsOfPapers, togetherRefused } from './failures.ts';
 import type { SealRefusals } from './failures.ts';
 import type { JudgedForArrival } from './judge.ts';
@@ -15,7 +18,9 @@ import { firmOf } from './seal.ts';
  * seal itself judges again; this only tells beforehand, and locks nothing.
  */
 export async function blockersOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, shipment: Shipment): Promise<SealRefusals> {
-  const judged = await decidedOrders(db, shipment);
+  const { settings } = await readSettings(db, shipment.shop);
+  const house = await loadHouse(db, shipment.shop, settings);
+  const judged = await decidedOrders(db, shipment, (order) => factsOf(order, settings, house));
   const refusals = refusalsOfOrders(shipment, judged, legalDayOf(instant(clock.now().getTime())));
   // The numbers are not real, and the carrier, where it is missing, is told of already: a stand-in shows what else is.
   const built = buildLoad({
@@ -26,6 +31,7 @@ export async function blockersOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, ship
     firm: await firmOf(db, shipment.shop),
     sealedAt: shipment.openedAt,
     sealedBy: '',
+    house,
   });
   if (built.kind === 'sealed') return refusals;
   const papers = refusalsOfPapers(
@@ -35,9 +41,12 @@ export async function blockersOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, ship
   return noRefusal(papers) ? refusals : togetherRefused(refusals, papers);
 }
 
-async function decidedOrders(db: Deps['db'], shipment: Shipment): Promise<JudgedForArrival[]> {
+async function decidedOrders(
+  db: Deps['db'],
+  shipment: Shipment,
+  facts: (order: OrderColumns) => JoinFacts,
+): Promise<JudgedForArrival[]> {
   const { shop, id } = shipment;
-  const { settings } = await readSettings(db, shop);
   const lines = await db.shipmentLine.findMany({
     where: { shop, shipmentId: id, live: true },
     include: { order: true },
@@ -53,6 +62,6 @@ async function decidedOrders(db: Deps['db'], shipment: Shipment): Promise<Judged
     // Both texts are our own, written with the verdict.
     const outcome = row === undefined ? [] : (JSON.parse(row.outcome) as StoredVerdict['outcome']);
     const { lots } = row === undefined ? { lots: [] } : (JSON.parse(row.inputs) as Pick<StoredVerdict, 'lots'>);
-    return { orderId: order.orderId, orderName: order.name, lots, verdicts: outcome, facts: factsOf(order, settings) };
+    return { orderId: order.orderId, orderName: order.name, lots, verdicts: outcome, facts: facts(order) };
   });
 }

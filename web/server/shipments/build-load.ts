@@ -1,6 +1,7 @@
 import { buildScn, encodeBorderConnect, orderOnLoad, parseScac, sealLoad } from '#domain';
 import type {
   Consignment,
+  HouseRules,
   Load,
   LoadProblem,
   LoadShipment,
@@ -33,6 +34,7 @@ export interface SealingFacts {
   readonly firm: string | null;
   readonly sealedAt: Date;
   readonly sealedBy: string;
+  readonly house: HouseRules;
 }
 
 export type BuiltLoad =
@@ -64,7 +66,7 @@ export function buildLoad(facts: SealingFacts): BuiltLoad {
   };
   const sealed = sealLoad(load);
   if (sealed.kind === 'refused') return sealed;
-  const file = encodeBorderConnect(sealed.load);
+  const file = encodeBorderConnect(sealed.load, facts.house);
   return file.kind === 'refused' ? file : sealed;
 }
 

@@ -1,5 +1,5 @@
-import { ENTRIES, isLoadEntry, MODES, parseLegalDay, REASON_CODES, VERDICT_KINDS } from '#domain';
-import type { JoinFacts, JoinKey, LoadEntry } from '#domain';
+import { ENTRIES, isLoadEntry, MODES, noHouseRules, parseLegalDay, REASON_CODES, VERDICT_KINDS } from '#domain';
+import type { HouseRules, JoinFacts, JoinKey, LoadEntry } from '#domain';
 import type { OrderRecord, Shipment } from '../store/generated/client.ts';
 
 /** Shopify's statuses of an order of which something has left, or will not leave. */
@@ -19,7 +19,11 @@ export type OrderColumns = Pick<
 >;
 
 /** What decides about joining, from the verdict in force. */
-export function factsOf(order: OrderColumns, settings: { readonly mode: string; readonly port: string }): JoinFacts {
+export function factsOf(
+  order: OrderColumns,
+  settings: { readonly mode: string; readonly port: string },
+  house: HouseRules = noHouseRules,
+): JoinFacts {
   return {
     cancelled: order.cancelledAt !== null,
     deleted: order.deletedAt !== null,
@@ -32,6 +36,7 @@ export function factsOf(order: OrderColumns, settings: { readonly mode: string; 
     arrivalDay: order.arrivalDay === null ? null : parseLegalDay(order.arrivalDay),
     mode: MODES.find((mode) => mode === settings.mode) ?? null,
     port: settings.port,
+    house,
   };
 }
 

@@ -50,7 +50,7 @@ export async function judgeForArrival(
   for (const order of prepared) {
     const { verdicts, decision } = await evaluateOrder(tx, order);
     const { orderId, name } = order.row;
-    const facts = factsOf({ ...order.row, ...decidedColumns(order, decision) }, load);
+    const facts = factsOf({ ...order.row, ...decidedColumns(order, decision) }, load, settings.house);
     judged.push({ orderId, orderName: name, lots: order.consignments, verdicts, facts });
   }
   return judged;

@@ -1,8 +1,10 @@
-import { instant, legalDayOf } from '#domain';
-import type { SealedLoad } from '#domain';
+import { freshUntil, instant, legalDayOf } from '#domain';
+import type { HouseRules, SealedLoad } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import type { Shipment } from '../store/generated/client.ts';
+import { loadHouse } from '../store/amendments.ts';
 import { lockAll } from '../store/locks.ts';
+import { readSettings } from '../store/settings.ts';
 import { closeOrderArticles } from '../store/order-articles.ts';
 import { liveOrderIds, lockShipment, takeScnNumbers } from '../store/shipments.ts';
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
@@ -16,7 +18,14 @@ export type SealOutcome =
   | { readonly kind: 'sealed' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'not-open'; readonly state: string }
-  | { readonly kind: 'refused'; readonly refusals: SealRefusals };
+  | { readonly kind: 'refused'; readonly refusals: SealRefusals }
+  /** The rules count as stale on the arrival or today, and nobody has confirmed by name that it shall be sealed all the same. */
+  | { readonly kind: 'stale' };
+
+interface Sealer {
+  readonly by: string;
+  readonly confirmedBy: string | null;
+}
 
 export type SealDeps = Pick<Deps, 'db' | 'env' | 'clock'>;
 
@@ -35,17 +44,24 @@ class Refused extends Error {
  * shipment itself locked, each order gets its control number and the load is frozen as a document. Any order that fails, or any
  * fact that the manifest needs and lacks, refuses the whole, and everything that fails is named. Of several who seal at
  * once, one does and the others are told that it is sealed. `by`: Shopify's id of the person.
+ * `confirmedBy`: the name that they typed where the rules are stale; null: none.
  */
-export async function sealShipment(deps: SealDeps, shop: string, shipmentId: string, by: string): Promise<SealOutcome> {
+export async function sealShipment(
+  deps: SealDeps,
+  shop: string,
+  shipmentId: string,
+  by: string,
+  confirmedBy: string | null = null,
+): Promise<SealOutcome> {
   try {
-    return await inTransaction(deps.db, (tx) => seal(tx, deps, shop, shipmentId, by));
+    return await inTransaction(deps.db, (tx) => seal(tx, deps, shop, shipmentId, { by, confirmedBy }));
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', refusals: error.refusals };
     throw error;
   }
 }
 
-async function seal(tx: Tx, deps: SealDeps, shop: string, shipmentId: string, by: string): Promise<SealOutcome> {
+async function seal(tx: Tx, deps: SealDeps, shop: string, shipmentId: string, sealer: Sealer): Promise<SealOutcome> {
   const seen = await tx.shipment.findUnique({ where: { shop_id: { shop, id: shipmentId } } });
   if (seen === null) return { kind: 'not-found' };
   if (seen.state !== 'open') return { kind: 'not-open', state: seen.state };
@@ -58,8 +74,18 @@ async function seal(tx: Tx, deps: SealDeps, shop: string, shipmentId: string, by
   if (!unchanged(seen, shipment) || (await liveOrderIds(tx, shop, shipmentId)).join() !== orderIds.join()) {
     throw new ChangedMeanwhile('Orders joined or left while the shipment was being sealed');
   }
-  await freeze(tx, deps, shipment, judged, by);
+  const { settings } = await readSettings(tx, shop);
+  const house = await loadHouse(tx, shop, settings);
+  const stale = staleOn(shipment.arrivalAt, deps.clock.now(), house);
+  if (stale && sealer.confirmedBy === null) return { kind: 'stale' };
+  await freeze(tx, deps, shipment, judged, { ...sealer, confirmedBy: stale ? sealer.confirmedBy : null }, house);
   return { kind: 'sealed' };
+}
+
+/** Do the rules count as stale on the day of arrival, or today? */
+export function staleOn(arrivalAt: Date, now: Date, { staleAfterDays }: Pick<HouseRules, 'staleAfterDays'>): boolean {
+  const last = Math.max(arrivalAt.getTime(), now.getTime());
+  return legalDayOf(instant(last)) > freshUntil(staleAfterDays);
 }
 
 function unchanged(before: Shipment, after: Shipment): boolean {
@@ -71,7 +97,8 @@ async function freeze(
   deps: SealDeps,
   shipment: Shipment,
   judged: readonly JudgedForArrival[],
-  by: string,
+  { by, confirmedBy }: Sealer,
+  house: HouseRules,
 ): Promise<void> {
   const { shop } = shipment;
   const now = deps.clock.now();
@@ -84,6 +111,7 @@ async function freeze(
     firm: await firmOf(tx, shop),
     sealedAt: now,
     sealedBy: by,
+    house,
   });
   if (built.kind === 'refused' || !noRefusal(refusals)) {
     const papers =
@@ -105,6 +133,7 @@ async function freeze(
       rulebookVersion: built.load.rulebook.version,
       rulebookHash: built.load.rulebook.hash,
       sealedDocument: JSON.stringify(built.load),
+      staleConfirmedBy: confirmedBy,
     },
   });
 }

@@ -2,6 +2,7 @@ import { instant, instantOfLegalDay, legalDayOf, mayJoin, sameKey } from '#domai
 import type { JoinDecision, JoinKey } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import type { OrderRecord, Shipment } from '../store/generated/client.ts';
+import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { addLine, endLines, findLiveLine, holdOpenShipmentOf } from '../store/shipments.ts';
 import { factsOf, keyOf } from './facts.ts';
@@ -30,7 +31,7 @@ export async function settleShipment(
   const order = await tx.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
   if (order === null) return { arrivalChanged: false, shipmentId: null };
   const { settings } = await readSettings(tx, shop);
-  const decision = mayJoin(factsOf(order, settings));
+  const decision = mayJoin(factsOf(order, settings, await loadHouse(tx, shop, settings)));
   // Whoever seals, cancels or moves a shipment locks its orders first, so that what we read of ours stays as it is.
   const shipment = (await findLiveLine(tx, shop, orderId))?.shipment ?? null;
   if (shipment !== null && shipment.state !== 'open') return { arrivalChanged: false, shipmentId: shipment.id };

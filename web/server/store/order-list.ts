@@ -43,13 +43,17 @@ const SORTINGS: Readonly<Record<OrderSort, Sorting>> = {
 const ALIVE = Prisma.sql`(o.cancelled_at IS NULL AND o.fulfillment_status <> ALL (${[...GONE_STATUSES]}::text[]))`;
 const IN_SHIPMENT = Prisma.sql`l.id IS NOT NULL`;
 
+/** An amendment that opens the exemption says that no manifest is taken for it. */
+const NO_MANIFEST = Prisma.sql`EXISTS (SELECT 1 FROM amendment a WHERE a.shop = o.shop AND a.kind = 'exemption' AND a.withdrawn_at IS NULL
+    AND a.from_day <= o.arrival_day AND (a.until_day IS NULL OR a.until_day >= o.arrival_day) AND a.rule::jsonb->>'manifestAccepted' = 'false')`;
+
 /** The tabs as conditions. `ready` says in SQL what the domain's mayJoin says; a test holds the two equal. */
 export const TABS: Readonly<Record<OrderTab, Prisma.Sql>> = {
   all: Prisma.sql`TRUE`,
   'needs-facts': Prisma.sql`${ALIVE} AND o.verdict <> 'not-applicable' AND (o.verdict = 'review' OR cardinality(o.missing) > 0)`,
   ineligible: Prisma.sql`o.verdict = 'ineligible'`,
   ready: Prisma.sql`${ALIVE} AND l.id IS NULL AND o.entry_ready AND o.ship_from_key IS NOT NULL AND o.arrival_day IS NOT NULL
-    AND ((o.entry IN ('11', '01') AND o.verdict IN ('ineligible', 'eligible')) OR (o.entry = '321' AND o.verdict = 'eligible'))`,
+    AND ((o.entry IN ('11', '01') AND o.verdict IN ('ineligible', 'eligible')) OR (o.entry = '321' AND o.verdict = 'eligible' AND NOT ${NO_MANIFEST}))`,
   'in-shipment': IN_SHIPMENT,
 };
 

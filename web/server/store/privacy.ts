@@ -121,6 +121,7 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
     deliveries: await tx.webhookEvent.deleteMany({ where }),
     sessions: await tx.session.deleteMany({ where }),
     settings: await tx.settings.deleteMany({ where }),
+    amendments: await tx.amendment.deleteMany({ where }),
     budgets: await tx.apiBudget.deleteMany({ where }),
     requests: await tx.privacyRequest.deleteMany({ where: { shop, id: { not: requestId } } }),
   };

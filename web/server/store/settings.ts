@@ -1,5 +1,5 @@
 import type { FeesJson, SettingsJson } from '#contract';
-import { MODES } from '#domain';
+import { MODES, noHouseRules } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import type { Settings } from './generated/client.ts';
 
@@ -32,6 +32,7 @@ const BEFORE_ANY_SETTING: SettingsJson = {
     mailPostage: null,
     mailClearance: null,
   },
+  staleAfterDays: noHouseRules.staleAfterDays,
 };
 
 export async function readSettings(store: Pick<Deps['db'], 'settings'>, shop: string): Promise<StoredSettings> {
@@ -93,6 +94,7 @@ function fromRow(row: Settings): SettingsJson {
       mailPostage: row.feeMailPostage,
       mailClearance: row.feeMailClearance,
     },
+    staleAfterDays: row.staleAfterDays,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Consignment, NeighbourFacts, Verdict } from '#domain';
+import type { Consignment, HouseRules, Identities, NeighbourFacts, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Tx } from '../deps.ts';
 
@@ -6,6 +6,10 @@ import type { Tx } from '../deps.ts';
 export interface VerdictInputs {
   readonly lots: readonly Consignment[];
   readonly neighbours: readonly NeighbourFacts[];
+  /** Who is behind each lot, in hashed keys as the neighbours carry them. Absent in what was stored before it was kept. */
+  readonly who?: readonly Identities[];
+  /** What the merchant had added to the rulebook. Absent: nothing, or stored before it was kept. */
+  readonly house?: HouseRules;
 }
 
 export interface NewVerdict {
@@ -68,6 +72,17 @@ export async function loadVerdict(tx: Tx, shop: string, verdictId: string): Prom
   // Both texts are ours, written above.
   const inputs = JSON.parse(row.inputs) as VerdictInputs;
   return { id: row.id, decidedAt: row.decidedAt, outcome: JSON.parse(row.outcome) as Verdict[], ...inputs };
+}
+
+/** One verdict of the order's history: what it was decided from, and the text of what was decided. */
+export async function loadDecision(
+  tx: Pick<Tx, 'verdictRecord'>,
+  shop: string,
+  orderId: string,
+  id: string,
+): Promise<{ readonly inputs: VerdictInputs; readonly outcome: string } | null> {
+  const row = await tx.verdictRecord.findUnique({ where: { shop_id: { shop, id }, orderId } });
+  return row === null ? null : { inputs: JSON.parse(row.inputs) as VerdictInputs, outcome: row.outcome };
 }
 
 /** The order's verdicts, latest first. */

@@ -73,6 +73,17 @@ export function CustomsSection({ values, onChange, errorOf, ports }: SectionProp
           error={errorOf('importerCountry')}
           help="Who answers to customs for the goods; your broker knows."
         />
+        <WordField
+          label="Rules count as stale after"
+          type="number"
+          min={1}
+          max={365}
+          suffix="days"
+          value={String(values.staleAfterDays)}
+          onChange={(text) => onChange({ staleAfterDays: wholeNumber(text) })}
+          error={errorOf('staleAfterDays')}
+          help="Counted from the day our rules were last checked. After that, verdicts warn and sealing asks for a name."
+        />
       </InlineGrid>
       <Checkbox
         label="Put orders into shipments automatically"

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ShipmentDetail } from '#contract';
 import { ApiFailure } from '../../api/failure.ts';
 import { useSealShipment } from '../../api/mutations.ts';
@@ -6,7 +7,8 @@ import { Dialog } from '../../components/dialog.tsx';
 import { FailureList } from '../../components/failure-list.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
-import { formatInstant } from '../../format/day.ts';
+import { WordField } from '../../components/setting-fields.tsx';
+import { formatDay, formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
 import { sealMeaning } from '../../phrases/shipments.ts';
 
@@ -19,12 +21,16 @@ interface SealDialogProps {
 /** Says what sealing means, then does it; a refusal stays on screen with everything that fails. */
 export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
   const seal = useSealShipment(shipment.id);
+  const [name, setName] = useState('');
+  const stale = shipment.staleRules;
+  const unnamed = stale !== null && !/\p{L}.*\p{L}/u.test(name);
   const close = () => {
     seal.reset();
+    setName('');
     onClose();
   };
   const start = () =>
-    seal.mutate(undefined, {
+    seal.mutate(stale === null ? {} : { confirmedBy: name.trim() }, {
       onSuccess: () => {
         toast(`Shipment ${shipment.name} is sealed`);
         close();
@@ -36,7 +42,12 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
       title={`Seal shipment ${shipment.name}?`}
       onClose={close}
       closeText="Not now"
-      primary={{ content: seal.isError ? 'Try again' : 'Seal shipment', onAction: start, loading: seal.isPending }}
+      primary={{
+        content: seal.isError ? 'Try again' : 'Seal shipment',
+        onAction: start,
+        loading: seal.isPending,
+        disabled: unnamed,
+      }}
     >
       <BlockStack gap="300">
         {seal.isError && <Refusal error={seal.error} />}
@@ -49,6 +60,17 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
             {sentence}
           </Text>
         ))}
+        {stale !== null && (
+          <NoticeBanner tone="warning" title={`Our rules were last checked on ${formatDay(stale.checkedThrough)}`}>
+            <BlockStack gap="200">
+              <Text as="p">
+                They may have changed before this shipment arrives. Ask your broker whether they still hold. To seal it
+                all the same, type your name: it is kept with the shipment.
+              </Text>
+              <WordField label="Your name" value={name} onChange={setName} maxLength={100} />
+            </BlockStack>
+          </NoticeBanner>
+        )}
       </BlockStack>
     </Dialog>
   );

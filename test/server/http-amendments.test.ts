@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import type { AmendmentsPage, NewAmendment, OrderDetail, RecomputedVerdict } from '#contract';
+import { decideAndSettle } from '../../web/server/orders/decide.ts';
+import { eraseShop } from '../../web/server/store/privacy.ts';
+import { api, get, onStage, refusal, south } from './support/http-stage.ts';
+import { anOrder, aShop, NORTH, SOUTH } from './support/shipping.ts';
+
+onStage();
+
+const restored: NewAmendment = {
+  rule: {
+    kind: 'exemption',
+    limit: { minor: 800_00, currency: 'USD' },
+    closedOrigins: ['CN'],
+    modes: null,
+    manifestAccepted: true,
+  },
+  from: '2026-11-20',
+  until: '2026-12-31',
+  why: 'Customs takes them again, says our broker',
+  source: 'Letter of Ace Brokers, 20 November',
+};
+/** The tests run in any order: each has a shop of its own. */
+async function aNewShop(name: string): Promise<{ shop: string }> {
+  const shop = `${name}.myshopify.com`;
+  await aShop(api.deps, shop);
+  return { shop };
+}
+const decide = (shop: string, orderId: string) =>
+  api.deps.db.$transaction((tx) => decideAndSettle(tx, api.deps, shop, orderId, 'amendment'));
+const jobs = async (shop: string): Promise<string[]> =>
+  (
+    await api.database.pool.query<{ data: { orderId: string } }>(
+      `SELECT data FROM pgboss.job WHERE name = 'decide-order' AND data->>'cause' = 'amendment' AND data->>'shop' = $1`,
+      [shop],
+    )
+  ).rows.map(({ data }) => data.orderId);
+const recomputed = (shop: string, orderId: string, id: string) =>
+  get<RecomputedVerdict>(`/api/orders/${orderId}/verdicts/${id}/recomputed`, { shop });
+
+describe('an amendment of a merchant', () => {
+  test('is added, decides, is named, is withdrawn, decides no more, and what it decided can be decided again', async () => {
+    const added = await api.call('POST', '/api/rules/amendments', restored, south);
+    expect(added.status).toBe(200);
+    const [one] = added.json<AmendmentsPage>().amendments;
+    expect(one).toMatchObject({ ...restored, id: '1', by: '42', withdrawn: null });
+    expect((await jobs(SOUTH)).sort()).toEqual(['2001', '2002']);
+    expect(await jobs(NORTH)).toEqual([]);
+
+    await decide(SOUTH, '2001');
+    const eligible = await get<OrderDetail>('/api/orders/2001', south);
+    expect(eligible).toMatchObject({ verdict: 'eligible', entry: '321', joinRefusal: null });
+    expect(eligible.lots[0]).toMatchObject({
+      regime: 'A-1',
+      eligibleBecause: { limit: { minor: 800_00 }, limitCitation: { cite: restored.source, confidence: 'merchant' } },
+    });
+    const warning = eligible.lots[0]?.warnings.find(({ code }) => code === 'AMENDED');
+    expect(warning).toMatchObject({
+      facts: { amendment: '1', kind: 'exemption', from: '2026-11-20', until: '2026-12-31' },
+      citation: { cite: restored.source, says: restored.why, confidence: 'merchant', checkedOn: '2026-11-23' },
+    });
+    await decide(SOUTH, '2002');
+    expect(await get<OrderDetail>('/api/orders/2002', south)).toMatchObject({ verdict: 'ineligible' });
+
+    const gone = await api.call('POST', '/api/rules/amendments/1/withdraw', { why: 'The letter was wrong' }, south);
+    expect(gone.json<AmendmentsPage>().amendments[0]).toMatchObject({
+      id: '1',
+      withdrawn: { by: '42', why: 'The letter was wrong' },
+    });
+    expect(await refusal('POST', '/api/rules/amendments/1/withdraw', { why: 'Again' }, south)).toMatchObject({
+      status: 409,
+      code: 'withdrawn',
+    });
+    await decide(SOUTH, '2001');
+    const closed = await get<OrderDetail>('/api/orders/2001', south);
+    expect(closed).toMatchObject({ verdict: 'ineligible', leadReason: 'SUSPENDED_ALL', entry: '11' });
+    expect(closed.lots[0]?.warnings.map(({ code }) => code)).not.toContain('AMENDED');
+    expect(closed.history.map(({ verdict }) => verdict).sort()).toEqual(['eligible', 'ineligible', 'ineligible']);
+    for (const { id } of closed.history)
+      expect(await recomputed(SOUTH, '2001', id)).toMatchObject({ kind: 'same', changes: [] });
+  });
+
+  test('keeps its number when others are withdrawn, and never overlaps one in force', async () => {
+    const there = await aNewShop('numb-shop');
+    await api.call('POST', '/api/rules/amendments', restored, there);
+    await api.call('POST', '/api/rules/amendments/1/withdraw', { why: 'Done with' }, there);
+    const again = await api.call('POST', '/api/rules/amendments', restored, there);
+    expect(again.json<AmendmentsPage>().amendments.map(({ id }) => id)).toEqual(['2', '1']);
+    const refused = await refusal(
+      'POST',
+      '/api/rules/amendments',
+      { ...restored, from: '2026-12-31', until: null },
+      there,
+    );
+    expect(refused).toMatchObject({ status: 409, code: 'overlap', field: 'from' });
+    expect(refused.message).toContain('Amendment 2');
+    const later = await api.call(
+      'POST',
+      '/api/rules/amendments',
+      { ...restored, from: '2027-01-01', until: null },
+      there,
+    );
+    expect(later.status).toBe(200);
+  });
+
+  test('is numbered once when two people add at once, and only one of two that overlap is taken', async () => {
+    const there = await aNewShop('twin-shop');
+    const rate = (currency: string): NewAmendment => ({
+      ...restored,
+      rule: { kind: 'exchange-rate', currency, usdForOne: '0.7312' },
+    });
+    const answers = await Promise.all(
+      ['CAD', 'EUR', 'CAD', 'GBP'].map((code) => api.call('POST', '/api/rules/amendments', rate(code), there)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 409]);
+    const { amendments } = await get<AmendmentsPage>('/api/rules/amendments', there);
+    expect(amendments.map(({ id }) => id)).toEqual(['3', '2', '1']);
+  });
+
+  test('of one shop is nothing to another', async () => {
+    const there = await aNewShop('own-shop');
+    await api.call('POST', '/api/rules/amendments', restored, there);
+    expect(await get<AmendmentsPage>('/api/rules/amendments')).toEqual({ amendments: [] });
+    expect(await refusal('POST', '/api/rules/amendments/1/withdraw', { why: 'Not mine' })).toMatchObject({
+      status: 404,
+    });
+    const { history } = await get<OrderDetail>('/api/orders/2001', south);
+    expect((await api.call('GET', `/api/orders/2001/verdicts/${history[0]?.id}/recomputed`)).status).toBe(404);
+  });
+
+  const without = (field: string) => ({ ...restored, [field]: undefined });
+  const ruled = (rule: Record<string, unknown>) => ({ ...restored, rule: { ...restored.rule, ...rule } });
+  test.each<[string, unknown]>([
+    ['why', without('why')],
+    ['source', { ...restored, source: '  ' }],
+    ['from', { ...restored, from: '2026-02-30' }],
+    ['from', { ...restored, from: '1899-01-01' }],
+    ['until', { ...restored, until: '2026-11-19' }],
+    ['rule.kind', { ...restored, rule: { kind: 'wish' } }],
+    ['rule.limit.minor', ruled({ limit: { minor: 0, currency: 'USD' } })],
+    ['rule.limit.minor', ruled({ limit: { minor: 1.5, currency: 'USD' } })],
+    ['rule.limit.currency', ruled({ limit: { minor: 100, currency: 'EUR' } })],
+    ['rule.closedOrigins.0', ruled({ closedOrigins: ['XX'] })],
+    ['rule.modes', ruled({ modes: [] })],
+    ['rule.modes.0', ruled({ modes: ['camel'] })],
+    ['rule.manifestAccepted', ruled({ manifestAccepted: 'yes' })],
+    ['rule.currency', { ...restored, rule: { kind: 'exchange-rate', currency: 'USD', usdForOne: '1' } }],
+    ['rule.currency', { ...restored, rule: { kind: 'exchange-rate', currency: 'ZZZ', usdForOne: '1' } }],
+    ['rule.usdForOne', { ...restored, rule: { kind: 'exchange-rate', currency: 'EUR', usdForOne: '0' } }],
+    ['rule.usdForOne', { ...restored, rule: { kind: 'exchange-rate', currency: 'EUR', usdForOne: '-1' } }],
+    ['rule.rate', { ...restored, rule: { kind: 'duty-rate', layer: 'x', origin: null, hts: null, rate: '1e3' } }],
+    ['rule.hts.0', { ...restored, rule: { kind: 'duty-rate', layer: 'x', origin: null, hts: ['61.09'], rate: '0.1' } }],
+  ])('is refused where %s is not what it should be', async (field, body) => {
+    expect(await refusal('POST', '/api/rules/amendments', body)).toMatchObject({ status: 400, field });
+    expect((await get<AmendmentsPage>('/api/rules/amendments')).amendments).toEqual([]);
+  });
+
+  test('is not changed by any hand, and withdrawn once', async () => {
+    const { pool } = api.database;
+    const there = await aNewShop('firm-shop');
+    await api.call('POST', '/api/rules/amendments', restored, there);
+    await api.call('POST', '/api/rules/amendments', { ...restored, from: '2027-01-01', until: null }, there);
+    await api.call('POST', '/api/rules/amendments/1/withdraw', { why: 'Done with' }, there);
+    await expect(
+      pool.query(`UPDATE amendment SET why = 'other' WHERE shop = $1 AND id = '2'`, [there.shop]),
+    ).rejects.toThrow('does not change');
+    await expect(
+      pool.query(
+        `UPDATE amendment SET withdrawn_at = NULL, withdrawn_by = NULL, withdrawn_why = NULL WHERE shop = $1 AND id = '1'`,
+        [there.shop],
+      ),
+    ).rejects.toThrow('does not change');
+  });
+
+  test('opens no file of its own where it says that customs takes none', async () => {
+    const there = await aNewShop('mute-shop');
+    await api.call(
+      'POST',
+      '/api/rules/amendments',
+      { ...restored, rule: { ...restored.rule, manifestAccepted: false } },
+      there,
+    );
+    await anOrder(api.deps, there.shop, '7001');
+    const order = await get<OrderDetail>('/api/orders/7001', there);
+    expect(order).toMatchObject({ verdict: 'eligible', entry: '321', shipment: null });
+    expect(order.joinRefusal).toContain('No Section 321 manifest');
+    expect((await get<{ tabCounts: { ready: number } }>('/api/orders', there)).tabCounts.ready).toBe(0);
+  });
+
+  test('seals a load whose file is made while it is in force, and not after it was withdrawn', async () => {
+    const there = await aNewShop('load-shop');
+    await api.call('POST', '/api/rules/amendments', restored, there);
+    await anOrder(api.deps, there.shop, '8001');
+    const order = await get<OrderDetail>('/api/orders/8001', there);
+    const id = order.shipment?.id ?? '';
+    const sealed = await api.call('POST', `/api/shipments/${id}/seal`, {}, there);
+    expect(sealed.json()).toMatchObject({ state: 'sealed', manifestType: 'SECTION 321', staleConfirmedBy: null });
+    expect((await api.call('GET', `/api/shipments/${id}/manifest.csv`, undefined, there)).status).toBe(200);
+    await api.call('POST', '/api/rules/amendments/1/withdraw', { why: 'It was a mistake' }, there);
+    expect((await api.call('GET', `/api/shipments/${id}/manifest.csv`, undefined, there)).status).toBe(422);
+  });
+
+  test('goes with the shop', async () => {
+    const there = await aNewShop('gone-shop');
+    await api.call('POST', '/api/rules/amendments', restored, there);
+    const counts = await api.deps.db.$transaction((tx) => eraseShop(tx, there.shop, 'none'));
+    expect(counts['amendments']).toBe(1);
+    expect(await api.deps.db.amendment.count({ where: { shop: there.shop } })).toBe(0);
+  });
+});

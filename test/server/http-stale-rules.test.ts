@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { OrderDetail, RecomputedVerdict, SettingsPage, ShipmentDetail, ShipmentsPage } from '#contract';
+import { api, get, onStage, refusal } from './support/http-stage.ts';
+import { anOrder, aShop } from './support/shipping.ts';
+
+onStage();
+
+async function aLateShop(name: string, orderId: string): Promise<{ shop: string }> {
+  const there = { shop: `${name}.myshopify.com` };
+  await aShop(api.deps, there.shop, { staleAfterDays: 2 });
+  await anOrder(api.deps, there.shop, orderId);
+  return there;
+}
+
+describe('rules that nobody has looked at for long', () => {
+  test('warn on every verdict, and a load sealed by them bears the name of the person who said so', async () => {
+    const there = await aLateShop('late-shop', '6001');
+    const order = await get<OrderDetail>('/api/orders/6001', there);
+    expect(order.arrivalDay).toBe('2026-11-26');
+    expect(order.lots[0]?.warnings.map(({ code }) => code)).toContain('STALE_RULES');
+    const id = (await get<ShipmentsPage>('/api/shipments', there)).items[0]?.id ?? '';
+    const open = await get<ShipmentDetail>(`/api/shipments/${id}`, there);
+    expect(open).toMatchObject({ state: 'open', staleRules: { checkedThrough: '2026-11-22' }, staleConfirmedBy: null });
+
+    expect(await refusal('POST', `/api/shipments/${id}/seal`, {}, there)).toMatchObject({
+      status: 422,
+      code: 'stale-rules',
+      field: 'confirmedBy',
+    });
+    for (const confirmedBy of ['', '  ', 'x', '42'])
+      expect(await refusal('POST', `/api/shipments/${id}/seal`, { confirmedBy }, there)).toMatchObject({
+        status: 400,
+        field: 'confirmedBy',
+      });
+    expect((await get<ShipmentDetail>(`/api/shipments/${id}`, there)).state).toBe('open');
+    const sealed = await api.call('POST', `/api/shipments/${id}/seal`, { confirmedBy: '  Marta Ruiz ' }, there);
+    expect(sealed.json()).toMatchObject({ state: 'sealed', staleRules: null, staleConfirmedBy: 'Marta Ruiz' });
+  });
+
+  test('ask nobody while they are fresh, and keep no name that was not needed', async () => {
+    const id = (await get<ShipmentsPage>('/api/shipments?state=open')).items[0]?.id ?? '';
+    expect((await get<ShipmentDetail>(`/api/shipments/${id}`)).staleRules).toBeNull();
+    const sealed = await api.call('POST', `/api/shipments/${id}/seal`, { confirmedBy: 'Marta Ruiz' });
+    expect(sealed.json()).toMatchObject({ state: 'sealed', staleConfirmedBy: null });
+  });
+
+  test('are as stale as the shop sets, from 1 to 365 days', async () => {
+    const there = await aLateShop('lag-shop', '6003');
+    const page = await get<SettingsPage>('/api/settings', there);
+    expect(page.settings.staleAfterDays).toBe(2);
+    for (const staleAfterDays of [0, 366, 1.5])
+      expect(
+        await refusal('PUT', '/api/settings', { ...page, settings: { ...page.settings, staleAfterDays } }, there),
+      ).toMatchObject({ status: 400, field: 'settings.staleAfterDays' });
+    const saved = await api.call(
+      'PUT',
+      '/api/settings',
+      { settings: { ...page.settings, staleAfterDays: 365 }, revision: page.revision },
+      there,
+    );
+    expect(saved.json<SettingsPage>().settings.staleAfterDays).toBe(365);
+  });
+});
+
+describe('a stored decision', () => {
+  test('that another rulebook made says so, and what would be otherwise now', async () => {
+    const there = await aLateShop('last-shop', '6002');
+    const { verdictId } = await api.deps.db.orderRecord.findUniqueOrThrow({
+      where: { shop_orderId: { shop: there.shop, orderId: '6002' } },
+    });
+    const row = await api.deps.db.verdictRecord.findUniqueOrThrow({
+      where: { shop_id: { shop: there.shop, id: verdictId } },
+    });
+    const old = row.outcome
+      .replaceAll(/"hash":"[0-9a-f]+"/g, '"hash":"old"')
+      .replaceAll('"verdict":"ineligible"', '"verdict":"eligible"');
+    await api.deps.db.verdictRecord.create({ data: { ...row, id: 'older', outcome: old } });
+    const again = await get<RecomputedVerdict>('/api/orders/6002/verdicts/older/recomputed', there);
+    expect(again).toMatchObject({ kind: 'other-rulebook', then: { hash: 'old' } });
+    expect(again.changes).toEqual([{ lotId: '6002', what: 'verdict', then: 'eligible', now: 'ineligible' }]);
+    const tampered = row.outcome.replaceAll('"verdict":"ineligible"', '"verdict":"eligible"');
+    await api.deps.db.verdictRecord.create({ data: { ...row, id: 'tampered', outcome: tampered } });
+    expect(await get<RecomputedVerdict>('/api/orders/6002/verdicts/tampered/recomputed', there)).toMatchObject({
+      kind: 'differs',
+    });
+  });
+
+  test('from before the amendments and persons were kept is decided again all the same', async () => {
+    const there = await aLateShop('lent-shop', '6004');
+    const row = await api.deps.db.verdictRecord.findFirstOrThrow({
+      where: { shop: there.shop, orderId: '6004' },
+    });
+    const { lots, neighbours, house } = JSON.parse(row.inputs) as Record<string, unknown>;
+    await api.deps.db.verdictRecord.create({
+      data: { ...row, id: 'bare', inputs: JSON.stringify({ lots, neighbours, house }) },
+    });
+    expect(await get<RecomputedVerdict>('/api/orders/6004/verdicts/bare/recomputed', there)).toMatchObject({
+      kind: 'same',
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import type { CitationJson, IsoDay, IsoInstant, MoneyJson } from './common.ts';
+
+export type ModeJson = 'truck' | 'air' | 'ocean' | 'rail' | 'mail';
+
+/** What an amendment says in place of our law on its days. */
+export type AmendedRuleJson =
+  | {
+      kind: 'exemption';
+      /** US dollars. */
+      limit: MoneyJson;
+      /** ISO alpha-2 codes of origins for which it stays closed. */
+      closedOrigins: string[];
+      /** Null: by every mode. */
+      modes: ModeJson[] | null;
+      /** Whether customs takes Section 321 manifests again: without it no file is made. */
+      manifestAccepted: boolean;
+    }
+  /** US dollars for one unit, decimal text. */
+  | { kind: 'exchange-rate'; currency: string; usdForOne: string }
+  /** `rate`: decimal text, 0.125 for 12.5 percent. `hts`: prefixes of 2 to 10 digits; null: all goods. `origin` null: of every origin. */
+  | { kind: 'duty-rate'; layer: string; origin: string | null; hts: string[] | null; rate: string };
+
+/** POST /api/rules/amendments → AmendmentsPage; 409 `overlap` where another says something of the same on one of its days. */
+export interface NewAmendment {
+  rule: AmendedRuleJson;
+  from: IsoDay;
+  /** Last day; null: until it is withdrawn. */
+  until: IsoDay | null;
+  why: string;
+  /** By whose word: a notice, a letter, a broker. */
+  source: string;
+}
+
+export interface AmendmentJson extends NewAmendment {
+  /** Counts up within the shop: verdicts name it so. */
+  id: string;
+  /** Shopify's id of the person who added it. */
+  by: string;
+  at: IsoInstant;
+  withdrawn: { at: IsoInstant; by: string; why: string } | null;
+}
+
+/** GET /api/rules/amendments: the last added first. */
+export interface AmendmentsPage {
+  amendments: AmendmentJson[];
+}
+
+/** POST /api/rules/amendments/:id/withdraw → AmendmentsPage */
+export interface WithdrawAmendment {
+  why: string;
+}
+
+/** One value of a parameter, from a day on. */
+export interface RuleEntryJson {
+  from: IsoDay;
+  /** Last day, where it lapses by its own terms. */
+  until: IsoDay | null;
+  /** The value in a few words or a list, as a person reads it. */
+  value: string;
+  source: CitationJson;
+}
+
+export interface ParameterJson {
+  /** Its name in the rulebook. */
+  name: string;
+  /** Which part of the law it belongs to. */
+  group: string;
+  /** What it is, in a sentence. */
+  is: string;
+  unit: string;
+  checkedThrough: IsoDay;
+  /** Oldest first. */
+  entries: RuleEntryJson[];
+}
+
+/** A stretch of days under one regime. `until` null: open-ended. */
+export interface RegimeSpanJson {
+  id: string;
+  exemption: 'open' | 'suspended' | 'repealed';
+  closedOrigins: string[];
+  from: IsoDay;
+  until: IsoDay | null;
+  source: CitationJson;
+}
+
+/** GET /api/rules */
+export interface RulesPage {
+  today: IsoDay;
+  rulebook: { version: string; hash: string; checkedThrough: IsoDay };
+  /** Days after which this shop counts the rules as stale, and the last day on which they are fresh. */
+  staleAfterDays: number;
+  freshUntil: IsoDay;
+  tracks: { other: RegimeSpanJson[]; mail: RegimeSpanJson[] };
+  parameters: ParameterJson[];
+  amendments: AmendmentJson[];
+}

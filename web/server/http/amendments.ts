@@ -1,0 +1,116 @@
+import type { AmendmentJson, AmendmentsPage } from '#contract';
+import { amendmentsClash, instant } from '#domain';
+import type { Amendment } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import { decideOpenOrders } from '../orders/decide-open-orders.ts';
+import {
+  addAmendment,
+  findAmendment,
+  listAmendments,
+  loadHouse,
+  nextAmendmentId,
+  withdrawAmendment,
+} from '../store/amendments.ts';
+import type { StoredAmendment } from '../store/amendments.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { NEW_AMENDMENT, WITHDRAWAL } from './amendment-input.ts';
+import { json, parse, refuse } from './reply.ts';
+import type { Reply, Route } from './reply.ts';
+
+export type AmendmentDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
+
+export const amendmentsPage = async (db: Deps['db'], shop: string): Promise<AmendmentsPage> => ({
+  amendments: (await listAmendments(db, shop)).map(amendmentJson),
+});
+
+export function amendmentJson({
+  rule,
+  from,
+  until,
+  why,
+  source,
+  id,
+  by,
+  at,
+  withdrawn,
+}: StoredAmendment): AmendmentJson {
+  return {
+    id,
+    rule: ruleJson(rule),
+    from,
+    until,
+    why,
+    source,
+    by,
+    at: new Date(at).toISOString(),
+    withdrawn: withdrawn === null ? null : { ...withdrawn, at: withdrawn.at.toISOString() },
+  };
+}
+
+function ruleJson(rule: Amendment['rule']): AmendmentJson['rule'] {
+  switch (rule.kind) {
+    case 'exemption':
+      return {
+        ...rule,
+        limit: { ...rule.limit },
+        closedOrigins: [...rule.closedOrigins],
+        modes: rule.modes === null ? null : [...rule.modes],
+      };
+    case 'exchange-rate':
+      return { ...rule };
+    case 'duty-rate':
+      return { ...rule, hts: rule.hts === null ? null : [...rule.hts] };
+  }
+}
+
+/** Adds it and has every open order decided again, in one transaction. */
+export function add(deps: AmendmentDeps): Route {
+  return async ({ shop, userId }, request) => {
+    const parsed = parse(NEW_AMENDMENT, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const clashing = await inTransaction(deps.db, async (tx): Promise<Amendment | null> => {
+      const id = await nextAmendmentId(tx, shop);
+      const { amendments } = await loadHouse(tx, shop, { staleAfterDays: 0 });
+      const amendment: Amendment = { ...parsed.value, id, by: userId, at: instant(deps.clock.now().getTime()) };
+      const clash = amendments.find((other) => amendmentsClash(other, amendment));
+      if (clash !== undefined) return clash;
+      await addAmendment(tx, shop, amendment);
+      await decideAgain(tx, deps, shop);
+      return null;
+    });
+    if (clashing !== null)
+      return refuse(
+        409,
+        'overlap',
+        `Amendment ${clashing.id} already says this for some of these days (${clashing.from} ${clashing.until === null ? 'on' : `to ${clashing.until}`}). Withdraw it first, or choose other days.`,
+        { field: 'from' },
+      );
+    return json(await amendmentsPage(deps.db, shop));
+  };
+}
+
+/** From now on it decides nothing; what it decided stays in the histories. */
+export function withdraw(deps: AmendmentDeps): Route {
+  return async ({ shop, userId }, request): Promise<Reply> => {
+    const parsed = parse(WITHDRAWAL, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const id = String(request.params['id']);
+    if ((await findAmendment(deps.db, shop, id)) === null)
+      return refuse(404, 'not-found', 'We do not know this amendment. Reload the page.');
+    const done = await inTransaction(deps.db, async (tx) => {
+      const withdrawn = await withdrawAmendment(tx, shop, id, {
+        at: deps.clock.now(),
+        by: userId,
+        why: parsed.value.why,
+      });
+      if (withdrawn) await decideAgain(tx, deps, shop);
+      return withdrawn;
+    });
+    return done
+      ? json(await amendmentsPage(deps.db, shop))
+      : refuse(409, 'withdrawn', 'Somebody has withdrawn this amendment already. Reload the page.');
+  };
+}
+
+const decideAgain = (tx: Tx, deps: AmendmentDeps, shop: string): Promise<void> =>
+  decideOpenOrders(tx, deps, { shop, cause: 'amendment' });

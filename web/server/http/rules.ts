@@ -1,0 +1,17 @@
+import { Router } from 'express';
+import type { Deps } from '../deps.ts';
+import { add, amendmentsPage, withdraw } from './amendments.ts';
+import { json, route } from './reply.ts';
+
+export type RulesDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
+
+export function rulesRoutes(deps: RulesDeps): Router {
+  const router = Router();
+  router.get(
+    '/rules/amendments',
+    route(async ({ shop }) => json(await amendmentsPage(deps.db, shop))),
+  );
+  router.post('/rules/amendments', route(add(deps)));
+  router.post('/rules/amendments/:id/withdraw', route(withdraw(deps)));
+  return router;
+}

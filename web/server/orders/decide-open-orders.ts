@@ -1,0 +1,29 @@
+import type { Deps, Tx } from '../deps.ts';
+import { GONE_STATUSES } from '../shipments/facts.ts';
+
+const CHUNK = 1_000;
+
+/** Orders that have not left and are in no sealed shipment are decided again, each by its own job, in the caller's transaction. */
+export async function decideOpenOrders(
+  tx: Tx,
+  deps: Pick<Deps, 'queue'>,
+  { shop, cause }: { readonly shop: string; readonly cause: string },
+): Promise<void> {
+  const open = await tx.orderRecord.findMany({
+    where: {
+      shop,
+      deletedAt: null,
+      cancelledAt: null,
+      fulfillmentStatus: { notIn: [...GONE_STATUSES] },
+      lines: { none: { live: true, shipment: { state: 'sealed' } } },
+    },
+    select: { orderId: true },
+    orderBy: { orderId: 'asc' },
+  });
+  for (let from = 0; from < open.length; from += CHUNK) {
+    const jobs = open
+      .slice(from, from + CHUNK)
+      .map(({ orderId }) => ({ name: 'decide-order' as const, payload: { shop, orderId, cause } }));
+    await deps.queue.send(tx, jobs);
+  }
+}

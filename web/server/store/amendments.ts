@@ -1,0 +1,89 @@
+import { instant, legalDay } from '#domain';
+import type { AmendedRule, Amendment, HouseRules } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import type { Amendment as Row } from './generated/client.ts';
+
+export type HouseStore = Pick<Deps['db'], 'amendment'>;
+
+export interface StoredAmendment extends Amendment {
+  readonly withdrawn: { readonly at: Date; readonly by: string; readonly why: string } | null;
+}
+
+/** What the shop adds to the rulebook now: the amendments that are not withdrawn, and how long the law may go unchecked. */
+export async function loadHouse(
+  store: HouseStore,
+  shop: string,
+  { staleAfterDays }: { readonly staleAfterDays: number },
+): Promise<HouseRules> {
+  const rows = await store.amendment.findMany({ where: { shop, withdrawnAt: null } });
+  return { amendments: rows.map(stated).sort(byNumber), staleAfterDays };
+}
+
+/** All of a shop's, the last added first; the withdrawn, too. */
+export async function listAmendments(store: HouseStore, shop: string): Promise<StoredAmendment[]> {
+  const rows = await store.amendment.findMany({ where: { shop } });
+  return rows.map(stored).sort((a, b) => byNumber(b, a));
+}
+
+export async function findAmendment(store: HouseStore, shop: string, id: string): Promise<StoredAmendment | null> {
+  const row = await store.amendment.findUnique({ where: { shop_id: { shop, id } } });
+  return row === null ? null : stored(row);
+}
+
+/** Two people who add at once wait for each other, so that none overlooks the other's. The number is the shop's next. */
+export async function nextAmendmentId(tx: Tx, shop: string): Promise<string> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`amendment/${shop}`}, 0))::text AS locked`;
+  return String((await tx.amendment.count({ where: { shop } })) + 1);
+}
+
+export async function addAmendment(tx: Tx, shop: string, amendment: Amendment): Promise<void> {
+  const { id, rule, from, until, why, source, by, at } = amendment;
+  await tx.amendment.create({
+    data: {
+      shop,
+      id,
+      kind: rule.kind,
+      rule: JSON.stringify(rule),
+      fromDay: from,
+      untilDay: until,
+      why,
+      source,
+      addedBy: by,
+      addedAt: new Date(at),
+    },
+  });
+}
+
+/** False where it was withdrawn already. */
+export async function withdrawAmendment(
+  tx: Tx,
+  shop: string,
+  id: string,
+  withdrawn: { readonly at: Date; readonly by: string; readonly why: string },
+): Promise<boolean> {
+  const { count } = await tx.amendment.updateMany({
+    where: { shop, id, withdrawnAt: null },
+    data: { withdrawnAt: withdrawn.at, withdrawnBy: withdrawn.by, withdrawnWhy: withdrawn.why },
+  });
+  return count === 1;
+}
+
+const byNumber = (a: Pick<Amendment, 'id'>, b: Pick<Amendment, 'id'>): number => Number(a.id) - Number(b.id);
+
+/** The rule's text is ours, written above from what was parsed. */
+const stated = (row: Row): Amendment => ({
+  id: row.id,
+  rule: JSON.parse(row.rule) as AmendedRule,
+  from: legalDay(row.fromDay),
+  until: row.untilDay === null ? null : legalDay(row.untilDay),
+  why: row.why,
+  source: row.source,
+  by: row.addedBy,
+  at: instant(row.addedAt.getTime()),
+});
+
+const stored = (row: Row): StoredAmendment => ({
+  ...stated(row),
+  withdrawn:
+    row.withdrawnAt === null ? null : { at: row.withdrawnAt, by: row.withdrawnBy ?? '', why: row.withdrawnWhy ?? '' },
+});
