@@ -20,7 +20,6 @@ export function WordField(
     min?: number;
     max?: number;
     multiline?: number;
-    placeholder?: string;
   },
 ) {
   const { error, help, ...rest } = props;

@@ -80,7 +80,7 @@ export function storedLots(row: Pick<OrderRecord, 'lots' | 'cancelledAt' | 'dele
   return lots.map((lot) => ({ ...lot, lines: lot.lines.map((line) => ({ ...line, quantity: 0, discountMinor: 0 })) }));
 }
 
-function hashedFacts(facts: NeighbourFacts, shop: string, hash: PersonHash): NeighbourFacts {
+export function hashedFacts(facts: NeighbourFacts, shop: string, hash: PersonHash): NeighbourFacts {
   const { persons, delivery } = facts;
   return {
     ...facts,

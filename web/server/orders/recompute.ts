@@ -16,7 +16,12 @@ interface Stored {
 export function recompute({ inputs, outcome }: Stored, shop: string, hash: PersonHash): RecomputedVerdict {
   const { lots, neighbours, house = noHouseRules } = inputs;
   const who = inputs.who ?? lots.map((lot) => hashedFacts(factsOf(lot, house), shop, hash));
-  const again = evaluateLots({ lots, neighbours, who: who.map(({ persons, delivery = null }) => ({ persons, delivery })), house });
+  const again = evaluateLots({
+    lots,
+    neighbours,
+    who: who.map(({ persons, delivery = null }) => ({ persons, delivery })),
+    house,
+  });
   const before = JSON.parse(outcome) as Verdict[]; // written by recordVerdict
   const then = before[0]?.rulebook ?? { version: '', hash: '' };
   const now = { version: rulebook.version, hash: rulebook.hash };
