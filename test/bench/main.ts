@@ -1,5 +1,6 @@
 // `npm run bench`: every figure as a ratio within one run, as one JSON document on stdout; progress goes to stderr.
-//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,checkout-to-tag,tag-drain
+//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain
+//   npm run bench -- --only command-line --million
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { removeDatabase, startEmbedded } from '../../web/server/database/embedde
 import { freePort } from '../demo/ports.ts';
 import { benchAcknowledgements } from './acknowledgements.ts';
 import { benchCheckoutToTag } from './checkout-to-tag.ts';
+import { benchCommandLine } from './command-line.ts';
 import { stopBench, stopping } from './process.ts';
 import { benchTagDrain } from './tag-drain.ts';
 import { benchVerdicts } from './verdicts.ts';
@@ -17,6 +19,8 @@ type Figures = Record<string, unknown>;
 interface Plan {
   readonly rounds: number;
   readonly orders: number;
+  /** The largest file of consignments. */
+  readonly most: number;
   readonly only: readonly string[];
 }
 
@@ -26,6 +30,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
   acknowledgements: ({ rounds }) =>
     withDatabase((database, port) => benchAcknowledgements(database, rounds, port, say)),
   verdicts: ({ rounds }) => Promise.resolve(benchVerdicts(rounds)),
+  'command-line': ({ most }) => benchCommandLine(most, say),
   'checkout-to-tag': ({ orders }) => benchCheckoutToTag(Math.min(200, orders)),
   'tag-drain': ({ orders }) => benchTagDrain(orders, say),
 };
@@ -47,7 +52,12 @@ async function withDatabase(
 
 function readPlan(): Plan | string {
   const { values } = parseArgs({
-    options: { rounds: { type: 'string' }, orders: { type: 'string' }, only: { type: 'string' } },
+    options: {
+      rounds: { type: 'string' },
+      orders: { type: 'string' },
+      only: { type: 'string' },
+      million: { type: 'boolean' },
+    },
   });
   const only = values.only?.split(',') ?? Object.keys(PARTS);
   const unknown = only.find((name) => !Object.hasOwn(PARTS, name));
@@ -56,7 +66,7 @@ function readPlan(): Plan | string {
   const orders = Number(values.orders ?? 1000);
   if (!Number.isInteger(rounds) || rounds < 1) return '--rounds must be a whole number from 1 on.';
   if (!Number.isInteger(orders) || orders < 100) return '--orders must be a whole number from 100 on.';
-  return { rounds, orders, only };
+  return { rounds, orders, only, most: values.million === true ? 1_000_000 : 100_000 };
 }
 
 const plan = readPlan();

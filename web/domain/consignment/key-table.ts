@@ -27,7 +27,9 @@ export class KeyTable {
     if (known !== EMPTY) return known - 1;
     const number = this.#size;
     if (number * LANES === this.#bits.length) this.#grow();
-    this.#bits.set([this.#a, this.#b, this.#c], number * LANES);
+    this.#bits[number * LANES] = this.#a;
+    this.#bits[number * LANES + 1] = this.#b;
+    this.#bits[number * LANES + 2] = this.#c;
     this.#size += 1;
     this.#slots[this.#slotOf(this.#a, this.#b, this.#c)] = number + 1;
     return number;
