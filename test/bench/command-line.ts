@@ -54,13 +54,13 @@ function assessing(consignments: number, shape: Shape): ChildProcess {
 async function measure(consignments: number, shape: Shape): Promise<Run> {
   const began = performance.now();
   const child = assessing(consignments, shape);
-  const [printed, usage, [code]] = await Promise.all([
+  const [printed, usage, code] = await Promise.all([
     countLines(child.stdout as Readable),
     textOf(child.stdio[3] as Readable),
-    once(child, 'close'),
+    once(child, 'close').then(([status]) => status as number | null),
   ]);
   if (code !== 0 || printed !== consignments)
-    throw new Error(`assess ended with ${String(code)} after ${printed} of ${consignments} verdicts`);
+    throw new Error(`assess ended with ${code} after ${printed} of ${consignments} verdicts`);
   const seconds = (performance.now() - began) / 1000;
   const { peakKilobytes, cpuMicroseconds } = JSON.parse(usage) as Usage;
   const cpuSeconds = cpuMicroseconds / 1e6;

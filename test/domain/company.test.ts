@@ -43,10 +43,11 @@ function naive(own: NeighbourFacts, all: readonly NeighbourFacts[]): Record<stri
     const onDay = own.arrivalDay === null ? [] : theirs.filter(({ arrivalDay }) => arrivalDay === own.arrivalDay);
     const undated = own.arrivalDay === null ? [] : theirs.filter(({ arrivalDay }) => arrivalDay === null);
     const shared = ordersOf(onDay).length > 1;
+    const several = ordersOf(theirs).length > 1;
     return {
       total: shared ? sumOf(onDay) : 0,
-      unknown: shared && unknown(onDay.filter((one) => one !== own)),
-      undated: undated.length > 0 && ordersOf(theirs).length > 1 ? sumOf([...onDay, ...undated]) : 0,
+      unknown: (shared && unknown(onDay.filter((one) => one !== own))) || (several && unknown(undated)),
+      undated: undated.length > 0 && several ? sumOf([...onDay, ...undated]) : 0,
       split: splitOf(own, theirs),
     };
   });
@@ -57,12 +58,13 @@ function naive(own: NeighbourFacts, all: readonly NeighbourFacts[]): Record<stri
     dayTotal: Math.max(0, ...days.map(({ total }) => total)),
     dayUnknown: days.some((day) => day.unknown),
     undatedTotal: Math.max(0, ...days.map(({ undated }) => undated)),
-    splitTotal: Math.max(0, ...days.map(({ split }) => split)),
+    splitTotal: Math.max(0, ...days.map(({ split }) => sumOf(split))),
+    splitUnknown: days.some(({ split }) => unknown(split)),
   };
 }
 
 /** What the person ordered within 24 hours of this order, if any other of these orders brings something on another day. */
-function splitOf(own: NeighbourFacts, theirs: readonly NeighbourFacts[]): number {
+function splitOf(own: NeighbourFacts, theirs: readonly NeighbourFacts[]): readonly NeighbourFacts[] {
   const placedOf = (order: string): number =>
     Math.min(
       ...theirs
@@ -77,7 +79,7 @@ function splitOf(own: NeighbourFacts, theirs: readonly NeighbourFacts[]): number
   const elsewhere = near
     .filter((order) => order !== own.orderId)
     .some((order) => theirs.some((one) => one.orderId === order && one.arrivalDay !== own.arrivalDay));
-  return elsewhere ? sumOf(theirs.filter(({ orderId }) => near.includes(orderId))) : 0;
+  return elsewhere ? theirs.filter(({ orderId }) => near.includes(orderId)) : [];
 }
 
 function indexOf(all: readonly NeighbourFacts[]): CompanyIndex {

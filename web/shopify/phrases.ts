@@ -202,7 +202,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   MISSING_VALUE: {
     title: 'Price missing',
     sentence: says(
-      'The price of a line is not known, in this order or in another that the same person receives that day.',
+      'The price of a line is not known, in this order or in another of the same person that counts with it.',
     ),
     whatToDo:
       'Look at these orders’ lines in Shopify: edit the order where a line has no price, and it is checked again.',

@@ -16,13 +16,15 @@ export interface Company {
   /** The largest sum of one person on the day of arrival, where another order takes part in it; else 0. */
   readonly dayTotal: number;
   readonly dayOrders: number;
-  /** Another order of a person on that day has no known value. */
+  /** Another order of a person on that day, or on a day that nobody knows, has no known value. */
   readonly dayUnknown: boolean;
   /** dayTotal with the orders of that person whose arrival nobody knows; 0 where there are none. */
   readonly undatedTotal: number;
   /** The largest sum of a person's orders placed within 24 hours, where one of the others arrives on another day; else 0. */
   readonly splitTotal: number;
   readonly splitOrders: number;
+  /** One of a person's orders placed within 24 hours, some of which arrive on another day, has no known value. */
+  readonly splitUnknown: boolean;
   /** Different persons who receive at its address on the day of arrival, counted up to the number that is flagged. */
   readonly personsAtAddress: number;
 }
@@ -37,6 +39,7 @@ export const alone = (valueUsdMinor: number | null): Company => ({
   undatedTotal: 0,
   splitTotal: 0,
   splitOrders: 0,
+  splitUnknown: false,
   personsAtAddress: 1,
 });
 
@@ -133,18 +136,20 @@ function withPerson(
   const shared = day !== undefined && day.orders > 1;
   const undated = dated ? person.days.get(UNDATED) : undefined;
   const window = person.near(order, arrivalDay);
-  const split = window !== null && window.elsewhere > 0 && window.total > company.splitTotal ? window : null;
+  const elsewhere = window !== null && window.elsewhere > 0 ? window : null;
+  const split = elsewhere !== null && elsewhere.total > company.splitTotal ? elsewhere : null;
   const larger = shared && day.total > company.dayTotal ? day : null;
   return {
     ...company,
     dayTotal: larger?.total ?? company.dayTotal,
     dayOrders: larger?.orders ?? company.dayOrders,
-    dayUnknown: company.dayUnknown || (shared && day.unknown > ownUnknown),
+    dayUnknown: company.dayUnknown || (shared && day.unknown > ownUnknown) || (undated?.unknown ?? 0) > 0,
     undatedTotal:
       undated === undefined
         ? company.undatedTotal
         : Math.max(company.undatedTotal, plus(day?.total ?? 0, undated.total)),
     splitTotal: split?.total ?? company.splitTotal,
     splitOrders: split?.orders ?? company.splitOrders,
+    splitUnknown: company.splitUnknown || elsewhere?.unknown === true,
   };
 }

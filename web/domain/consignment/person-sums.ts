@@ -18,6 +18,8 @@ export class PersonSums {
   readonly #places = new Map<number, number>();
   readonly #placedAt = new Column();
   readonly #totals = new Column();
+  /** Lots of each order without a known value. */
+  readonly #unknown = new Column();
   /** The first day of each order. */
   readonly #firstDay = new Column();
   /** The days of an order that arrives on several. */
@@ -34,7 +36,7 @@ export class PersonSums {
     if (sum === undefined) this.days.set(day, (sum = { total: 0, unknown: 0, orders: 0 }));
     if (Number.isNaN(value)) sum.unknown += 1;
     else sum.total = plus(sum.total, value);
-    if (this.#arrivesFirstOn(day, order, placedAt, Number.isNaN(value) ? 0 : value)) sum.orders += 1;
+    if (this.#arrivesFirstOn(day, order, placedAt, value)) sum.orders += 1;
   }
 
   /** Adds to the order. Whether nothing of it had arrived on that day before. */
@@ -43,13 +45,15 @@ export class PersonSums {
     if (place === undefined) {
       this.#places.set(order, this.#totals.length);
       this.#placedAt.push(placedAt);
-      this.#totals.push(value);
+      this.#totals.push(Number.isNaN(value) ? 0 : value);
+      this.#unknown.push(Number.isNaN(value) ? 1 : 0);
       this.#firstDay.push(day);
       return true;
     }
     const known = this.#placedAt.at(place);
     if (Number.isNaN(known) || placedAt < known) this.#placedAt.set(place, placedAt);
-    this.#totals.set(place, plus(this.#totals.at(place), value));
+    if (Number.isNaN(value)) this.#unknown.set(place, this.#unknown.at(place) + 1);
+    else this.#totals.set(place, plus(this.#totals.at(place), value));
     const days = this.#moreDays.get(place) ?? new Set([this.#firstDay.at(place)]);
     if (days.has(day)) return false;
     this.#moreDays.set(place, days.add(day));
@@ -66,7 +70,7 @@ export class PersonSums {
   near(order: number | null, day: number): Window | null {
     const place = order === null ? undefined : this.#places.get(order);
     if (place === undefined) return null;
-    this.#timeline ??= new Timeline(this.#placedAt, this.#totals, this.#dayOf);
+    this.#timeline ??= new Timeline(this.#placedAt, this.#totals, this.#unknown, this.#dayOf);
     return this.#timeline.window({ placedAt: this.#placedAt.at(place), day: this.#dayOf(place) }, day);
   }
 }

@@ -13,6 +13,8 @@ export interface PersonOrder {
 
 export interface Window {
   readonly total: number;
+  /** Some of it has no known value, and is not in the total. */
+  readonly unknown: boolean;
   readonly orders: number;
   /** How many of the others do not arrive on the day asked for, or not all of them on that day. */
   readonly elsewhere: number;
@@ -57,25 +59,29 @@ class RunningSums {
 export class Timeline {
   readonly #placed: Float64Array;
   readonly #sums: RunningSums;
+  readonly #unknown: RunningSums;
   readonly #singles = new Map<number, number[]>();
   readonly #unplacedSingles = new Map<number, number>();
   #unplaced = 0;
   #unplacedSum = 0;
+  #unplacedUnknown = 0;
 
-  constructor(placedAt: Column, totals: Column, dayOf: (index: number) => number | null) {
+  constructor(placedAt: Column, totals: Column, unknown: Column, dayOf: (index: number) => number | null) {
     const placed: number[] = [];
     for (let index = 0; index < totals.length; index += 1) {
-      if (Number.isNaN(placedAt.at(index))) this.#addUnplaced(totals.at(index), dayOf(index));
+      if (Number.isNaN(placedAt.at(index))) this.#addUnplaced(totals.at(index), unknown.at(index), dayOf(index));
       else placed.push(index);
     }
     placed.sort((a, b) => placedAt.at(a) - placedAt.at(b));
     this.#placed = new Float64Array(placed.length);
     this.#sums = new RunningSums(placed.length);
+    this.#unknown = new RunningSums(placed.length);
     for (const [at, index] of placed.entries()) {
       const when = placedAt.at(index);
       const day = dayOf(index);
       this.#placed[at] = when;
       this.#sums.put(at, totals.at(index));
+      this.#unknown.put(at, unknown.at(index));
       if (day === null) continue;
       const list = this.#singles.get(day);
       if (list === undefined) this.#singles.set(day, [when]);
@@ -83,9 +89,10 @@ export class Timeline {
     }
   }
 
-  #addUnplaced(total: number, day: number | null): void {
+  #addUnplaced(total: number, unknown: number, day: number | null): void {
     this.#unplaced += 1;
     this.#unplacedSum = plus(this.#unplacedSum, total);
+    this.#unplacedUnknown += unknown;
     if (day !== null) this.#unplacedSingles.set(day, (this.#unplacedSingles.get(day) ?? 0) + 1);
   }
 
@@ -101,6 +108,7 @@ export class Timeline {
     const orders = high - low + this.#unplaced;
     return {
       total: plus(this.#sums.between(low, high), this.#unplacedSum),
+      unknown: this.#unknown.between(low, high) + this.#unplacedUnknown > 0,
       orders,
       elsewhere: orders - here - (own.day === day ? 0 : 1),
     };
