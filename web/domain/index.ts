@@ -41,7 +41,7 @@ export { asOf } from './law/parameter.ts';
 export { oldestCheckedThrough, parameters, rulebook } from './law/rulebook.ts';
 export type { Rulebook } from './law/rulebook.ts';
 export { section321FileAllowed } from './law/section-321-file-allowed.ts';
-export { assess, assessAmong, evaluate, evaluateLots } from './rules/evaluate.ts';
+export { assess, assessAmong, evaluate, evaluateLots, lawRules, otherRules, paperRules } from './rules/evaluate.ts';
 export type { Context, OrderInputs } from './rules/evaluate.ts';
 export { freshUntil } from './rules/rules-fresh.ts';
 export { decideOrder, leadReasonOf } from './rules/decide-order.ts';

@@ -1,9 +1,9 @@
 import {
   associatedStates,
   insideCountries,
+  isMilitaryZip,
   militaryCities,
   militaryProvinces,
-  militaryZip,
   outsideCountries,
   provinceNames,
   zipPlaces,
@@ -35,7 +35,7 @@ function isMilitary({ city, zip }: Party, province: string): boolean {
   if (militaryProvinces.has(province)) return true;
   if (city !== null && militaryCities.has(city.trim().toUpperCase().slice(0, 3)) && /^.{3}(\s|$|,)/.test(city.trim()))
     return true;
-  return zip !== null && militaryZip.test(zip.trim());
+  return zip !== null && isMilitaryZip(zip.trim());
 }
 
 /** Both spellings of a territory count: country US with province GU, and country GU; and the ZIP code where the province is silent. */

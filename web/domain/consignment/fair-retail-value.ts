@@ -1,9 +1,8 @@
-import { dailyRateFromPercent, exchangeRates } from '../law/exchange-rates.ts';
+import { dailyRateFromPercent, rateDayOf, ratesOn } from '../law/exchange-rates.ts';
 import { amendedRate } from '../law/amended.ts';
 import type { AmendmentOf } from '../law/amended.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
-import { asOf } from '../law/parameter.ts';
 import { minorDigits, USD } from '../values/currency.ts';
 import { decimalParts, divideHalfUp } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
@@ -79,18 +78,17 @@ export function amendedRateOf(
 ): AmendmentOf<'exchange-rate'> | null {
   const on = exported ?? day;
   if (house.amendments.length === 0 || currency === null || currency === USD || on === null) return null;
-  return exchangeRate?.quarterly == null ? amendedRate(house, currency, on) : null;
+  return exchangeRate?.quarterly == null ? amendedRate(house, currency, rateDayOf(on)) : null;
 }
 
 /** 19 CFR 159.34(b): the quarterly rate, unless that day's rate differs by 5 percent or more. */
 function rateOf(consignment: Consignment, day: LegalDay | null, house: HouseRules): DecimalText | null {
+  const { currency, exchangeRate: own } = consignment;
   const exported = consignment.exported ?? day;
-  const own = consignment.exchangeRate;
-  const table =
-    consignment.currency === null || exported === null ? undefined : exchangeRates.get(consignment.currency);
-  const tabled = table === undefined || exported === null ? null : (asOf(table, exported)?.value ?? null);
-  const quarterly = own?.quarterly ?? amendedRateOf(consignment, day, house)?.rule.usdForOne ?? tabled;
-  const daily = own?.daily ?? null;
+  const certified = currency === null || exported === null ? null : ratesOn(currency, exported);
+  const quarterly =
+    own?.quarterly ?? amendedRateOf(consignment, day, house)?.rule.usdForOne ?? certified?.quarterly ?? null;
+  const daily = own?.daily ?? certified?.daily ?? null;
   if (quarterly === null || daily === null) return quarterly ?? daily;
   const q = decimalParts(quarterly);
   const d = decimalParts(daily);

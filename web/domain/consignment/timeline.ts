@@ -1,4 +1,4 @@
-import { splitWindowHours } from '../law/valuation.ts';
+import { splitWindowHours } from '../law/cautions.ts';
 import type { Column } from './column.ts';
 import { plus } from './lots.ts';
 

@@ -1,4 +1,6 @@
 import { cited } from './citation.ts';
+import { checkedThrough, firstDay, onlyValue } from './parameter.ts';
+import type { Dated } from './parameter.ts';
 
 /** The customs territory: the states, the District of Columbia and Puerto Rico (19 CFR 101.1). */
 export const customsTerritorySource = cited(
@@ -8,11 +10,31 @@ export const customsTerritorySource = cited(
   'Guam, the US Virgin Islands, American Samoa, the Northern Marianas and the minor islands are outside the customs territory; Puerto Rico is inside.',
 );
 
-/** Countries of ISO 3166 whose territory is, or is not, the customs territory. */
-export const insideCountries: ReadonlySet<string> = new Set(['US', 'PR']);
-export const outsideCountries: ReadonlySet<string> = new Set(['GU', 'VI', 'AS', 'MP', 'UM']);
-/** Freely associated states: foreign countries, though US postal codes serve them. */
-export const associatedStates: ReadonlySet<string> = new Set(['FM', 'MH', 'PW']);
+interface Territory {
+  /** Countries of ISO 3166 whose territory is the customs territory. */
+  readonly inside: readonly string[];
+  readonly outside: readonly string[];
+  /** Freely associated states: foreign countries, though US postal codes serve them. */
+  readonly associated: readonly string[];
+}
+
+export const customsTerritory: Dated<Territory> = {
+  is: 'What belongs to the customs territory of the United States, and what only looks like it in an address',
+  unit: 'countries of ISO 3166',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: { inside: ['US', 'PR'], outside: ['GU', 'VI', 'AS', 'MP', 'UM'], associated: ['FM', 'MH', 'PW'] },
+      source: customsTerritorySource,
+    },
+  ],
+};
+
+const territory = /* @__PURE__ */ onlyValue(customsTerritory);
+export const insideCountries: ReadonlySet<string> = new Set(territory.inside);
+export const outsideCountries: ReadonlySet<string> = new Set(territory.outside);
+export const associatedStates: ReadonlySet<string> = new Set(territory.associated);
 
 /** Spelled-out names that stand in province fields of US addresses, in capitals and without punctuation. */
 export const provinceNames: Readonly<Record<string, string>> = {
@@ -55,17 +77,58 @@ export const zipPlaces: readonly (readonly [prefix: string, place: string])[] = 
   ['008', 'VI'],
 ];
 
-/** Military post: province codes, the word in the city field, and ZIP prefixes. */
-export const militaryProvinces: ReadonlySet<string> = new Set(['AA', 'AE', 'AP']);
-export const militaryCities: ReadonlySet<string> = new Set(['APO', 'FPO', 'DPO']);
-export const militaryZip = /^(09[0-8]|340|96[2-6])/;
-
 export const militarySource = cited(
   'unverified-high',
   'USPS Domestic Mail Manual 703.2; 19 CFR 145',
   'pe.usps.com',
   'Military post offices take mail only; no truck or courier delivers to them.',
 );
+
+interface MilitaryPost {
+  readonly provinces: readonly string[];
+  /** The word in the city field. */
+  readonly cities: readonly string[];
+  readonly zipPrefixes: readonly string[];
+}
+
+export const militaryPost: Dated<MilitaryPost> = {
+  is: 'Addresses of the military post, which only mail reaches',
+  unit: 'state codes, words in place of a city, and first digits of ZIP codes',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: {
+        provinces: ['AA', 'AE', 'AP'],
+        cities: ['APO', 'FPO', 'DPO'],
+        zipPrefixes: [
+          '090',
+          '091',
+          '092',
+          '093',
+          '094',
+          '095',
+          '096',
+          '097',
+          '098',
+          '340',
+          '962',
+          '963',
+          '964',
+          '965',
+          '966',
+        ],
+      },
+      source: militarySource,
+    },
+  ],
+};
+
+const military = /* @__PURE__ */ onlyValue(militaryPost);
+export const militaryProvinces: ReadonlySet<string> = new Set(military.provinces);
+export const militaryCities: ReadonlySet<string> = new Set(military.cities);
+const militaryZips: ReadonlySet<string> = new Set(military.zipPrefixes);
+export const isMilitaryZip = (zip: string): boolean => militaryZips.has(zip.slice(0, 3));
 
 export const streetAddressSource = cited(
   'secondary',

@@ -1,6 +1,6 @@
 import { legalDay } from '../values/legal-day.ts';
 import { cited } from './citation.ts';
-import { checkedThrough, firstDay } from './parameter.ts';
+import { checkedThrough, firstDay, onlyValue } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
 /** What happens to a manifest with a vague description or a name that is none. */
@@ -32,17 +32,40 @@ export const manifestTextCheck: Dated<'accepted' | 'rejected'> = {
   ],
 };
 
-/** Words that say nothing about the goods. A description needs at least two words besides these. */
-export const vagueWords: ReadonlySet<string> = new Set(
-  (
-    'accessories accessory article articles assorted box cargo consumer freight general gift gifts good goods item items merchandise misc miscellaneous na n/a ' +
-    'new none of order other package parcel part parts present product products replacement sample samples set stuff supplies test the things unknown various and for with a an'
-  ).split(' '),
-);
+interface ManifestWords {
+  /** They say nothing about the goods: a description needs at least two words besides these. */
+  readonly vague: readonly string[];
+  /** They stand where a name or a street should. */
+  readonly placeholders: readonly string[];
+}
 
-/** Words that stand where a name should. */
-export const placeholderNames: ReadonlySet<string> = new Set(
-  'test|customer|consignee|recipient|unknown|n/a|na|none|null|undefined|same|buyer|anonymous|guest|no name|to order|individual|private'.split(
-    '|',
-  ),
-);
+export const manifestWords: Dated<ManifestWords> = {
+  is: 'Words that tell customs nothing, in a description or in place of a name',
+  unit: 'words in lower case',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: {
+        vague: (
+          'accessories accessory article articles assorted box cargo consumer freight general gift gifts good goods item items merchandise misc miscellaneous na n/a ' +
+          'new none of order other package parcel part parts present product products replacement sample samples set stuff supplies test the things unknown various and for with a an'
+        ).split(' '),
+        placeholders:
+          'test|customer|consignee|recipient|unknown|n/a|na|none|null|undefined|same|buyer|anonymous|guest|no name|to order|individual|private'.split(
+            '|',
+          ),
+      },
+      source: cited(
+        'unverified-medium',
+        '19 CFR 128.21; ACE manifest validation, 2025-09-27',
+        'ghy.com/trade-compliance/cbp-ace-update-incomplete-cargo-manifests',
+        'Descriptions such as gift, parts, accessories or sample are refused. The words beyond those are ours.',
+      ),
+    },
+  ],
+};
+
+const words = /* @__PURE__ */ onlyValue(manifestWords);
+export const vagueWords: ReadonlySet<string> = new Set(words.vague);
+export const placeholderNames: ReadonlySet<string> = new Set(words.placeholders);

@@ -37,6 +37,7 @@ export const merchandiseProcessingFee: Dated<MerchandiseProcessingFee> = {
   is: 'What CBP charges for processing an entry',
   unit: 'US dollars an entry; ad valorem between a minimum and a maximum for formal entries',
   checkedThrough,
+  gaps: 'The fees of a fiscal year are announced in the summer before it; earlier years are not in the rulebook.',
   since: [
     fiscalYear(
       2024,
@@ -66,5 +67,64 @@ export const merchandiseProcessingFee: Dated<MerchandiseProcessingFee> = {
       'FR document 2026-15530, as others cite it',
       '0.3464 %, at least $34.58, at most $670.86; informal $2.77.',
     ),
+  ],
+};
+
+/** What an informal entry costs that is not filed electronically. Shown beside the fee; no route of ours is filed on paper. */
+export interface ManualEntryFee {
+  /** Prepared by whoever imports. */
+  readonly manual: Money;
+  /** Prepared by CBP. */
+  readonly preparedByCbp: Money;
+}
+
+export const manualEntryFee: Dated<ManualEntryFee> = {
+  is: 'What CBP charges for an informal entry that is not filed electronically',
+  unit: 'US dollars an entry',
+  checkedThrough,
+  gaps: 'Only the fees of fiscal year 2026 have been found.',
+  since: [
+    {
+      from: legalDay('2025-10-01'),
+      until: legalDay('2026-09-30'),
+      value: { manual: usd(8_06), preparedByCbp: usd(12_09) },
+      source: cited(
+        'secondary',
+        '19 CFR 24.23, fiscal year 2026; CBP Dec. 25-10',
+        'buckland.com; govinfo.gov FR-2025-07-23 2025-13869',
+        'Manual and not prepared by CBP $8.06; prepared by CBP $12.09.',
+      ),
+    },
+  ],
+};
+
+export const expressConsignmentFee: Dated<Money> = {
+  is: 'What an express hub pays for each bill in place of the processing fee of informal entries',
+  unit: 'US dollars a bill of lading',
+  checkedThrough,
+  gaps: 'The fees of other fiscal years have not been found.',
+  since: [
+    {
+      from: legalDay('2025-10-01'),
+      until: legalDay('2026-09-30'),
+      value: usd(1_34),
+      source: cited(
+        'secondary',
+        '19 CFR 24.23(b)(4), fiscal year 2026',
+        'buckland.com',
+        'Express consignment carriers and hubs pay $1.34 a bill instead of the fee for informal entries.',
+      ),
+    },
+    {
+      from: legalDay('2026-10-01'),
+      until: legalDay('2027-09-30'),
+      value: usd(1_38),
+      source: cited(
+        'unverified-medium',
+        '19 CFR 24.23(b)(4), fiscal year 2027',
+        'a public account of parcel fees, 2026-09-17',
+        'About $1.38 a bill.',
+      ),
+    },
   ],
 };

@@ -22,6 +22,7 @@ const milestone = (
   is,
   unit: 'a mark on the timeline of the law',
   checkedThrough,
+  ...(until === null ? {} : { gaps: 'It has ended.' }),
   since: [
     {
       from: legalDay(from),

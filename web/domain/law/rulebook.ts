@@ -1,11 +1,21 @@
 import type { LegalDay } from '../values/legal-day.ts';
 import { agencyData } from './agency-data.ts';
 import { antidumpingHeads } from './antidumping-heads.ts';
+import { federalHolidays } from './business-day.ts';
 import { careOfWords } from './care-of.ts';
+import { boundaryReach, splitWindow } from './cautions.ts';
+import { customsTerritory, militaryPost } from './customs-territory.ts';
+import {
+  controlNumberRest,
+  postalCodes,
+  recordsKept,
+  section321Penalty,
+  truckManifestDue,
+} from './duties-of-filers.ts';
 import { dutyParameters } from './duty/index.ts';
 import { embargoes, northKoreanLabor } from './embargoes.ts';
 import { entryType86 } from './entry-type-86.ts';
-import { exchangeRates } from './exchange-rates.ts';
+import { certifiedRates, dailyRateFrom } from './exchange-rates.ts';
 import { alcohol, maybeAlcohol, tobacco } from './excise-goods.ts';
 import { forcedLaborGoods, newerForcedLaborGoods } from './forced-labor-goods.ts';
 import { foreignImporterBarred } from './foreign-importer-clock.ts';
@@ -13,8 +23,8 @@ import { informalEntryLimit } from './informal-entry-limit.ts';
 import { informationalMaterials, maybeInformational } from './informational-materials.ts';
 import { lastHeadings } from './last-headings.ts';
 import { manifest321Accepted } from './manifest-321-accepted.ts';
-import { manifestTextCheck } from './manifest-text-check.ts';
-import { merchandiseProcessingFee } from './merchandise-processing-fee.ts';
+import { manifestTextCheck, manifestWords } from './manifest-text-check.ts';
+import { expressConsignmentFee, manualEntryFee, merchandiseProcessingFee } from './merchandise-processing-fee.ts';
 import { milestones } from './milestones.ts';
 import { checkedThrough } from './parameter.ts';
 import type { Dated } from './parameter.ts';
@@ -37,9 +47,23 @@ export const parameters: Readonly<Record<string, Dated<unknown>>> = {
   zipRanges,
   informalEntryLimit,
   merchandiseProcessingFee,
+  manualEntryFee,
+  expressConsignmentFee,
+  customsTerritory,
+  militaryPost,
+  splitWindow,
+  boundaryReach,
+  section321Penalty,
+  truckManifestDue,
+  controlNumberRest,
+  recordsKept,
+  postalCodes,
+  federalHolidays,
+  dailyRateFrom,
   manifest321Accepted,
   entryType86,
   manifestTextCheck,
+  manifestWords,
   alcohol,
   maybeAlcohol,
   tobacco,
@@ -62,7 +86,12 @@ export const parameters: Readonly<Record<string, Dated<unknown>>> = {
   ...Object.fromEntries(milestones.map((milestone) => [milestone.is, milestone])),
   ...Object.fromEntries(embargoes.map((embargo) => [embargo.is, embargo])),
   ...Object.fromEntries(agencyData.map((agency) => [agency.is, agency])),
-  ...Object.fromEntries([...exchangeRates].map(([currency, rate]) => [`exchangeRate ${currency}`, rate])),
+  ...Object.fromEntries(
+    [...certifiedRates].flatMap(([code, { quarterly, daily }]) => [
+      [`quarterly rate ${code}`, quarterly],
+      [`daily rate ${code}`, daily],
+    ]),
+  ),
 };
 
 /** An index only repeats the prefixes. */

@@ -77,9 +77,3 @@ export const staleSource = cited(
   'web/domain/law',
   'The arrival lies after the last day through which the law was looked at.',
 );
-
-/** Orders placed within so many hours of each other are read as possible parts of one. */
-export const splitWindowHours = 24;
-
-/** An estimated arrival this near to a change of regime is not relied upon. */
-export const boundaryHours = 48;

@@ -76,6 +76,9 @@ export const lawRules: readonly Rule[] = [
 /** Rules about facts that are missing or of no use. While the exemption is closed they hold up the entry, not the verdict. */
 export const paperRules: readonly Rule[] = [papersComplete, valueKnown, goodsClassified, textTells, streetAddress];
 
+/** Files of rules that no list runs: what a consignment is at all, and how it crosses. */
+export const otherRules: readonly string[] = ['is-an-import', 'choose-entry', 'plan-route', 'processing-fee'];
+
 export interface Context extends Known {
   /** Other consignments of the same persons or address and the other lots of the order; never the consignment itself. */
   readonly neighbours: readonly NeighbourFacts[];

@@ -1,4 +1,5 @@
-import { oneOrderSource, splitWindowHours } from '../law/valuation.ts';
+import { splitWindowHours } from '../law/cautions.ts';
+import { oneOrderSource } from '../law/valuation.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './finding.ts';
 

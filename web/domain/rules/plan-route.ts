@@ -1,8 +1,8 @@
+import { postalCodes } from '../law/duties-of-filers.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
 import { insideCountries } from '../law/customs-territory.ts';
 import { asOf } from '../law/parameter.ts';
 import { isFullHts } from '../values/hts-code.ts';
-import { legalDay } from '../values/legal-day.ts';
 import type { Case } from './case.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { finding } from './finding.ts';
@@ -10,9 +10,6 @@ import type { Finding } from './finding.ts';
 import { processingFee } from './processing-fee.ts';
 import type { Reason, ReasonCode } from './reason.ts';
 import type { Entry, Route, VerdictKind } from './verdict.ts';
-
-/** 91 FR 37801: from this day a parcel in the mail needs the ten-digit code too. */
-const postalCodesFrom = legalDay('2026-07-24');
 
 /** Findings of the law that stop an entry as well, until somebody has answered. */
 const stopsEveryEntry: ReadonlySet<ReasonCode> = new Set(['EMBARGO', 'MISSING_ARRIVAL', 'NO_LAW_KNOWN']);
@@ -50,7 +47,7 @@ function missingFor(
     if (establishes === 'review' && reason.rule !== 'one-person-one-day' && stopsEveryEntry.has(reason.code))
       missing.add(reason.code);
   }
-  const needsCodes = entry !== 'mail' || facts.lawDay >= postalCodesFrom;
+  const needsCodes = entry !== 'mail' || asOf(postalCodes, facts.lawDay) !== null;
   if (needsCodes && !facts.goods.every(({ hts }) => hts !== null && isFullHts(hts))) missing.add('MISSING_HTS');
   return [...missing];
 }

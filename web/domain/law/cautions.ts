@@ -1,0 +1,42 @@
+import { cited } from './citation.ts';
+import { checkedThrough, firstDay, onlyValue } from './parameter.ts';
+import type { Dated } from './parameter.ts';
+
+export const splitWindow: Dated<number> = {
+  is: 'Orders that one person places within so many hours of each other are read as possible parts of one',
+  unit: 'hours; a caution of ours',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: 24,
+      source: cited(
+        'primary',
+        '19 CFR 10.151; 19 U.S.C. 1321(a)(2)',
+        'law.cornell.edu/cfr/text/19/10.151',
+        'No exemption where CBP has reason to believe that a shipment is one of several lots of one order. The number of hours is ours.',
+      ),
+    },
+  ],
+};
+
+export const boundaryReach: Dated<number> = {
+  is: 'A planned arrival this near to a change of regime is not relied upon',
+  unit: 'hours before and after; a caution of ours',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: 48,
+      source: cited(
+        'primary',
+        'CSMS 63992482',
+        'content.govdelivery.com/accounts/USDHSCBP/bulletins/3d072a2',
+        'Clearances given before a change for arrivals after it were cancelled: the arrival itself counts. The number of hours is ours.',
+      ),
+    },
+  ],
+};
+
+export const splitWindowHours = /* @__PURE__ */ onlyValue(splitWindow);
+export const boundaryHours = /* @__PURE__ */ onlyValue(boundaryReach);
