@@ -264,3 +264,31 @@ it('says above the list that Shopify may not be written to', async () => {
   await api.deps.db.shop.update({ where: { shop: east.shop }, data: { scopes: 'write_inventory,write_orders' } });
   expect((await page('', east)).writeProblem).toBeNull();
 });
+
+describe('one product', () => {
+  it('is found wherever in the list it stands, and only by the shop that sells it', async () => {
+    expect(await get<ProductRow>('/api/products/3', east)).toEqual(await one('3', east));
+    expect(await refusal('GET', '/api/products/999')).toMatchObject({ status: 404 });
+    const south = await get<ProductRow>('/api/products/2', { shop: SOUTH });
+    expect(south.title).toBe('Oak bowl, turned');
+  });
+
+  it('is sent to Shopify once more where Shopify did not take it, and not where it did', async () => {
+    const { db } = api.deps;
+    const row = { shop_variantId: { shop: SOUTH, variantId: '2' } };
+    const again = async (ids: string[]) => {
+      const answer = await api.call('POST', '/api/products/write', { ids }, { shop: SOUTH });
+      return { status: answer.status, ...answer.json<{ sent: number }>() };
+    };
+    expect(await again(['2'])).toEqual({ status: 202, sent: 0 });
+    await db.article.update({ where: row, data: { origin: 'CA', writeState: 'failed', writeError: 'No.' } });
+    expect(await again(['7'])).toEqual({ status: 202, sent: 0 });
+    expect(await again(['2'])).toEqual({ status: 202, sent: 1 });
+    expect(await get<ProductRow>('/api/products/2', { shop: SOUTH })).toMatchObject({
+      writeState: 'pending',
+      writeError: null,
+    });
+    expect(await jobs('write-article')).toContainEqual(expect.stringContaining('2'));
+    expect(await refusal('POST', '/api/products/write', { ids: [] })).toMatchObject({ status: 400, field: 'ids' });
+  });
+});

@@ -6,8 +6,9 @@ import { fetchProductsCsv, useReadCatalogue } from '../../api/product-mutations.
 import { fetchAllProducts, useProduct, useProducts } from '../../api/product-queries.ts';
 import { saveFile } from '../../api/save-file.ts';
 import { toast } from '../../app-bridge.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { GapFilters } from '../../components/gap-filters.tsx';
-import { BlockStack, Card, Page } from '../../components/kit.ts';
+import { BlockStack, Card, Page, Text } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { ProductTable } from '../../components/product-table.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
@@ -92,13 +93,28 @@ export function ProductsPage() {
 function Editor({ id, onClose }: { id: string; onClose: () => void }) {
   const product = useProduct(id);
   if (product.data) return <EditorDialog key={id} product={product.data} onClose={onClose} />;
-  return product.isError ? <ErrorBanner error={product.error} onRetry={() => void product.refetch()} /> : null;
+  return (
+    <Dialog open title="Product" onClose={onClose}>
+      {product.isError ? (
+        <ErrorBanner error={product.error} onRetry={() => void product.refetch()} />
+      ) : (
+        <Text as="p" tone="subdued">
+          Loading…
+        </Text>
+      )}
+    </Dialog>
+  );
 }
 
 function Notices({ data }: { data: Listed }) {
   return (
     <>
       <CatalogueCard reading={data.reading} />
+      {data.reading === null && data.readProblem !== null && (
+        <NoticeBanner tone="warning" title="The catalogue was not read to its end">
+          <p>{data.readProblem}</p>
+        </NoticeBanner>
+      )}
       {data.writeProblem !== null && (
         <NoticeBanner tone="warning" title="Nothing can be written back to Shopify">
           <p>{data.writeProblem}</p>
