@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { FeesJson, OrderRoutes, SettingsPage, ShipmentCosts, ShipmentDetail } from '#contract';
+import type { AmendmentsPage, FeesJson, OrderRoutes, SettingsPage, ShipmentCosts, ShipmentDetail } from '#contract';
 import { country, decimal, hts } from '#domain';
 import { api, get, onStage, refusal, south, theShipment } from './support/http-stage.ts';
 import { anOrder, aShop } from './support/shipping.ts';
@@ -111,6 +111,32 @@ describe('the costs of a shipment', () => {
     expect(costs.unknown.map(({ subject }) => subject)).toContain('carrierTrip');
     expect(costs.batched.atLeast).toBe(true);
   });
+});
+
+test('a rate that the merchant was told stands in place of ours, named with its source, until it is withdrawn', async () => {
+  const layer = async () => {
+    const { lots } = await get<OrderRoutes>('/api/orders/6001/routes', there);
+    const cost = lots[0]?.routes.find(({ kind }) => kind === '11')?.cost;
+    return cost?.lines[0]?.layers.find(({ layer: id }) => id === 'section-301-forced-labor');
+  };
+  expect(await layer()).toMatchObject({ rate: '0.125', amount: { minor: 5_00 }, amendment: null });
+  const told = {
+    rule: { kind: 'duty-rate', layer: 'section-301-forced-labor', origin: 'VN', hts: ['6109'], rate: '0.2' },
+    from: '2026-11-01',
+    until: null,
+    why: 'The rate went up',
+    source: 'Letter of our broker',
+  };
+  const added = await api.call('POST', '/api/rules/amendments', told, there);
+  const [amendment] = added.json<AmendmentsPage>().amendments;
+  expect(await layer()).toMatchObject({
+    rate: '0.2',
+    amount: { minor: 8_00 },
+    amendment: amendment?.id,
+    source: { cite: 'Letter of our broker', confidence: 'merchant' },
+  });
+  await api.call('POST', `/api/rules/amendments/${amendment?.id}/withdraw`, { why: 'It was wrong' }, there);
+  expect(await layer()).toMatchObject({ rate: '0.125', amendment: null });
 });
 
 describe('fees', () => {

@@ -1,6 +1,7 @@
-import { FEE_NAMES, noHouseRules, usd } from '#domain';
+import { FEE_NAMES, usd } from '#domain';
 import type { FeeProfile, HouseRules } from '#domain';
 import type { Deps } from '../deps.ts';
+import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 
 export interface Pricing {
@@ -20,5 +21,5 @@ export async function loadPricing(db: Deps['db'], shop: string): Promise<Pricing
       return [name, cents === null ? null : usd(cents)];
     }),
   ) as Record<keyof FeeProfile, FeeProfile[keyof FeeProfile]>;
-  return { house: noHouseRules, fees, feesUnstated: stated.length === 0 };
+  return { house: await loadHouse(db, shop, settings), fees, feesUnstated: stated.length === 0 };
 }
