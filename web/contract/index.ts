@@ -7,3 +7,4 @@ export type * from './shipments.ts';
 export type * from './products.ts';
 export type * from './routes.ts';
 export type * from './rules.ts';
+export type * from './what-if.ts';

@@ -56,6 +56,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/products/products-page.tsx')).ProductsPage }),
           },
           {
+            path: 'rules',
+            lazy: async () => ({ Component: (await import('./pages/rules/rules-page.tsx')).RulesPage }),
+          },
+          {
             path: 'settings',
             lazy: async () => ({ Component: (await import('./pages/settings/settings-page.tsx')).SettingsPage }),
           },

@@ -20,6 +20,7 @@ export function NavMenu() {
       <Link to="/orders">Orders</Link>
       <Link to="/shipments">Shipments</Link>
       <Link to="/products">Products</Link>
+      <Link to="/rules">Rules</Link>
       <Link to="/settings">Settings</Link>
     </ui-nav-menu>
   );

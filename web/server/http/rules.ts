@@ -2,11 +2,18 @@ import { Router } from 'express';
 import type { Deps } from '../deps.ts';
 import { add, amendmentsPage, withdraw } from './amendments.ts';
 import { json, route } from './reply.ts';
+import { rulesPage } from './rules-page.ts';
+import { whatIf } from './what-if.ts';
 
 export type RulesDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
 
 export function rulesRoutes(deps: RulesDeps): Router {
   const router = Router();
+  router.get(
+    '/rules',
+    route(async ({ shop }) => json(await rulesPage(deps, shop))),
+  );
+  router.post('/rules/what-if', route(whatIf(deps)));
   router.get(
     '/rules/amendments',
     route(async ({ shop }) => json(await amendmentsPage(deps.db, shop))),

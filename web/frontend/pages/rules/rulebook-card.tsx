@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { ParameterJson, RulesPage } from '#contract';
+import { CitationLink } from '../../components/citation-link.tsx';
+import { BlockStack, Box, Text } from '../../components/kit.ts';
+import { TitledCard } from '../../components/notices.tsx';
+import { WordField } from '../../components/setting-fields.tsx';
+import { Fact } from '../../components/text.tsx';
+import { formatDay } from '../../format/day.ts';
+import { count } from '../../format/list.ts';
+import { daysText } from '../../phrases/rules.ts';
+
+/** Every value of the law that verdicts are made by, with its days and its source. */
+export function RulebookCard({ rules }: { rules: RulesPage }) {
+  const [words, setWords] = useState('');
+  const found = rules.parameters.filter((parameter) => holds(parameter, words));
+  const groups = [...new Set(found.map(({ group }) => group))];
+  return (
+    <TitledCard title="The rulebook">
+      <Fact label="Version">{rules.rulebook.version}</Fact>
+      <Fact label="Checked through">
+        {formatDay(rules.rulebook.checkedThrough)}; counts as stale after {formatDay(rules.freshUntil)} (
+        {rules.staleAfterDays} days, as your settings say)
+      </Fact>
+      <Fact label="Fingerprint">
+        <code style={{ overflowWrap: 'anywhere' }}>{rules.rulebook.hash}</code>
+      </Fact>
+      <WordField label="Search the rules" value={words} onChange={setWords} placeholder="e.g. alcohol, 9903, Cuba" />
+      <Text as="p" tone="subdued">
+        {count(found.length, 'rule')}
+      </Text>
+      {groups.map((group) => (
+        <BlockStack gap="100" key={group}>
+          <Text as="h3" variant="headingSm">
+            {group}
+          </Text>
+          {found
+            .filter((parameter) => parameter.group === group)
+            .map((parameter) => (
+              <Parameter key={parameter.name} parameter={parameter} />
+            ))}
+        </BlockStack>
+      ))}
+    </TitledCard>
+  );
+}
+
+function holds({ name, is, entries }: ParameterJson, words: string): boolean {
+  const text = [name, is, ...entries.flatMap(({ value, source }) => [value, source.cite, source.says])]
+    .join(' ')
+    .toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function Parameter({ parameter }: { parameter: ParameterJson }) {
+  return (
+    <details>
+      <summary>{parameter.is}</summary>
+      <Box paddingInlineStart="400" paddingBlock="200">
+        <BlockStack gap="300">
+          <Text as="p" tone="subdued" variant="bodySm">
+            In {parameter.unit}. Checked through {formatDay(parameter.checkedThrough)}.
+          </Text>
+          {parameter.entries.map((entry) => (
+            <BlockStack gap="050" key={entry.from}>
+              <Text as="p" fontWeight="semibold">
+                {daysText(entry.from, entry.until)}
+              </Text>
+              <Text as="p" breakWord>
+                {entry.value}
+              </Text>
+              <CitationLink citation={entry.source} />
+            </BlockStack>
+          ))}
+        </BlockStack>
+      </Box>
+    </details>
+  );
+}

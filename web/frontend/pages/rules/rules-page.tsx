@@ -1,0 +1,36 @@
+import { useRules } from '../../api/rules.ts';
+import { Layout, Page } from '../../components/kit.ts';
+import { ErrorBanner } from '../../components/notices.tsx';
+import { SkeletonCards } from '../../components/skeletons.tsx';
+import { AmendmentsCard } from './amendments-card.tsx';
+import { RulebookCard } from './rulebook-card.tsx';
+import { TimelineCard } from './timeline-card.tsx';
+import { WhatIfCard } from './what-if-card.tsx';
+
+export function RulesPage() {
+  const { data, error, refetch } = useRules();
+  if (data === undefined)
+    return (
+      <Page title="Rules">
+        {error === null ? <SkeletonCards /> : <ErrorBanner error={error} onRetry={() => void refetch()} />}
+      </Page>
+    );
+  return (
+    <Page title="Rules" subtitle="The law that your orders are decided by, and what you add to it">
+      <Layout>
+        <Layout.Section>
+          <TimelineCard rules={data} />
+        </Layout.Section>
+        <Layout.Section>
+          <WhatIfCard today={data.today} />
+        </Layout.Section>
+        <Layout.Section>
+          <AmendmentsCard amendments={data.amendments} today={data.today} />
+        </Layout.Section>
+        <Layout.Section>
+          <RulebookCard rules={data} />
+        </Layout.Section>
+      </Layout>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { AmendedRuleJson, RegimeSpanJson } from '#contract';
+import { countryName } from '../format/country.ts';
+import { formatDay } from '../format/day.ts';
+import { sentenceList } from '../format/list.ts';
+import { formatMoney } from '../format/money.ts';
+import { modeName } from './states.ts';
+
+/** `Aug 29, 2025 to Feb 23, 2026` */
+export const daysText = (from: string, until: string | null): string =>
+  until === null ? `From ${formatDay(from)} on` : `${formatDay(from)} to ${formatDay(until)}`;
+
+export function regimeWords({ exemption, closedOrigins }: Pick<RegimeSpanJson, 'exemption' | 'closedOrigins'>): string {
+  if (exemption === 'repealed') return 'Repealed';
+  if (exemption === 'suspended') return 'Suspended for all countries';
+  return closedOrigins.length === 0 ? 'Open' : `Open, but not to ${sentenceList(closedOrigins.map(countryName))}`;
+}
+
+/** What an amendment says, in a sentence. */
+export function amendmentWords(rule: AmendedRuleJson): string {
+  switch (rule.kind) {
+    case 'exemption': {
+      const modes =
+        rule.modes === null
+          ? 'by every mode'
+          : `by ${sentenceList(rule.modes.map((mode) => modeName(mode).toLowerCase()))}`;
+      const closed =
+        rule.closedOrigins.length === 0
+          ? ''
+          : `, but not to goods of ${sentenceList(rule.closedOrigins.map(countryName))}`;
+      const file = rule.manifestAccepted
+        ? 'Customs takes Section 321 manifests.'
+        : 'Customs takes no Section 321 manifest.';
+      return `Section 321 is open again up to ${formatMoney(rule.limit)} a person and day, ${modes}${closed}. ${file}`;
+    }
+    case 'exchange-rate':
+      return `One ${rule.currency} is worth ${rule.usdForOne} US dollars.`;
+    case 'duty-rate': {
+      const goods = rule.hts === null ? 'all goods' : `HTS ${sentenceList(rule.hts)}`;
+      const from = rule.origin === null ? '' : ` of ${countryName(rule.origin)}`;
+      return `The duty “${rule.layer}” on ${goods}${from} is ${percent(rule.rate)}.`;
+    }
+  }
+}
+
+/** `0.125` → `12.5 %`, without a float. */
+export function percent(rate: string): string {
+  const [whole = '0', part = ''] = rate.split('.');
+  const digits = `${whole}${part.padEnd(2, '0').slice(0, 2)}`.replace(/^0+(?=\d)/, '');
+  const rest = part.slice(2).replace(/0+$/, '');
+  return `${digits}${rest === '' ? '' : `.${rest}`} %`;
+}
+
+/** `12.5` → `0.125`; null where it is no number. */
+export function rateOfPercent(text: string): string | null {
+  const match = /^(\d{1,4})(?:[.,](\d{1,6}))?$/.exec(text.trim());
+  if (match === null) return null;
+  const whole = (match[1] ?? '').padStart(3, '0');
+  const digits = `${whole.slice(0, -2).replace(/^0+(?=\d)/, '')}.${whole.slice(-2)}${match[2] ?? ''}`;
+  return digits.replace(/\.?0+$/, '') || '0';
+}

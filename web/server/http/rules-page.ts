@@ -1,0 +1,59 @@
+import type { ParameterJson, RegimeSpanJson, RulesPage } from '#contract';
+import {
+  addDays,
+  freshUntil,
+  instant,
+  legalDayOf,
+  oldestCheckedThrough,
+  parameters,
+  regimeSpans,
+  rulebook,
+} from '#domain';
+import type { Dated, RegimeSpan } from '#domain';
+import type { Deps } from '../deps.ts';
+import { listAmendments } from '../store/amendments.ts';
+import { readSettings } from '../store/settings.ts';
+import { amendmentJson } from './amendments.ts';
+import { groupOf, readable } from './parameter-words.ts';
+
+/** GET /api/rules: the law as data, for people to read. */
+export async function rulesPage({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop: string): Promise<RulesPage> {
+  const [{ settings }, amendments] = await Promise.all([readSettings(db, shop), listAmendments(db, shop)]);
+  return {
+    today: legalDayOf(instant(clock.now().getTime())),
+    rulebook: { version: rulebook.version, hash: rulebook.hash, checkedThrough: oldestCheckedThrough },
+    staleAfterDays: settings.staleAfterDays,
+    freshUntil: freshUntil(settings.staleAfterDays),
+    tracks: { other: regimeSpans(null).map(spanJson), mail: regimeSpans('mail').map(spanJson) },
+    parameters: Object.entries(parameters).map(([name, parameter]) => parameterJson(name, parameter)),
+    amendments: amendments.map(amendmentJson),
+  };
+}
+
+const spanJson = ({ regime, from, until, source }: RegimeSpan): RegimeSpanJson => ({
+  id: regime.id,
+  exemption: regime.exemption,
+  closedOrigins: [...regime.closedOrigins],
+  from,
+  until,
+  source,
+});
+
+function parameterJson(name: string, { is, unit, checkedThrough, since }: Dated<unknown>): ParameterJson {
+  return {
+    name,
+    group: groupOf(name),
+    is,
+    unit,
+    checkedThrough,
+    entries: since.map(({ from, until, value, source }, i) => {
+      const next = since[i + 1]?.from;
+      return {
+        from,
+        until: until ?? (next === undefined ? null : addDays(next, -1)),
+        value: readable(value),
+        source,
+      };
+    }),
+  };
+}
