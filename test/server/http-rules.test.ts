@@ -52,7 +52,7 @@ describe('what if', () => {
       subject: { kind: 'order', order: '#1001' },
       origin: 'CU',
       amendments: true,
-    } as WhatIfRequest);
+    });
     expect(cuban.orders[0]?.after[0]).toMatchObject({ verdict: 'ineligible', entry: 'none' });
     expect(await everyRow()).toBe(before);
   });

@@ -21,7 +21,8 @@ const isMoney = (value: object): value is Money => 'minor' in value && 'currency
 export function readable(value: unknown): string {
   if (value === null || value === undefined) return 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(readable).join(', ');
   if (value instanceof Map || value instanceof Set) return readable([...value]);
   if (isMoney(value)) return `${value.currency} ${formatMoneyDecimal(value)}`;
