@@ -34,6 +34,7 @@ export class PersonsAtAddress {
 
   /** How many different persons receive there on that day, those whose day nobody knows among them; counted up to the number that is flagged. */
   count(key: AddressKey, day: number): number {
+    if (this.#days.size === 0) return 1;
     const address = this.#addresses.find(key);
     const days = address === null ? undefined : this.#days.get(address);
     if (days === undefined) return 1;

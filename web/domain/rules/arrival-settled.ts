@@ -4,6 +4,9 @@ import type { RegimeChange } from '../law/regime-at.ts';
 import type { Regime } from '../law/regimes.ts';
 import { boundaryHours } from '../law/cautions.ts';
 import { arrivalSource } from '../law/valuation.ts';
+import { limitOn } from '../law/value-limit.ts';
+import { addDays } from '../values/legal-day.ts';
+import type { LegalDay } from '../values/legal-day.ts';
 import { legalDayOf } from '../values/new-york.ts';
 import { amended } from './amendments-named.ts';
 import type { Case } from './case.ts';
@@ -31,12 +34,16 @@ export const arrivalSettled: Rule = (facts) => {
       ];
 };
 
-/** Does the exemption treat these goods otherwise on the one side of the change than on the other? */
-function matters({ goods }: Case, { before, after }: RegimeChange): boolean {
+/** Does the exemption treat these goods otherwise on the one side of the change than on the other: by their origins, or by the limit of the day? */
+function matters({ goods, value, consignment, house }: Case, { before, after, day }: RegimeChange): boolean {
   if (before === null) return true;
-  const isOpen = ({ exemption, closedOrigins }: Regime): boolean =>
-    exemption === 'open' && goods.every(({ origin }) => origin !== null && !closedOrigins.includes(origin));
-  return isOpen(before.value) !== isOpen(after.value);
+  const admits = ({ exemption, closedOrigins }: Regime, on: LegalDay): boolean => {
+    if (exemption !== 'open') return false;
+    if (!goods.every(({ origin }) => origin !== null && !closedOrigins.includes(origin))) return false;
+    const limit = limitOn(on, consignment.mode, house);
+    return !value.known || (limit !== null && value.usdMinor <= limit.value.minor);
+  };
+  return admits(before.value, addDays(day, -1)) !== admits(after.value, day);
 }
 
 /** The amendments that make the change, but for the one that holds on the arrival itself and is named for that. */
