@@ -20,16 +20,29 @@ export function tellingWords(description: string, sku: string | null): readonly 
 const isTelling = (text: string, sku: string): boolean =>
   text !== sku && text.length >= 2 && !vagueWords.has(text) && !numbers.test(text);
 
-/** Does a description say what the goods are? Two telling words at least. Asked of every line of every verdict, so it stops at the second. */
-export function tells(description: string, sku: string | null): boolean {
-  const known = sku === null ? '' : sku.trim().toLowerCase();
-  let first = '';
+/** Shops sell the same articles over and over: the first telling words of a description are looked for once. Bounded. */
+const remembered = new Map<string, readonly string[]>();
+const [REMEMBERED_MAX, LENGTH_MAX] = [5000, 200];
+
+/** The first three words that tell something, whatever the SKU is: enough to have two that are not the SKU. */
+function firstTelling(description: string): readonly string[] {
+  const before = remembered.get(description);
+  if (before !== undefined) return before;
+  const words: string[] = [];
   for (const [text] of description.toLowerCase().matchAll(word)) {
-    if (text === first || !isTelling(text, known)) continue;
-    if (first !== '') return true;
-    first = text;
+    if (isTelling(text, '') && !words.includes(text)) words.push(text);
+    if (words.length === 3) break;
   }
-  return first !== '' && unspaced.test(description);
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  if (description.length <= LENGTH_MAX) remembered.set(description, words);
+  return words;
+}
+
+/** Does a description say what the goods are? Two telling words at least. Asked of every line of every verdict. */
+export function tells(description: string, sku: string | null): boolean {
+  const code = sku === null ? '' : sku.trim().toLowerCase();
+  const words = firstTelling(description).filter((text) => text !== code);
+  return words.length > 1 || (words.length === 1 && unspaced.test(description));
 }
 
 const isName = (name: string): boolean =>
