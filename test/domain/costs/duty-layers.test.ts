@@ -175,6 +175,14 @@ describe('what nobody has stated is named', () => {
     expect(named).toMatchObject({ amendment: 'a1', source: { cite: 'Letter of the broker', confidence: 'merchant' } });
   });
 
+  test.each(['Section 301, China', 'section 301 china', 'section-301-china'])('under the name %j, too', (name) =>
+    expect(layer('section-301-china', football(), '11', { house: house(name, '0.25') })).toEqual([
+      '0.25',
+      187_50,
+      'amended',
+    ]),
+  );
+
   test('a rate of a name that is not ours adds a layer', () =>
     expect(
       told(layersOf(football({}, { origin: 'VN' }), '11', { house: house('cotton fee', '0.001') })).at(-1),

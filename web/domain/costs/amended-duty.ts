@@ -2,6 +2,7 @@ import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { amendmentsOn } from '../law/amended.ts';
 import type { AmendmentOf } from '../law/amended.ts';
 import type { HouseRules } from '../law/amendment.ts';
+import { DUTY_LAYERS } from '../law/duty/index.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 
 export type DutyAmendment = AmendmentOf<'duty-rate'>;
@@ -18,7 +19,17 @@ export function amendedLayers(
     const fits =
       (rule.origin === null || rule.origin === origin) &&
       (rule.hts === null || rule.hts.some((prefix) => hts?.startsWith(prefix.replace(/\D/g, '')) === true));
-    if (fits && !found.has(rule.layer)) found.set(rule.layer, amendment);
+    const layer = layerMeant(rule.layer);
+    if (fits && !found.has(layer)) found.set(layer, { ...amendment, rule: { ...rule, layer } });
   }
   return found;
+}
+
+/** A layer as people write it, `Section 301, China`, is the one of ours that it names; any other name stays as it is. */
+function layerMeant(name: string): string {
+  const id = name
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  return DUTY_LAYERS.find((known) => known === id) ?? name.trim();
 }
