@@ -8,3 +8,4 @@ export type * from './products.ts';
 export type * from './routes.ts';
 export type * from './rules.ts';
 export type * from './what-if.ts';
+export type * from './reviews.ts';

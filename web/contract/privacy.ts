@@ -36,5 +36,14 @@ export interface CustomerDataExport {
     decisions: number;
     /** Sealed shipments that it was declared in, e.g. `S-0007`. */
     sealedShipments: string[];
+    /** What people of the store have answered about the order, or about who receives it. */
+    answers: {
+      question: string;
+      choice: string;
+      value: string | null;
+      scope: string;
+      at: IsoInstant;
+      why: string;
+    }[];
   }[];
 }

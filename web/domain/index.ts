@@ -45,7 +45,17 @@ export { asOf } from './law/parameter.ts';
 export { oldestCheckedThrough, parameters, rulebook } from './law/rulebook.ts';
 export type { Rulebook } from './law/rulebook.ts';
 export { section321FileAllowed } from './law/section-321-file-allowed.ts';
-export { assess, assessAmong, evaluate, evaluateLots, lawRules, otherRules, paperRules } from './rules/evaluate.ts';
+export {
+  assess,
+  assessAmong,
+  evaluate,
+  evaluateLots,
+  lawRules,
+  lotsInCompany,
+  otherRules,
+  paperRules,
+} from './rules/evaluate.ts';
+export type { LotInCompany } from './rules/evaluate.ts';
 export type { Context, OrderInputs } from './rules/evaluate.ts';
 export { freshUntil } from './rules/rules-fresh.ts';
 export { decideOrder, leadReasonOf } from './rules/decide-order.ts';
@@ -62,6 +72,7 @@ export { ANSWER_SCOPES, codeOfKey } from './questions/question.ts';
 export type { AnswerScope, Place, Question } from './questions/question.ts';
 export { withStatedFacts } from './questions/state-facts.ts';
 export { isValue } from './questions/value.ts';
+export { tells as tellsWhatItIs } from './rules/text-tells.ts';
 export type { ValueKind } from './questions/value.ts';
 export { lawOn } from './rules/law-on.ts';
 export type { LawToday } from './rules/law-on.ts';

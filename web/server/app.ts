@@ -13,6 +13,7 @@ import { productRoutes } from './http/products.ts';
 import { costRoutes } from './http/routes.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { rulesRoutes } from './http/rules.ts';
+import { reviewRoutes } from './http/reviews.ts';
 import { settingsRoutes } from './http/settings.ts';
 import { shipmentRoutes } from './http/shipments.ts';
 import { servePage } from './page.ts';
@@ -47,6 +48,7 @@ export function createApp(deps: AppDeps, install: InstallParts, frontend: string
     productRoutes(deps),
     rulesRoutes(deps),
     privacyRoutes(deps),
+    reviewRoutes(deps),
     unknownRoute,
   );
   app.use(existsSync(join(frontend, 'index.html')) ? servePage(deps.env, frontend) : notBuilt(deps));

@@ -99,14 +99,25 @@ export interface OrderInputs {
   readonly house: HouseRules;
 }
 
-/** The verdicts on the lots of one order, in their order: each in the company of the others and of the neighbours. */
-export function evaluateLots({ lots, neighbours, who, house }: OrderInputs): Verdict[] {
+/** A lot and all that its verdict looks at besides. */
+export interface LotInCompany {
+  readonly consignment: Consignment;
+  readonly context: Context;
+}
+
+/** The lots of one order, in their order: each in the company of the others and of the neighbours. */
+export function lotsInCompany({ lots, neighbours, who, house }: OrderInputs): LotInCompany[] {
   const known = lots.map((_, i) => ({ ...(who[i] ?? { persons: [], delivery: null }), house }));
   const facts = lots.map((lot, i) => openDossier(lot, known[i]).facts);
-  return lots.map((lot, i) =>
-    evaluate(lot, { ...known[i], neighbours: [...facts.filter((_, other) => other !== i), ...neighbours] }),
-  );
+  return lots.map((consignment, i) => ({
+    consignment,
+    context: { ...known[i], neighbours: [...facts.filter((_, other) => other !== i), ...neighbours] },
+  }));
 }
+
+/** The verdicts on the lots of one order, in their order. */
+export const evaluateLots = (order: OrderInputs): Verdict[] =>
+  lotsInCompany(order).map(({ consignment, context }) => evaluate(consignment, context));
 
 /** The verdicts on consignments that all see one another, in their order. */
 export function assess(consignments: readonly Consignment[], house: HouseRules = noHouseRules): Verdict[] {

@@ -65,6 +65,8 @@ const CAUSE_NAMES: Readonly<Record<string, string>> = {
   'moved-to-shipment': 'Moved to another shipment',
   'shipment-cancelled': 'Shipment cancelled',
   replan: 'Has not left by its planned day',
+  answer: 'A question answered',
+  'answer-withdrawn': 'An answer taken back',
   'shipment-arrival': 'Arrival of its shipment changed',
 };
 /** What made us decide, for the history; a cause we have no word for is shown as it is. */

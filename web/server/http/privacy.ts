@@ -52,8 +52,9 @@ function exportOf({ db, clock }: PrivacyDeps): Route {
       customerId: request.customerId,
       receivedAt: request.receivedAt.toISOString(),
       exportedAt: clock.now().toISOString(),
-      orders: held.map(({ lots, sealedShipments, ...order }) => ({
+      orders: held.map(({ lots, sealedShipments, answers, ...order }) => ({
         ...order,
+        answers: answers.map(({ at, ...answer }) => ({ ...answer, at: at.toISOString() })),
         lots: JSON.parse(lots) as unknown, // written by readOrder
         sealedShipments: sealedShipments.map(shipmentName),
       })),

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, decideOrder, evaluateLots } from '#domain';
-import type { Identities, LegalDay, OrderDecision, Verdict } from '#domain';
+import { addDays, decideOrder, evaluate, lotsInCompany } from '#domain';
+import type { Identities, LegalDay, LotInCompany, OrderDecision, Verdict } from '#domain';
 import { lotToConsignment } from '#shopify';
 import { waitsOf } from '../articles/waits.ts';
 import type { Deps, Tx } from '../deps.ts';
+import { openQuestionsOf } from '../reviews/open-questions.ts';
 import { settleShipment } from '../shipments/settle.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
-import { factsAsDecided, factsOfArticles } from '../store/article-facts.ts';
 import { lockAll } from '../store/locks.ts';
+import { keepOpenQuestions } from '../store/open-questions.ts';
 import { keepOrderArticles } from '../store/order-articles.ts';
 import { loadOrder, storeDecision, storeTags } from '../store/orders.ts';
 import { loadNeighbours, loadPersonDays, ordersNear, replacePersonDays } from '../store/persons.ts';
@@ -16,6 +17,7 @@ import { recordVerdict } from '../store/verdicts.ts';
 import { loadSettings, mayStillLeave } from './context.ts';
 import type { DecisionSettings } from './context.ts';
 import { decidedColumns } from './decided-columns.ts';
+import { knownWhenDecided, loadKnownFacts } from './known-facts.ts';
 import { personHash } from './person-hash.ts';
 import type { PersonHash } from './person-hash.ts';
 import { hashedKeys, liveShipmentOf, personDaysOf, personFactsOf, prepareOrder, storedLots } from './prepare.ts';
@@ -84,21 +86,23 @@ async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promis
   const affected = new Set<string>();
   const prepared: PreparedOrder[] = [];
   const locked = await lockOrders(tx, asked, hash);
-  const articles = await factsOfArticles(
+  const known = await loadKnownFacts(
     tx,
     shop,
     locked.flatMap(({ row }) => storedLots(row)),
+    asked.settings,
+    hash,
   );
   for (const { row, published } of locked) {
     const shipment = await liveShipmentOf(tx, shop, row.orderId);
     const sealed = shipment?.state === 'sealed';
-    const facts = sealed ? await factsAsDecided(tx, shop, row.verdictId, now) : articles;
+    const facts = sealed ? await knownWhenDecided(tx, shop, row.verdictId, now) : known;
     const order = prepareOrder(row, asked.settings, shipment, hash, now, facts);
     for (const neighbour of await publishFacts(tx, shop, order, published)) affected.add(neighbour);
     prepared.push(order);
   }
   const decided: DecidedOrder[] = [];
-  for (const order of prepared) decided.push({ order, verdicts: await decideOne(tx, deps, order, cause) });
+  for (const order of prepared) decided.push({ order, verdicts: await decideOne(tx, deps, order, cause, hash) });
   for (const { row } of prepared) affected.delete(row.orderId);
   const again = [...affected].map((orderId) => ({
     name: 'decide-order' as const,
@@ -168,25 +172,27 @@ export interface Evaluated {
 export async function evaluateOrder(
   tx: Tx,
   order: PreparedOrder,
-): Promise<Evaluated & { readonly neighbours: PreparedOrder['facts'] }> {
+): Promise<Evaluated & { readonly neighbours: PreparedOrder['facts']; readonly lots: readonly LotInCompany[] }> {
   const { shop, orderId } = order.row;
   const neighbours = await loadNeighbours(tx, shop, orderId, windowOf(order, personFactsOf(order)));
-  const verdicts = evaluateLots({
-    lots: order.consignments,
-    neighbours,
-    who: whoOf(order),
-    house: order.house,
-  });
-  return { verdicts, decision: decideOrder(verdicts), neighbours };
+  const lots = lotsInCompany({ lots: order.consignments, neighbours, who: whoOf(order), house: order.house });
+  const verdicts = lots.map(({ consignment, context }) => evaluate(consignment, context));
+  return { verdicts, decision: decideOrder(verdicts), neighbours, lots };
 }
 
 /** Who is behind each lot, in hashed keys. */
 const whoOf = (order: PreparedOrder): readonly Identities[] =>
   order.facts.map(({ persons, delivery = null }) => ({ persons, delivery }));
 
-async function decideOne(tx: Tx, deps: DecideDeps, order: PreparedOrder, cause: string): Promise<readonly Verdict[]> {
+async function decideOne(
+  tx: Tx,
+  deps: DecideDeps,
+  order: PreparedOrder,
+  cause: string,
+  hash: PersonHash,
+): Promise<readonly Verdict[]> {
   const { shop, orderId } = order.row;
-  const { verdicts, decision, neighbours } = await evaluateOrder(tx, order);
+  const { verdicts, decision, neighbours, lots } = await evaluateOrder(tx, order);
   const now = deps.clock.now();
   const verdictId = await recordVerdict(tx, shop, order.row.verdictId, {
     id: randomUUID(),
@@ -205,13 +211,9 @@ async function decideOne(tx: Tx, deps: DecideDeps, order: PreparedOrder, cause: 
     },
   });
   await storeDecision(tx, shop, orderId, { ...decidedColumns(order, decision), decidedAt: now, verdictId });
-  await keepOrderArticles(
-    tx,
-    shop,
-    orderId,
-    mayStillLeave(order.row) && !order.sealed,
-    waitsOf(order.consignments, verdicts),
-  );
+  const open = mayStillLeave(order.row) && !order.sealed;
+  await keepOrderArticles(tx, shop, orderId, open, waitsOf(order.consignments, verdicts));
+  await keepOpenQuestions(tx, shop, orderId, open ? openQuestionsOf(lots, shop, hash) : []);
   return verdicts;
 }
 

@@ -1,12 +1,14 @@
 import { factsOf, instant, legalDayOf, identitiesOf } from '#domain';
 import type { Consignment, HouseRules, LegalDay, NeighbourFacts } from '#domain';
 import { lotToConsignment, withArticleFacts } from '#shopify';
-import type { ArticlesById, LotDraft, ShipFrom } from '#shopify';
+import type { LotDraft, ShipFrom } from '#shopify';
 import type { Tx } from '../deps.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import type { PersonDayFact } from '../store/persons.ts';
 import { plannedArrival } from './context.ts';
 import type { DecisionSettings, PlannedArrival } from './context.ts';
+import { withAnswers } from './known-facts.ts';
+import type { KnownFacts } from './known-facts.ts';
 import type { PersonHash } from './person-hash.ts';
 
 /** An order ready to be judged: its lots as consignments of a day, and what its neighbours must know of it. */
@@ -44,8 +46,8 @@ export async function liveShipmentOf(tx: Tx, shop: string, orderId: string): Pro
 }
 
 /**
- * As of its planned arrival, or of another one that somebody considers: then `shipment` carries that one. `articles`: what is known
- * now of the articles that it holds.
+ * As of its planned arrival, or of another one that somebody considers: then `shipment` carries that one. `known`: what people
+ * have stated until now about its articles, and answered.
  */
 export function prepareOrder(
   row: OrderRecord,
@@ -53,12 +55,14 @@ export function prepareOrder(
   shipment: LiveShipment | null,
   hash: PersonHash,
   now: Date,
-  articles: ArticlesById,
+  known: KnownFacts,
 ): PreparedOrder {
   const readAt = row.readAt === null ? null : instant(row.readAt.getTime());
-  const lots = storedLots(row).map((lot) => withArticleFacts(lot, articles, readAt));
+  const lots = storedLots(row).map((lot) => withArticleFacts(lot, known.articles, readAt));
   const arrival = plannedArrival(row, shipment?.arrivalAt ?? null, settings, now);
-  const consignments = lots.map((lot) => lotToConsignment(lot, { ...settings, arrival: arrival.at }));
+  const consignments = lots.map((lot) =>
+    withAnswers(lotToConsignment(lot, { ...settings, arrival: arrival.at }), known.answers, row.shop, hash),
+  );
   return {
     row,
     lots,

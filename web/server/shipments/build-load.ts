@@ -1,4 +1,4 @@
-import { buildScn, encodeBorderConnect, orderOnLoad, parseScac, sealLoad } from '#domain';
+import { buildScn, encodeBorderConnect, orderOnLoad, parseScac, sealLoad, withStatedFacts } from '#domain';
 import type {
   Consignment,
   HouseRules,
@@ -74,7 +74,7 @@ function shipmentOf(order: JudgedOrder, facts: SealingFacts, scac: Scac, counter
   const scn = buildScn(scac, facts.scnCode, counter);
   if (scn === null) return refused({ field: 'scn', problem: 'invalid', orderId: order.orderId });
   const lots = order.lots.map((lot, index) => ({
-    lot: withFirm(lot, facts.firm),
+    lot: withFirm(withStatedFacts(lot), facts.firm),
     value: order.verdicts[index]?.value ?? null,
   }));
   return orderOnLoad({ orderId: order.orderId, orderName: order.orderName, scn, lots });

@@ -3,9 +3,9 @@ import type { Deps, Tx } from '../deps.ts';
 import { loadSettings } from '../orders/context.ts';
 import { evaluateOrder } from '../orders/decide.ts';
 import { decidedColumns } from '../orders/decided-columns.ts';
+import { loadKnownFacts } from '../orders/known-facts.ts';
 import { personHash } from '../orders/person-hash.ts';
 import { prepareOrder, storedLots } from '../orders/prepare.ts';
-import { factsOfArticles } from '../store/article-facts.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
@@ -35,9 +35,9 @@ export async function judgeForArrival(
   const { settings: load } = await readSettings(tx, shop);
   const rows = await Promise.all(orderIds.map((orderId) => loadOrder(tx, shop, orderId)));
   const held = rows.filter((row) => row !== null);
-  const articles = await factsOfArticles(tx, shop, held.flatMap(storedLots));
+  const known = await loadKnownFacts(tx, shop, held.flatMap(storedLots), settings, hash);
   const considered = { number: 0, arrivalAt, state: 'open' };
-  const prepared = held.map((row) => prepareOrder(row, settings, considered, hash, now, articles));
+  const prepared = held.map((row) => prepareOrder(row, settings, considered, hash, now, known));
   await lockAll(
     tx,
     'person',

@@ -5,6 +5,7 @@ import type { Shipment } from '../store/generated/client.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { lockAll } from '../store/locks.ts';
 import { readSettings } from '../store/settings.ts';
+import { closeOpenQuestions } from '../store/open-questions.ts';
 import { closeOrderArticles } from '../store/order-articles.ts';
 import { liveOrderIds, lockShipment, takeScnNumbers } from '../store/shipments.ts';
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
@@ -119,11 +120,9 @@ async function freeze(
     throw new Refused(togetherRefused(refusals, papers));
   }
   await writeNumbers(tx, shipment, built.load);
-  await closeOrderArticles(
-    tx,
-    shop,
-    judged.map(({ orderId }) => orderId),
-  );
+  const sealed = judged.map(({ orderId }) => orderId);
+  await closeOrderArticles(tx, shop, sealed);
+  await closeOpenQuestions(tx, shop, sealed);
   await tx.shipment.update({
     where: { shop_id: { shop, id: shipment.id } },
     data: {

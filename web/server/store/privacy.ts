@@ -1,6 +1,6 @@
 import type { Deps, Tx } from '../deps.ts';
 import { lockAll } from './locks.ts';
-import type { PrivacyRequest } from './generated/client.ts';
+import type { Answer, PrivacyRequest } from './generated/client.ts';
 
 type Store = Pick<Deps['db'], 'privacyRequest'>;
 
@@ -36,11 +36,15 @@ export interface HeldOrder {
   readonly verdict: string;
   readonly decisions: number;
   readonly sealedShipments: readonly number[];
+  /** What people of the store have answered about the order, or about who receives it. */
+  readonly answers: readonly HeldAnswer[];
 }
+
+export type HeldAnswer = Pick<Answer, 'question' | 'choice' | 'value' | 'scope' | 'at' | 'why'>;
 
 /** All that we hold of a customer's orders, to be handed to the merchant, who answers the customer. */
 export async function dataHeldOn(
-  db: Pick<Deps['db'], 'orderRecord'>,
+  db: Pick<Deps['db'], 'orderRecord' | 'personDay' | 'answer'>,
   shop: string,
   orderIds: readonly string[],
 ): Promise<HeldOrder[]> {
@@ -55,7 +59,17 @@ export async function dataHeldOn(
       },
     },
   });
-  return orders.map((order) => ({
+  const answers = await Promise.all(
+    orders.map(async ({ orderId }) =>
+      db.answer.findMany({
+        where: { shop, OR: await aboutCustomer(db, shop, [orderId]) },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+        select: { question: true, choice: true, value: true, scope: true, at: true, why: true },
+      }),
+    ),
+  );
+  return orders.map((order, index) => ({
+    answers: answers[index] ?? [],
     orderId: order.orderId,
     orderName: order.name,
     consigneeName: order.consigneeName,
@@ -64,6 +78,19 @@ export async function dataHeldOn(
     decisions: order._count.verdicts,
     sealedShipments: order.lines.map((line) => line.shipment.number),
   }));
+}
+
+/** Answers about these orders, or about the people who receive them. What was said of a product names no person. */
+async function aboutCustomer(tx: Pick<Tx, 'personDay'>, shop: string, orderIds: readonly string[]) {
+  const persons = await tx.personDay.findMany({
+    where: { shop, orderId: { in: [...orderIds] } },
+    select: { personKey: true },
+    distinct: ['personKey'],
+  });
+  return [
+    { scope: 'order', subject: { in: [...orderIds] } },
+    { scope: 'customer', subject: { in: persons.map(({ personKey }) => personKey) } },
+  ];
 }
 
 export interface Redaction {
@@ -89,10 +116,12 @@ export async function redactOrders(tx: Tx, shop: string, orderIds: readonly stri
   });
   const minimised = known.filter((order) => order.lines.length > 0);
   const erased = known.filter((order) => order.lines.length === 0).map((order) => order.orderId);
+  await tx.answer.deleteMany({ where: { shop, OR: await aboutCustomer(tx, shop, orderIds) } });
   await tx.orderRecord.deleteMany({ where: { shop, orderId: { in: erased } } });
   for (const { orderId, name } of minimised) {
     await tx.verdictRecord.deleteMany({ where: { shop, orderId } });
     await tx.personDay.deleteMany({ where: { shop, orderId } });
+    await tx.openQuestion.deleteMany({ where: { shop, orderId } });
     await tx.orderRecord.update({
       where: { shop_orderId: { shop, orderId } },
       data: { consigneeName: null, lots: '[]', searchText: name.toLowerCase(), tagError: null },
@@ -113,6 +142,7 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
   const counts = {
     shipmentLines: await tx.shipmentLine.deleteMany({ where }),
     shipments: await tx.shipment.deleteMany({ where }),
+    answers: await tx.answer.deleteMany({ where }),
     rechecks: await tx.recheckRun.deleteMany({ where }),
     orders: await tx.orderRecord.deleteMany({ where }),
     articles: await tx.article.deleteMany({ where }),

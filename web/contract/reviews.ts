@@ -1,0 +1,125 @@
+import type { IsoInstant, Page, ReasonJson } from './common.ts';
+import type { EntryJson, VerdictKindJson } from './orders.ts';
+
+/** How far an answer reaches. */
+export type AnswerScopeJson = 'order' | 'product' | 'customer';
+/** What a question is asked about once, for all orders that raise it; `shop`: it leads elsewhere and takes no answer. */
+export type ReviewAbout = AnswerScopeJson | 'shop';
+export type LeadsTo = 'products' | 'settings' | 'order' | 'rules' | 'nowhere';
+
+/** GET /api/reviews?question&query&after&limit: what holds up most orders first. */
+export interface ReviewsQuery {
+  /** Only questions of this code, e.g. `ADCVD_SCOPE`. */
+  question?: string;
+  /** Part of an order's name, of a consignee or of an article. */
+  query?: string;
+  after?: string;
+  /** 1-100, default 50. */
+  limit?: number;
+}
+
+export interface ReviewGroup {
+  /** e.g. `ADCVD_SCOPE`, `EMBARGO_ORIGIN:UA` */
+  question: string;
+  about: ReviewAbout;
+  subject: string;
+  /** The article, or who receives; null for a question about an order or the shop. */
+  title: string | null;
+  /** Open orders that raise it, and those among them whose verdict or entry waits for it. */
+  orders: number;
+  holding: number;
+  /** One of them. */
+  firstOrder: { id: string; name: string };
+  /** Where the fact is stated instead of an answer; null: it takes an answer. */
+  leadsTo: LeadsTo | null;
+}
+
+export type ReviewsPage = Omit<Page<ReviewGroup>, 'previousCursor'>;
+
+/** What would become of an order. */
+export interface OutcomeJson {
+  orderId: string;
+  verdict: VerdictKindJson;
+  entry: EntryJson;
+  entryReady: boolean;
+  missing: string[];
+}
+
+export interface ReviewChoice {
+  code: string;
+  /** What must be given besides: an ISO country, an HTS code of ten digits, `12.50 CAD` for one piece, or words. */
+  takes: 'country' | 'hts' | 'money' | 'words' | null;
+  /** Of the orders shown, computed; null while the value that it takes is not given, or is none. */
+  outcomes: OutcomeJson[] | null;
+}
+
+export interface ReviewOrder {
+  id: string;
+  name: string;
+  consigneeName: string | null;
+  verdict: VerdictKindJson;
+  entry: EntryJson;
+  entryReady: boolean;
+  currency: string | null;
+  lines: { id: string; description: string | null; sku: string | null; quantity: number; value: string | null }[];
+}
+
+/** GET /api/reviews/question?question&about&subject&order&value: `order` shows that one order; `value` is what the choices take. */
+export interface ReviewDetail extends ReviewGroup {
+  reason: ReasonJson;
+  scopes: AnswerScopeJson[];
+  choices: ReviewChoice[];
+  /** At most five. */
+  ordersShown: ReviewOrder[];
+}
+
+/** POST /api/reviews/answer. Open orders that it concerns are decided again. */
+export interface AnswerRequest {
+  question: string;
+  choice: string;
+  value?: string;
+  /** As the question has them. */
+  about: AnswerScopeJson;
+  subject: string;
+  /** `order`, or as far as the question is `about`. */
+  scope: AnswerScopeJson;
+  /** Where the scope is `order`: which. */
+  orderId?: string;
+  why: string;
+}
+
+export interface AnswerJson {
+  id: string;
+  question: string;
+  choice: string;
+  value: string | null;
+  scope: AnswerScopeJson;
+  /** The order's name, the article, or who receives; null where we no longer hold it. */
+  subjectName: string | null;
+  by: string;
+  at: IsoInstant;
+  why: string;
+  withdrawn: { at: IsoInstant; by: string; why: string } | null;
+  /** A later answer to the same question holds in its place. */
+  superseded: boolean;
+}
+
+export interface AnswerResult {
+  answer: AnswerJson;
+  /** How many open orders are decided again. */
+  orders: number;
+}
+
+/** POST /api/reviews/answers/:id/withdraw → AnswerResult: the doubt is asked again. */
+export interface WithdrawRequest {
+  why: string;
+}
+
+/** GET /api/reviews/answers?after: latest first. */
+export type AnswersPage = Omit<Page<AnswerJson>, 'previousCursor'>;
+
+/** GET /api/orders/:id/reviews */
+export interface OrderReviews {
+  questions: ReviewGroup[];
+  answers: AnswerJson[];
+}

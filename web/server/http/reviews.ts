@@ -1,0 +1,189 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import type { AnswerResult, AnswersPage, OrderReviews, ReviewsPage } from '#contract';
+import { ANSWER_SCOPES } from '#domain';
+import type { Deps } from '../deps.ts';
+import { answersJson } from '../reviews/answer-json.ts';
+import { reviewDetail } from '../reviews/detail.ts';
+import { giveAnswer, takeBackAnswer } from '../reviews/give-answer.ts';
+import { groupsJson } from '../reviews/group-json.ts';
+import { answersOfOrder, latestAnswers } from '../store/answers.ts';
+import type { AnswerRow } from '../store/answers.ts';
+import { countQueued, questionsOfOrder, queuedQuestions } from '../store/review-queue.ts';
+import { json, parse, refuse, route } from './reply.ts';
+import type { Route } from './reply.ts';
+
+const text = (most: number) => z.string('is text').max(most, `is at most ${most} characters`);
+const key = text(100).min(1, 'is missing');
+const why = z
+  .string('is text')
+  .trim()
+  .min(1, 'say why: the answer is kept with its reason')
+  .max(1000, 'is at most 1,000 characters');
+const limit = z.coerce
+  .number('is not a number')
+  .int('is not a whole number')
+  .min(1, 'is at least 1')
+  .max(100, 'is at most 100')
+  .default(50);
+
+const PLACE = z.tuple([z.int(), z.int(), z.string(), z.string(), z.string()]);
+const QUEUE = z.object({
+  question: text(60).optional(),
+  query: text(200).optional(),
+  after: z.string().optional(),
+  limit,
+});
+const DETAIL = z.object({
+  question: key,
+  about: z.enum([...ANSWER_SCOPES, 'shop'], 'is order, product, customer or shop'),
+  subject: text(100).default(''),
+  order: text(20).optional(),
+  value: text(300).optional(),
+});
+const ANSWER = z.object({
+  question: key,
+  choice: text(60).min(1, 'choose one of the answers'),
+  value: text(300).optional(),
+  about: z.enum(ANSWER_SCOPES, 'is order, product or customer'),
+  subject: key,
+  scope: z.enum(ANSWER_SCOPES, 'is order, product or customer'),
+  orderId: text(20).optional(),
+  why,
+});
+const WITHDRAW = z.object({ why });
+const ANSWERS = z.object({ after: z.string().optional(), limit });
+
+type ReviewDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue'>;
+
+/** Doubts that wait for a person, and what persons have answered. */
+export function reviewRoutes(deps: ReviewDeps): Router {
+  const router = Router();
+  router.get('/reviews', route(queue(deps)));
+  router.get('/reviews/question', route(detail(deps)));
+  router.get('/reviews/answers', route(answers(deps)));
+  router.post('/reviews/answer', route(answer(deps)));
+  router.post('/reviews/answers/:id/withdraw', route(withdraw(deps)));
+  router.get('/orders/:id/reviews', route(ofOrder(deps)));
+  return router;
+}
+
+const cursorOf = (place: readonly unknown[]): string => Buffer.from(JSON.stringify(place)).toString('base64url');
+
+/** Null: not one of ours. */
+function readPlace<Place>(schema: z.ZodType<Place>, cursor: string): Place | null {
+  try {
+    return schema.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const badCursor = () =>
+  refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.', { field: 'after' });
+
+function queue({ db }: ReviewDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(QUEUE, request.query);
+    if (parsed.kind === 'refused') return parsed;
+    const { after, limit: most, ...search } = parsed.value;
+    const place = after === undefined ? null : readPlace(PLACE, after);
+    if (after !== undefined && place === null) return badCursor();
+    const [holding = 0, orders = 0, question = '', about = '', subject = ''] = place ?? [];
+    const from = place === null ? null : { holding, orders, question, about, subject };
+    const [found, total] = await Promise.all([
+      queuedQuestions(db, shop, search, from, most + 1),
+      countQueued(db, shop, search),
+    ]);
+    const items = found.slice(0, most);
+    const last = items.at(-1);
+    const more = found.length > most && last !== undefined;
+    const page: ReviewsPage = {
+      items: await groupsJson(db, shop, items),
+      nextCursor: more ? cursorOf([last.holding, last.orders, last.question, last.about, last.subject]) : null,
+      total,
+    };
+    return json(page);
+  };
+}
+
+function detail(deps: ReviewDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(DETAIL, request.query);
+    if (parsed.kind === 'refused') return parsed;
+    const { order = null, value = null, ...asked } = parsed.value;
+    const found = await reviewDetail(deps, shop, { ...asked, orderId: order, value });
+    return found === null ? refuse(404, 'not-found', GONE) : json(found);
+  };
+}
+
+const GONE = 'No open order asks this any more: it was answered, or the order changed. Go back to the list.';
+
+function answer(deps: ReviewDeps): Route {
+  return async ({ shop, userId }, request) => {
+    const parsed = parse(ANSWER, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const { value = null, orderId = null, ...given } = parsed.value;
+    if (given.scope === 'order' && orderId === null)
+      return refuse(400, 'bad-input', 'Choose the order that the answer is for.', { field: 'orderId' });
+    const outcome = await giveAnswer(deps, shop, { ...given, value, orderId }, userId);
+    if (outcome.kind === 'refused')
+      return refuse(outcome.status, outcome.status === 404 ? 'not-found' : 'bad-answer', outcome.message, {
+        field: outcome.field,
+      });
+    return json(await resultJson(deps, shop, outcome.answer, outcome.orders));
+  };
+}
+
+function withdraw(deps: ReviewDeps): Route {
+  return async ({ shop, userId }, request) => {
+    const parsed = parse(WITHDRAW, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const taken = await takeBackAnswer(deps, shop, String(request.params['id']), userId, parsed.value.why);
+    if (taken === null) return refuse(404, 'not-found', 'This answer does not hold any more. Reload the page.');
+    return json(await resultJson(deps, shop, taken.answer, taken.orders));
+  };
+}
+
+async function resultJson({ db }: ReviewDeps, shop: string, row: AnswerRow, orders: number): Promise<AnswerResult> {
+  const [given] = await answersJson(db, shop, [row]);
+  if (given === undefined) throw new Error('One row makes one answer');
+  return { answer: given, orders };
+}
+
+const ANSWER_PLACE = z.tuple([z.iso.datetime(), z.string()]);
+
+function answers({ db }: ReviewDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(ANSWERS, request.query);
+    if (parsed.kind === 'refused') return parsed;
+    const { after, limit: most } = parsed.value;
+    const place = after === undefined ? null : readPlace(ANSWER_PLACE, after);
+    if (after !== undefined && place === null) return badCursor();
+    const from = place === null ? null : { at: new Date(place[0]), id: place[1] };
+    const [rows, total] = await Promise.all([
+      latestAnswers(db, shop, from, most + 1),
+      db.answer.count({ where: { shop } }),
+    ]);
+    const items = rows.slice(0, most);
+    const last = items.at(-1);
+    const page: AnswersPage = {
+      items: await answersJson(db, shop, items),
+      nextCursor: rows.length > most && last !== undefined ? cursorOf([last.at.toISOString(), last.id]) : null,
+      total,
+    };
+    return json(page);
+  };
+}
+
+function ofOrder({ db }: ReviewDeps): Route {
+  return async ({ shop }, request) => {
+    const orderId = String(request.params['id']);
+    const [open, given] = await Promise.all([questionsOfOrder(db, shop, orderId), answersOfOrder(db, shop, orderId)]);
+    const reviews: OrderReviews = {
+      questions: await groupsJson(db, shop, open),
+      answers: await answersJson(db, shop, given),
+    };
+    return json(reviews);
+  };
+}

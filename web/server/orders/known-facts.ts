@@ -1,0 +1,92 @@
+import { instant, personKeysOf } from '#domain';
+import type { Answer, Consignment, PersonKey } from '#domain';
+import { lotToConsignment } from '#shopify';
+import type { ArticlesById, LotContext, LotDraft } from '#shopify';
+import type { Tx } from '../deps.ts';
+import { answersAbout, answersById } from '../store/answers.ts';
+import type { AnswerRow } from '../store/answers.ts';
+import { factsAsDecided, factsOfArticles } from '../store/article-facts.ts';
+import { loadVerdict } from '../store/verdicts.ts';
+import type { PersonHash } from './person-hash.ts';
+
+/** What people have stated besides the orders themselves: facts of their articles, and answers to open questions. */
+export interface KnownFacts {
+  readonly articles: ArticlesById;
+  readonly answers: readonly AnswerRow[];
+}
+
+export async function loadKnownFacts(
+  tx: Tx,
+  shop: string,
+  lots: readonly LotDraft[],
+  context: Omit<LotContext, 'arrival'>,
+  hash: PersonHash,
+): Promise<KnownFacts> {
+  const articles = await factsOfArticles(tx, shop, lots);
+  const answers = await answersAbout(tx, shop, {
+    order: lots.map(({ orderId }) => orderId),
+    product: lots.flatMap(({ lines }) => lines.map(({ article }) => article ?? null)).filter((id) => id !== null),
+    customer: lots
+      .map((lot) => recipientOf(lotToConsignment(lot, { ...context, arrival: null }), shop, hash))
+      .filter((key) => key !== null),
+  });
+  return { articles, answers };
+}
+
+/** What was known when the verdict in force was given: a sealed load is judged by nothing later. */
+export async function knownWhenDecided(tx: Tx, shop: string, verdictId: string, now: Date): Promise<KnownFacts> {
+  const decided = await loadVerdict(tx, shop, verdictId);
+  const heard = decided?.lots.flatMap(({ answers = [] }) => answers.map(({ id }) => id)) ?? [];
+  return {
+    articles: await factsAsDecided(tx, shop, verdictId, now),
+    answers: heard.length === 0 ? [] : await answersById(tx, shop, heard),
+  };
+}
+
+/** The person who receives, at that address, as a keyed hash; null where the papers name none. */
+export function recipientOf(consignment: Consignment, shop: string, hash: PersonHash): PersonKey | null {
+  const plain = personKeysOf(consignment).find((key) => key.startsWith('recipient|'));
+  return plain === undefined ? null : hash.key(shop, plain);
+}
+
+/** The consignment with the answers that speak of it; the same where none does. */
+export function withAnswers(
+  consignment: Consignment,
+  rows: readonly AnswerRow[],
+  shop: string,
+  hash: PersonHash,
+): Consignment {
+  if (rows.length === 0) return consignment;
+  const recipient = recipientOf(consignment, shop, hash);
+  const answers = rows.flatMap((row): Answer[] => {
+    const lines = linesMeant(row, consignment, recipient);
+    return lines === 'none' ? [] : [toAnswer(row, lines)];
+  });
+  return answers.length === 0 ? consignment : { ...consignment, answers };
+}
+
+/** Null: the whole consignment. */
+function linesMeant(
+  { scope, subject, lines }: AnswerRow,
+  consignment: Consignment,
+  recipient: PersonKey | null,
+): readonly string[] | null | 'none' {
+  if (scope === 'customer') return subject === recipient ? null : 'none';
+  if (scope === 'order' && (subject !== consignment.order.id || lines.length === 0))
+    return subject === consignment.order.id ? null : 'none';
+  const meant = consignment.lines
+    .filter(({ id, article }) => (scope === 'order' ? lines.includes(id) : article === subject))
+    .map(({ id }) => id);
+  return meant.length === 0 ? 'none' : meant;
+}
+
+const toAnswer = ({ id, question, choice, value, by, at, why }: AnswerRow, lines: Answer['lines']): Answer => ({
+  id,
+  question,
+  choice,
+  ...(value === null ? {} : { value }),
+  lines,
+  by,
+  at: instant(at.getTime()),
+  why,
+});

@@ -1,0 +1,38 @@
+import type { Deps, Tx } from '../deps.ts';
+import { GONE_STATUSES } from '../shipments/facts.ts';
+
+const CHUNK = 1_000;
+
+/**
+ * Has the open ones among these orders decided again, each by its own job, in the caller's transaction; gives how many there
+ * are. What has left, and what a sealed shipment has declared, stays as it is.
+ */
+export async function askDecisions(
+  tx: Tx,
+  { queue }: Pick<Deps, 'queue'>,
+  shop: string,
+  orderIds: readonly string[],
+  cause: string,
+): Promise<number> {
+  let open = 0;
+  for (let from = 0; from < orderIds.length; from += CHUNK) {
+    const rows = await tx.orderRecord.findMany({
+      where: {
+        shop,
+        orderId: { in: orderIds.slice(from, from + CHUNK) },
+        deletedAt: null,
+        cancelledAt: null,
+        fulfillmentStatus: { notIn: [...GONE_STATUSES] },
+        lines: { none: { live: true, shipment: { state: 'sealed' } } },
+      },
+      select: { orderId: true },
+      orderBy: { orderId: 'asc' },
+    });
+    open += rows.length;
+    await queue.send(
+      tx,
+      rows.map(({ orderId }) => ({ name: 'decide-order' as const, payload: { shop, orderId, cause }, priority: 1 })),
+    );
+  }
+  return open;
+}

@@ -1,0 +1,153 @@
+import type { OutcomeJson, ReasonJson, ReviewChoice, ReviewDetail, ReviewOrder } from '#contract';
+import {
+  decideOrder,
+  evaluate,
+  formatMoneyDecimal,
+  instant,
+  isValue,
+  money,
+  questionOf,
+  questionsOf,
+  supposed,
+  verdictIf,
+} from '#domain';
+import type { Answer, Consignment, Instant, LotInCompany, Question } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import { entryWord, verdictWord } from '../http/order-row.ts';
+import { loadSettings } from '../orders/context.ts';
+import { evaluateOrder } from '../orders/decide.ts';
+import { loadKnownFacts } from '../orders/known-facts.ts';
+import { personHash } from '../orders/person-hash.ts';
+import { liveShipmentOf, prepareOrder, storedLots } from '../orders/prepare.ts';
+import type { OrderRecord } from '../store/generated/client.ts';
+import type { OpenQuestionRow } from '../store/open-questions.ts';
+import { questionAbout } from '../store/review-queue.ts';
+import type { QueuedQuestion } from '../store/review-queue.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { groupsJson } from './group-json.ts';
+
+const SHOWN = 5;
+
+export interface AskedDetail extends Pick<QueuedQuestion, 'question' | 'about' | 'subject'> {
+  /** Shows this one order; null: the first of those that raise it. */
+  readonly orderId: string | null;
+  /** What a choice takes besides, as far as it is given. */
+  readonly value: string | null;
+}
+
+type DetailDeps = Pick<Deps, 'db' | 'env' | 'clock'>;
+
+/** A question with its choices and what each would mean for the orders shown: judged again as if it had been given. Null: nobody asks it. */
+export async function reviewDetail(deps: DetailDeps, shop: string, asked: AskedDetail): Promise<ReviewDetail | null> {
+  const question = questionOf(asked.question);
+  const queued = await questionAbout(deps.db, shop, asked);
+  const [group] = queued === null ? [] : await groupsJson(deps.db, shop, [queued]);
+  if (group === undefined || question === null) return null;
+  return inTransaction(deps.db, async (tx) => {
+    const shown = await ordersShown(tx, deps, shop, asked);
+    const reason = shown.map((order) => reasonOf(order, asked.question)).find((one) => one !== null);
+    if (reason === undefined) return null;
+    const at = instant(deps.clock.now().getTime() + 1);
+    return {
+      ...group,
+      reason,
+      scopes: question.scopes.filter((scope) => scope === 'order' || scope === group.about),
+      choices: question.choices.map((choice) => choiceJson(choice, asked, shown, at)),
+      ordersShown: shown.map(orderJson),
+    };
+  });
+}
+
+interface ShownOrder {
+  readonly row: OrderRecord;
+  readonly lots: readonly LotInCompany[];
+  /** What the question is asked about, one a lot that raises it. */
+  readonly rows: readonly OpenQuestionRow[];
+}
+
+async function ordersShown(tx: Tx, deps: DetailDeps, shop: string, asked: AskedDetail): Promise<ShownOrder[]> {
+  const { question, about, subject, orderId } = asked;
+  const rows = await tx.openQuestion.findMany({
+    where: { shop, question, about, subject, ...(orderId === null ? {} : { orderId }) },
+    orderBy: [{ holds: 'desc' }, { orderId: 'asc' }, { lotId: 'asc' }],
+    take: 50,
+  });
+  const ids = [...new Set(rows.map((row) => row.orderId))].slice(0, SHOWN);
+  const orders = await tx.orderRecord.findMany({ where: { shop, orderId: { in: ids } }, orderBy: { orderId: 'asc' } });
+  const settings = await loadSettings(tx, shop);
+  const hash = personHash(deps.env);
+  const known = await loadKnownFacts(tx, shop, orders.flatMap(storedLots), settings, hash);
+  const shown: ShownOrder[] = [];
+  for (const row of orders) {
+    const shipment = await liveShipmentOf(tx, shop, row.orderId);
+    const prepared = prepareOrder(row, settings, shipment, hash, deps.clock.now(), known);
+    const { lots } = await evaluateOrder(tx, prepared);
+    shown.push({ row, lots, rows: rows.filter((one) => one.orderId === row.orderId) });
+  }
+  return shown;
+}
+
+/** What raises the question, of the first lot that does. */
+function reasonOf({ lots }: ShownOrder, key: string): ReasonJson | null {
+  for (const { consignment, context } of lots) {
+    const open = questionsOf(consignment, context).find((one) => one.key === key);
+    if (open !== undefined) return { code: open.code, rule: '', citation: open.citation, facts: open.facts };
+  }
+  return null;
+}
+
+function choiceJson(
+  { code, takes }: Question['choices'][number],
+  { question, value }: AskedDetail,
+  shown: readonly ShownOrder[],
+  at: Instant,
+): ReviewChoice {
+  if (takes !== null && !isValue(takes, value)) return { code, takes, outcomes: null };
+  const given = { question, choice: code, ...(takes === null ? {} : { value }) };
+  return {
+    code,
+    takes,
+    outcomes: shown.map((order) => outcomeOf(order, (lines) => supposed({ ...given, lines }, at))),
+  };
+}
+
+function outcomeOf({ row, lots, rows }: ShownOrder, answer: (lines: Answer['lines']) => Answer): OutcomeJson {
+  const verdicts = lots.map(({ consignment, context }) => {
+    const asked = rows.filter(({ lotId }) => lotId === consignment.id);
+    const lines = asked.flatMap((one) => one.lines);
+    const supposing =
+      asked.length === 0 ? null : verdictIf(consignment, context, answer(lines.length === 0 ? null : lines));
+    return supposing ?? evaluate(consignment, context);
+  });
+  const { verdict, entry, entryReady, missing } = decideOrder(verdicts);
+  return { orderId: row.orderId, verdict, entry, entryReady, missing: [...missing] };
+}
+
+function orderJson({ row, lots, rows }: ShownOrder): ReviewOrder {
+  const asked = new Set(rows.flatMap(({ lines }) => lines));
+  const lines = lots.flatMap(({ consignment }) =>
+    consignment.lines.filter(({ id }) => asked.has(id)).map((line) => ({ line, consignment })),
+  );
+  return {
+    id: row.orderId,
+    name: row.name,
+    consigneeName: row.consigneeName,
+    verdict: verdictWord(row.verdict),
+    entry: entryWord(row.entry),
+    entryReady: row.entryReady,
+    currency: lots[0]?.consignment.currency ?? null,
+    lines: lines.map(({ line: { id, description, sku, quantity, unitPriceMinor, discountMinor }, consignment }) => ({
+      id,
+      description,
+      sku,
+      quantity,
+      value: worthOf(unitPriceMinor === null ? null : quantity * unitPriceMinor - discountMinor, consignment),
+    })),
+  };
+}
+
+function worthOf(minor: number | null, { currency }: Consignment): string | null {
+  return minor === null || currency === null || !Number.isSafeInteger(minor)
+    ? null
+    : `${formatMoneyDecimal(money(minor, currency))} ${currency}`;
+}

@@ -1,0 +1,67 @@
+import type { LeadsTo, ReviewAbout, ReviewGroup } from '#contract';
+import { questionOf } from '#domain';
+import type { Deps } from '../deps.ts';
+import { wordOf } from '../http/order-row.ts';
+import type { QueuedQuestion } from '../store/review-queue.ts';
+
+const ABOUT: readonly ReviewAbout[] = ['order', 'product', 'customer', 'shop'];
+
+/** The queue's questions with the names that a person knows the things by. */
+export async function groupsJson(
+  db: Pick<Deps['db'], 'orderRecord' | 'article'>,
+  shop: string,
+  queued: readonly QueuedQuestion[],
+): Promise<ReviewGroup[]> {
+  const [orders, articles] = await Promise.all([
+    db.orderRecord.findMany({
+      where: { shop, orderId: { in: queued.map(({ orderId }) => orderId) } },
+      select: { orderId: true, name: true, consigneeName: true },
+    }),
+    articleNames(
+      db,
+      shop,
+      queued.filter(({ about }) => about === 'product').map(({ subject }) => subject),
+    ),
+  ]);
+  const byId = new Map(orders.map((order) => [order.orderId, order]));
+  return queued.map((one) => {
+    const order = byId.get(one.orderId);
+    const about = wordOf(ABOUT, one.about);
+    const title =
+      about === 'customer'
+        ? (order?.consigneeName ?? null)
+        : about === 'product'
+          ? (articles.get(one.subject) ?? one.title)
+          : about === 'order'
+            ? one.title
+            : null;
+    return {
+      question: one.question,
+      about,
+      subject: one.subject,
+      title,
+      orders: one.orders,
+      holding: one.holding,
+      firstOrder: { id: one.orderId, name: order?.name ?? '' },
+      leadsTo: (questionOf(one.question)?.leadsTo ?? null) satisfies LeadsTo | null,
+    };
+  });
+}
+
+/** What the shop calls its articles, by variant id. */
+export async function articleNames(
+  db: Pick<Deps['db'], 'article'>,
+  shop: string,
+  variantIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.article.findMany({
+    where: { shop, variantId: { in: [...variantIds] } },
+    select: { variantId: true, title: true, variantTitle: true },
+  });
+  return new Map(
+    rows.map(({ variantId, title, variantTitle }) => [
+      variantId,
+      variantTitle === null || variantTitle === '' ? title : `${title} - ${variantTitle}`,
+    ]),
+  );
+}

@@ -1,0 +1,48 @@
+import { questionsOf } from '#domain';
+import type { Consignment, Context, OpenQuestion } from '#domain';
+import { recipientOf } from '../orders/known-facts.ts';
+import type { PersonHash } from '../orders/person-hash.ts';
+import type { NewOpenQuestion } from '../store/open-questions.ts';
+
+/** The doubts of an order, each under what it is asked about once for many orders: a product, a customer, the shop, or the order. */
+export function openQuestionsOf(
+  lots: readonly { readonly consignment: Consignment; readonly context: Context }[],
+  shop: string,
+  hash: PersonHash,
+): NewOpenQuestion[] {
+  return lots.flatMap(({ consignment, context }) =>
+    questionsOf(consignment, context).flatMap((open) =>
+      rowsOf(open, consignment, recipientOf(consignment, shop, hash)),
+    ),
+  );
+}
+
+function rowsOf(open: OpenQuestion, consignment: Consignment, recipient: string | null): NewOpenQuestion[] {
+  const { key, question, lines, holds } = open;
+  const row = (about: string, subject: string, ids: readonly string[] | null): NewOpenQuestion => ({
+    question: key,
+    about,
+    subject,
+    lotId: consignment.id,
+    lines: [...(ids ?? [])],
+    holds,
+    title: titleOf(consignment, ids),
+  });
+  if (question.leadsTo !== null) return [row('shop', '', lines)];
+  if (question.scopes.includes('customer') && recipient !== null) return [row('customer', recipient, lines)];
+  if (!question.scopes.includes('product') || lines === null) return [row('order', consignment.order.id, lines)];
+  const byArticle = new Map<string | null, string[]>();
+  for (const line of consignment.lines) {
+    if (!lines.includes(line.id)) continue;
+    const article = line.article ?? null;
+    byArticle.set(article, [...(byArticle.get(article) ?? []), line.id]);
+  }
+  return [...byArticle].map(([article, ids]) =>
+    article === null ? row('order', consignment.order.id, ids) : row('product', article, ids),
+  );
+}
+
+function titleOf({ lines }: Consignment, ids: readonly string[] | null): string | null {
+  const first = ids === null ? undefined : lines.find(({ id }) => ids.includes(id));
+  return first === undefined ? null : (first.description ?? first.sku);
+}

@@ -1,0 +1,106 @@
+import type { AnswerScope } from '#domain';
+import type { Tx } from '../deps.ts';
+import type { Answer as AnswerRow } from './generated/client.ts';
+
+export type { AnswerRow };
+
+/** What answers may speak of: orders, articles, and the people who receive. */
+export interface Subjects {
+  readonly order: readonly string[];
+  readonly product: readonly string[];
+  readonly customer: readonly string[];
+}
+
+/** Every answer in force that speaks of one of these, earliest first. */
+export function answersAbout(tx: Pick<Tx, 'answer'>, shop: string, subjects: Subjects): Promise<AnswerRow[]> {
+  const scopes: readonly AnswerScope[] = ['order', 'product', 'customer'];
+  return tx.answer.findMany({
+    where: {
+      shop,
+      withdrawnAt: null,
+      OR: scopes.map((scope) => ({ scope, subject: { in: [...new Set(subjects[scope])] } })),
+    },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** Those that were taken back since, too. */
+export function answersById(tx: Pick<Tx, 'answer'>, shop: string, ids: readonly string[]): Promise<AnswerRow[]> {
+  return tx.answer.findMany({ where: { shop, id: { in: [...ids] } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+}
+
+export async function addAnswer(tx: Tx, answer: Omit<AnswerRow, 'withdrawnAt' | 'withdrawnBy' | 'withdrawnWhy'>) {
+  await tx.answer.create({ data: answer });
+}
+
+/** Gives the answer that was taken back; null where there is none in force. */
+export async function withdrawAnswer(
+  tx: Tx,
+  shop: string,
+  id: string,
+  withdrawn: { readonly at: Date; readonly by: string; readonly why: string },
+): Promise<AnswerRow | null> {
+  const { count } = await tx.answer.updateMany({
+    where: { shop, id, withdrawnAt: null },
+    data: { withdrawnAt: withdrawn.at, withdrawnBy: withdrawn.by, withdrawnWhy: withdrawn.why },
+  });
+  return count === 0 ? null : tx.answer.findUnique({ where: { shop_id: { shop, id } } });
+}
+
+/** Open orders that an answer about this subject concerns. */
+export async function ordersConcerned(tx: Tx, shop: string, scope: AnswerScope, subject: string): Promise<string[]> {
+  switch (scope) {
+    case 'order':
+      return [subject];
+    case 'product': {
+      const held = await tx.orderArticle.findMany({
+        where: { shop, variantId: subject, open: true },
+        select: { orderId: true },
+      });
+      return held.map(({ orderId }) => orderId);
+    }
+    case 'customer': {
+      const known = await tx.personDay.findMany({
+        where: { shop, personKey: subject },
+        select: { orderId: true },
+        distinct: ['orderId'],
+      });
+      return known.map(({ orderId }) => orderId);
+    }
+  }
+}
+
+/** Latest first, those that were taken back among them. */
+export function latestAnswers(
+  db: Pick<Tx, 'answer'>,
+  shop: string,
+  after: { readonly at: Date; readonly id: string } | null,
+  most: number,
+): Promise<AnswerRow[]> {
+  const beyond = after === null ? {} : { OR: [{ at: { lt: after.at } }, { at: after.at, id: { gt: after.id } }] };
+  return db.answer.findMany({ where: { shop, ...beyond }, orderBy: [{ at: 'desc' }, { id: 'asc' }], take: most });
+}
+
+/** What was answered about an order, its articles and its persons, latest first. */
+export async function answersOfOrder(
+  db: Pick<Tx, 'answer' | 'orderArticle' | 'personDay'>,
+  shop: string,
+  orderId: string,
+): Promise<AnswerRow[]> {
+  const [articles, persons] = await Promise.all([
+    db.orderArticle.findMany({ where: { shop, orderId }, select: { variantId: true } }),
+    db.personDay.findMany({ where: { shop, orderId }, select: { personKey: true }, distinct: ['personKey'] }),
+  ]);
+  return db.answer.findMany({
+    where: {
+      shop,
+      OR: [
+        { scope: 'order', subject: orderId },
+        { scope: 'product', subject: { in: articles.map(({ variantId }) => variantId) } },
+        { scope: 'customer', subject: { in: persons.map(({ personKey }) => personKey) } },
+      ],
+    },
+    orderBy: [{ at: 'desc' }, { id: 'asc' }],
+    take: 100,
+  });
+}

@@ -1,0 +1,95 @@
+import type { Deps } from '../deps.ts';
+import { Prisma } from './generated/client.ts';
+
+export interface QueueSearch {
+  /** Code of the question, without its detail. */
+  readonly question?: string | undefined;
+  readonly query?: string | undefined;
+}
+
+/** One question about one thing, asked once for all orders that raise it. */
+export interface QueuedQuestion {
+  readonly question: string;
+  readonly about: string;
+  readonly subject: string;
+  readonly orders: number;
+  readonly holding: number;
+  readonly title: string | null;
+  readonly orderId: string;
+}
+
+/** Where the next page begins: the last question of this one. */
+export type QueuePlace = Pick<QueuedQuestion, 'holding' | 'orders' | 'question' | 'about' | 'subject'>;
+
+const GROUPS = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT q.question, q.about, q.subject, count(DISTINCT q.order_id)::int AS orders,
+    (count(DISTINCT q.order_id) FILTER (WHERE q.holds))::int AS holding, min(q.title) AS title, min(q.order_id) AS "orderId"
+  FROM open_question q WHERE ${where} GROUP BY q.question, q.about, q.subject`;
+
+/** What holds up most orders first. One question more than `limit` tells that there is a next page. */
+export async function queuedQuestions(
+  db: Pick<Deps['db'], '$queryRaw'>,
+  shop: string,
+  search: QueueSearch,
+  after: QueuePlace | null,
+  limit: number,
+): Promise<QueuedQuestion[]> {
+  const beyond =
+    after === null
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`(-g.holding, -g.orders, g.question, g.about, g.subject) >
+          (${-after.holding}::int, ${-after.orders}::int, ${after.question}, ${after.about}, ${after.subject})`;
+  return db.$queryRaw<QueuedQuestion[]>`
+    SELECT g.* FROM (${GROUPS(whereOf(shop, search))}) g WHERE ${beyond}
+    ORDER BY -g.holding, -g.orders, g.question, g.about, g.subject LIMIT ${limit}`;
+}
+
+export async function countQueued(
+  db: Pick<Deps['db'], '$queryRaw'>,
+  shop: string,
+  search: QueueSearch = {},
+): Promise<number> {
+  const [row] = await db.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM (${GROUPS(whereOf(shop, search))}) g`;
+  return row?.total ?? 0;
+}
+
+/** Of one order, or the one question about one thing. */
+export async function questionsOfOrder(
+  db: Pick<Deps['db'], '$queryRaw'>,
+  shop: string,
+  orderId: string,
+): Promise<QueuedQuestion[]> {
+  const groups = GROUPS(Prisma.sql`q.shop = ${shop} AND (q.question, q.about, q.subject) IN (
+    SELECT own.question, own.about, own.subject FROM open_question own WHERE own.shop = ${shop} AND own.order_id = ${orderId})`);
+  return db.$queryRaw<QueuedQuestion[]>`
+    SELECT g.* FROM (${groups}) g ORDER BY -g.holding, -g.orders, g.question, g.about, g.subject`;
+}
+
+export async function questionAbout(
+  db: Pick<Deps['db'], '$queryRaw'>,
+  shop: string,
+  { question, about, subject }: Pick<QueuedQuestion, 'question' | 'about' | 'subject'>,
+): Promise<QueuedQuestion | null> {
+  const groups = GROUPS(
+    Prisma.sql`q.shop = ${shop} AND q.question = ${question} AND q.about = ${about} AND q.subject = ${subject}`,
+  );
+  const [found] = await db.$queryRaw<QueuedQuestion[]>(groups);
+  return found ?? null;
+}
+
+function whereOf(shop: string, { question, query }: QueueSearch): Prisma.Sql {
+  const words = (query ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const conditions = [
+    Prisma.sql`q.shop = ${shop}`,
+    ...(question === undefined ? [] : [Prisma.sql`split_part(q.question, ':', 1) = ${question}`]),
+    ...words.map(
+      (word) => Prisma.sql`(strpos(lower(q.title), ${word}) > 0 OR EXISTS (
+        SELECT 1 FROM order_record o WHERE o.shop = q.shop AND o.order_id = q.order_id AND strpos(o.search_text, ${word}) > 0))`,
+    ),
+  ];
+  return Prisma.join(conditions, ' AND ');
+}
