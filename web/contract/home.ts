@@ -23,6 +23,8 @@ export interface HomePage {
     needsFacts: number;
     /** Missing facts over all open orders, most frequent first. */
     missingFacts: { code: string; orders: number }[];
+    /** Doubts that wait for a person, each counted once however many orders raise it. */
+    questions: number;
     tagFailures: number;
     readyNotShipped: number;
     shipmentsToSeal: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];

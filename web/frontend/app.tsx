@@ -60,6 +60,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/rules/rules-page.tsx')).RulesPage }),
           },
           {
+            path: 'reviews',
+            lazy: async () => ({ Component: (await import('./pages/reviews/reviews-page.tsx')).ReviewsPage }),
+          },
+          {
+            path: 'reviews/question',
+            lazy: async () => ({ Component: (await import('./pages/reviews/review-page.tsx')).ReviewPage }),
+          },
+          {
             path: 'settings',
             lazy: async () => ({ Component: (await import('./pages/settings/settings-page.tsx')).SettingsPage }),
           },

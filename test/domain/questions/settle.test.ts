@@ -271,3 +271,26 @@ test('answers come in with a consignment, and those that nobody knows are named'
   const verdict = evaluate(parsed.ok, alone);
   expect([verdict.verdict, noted(verdict)]).toEqual(['eligible', ['ANSWER_IGNORED']]);
 });
+
+test('several persons at one address are separate persons, or one who receives for all', () => {
+  const person = (n: number) =>
+    aConsignment({
+      id: `p${n}`,
+      order: { id: `p${n}`, placedAt: '2025-01-08T15:00:00Z' },
+      consignee: { ...consignee, name: `Tenant ${'ABCDE'[n]}` },
+      purchaser: { name: `Tenant ${'ABCDE'[n]}`, email: `tenant${n}@example.com` },
+    });
+  const context = { neighbours: [1, 2, 3].map((n) => factsOf(person(n))) };
+  const mine = person(0);
+  expect(evaluate(mine, context).reasons.map(({ code }) => code)).toEqual(['PERSONS_AT_ADDRESS']);
+  const said = (choice: string) =>
+    evaluate({ ...mine, answers: [answer('RECEIVERS_AT_ADDRESS', choice)] }, context).verdict;
+  expect([said('different-persons'), said('one-business')]).toEqual(['eligible', 'ineligible']);
+});
+
+test('a knife that may be imported passes, one that may not is barred', () => {
+  const knife = aConsignment({}, [{ hts: '8211930000', description: 'Folding pocket knife', adCvd: false }]);
+  expect(open(knife)).toEqual([['WEAPON_GOODS', ['l1']]]);
+  expect(judged(knife, answer('WEAPON_GOODS', 'ordinary')).verdict).toBe('eligible');
+  expect(judged(knife, answer('WEAPON_GOODS', 'weapon')).verdict).toBe('ineligible');
+});

@@ -18,6 +18,7 @@ export function NavMenu() {
         Home
       </Link>
       <Link to="/orders">Orders</Link>
+      <Link to="/reviews">Reviews</Link>
       <Link to="/shipments">Shipments</Link>
       <Link to="/products">Products</Link>
       <Link to="/rules">Rules</Link>

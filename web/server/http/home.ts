@@ -5,6 +5,7 @@ import type { LegalDay } from '#domain';
 import type { Deps } from '../deps.ts';
 import { countTabs, TABS } from '../store/order-list.ts';
 import { latestRun } from '../store/recheck.ts';
+import { countQueued } from '../store/review-queue.ts';
 import { readSettings } from '../store/settings.ts';
 import { verdictWord } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
@@ -70,9 +71,10 @@ async function countsOf(db: Deps['db'], shop: string, today: LegalDay): Promise<
 }
 
 async function attentionOf(db: Deps['db'], shop: string): Promise<Omit<HomePage['attention'], 'accessProblem'>> {
-  const [tabs, missingFacts, tagFailures, shipments, { settings }] = await Promise.all([
+  const [tabs, missingFacts, questions, tagFailures, shipments, { settings }] = await Promise.all([
     countTabs(db, shop, {}),
     missingOf(db, shop),
+    countQueued(db, shop, { answerable: true }),
     db.orderRecord.count({ where: { shop, deletedAt: null, tagState: 'failed' } }),
     shipmentsToSeal(db, shop),
     readSettings(db, shop),
@@ -84,6 +86,7 @@ async function attentionOf(db: Deps['db'], shop: string): Promise<Omit<HomePage[
   return {
     needsFacts: tabs['needs-facts'],
     missingFacts,
+    questions,
     tagFailures,
     readyNotShipped: tabs.ready,
     shipmentsToSeal: shipments,

@@ -5,6 +5,8 @@ export interface QueueSearch {
   /** Code of the question, without its detail. */
   readonly question?: string | undefined;
   readonly query?: string | undefined;
+  /** Only what takes an answer, not what leads elsewhere. */
+  readonly answerable?: boolean | undefined;
 }
 
 /** One question about one thing, asked once for all orders that raise it. */
@@ -78,13 +80,14 @@ export async function questionAbout(
   return found ?? null;
 }
 
-function whereOf(shop: string, { question, query }: QueueSearch): Prisma.Sql {
+function whereOf(shop: string, { question, query, answerable = false }: QueueSearch): Prisma.Sql {
   const words = (query ?? '')
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
   const conditions = [
     Prisma.sql`q.shop = ${shop}`,
+    ...(answerable ? [Prisma.sql`q.about <> 'shop'`] : []),
     ...(question === undefined ? [] : [Prisma.sql`split_part(q.question, ':', 1) = ${question}`]),
     ...words.map(
       (word) => Prisma.sql`(strpos(lower(q.title), ${word}) > 0 OR EXISTS (

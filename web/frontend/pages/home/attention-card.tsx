@@ -52,7 +52,8 @@ export function AttentionCard({ attention }: { attention: Attention }) {
 }
 
 function attentionItems(attention: Attention): ReactNode[] {
-  const { missingFacts, needsFacts, settingsIncomplete, shipmentsToSeal, tagFailures, readyNotShipped } = attention;
+  const { missingFacts, needsFacts, questions, settingsIncomplete, shipmentsToSeal, tagFailures, readyNotShipped } =
+    attention;
   const items: ReactNode[] = [];
   if (settingsIncomplete.length > 0) items.push(<IncompleteSettings key="settings" parts={settingsIncomplete} />);
   if (tagFailures > 0) {
@@ -60,6 +61,10 @@ function attentionItems(attention: Attention): ReactNode[] {
     items.push(<Item key="tags" text={text} url="/orders" action="See orders" />);
   }
   if (shipmentsToSeal.length > 0) items.push(<OpenShipments key="shipments" shipments={shipmentsToSeal} />);
+  if (questions > 0) {
+    const text = `${count(questions, 'question waits', 'questions wait')} for a person’s answer.`;
+    items.push(<Item key="questions" text={text} url="/reviews" action="Answer" />);
+  }
   if (needsFacts > 0) {
     const text = `${count(needsFacts, 'order')} cannot be decided or shipped until a fact is known.`;
     items.push(

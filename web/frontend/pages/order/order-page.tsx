@@ -15,6 +15,7 @@ import { ConsigneeCard } from './consignee-card.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { LotSections } from './lot-sections.tsx';
 import { ArrivalCard, TagsCard } from './side-cards.tsx';
+import { ReviewsCard } from './reviews-card.tsx';
 import { ShipmentCard } from './shipment-card.tsx';
 import { UnreadOrder } from './unread-order.tsx';
 import { VerdictBanner } from './verdict-banner.tsx';
@@ -60,6 +61,7 @@ function OrderBody({ order }: { order: OrderDetail }) {
         <Layout.Section>
           <BlockStack gap="400">
             <VerdictBanner order={order} />
+            <ReviewsCard orderId={order.id} />
             <LotSections order={order} routes={routes} />
             {error !== null && <ErrorBanner error={error} onRetry={() => void refetch()} />}
             {routes && <LotsTogether routes={routes} />}

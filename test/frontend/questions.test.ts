@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { questions } from '#domain';
+import { questionWords } from '../../web/frontend/phrases/questions.ts';
+
+describe('every question of the domain', () => {
+  test('has words for itself, for where to look, and for each of its choices', () => {
+    expect(questions.length).toBeGreaterThan(25);
+    for (const { code, choices } of questions) {
+      const words = questionWords(code);
+      expect(words.asks, code).not.toBe(code);
+      expect(words.hint, code).toMatch(/\w+.*[.”]$/);
+      for (const choice of choices) expect(words.choice(choice.code), `${code} ${choice.code}`).not.toBe(choice.code);
+    }
+  });
+
+  test('names what it is about', () => {
+    expect(questionWords('EMBARGO_ORIGIN:UA').asks).toContain('Ukraine');
+    expect(questionWords('AGENCY_DATA:FDA devices').asks).toContain('FDA devices');
+    expect(questionWords('OF_A_NEWER_RELEASE').asks).toBe('OF_A_NEWER_RELEASE');
+  });
+});

@@ -1,0 +1,59 @@
+import type {
+  AnswerRequest,
+  AnswerResult,
+  AnswersPage,
+  OrderReviews,
+  ReviewDetail,
+  ReviewsPage,
+  WithdrawRequest,
+} from '#contract';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { api } from './client.ts';
+import { useChange } from './mutations.ts';
+
+const NOW_AND_THEN_MS = 15_000;
+
+export function useReviews(search: string) {
+  return useQuery({
+    queryKey: ['reviews', search],
+    queryFn: ({ signal }) => api.get<ReviewsPage>(`/api/reviews${search && `?${search}`}`, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: NOW_AND_THEN_MS,
+  });
+}
+
+/** Not looked at again by itself: what each choice means must not change under the hand that chooses. */
+export function useReview(search: string) {
+  return useQuery({
+    queryKey: ['review', search],
+    queryFn: ({ signal }) => api.get<ReviewDetail>(`/api/reviews/question?${search}`, signal),
+    placeholderData: keepPreviousData,
+    refetchOnWindowFocus: false,
+  });
+}
+
+export function useAnswers(search: string) {
+  return useQuery({
+    queryKey: ['answers', search],
+    queryFn: ({ signal }) => api.get<AnswersPage>(`/api/reviews/answers${search && `?${search}`}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useOrderReviews(id: string) {
+  return useQuery({
+    queryKey: ['order-reviews', id],
+    queryFn: ({ signal }) => api.get<OrderReviews>(`/api/orders/${encodeURIComponent(id)}/reviews`, signal),
+    refetchInterval: 5_000,
+  });
+}
+
+export const useAnswer = () =>
+  useChange((request: AnswerRequest) => api.post<AnswerResult>('/api/reviews/answer', request), true);
+
+export const useWithdraw = (id: string) =>
+  useChange(
+    (request: WithdrawRequest) =>
+      api.post<AnswerResult>(`/api/reviews/answers/${encodeURIComponent(id)}/withdraw`, request),
+    true,
+  );

@@ -1,0 +1,121 @@
+import type { AnswerScopeJson, ReviewChoice, ReviewDetail } from '#contract';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useAnswer } from '../../api/reviews.ts';
+import { toast } from '../../app-bridge.ts';
+import { OneOf } from '../../components/choice-list.tsx';
+import { BlockStack, Button, InlineStack } from '../../components/kit.ts';
+import { ErrorBanner } from '../../components/notices.tsx';
+import { ChoiceField, SmallPrint, WordField } from '../../components/setting-fields.tsx';
+import { count } from '../../format/list.ts';
+import { questionWords, SCOPE_WORDS } from '../../phrases/questions.ts';
+import { Outcomes } from './outcomes.tsx';
+import { ValueField } from './value-field.tsx';
+
+interface AnswerFormProps {
+  review: ReviewDetail;
+  /** The order that the person came from; null: from the queue. */
+  order: string | null;
+  /** Where the person came from. */
+  back: string;
+  /** What the chosen answer takes besides, once the hand rests. */
+  onValue: (value: string | null) => void;
+}
+
+/** The choices with what each would mean, how far the answer reaches, and why: an answer without its reason is none. */
+export function AnswerForm({ review, order, back, onValue }: AnswerFormProps) {
+  const { question, about, subject, choices, ordersShown, scopes } = review;
+  const navigate = useNavigate();
+  const answer = useAnswer();
+  const [code, setCode] = useState<string | null>(choices.length === 1 ? (choices[0]?.code ?? null) : null);
+  const [value, setValue] = useState('');
+  const [why, setWhy] = useState('');
+  const [scope, setScope] = useState<AnswerScopeJson>(order === null ? (scopes.at(-1) ?? 'order') : 'order');
+  const [orderId, setOrderId] = useState(order ?? ordersShown[0]?.id ?? '');
+  const chosen = choices.find((choice) => choice.code === code) ?? null;
+  const complete = chosen !== null && why.trim() !== '' && (chosen.takes === null || value !== '');
+  const choose = (next: string) => {
+    setCode(next);
+    setValue('');
+    onValue(null);
+  };
+  const keep = () => {
+    if (chosen === null || about === 'shop') return;
+    const given = { question, about, subject, choice: chosen.code, scope, why };
+    answer.mutate(
+      {
+        ...given,
+        ...(chosen.takes === null ? {} : { value }),
+        ...(scope === 'order' ? { orderId } : {}),
+      },
+      {
+        onSuccess: ({ orders }) => {
+          toast(`Answer kept: ${count(orders, 'order is', 'orders are')} decided again`);
+          void navigate(back);
+        },
+      },
+    );
+  };
+  return (
+    <BlockStack gap="400">
+      {answer.isError && <ErrorBanner error={answer.error} />}
+      <OneOf
+        title="Your answer"
+        choices={choices.map((choice) => ({
+          value: choice.code,
+          label: questionWords(question).choice(choice.code),
+          help: <Meaning choice={choice} review={review} />,
+          more: choice.takes !== null && (
+            <ValueField
+              takes={choice.takes}
+              currency={ordersShown[0]?.currency ?? null}
+              onRest={(given) => {
+                setValue(given);
+                onValue(given === '' ? null : given);
+              }}
+            />
+          ),
+        }))}
+        chosen={code}
+        onChoose={choose}
+      />
+      {scopes.length > 1 && (
+        <OneOf
+          title="It holds for"
+          choices={scopes.map((one) => ({ value: one, label: SCOPE_WORDS[one] }))}
+          chosen={scope}
+          onChoose={setScope}
+        />
+      )}
+      {scope === 'order' && ordersShown.length > 1 && (
+        <ChoiceField
+          label="Which order"
+          value={orderId}
+          onChange={setOrderId}
+          options={ordersShown.map(({ id, name }) => ({ label: name, value: id }))}
+        />
+      )}
+      <WordField
+        label="Why"
+        value={why}
+        onChange={setWhy}
+        maxLength={1000}
+        help="Kept with your name and the day: customs may ask for it years later."
+      />
+      <InlineStack>
+        <Button variant="primary" disabled={!complete} loading={answer.isPending} onClick={keep}>
+          Keep answer
+        </Button>
+      </InlineStack>
+      <SmallPrint>
+        An answer settles a doubt and nothing else: it never makes eligible what the law bars. Shipments that are sealed
+        stay as they are.
+      </SmallPrint>
+    </BlockStack>
+  );
+}
+
+function Meaning({ choice, review }: { choice: ReviewChoice; review: ReviewDetail }) {
+  if (choice.outcomes === null) return <>What this means is worked out as soon as it is given.</>;
+  return <Outcomes outcomes={choice.outcomes} names={new Map(review.ordersShown.map(({ id, name }) => [id, name]))} />;
+}

@@ -1,0 +1,98 @@
+import type { AnswerJson } from '#contract';
+import { useState } from 'react';
+import { useWithdraw } from '../../api/reviews.ts';
+import { toast } from '../../app-bridge.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { Badge, BlockStack, Box, Button, InlineStack, Text } from '../../components/kit.ts';
+import { ErrorBanner } from '../../components/notices.tsx';
+import { WordField } from '../../components/setting-fields.tsx';
+import { formatInstant } from '../../format/day.ts';
+import { count } from '../../format/list.ts';
+import { questionWords, SCOPE_WORDS } from '../../phrases/questions.ts';
+
+/** An answer with who gave it, when and why, and the way to take it back. */
+export function AnswerRow({ answer }: { answer: AnswerJson }) {
+  const [open, setOpen] = useState(false);
+  const words = questionWords(answer.question);
+  const { withdrawn, superseded } = answer;
+  return (
+    <Box padding="400">
+      <InlineStack align="space-between" blockAlign="center" gap="300">
+        <BlockStack gap="100">
+          <Text as="h3" variant="headingSm" breakWord>
+            {words.asks}
+          </Text>
+          <Text as="p" breakWord>
+            {words.choice(answer.choice)}
+            {answer.value !== null && `: ${answer.value}`}
+          </Text>
+          <Text as="p" tone="subdued" breakWord>
+            {SCOPE_WORDS[answer.scope]}
+            {answer.subjectName !== null && ` (${answer.subjectName})`}. Staff member {answer.by},{' '}
+            {formatInstant(answer.at)}: {answer.why}
+          </Text>
+          {withdrawn && (
+            <Text as="p" tone="subdued" breakWord>
+              Taken back by staff member {withdrawn.by}, {formatInstant(withdrawn.at)}: {withdrawn.why}
+            </Text>
+          )}
+          <InlineStack gap="200">
+            {withdrawn ? (
+              <Badge>Taken back</Badge>
+            ) : (
+              <Badge tone={superseded ? 'info' : 'success'}>
+                {superseded ? 'Superseded by a later answer' : 'In force'}
+              </Badge>
+            )}
+          </InlineStack>
+        </BlockStack>
+        {!withdrawn && (
+          <Button
+            onClick={() => setOpen(true)}
+            accessibilityLabel={`Take back: ${words.asks} ${answer.subjectName ?? ''}`}
+          >
+            Take back
+          </Button>
+        )}
+      </InlineStack>
+      {open && <WithdrawDialog answer={answer} onClose={() => setOpen(false)} />}
+    </Box>
+  );
+}
+
+function WithdrawDialog({ answer, onClose }: { answer: AnswerJson; onClose: () => void }) {
+  const withdraw = useWithdraw(answer.id);
+  const [why, setWhy] = useState('');
+  const start = () =>
+    withdraw.mutate(
+      { why },
+      {
+        onSuccess: ({ orders }) => {
+          toast(
+            orders === 0
+              ? 'The answer is taken back'
+              : `Taken back: ${count(orders, 'order is', 'orders are')} decided again`,
+          );
+          onClose();
+        },
+      },
+    );
+  return (
+    <Dialog
+      open
+      title="Take this answer back?"
+      onClose={onClose}
+      closeText="Keep it"
+      primary={{ content: 'Take back', onAction: start, loading: withdraw.isPending, disabled: why.trim() === '' }}
+    >
+      <BlockStack gap="300">
+        {withdraw.isError && <ErrorBanner error={withdraw.error} />}
+        <Text as="p">
+          The doubt stands again, and open orders that it concerns are decided without it. Sealed shipments stay as they
+          are. The answer stays in this list.
+        </Text>
+        <WordField label="Why" value={why} onChange={setWhy} maxLength={1000} />
+      </BlockStack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReviewDetail } from '#contract';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useReview } from '../../api/reviews.ts';
+import { BlockStack, Layout, Page, Text } from '../../components/kit.ts';
+import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
+import { ReasonCard } from '../../components/reason-card.tsx';
+import { SkeletonDetail } from '../../components/skeletons.tsx';
+import { questionWords } from '../../phrases/questions.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { OrdersCard } from './orders-card.tsx';
+
+/** One question with its orders, its source, its choices and what each of them would mean. */
+export function ReviewPage() {
+  const [params] = useSearchParams();
+  // What a choice takes besides changes what it means: the server works that out as soon as it is given.
+  const [value, setValue] = useState<string | null>(null);
+  const search = new URLSearchParams(params);
+  if (value !== null) search.set('value', value);
+  const review = useReview(search.toString());
+  const order = params.get('order');
+  const back = order === null ? { content: 'Reviews', url: '/reviews' } : { content: 'Order', url: `/orders/${order}` };
+  if (review.isPending) return <SkeletonDetail />;
+  if (!review.data) {
+    return (
+      <Page title="Question" backAction={back}>
+        <ErrorBanner error={review.error} onRetry={() => void review.refetch()} />
+      </Page>
+    );
+  }
+  return <ReviewBody review={review.data} back={back} order={order} onValue={setValue} />;
+}
+
+interface BodyProps {
+  review: ReviewDetail;
+  back: { content: string; url: string };
+  order: string | null;
+  onValue: (value: string | null) => void;
+}
+
+function ReviewBody({ review, back, order, onValue }: BodyProps) {
+  const words = questionWords(review.question);
+  return (
+    <Page title={words.asks} backAction={back}>
+      <Layout>
+        <Layout.Section>
+          <BlockStack gap="400">
+            <TitledCard title={review.title ?? review.firstOrder.name}>
+              <Text as="p" tone="subdued" breakWord>
+                {words.hint}
+              </Text>
+              <AnswerForm review={review} order={order} back={back.url} onValue={onValue} />
+            </TitledCard>
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <OrdersCard review={review} />
+            <TitledCard title="Why this is asked">
+              <ReasonCard reason={review.reason} />
+            </TitledCard>
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReviewChoice } from '#contract';
+import { useEffect, useState } from 'react';
+import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
+import { countryOptions } from '../../format/country.ts';
+
+const TYPING_PAUSE_MS = 400;
+
+interface ValueFieldProps {
+  takes: NonNullable<ReviewChoice['takes']>;
+  /** Of the order; null where nobody knows it. */
+  currency: string | null;
+  /** The value as the server takes it, when the hand rests; empty: none. */
+  onRest: (value: string) => void;
+}
+
+const COUNTRIES = countryOptions('Choose a country');
+
+/** What a choice takes besides: a country, a code, a price or words. */
+export function ValueField({ takes, currency, onRest }: ValueFieldProps) {
+  const [typed, setTyped] = useState('');
+  const [sent, setSent] = useState('');
+  const given =
+    takes === 'money' ? (typed.trim() === '' ? '' : `${typed.trim()} ${currency ?? ''}`.trim()) : typed.trim();
+  useEffect(() => {
+    if (given === sent) return;
+    const timer = setTimeout(() => {
+      setSent(given);
+      onRest(given);
+    }, TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  });
+  switch (takes) {
+    case 'country':
+      return <ChoiceField label="Country of origin" value={typed} onChange={setTyped} options={COUNTRIES} />;
+    case 'hts':
+      return (
+        <WordField
+          label="HTS code"
+          value={typed}
+          onChange={setTyped}
+          maxLength={20}
+          help="Ten digits, e.g. 6109.10.00.12"
+        />
+      );
+    case 'money':
+      return (
+        <WordField
+          label="Price of one piece"
+          value={typed}
+          onChange={setTyped}
+          maxLength={20}
+          suffix={currency ?? ''}
+        />
+      );
+    case 'words':
+      return <WordField label="Description for customs" value={typed} onChange={setTyped} maxLength={200} />;
+  }
+}
