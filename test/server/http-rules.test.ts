@@ -39,6 +39,7 @@ test('the rules are told whole: every parameter with its days and sources, and b
 
 describe('what if', () => {
   test('an order had arrived while Section 321 was open: eligible, with nothing written', async () => {
+    await get('/api/rules'); // the first request of all keeps a session
     const before = await everyRow();
     const { orders, changed } = await ask({
       subject: { kind: 'order', order: '1001' },

@@ -17,6 +17,16 @@ export interface HomePage {
     checkedThrough: IsoDay;
   };
   rulebook: { version: string; hash: string };
+  /** Our rules count as stale today. */
+  staleRules: { checkedThrough: IsoDay } | null;
+  /** Changes of law that concern open orders: `coming`, that arrive after it; `turned`, answered otherwise since one of the last 14 days. */
+  changes: {
+    kind: 'coming' | 'turned';
+    day: IsoDay;
+    regime: string;
+    exemption: 'open' | 'suspended' | 'repealed';
+    orders: number;
+  }[];
   /** Orders placed today (legal day). */
   todayCounts: { placed: number; byVerdict: Record<VerdictKindJson, number>; tagged: number; joined: number };
   attention: {

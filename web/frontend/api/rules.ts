@@ -1,6 +1,7 @@
 import type {
   AmendmentsPage,
   NewAmendment,
+  RecomputedVerdict,
   RulesPage,
   WhatIfAnswer,
   WhatIfRequest,
@@ -28,3 +29,12 @@ export const useWithdrawAmendment = (id: string) =>
 /** Changes nothing on the server, so nothing is asked for again. */
 export const useWhatIf = () =>
   useMutation({ mutationFn: (request: WhatIfRequest) => api.post<WhatIfAnswer>('/api/rules/what-if', request) });
+
+/** Asked when a person wants to know, not with the page. */
+export const useRecomputed = (orderId: string, verdictId: string) =>
+  useMutation({
+    mutationFn: () =>
+      api.get<RecomputedVerdict>(
+        `/api/orders/${encodeURIComponent(orderId)}/verdicts/${encodeURIComponent(verdictId)}/recomputed`,
+      ),
+  });

@@ -6,11 +6,12 @@ import { sentenceList } from '../format/list.ts';
 /** The law today in one sentence. */
 export function lawSentence(today: string, law: HomePage['law']): string {
   const day = formatLongDay(today);
+  const by = law.citation.confidence === 'merchant' ? ', by your own amendment' : '';
   if (!law.open)
     return `Section 321 is closed on ${day}: no order may enter the US duty-free under it, whatever its value or origin.`;
   if (law.closedOrigins.length === 0) {
-    return `Section 321 is open on ${day}: orders within one person’s daily limit may enter the US duty-free.`;
+    return `Section 321 is open on ${day}${by}: orders within one person’s daily limit may enter the US duty-free.`;
   }
   const closed = sentenceList(law.closedOrigins.map(countryName));
-  return `Section 321 is open on ${day}, except for goods made in ${closed}: other orders within one person’s daily limit may enter the US duty-free.`;
+  return `Section 321 is open on ${day}${by}, except for goods made in ${closed}: other orders within one person’s daily limit may enter the US duty-free.`;
 }

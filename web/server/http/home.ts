@@ -1,12 +1,13 @@
 import { Router } from 'express';
 import type { HomePage, VerdictKindJson } from '#contract';
-import { addDays, instant, instantOfLegalDay, lawOn, legalDayOf, rulebook, shipmentName, VERDICT_KINDS } from '#domain';
+import { addDays, instant, instantOfLegalDay, legalDayOf, rulebook, shipmentName, VERDICT_KINDS } from '#domain';
 import type { LegalDay } from '#domain';
 import type { Deps } from '../deps.ts';
 import { countTabs, TABS } from '../store/order-list.ts';
 import { latestRun } from '../store/recheck.ts';
 import { countQueued } from '../store/review-queue.ts';
 import { readSettings } from '../store/settings.ts';
+import { homeLaw } from './home-law.ts';
 import { verdictWord } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
 import { json, route } from './reply.ts';
@@ -25,22 +26,17 @@ export function homeRoutes(deps: HomeDeps): Router {
 async function home({ db, clock }: HomeDeps, shop: string): Promise<HomePage> {
   const now = instant(clock.now().getTime());
   const today = legalDayOf(now);
-  const [row, run, todayCounts, attention] = await Promise.all([
+  const [row, run, todayCounts, attention, law] = await Promise.all([
     db.shop.findUnique({ where: { shop }, select: { name: true, state: true } }),
     latestRun(db, shop),
     countsOf(db, shop, today),
     attentionOf(db, shop),
+    homeLaw(db, shop, now),
   ]);
-  const { regimeId, next, ...law } = lawOn(now);
   return {
     shop: { domain: shop, name: row?.name ?? shop },
     today,
-    law: {
-      ...law,
-      regime: regimeId,
-      closedOrigins: [...law.closedOrigins],
-      next: next === null ? null : { from: next.from, regime: next.regimeId, citation: next.citation },
-    },
+    ...law,
     rulebook,
     todayCounts,
     attention: { ...attention, accessProblem: accessProblemOf(row?.state) },

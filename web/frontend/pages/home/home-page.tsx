@@ -7,6 +7,7 @@ import { ErrorBanner } from '../../components/notices.tsx';
 import { ProgressCard } from '../../components/progress-card.tsx';
 import { SkeletonCards } from '../../components/skeletons.tsx';
 import { AttentionCard } from './attention-card.tsx';
+import { ChangeBanners } from './change-banners.tsx';
 import { CountsCard } from './counts-card.tsx';
 import { LawCard } from './law-card.tsx';
 
@@ -45,6 +46,7 @@ function HomeBody({ home, stale, onRetry }: { home: Home; stale: Error | null; o
     >
       <BlockStack gap="400">
         {stale && <ErrorBanner error={stale} onRetry={onRetry} />}
+        <ChangeBanners home={home} />
         <LawCard home={home} />
         {run && (isRunning(run) || run.state === 'failed' || recent) && <ProgressCard run={run} />}
         <AttentionCard attention={home.attention} />

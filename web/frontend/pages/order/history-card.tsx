@@ -4,11 +4,12 @@ import { Badge, BlockStack, InlineStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { formatDay, formatInstant } from '../../format/day.ts';
 import { ENTRY_NAMES } from '../../phrases/entries.ts';
+import { DecideAgain } from './decide-again.tsx';
 import { reasonTitle } from '../../phrases/reason.ts';
 import { causeName } from '../../phrases/states.ts';
 
 /** Every verdict this order has had; none is ever changed or taken back. */
-export function HistoryCard({ history }: { history: readonly VerdictHistoryItem[] }) {
+export function HistoryCard({ orderId, history }: { orderId: string; history: readonly VerdictHistoryItem[] }) {
   return (
     <TitledCard title="History of verdicts">
       {history.length === 0 && (
@@ -31,6 +32,7 @@ export function HistoryCard({ history }: { history: readonly VerdictHistoryItem[
                 rulebook {item.rulebookVersion}.
                 {item.reasonCodes.length > 0 && ` ${item.reasonCodes.map(reasonTitle).join('; ')}.`}
               </Text>
+              <DecideAgain orderId={orderId} verdictId={item.id} />
             </BlockStack>
           </li>
         ))}

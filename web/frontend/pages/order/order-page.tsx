@@ -66,7 +66,7 @@ function OrderBody({ order }: { order: OrderDetail }) {
             {error !== null && <ErrorBanner error={error} onRetry={() => void refetch()} />}
             {routes && <LotsTogether routes={routes} />}
             {routes?.feesUnstated && order.verdict !== 'not-applicable' && <NoFeesBanner />}
-            <HistoryCard history={order.history} />
+            <HistoryCard orderId={order.id} history={order.history} />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">
