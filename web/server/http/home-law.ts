@@ -23,10 +23,8 @@ export async function homeLaw(
   const changes = regimeChanges(mode, house);
   const coming = changes.find(({ at }) => at > now);
   const last = changes.findLast(({ at }) => at <= now && now - at < NEWS_MS);
-  const counted = await Promise.all([
-    last === undefined ? [] : told('turned', last, await turned(db, shop, last)),
-    coming === undefined ? [] : told('coming', coming, await beyond(db, shop, coming)),
-  ]);
+  const since = last === undefined ? [] : told('turned', last, await turned(db, shop, last));
+  const ahead = coming === undefined ? [] : told('coming', coming, await beyond(db, shop, coming));
   return {
     law: {
       ...law,
@@ -35,7 +33,7 @@ export async function homeLaw(
       next: next === null ? null : { from: next.from, regime: next.regimeId, citation: next.citation },
     },
     staleRules: legalDayOf(now) > freshUntil(settings.staleAfterDays) ? { checkedThrough: oldestCheckedThrough } : null,
-    changes: counted.flat(),
+    changes: [...since, ...ahead],
   };
 }
 
