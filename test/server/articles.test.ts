@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { editArticles } from '../../web/server/articles/edit.ts';
-import type { EditOutcome } from '../../web/server/articles/edit.ts';
-import { requestCatalogue } from '../../web/server/articles/read-catalogue.ts';
 import { NO_PERMISSION } from '../../web/server/articles/write-article.ts';
-import type { StatedFacts } from '#domain';
-import { inTransaction } from '../../web/server/store/transaction.ts';
 import { loadVerdict } from '../../web/server/store/verdicts.ts';
-import { MAPLE, opens, standInStage, THAMES } from './support/stand-in-stage.ts';
+import { articlesOn } from './support/articles-on.ts';
+import { MAPLE, opens, standInStage } from './support/stand-in-stage.ts';
 import type { StandInStage } from './support/stand-in-stage.ts';
 
 let stage: StandInStage;
@@ -16,131 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-const readAll = (shop = MAPLE) => inTransaction(stage.deps.db, (tx) => requestCatalogue(tx, stage.deps, shop));
-const article = (variantId: string, shop = MAPLE) =>
-  stage.deps.db.article.findUniqueOrThrow({ where: { shop_variantId: { shop, variantId } } });
-const order = (orderId: string, shop = MAPLE) =>
-  stage.deps.db.orderRecord.findUniqueOrThrow({ where: { shop_orderId: { shop, orderId } } });
-const atShopify = (id: string, shop = MAPLE) => {
-  const product = stage.platform.products(shop).find((each) => each.id === id);
-  return { origin: product?.origin, hts: product?.hts, byCountry: product?.htsByCountry };
-};
-const state = (
-  variantId: string,
-  facts: Partial<StatedFacts>,
-  shop = MAPLE,
-  revision: number | null = null,
-): Promise<EditOutcome> =>
-  inTransaction(stage.deps.db, (tx) =>
-    editArticles(tx, stage.deps, shop, [{ variantId, revision, facts }], {
-      by: '77',
-      originOfChange: 'page',
-      reason: 'the maker says so',
-    }),
-  );
-const history = (variantId: string) =>
-  stage.deps.db.articleChange.findMany({ where: { shop: MAPLE, variantId }, orderBy: { id: 'asc' } });
-/** One product that is read, and one open order of it. */
-const sold = async (input: Parameters<StandInStage['sells']>[1] = {}) => {
-  const [product] = stage.sells(MAPLE, input);
-  if (product === undefined) throw new Error('nothing is sold');
-  await stage.settle();
-  const orderId = await stage.orders(MAPLE, product.variantId);
-  return { product, orderId };
-};
-
-describe('reading the catalogue', () => {
-  it('goes on after a kill in the middle, page by page, and misses none of 250 products', async () => {
-    stage.sells(MAPLE, ...Array.from({ length: 250 }, (_, n) => ({ title: `Mug no. ${n}`, sku: `M-${n}` })));
-    // Nobody told us of them, as before an installation.
-    await stage.platform.sender.idle();
-    stage.pipeline.waiting.length = 0;
-    await readAll();
-    let pages = 0;
-    stage.before = (operation) => {
-      if (operation === 'Catalogue' && (pages += 1) === 2) throw new Error('killed');
-    };
-    await expect(stage.pipeline.drain()).rejects.toThrow();
-    expect(await stage.deps.db.article.count({ where: { shop: MAPLE } })).toBe(100);
-    expect(await stage.deps.db.catalogueRead.findFirst()).toMatchObject({ state: 'reading', done: 100, total: 250 });
-    stage.pipeline.send({ name: 'read-catalogue', payload: { shop: MAPLE } });
-    await stage.pipeline.drain();
-    expect(pages).toBe(4);
-    expect(await stage.deps.db.article.count({ where: { shop: MAPLE, deletedAt: null } })).toBe(250);
-    expect(await stage.deps.db.catalogueRead.findFirst()).toMatchObject({ state: 'done', done: 250 });
-  });
-
-  it('begins anew after an installation, and does not go on where one of long ago stopped', async () => {
-    const [product] = stage.sells(MAPLE, { origin: 'CA' });
-    await stage.settle();
-    await readAll();
-    stage.pipeline.waiting.length = 0; // an uninstallation takes its job away
-    await stage.deps.db.catalogueRead.updateMany({ data: { cursor: 'of long ago', total: 1, done: 1 } });
-    if (product === undefined) throw new Error('nothing is sold');
-    stage.platform.changeProduct(MAPLE, product.id, { origin: 'VN' }, { silent: true });
-    stage.pipeline.send({ name: 'shop-installed', payload: { shop: MAPLE } });
-    await stage.settle();
-    expect(await article(product.variantId)).toMatchObject({ origin: 'VN' });
-    expect(await stage.deps.db.catalogueRead.findFirst()).toMatchObject({ state: 'done', done: 1, total: 1 });
-  });
-
-  it('keeps what Shopify says of an article, and names what is missing of it', async () => {
-    const [full, bare] = stage.sells(
-      MAPLE,
-      { title: 'Linen tea towel, woven', origin: 'LT', hts: '6302910045', weightGrams: 120 },
-      { title: 'Linen apron', origin: null, hts: '630291', weightGrams: 0 },
-    );
-    await stage.settle();
-    expect(await article(full?.variantId ?? '')).toMatchObject({
-      origin: 'LT',
-      hts: '6302910045',
-      weightGrams: 120,
-      gaps: [],
-      variantTitle: null,
-      writeState: 'written',
-    });
-    expect((await article(bare?.variantId ?? '')).gaps).toEqual(['origin', 'hts-short', 'weight']);
-  });
-
-  it('asks nothing of gift cards', async () => {
-    const [card] = stage.sells(MAPLE, { giftCard: true, requiresShipping: false, origin: null, hts: null });
-    await stage.settle();
-    expect(await article(card?.variantId ?? '')).toMatchObject({ crosses: false, gaps: [] });
-  });
-
-  it('marks what was deleted unseen, and what was deleted with a delivery', async () => {
-    const [first, second, third] = stage.sells(MAPLE, {}, {}, {});
-    await stage.settle();
-    stage.platform.deleteVariant(MAPLE, first?.variantId ?? '');
-    await stage.settle();
-    expect((await article(first?.variantId ?? '')).deletedAt).not.toBeNull();
-    stage.platform.deleteVariant(MAPLE, second?.variantId ?? '');
-    await stage.platform.sender.idle();
-    stage.pipeline.waiting.length = 0; // the delivery is lost
-    await readAll();
-    await stage.settle();
-    expect((await article(second?.variantId ?? '')).deletedAt).not.toBeNull();
-    expect((await article(third?.variantId ?? '')).deletedAt).toBeNull();
-  });
-
-  it('keeps two shops apart', async () => {
-    await opens(stage, THAMES);
-    const { product, orderId } = await sold();
-    stage.sells(THAMES, { title: 'Oak tray', origin: 'GB' });
-    await stage.settle();
-    const rows = await stage.deps.db.article.findMany({ orderBy: { title: 'asc' } });
-    expect(rows.map(({ shop, title }) => [shop, title])).toEqual([
-      [MAPLE, 'Maple Leaf Mug 1'],
-      [THAMES, 'Oak tray'],
-    ]);
-    const stranger = await state(product.variantId, { origin: 'CU' }, THAMES);
-    expect(stranger).toMatchObject({ saved: [], refused: [{ variantId: product.variantId }] });
-    await stage.settle();
-    expect(await article(product.variantId)).toMatchObject({ origin: 'CA' });
-    expect((await order(orderId)).verdict).toBe('ineligible');
-    expect(atShopify(product.id).origin).toBe('CA');
-  });
-});
+const { article, order, atShopify, state, history, sold } = articlesOn(() => stage);
 
 describe('a fact stated here', () => {
   it('reaches the inventory item, the record of changes, and the tags of the open orders', async () => {
@@ -346,21 +218,5 @@ describe('an order whose product was deleted', () => {
     const { lots } = await order(orderId);
     expect(lots).toContain(`"article":"${product.variantId}"`);
     expect(lots).toContain('"origin":"CA"');
-  });
-});
-
-describe('a shop that was installed before there were products', () => {
-  it('has its catalogue read once, and its orders with it', async () => {
-    const { product, orderId } = await sold();
-    await stage.deps.db.article.deleteMany({});
-    await stage.deps.db.orderArticle.deleteMany({});
-    stage.pipeline.send({ name: 'reconcile', payload: {} });
-    await stage.settle();
-    expect((await article(product.variantId)).title).toBe('Maple Leaf Mug 1');
-    expect(await stage.deps.db.orderArticle.findFirst()).toMatchObject({ orderId, variantId: product.variantId });
-    stage.asked.length = 0;
-    stage.pipeline.send({ name: 'reconcile', payload: {} });
-    await stage.settle();
-    expect(stage.asked.filter((call) => call.endsWith(' Catalogue') && call.startsWith(MAPLE))).toEqual([]);
   });
 });
