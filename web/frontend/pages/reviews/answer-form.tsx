@@ -100,7 +100,7 @@ export function AnswerForm({ review, order, back, onValue }: AnswerFormProps) {
         value={why}
         onChange={setWhy}
         maxLength={1000}
-        help="Kept with your name and the day: customs may ask for it years later."
+        help="Kept with who answered and when: customs may ask for it years later."
       />
       <InlineStack>
         <Button variant="primary" disabled={!complete} loading={answer.isPending} onClick={keep}>
