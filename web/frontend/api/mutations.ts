@@ -17,8 +17,15 @@ import { api } from './client.ts';
 import { sentenceOf } from './failure.ts';
 import { keys } from './queries.ts';
 
-/** After any change every list may have moved: all of it is asked for again, what is on screen first. */
-export function useChange<Input, Output>(run: (input: Input) => Promise<Output>, quiet = false) {
+/**
+ * After any change every list may have moved: all of it is asked for again, what is on screen first. `gone`: what the change does
+ * away with; it is on screen until the page has left it, and asking for it again would only find that it is gone.
+ */
+export function useChange<Input, Output>(
+  run: (input: Input) => Promise<Output>,
+  quiet = false,
+  gone: string | null = null,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: run,
@@ -26,10 +33,13 @@ export function useChange<Input, Output>(run: (input: Input) => Promise<Output>,
       if (!quiet) toast(sentenceOf(error), true);
     },
     onSettled: () =>
-      client.invalidateQueries(
-        { predicate: (query) => query.queryKey[0] !== keys.settings[0] },
-        { cancelRefetch: true },
-      ),
+      Promise.all([
+        client.invalidateQueries(
+          { predicate: ({ queryKey: [name] }) => name !== keys.settings[0] && name !== gone },
+          { cancelRefetch: true },
+        ),
+        ...(gone === null ? [] : [client.invalidateQueries({ queryKey: [gone], refetchType: 'none' })]),
+      ]),
   });
 }
 

@@ -49,7 +49,7 @@ export function useOrderReviews(id: string) {
 }
 
 export const useAnswer = () =>
-  useChange((request: AnswerRequest) => api.post<AnswerResult>('/api/reviews/answer', request), true);
+  useChange((request: AnswerRequest) => api.post<AnswerResult>('/api/reviews/answer', request), true, 'review');
 
 export const useWithdraw = (id: string) =>
   useChange(

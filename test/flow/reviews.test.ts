@@ -1,0 +1,89 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openApp, settled, toast, waitForTags } from './admin.ts';
+import { fits, picture } from './pictures.ts';
+import { buy, omar, zoe } from './shopping.ts';
+import { closedDay, openDay, openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+/** Its heading often falls under an antidumping order, which a heading alone does not decide. */
+const candle = { goods: [['Cedar Candle', 1]] } as const;
+const asks = 'Does an antidumping or countervailing duty order cover this article?';
+const notCovered = 'No order covers it';
+const covered = 'An order covers it: it needs a formal entry of type 03';
+
+/** A choice with what it would mean beneath. */
+const meaning = (app: FrameLocator, choice: string): Locator =>
+  app.locator('li', { has: app.getByRole('radio', { name: choice }) });
+
+async function answer(app: FrameLocator, choice: string, why: string): Promise<void> {
+  const keep = app.getByRole('button', { name: 'Keep answer' });
+  await app.getByRole('radio', { name: choice }).check({ force: true });
+  expect(await keep.isDisabled()).toBe(true);
+  await app.getByLabel('Why').fill(why);
+  await keep.click();
+  await toast(stage, 'Answer kept: 1 order is decided again').waitFor();
+}
+
+async function takeBack(app: FrameLocator, why: string): Promise<void> {
+  await app.getByRole('button', { name: `Take back: ${asks}`, exact: false }).click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByLabel('Why').fill(why);
+  await dialog.getByRole('button', { name: 'Take back' }).click();
+  await toast(stage, 'Taken back: 1 order is decided again').waitFor();
+}
+
+describe('a doubt that only a person can settle', () => {
+  it('holds an order up until somebody answers, and again when the answer is taken back, while the exemption is open', async () => {
+    stage = await openStage({ today: openDay });
+    const order = await buy(stage, zoe, candle);
+    await waitForTags(stage, order.id, ['S321-review', 'S321-adcvd', 'Entry-11']);
+
+    const app = await openApp(stage, `/orders/${order.id}`);
+    await app.getByRole('heading', { name: 'Questions about this order' }).waitFor();
+    await app.getByRole('link', { name: `Answer: ${asks}`, exact: false }).click();
+    await app.getByRole('heading', { name: asks }).waitFor();
+    await settled(app);
+    const named = (phrase: string) => `${order.name} ${phrase}.`;
+    expect(await meaning(app, notCovered).innerText()).toContain(
+      named('would be eligible: released free of duty under Section 321'),
+    );
+    expect(await meaning(app, covered).innerText()).toMatch(/would (cross|be ready to cross) under .*type 03/);
+    expect(await app.getByText('CBP e-commerce FAQ', { exact: false }).first().isVisible()).toBe(true);
+    expect(await picture(stage, 'question')).toEqual(fits);
+    await answer(app, notCovered, 'Our broker: the order covers petroleum wax only.');
+    await app.getByRole('heading', { name: order.name }).waitFor();
+    await waitForTags(stage, order.id, ['S321-eligible', 'Entry-321']);
+
+    const again = await openApp(stage, `/orders/${order.id}`);
+    await again.getByText('Our broker: the order covers petroleum wax only.', { exact: false }).first().waitFor();
+    expect(await picture(stage, 'order-answered')).toEqual(fits);
+    await takeBack(again, 'The broker was wrong.');
+    await again.getByText('The broker was wrong.', { exact: false }).waitFor();
+    await waitForTags(stage, order.id, ['S321-review', 'S321-adcvd', 'Entry-11']);
+    expect(stage.complaints).toEqual([]);
+  }, 120_000);
+
+  it('decides which entry is needed for every order with the product, once the exemption is closed', async () => {
+    stage = await openStage({ today: closedDay });
+    const order = await buy(stage, omar, candle);
+    await waitForTags(stage, order.id, ['S321-ineligible', 'S321-suspended', 'Entry-11']);
+
+    const app = await openApp(stage, '/reviews');
+    await app.getByRole('link', { name: `Answer: ${asks}`, exact: false }).waitFor();
+    expect(await picture(stage, 'reviews')).toEqual(fits);
+    await app.getByRole('link', { name: `Answer: ${asks}`, exact: false }).click();
+    await app.getByRole('heading', { name: asks }).waitFor();
+    await settled(app);
+    expect(await meaning(app, notCovered).innerText()).toContain(
+      `${order.name} would be ready to cross under type 11 entry.`,
+    );
+    expect(await app.getByRole('radio', { name: 'Every order with this product' }).isChecked()).toBe(true);
+    await answer(app, covered, 'It is paraffin wax from China.');
+    await app.getByRole('heading', { name: 'No question waits for you' }).waitFor();
+    await waitForTags(stage, order.id, ['S321-ineligible', 'S321-suspended', 'Entry-03']);
+    expect(stage.complaints).toEqual([]);
+  }, 120_000);
+});
