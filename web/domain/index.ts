@@ -42,6 +42,8 @@ export { milestones } from './law/milestones.ts';
 export type { Milestone } from './law/milestones.ts';
 export type { Dated, DatedValue } from './law/parameter.ts';
 export { asOf } from './law/parameter.ts';
+export { chapters } from './law/chapters.ts';
+export type { Chapter } from './law/chapters.ts';
 export { oldestCheckedThrough, parameters, rulebook } from './law/rulebook.ts';
 export type { Rulebook } from './law/rulebook.ts';
 export { section321FileAllowed } from './law/section-321-file-allowed.ts';

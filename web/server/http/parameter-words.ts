@@ -1,17 +1,6 @@
 import { formatMoneyDecimal } from '#domain';
 import type { Money } from '#domain';
 
-const GROUPS: readonly (readonly [RegExp, string])[] = [
-  [/regime|valueLimit|manifest321|milestone|^R\d/i, 'Section 321'],
-  [/exchangeRate/i, 'Exchange rates'],
-  [/duty|section ?(?:122|232|301|338)|forced-labor dut|cap|postal/i, 'Duties'],
-  [/fee|informalEntry|foreignImporter/i, 'Entries and fees'],
-  [/embargo|origin/i, 'Embargoes'],
-];
-
-/** Which part of the law a parameter belongs to; what no pattern knows is about goods. */
-export const groupOf = (name: string): string => GROUPS.find(([pattern]) => pattern.test(name))?.[1] ?? 'Goods';
-
 /** An index only repeats the prefixes of its list. */
 const HIDDEN: ReadonlySet<string> = new Set(['index', 'longer']);
 

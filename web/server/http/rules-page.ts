@@ -1,11 +1,11 @@
 import type { ParameterJson, RegimeSpanJson, RulesPage } from '#contract';
 import {
   addDays,
+  chapters,
   freshUntil,
   instant,
   legalDayOf,
   oldestCheckedThrough,
-  parameters,
   regimeSpans,
   rulebook,
 } from '#domain';
@@ -14,7 +14,7 @@ import type { Deps } from '../deps.ts';
 import { listAmendments } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { amendmentJson } from './amendments.ts';
-import { groupOf, readable } from './parameter-words.ts';
+import { readable } from './parameter-words.ts';
 
 /** GET /api/rules: the law as data, for people to read. */
 export async function rulesPage({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop: string): Promise<RulesPage> {
@@ -25,7 +25,9 @@ export async function rulesPage({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop:
     staleAfterDays: settings.staleAfterDays,
     freshUntil: freshUntil(settings.staleAfterDays),
     tracks: { other: regimeSpans(null).map(spanJson), mail: regimeSpans('mail').map(spanJson) },
-    parameters: Object.entries(parameters).map(([name, parameter]) => parameterJson(name, parameter)),
+    parameters: chapters.flatMap(({ title, parameters }) =>
+      Object.entries(parameters).map(([name, parameter]) => parameterJson(title, name, parameter)),
+    ),
     amendments: amendments.map(amendmentJson),
   };
 }
@@ -39,10 +41,14 @@ const spanJson = ({ regime, from, until, source }: RegimeSpan): RegimeSpanJson =
   source,
 });
 
-function parameterJson(name: string, { is, unit, checkedThrough, since }: Dated<unknown>): ParameterJson {
+function parameterJson(
+  group: string,
+  name: string,
+  { is, unit, checkedThrough, since }: Dated<unknown>,
+): ParameterJson {
   return {
     name,
-    group: groupOf(name),
+    group,
     is,
     unit,
     checkedThrough,

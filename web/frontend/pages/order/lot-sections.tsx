@@ -7,6 +7,7 @@ import { ReasonCard } from '../../components/reason-card.tsx';
 import { countryName } from '../../format/country.ts';
 import { count } from '../../format/list.ts';
 import { formatMoney } from '../../format/money.ts';
+import { NoFeesBanner } from '../costs/together-card.tsx';
 import { WaysCard } from '../costs/ways-card.tsx';
 import { LinesCard } from './lines-card.tsx';
 import { RouteCard } from './route-card.tsx';
@@ -23,7 +24,13 @@ export function LotSections({ order, routes }: { order: OrderDetail; routes: Ord
         </Text>
       )}
       {order.lots.map((lot, index) => (
-        <LotSection key={lot.id} lot={lot} routes={routes} title={many ? `Lot ${index + 1}` : null} />
+        <LotSection
+          key={lot.id}
+          lot={lot}
+          routes={routes}
+          title={many ? `Lot ${index + 1}` : null}
+          asksForFees={index === 0 && routes?.feesUnstated === true && order.verdict !== 'not-applicable'}
+        />
       ))}
     </>
   );
@@ -33,9 +40,11 @@ interface LotProps {
   lot: LotJson;
   routes: OrderRoutes | undefined;
   title: string | null;
+  /** Said once an order, beside the first costs that lack the fees. */
+  asksForFees: boolean;
 }
 
-function LotSection({ lot, routes, title }: LotProps) {
+function LotSection({ lot, routes, title, asksForFees }: LotProps) {
   const ways = routes?.lots.find(({ consignmentId }) => consignmentId === lot.id);
   const from = [lot.shipFromName, lot.shippedFrom && countryName(lot.shippedFrom)].filter(Boolean).join(', ');
   const titled = (name: string) => (title === null ? name : `${title}: ${name.toLowerCase()}`);
@@ -46,6 +55,7 @@ function LotSection({ lot, routes, title }: LotProps) {
       </TitledCard>
       <RouteCard lot={lot} title={titled('How it may travel')} />
       {ways && lot.verdict !== 'not-applicable' && <WaysCard ways={ways} lot={lot} title={titled('Ways across')} />}
+      {asksForFees && <NoFeesBanner />}
       <LinesCard lot={lot} title={titled('Goods')} from={from} />
     </>
   );

@@ -10,7 +10,7 @@ import { BlockStack, Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
 import { formatInstant } from '../../format/day.ts';
-import { InLoadCard, LotsTogether, NoFeesBanner } from '../costs/together-card.tsx';
+import { InLoadCard, LotsTogether } from '../costs/together-card.tsx';
 import { ConsigneeCard } from './consignee-card.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { LotSections } from './lot-sections.tsx';
@@ -65,7 +65,6 @@ function OrderBody({ order }: { order: OrderDetail }) {
             <LotSections order={order} routes={routes} />
             {error !== null && <ErrorBanner error={error} onRetry={() => void refetch()} />}
             {routes && <LotsTogether routes={routes} />}
-            {routes?.feesUnstated && order.verdict !== 'not-applicable' && <NoFeesBanner />}
             <HistoryCard orderId={order.id} history={order.history} />
           </BlockStack>
         </Layout.Section>

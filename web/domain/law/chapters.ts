@@ -1,0 +1,116 @@
+import { agencyData } from './agency-data.ts';
+import { antidumpingHeads } from './antidumping-heads.ts';
+import { federalHolidays } from './business-day.ts';
+import { careOfWords } from './care-of.ts';
+import { boundaryReach, splitWindow } from './cautions.ts';
+import { customsTerritory, militaryPost } from './customs-territory.ts';
+import {
+  controlNumberRest,
+  postalCodes,
+  recordsKept,
+  section321Penalty,
+  truckManifestDue,
+} from './duties-of-filers.ts';
+import { dutyParameters } from './duty/index.ts';
+import { embargoes, northKoreanLabor } from './embargoes.ts';
+import { entryType86 } from './entry-type-86.ts';
+import { certifiedRates, dailyRateFrom } from './exchange-rates.ts';
+import { alcohol, maybeAlcohol, tobacco } from './excise-goods.ts';
+import { forcedLaborGoods, newerForcedLaborGoods } from './forced-labor-goods.ts';
+import { foreignImporterBarred } from './foreign-importer-clock.ts';
+import { informalEntryLimit } from './informal-entry-limit.ts';
+import { informationalMaterials, maybeInformational } from './informational-materials.ts';
+import { lastHeadings } from './last-headings.ts';
+import { manifest321Accepted } from './manifest-321-accepted.ts';
+import { manifestTextCheck, manifestWords } from './manifest-text-check.ts';
+import { expressConsignmentFee, manualEntryFee, merchandiseProcessingFee } from './merchandise-processing-fee.ts';
+import { milestones } from './milestones.ts';
+import type { Dated } from './parameter.ts';
+import { perfumeLimit, perfumeWithAlcohol } from './perfume.ts';
+import { personsAtOneAddress } from './persons-at-one-address.ts';
+import { quotaGoods } from './quota-goods.ts';
+import { postalRegimes, regimes } from './regimes.ts';
+import { hazardousGoods, liquorConfectionery, paraphernalia, weaponGoods } from './special-goods.ts';
+import { valueLimit } from './value-limit.ts';
+import { zipRanges } from './zip-ranges.ts';
+
+/** A part of the rulebook: dated parameters of one subject, by name. */
+export interface Chapter {
+  readonly title: string;
+  readonly parameters: Readonly<Record<string, Dated<unknown>>>;
+}
+
+const named = (list: readonly Dated<unknown>[]): Chapter['parameters'] =>
+  Object.fromEntries(list.map((parameter) => [parameter.is, parameter]));
+
+const rates = (): Chapter['parameters'] =>
+  Object.fromEntries(
+    [...certifiedRates].flatMap(([code, { quarterly, daily }]) => [
+      [`quarterly rate ${code}`, quarterly],
+      [`daily rate ${code}`, daily],
+    ]),
+  );
+
+/** Every dated parameter of the law, in the order in which a person would read it. */
+export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
+  {
+    title: 'Section 321',
+    parameters: {
+      regimes,
+      postalRegimes,
+      valueLimit,
+      manifest321Accepted,
+      entryType86,
+      ...named(milestones),
+      section321Penalty,
+      splitWindow,
+      boundaryReach,
+    },
+  },
+  {
+    title: 'Persons and addresses',
+    parameters: { personsAtOneAddress, careOfWords, customsTerritory, militaryPost, zipRanges },
+  },
+  {
+    title: 'Goods',
+    parameters: {
+      alcohol,
+      maybeAlcohol,
+      liquorConfectionery,
+      tobacco,
+      perfumeWithAlcohol,
+      perfumeLimit,
+      quotaGoods,
+      antidumpingHeads,
+      informationalMaterials,
+      maybeInformational,
+      hazardousGoods,
+      weaponGoods,
+      paraphernalia,
+      lastHeadings,
+    },
+  },
+  { title: 'Goods of other agencies', parameters: named(agencyData) },
+  {
+    title: 'Origins',
+    parameters: { ...named(embargoes), northKoreanLabor, forcedLaborGoods, newerForcedLaborGoods },
+  },
+  { title: 'Duties', parameters: dutyParameters },
+  {
+    title: 'Entries, fees and papers',
+    parameters: {
+      informalEntryLimit,
+      foreignImporterBarred,
+      merchandiseProcessingFee,
+      manualEntryFee,
+      expressConsignmentFee,
+      postalCodes,
+      manifestTextCheck,
+      manifestWords,
+      truckManifestDue,
+      controlNumberRest,
+      recordsKept,
+    },
+  },
+  { title: 'Exchange rates', parameters: { dailyRateFrom, federalHolidays, ...rates() } },
+])();
