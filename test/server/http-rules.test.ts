@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { RulesPage, WhatIfAnswer, WhatIfRequest } from '#contract';
-import { parameters } from '#domain';
+import type { FeesJson, LotRoutesJson, OrderRoutes, RulesPage, WhatIfAnswer, WhatIfRequest } from '#contract';
+import { FEE_NAMES, parameters } from '#domain';
 import { api, get, onStage, refusal, theShipment } from './support/http-stage.ts';
+import { aShop } from './support/shipping.ts';
 
 onStage();
 
-const ask = async (request: WhatIfRequest): Promise<WhatIfAnswer> => {
-  const answer = await api.call('POST', '/api/rules/what-if', request);
+const NO_FEES = Object.fromEntries(FEE_NAMES.map((name) => [name, null])) as Record<keyof FeesJson, null>;
+
+const line = { description: 'Knitted cotton T-shirt', quantity: 1, origin: 'VN', hts: '6109100012' };
+const basket = (price: string): WhatIfRequest => ({
+  subject: { kind: 'basket', currency: 'USD', lines: [{ ...line, price }] },
+  arrivalDay: '2025-01-15',
+  amendments: true,
+});
+const ask = async (request: WhatIfRequest, token?: { shop: string }): Promise<WhatIfAnswer> => {
+  const answer = await api.call('POST', '/api/rules/what-if', request, token);
   if (answer.status !== 200) throw new Error(answer.text);
   return answer.json<WhatIfAnswer>();
 };
@@ -49,12 +58,28 @@ describe('what if', () => {
     expect(changed).toBe(1);
     expect(orders[0]?.before[0]).toMatchObject({ verdict: 'ineligible', entry: '11' });
     expect(orders[0]?.after[0]).toMatchObject({ verdict: 'eligible', entry: '321', regime: 'R1' });
+    const [ways] = orders[0]?.ways ?? [];
+    expect(ways?.now).toEqual((await get<OrderRoutes>('/api/orders/1001/routes')).lots[0]);
+    expect(ways?.now.routes[0]).toMatchObject({ kind: '321', standing: 'not-allowed', cost: null });
+    expect(ways?.then).toMatchObject({ day: '2025-01-15', cheapest: null });
+    expect(ways?.then.routes[0]).toMatchObject({
+      kind: '321',
+      standing: 'allowed',
+      cost: { duty: { amount: { minor: 0 } } },
+    });
+    expect(ways?.goods).toMatchObject([{ description: 'Cotton T-shirt, knit', quantity: 1 }]);
     const cuban = await ask({
       subject: { kind: 'order', order: '#1001' },
       origin: 'CU',
       amendments: true,
     });
     expect(cuban.orders[0]?.after[0]).toMatchObject({ verdict: 'ineligible', entry: 'none' });
+    expect(cuban.orders[0]?.ways[0]?.then.routes.at(-1)).toMatchObject({ kind: 'none', standing: 'allowed' });
+    for (const mode of ['truck', 'air', 'ocean', 'rail', 'mail'] as const) {
+      const by = await ask({ subject: { kind: 'order', order: '1001' }, mode, amendments: true });
+      expect(by.orders[0]?.after[0]?.entry, mode).toBe(mode === 'mail' ? 'mail' : '11');
+    }
+    await ask(basket('60.00'));
     expect(await everyRow()).toBe(before);
   });
 
@@ -63,6 +88,7 @@ describe('what if', () => {
     const now = await ask({ subject: { kind: 'shipment', shipmentId: id }, amendments: true });
     expect(now).toMatchObject({ changed: 0 });
     expect(now.orders).toHaveLength(many);
+    expect(now.orders.flatMap(({ ways }) => ways)).toEqual([]);
     const later = await ask({
       subject: { kind: 'shipment', shipmentId: id },
       arrivalDay: '2027-07-01',
@@ -73,18 +99,6 @@ describe('what if', () => {
   });
 
   test('goods made up for it are judged as any others', async () => {
-    const line = {
-      description: 'Knitted cotton T-shirt',
-      quantity: 1,
-      price: '60.00',
-      origin: 'VN',
-      hts: '6109100012',
-    };
-    const basket = (price: string): WhatIfRequest => ({
-      subject: { kind: 'basket', currency: 'USD', lines: [{ ...line, price }] },
-      arrivalDay: '2025-01-15',
-      amendments: true,
-    });
     expect((await ask(basket('800.00'))).orders[0]?.after[0]).toMatchObject({
       verdict: 'eligible',
       value: { minor: 800_00 },
@@ -95,6 +109,30 @@ describe('what if', () => {
         status: 400,
         field: 'subject.lines.0.price',
       });
+  });
+
+  test('goods made up for it are priced, with the fees and the amendments of the shop, today and then', async () => {
+    const there = { shop: 'priced-shop.myshopify.com' };
+    const fees = { carrierParcel: 14_00, brokerInformal: 12_50, otherPerEntry: 1_50 };
+    await aShop(api.deps, there.shop, { fees: { ...NO_FEES, ...fees } });
+    const rate = { kind: 'duty-rate', layer: 'base', origin: null, hts: ['6109'], rate: '0.165' };
+    const added = { rule: rate, from: '2026-01-01', until: null, why: 'Our broker says so', source: 'Letter of Ace' };
+    expect((await api.call('POST', '/api/rules/amendments', added, there)).status).toBe(200);
+    const asked = async (part: Partial<WhatIfRequest>) => {
+      const { orders } = await ask({ ...basket('40.00'), arrivalDay: '2026-11-23', ...part }, there);
+      const informal = (routes: LotRoutesJson | undefined) => routes?.routes.find(({ kind }) => kind === '11')?.cost;
+      const [ways] = orders[0]?.ways ?? [];
+      return { now: informal(ways?.now), then: informal(ways?.then) };
+    };
+    // 16.5 and 12.5 percent of $40.00; with 2.77 of MPF and 14.00, 12.50 and 1.50 of fees
+    const whole = { duty: { amount: { minor: 11_60 }, atLeast: false }, total: { amount: { minor: 42_37 } } };
+    const { now, then } = await asked({});
+    expect(now).toMatchObject(whole);
+    expect(then).toEqual(now);
+    const without = await asked({ amendments: false });
+    expect(without.now).toEqual(now);
+    expect(without.then).toMatchObject({ duty: { amount: { minor: 5_00 }, atLeast: true } });
+    expect(without.then?.unknown).toMatchObject([{ what: 'base-rate' }]);
   });
 
   test('of what nobody knows is refused', async () => {

@@ -1,5 +1,6 @@
 import type { IsoDay, MoneyJson, ReasonJson } from './common.ts';
-import type { EntryJson, VerdictKindJson } from './orders.ts';
+import type { EntryJson, OrderLineJson, VerdictKindJson } from './orders.ts';
+import type { LotRoutesJson } from './routes.ts';
 import type { ModeJson } from './rules.ts';
 
 /** Of what it is asked: an order by its id or name, a shipment, or goods made up for the question. */
@@ -44,6 +45,14 @@ export interface WhatIfVerdict {
   mpf: MoneyJson | null;
 }
 
+/** The ways of one lot, alone: as things are (a basket: if it arrived today as the shop ships), and as supposed. */
+export interface WhatIfWays {
+  lotId: string;
+  goods: Pick<OrderLineJson, 'id' | 'description' | 'quantity'>[];
+  now: LotRoutesJson;
+  then: LotRoutesJson;
+}
+
 export interface WhatIfOrder {
   /** Null: a made-up basket. */
   orderId: string | null;
@@ -51,6 +60,8 @@ export interface WhatIfOrder {
   /** The verdicts in force, a lot each; empty for a basket. */
   before: WhatIfVerdict[];
   after: WhatIfVerdict[];
+  /** What each way costs, lot by lot; empty where a shipment is asked of. */
+  ways: WhatIfWays[];
   changed: boolean;
 }
 
@@ -58,4 +69,6 @@ export interface WhatIfAnswer {
   orders: WhatIfOrder[];
   /** How many of them would be answered otherwise. */
   changed: number;
+  /** True while the merchant has stated no fee at all. */
+  feesUnstated: boolean;
 }

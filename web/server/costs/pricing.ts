@@ -1,5 +1,5 @@
-import { FEE_NAMES, usd } from '#domain';
-import type { FeeProfile, HouseRules } from '#domain';
+import { FEE_NAMES, priceRoutes, usd } from '#domain';
+import type { Consignment, FeeProfile, HouseRules, PricedRoutes, Verdict } from '#domain';
 import type { Deps } from '../deps.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
@@ -23,3 +23,14 @@ export async function loadPricing(db: Deps['db'], shop: string): Promise<Pricing
   ) as Record<keyof FeeProfile, FeeProfile[keyof FeeProfile]>;
   return { house: await loadHouse(db, shop, settings), fees, feesUnstated: stated.length === 0 };
 }
+
+/** The ways across of each lot, under the verdict on it. */
+export const priceLots = (
+  lots: readonly Consignment[],
+  outcome: readonly Verdict[],
+  { house, fees }: Pick<Pricing, 'house' | 'fees'>,
+): PricedRoutes[] =>
+  lots.flatMap((lot, index) => {
+    const verdict = outcome[index];
+    return verdict === undefined ? [] : [priceRoutes(lot, { verdict, house, fees })];
+  });

@@ -1,13 +1,11 @@
 import { Router } from 'express';
 import type { OrderRoutes, ShipmentCosts } from '#contract';
-import { cheapestOfAll, priceRoutes, shipmentName, sumRoutes } from '#domain';
-import type { PricedRoutes } from '#domain';
-import { loadPricing } from '../costs/pricing.ts';
+import { cheapestOfAll, shipmentName, sumRoutes } from '#domain';
+import { loadPricing, priceLots } from '../costs/pricing.ts';
 import type { Pricing } from '../costs/pricing.ts';
 import { priceShipment } from '../costs/shipment-costs.ts';
 import type { Deps } from '../deps.ts';
 import { loadVerdict } from '../store/verdicts.ts';
-import type { StoredVerdict } from '../store/verdicts.ts';
 import { NO_ORDER } from './order-detail.ts';
 import { json, refuse, route } from './reply.ts';
 import type { Reply } from './reply.ts';
@@ -34,7 +32,7 @@ async function orderRoutes(db: Deps['db'], shop: string, orderId: string): Promi
   });
   if (order === null) return refuse(404, 'not-found', NO_ORDER);
   const [stored, pricing] = await Promise.all([loadVerdict(db, shop, order.verdictId), loadPricing(db, shop)]);
-  const lots = stored === null ? [] : lotsOf(stored, pricing);
+  const lots = stored === null ? [] : priceLots(stored.lots, stored.outcome, pricing);
   const answer: OrderRoutes = {
     lots,
     summed: sumRoutes(lots),
@@ -45,12 +43,6 @@ async function orderRoutes(db: Deps['db'], shop: string, orderId: string): Promi
   };
   return json(answer);
 }
-
-const lotsOf = ({ lots, outcome }: StoredVerdict, { house, fees }: Pricing): PricedRoutes[] =>
-  lots.flatMap((lot, index) => {
-    const verdict = outcome[index];
-    return verdict === undefined ? [] : [priceRoutes(lot, { verdict, house, fees })];
-  });
 
 async function inShipment(
   db: Deps['db'],

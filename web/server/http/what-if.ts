@@ -1,74 +1,20 @@
-import { z } from 'zod';
-import type { WhatIfAnswer, WhatIfOrder, WhatIfVerdict } from '#contract';
-import { evaluateLots, MODES, parseCountry, parseCurrency, parseHts, parseMoneyText } from '#domain';
-import type { OrderInputs, Verdict } from '#domain';
+import type { WhatIfAnswer, WhatIfOrder, WhatIfVerdict, WhatIfWays } from '#contract';
+import { evaluateLots } from '#domain';
+import type { HouseRules, OrderInputs, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
+import { loadPricing, priceLots } from '../costs/pricing.ts';
+import type { Pricing } from '../costs/pricing.ts';
 import type { Deps } from '../deps.ts';
 import { basketOf } from '../orders/basket.ts';
 import { supposed } from '../orders/suppose.ts';
 import type { Supposition } from '../orders/suppose.ts';
-import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { loadVerdict } from '../store/verdicts.ts';
-import { aCountry, aDay } from './amendment-input.ts';
 import { usdJson, verdictWord } from './order-row.ts';
 import { json, parse, refuse } from './reply.ts';
 import type { Route } from './reply.ts';
-
-const LINE = z.object({
-  description: z.string('is text').max(255, 'is at most 255 characters'),
-  quantity: z
-    .number('is a number')
-    .int('is a whole number')
-    .min(1, 'is at least 1')
-    .max(1_000_000, 'is at most 1,000,000'),
-  price: z.string('is an amount as text, e.g. 19.95').max(20, 'is at most 20 characters'),
-  origin: z
-    .string('is a country code')
-    .refine((code) => parseCountry(code) !== null, 'is not a country: give its two letters, e.g. CA')
-    .nullable(),
-  hts: z
-    .string('is text')
-    .refine((code) => parseHts(code) !== null, 'is not an HTS number: give its 6 to 10 digits')
-    .nullable(),
-});
-const BASKET = z
-  .object({
-    kind: z.literal('basket'),
-    currency: z
-      .string('is text')
-      .refine((code) => parseCurrency(code) !== null, 'is not a currency: give its three letters, e.g. USD'),
-    lines: z.array(LINE).min(1, 'give at least one line').max(50, 'give at most 50 lines'),
-  })
-  .superRefine(({ currency, lines }, context) => {
-    const known = parseCurrency(currency);
-    for (const [i, { price }] of lines.entries())
-      if (known !== null && parseMoneyText(price, known) === null)
-        context.addIssue({
-          code: 'custom',
-          path: ['lines', i, 'price'],
-          message: 'is not an amount: write it as 19.95',
-        });
-  });
-const REQUEST = z.object({
-  subject: z.discriminatedUnion(
-    'kind',
-    [
-      z.object({
-        kind: z.literal('order'),
-        order: z.string('is text').trim().min(1, 'name an order').max(64, 'is too long'),
-      }),
-      z.object({ kind: z.literal('shipment'), shipmentId: z.string('is text').min(1, 'choose a shipment').max(64) }),
-      BASKET,
-    ],
-    'is an order, a shipment or a basket',
-  ),
-  arrivalDay: aDay.optional(),
-  mode: z.enum(MODES, 'is truck, air, ocean, rail or mail').optional(),
-  origin: aCountry.optional(),
-  importerCountry: aCountry.optional(),
-  amendments: z.boolean('is yes or no'),
-});
+import { WHAT_IF } from './what-if-input.ts';
+import type { AskedBasket } from './what-if-input.ts';
 
 type WhatIfDeps = Pick<Deps, 'db' | 'clock'>;
 interface Asked {
@@ -81,14 +27,16 @@ interface Asked {
 /** What would be decided of these goods under other circumstances. Reads and computes; writes nothing. */
 export function whatIf(deps: WhatIfDeps): Route {
   return async ({ shop }, request) => {
-    const parsed = parse(REQUEST, request.body);
+    const parsed = parse(WHAT_IF, request.body);
     if (parsed.kind === 'refused') return parsed;
     const { subject, ...supposition } = parsed.value;
+    const pricing = await loadPricing(deps.db, shop);
+    const { house } = pricing;
     const asked = await (subject.kind === 'order'
-      ? orderAsked(deps.db, shop, subject.order)
+      ? orderAsked(deps.db, shop, subject.order, house)
       : subject.kind === 'shipment'
-        ? shipmentAsked(deps.db, shop, subject.shipmentId)
-        : basketAsked(deps, shop, subject));
+        ? shipmentAsked(deps.db, shop, subject.shipmentId, house)
+        : basketAsked(deps, shop, subject, house));
     if (asked === null) {
       return subject.kind === 'shipment'
         ? refuse(404, 'not-found', 'We do not know this shipment. Choose one of the list.', {
@@ -98,18 +46,43 @@ export function whatIf(deps: WhatIfDeps): Route {
             field: 'subject.order',
           });
     }
-    const house = await houseNow(deps.db, shop);
-    const orders = asked.map((one) => answered(one, { ...supposition, house }));
-    return json({ orders, changed: orders.filter(({ changed }) => changed).length } satisfies WhatIfAnswer);
+    const priced = subject.kind === 'shipment' ? null : pricing;
+    const orders = asked.map((one) => answered(one, { ...supposition, house }, priced));
+    const changed = orders.filter((order) => order.changed).length;
+    return json({ orders, changed, feesUnstated: pricing.feesUnstated } satisfies WhatIfAnswer);
   };
 }
 
-const houseNow = async (db: Deps['db'], shop: string) => loadHouse(db, shop, (await readSettings(db, shop)).settings);
-
-function answered({ orderId, name, inputs, before }: Asked, supposition: Supposition): WhatIfOrder {
-  const after = evaluateLots(supposed(inputs, supposition));
+/** `pricing` null: its ways are not asked for. */
+function answered(asked: Asked, supposition: Supposition, pricing: Pricing | null): WhatIfOrder {
+  const { orderId, name, before } = asked;
+  const inputs = supposed(asked.inputs, supposition);
+  const after = evaluateLots(inputs);
   const changed = before.length > 0 && canonicalJson(before.map(gist)) !== canonicalJson(after.map(gist));
-  return { orderId, name, before: before.map(verdictJson), after: after.map(verdictJson), changed };
+  return {
+    orderId,
+    name,
+    before: before.map(verdictJson),
+    after: after.map(verdictJson),
+    ways: pricing === null ? [] : waysOf(asked, { inputs, after }, pricing),
+    changed,
+  };
+}
+
+/** Of goods made up for the question nothing is decided yet: as things are they are judged here. */
+function waysOf(
+  { inputs, before }: Asked,
+  then: { readonly inputs: OrderInputs; readonly after: readonly Verdict[] },
+  { house, fees }: Pricing,
+): WhatIfWays[] {
+  const today = priceLots(inputs.lots, before.length === 0 ? evaluateLots(inputs) : before, { house, fees });
+  const supposedly = priceLots(then.inputs.lots, then.after, { house: then.inputs.house ?? house, fees });
+  return today.flatMap((now, index) => {
+    const [lot, later] = [inputs.lots[index], supposedly[index]];
+    if (lot === undefined || later === undefined) return [];
+    const goods = lot.lines.map(({ id, description, quantity }) => ({ id, description, quantity }));
+    return [{ lotId: lot.id, goods, now, then: later }];
+  });
 }
 
 /** Another wording of the same answer is no other answer. */
@@ -141,18 +114,23 @@ interface Named {
 }
 const NAMED = { orderId: true, name: true, verdictId: true } as const;
 
-async function orderAsked(db: Deps['db'], shop: string, text: string): Promise<Asked[] | null> {
+async function orderAsked(db: Deps['db'], shop: string, text: string, house: HouseRules): Promise<Asked[] | null> {
   const names = [text, text.startsWith('#') ? text.slice(1) : `#${text}`];
   const found = await db.orderRecord.findFirst({
     where: { shop, deletedAt: null, OR: [{ orderId: text }, { name: { in: names } }] },
     select: NAMED,
     orderBy: { placedAt: 'desc' },
   });
-  const asked = found === null ? null : await decided(db, shop, found);
+  const asked = found === null ? null : await decided(db, shop, found, house);
   return asked === null ? null : [asked];
 }
 
-async function shipmentAsked(db: Deps['db'], shop: string, shipmentId: string): Promise<Asked[] | null> {
+async function shipmentAsked(
+  db: Deps['db'],
+  shop: string,
+  shipmentId: string,
+  house: HouseRules,
+): Promise<Asked[] | null> {
   const shipment = await db.shipment.findUnique({ where: { shop_id: { shop, id: shipmentId } }, select: { id: true } });
   if (shipment === null) return null;
   const lines = await db.shipmentLine.findMany({
@@ -160,19 +138,29 @@ async function shipmentAsked(db: Deps['db'], shop: string, shipmentId: string): 
     select: { order: { select: NAMED } },
     orderBy: { orderId: 'asc' },
   });
-  const asked = await Promise.all(lines.map(({ order }) => decided(db, shop, order)));
+  const asked = await Promise.all(lines.map(({ order }) => decided(db, shop, order, house)));
   return asked.filter((one) => one !== null);
 }
 
 /** Null where the decision is gone: a redacted order has none. */
-async function decided(db: Deps['db'], shop: string, { orderId, name, verdictId }: Named): Promise<Asked | null> {
+async function decided(
+  db: Deps['db'],
+  shop: string,
+  { orderId, name, verdictId }: Named,
+  house: HouseRules,
+): Promise<Asked | null> {
   const stored = await loadVerdict(db, shop, verdictId);
   if (stored === null) return null;
   const { lots, neighbours, who = [], outcome } = stored;
-  return { orderId, name, before: outcome, inputs: { lots, neighbours, who, house: await houseNow(db, shop) } };
+  return { orderId, name, before: outcome, inputs: { lots, neighbours, who, house } };
 }
 
-async function basketAsked({ db, clock }: WhatIfDeps, shop: string, basket: z.output<typeof BASKET>): Promise<Asked[]> {
+async function basketAsked(
+  { db, clock }: WhatIfDeps,
+  shop: string,
+  basket: AskedBasket,
+  house: HouseRules,
+): Promise<Asked[]> {
   const { settings } = await readSettings(db, shop);
   const lot = basketOf(basket, settings, clock.now());
   return [
@@ -180,7 +168,7 @@ async function basketAsked({ db, clock }: WhatIfDeps, shop: string, basket: z.ou
       orderId: null,
       name: 'A made-up basket',
       before: [],
-      inputs: { lots: [lot], neighbours: [], who: [], house: await houseNow(db, shop) },
+      inputs: { lots: [lot], neighbours: [], who: [], house },
     },
   ];
 }

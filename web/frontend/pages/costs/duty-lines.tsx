@@ -9,8 +9,11 @@ import { formatRate, layerName, noteSentence } from '../../phrases/routes.ts';
 
 const LINES_SHOWN = 50;
 
+/** What names a line. */
+export type Goods = Pick<OrderLineJson, 'id' | 'description' | 'quantity'>;
+
 /** The duty line by line; each opens to its layers, and each layer shows its rate, its amount and its source. */
-export function DutyLines({ lines, goods }: { lines: readonly LineDutyJson[]; goods: readonly OrderLineJson[] }) {
+export function DutyLines({ lines, goods }: { lines: readonly LineDutyJson[]; goods: readonly Goods[] }) {
   const names = new Map(
     goods.map(({ id, description, quantity }) => [id, `${quantity} × ${description ?? 'Not described'}`]),
   );

@@ -1,4 +1,4 @@
-import type { LotJson, LotRoutesJson, RouteJson, RouteKindJson } from '#contract';
+import type { LotRoutesJson, RouteJson, RouteKindJson } from '#contract';
 import { Fragment, useId, useState } from 'react';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { EstimateText } from '../../components/estimate-text.tsx';
@@ -12,45 +12,55 @@ import { sumOfCharges } from '../../state/charges.ts';
 import { phraseOf } from '#shopify';
 import { ChargeList, UnknownList } from './charge-list.tsx';
 import { DutyLines } from './duty-lines.tsx';
+import type { Goods } from './duty-lines.tsx';
+
+interface WaysProps {
+  ways: LotRoutesJson;
+  /** The lot's lines, to name them. */
+  goods: readonly Goods[];
+}
+
+export function WaysCard({ title, ...props }: WaysProps & { title: string }) {
+  return (
+    <TitledCard title={title}>
+      <Ways {...props} />
+    </TitledCard>
+  );
+}
 
 /** Every way the law leaves, side by side with what it costs; below them the ways that are closed, and why. */
-export function WaysCard({ title, ways, lot }: { title: string; ways: LotRoutesJson; lot: LotJson }) {
+export function Ways({ ways, goods }: WaysProps) {
   const [shown, setShown] = useState<RouteKindJson | null>(null);
   const id = useId();
   const open = ways.routes.filter(({ standing, kind }) => standing !== 'not-allowed' && kind !== 'none');
   const closed = ways.routes.filter(({ standing, kind }) => standing === 'not-allowed' && kind !== 'none');
   const none = ways.routes.find(({ kind, standing }) => kind === 'none' && standing === 'allowed');
+  if (none) return <Whys why={none.why} />;
   return (
-    <TitledCard title={title}>
-      {none ? (
-        <Whys why={none.why} />
-      ) : (
-        <>
-          <Text as="p" tone="subdued">
-            {ESTIMATE}
-          </Text>
-          <SideBySide>
-            {open.map((route) => (
-              <Fragment key={route.kind}>
-                <WayTile
-                  route={route}
-                  cheapest={ways.cheapest === route.kind}
-                  shown={shown === route.kind}
-                  panel={`${id}-${route.kind}`}
-                  onToggle={() => setShown(shown === route.kind ? null : route.kind)}
-                />
-                {shown === route.kind && (
-                  <Across id={`${id}-${route.kind}`}>
-                    <WayDetail route={route} lot={lot} />
-                  </Across>
-                )}
-              </Fragment>
-            ))}
-          </SideBySide>
-          {closed.length > 0 && <Closed routes={closed} />}
-        </>
-      )}
-    </TitledCard>
+    <>
+      <Text as="p" tone="subdued">
+        {ESTIMATE}
+      </Text>
+      <SideBySide>
+        {open.map((route) => (
+          <Fragment key={route.kind}>
+            <WayTile
+              route={route}
+              cheapest={ways.cheapest === route.kind}
+              shown={shown === route.kind}
+              panel={`${id}-${route.kind}`}
+              onToggle={() => setShown(shown === route.kind ? null : route.kind)}
+            />
+            {shown === route.kind && (
+              <Across id={`${id}-${route.kind}`}>
+                <WayDetail route={route} goods={goods} />
+              </Across>
+            )}
+          </Fragment>
+        ))}
+      </SideBySide>
+      {closed.length > 0 && <Closed routes={closed} />}
+    </>
   );
 }
 
@@ -105,7 +115,7 @@ function Standing({ route: { standing, ready } }: { route: RouteJson }) {
   return ready ? <Badge tone="info">Ready</Badge> : <Badge tone="attention">Facts missing</Badge>;
 }
 
-function WayDetail({ route, lot }: { route: RouteJson; lot: LotJson }) {
+function WayDetail({ route, goods }: { route: RouteJson; goods: readonly Goods[] }) {
   const { cost, missing, kind } = route;
   return (
     <Tile chosen>
@@ -126,7 +136,7 @@ function WayDetail({ route, lot }: { route: RouteJson; lot: LotJson }) {
         {cost && cost.lines.length > 0 && (
           <>
             <Divider />
-            <DutyLines lines={cost.lines} goods={lot.lines} />
+            <DutyLines lines={cost.lines} goods={goods} />
           </>
         )}
         {cost && (

@@ -54,7 +54,9 @@ function LotSection({ lot, routes, title, asksForFees }: LotProps) {
         <Reasons lot={lot} />
       </TitledCard>
       <RouteCard lot={lot} title={titled('How it may travel')} />
-      {ways && lot.verdict !== 'not-applicable' && <WaysCard ways={ways} lot={lot} title={titled('Ways across')} />}
+      {ways && lot.verdict !== 'not-applicable' && (
+        <WaysCard ways={ways} goods={lot.lines} title={titled('Ways across')} />
+      )}
       {asksForFees && <NoFeesBanner />}
       <LinesCard lot={lot} title={titled('Goods')} from={from} />
     </>

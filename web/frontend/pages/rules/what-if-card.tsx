@@ -1,26 +1,12 @@
 import { useState } from 'react';
-import type { WhatIfAnswer, WhatIfLine, WhatIfOrder, WhatIfRequest, WhatIfVerdict } from '#contract';
+import type { WhatIfLine, WhatIfRequest } from '#contract';
 import { useShipments } from '../../api/queries.ts';
 import { useWhatIf } from '../../api/rules.ts';
-import { EntryBadge, VerdictBadge } from '../../components/badges.tsx';
-import {
-  BlockStack,
-  Box,
-  Button,
-  Checkbox,
-  Divider,
-  InlineGrid,
-  InlineStack,
-  Link,
-  Text,
-} from '../../components/kit.ts';
+import { BlockStack, Button, Checkbox, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
-import { ReasonCard } from '../../components/reason-card.tsx';
 import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
-import { MoneyText } from '../../components/text.tsx';
 import { countryOptions } from '../../format/country.ts';
-import { count } from '../../format/list.ts';
-import { reasonTitle } from '../../phrases/reason.ts';
+import { WhatIfAnswerShown } from './what-if-answer.tsx';
 
 const KINDS = [
   { value: 'order', label: 'An order' },
@@ -118,7 +104,7 @@ export function WhatIfCard({ today }: { today: string }) {
         </Button>
       </InlineStack>
       {ask.isError && <ErrorBanner error={ask.error} />}
-      {ask.data !== undefined && <Answer answer={ask.data} />}
+      {ask.data !== undefined && <WhatIfAnswerShown answer={ask.data} />}
     </TitledCard>
   );
 }
@@ -183,68 +169,5 @@ function Basket({ lines, onChange }: { lines: readonly Line[]; onChange: (lines:
         )}
       </InlineStack>
     </BlockStack>
-  );
-}
-
-function Answer({ answer: { orders, changed } }: { answer: WhatIfAnswer }) {
-  const shown = orders.length > 1 ? orders.filter((order) => order.changed) : orders;
-  return (
-    <BlockStack gap="300">
-      <Divider />
-      {orders.length !== 1 && (
-        <Text as="p" fontWeight="semibold">
-          {count(changed, 'order')} of {orders.length} would be answered otherwise.
-        </Text>
-      )}
-      {shown.map((order) => (
-        <OrderAnswer key={order.name} order={order} brief={orders.length > 1} />
-      ))}
-    </BlockStack>
-  );
-}
-
-function OrderAnswer({ order, brief }: { order: WhatIfOrder; brief: boolean }) {
-  return (
-    <BlockStack gap="200">
-      <Text as="h3" variant="headingSm">
-        {order.orderId === null ? order.name : <Link url={`/orders/${order.orderId}`}>{order.name}</Link>}
-        {order.before.length > 0 && (order.changed ? ': another answer' : ': the same answer')}
-      </Text>
-      <InlineGrid columns={{ xs: 1, sm: order.before.length === 0 ? 1 : 2 }} gap="300">
-        {order.before.length > 0 && <Verdicts title="Now" verdicts={order.before} brief={brief} />}
-        <Verdicts title="Then" verdicts={order.after} brief={brief} />
-      </InlineGrid>
-    </BlockStack>
-  );
-}
-
-function Verdicts({ title, verdicts, brief }: { title: string; verdicts: readonly WhatIfVerdict[]; brief: boolean }) {
-  return (
-    <Box background="bg-surface-secondary" padding="300" borderRadius="200">
-      <BlockStack gap="300">
-        <Text as="h4" variant="headingSm" tone="subdued">
-          {title}
-        </Text>
-        {verdicts.map((one) => (
-          <BlockStack gap="200" key={one.lotId}>
-            <InlineStack gap="200" blockAlign="center">
-              <VerdictBadge verdict={one.verdict} />
-              <EntryBadge entry={one.entry} ready={one.ready} />
-              <MoneyText money={one.value} />
-            </InlineStack>
-            {brief
-              ? one.reasons.map(({ code }) => (
-                  <Text as="p" key={code}>
-                    {reasonTitle(code)}
-                  </Text>
-                ))
-              : [...one.reasons, ...one.warnings].map((reason) => (
-                  <ReasonCard key={`${reason.code} ${JSON.stringify(reason.facts)}`} reason={reason} />
-                ))}
-            {one.missing.length > 0 && <Text as="p">Still missing: {one.missing.map(reasonTitle).join(', ')}.</Text>}
-          </BlockStack>
-        ))}
-      </BlockStack>
-    </Box>
   );
 }
