@@ -53,7 +53,10 @@ function badName(party: Party | null): boolean {
   return names.length > 0 && !names.some((name) => name != null && isName(name));
 }
 
-/** Since 2025-09-27 ACE rejects vague descriptions and names that are none; before, they were accepted. No description at all never was. */
+/**
+ * Since 2025-09-27 ACE rejects vague descriptions; before, they were accepted. No description at all never was, and a name that
+ * names nobody leaves the person unknown, which no day makes eligible.
+ */
 export const textTells: Rule = ({ goods, consignment, lawDay }) => {
   const check = asOf(manifestTextCheck, lawDay);
   if (check === null) return null;
@@ -68,7 +71,7 @@ export const textTells: Rule = ({ goods, consignment, lawDay }) => {
     badName(consignment.shipper) ? 'shipper' : '',
   ].filter((name) => name !== '');
   if (blank.length + vague.length + names.length === 0) return null;
-  const counts = blank.length > 0 || check.value === 'rejected';
+  const counts = blank.length + names.length > 0 || check.value === 'rejected';
   return finding(counts ? 'review' : 'warning', 'BAD_TEXT', 'text-tells', check.source, {
     lines: [...blank, ...vague],
     names,
