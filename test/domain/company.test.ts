@@ -95,9 +95,10 @@ describe('the company of a consignment', () => {
       fc.property(fc.array(aLot, { minLength: 1, maxLength: 40 }), (lots) => {
         const all = lots.map(factsOf);
         const index = indexOf(all);
-        for (const own of all) {
+        for (const [place, own] of all.entries()) {
           const company = index.of(own);
           expect(company).toMatchObject(naive(own, all));
+          expect(index.at(place)).toEqual(company);
           if (company.dayTotal > 0 && company.splitTotal > 0 && company.undatedTotal > 0) shared += 1;
         }
       }),

@@ -1,4 +1,4 @@
-import type { NeighbourFacts, PersonKey } from './neighbour-facts.ts';
+import type { NeighbourFacts } from './neighbour-facts.ts';
 import { KeyTable } from './key-table.ts';
 import { Column } from './column.ts';
 import { dayNumber, Lots, plus, UNDATED } from './lots.ts';
@@ -47,6 +47,15 @@ export const alone = (valueUsdMinor: number | null): Company => ({
 const fewConsignments = 64;
 const NONE = -1;
 
+/** A consignment as the index knows it, by numbers. */
+interface Numbered {
+  readonly order: number | null;
+  readonly persons: readonly number[];
+  readonly address: number;
+  readonly day: number;
+  readonly value: number | null;
+}
+
 /**
  * Consignments that see one another. Adding is constant, asking logarithmic: a million take no square of a million, and
  * some 200 bytes each, whatever their texts are.
@@ -58,20 +67,33 @@ export class CompanyIndex {
   /** By the person's number: how many consignments, and the last of them as a link. */
   readonly #counts = new Column();
   readonly #links = new Column();
-  /** By link: a consignment, and the link of the same person before it. */
+  /** By link: a consignment, its person, and the link of the same person before it. The links of a consignment stand together. */
   readonly #linked = new Column();
+  readonly #person = new Column();
   readonly #before = new Column();
+  /** By the consignment's number: its first link, and its address. */
+  readonly #firstLinks = new Column();
+  readonly #addressOf = new Column();
   /** Of persons who import much. */
   readonly #sums = new Map<number, PersonSums>();
   readonly #addresses = new PersonsAtAddress();
 
-  add(facts: NeighbourFacts): void {
-    const lot = this.#lots.add(this.#orders.add(facts.orderId, facts.valueUsdMinor), facts);
-    for (const key of facts.persons) this.#link(this.#persons.numberOf(key), lot);
-    if (facts.delivery == null) return;
-    const recipient = this.#persons.numberOf(facts.delivery.to);
-    this.#link(recipient, lot);
-    this.#addresses.add(facts.delivery.at, recipient, dayNumber(facts.arrivalDay));
+  /** Consignments are numbered from 0, in the order in which they are added. */
+  add({ orderId, placedAt, arrivalDay, valueUsdMinor, persons, delivery = null }: NeighbourFacts): void {
+    const day = dayNumber(arrivalDay);
+    const lot = this.#lots.add(this.#orders.add(orderId, valueUsdMinor), placedAt, day, valueUsdMinor);
+    this.#firstLinks.push(this.#linked.length);
+    let recipient = NONE;
+    for (const key of persons) {
+      const person = this.#persons.numberOf(key);
+      this.#link(person, lot);
+      if (key === delivery?.to) recipient = person;
+    }
+    if (delivery !== null && recipient === NONE) {
+      recipient = this.#persons.numberOf(delivery.to);
+      this.#link(recipient, lot);
+    }
+    this.#addressOf.push(delivery === null ? NONE : this.#addresses.add(delivery.at, recipient, day));
   }
 
   #link(person: number, lot: number): void {
@@ -84,34 +106,57 @@ export class CompanyIndex {
     this.#links.set(person, this.#linked.length);
     this.#counts.set(person, this.#counts.at(person) + 1);
     this.#linked.push(lot);
+    this.#person.push(person);
     this.#before.push(before);
     if (this.#sums.size > 0) this.#sums.delete(person);
   }
 
-  /** The company of a consignment that has itself been added. */
-  of(own: NeighbourFacts): Company {
-    const order = this.#orders.numberOf(own.orderId);
+  /** The company of a consignment that has itself been added, by its number. */
+  at(lot: number): Company {
+    const persons: number[] = [];
+    for (let link = this.#firstLinks.at(lot); this.#linked.at(link) === lot; link += 1)
+      persons.push(this.#person.at(link));
+    const value = this.#lots.value.at(lot);
+    return this.#company({
+      order: this.#lots.order.at(lot),
+      persons,
+      address: this.#addressOf.at(lot),
+      day: this.#lots.day.at(lot),
+      value: Number.isNaN(value) ? null : value,
+    });
+  }
+
+  /** The company of a consignment that has itself been added, by its facts. */
+  of({ orderId, arrivalDay, valueUsdMinor, persons, delivery = null }: NeighbourFacts): Company {
+    return this.#company({
+      order: this.#orders.numberOf(orderId),
+      persons: persons.map((key) => this.#persons.find(key) ?? NONE),
+      address: delivery === null ? NONE : (this.#addresses.find(delivery.at) ?? NONE),
+      day: dayNumber(arrivalDay),
+      value: valueUsdMinor,
+    });
+  }
+
+  #company({ order, persons, address, day, value }: Numbered): Company {
     const sum = order === null ? null : this.#orders.sum(order);
-    const ownUnknown = own.valueUsdMinor === null ? 1 : 0;
+    const ownUnknown = value === null ? 1 : 0;
     let company: Company = {
-      ...alone(own.valueUsdMinor),
+      ...alone(value),
       lots: sum?.lots ?? 1,
       orderTotal: sum?.total ?? 0,
       orderUnknown: (sum?.unknown ?? 0) > ownUnknown,
-      personsAtAddress: own.delivery == null ? 1 : this.#addresses.count(own.delivery.at, dayNumber(own.arrivalDay)),
+      personsAtAddress: address === NONE ? 1 : this.#addresses.count(address, day),
     };
-    for (const key of own.persons) {
-      const person = this.#sumsOf(key);
-      if (person !== null && person.orders > 1)
-        company = withPerson(company, person, order, dayNumber(own.arrivalDay), ownUnknown);
+    for (const number of persons) {
+      const person = this.#sumsOf(number);
+      if (person !== null && person.orders > 1) company = withPerson(company, person, order, day, ownUnknown);
     }
     return company;
   }
 
   /** Null where a person imports one consignment only. */
-  #sumsOf(key: PersonKey): PersonSums | null {
-    const person = this.#persons.find(key);
-    if (person === null || this.#counts.at(person) < 2) return null;
+  #sumsOf(person: number): PersonSums | null {
+    if (person === NONE || this.#counts.at(person) < 2) return null;
     const known = this.#sums.get(person);
     if (known !== undefined) return known;
     const sums = new PersonSums(this.#lots, this.#lotsOf(person));

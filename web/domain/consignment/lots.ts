@@ -1,7 +1,7 @@
+import type { Instant } from '../values/instant.ts';
 import { daysOfLegalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { Column } from './column.ts';
-import type { NeighbourFacts } from './neighbour-facts.ts';
 
 /** Where an arrival is not known. */
 export const UNDATED = -Infinity;
@@ -22,10 +22,10 @@ export class Lots {
   /** US cents. */
   readonly value = new Column();
 
-  add(order: number, { placedAt, arrivalDay, valueUsdMinor }: NeighbourFacts): number {
+  add(order: number, placedAt: Instant | null, day: number, valueUsdMinor: number | null): number {
     this.order.push(order);
     this.placedAt.push(placedAt ?? NaN);
-    this.day.push(dayNumber(arrivalDay));
+    this.day.push(day);
     this.value.push(valueUsdMinor ?? NaN);
     return this.order.length - 1;
   }

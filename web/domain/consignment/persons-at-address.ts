@@ -17,26 +17,31 @@ export class PersonsAtAddress {
   /** Of addresses that somebody else receives at too, or on another day: persons by day. */
   readonly #days = new Map<number, Map<number, number[]>>();
 
-  add(key: AddressKey, person: number, day: number): void {
+  /** Returns the address's number. */
+  add(key: AddressKey, person: number, day: number): number {
     const address = this.#addresses.numberOf(key);
     if (address === this.#person.length) {
       this.#person.push(person);
       this.#day.push(day);
-      return;
+      return address;
     }
     const first = { person: this.#person.at(address), day: this.#day.at(address) };
-    if (first.person === person && first.day === day) return;
+    if (first.person === person && first.day === day) return address;
     const days = this.#days.get(address) ?? new Map([[first.day, [first.person]]]);
     const persons = days.get(day) ?? [];
     if (persons.length < flaggedPersonsAtAddress && !persons.includes(person)) days.set(day, [...persons, person]);
     this.#days.set(address, days);
+    return address;
+  }
+
+  /** The address's number, or null where nobody receives there. */
+  find(key: AddressKey): number | null {
+    return this.#addresses.find(key);
   }
 
   /** How many different persons receive there on that day, those whose day nobody knows among them; counted up to the number that is flagged. */
-  count(key: AddressKey, day: number): number {
-    if (this.#days.size === 0) return 1;
-    const address = this.#addresses.find(key);
-    const days = address === null ? undefined : this.#days.get(address);
+  count(address: number, day: number): number {
+    const days = this.#days.size === 0 ? undefined : this.#days.get(address);
     if (days === undefined) return 1;
     return Math.min(flaggedPersonsAtAddress, new Set([...(days.get(day) ?? []), ...(days.get(UNDATED) ?? [])]).size);
   }

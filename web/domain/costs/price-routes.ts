@@ -6,7 +6,7 @@ import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import { matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
-import { openDossier } from '../rules/case.ts';
+import { countedCents, openDossier } from '../rules/case.ts';
 import type { Case } from '../rules/case.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { ReasonCode } from '../rules/reason.ts';
@@ -81,8 +81,8 @@ export function priceRoutes(consignment: Consignment, options: PricingOptions = 
 
 /** A consignment as its costs are reckoned: they do not depend on its company. */
 export function caseOf(consignment: Consignment, house: HouseRules): Case {
-  const dossier = openDossier(consignment, { house });
-  return { ...dossier, company: alone(dossier.facts.valueUsdMinor) };
+  const dossier = openDossier(consignment, house);
+  return { ...dossier, company: alone(countedCents(dossier)) };
 }
 
 /** What the way lacks: as the verdict says, and the ten digits where this entry needs them and the verdict's own does not. */

@@ -9,7 +9,7 @@ import type { FairRetailValue } from '../consignment/fair-retail-value.ts';
 import { merchandiseOf } from '../consignment/goods.ts';
 import { importBars } from '../consignment/import-bar.ts';
 import type { ImportBar } from '../consignment/import-bar.ts';
-import type { Delivery, NeighbourFacts, PersonKey } from '../consignment/neighbour-facts.ts';
+import type { NeighbourFacts } from '../consignment/neighbour-facts.ts';
 import { identitiesOf } from '../consignment/person-keys.ts';
 import type { Identities } from '../consignment/person-keys.ts';
 import { noHouseRules } from '../law/amendment.ts';
@@ -50,8 +50,6 @@ export interface Dossier {
   readonly value: FairRetailValue;
   /** What the merchant adds to the rulebook. */
   readonly house: HouseRules;
-  /** What its neighbours must know of it. */
-  readonly facts: NeighbourFacts;
 }
 
 /** A dossier and the company that the consignment is in: all that a rule may ask. */
@@ -59,21 +57,9 @@ export interface Case extends Dossier {
   readonly company: Company;
 }
 
-/** What whoever asks knows beside the consignment. */
-export interface Known {
-  /** Its persons and its address in the form in which the neighbours carry theirs (hashed, say). Default: `identitiesOf`. */
-  readonly persons?: readonly PersonKey[];
-  readonly delivery?: Delivery | null;
-  /** What the merchant adds to the rulebook. Default: nothing. */
-  readonly house?: HouseRules;
-}
-
 const nobody: Identities = { persons: [], delivery: null };
 
-export function openDossier(
-  given: Consignment,
-  { persons, delivery = null, house = noHouseRules }: Known = {},
-): Dossier {
+export function openDossier(given: Consignment, house: HouseRules = noHouseRules): Dossier {
   const stated = stateFacts(given);
   const consignment = stated?.consignment ?? given;
   const goods = merchandiseOf(consignment);
@@ -83,8 +69,6 @@ export function openDossier(
   const day = arrival === null ? null : legalDayOf(arrival);
   const regime = arrival === null ? null : regimeAt(arrival, consignment.mode, house);
   const value = fairRetailValue(consignment, goods, day, house);
-  const who = bars.length > 0 ? nobody : persons === undefined ? identitiesOf(consignment) : { persons, delivery };
-  const counted = bars.length > 0 ? 0 : countedValue(value);
   return {
     consignment,
     given,
@@ -100,15 +84,28 @@ export function openDossier(
     limit: limitOn(day ?? checkedThrough, consignment.mode, house),
     value,
     house,
-    facts: ownFacts(consignment, arrival, day, counted, who),
   };
 }
 
 /** Another state of the same consignment, in the same company. */
-export const reopen = ({ facts, house, company }: Case, given: Consignment): Case => ({
-  ...openDossier(given, { persons: facts.persons, delivery: facts.delivery ?? null, house }),
+export const reopen = ({ house, company }: Case, given: Consignment): Case => ({
+  ...openDossier(given, house),
   company,
 });
+
+/** What a consignment adds to the day of its persons, US cents: nothing where it is no import; null where its value is not known. */
+export const countedCents = ({ bars, value }: Dossier): number | null => (bars.length > 0 ? 0 : countedValue(value));
+
+/**
+ * What other consignments must know of this one. A consignment that is no import (domestic, abroad, no goods) has value 0
+ * and no persons: it counts towards nobody's day. `who`: its persons and its address in the form in which the neighbours
+ * carry theirs (hashed, say).
+ */
+export function neighbourFacts(dossier: Dossier, who: Identities | null = null): NeighbourFacts {
+  const { consignment, bars, arrival, day } = dossier;
+  const persons = bars.length > 0 ? nobody : (who ?? identitiesOf(consignment));
+  return ownFacts(consignment, arrival, day, countedCents(dossier), persons);
+}
 
 /** The company made by a short list of neighbours. */
 export function companyAmong(own: NeighbourFacts, neighbours: readonly NeighbourFacts[]): Company {
@@ -119,9 +116,6 @@ export function companyAmong(own: NeighbourFacts, neighbours: readonly Neighbour
   return index.of(own);
 }
 
-/**
- * What other consignments must know of this one. A consignment that is no import (domestic, abroad, no goods) has value 0
- * and no persons: it counts towards nobody's day.
- */
+/** The neighbour facts of a consignment as it was handed in. */
 export const factsOf = (consignment: Consignment, house: HouseRules = noHouseRules): NeighbourFacts =>
-  openDossier(consignment, { house }).facts;
+  neighbourFacts(openDossier(consignment, house));

@@ -1,6 +1,6 @@
 import { CompanyIndex } from '../consignment/company.ts';
 import type { Consignment } from '../consignment/consignment.ts';
-import type { NeighbourFacts } from '../consignment/neighbour-facts.ts';
+import type { Delivery, NeighbourFacts, PersonKey } from '../consignment/neighbour-facts.ts';
 import type { Identities } from '../consignment/person-keys.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
@@ -11,8 +11,8 @@ import { usd } from '../values/money.ts';
 import { amendmentsNamed } from './amendments-named.ts';
 import { arrivalSettled } from './arrival-settled.ts';
 import { articleNotExcised } from './article-not-excised.ts';
-import { companyAmong, openDossier } from './case.ts';
-import type { Case, Known } from './case.ts';
+import { companyAmong, factsOf, neighbourFacts, openDossier } from './case.ts';
+import type { Case } from './case.ts';
 import { exemptionInForce } from './exemption-in-force.ts';
 import { fewPersonsAtAddress } from './few-persons-at-address.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -42,8 +42,9 @@ import { usGoodsReturned } from './us-goods-returned.ts';
 import { usmcaHeld } from './usmca-held.ts';
 import { valueKnown } from './value-known.ts';
 import { valueWithinLimit } from './value-within-limit.ts';
+import type { Reason } from './reason.ts';
 import { VERDICT_KINDS } from './verdict.ts';
-import type { Verdict, VerdictKind } from './verdict.ts';
+import type { RulebookRef, Verdict, VerdictKind } from './verdict.ts';
 
 /** In the order in which their reasons lead: the gravest bar first. */
 export const lawRules: readonly Rule[] = [
@@ -79,7 +80,12 @@ export const paperRules: readonly Rule[] = [papersComplete, valueKnown, goodsCla
 /** Files of rules that no list runs: what a consignment is at all, and how it crosses. */
 export const otherRules: readonly string[] = ['is-an-import', 'choose-entry', 'plan-route', 'processing-fee'];
 
-export interface Context extends Known {
+export interface Context {
+  /** Its persons and its address in the form in which the neighbours carry theirs (hashed, say). Default: `identitiesOf`. */
+  readonly persons?: readonly PersonKey[];
+  readonly delivery?: Delivery | null;
+  /** What the merchant adds to the rulebook. Default: nothing. */
+  readonly house?: HouseRules;
   /** Other consignments of the same persons or address and the other lots of the order; never the consignment itself. */
   readonly neighbours: readonly NeighbourFacts[];
 }
@@ -107,11 +113,11 @@ export interface LotInCompany {
 
 /** The lots of one order, in their order: each in the company of the others and of the neighbours. */
 export function lotsInCompany({ lots, neighbours, who, house }: OrderInputs): LotInCompany[] {
-  const known = lots.map((_, i) => ({ ...(who[i] ?? { persons: [], delivery: null }), house }));
-  const facts = lots.map((lot, i) => openDossier(lot, known[i]).facts);
+  const known = lots.map((_, i) => who[i] ?? { persons: [], delivery: null });
+  const facts = lots.map((lot, i) => neighbourFacts(openDossier(lot, house), known[i]));
   return lots.map((consignment, i) => ({
     consignment,
-    context: { ...known[i], neighbours: [...facts.filter((_, other) => other !== i), ...neighbours] },
+    context: { ...known[i], house, neighbours: [...facts.filter((_, other) => other !== i), ...neighbours] },
   }));
 }
 
@@ -122,15 +128,17 @@ export const evaluateLots = (order: OrderInputs): Verdict[] =>
 /** The verdicts on consignments that all see one another, in their order. */
 export function assess(consignments: readonly Consignment[], house: HouseRules = noHouseRules): Verdict[] {
   const index = new CompanyIndex();
-  const dossiers = consignments.map((consignment) => openDossier(consignment, { house }));
-  for (const { facts } of dossiers) index.add(facts);
-  return dossiers.map((dossier) => judge({ ...dossier, company: index.of(dossier.facts) }));
+  for (const consignment of consignments) index.add(factsOf(consignment, house));
+  // Opened once more instead of kept: dossiers of a million would cost the garbage collector more than they cost to make.
+  return consignments.map((consignment, place) =>
+    judge({ ...openDossier(consignment, house), company: index.at(place) }),
+  );
 }
 
 /** The verdict on a consignment whose facts are in the index already. */
 export function assessAmong(consignment: Consignment, index: CompanyIndex, house: HouseRules = noHouseRules): Verdict {
-  const dossier = openDossier(consignment, { house });
-  return judge({ ...dossier, company: index.of(dossier.facts) });
+  const dossier = openDossier(consignment, house);
+  return judge({ ...dossier, company: index.of(neighbourFacts(dossier)) });
 }
 
 function run(rules: readonly Rule[], facts: Case): Finding[] {
@@ -153,32 +161,47 @@ function examine(facts: Case): Found {
 const judge = (opened: Case): Verdict => verdictOf(settle(opened, examine));
 
 /** What is left to judge of a consignment once persons have been heard. */
-export function settled(consignment: Consignment, context: Context): Settled {
-  const dossier = openDossier(consignment, context);
-  return settle({ ...dossier, company: companyAmong(dossier.facts, context.neighbours) }, examine);
+export function settled(consignment: Consignment, { neighbours, persons, delivery = null, house }: Context): Settled {
+  const dossier = openDossier(consignment, house);
+  const own = neighbourFacts(dossier, persons === undefined ? null : { persons, delivery });
+  return settle({ ...dossier, company: companyAmong(own, neighbours) }, examine);
 }
 
+const rulebookRef: RulebookRef = { version: rulebook.version, hash: rulebook.hash };
+const noReasons: Verdict['reasons'] = [];
+
 export function verdictOf({ facts, law, papers, notes }: Settled): Verdict {
-  const holdsUpVerdict = facts.exemption === 'open' || facts.exemption === 'unknown';
-  const deciding = [
-    ...law.filter((one) => !isOnlyAsked(facts, one)),
-    ...(holdsUpVerdict ? papers : papers.filter(isWarning)),
-    ...notes,
-  ];
+  const deciding = decidingOf(facts, law, papers, notes);
   const verdict = VERDICT_KINDS.find((kind) => deciding.some(({ establishes }) => establishes === kind)) ?? 'eligible';
   return {
     id: facts.consignment.id,
     verdict,
-    reasons: VERDICT_KINDS.flatMap((kind) => reasonsOf(deciding, kind)),
+    reasons: reasonsOf(deciding, ...VERDICT_KINDS),
     warnings: reasonsOf(deciding, 'warning'),
     regime: facts.regime?.value.id ?? null,
     value: facts.value.known ? usd(facts.value.usdMinor) : null,
     route: planRoute(facts, verdict, law, papers),
-    rulebook: { version: rulebook.version, hash: rulebook.hash },
+    rulebook: rulebookRef,
   };
 }
 
-const isWarning = ({ establishes }: Finding): boolean => establishes === 'warning';
+function decidingOf(
+  facts: Case,
+  law: readonly Finding[],
+  papers: readonly Finding[],
+  notes: readonly Finding[],
+): readonly Finding[] {
+  const holdsUpVerdict = facts.exemption === 'open' || facts.exemption === 'unknown';
+  const deciding: Finding[] = [];
+  for (const one of law) if (!isOnlyAsked(facts, one)) deciding.push(one);
+  for (const one of papers) if (holdsUpVerdict || one.establishes === 'warning') deciding.push(one);
+  deciding.push(...notes);
+  return deciding;
+}
 
-const reasonsOf = (findings: readonly Finding[], kind: VerdictKind | 'warning'): Verdict['reasons'] =>
-  findings.filter(({ establishes }) => establishes === kind).map(({ reason }) => reason);
+/** Of these kinds, one kind after the other. Cut to size and shared where empty: whoever decides many keeps them all. */
+function reasonsOf(findings: readonly Finding[], ...kinds: readonly (VerdictKind | 'warning')[]): Verdict['reasons'] {
+  const reasons: Reason[] = [];
+  for (const kind of kinds) for (const one of findings) if (one.establishes === kind) reasons.push(one.reason);
+  return reasons.length === 0 ? noReasons : reasons.slice();
+}

@@ -33,4 +33,4 @@ export function formalEntryCause(facts: Dossier): FormalEntryCause | null {
 
 /** The same of a consignment that was decided before; null where nothing asks for more than an informal entry. */
 export const whyFormalEntry = (consignment: Consignment, house: HouseRules = noHouseRules): FormalEntryCause | null =>
-  formalEntryCause(openDossier(consignment, { house }));
+  formalEntryCause(openDossier(consignment, house));

@@ -11,6 +11,8 @@ import { processingFee } from './processing-fee.ts';
 import type { Reason, ReasonCode } from './reason.ts';
 import type { Entry, Route, VerdictKind } from './verdict.ts';
 
+const none: readonly never[] = [];
+
 /** Findings of the law that stop an entry as well, until somebody has answered. */
 const stopsEveryEntry: ReadonlySet<ReasonCode> = new Set(['EMBARGO', 'MISSING_ARRIVAL', 'NO_LAW_KNOWN']);
 
@@ -25,7 +27,7 @@ export function planRoute(
   papers: readonly Finding[],
 ): Route {
   const entry = chooseEntry(facts, verdict, law);
-  const missing = entry === 'none' || entry === '321' ? [] : missingFor(facts, entry, law, papers);
+  const missing = entry === 'none' || entry === '321' ? none : missingFor(facts, entry, law, papers);
   return {
     entry,
     ready: missing.length === 0,
@@ -49,7 +51,7 @@ function missingFor(
   }
   const needsCodes = entry !== 'mail' || asOf(postalCodes, facts.lawDay) !== null;
   if (needsCodes && !facts.goods.every(({ hts }) => hts !== null && isFullHts(hts))) missing.add('MISSING_HTS');
-  return [...missing];
+  return missing.size === 0 ? none : [...missing];
 }
 
 /** EO 14411 sec. 2(b) and (c): a foreign importer may be barred from informal entry, and meets conditions for a formal one. */
@@ -66,7 +68,8 @@ function warningsFor(facts: Case, entry: Entry, law: readonly Finding[]): readon
   const about = foreignImporterCode[entry];
   if (about !== undefined && clock !== null && importer !== null && !insideCountries.has(importer))
     warnings.push(finding('warning', about, 'plan-route', clock.source, { importer, from: clock.from }).reason);
-  return [...warnings, ...law.filter((one) => isOnlyAsked(facts, one)).map(({ reason }) => reason)];
+  for (const one of law) if (isOnlyAsked(facts, one)) warnings.push(one.reason);
+  return warnings.length === 0 ? none : warnings;
 }
 
 /** Questions about the exemption (is it in scope, how strong is it) while the exemption is closed: worth knowing, deciding nothing. */

@@ -9,10 +9,12 @@ import type { Case } from './case.ts';
 import { usmcaSparesFee } from './usmca-held.ts';
 import type { Entry } from './verdict.ts';
 
+const free = usd(0);
+
 /** What CBP charges for the entry, nothing for goods under USMCA; null where none is made, the value is unknown, or no fee is known for the day. */
 export function processingFee({ goods, day, value }: Case, entry: Entry): Money | null {
   if (entry === 'none' || entry === '321' || day === null || !value.known) return null;
-  if (entry === 'mail' || goods.every((line) => usmcaSparesFee(line, day))) return usd(0);
+  if (entry === 'mail' || goods.every((line) => usmcaSparesFee(line, day))) return free;
   const fee = asOf(merchandiseProcessingFee, day)?.value;
   if (fee === undefined) return null;
   if (entry === '11') return fee.informal;
