@@ -129,6 +129,10 @@ describe('an amendment of a merchant', () => {
   });
 
   const without = (field: string) => ({ ...restored, [field]: undefined });
+  const duty = (rule: Record<string, unknown>) => ({
+    ...restored,
+    rule: { kind: 'duty-rate', layer: 'Solar safeguard', origin: null, hts: null, rate: '0.1', ...rule },
+  });
   const ruled = (rule: Record<string, unknown>) => ({ ...restored, rule: { ...restored.rule, ...rule } });
   test.each<[string, unknown]>([
     ['why', without('why')],
@@ -148,11 +152,30 @@ describe('an amendment of a merchant', () => {
     ['rule.currency', { ...restored, rule: { kind: 'exchange-rate', currency: 'ZZZ', usdForOne: '1' } }],
     ['rule.usdForOne', { ...restored, rule: { kind: 'exchange-rate', currency: 'EUR', usdForOne: '0' } }],
     ['rule.usdForOne', { ...restored, rule: { kind: 'exchange-rate', currency: 'EUR', usdForOne: '-1' } }],
-    ['rule.rate', { ...restored, rule: { kind: 'duty-rate', layer: 'x', origin: null, hts: null, rate: '1e3' } }],
-    ['rule.hts.0', { ...restored, rule: { kind: 'duty-rate', layer: 'x', origin: null, hts: ['61.09'], rate: '0.1' } }],
+    ['rule.rate', duty({ rate: '1e3' })],
+    ['rule.rate', duty({ rate: '10.01' })],
+    ['rule.hts.0', duty({ hts: ['61.09'] })],
+    ['rule.hts.1', duty({ hts: ['6109', '77'] })],
+    ['rule.hts.0', duty({ hts: ['6199'] })],
+    ['rule.layer', duty({ layer: '  ' })],
+    ['rule.layer', duty({ layer: '301' })],
+    ['rule.layer', duty({ layer: 'section-999' })],
+    ['rule.layer', duty({ layer: 'section-301-chna' })],
   ])('is refused where %s is not what it should be', async (field, body) => {
     expect(await refusal('POST', '/api/rules/amendments', body)).toMatchObject({ status: 400, field });
     expect((await get<AmendmentsPage>('/api/rules/amendments')).amendments).toEqual([]);
+  });
+
+  test('takes a duty of ours by its id or its name, so that two of them clash, and any other by the name it is given', async () => {
+    const there = await aNewShop('duty-shop');
+    const add = (layer: string) => api.call('POST', '/api/rules/amendments', duty({ layer, origin: 'CN' }), there);
+    expect((await add('Section 301, China')).json<AmendmentsPage>().amendments[0]?.rule).toMatchObject({
+      layer: 'section-301-china',
+    });
+    expect((await add('section-301-china')).status).toBe(409);
+    expect((await add('Solar safeguard')).json<AmendmentsPage>().amendments[0]?.rule).toMatchObject({
+      layer: 'Solar safeguard',
+    });
   });
 
   test('is not changed by any hand, and withdrawn once', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkHts, legalDay, parseHts } from '#domain';
+import { checkHts, htsPrefixFault, legalDay, parseHts } from '#domain';
 import { htsSentence } from '#shopify';
 
 const today = legalDay('2026-11-25');
@@ -93,5 +93,21 @@ describe('an HTS number', () => {
       { numRuns: 2_000 },
     );
     expect(taken).toBeGreaterThan(50);
+  });
+});
+
+describe('the beginning of an HTS number', () => {
+  it.each([
+    ['61', null],
+    ['6109', null],
+    ['61091', null],
+    ['98', null],
+    ['00', 'no-chapter'],
+    ['77', 'reserved-chapter'],
+    ['99', 'duty-chapter'],
+    ['6118', 'no-heading'],
+    ['6100', 'no-heading'],
+  ])('%s: %s', (digits, expected) => {
+    expect(htsPrefixFault(digits, today)?.problem ?? null).toBe(expected);
   });
 });

@@ -26,7 +26,7 @@ export function amendedLayers(
 }
 
 /** A layer as people write it, `Section 301, China`, is the one of ours that it names; any other name stays as it is. */
-function layerMeant(name: string): string {
+export function layerMeant(name: string): string {
   const id = name
     .trim()
     .toLowerCase()

@@ -1,3 +1,4 @@
+export { layerMeant } from './amended-duty.ts';
 export { FEE_NAMES, noFees } from './fee-profile.ts';
 export type { FeeName, FeeProfile } from './fee-profile.ts';
 export { addUp, priceLoad } from './price-load.ts';

@@ -65,16 +65,26 @@ export function checkHts(text: string, day: LegalDay): HtsCheck {
 }
 
 function checkPlace(digits: string, day: LegalDay): HtsCheck {
+  const fault = htsPrefixFault(digits, day);
+  if (fault !== null) return fault;
+  const chapter = digits.slice(0, 2);
+  const code = parseHts(digits);
+  if (code === null) return refused('no-chapter', chapter);
+  const length = digits.length === 10 ? 10 : digits.length === 8 ? 8 : 6;
+  return { kind: 'ok', code, chapter, heading: digits.slice(0, 4), digits: length, special: chapter === '98' };
+}
+
+/** Could the number of any goods begin with these 2 to 10 digits on `day`? Null: it could. */
+export function htsPrefixFault(digits: string, day: LegalDay): HtsFault | null {
   const chapter = digits.slice(0, 2);
   if (chapter === '77') return refused('reserved-chapter', chapter);
   if (chapter === '99') return refused('duty-chapter', chapter);
-  const code = parseHts(digits);
-  if (code === null) return refused('no-chapter', chapter);
+  if (chapter === '00') return refused('no-chapter', chapter);
+  if (digits.length < 4) return null;
   const heading = digits.slice(0, 4);
   const last = asOf(lastHeadings, day)?.value[chapter];
   const position = Number(heading.slice(2));
-  if (position === 0 || (last !== undefined && position > last))
-    return refused('no-heading', heading, last === undefined ? null : `${chapter}${String(last).padStart(2, '0')}`);
-  const length = digits.length === 10 ? 10 : digits.length === 8 ? 8 : 6;
-  return { kind: 'ok', code, chapter, heading, digits: length, special: chapter === '98' };
+  return position === 0 || (last !== undefined && position > last)
+    ? refused('no-heading', heading, last === undefined ? null : `${chapter}${String(last).padStart(2, '0')}`)
+    : null;
 }

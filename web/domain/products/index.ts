@@ -1,6 +1,6 @@
 export { describedAs } from './article.ts';
 export type { Article, NamedArticle } from './article.ts';
-export { checkHts } from './check-hts.ts';
+export { checkHts, htsPrefixFault } from './check-hts.ts';
 export type { HtsCheck, HtsFault } from './check-hts.ts';
 export type { CellFault } from './csv/cells.ts';
 export { FACT_COLUMNS } from './csv/columns.ts';

@@ -2,7 +2,9 @@ import type { AmendedRuleJson, RegimeSpanJson } from '#contract';
 import { countryName } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
 import { sentenceList } from '../format/list.ts';
+import { formatHts } from '../format/hts.ts';
 import { formatMoney } from '../format/money.ts';
+import { formatRate, layerName } from './routes.ts';
 import { modeName } from './states.ts';
 
 /** `Aug 29, 2025 to Feb 23, 2026` */
@@ -35,26 +37,9 @@ export function amendmentWords(rule: AmendedRuleJson): string {
     case 'exchange-rate':
       return `One ${rule.currency} is worth ${rule.usdForOne} US dollars.`;
     case 'duty-rate': {
-      const goods = rule.hts === null ? 'all goods' : `HTS ${sentenceList(rule.hts)}`;
+      const goods = rule.hts === null ? 'all goods' : `HTS ${sentenceList(rule.hts.map(formatHts))}`;
       const from = rule.origin === null ? '' : ` of ${countryName(rule.origin)}`;
-      return `The duty “${rule.layer}” on ${goods}${from} is ${percent(rule.rate)}.`;
+      return `The duty “${layerName(rule.layer)}” on ${goods}${from} is ${formatRate(rule.rate)}.`;
     }
   }
-}
-
-/** `0.125` → `12.5 %`, without a float. */
-export function percent(rate: string): string {
-  const [whole = '0', part = ''] = rate.split('.');
-  const digits = `${whole}${part.padEnd(2, '0').slice(0, 2)}`.replace(/^0+(?=\d)/, '');
-  const rest = part.slice(2).replace(/0+$/, '');
-  return `${digits}${rest === '' ? '' : `.${rest}`} %`;
-}
-
-/** `12.5` → `0.125`; null where it is no number. */
-export function rateOfPercent(text: string): string | null {
-  const match = /^(\d{1,4})(?:[.,](\d{1,6}))?$/.exec(text.trim());
-  if (match === null) return null;
-  const whole = (match[1] ?? '').padStart(3, '0');
-  const digits = `${whole.slice(0, -2).replace(/^0+(?=\d)/, '')}.${whole.slice(-2)}${match[2] ?? ''}`;
-  return digits.replace(/\.?0+$/, '') || '0';
 }

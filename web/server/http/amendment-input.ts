@@ -3,6 +3,9 @@ import {
   country,
   currency,
   decimal,
+  DUTY_LAYERS,
+  htsPrefixFault,
+  layerMeant,
   legalDay,
   MODES,
   parseCountry,
@@ -56,9 +59,19 @@ const EXCHANGE_RATE = z.object({
     .transform((code) => currency(code.trim().toUpperCase())),
   usdForOne: rate(1_000_000, '0.7300').refine((value) => Number(value) > 0, 'is more than nothing'),
 });
+/** One of ours, or a name in words. What looks like an id of ours and is none was meant to be one, and would add to the duty that it should replace. */
+const isLayer = (layer: string): boolean =>
+  DUTY_LAYERS.some((known) => known === layer) || !/^[a-z]+(?:-[a-z0-9]+)*-\d+(?:-[a-z0-9]+)*$/.test(layer);
+
 const DUTY_RATE = z.object({
   kind: z.literal('duty-rate'),
-  layer: z.string('is text').trim().min(1, 'name the layer of duty').max(60, 'is at most 60 characters'),
+  layer: z
+    .string('is text')
+    .trim()
+    .max(60, 'is at most 60 characters')
+    .refine((name) => /\p{L}/u.test(name), 'has no name: choose a duty of the list, or name another')
+    .transform(layerMeant)
+    .refine(isLayer, 'is no duty of the list: choose one, or name another in words'),
   origin: aCountry.nullable(),
   hts: z
     .array(z.string().regex(/^[0-9]{2,10}$/, 'is 2 to 10 digits of an HTS number'))
@@ -83,6 +96,16 @@ export const NEW_AMENDMENT = z
   .refine(({ from, until }) => until === null || until >= from, {
     path: ['until'],
     error: 'is not before the first day',
+  })
+  .superRefine(({ rule, from }, context) => {
+    if (rule.kind !== 'duty-rate') return;
+    for (const [i, prefix] of (rule.hts ?? []).entries())
+      if (htsPrefixFault(prefix, from) !== null)
+        context.addIssue({
+          code: 'custom',
+          path: ['rule', 'hts', i],
+          message: `is "${prefix}", and the number of no goods begins with it`,
+        });
   });
 
 export const WITHDRAWAL = z.object({ why: text('why you withdraw it', 500) });

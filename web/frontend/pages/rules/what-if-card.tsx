@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { WhatIfLine, WhatIfRequest } from '#contract';
+import { MODES } from '#domain';
 import { useShipments } from '../../api/queries.ts';
 import { useWhatIf } from '../../api/rules.ts';
 import { BlockStack, Button, Checkbox, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
 import { countryOptions } from '../../format/country.ts';
+import { modeName } from '../../phrases/states.ts';
 import { WhatIfAnswerShown } from './what-if-answer.tsx';
 
 const KINDS = [
@@ -13,11 +15,7 @@ const KINDS = [
   { value: 'shipment', label: 'A shipment' },
   { value: 'basket', label: 'A made-up basket' },
 ];
-const MODES = ['truck', 'air', 'ocean', 'rail', 'mail'] as const;
-const MODE_OPTIONS = [
-  { value: '', label: 'As it is' },
-  ...MODES.map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) })),
-];
+const MODE_OPTIONS = [{ value: '', label: 'As it is' }, ...MODES.map((value) => ({ value, label: modeName(value) }))];
 const COUNTRIES = countryOptions('As it is');
 const LINE = { description: '', quantity: '1', price: '', origin: '', hts: '' };
 type Line = typeof LINE;

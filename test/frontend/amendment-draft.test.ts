@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { DUTY_LAYERS, legalDay } from '#domain';
+import { ANOTHER_DUTY, EMPTY_AMENDMENT, ruleOfDraft } from '../../web/frontend/state/amendment-draft.ts';
+import type { AmendmentDraft } from '../../web/frontend/state/amendment-draft.ts';
+
+const day = legalDay('2026-11-25');
+const duty = (part: Partial<AmendmentDraft>) =>
+  ruleOfDraft('duty-rate', { ...EMPTY_AMENDMENT, layer: 'base', percent: '12.5', ...part }, day);
+
+describe('what the dialog of amendments says', () => {
+  it('is a rate of one of our duties, in percent, for origins and numbers as they are typed', () => {
+    for (const layer of DUTY_LAYERS)
+      expect(duty({ layer, hts: '6109, 9506.62', origin: 'CN' })).toEqual({
+        kind: 'ready',
+        rule: { kind: 'duty-rate', layer, origin: 'CN', hts: ['6109', '950662'], rate: '0.125' },
+      });
+    expect(duty({ layerName: 'left from before' })).toMatchObject({ rule: { layer: 'base', origin: null, hts: null } });
+  });
+
+  it('is a rate of another duty by the name that it is given', () => {
+    const named = duty({ layer: ANOTHER_DUTY, layerName: ' Solar safeguard ' });
+    expect(named).toMatchObject({ kind: 'ready', rule: { layer: 'Solar safeguard' } });
+    expect(duty({ layer: ANOTHER_DUTY })).toMatchObject({ kind: 'refused', problems: { layerName: 'Name the duty.' } });
+  });
+
+  it.each<[keyof AmendmentDraft, Partial<AmendmentDraft>, string]>([
+    ['layer', { layer: '' }, 'Choose the duty'],
+    ['percent', { percent: '' }, 'in percent'],
+    ['percent', { percent: 'a tenth' }, 'in percent'],
+    ['percent', { percent: '-3' }, 'in percent'],
+    ['percent', { percent: '1000.01' }, 'in percent'],
+    ['hts', { hts: '6' }, '2 to 10 digits'],
+    ['hts', { hts: '6109, shirts' }, '"SHIRTS"'],
+    ['hts', { hts: '77' }, 'Chapter 77'],
+    ['hts', { hts: '9903.01' }, 'chapter 99'],
+    ['hts', { hts: '00' }, 'no chapter 00'],
+    ['hts', { hts: '6109, 6199.10' }, 'chapter 61 ends with 6117'],
+  ])('names the field %s where it is %j', (field, part, words) => {
+    const refused = duty(part);
+    expect(refused).toMatchObject({ kind: 'refused', problems: { [field]: expect.stringContaining(words) as string } });
+    expect(Object.keys(refused.kind === 'refused' ? refused.problems : {})).toEqual([field]);
+  });
+
+  it('opens Section 321 again for a limit that is an amount', () => {
+    const open = (part: Partial<AmendmentDraft>) => ruleOfDraft('exemption', { ...EMPTY_AMENDMENT, ...part }, day);
+    expect(open({ closed: 'cn hk', mode: 'truck', manifestAccepted: true })).toEqual({
+      kind: 'ready',
+      rule: {
+        kind: 'exemption',
+        limit: { minor: 800_00, currency: 'USD' },
+        closedOrigins: ['CN', 'HK'],
+        modes: ['truck'],
+        manifestAccepted: true,
+      },
+    });
+    expect(open({ limit: 'none' })).toMatchObject({
+      kind: 'refused',
+      problems: { limit: expect.any(String) as string },
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import type { AmendedRuleJson } from '#contract';
+import { htsPrefixFault, MODES, parseMoneyText, rateOfPercent, USD } from '#domain';
+import type { LegalDay } from '#domain';
+import { htsSentence } from '#shopify';
+import { oneOf } from './one-of.ts';
+
+export type AmendmentKind = AmendedRuleJson['kind'];
+
+/** The choice that is none of our layers of duty: its name is typed. */
+export const ANOTHER_DUTY = 'another';
+
+export const EMPTY_AMENDMENT = {
+  limit: '800.00',
+  closed: '',
+  mode: '',
+  currency: '',
+  rate: '',
+  /** Empty: not chosen yet. */
+  layer: '',
+  layerName: '',
+  origin: '',
+  hts: '',
+  percent: '',
+  manifestAccepted: false,
+};
+export type AmendmentDraft = typeof EMPTY_AMENDMENT;
+export type AmendmentProblems = Partial<Record<keyof AmendmentDraft, string>>;
+
+const listOf = (text: string): string[] =>
+  text
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+
+/** What the fields say, or what is wrong with them; the server has the last word. `from`: the amendment's first day. */
+export function ruleOfDraft(
+  kind: AmendmentKind,
+  draft: AmendmentDraft,
+  from: LegalDay,
+): { kind: 'ready'; rule: AmendedRuleJson } | { kind: 'refused'; problems: AmendmentProblems } {
+  switch (kind) {
+    case 'exemption':
+      return exemption(draft);
+    case 'exchange-rate': {
+      const { currency, rate } = draft;
+      return { kind: 'ready', rule: { kind, currency: currency.trim(), usdForOne: rate.trim().replace(',', '.') } };
+    }
+    case 'duty-rate':
+      return dutyRate(draft, from);
+  }
+}
+
+function exemption({ limit, closed, mode, manifestAccepted }: AmendmentDraft): ReturnType<typeof ruleOfDraft> {
+  const minor = parseMoneyText(limit.trim(), USD);
+  if (minor === null) return { kind: 'refused', problems: { limit: 'Write an amount of US dollars, such as 800.00.' } };
+  const by = oneOf(MODES, mode);
+  const rule = {
+    kind: 'exemption' as const,
+    limit: { minor, currency: 'USD' },
+    closedOrigins: listOf(closed),
+    modes: by === null ? null : [by],
+    manifestAccepted,
+  };
+  return { kind: 'ready', rule };
+}
+
+function dutyRate(draft: AmendmentDraft, from: LegalDay): ReturnType<typeof ruleOfDraft> {
+  const layer = draft.layer === ANOTHER_DUTY ? draft.layerName.trim() : draft.layer;
+  const hts = listOf(draft.hts).map((prefix) => prefix.replaceAll('.', ''));
+  const rate = rateOfPercent(draft.percent);
+  const problems: AmendmentProblems = {
+    ...(draft.layer === '' ? { layer: 'Choose the duty, or another one and name it.' } : {}),
+    ...(draft.layer === ANOTHER_DUTY && layer === '' ? { layerName: 'Name the duty.' } : {}),
+    ...(rate === null ? { percent: 'Write the rate in percent, such as 12.5.' } : {}),
+    ...prefixProblem(hts, from),
+  };
+  if (rate === null || Object.keys(problems).length > 0) return { kind: 'refused', problems };
+  const origin = draft.origin === '' ? null : draft.origin;
+  return { kind: 'ready', rule: { kind: 'duty-rate', layer, origin, hts: hts.length === 0 ? null : hts, rate } };
+}
+
+function prefixProblem(prefixes: readonly string[], from: LegalDay): AmendmentProblems {
+  for (const prefix of prefixes) {
+    if (!/^\d{2,10}$/.test(prefix)) return { hts: `"${prefix}" is no beginning of an HTS number: 2 to 10 digits.` };
+    const fault = htsPrefixFault(prefix, from);
+    if (fault !== null) return { hts: htsSentence(fault) };
+  }
+  return {};
+}
