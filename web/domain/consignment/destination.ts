@@ -22,6 +22,7 @@ const unknown: Destination = { place: 'unknown', code: null, military: false };
 
 const provinceCode = (province: string | null): string => {
   if (province === null) return '';
+  if (/^[A-Z]{2}$/.test(province)) return province;
   const text = province.trim().toUpperCase().replaceAll('.', '').replace(/^US-/, '');
   return provinceNames[text] ?? text;
 };

@@ -26,12 +26,13 @@ export class KeyTable {
     const known = this.#slots[slot] ?? EMPTY;
     if (known !== EMPTY) return known - 1;
     const number = this.#size;
-    if (number * LANES === this.#bits.length) this.#grow();
+    const grows = number * LANES === this.#bits.length;
+    if (grows) this.#grow();
     this.#bits[number * LANES] = this.#a;
     this.#bits[number * LANES + 1] = this.#b;
     this.#bits[number * LANES + 2] = this.#c;
     this.#size += 1;
-    this.#slots[this.#slotOf(this.#a, this.#b, this.#c)] = number + 1;
+    this.#slots[grows ? this.#slotOf(this.#a, this.#b, this.#c) : slot] = number + 1;
     return number;
   }
 

@@ -19,7 +19,12 @@ export class OrderSums {
   /** Adds a lot and returns the number of its order. */
   add(orderId: string, value: number | null): number {
     const order = this.#ids.numberOf(orderId);
-    if (order === this.#lots.length) for (const column of [this.#lots, this.#totals, this.#unknown]) column.push(0);
+    if (order === this.#lots.length) {
+      this.#lots.push(1);
+      this.#totals.push(plus(0, value ?? 0));
+      this.#unknown.push(value === null ? 1 : 0);
+      return order;
+    }
     this.#lots.set(order, this.#lots.at(order) + 1);
     this.#totals.set(order, plus(this.#totals.at(order), value ?? 0));
     if (value === null) this.#unknown.set(order, this.#unknown.at(order) + 1);

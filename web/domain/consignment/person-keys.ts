@@ -11,10 +11,12 @@ export function plainEmail(text: string | null): string {
   const email = (text ?? '').trim().toLowerCase();
   const at = email.lastIndexOf('@');
   if (at < 1) return email;
-  const [box = ''] = email.slice(0, at).split('+');
-  const domain = email.slice(at + 1).replace(/^googlemail\.com$/, 'gmail.com');
+  const plus = email.indexOf('+');
+  const box = email.slice(0, plus < 0 || plus > at ? at : plus);
+  const domain = email.slice(at + 1);
   if (box === '') return email;
-  return `${domain === 'gmail.com' ? box.replaceAll('.', '') : box}@${domain}`;
+  if (domain === 'gmail.com' || domain === 'googlemail.com') return `${box.replaceAll('.', '')}@gmail.com`;
+  return box.length === at ? email : `${box}@${domain}`;
 }
 
 /** By e-mail, and by name where a company or nothing else stands beside it: a name alone is too common next to an e-mail address. */

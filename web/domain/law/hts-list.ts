@@ -31,8 +31,25 @@ export type HtsMatch = 'yes' | 'maybe' | 'no';
 
 const digit = (code: HtsCode, at: number): number => code.charCodeAt(at) - 48;
 /** The first four digits, as a number. */
-export const headingOf = (code: HtsCode): number =>
+const headingOf = (code: HtsCode): number =>
   digit(code, 0) * 1000 + digit(code, 1) * 100 + digit(code, 2) * 10 + digit(code, 3);
+
+/** Each four-digit heading of these codes once. */
+export function headingsOf(codes: readonly { readonly hts: HtsCode | null }[]): readonly number[] {
+  const headings: number[] = [];
+  for (const { hts } of codes) {
+    if (hts === null) continue;
+    const heading = headingOf(hts);
+    if (!headings.includes(heading)) headings.push(heading);
+  }
+  return headings;
+}
+
+/** May codes of these headings be on the list? Where not, no line needs to be asked. */
+export function concerns({ index }: HtsList, headings: readonly number[]): boolean {
+  for (const heading of headings) if (index[heading] !== 0) return true;
+  return false;
+}
 
 export function matchHts({ index, longer }: HtsList, code: HtsCode): HtsMatch {
   const mark = index[headingOf(code)];

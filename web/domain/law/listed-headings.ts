@@ -1,14 +1,12 @@
-import type { HtsCode } from '../values/hts-code.ts';
-import { headingOf } from './hts-list.ts';
 import type { HtsList } from './hts-list.ts';
 
 const MOST = 32;
 
 /**
- * Which of up to 32 lists a heading may be on, one bit a list: a line is looked up once instead of once a list.
+ * Which of up to 32 lists a heading may be on, one bit a list: a heading is looked up once instead of once a list.
  * A list may have had several contents over the years; each counts. Throws on more lists than bits.
  */
-export function listedHeadings(lists: readonly (readonly HtsList[])[]): (code: HtsCode) => number {
+export function listedHeadings(lists: readonly (readonly HtsList[])[]): (heading: number) => number {
   if (lists.length > MOST) throw new Error(`${lists.length} lists, but only ${MOST} bits`);
   const bits = new Uint32Array(10_000);
   lists.forEach((contents, bit) => {
@@ -18,5 +16,5 @@ export function listedHeadings(lists: readonly (readonly HtsList[])[]): (code: H
       });
     }
   });
-  return (code) => bits[headingOf(code)] ?? 0;
+  return (heading) => bits[heading] ?? 0;
 }

@@ -69,3 +69,10 @@ export const manifestWords: Dated<ManifestWords> = {
 const words = /* @__PURE__ */ onlyValue(manifestWords);
 export const vagueWords: ReadonlySet<string> = new Set(words.vague);
 export const placeholderNames: ReadonlySet<string> = new Set(words.placeholders);
+const longestPlaceholder = /* @__PURE__ */ Math.max(...words.placeholders.map(({ length }) => length));
+
+/** Does it stand where a name or a street should? */
+export function isPlaceholder(text: string): boolean {
+  const bare = text.trim();
+  return bare.length <= longestPlaceholder && placeholderNames.has(bare.toLowerCase());
+}

@@ -1,11 +1,10 @@
 import { alcohol, maybeAlcohol, tobacco } from '../law/excise-goods.ts';
 import { liquorConfectionery } from '../law/special-goods.ts';
 import type { Citation } from '../law/citation.ts';
-import type { Case } from './case.ts';
 import { finding } from './finding.ts';
 import type { Finding, Rule } from './finding.ts';
 import { describedGoods, exclude, goodsOnList, strength } from './goods-on-list.ts';
-import type { OnList } from './goods-on-list.ts';
+import type { Goods, OnList } from './goods-on-list.ts';
 
 const RULE = 'article-not-excised';
 
@@ -16,7 +15,7 @@ interface Asked {
 }
 
 /** Drinks and confectionery that hold alcohol or not: what has been stated, and what must be asked. */
-function perhapsAlcohol(facts: Pick<Case, 'goods' | 'lawDay'>): readonly Asked[] {
+function perhapsAlcohol(facts: Goods): readonly Asked[] {
   const on = goodsOnList(facts, maybeAlcohol);
   const drinks =
     on === null
@@ -32,7 +31,7 @@ function perhapsAlcohol(facts: Pick<Case, 'goods' | 'lawDay'>): readonly Asked[]
 }
 
 /** Alcohol by its heading or by what has been stated, and tobacco. */
-export function excisedGoods(facts: Pick<Case, 'goods' | 'lawDay'>): OnList | null {
+export function excisedGoods(facts: Goods): OnList | null {
   const byHeading = goodsOnList(facts, alcohol, strength) ?? goodsOnList(facts, tobacco);
   if (byHeading !== null) return byHeading;
   const stated = perhapsAlcohol(facts).find(({ known }) => known.length > 0);

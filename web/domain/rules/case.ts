@@ -14,6 +14,7 @@ import { identitiesOf } from '../consignment/person-keys.ts';
 import type { Identities } from '../consignment/person-keys.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
+import { headingsOf } from '../law/hts-list.ts';
 import { checkedThrough } from '../law/parameter.ts';
 import type { DatedValue } from '../law/parameter.ts';
 import { regimeAt } from '../law/regime-at.ts';
@@ -35,6 +36,8 @@ export interface Dossier {
   /** What persons have answered about it; null: nothing. */
   readonly stated: Stated | null;
   readonly goods: readonly ConsignmentLine[];
+  /** The headings of the goods, each once: what no heading concerns, no line does. */
+  readonly headings: readonly number[];
   readonly destination: Destination;
   /** Not empty: no import, and the rest of the law has nothing to say. */
   readonly bars: readonly ImportBar[];
@@ -74,6 +77,7 @@ export function openDossier(given: Consignment, house: HouseRules = noHouseRules
     given,
     stated,
     goods,
+    headings: headingsOf(goods),
     destination,
     bars,
     arrival,

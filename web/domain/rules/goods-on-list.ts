@@ -1,6 +1,6 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
 import type { HtsList, HtsMatch } from '../law/hts-list.ts';
-import { matchHts } from '../law/hts-list.ts';
+import { concerns, matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
 import type { Dated } from '../law/parameter.ts';
 import type { DescribedGoods } from '../law/special-goods.ts';
@@ -9,6 +9,9 @@ import type { Case } from './case.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { ReasonCode } from './reason.ts';
+
+/** What is asked of a case about its goods. */
+export type Goods = Pick<Case, 'goods' | 'headings' | 'lawDay'>;
 
 export interface OnList {
   readonly source: Citation;
@@ -30,12 +33,12 @@ export const strength: Stated = ({ alcohol }, match) => (match === 'maybe' ? (al
 
 /** The lines of a case on a dated list of headings; null where there are none. Lines without a code are asked for elsewhere. */
 export function goodsOnList(
-  { goods, lawDay }: Pick<Case, 'goods' | 'lawDay'>,
+  { goods, headings, lawDay }: Goods,
   parameter: Dated<HtsList>,
   stated?: Stated,
 ): OnList | null {
   const list = asOf(parameter, lawDay);
-  if (list === null) return null;
+  if (list === null || (stated === undefined && !concerns(list.value, headings))) return null;
   let yes: string[] | null = null;
   let maybe: string[] | null = null;
   for (const line of goods) {
@@ -63,11 +66,11 @@ const isDescribed = (description: string | null, words: readonly string[]): bool
 
 /** The lines of a dated list of headings whose description holds one of its words. */
 export function describedGoods(
-  { goods, lawDay }: Pick<Case, 'goods' | 'lawDay'>,
+  { goods, headings, lawDay }: Goods,
   parameter: Dated<DescribedGoods>,
 ): { readonly source: Citation; readonly lines: readonly ConsignmentLine[] } | null {
   const inForce = asOf(parameter, lawDay);
-  if (inForce === null) return null;
+  if (inForce === null || !concerns(inForce.value.goods, headings)) return null;
   const { goods: list, words } = inForce.value;
   const lines = goods.filter(
     ({ hts, description }) => hts !== null && matchHts(list, hts) !== 'no' && isDescribed(description, words),

@@ -14,9 +14,9 @@ const establishes = { excludes: 'ineligible', asks: 'review', reminds: 'warning'
 const agenciesOf = /* @__PURE__ */ listedHeadings(agencyData.map(({ since }) => since.map(({ value }) => value.goods)));
 
 /** Low value never waives another agency's law: its goods cannot be released on a manifest. An entry carries the data, so there it is a reminder. */
-export const noAgencyDataNeeded: Rule = ({ goods, lawDay, exemption }) => {
+export const noAgencyDataNeeded: Rule = ({ goods, headings, lawDay, exemption }) => {
   let agencies = 0;
-  for (const { hts } of goods) if (hts !== null) agencies |= agenciesOf(hts);
+  for (const heading of headings) agencies |= agenciesOf(heading);
   if (agencies === 0) return null;
   const findings: Finding[] = [];
   for (let bit = 0; bit < agencyData.length; bit += 1) {

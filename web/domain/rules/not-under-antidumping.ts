@@ -1,16 +1,17 @@
 import { antidumpingHeads } from '../law/antidumping-heads.ts';
-import { matchHts } from '../law/hts-list.ts';
+import { concerns, matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './finding.ts';
 
 /** Goods in the scope of an antidumping or countervailing order take a type 03 entry at any value. A heading only asks. */
-export const notUnderAntidumping: Rule = ({ goods, lawDay, exemption }) => {
+export const notUnderAntidumping: Rule = ({ goods, headings, lawDay, exemption }) => {
   const heads = asOf(antidumpingHeads, lawDay);
   if (heads === null || exemption === 'repealed') return null;
   const known = goods.filter(({ adCvd }) => adCvd === true);
   if (known.length > 0)
     return finding('ineligible', 'ADCVD', 'not-under-antidumping', heads.source, { lines: known.map(({ id }) => id) });
+  if (!concerns(heads.value, headings)) return null;
   const asked = goods.filter(
     ({ adCvd, hts, origin }) =>
       adCvd === null && origin !== 'US' && hts !== null && matchHts(heads.value, hts) !== 'no',

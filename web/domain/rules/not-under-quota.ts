@@ -1,11 +1,10 @@
 import { quotaGoods } from '../law/quota-goods.ts';
-import type { Case } from './case.ts';
 import type { Rule } from './finding.ts';
 import { exclude, goodsOnList } from './goods-on-list.ts';
-import type { OnList } from './goods-on-list.ts';
+import type { Goods, OnList } from './goods-on-list.ts';
 
 /** Goods on a tariff-rate quota line: by what the merchant has stated of the line, else by its heading. */
-export const goodsUnderQuota = (facts: Pick<Case, 'goods' | 'lawDay'>): OnList | null =>
+export const goodsUnderQuota = (facts: Goods): OnList | null =>
   goodsOnList(facts, quotaGoods, ({ quota }) => quota ?? null);
 
 /** Goods under a tariff-rate quota are out of Section 321. */

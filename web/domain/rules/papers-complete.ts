@@ -1,5 +1,5 @@
 import type { Party } from '../consignment/consignment.ts';
-import { placeholderNames } from '../law/manifest-text-check.ts';
+import { isPlaceholder } from '../law/manifest-text-check.ts';
 import { manifestDataSource, originSource } from '../law/valuation.ts';
 import { finding } from './finding.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -8,8 +8,7 @@ const RULE = 'papers-complete';
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
 
 /** `-`, `n/a`, `same`: something stands there, and names no street. */
-const noStreet = (text: string | null): boolean =>
-  text === null || !/[\p{L}\p{N}]/u.test(text) || placeholderNames.has(text.trim().toLowerCase());
+const noStreet = (text: string | null): boolean => text === null || !/[\p{L}\p{N}]/u.test(text) || isPlaceholder(text);
 
 function missingOf(party: Party | null, inUs: boolean): readonly string[] {
   if (party === null) return ['address'];

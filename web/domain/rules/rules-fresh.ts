@@ -1,6 +1,6 @@
 import { oldestCheckedThrough } from '../law/rulebook.ts';
 import { staleSource } from '../law/valuation.ts';
-import { addDays } from '../values/legal-day.ts';
+import { addDays, daysBetween } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './finding.ts';
@@ -10,7 +10,7 @@ export const freshUntil = (staleAfterDays: number): LegalDay => addDays(oldestCh
 
 /** Law that nobody has looked at for long may have changed: where it would admit the goods, somebody must look first. */
 export const rulesFresh: Rule = ({ day, exemption, house }) => {
-  if (day === null || day <= freshUntil(house.staleAfterDays)) return null;
+  if (day === null || daysBetween(oldestCheckedThrough, day) <= house.staleAfterDays) return null;
   return finding(exemption === 'open' ? 'review' : 'warning', 'STALE_RULES', 'rules-fresh', staleSource, {
     day,
     checkedThrough: oldestCheckedThrough,

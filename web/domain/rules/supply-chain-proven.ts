@@ -1,16 +1,17 @@
 import { forcedLaborGoods, newerForcedLaborGoods } from '../law/forced-labor-goods.ts';
-import { matchHts } from '../law/hts-list.ts';
+import { concerns, matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
 import type { Finding, Rule } from './finding.ts';
 
 /** Priority goods of China are detained without proof of their supply chain. It bars no entry, so it warns. */
-export const supplyChainProven: Rule = ({ goods, lawDay }) => {
+export const supplyChainProven: Rule = ({ goods, headings, lawDay }) => {
   const findings: Finding[] = [];
   for (const parameter of [forcedLaborGoods, newerForcedLaborGoods]) {
     const inForce = asOf(parameter, lawDay);
     if (inForce === null) continue;
     const { origins, goods: list } = inForce.value;
+    if (!concerns(list, headings)) continue;
     const lines = goods.filter(
       ({ origin, hts }) => origin !== null && origins.includes(origin) && hts !== null && matchHts(list, hts) !== 'no',
     );

@@ -1,5 +1,5 @@
 import type { Party } from '../consignment/consignment.ts';
-import { manifestTextCheck, placeholderNames, vagueWords } from '../law/manifest-text-check.ts';
+import { isPlaceholder, manifestTextCheck, vagueWords } from '../law/manifest-text-check.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './finding.ts';
@@ -40,17 +40,23 @@ function firstTelling(description: string): readonly string[] {
 
 /** Does a description say what the goods are? Two telling words at least. Asked of every line of every verdict. */
 export function tells(description: string, sku: string | null): boolean {
+  const words = firstTelling(description);
+  if (words.length === 3) return true; // two of them are not the SKU
   const code = sku === null ? '' : sku.trim().toLowerCase();
-  const words = firstTelling(description).filter((text) => text !== code);
-  return words.length > 1 || (words.length === 1 && unspaced.test(description));
+  const others = words.filter((text) => text !== code);
+  return others.length > 1 || (others.length === 1 && unspaced.test(description));
 }
 
-const isName = (name: string): boolean =>
-  /\p{L}.*\p{L}/u.test(name) && !placeholderNames.has(name.trim().toLowerCase());
+/** Two letters; most names begin with them. */
+const hasLetters = (name: string): boolean => /^[A-Za-z]{2}/.test(name) || /\p{L}.*\p{L}/u.test(name);
+const isName = (name: string): boolean => hasLetters(name) && !isPlaceholder(name);
+const isGiven = (name: string | null): name is string => name !== null && name.trim() !== '';
 
 function badName(party: Party | null): boolean {
-  const names = [party?.name, party?.company].filter((name) => name != null && name.trim() !== '');
-  return names.length > 0 && !names.some((name) => name != null && isName(name));
+  if (party === null) return false;
+  const { name, company } = party;
+  if (isGiven(name) && isName(name)) return false;
+  return isGiven(company) ? !isName(company) : isGiven(name);
 }
 
 /**
@@ -60,16 +66,15 @@ function badName(party: Party | null): boolean {
 export const textTells: Rule = ({ goods, consignment, lawDay }) => {
   const check = asOf(manifestTextCheck, lawDay);
   if (check === null) return null;
-  const blank = goods
-    .filter(({ description }) => description === null || description.trim() === '')
-    .map(({ id }) => id);
-  const vague = goods
-    .filter(({ description, sku }) => description !== null && description.trim() !== '' && !tells(description, sku))
-    .map(({ id }) => id);
-  const names = [
-    badName(consignment.consignee) ? 'consignee' : '',
-    badName(consignment.shipper) ? 'shipper' : '',
-  ].filter((name) => name !== '');
+  const blank: string[] = [];
+  const vague: string[] = [];
+  for (const { id, description, sku } of goods) {
+    if (description === null || description.trim() === '') blank.push(id);
+    else if (!tells(description, sku)) vague.push(id);
+  }
+  const names: string[] = [];
+  if (badName(consignment.consignee)) names.push('consignee');
+  if (badName(consignment.shipper)) names.push('shipper');
   if (blank.length + vague.length + names.length === 0) return null;
   const counts = blank.length + names.length > 0 || check.value === 'rejected';
   return finding(counts ? 'review' : 'warning', 'BAD_TEXT', 'text-tells', check.source, {

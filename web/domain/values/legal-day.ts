@@ -51,10 +51,12 @@ function makeLegalDay(days: number): LegalDay {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as LegalDay;
 }
 
-/** Days since 1970-01-01. */
-export function daysOfLegalDay(day: LegalDay): number {
-  return daysFromCivil(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
-}
+const digit = (day: LegalDay, at: number): number => day.charCodeAt(at) - 48;
+const twoDigits = (day: LegalDay, at: number): number => digit(day, at) * 10 + digit(day, at + 1);
+
+/** Days since 1970-01-01. Digit by digit: every verdict asks. */
+export const daysOfLegalDay = (day: LegalDay): number =>
+  daysFromCivil(twoDigits(day, 0) * 100 + twoDigits(day, 2), twoDigits(day, 5), twoDigits(day, 8));
 
 /** Null for anything but an existing day between 1990 and 2199. */
 export function parseLegalDay(text: string): LegalDay | null {

@@ -24,13 +24,20 @@ function daylightOf(year: number): { readonly from: number; readonly to: number 
   return { from: start * DAY_MS + 7 * HOUR_MS, to: end * DAY_MS + 6 * HOUR_MS };
 }
 
-/** Consecutive questions are nearly always about the same year. */
-let last = { year: 0, from: 0, to: 0 };
+/** By year. Bounded by the years that instants are believed in. */
+const known = new Map<number, ReturnType<typeof daylightOf>>();
+
+function knownDaylight(year: number): ReturnType<typeof daylightOf> {
+  const before = known.get(year);
+  if (before !== undefined) return before;
+  const daylight = daylightOf(year);
+  if (known.size < 1000) known.set(year, daylight);
+  return daylight;
+}
 
 function offsetHours(at: number): number {
-  const { year } = civilFromDays(Math.floor(at / DAY_MS));
-  if (last.year !== year) last = { year, ...daylightOf(year) };
-  return at >= last.from && at < last.to ? -4 : -5;
+  const { from, to } = knownDaylight(civilFromDays(Math.floor(at / DAY_MS)).year);
+  return at >= from && at < to ? -4 : -5;
 }
 
 /** The calendar day in America/New_York at an instant. */
