@@ -55,6 +55,14 @@ export interface OrdersPage extends Page<OrderRow> {
   tabCounts: Record<OrderTab, number>;
 }
 
+/** A fact of a line that a person has stated by an answer. */
+export interface StatedFactJson {
+  fact: 'description' | 'origin' | 'hts' | 'value';
+  by: string;
+  at: IsoInstant | null;
+}
+
+/** As the papers have it: what persons have stated stands in the place of what Shopify lacks. */
 export interface OrderLineJson {
   id: string;
   description: string | null;
@@ -67,6 +75,8 @@ export interface OrderLineJson {
   physical: boolean;
   /** The product (variant id) whose facts the line takes; null: it is of no product that the shop still has. */
   article: string | null;
+  /** Which of the above persons have stated. */
+  stated: StatedFactJson[];
 }
 
 /** One lot of the order: what leaves one place for one consignee, and its own verdict. */

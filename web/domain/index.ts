@@ -72,8 +72,9 @@ export { questionsOf, supposed, verdictIf } from './questions/open-questions.ts'
 export type { OpenQuestion } from './questions/open-questions.ts';
 export { ANSWER_SCOPES, codeOfKey } from './questions/question.ts';
 export type { AnswerScope, Place, Question } from './questions/question.ts';
-export { withStatedFacts } from './questions/state-facts.ts';
-export { isValue } from './questions/value.ts';
+export { stateFacts, withStatedFacts } from './questions/state-facts.ts';
+export type { StatedFact } from './questions/state-facts.ts';
+export { isValue, moneyValue } from './questions/value.ts';
 export { tells as tellsWhatItIs } from './rules/text-tells.ts';
 export type { ValueKind } from './questions/value.ts';
 export { lawOn } from './rules/law-on.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, factsOf, instant, parseConsignment, questionsOf, usd, withStatedFacts } from '#domain';
+import { evaluate, factsOf, instant, parseConsignment, questionsOf, stateFacts, usd, withStatedFacts } from '#domain';
 import type { Answer, Consignment, Verdict } from '#domain';
 import { aConsignment, consignmentJson } from '../a-consignment.ts';
 
@@ -176,6 +176,19 @@ describe('facts of a line whose product is gone', () => {
     });
     expect(stated.lines[0]).toMatchObject({ origin: 'PT', hts: '6109100012' });
     expect(stated.lines[1]).toMatchObject({ origin: null, hts: null });
+  });
+
+  test('say which answer stated which fact of which line, and nothing of a fact that was there', () => {
+    const order = aConsignment(after, [{ origin: null, description: 'Gift' }, {}]);
+    const [made, called] = [
+      answer('LINE_ORIGIN', 'made-in', { value: 'PT' }),
+      answer('DESCRIPTION', 'describe', { value: 'Wool socks, knitted' }),
+    ];
+    const { facts } = stateFacts({ ...order, answers: [made, called, answer('ADCVD_SCOPE', 'in-scope')] }) ?? {};
+    expect(facts).toEqual([
+      { line: 'l1', fact: 'origin', answer: made },
+      { line: 'l1', fact: 'description', answer: called },
+    ]);
   });
 
   test('a shorter code is completed and never changed', () => {

@@ -50,7 +50,7 @@ export const lineOrigin: Question = {
   code: 'LINE_ORIGIN',
   scopes: ['order'],
   leadsTo: null,
-  choices: [{ code: 'made-in', takes: 'country', effect: { kind: 'states', state: originStated } }],
+  choices: [{ code: 'made-in', takes: 'country', effect: { kind: 'states', fact: 'origin', state: originStated } }],
   asks: ofArticles('MISSING_ORIGIN', false),
   strike: strikeLines,
 };
@@ -59,7 +59,7 @@ export const lineHts: Question = {
   code: 'LINE_HTS',
   scopes: ['order'],
   leadsTo: null,
-  choices: [{ code: 'classified', takes: 'hts', effect: { kind: 'states', state: htsStated } }],
+  choices: [{ code: 'classified', takes: 'hts', effect: { kind: 'states', fact: 'hts', state: htsStated } }],
   asks: ofArticles('MISSING_HTS', false),
   strike: strikeLines,
 };
@@ -69,7 +69,7 @@ export const zeroValue: Question = {
   code: 'ZERO_VALUE',
   scopes: ['order', 'product'],
   leadsTo: null,
-  choices: [{ code: 'worth', takes: 'money', effect: { kind: 'states', state: valueStated } }],
+  choices: [{ code: 'worth', takes: 'money', effect: { kind: 'states', fact: 'value', state: valueStated } }],
   asks: aboutLines('ZERO_VALUE'),
   strike: strikeLines,
 };

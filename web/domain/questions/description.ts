@@ -15,7 +15,11 @@ function described(line: ConsignmentLine, value: string): ConsignmentLine | null
   return { ...line, description };
 }
 
-const describe: Choice = { code: 'describe', takes: 'words', effect: { kind: 'states', state: described } };
+const describe: Choice = {
+  code: 'describe',
+  takes: 'words',
+  effect: { kind: 'states', fact: 'description', state: described },
+};
 
 const ofLines =
   (which: (line: ConsignmentLine) => boolean) =>

@@ -10,10 +10,15 @@ export type AnswerScope = (typeof ANSWER_SCOPES)[number];
 export const PLACES = ['products', 'settings', 'order', 'rules', 'nowhere'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** Facts of a line that stand on papers and that a person may state. */
+export type StatableFact = 'description' | 'origin' | 'hts' | 'value';
+
 export type Effect =
   /** Gives a line a fact that nobody had stated, which the rules then read. Null: the line has the fact, or it does not fit. */
   | {
       readonly kind: 'states';
+      /** Absent: one that no paper shows. */
+      readonly fact?: StatableFact;
       state(line: ConsignmentLine, value: string, consignment: Consignment): ConsignmentLine | null;
     }
   /** Nothing is left of the doubt. */

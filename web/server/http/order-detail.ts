@@ -7,8 +7,8 @@ import type {
   OrderLineJson,
   ReasonJson,
 } from '#contract';
-import { exemptionGranted, instant, legalDayOf, mayJoin, shipmentName, whyFormalEntry } from '#domain';
-import type { Consignment, ConsignmentLine, HouseRules, JoinKey, Party, Reason, Verdict } from '#domain';
+import { exemptionGranted, instant, legalDayOf, mayJoin, shipmentName, stateFacts, whyFormalEntry } from '#domain';
+import type { Consignment, ConsignmentLine, HouseRules, JoinKey, Party, Reason, StatedFact, Verdict } from '#domain';
 import type { Deps } from '../deps.ts';
 import { factsOf } from '../shipments/facts.ts';
 import { joinSentence } from '../shipments/sentences.ts';
@@ -117,7 +117,7 @@ function lotJson(lot: Consignment, verdict: Verdict, order: OrderRecord, house?:
     formalBecause: verdict.route.entry === '01' ? formalBecause(lot, house) : null,
     missing: [...verdict.route.missing],
     mpf: verdict.route.mpf === null ? null : usdJson(verdict.route.mpf.minor),
-    lines: lot.lines.map((line) => lineJson(line, lot)),
+    lines: linesJson(lot),
   };
 }
 
@@ -141,7 +141,18 @@ function formalBecause(lot: Consignment, house?: HouseRules): FormalBecauseJson 
   };
 }
 
-function lineJson(line: ConsignmentLine, lot: Consignment): OrderLineJson {
+function linesJson(lot: Consignment): OrderLineJson[] {
+  const { consignment, facts } = stateFacts(lot) ?? { consignment: lot, facts: [] };
+  return consignment.lines.map((line) =>
+    lineJson(
+      line,
+      lot,
+      facts.filter((one) => one.line === line.id),
+    ),
+  );
+}
+
+function lineJson(line: ConsignmentLine, lot: Consignment, stated: readonly StatedFact[]): OrderLineJson {
   const { unitPriceMinor, quantity, discountMinor } = line;
   const known = unitPriceMinor !== null && lot.currency !== null;
   return {
@@ -155,6 +166,11 @@ function lineJson(line: ConsignmentLine, lot: Consignment): OrderLineJson {
     weightGrams: line.weightGrams,
     physical: line.requiresShipping && !line.giftCard,
     article: line.article ?? null,
+    stated: stated.map(({ fact, answer: { by, at } }) => ({
+      fact,
+      by,
+      at: at === null ? null : new Date(at).toISOString(),
+    })),
   };
 }
 

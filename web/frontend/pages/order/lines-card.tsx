@@ -1,8 +1,9 @@
-import type { LotJson, OrderLineJson } from '#contract';
+import type { LotJson, OrderLineJson, StatedFactJson } from '#contract';
 import { BlockStack, Box, Divider, InlineStack, Link, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { MoneyText } from '../../components/text.tsx';
 import { countryName } from '../../format/country.ts';
+import { formatInstant } from '../../format/day.ts';
 import { formatHts } from '../../format/hts.ts';
 import { count } from '../../format/list.ts';
 import { formatWeight } from '../../format/weight.ts';
@@ -69,8 +70,25 @@ function Line({ line }: { line: OrderLineJson }) {
           Not a physical good: nothing crosses the border.
         </Text>
       )}
+      {line.stated.map((stated) => (
+        <Text as="p" variant="bodySm" tone="subdued" key={stated.fact} breakWord>
+          {statedWords(stated)}
+        </Text>
+      ))}
     </BlockStack>
   );
+}
+
+const FACT_WORDS: Readonly<Record<StatedFactJson['fact'], string>> = {
+  description: 'Description',
+  origin: 'Origin',
+  hts: 'HTS',
+  value: 'Value',
+};
+
+function statedWords({ fact, by, at }: StatedFactJson): string {
+  const when = at === null ? '' : `, ${formatInstant(at)}`;
+  return `${FACT_WORDS[fact]} stated by staff member ${by}${when}`;
 }
 
 function pieceWeight(grams: number, quantity: number): string {
