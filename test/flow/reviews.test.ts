@@ -2,8 +2,9 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openApp, settled, toast, waitForTags } from './admin.ts';
 import { fits, picture } from './pictures.ts';
-import { buy, omar, zoe } from './shopping.ts';
+import { buy, zoe } from './shopping.ts';
 import { closedDay, openDay, openStage, type Stage } from './stage.ts';
+import { until } from './until.ts';
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -18,13 +19,14 @@ const covered = 'An order covers it: it needs a formal entry of type 03';
 const meaning = (app: FrameLocator, choice: string): Locator =>
   app.locator('li', { has: app.getByRole('radio', { name: choice }) });
 
-async function answer(app: FrameLocator, choice: string, why: string): Promise<void> {
+async function answer(app: FrameLocator, choice: string, why: string, orders = 1): Promise<void> {
   const keep = app.getByRole('button', { name: 'Keep answer' });
   await app.getByRole('radio', { name: choice }).check({ force: true });
   expect(await keep.isDisabled()).toBe(true);
   await app.getByLabel('Why').fill(why);
   await keep.click();
-  await toast(stage, 'Answer kept: 1 order is decided again').waitFor();
+  const again = orders === 1 ? '1 order is' : `${orders} orders are`;
+  await toast(stage, `Answer kept: ${again} decided again`).waitFor();
 }
 
 async function takeBack(app: FrameLocator, why: string): Promise<void> {
@@ -43,9 +45,7 @@ describe('a doubt that only a person can settle', () => {
 
     const app = await openApp(stage, `/orders/${order.id}`);
     await app.getByRole('heading', { name: 'Questions about this order' }).waitFor();
-    await app.getByRole('link', { name: `Answer: ${asks}`, exact: false }).click();
-    await app.getByRole('heading', { name: asks }).waitFor();
-    await settled(app);
+    await openQuestion(app);
     const named = (phrase: string) => `${order.name} ${phrase}.`;
     expect(await meaning(app, notCovered).innerText()).toContain(
       named('would be eligible: released free of duty under Section 321'),
@@ -66,24 +66,62 @@ describe('a doubt that only a person can settle', () => {
     expect(stage.complaints).toEqual([]);
   }, 120_000);
 
-  it('decides which entry is needed for every order with the product, once the exemption is closed', async () => {
+  it('decides which entry is needed, for one order of many or for every order with the product, once it is closed', async () => {
     stage = await openStage({ today: closedDay });
-    const order = await buy(stage, omar, candle);
-    await waitForTags(stage, order.id, ['S321-ineligible', 'S321-suspended', 'Entry-11']);
+    const orders = Array.from({ length: 12 }, (_, n) => placeCandle(`Novak ${n + 1}`));
+    const [first, fifth] = [orders[0] ?? '', orders[4] ?? ''];
+    for (const id of orders) await waitForTags(stage, id, ['S321-ineligible', 'S321-suspended', 'Entry-11']);
 
     const app = await openApp(stage, '/reviews');
-    await app.getByRole('link', { name: `Answer: ${asks}`, exact: false }).waitFor();
-    expect(await picture(stage, 'reviews')).toEqual(fits);
-    await app.getByRole('link', { name: `Answer: ${asks}`, exact: false }).click();
-    await app.getByRole('heading', { name: asks }).waitFor();
-    await settled(app);
-    expect(await meaning(app, notCovered).innerText()).toContain(
-      `${order.name} would be ready to cross under type 11 entry.`,
-    );
+    await openQuestion(app);
+    expect(await meaning(app, notCovered).innerText()).toContain('would be ready to cross under type 11 entry.');
     expect(await app.getByRole('radio', { name: 'Every order with this product' }).isChecked()).toBe(true);
+    await app.getByRole('radio', { name: 'Only one order' }).check({ force: true });
+    await app.getByText('12 orders', { exact: true }).last().waitFor();
+    await app.getByRole('button', { name: 'More orders' }).click();
+    await app.getByText('Ana Novak 1', { exact: true }).waitFor();
+    await app.getByPlaceholder('Search by order or consignee').fill('novak 5');
+    await app.getByText('1 order', { exact: true }).waitFor();
+    await app.getByRole('radio', { name: '#1005' }).check({ force: true });
+    await until('its own outcome', async () =>
+      (await meaning(app, covered).innerText()).includes('#1005 would be ready to cross under type 03') ? true : null,
+    );
+    expect(await picture(stage, 'question-of-many')).toEqual(fits);
     await answer(app, covered, 'It is paraffin wax from China.');
-    await app.getByRole('heading', { name: 'No question waits for you' }).waitFor();
-    await waitForTags(stage, order.id, ['S321-ineligible', 'S321-suspended', 'Entry-03']);
+    await waitForTags(stage, fifth, ['S321-ineligible', 'S321-suspended', 'Entry-03']);
+    expect(stage.demo.platform.order(stage.shop, first)?.tags).toContain('Entry-11');
+
+    const again = await openApp(stage, '/reviews');
+    await openQuestion(again);
+    await answer(again, covered, 'All of them are.', 12);
+    await again.getByRole('heading', { name: 'No question waits for you' }).waitFor();
+    await waitForTags(stage, first, ['S321-ineligible', 'S321-suspended', 'Entry-03']);
     expect(stage.complaints).toEqual([]);
   }, 120_000);
 });
+
+async function openQuestion(app: FrameLocator): Promise<void> {
+  await app.getByRole('link', { name: `Answer: ${asks}`, exact: false }).click();
+  await app.getByRole('heading', { name: asks }).waitFor();
+  await settled(app);
+}
+
+function placeCandle(lastName: string): string {
+  const { platform } = stage.demo;
+  const article = platform.products(stage.shop).find(({ sku }) => sku === 'CANDLE-CEDAR');
+  if (article === undefined) throw new Error('No candle is sold');
+  return platform.createOrder(stage.shop, {
+    lines: [{ variantId: article.variantId, quantity: 1 }],
+    email: `${lastName.replace(' ', '')}@mail.example`,
+    shippingAddress: {
+      firstName: 'Ana',
+      lastName,
+      address1: `${lastName.length} Elm Street, ${lastName}`,
+      city: 'Buffalo',
+      province: 'NY',
+      zip: '14202',
+      country: 'US',
+    },
+    shipping: { title: 'Ground', priceMinor: 900 },
+  }).id;
+}

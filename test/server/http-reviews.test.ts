@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AnswerResult, AnswersPage, OrderReviews, ReviewDetail, ReviewsPage } from '#contract';
+import type {
+  AnswerResult,
+  AnswersPage,
+  AskingOrdersPage,
+  OrderDetail,
+  OrderReviews,
+  ReviewDetail,
+  ReviewsPage,
+} from '#contract';
 import { hts } from '#domain';
-import { api, get, onStage, refusal, south } from './support/http-stage.ts';
+import { api, get, NOW, onStage, refusal, south } from './support/http-stage.ts';
 import { aLine, anOrder, NORTH, SOUTH } from './support/shipping.ts';
 
 onStage();
@@ -109,6 +117,29 @@ describe('one question', () => {
   });
 });
 
+describe('the orders that raise a question', () => {
+  const asking = (over: Record<string, string> = {}, token?: { shop: string }) =>
+    get<AskingOrdersPage>(
+      `/api/reviews/orders?${new URLSearchParams({ question: 'ADCVD_SCOPE', about: 'product', subject: SCENTED, ...over }).toString()}`,
+      token,
+    );
+
+  test('are read page by page, latest placed first, and searched by order and consignee', async () => {
+    const first = await asking({ limit: '3' });
+    expect(first.items.map(({ name }) => name)).toEqual(['#3004', '#3003', '#3002']);
+    expect(first.total).toBe(4);
+    const next = await asking({ limit: '3', after: first.nextCursor ?? '' });
+    expect(next).toMatchObject({ items: [{ id: '3001', consigneeName: 'Buyer 3001' }], nextCursor: null });
+    expect(await asking({ query: 'BUYER 3002' })).toMatchObject({ items: [{ id: '3002' }], total: 1 });
+    expect(await asking({ query: '%' })).toMatchObject({ items: [], total: 0 });
+  });
+
+  test('are those of the shop that asks', async () => {
+    expect((await asking({}, south)).items.map(({ id }) => id)).toEqual(['4001']);
+    expect(await asking({ subject: PLAIN }, south)).toMatchObject({ items: [], total: 0 });
+  });
+});
+
 describe('an answer', () => {
   test('wants a reason, a known choice, a value that fits, and a scope that the question has', async () => {
     const wrong = async (over: Record<string, unknown>) => {
@@ -126,7 +157,7 @@ describe('an answer', () => {
     expect(await wrong(vague)).toEqual([422, 'value']);
     expect(await wrong({ ...vague, value: '' })).toEqual([422, 'value']);
     expect(await api.deps.db.answer.count({ where: { why: '  ' } })).toBe(0);
-    expect(await api.deps.db.answer.count({ where: { question: 'DESCRIPTION' } })).toBe(0);
+    expect(await api.deps.db.answer.count({ where: { subject: '3006' } })).toBe(0);
   });
 
   test('is kept with who, when and why, and has its open orders decided again', async () => {
@@ -169,5 +200,37 @@ describe('an answer', () => {
       page.items.slice(0, 2).map(({ id }) => id),
     );
     expect((await get<AnswersPage>('/api/reviews/answers', south)).items).toEqual([]);
+  });
+
+  test('stands on the order in the place of what was read, with who stated it and when', async () => {
+    const line = aLine('32011', { description: 'Gift', origin: null, hts: hts('610910'), unitPriceMinor: 0 });
+    await anOrder(api.deps, NORTH, '3201', { lines: [line] });
+    const stated = { about: 'order', subject: '3201', scope: 'order', orderId: '3201', why: 'From the invoice.' };
+    for (const one of [
+      { question: 'DESCRIPTION', choice: 'describe', value: 'Knitted wool socks' },
+      { question: 'LINE_ORIGIN', choice: 'made-in', value: 'PT' },
+      { question: 'LINE_HTS', choice: 'classified', value: '6109.10.00.12' },
+      { question: 'ZERO_VALUE', choice: 'worth', value: '12.50 USD' },
+    ]) {
+      const given = await api.call('POST', '/api/reviews/answer', { ...stated, ...one });
+      expect([one.question, given.status]).toEqual([one.question, 200]);
+    }
+    await anOrder(api.deps, NORTH, '3201', { lines: [line] });
+    const [lot] = (await get<OrderDetail>('/api/orders/3201')).lots;
+    expect(lot?.lines).toMatchObject([
+      {
+        description: 'Knitted wool socks',
+        origin: 'PT',
+        hts: '6109100012',
+        value: { minor: 1250, currency: 'USD' },
+        stated: ['origin', 'hts', 'value', 'description'].map((fact) => ({
+          fact,
+          by: expect.stringMatching(/./) as string,
+          at: NOW.toISOString(),
+        })),
+      },
+    ]);
+    const [plain] = (await get<OrderDetail>('/api/orders/1001')).lots;
+    expect(plain?.lines[0]).toMatchObject({ description: 'Cotton T-shirt, knit', stated: [] });
   });
 });

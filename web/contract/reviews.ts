@@ -73,6 +73,12 @@ export interface ReviewDetail extends ReviewGroup {
   ordersShown: ReviewOrder[];
 }
 
+/** One of the orders that raise a question, to answer for it alone. */
+export type AskingOrder = Pick<ReviewOrder, 'id' | 'name' | 'consigneeName' | 'verdict'>;
+
+/** GET /api/reviews/orders?question&about&subject&query&after&limit: all orders that raise it, latest placed first. */
+export type AskingOrdersPage = Omit<Page<AskingOrder>, 'previousCursor'>;
+
 /** POST /api/reviews/answer. Open orders that it concerns are decided again. */
 export interface AnswerRequest {
   question: string;

@@ -2,6 +2,7 @@ import type {
   AnswerRequest,
   AnswerResult,
   AnswersPage,
+  AskingOrdersPage,
   OrderReviews,
   ReviewDetail,
   ReviewsPage,
@@ -29,6 +30,15 @@ export function useReview(search: string) {
     queryFn: ({ signal }) => api.get<ReviewDetail>(`/api/reviews/question?${search}`, signal),
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
+  });
+}
+
+/** Orders that raise a question, to answer for one of them. */
+export function useAskingOrders(search: string) {
+  return useQuery({
+    queryKey: ['asking-orders', search],
+    queryFn: ({ signal }) => api.get<AskingOrdersPage>(`/api/reviews/orders?${search}`, signal),
+    placeholderData: keepPreviousData,
   });
 }
 

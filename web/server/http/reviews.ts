@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import type { AnswerResult, AnswersPage, OrderReviews, ReviewsPage } from '#contract';
+import type { AnswerResult, AnswersPage, AskingOrdersPage, OrderReviews, ReviewsPage } from '#contract';
 import { ANSWER_SCOPES } from '#domain';
 import type { Deps } from '../deps.ts';
 import { answersJson } from '../reviews/answer-json.ts';
@@ -9,7 +9,10 @@ import { giveAnswer, takeBackAnswer } from '../reviews/give-answer.ts';
 import { groupsJson } from '../reviews/group-json.ts';
 import { answersOfOrder, latestAnswers } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
+import { countAsking, ordersAsking } from '../store/orders-asking.ts';
 import { countQueued, questionsOfOrder, queuedQuestions } from '../store/review-queue.ts';
+import { verdictWord } from './order-row.ts';
+import { badCursor, placeCursor, readPlace } from './place.ts';
 import { json, parse, refuse, route } from './reply.ts';
 import type { Route } from './reply.ts';
 
@@ -27,20 +30,21 @@ const limit = z.coerce
   .max(100, 'is at most 100')
   .default(50);
 
-const PLACE = z.tuple([z.int(), z.int(), z.string(), z.string(), z.string()]);
+const PLACE = z.tuple([z.int32(), z.int32(), z.string(), z.string(), z.string()]);
 const QUEUE = z.object({
   question: text(60).optional(),
   query: text(200).optional(),
   after: z.string().optional(),
   limit,
 });
-const DETAIL = z.object({
+const ASKED = z.object({
   question: key,
   about: z.enum([...ANSWER_SCOPES, 'shop'], 'is order, product, customer or shop'),
   subject: text(100).default(''),
-  order: text(20).optional(),
-  value: text(300).optional(),
 });
+const DETAIL = ASKED.extend({ order: text(20).optional(), value: text(300).optional() });
+const ASKING = ASKED.extend({ query: text(200).optional(), after: z.string().optional(), limit });
+const ASKING_PLACE = z.tuple([z.iso.datetime(), z.string()]);
 const ANSWER = z.object({
   question: key,
   choice: text(60).min(1, 'choose one of the answers'),
@@ -61,26 +65,13 @@ export function reviewRoutes(deps: ReviewDeps): Router {
   const router = Router();
   router.get('/reviews', route(queue(deps)));
   router.get('/reviews/question', route(detail(deps)));
+  router.get('/reviews/orders', route(asking(deps)));
   router.get('/reviews/answers', route(answers(deps)));
   router.post('/reviews/answer', route(answer(deps)));
   router.post('/reviews/answers/:id/withdraw', route(withdraw(deps)));
   router.get('/orders/:id/reviews', route(ofOrder(deps)));
   return router;
 }
-
-const cursorOf = (place: readonly unknown[]): string => Buffer.from(JSON.stringify(place)).toString('base64url');
-
-/** Null: not one of ours. */
-function readPlace<Place>(schema: z.ZodType<Place>, cursor: string): Place | null {
-  try {
-    return schema.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
-const badCursor = () =>
-  refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.', { field: 'after' });
 
 function queue({ db }: ReviewDeps): Route {
   return async ({ shop }, request) => {
@@ -100,7 +91,7 @@ function queue({ db }: ReviewDeps): Route {
     const more = found.length > most && last !== undefined;
     const page: ReviewsPage = {
       items: await groupsJson(db, shop, items),
-      nextCursor: more ? cursorOf([last.holding, last.orders, last.question, last.about, last.subject]) : null,
+      nextCursor: more ? placeCursor([last.holding, last.orders, last.question, last.about, last.subject]) : null,
       total,
     };
     return json(page);
@@ -118,6 +109,34 @@ function detail(deps: ReviewDeps): Route {
 }
 
 const GONE = 'No open order asks this any more: it was answered, or the order changed. Go back to the list.';
+
+function asking({ db }: ReviewDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(ASKING, request.query);
+    if (parsed.kind === 'refused') return parsed;
+    const { after, limit: most, query, ...asked } = parsed.value;
+    const place = after === undefined ? null : readPlace(ASKING_PLACE, after);
+    if (after !== undefined && place === null) return badCursor();
+    const from = place === null ? null : { placedAt: new Date(place[0]), id: place[1] };
+    const [rows, total] = await Promise.all([
+      ordersAsking(db, shop, asked, query, from, most + 1),
+      countAsking(db, shop, asked, query),
+    ]);
+    const items = rows.slice(0, most);
+    const last = items.at(-1);
+    const page: AskingOrdersPage = {
+      items: items.map(({ id, name, consigneeName, verdict }) => ({
+        id,
+        name,
+        consigneeName,
+        verdict: verdictWord(verdict),
+      })),
+      nextCursor: rows.length > most && last !== undefined ? placeCursor([last.placedAt.toISOString(), last.id]) : null,
+      total,
+    };
+    return json(page);
+  };
+}
 
 function answer(deps: ReviewDeps): Route {
   return async ({ shop, userId }, request) => {
@@ -169,7 +188,7 @@ function answers({ db }: ReviewDeps): Route {
     const last = items.at(-1);
     const page: AnswersPage = {
       items: await answersJson(db, shop, items),
-      nextCursor: rows.length > most && last !== undefined ? cursorOf([last.at.toISOString(), last.id]) : null,
+      nextCursor: rows.length > most && last !== undefined ? placeCursor([last.at.toISOString(), last.id]) : null,
       total,
     };
     return json(page);

@@ -80,16 +80,19 @@ export async function questionAbout(
   return found ?? null;
 }
 
-function whereOf(shop: string, { question, query, answerable = false }: QueueSearch): Prisma.Sql {
-  const words = (query ?? '')
+/** Of what a person types to search: lower case, all of them must be found. */
+export const wordsOf = (query: string | undefined): string[] =>
+  (query ?? '')
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
+
+function whereOf(shop: string, { question, query, answerable = false }: QueueSearch): Prisma.Sql {
   const conditions = [
     Prisma.sql`q.shop = ${shop}`,
     ...(answerable ? [Prisma.sql`q.about <> 'shop'`] : []),
     ...(question === undefined ? [] : [Prisma.sql`split_part(q.question, ':', 1) = ${question}`]),
-    ...words.map(
+    ...wordsOf(query).map(
       (word) => Prisma.sql`(strpos(lower(q.title), ${word}) > 0 OR EXISTS (
         SELECT 1 FROM order_record o WHERE o.shop = q.shop AND o.order_id = q.order_id AND strpos(o.search_text, ${word}) > 0))`,
     ),

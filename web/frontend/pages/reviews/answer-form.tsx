@@ -6,9 +6,10 @@ import { toast } from '../../app-bridge.ts';
 import { OneOf } from '../../components/choice-list.tsx';
 import { BlockStack, Button, InlineStack } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
-import { ChoiceField, SmallPrint, WordField } from '../../components/setting-fields.tsx';
+import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { count } from '../../format/list.ts';
 import { questionWords, SCOPE_WORDS } from '../../phrases/questions.ts';
+import { OrderPicker } from './order-picker.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { ValueField } from './value-field.tsx';
 
@@ -20,10 +21,12 @@ interface AnswerFormProps {
   back: string;
   /** What the chosen answer takes besides, once the hand rests. */
   onValue: (value: string | null) => void;
+  /** The one order that is answered for, of many that raise the question; null: none. */
+  onPick: (order: string | null) => void;
 }
 
 /** The choices with what each would mean, how far the answer reaches, and why: an answer without its reason is none. */
-export function AnswerForm({ review, order, back, onValue }: AnswerFormProps) {
+export function AnswerForm({ review, order, back, onValue, onPick }: AnswerFormProps) {
   const { question, about, subject, choices, ordersShown, scopes } = review;
   const navigate = useNavigate();
   const answer = useAnswer();
@@ -31,13 +34,26 @@ export function AnswerForm({ review, order, back, onValue }: AnswerFormProps) {
   const [value, setValue] = useState('');
   const [why, setWhy] = useState('');
   const [scope, setScope] = useState<AnswerScopeJson>(order === null ? (scopes.at(-1) ?? 'order') : 'order');
-  const [orderId, setOrderId] = useState(order ?? ordersShown[0]?.id ?? '');
+  const one = order ?? (review.orders === 1 ? (ordersShown[0]?.id ?? null) : null);
+  const [orderId, setOrderId] = useState(one);
   const chosen = choices.find((choice) => choice.code === code) ?? null;
-  const complete = chosen !== null && why.trim() !== '' && (chosen.takes === null || value !== '');
+  const complete =
+    chosen !== null &&
+    why.trim() !== '' &&
+    (chosen.takes === null || value !== '') &&
+    (scope !== 'order' || orderId !== null);
   const choose = (next: string) => {
     setCode(next);
     setValue('');
     onValue(null);
+  };
+  const pick = (id: string | null) => {
+    setOrderId(id);
+    onPick(id);
+  };
+  const reach = (next: AnswerScopeJson) => {
+    setScope(next);
+    if (one === null) pick(null);
   };
   const keep = () => {
     if (chosen === null || about === 'shop') return;
@@ -46,7 +62,7 @@ export function AnswerForm({ review, order, back, onValue }: AnswerFormProps) {
       {
         ...given,
         ...(chosen.takes === null ? {} : { value }),
-        ...(scope === 'order' ? { orderId } : {}),
+        ...(scope === 'order' && orderId !== null ? { orderId } : {}),
       },
       {
         onSuccess: ({ orders }) => {
@@ -82,17 +98,13 @@ export function AnswerForm({ review, order, back, onValue }: AnswerFormProps) {
       {scopes.length > 1 && (
         <OneOf
           title="It holds for"
-          choices={scopes.map((one) => ({ value: one, label: SCOPE_WORDS[one] }))}
+          choices={scopes.map((far) => ({
+            value: far,
+            label: far === 'order' && one === null ? 'Only one order' : SCOPE_WORDS[far],
+            more: far === 'order' && one === null && <OrderPicker review={review} chosen={orderId} onChoose={pick} />,
+          }))}
           chosen={scope}
-          onChoose={setScope}
-        />
-      )}
-      {scope === 'order' && ordersShown.length > 1 && (
-        <ChoiceField
-          label="Which order"
-          value={orderId}
-          onChange={setOrderId}
-          options={ordersShown.map(({ id, name }) => ({ label: name, value: id }))}
+          onChoose={reach}
         />
       )}
       <WordField

@@ -15,7 +15,10 @@ export function ReviewPage() {
   const [params] = useSearchParams();
   // What a choice takes besides changes what it means: the server works that out as soon as it is given.
   const [value, setValue] = useState<string | null>(null);
+  // Of the many that raise the question, the one that is answered for alone.
+  const [picked, setPicked] = useState<string | null>(null);
   const search = new URLSearchParams(params);
+  if (picked !== null) search.set('order', picked);
   if (value !== null) search.set('value', value);
   const review = useReview(search.toString());
   const order = params.get('order');
@@ -28,7 +31,7 @@ export function ReviewPage() {
       </Page>
     );
   }
-  return <ReviewBody review={review.data} back={back} order={order} onValue={setValue} />;
+  return <ReviewBody review={review.data} back={back} order={order} onValue={setValue} onPick={setPicked} />;
 }
 
 interface BodyProps {
@@ -36,9 +39,10 @@ interface BodyProps {
   back: { content: string; url: string };
   order: string | null;
   onValue: (value: string | null) => void;
+  onPick: (order: string | null) => void;
 }
 
-function ReviewBody({ review, back, order, onValue }: BodyProps) {
+function ReviewBody({ review, back, order, onValue, onPick }: BodyProps) {
   const words = questionWords(review.question);
   return (
     <Page title={words.asks} backAction={back}>
@@ -49,7 +53,7 @@ function ReviewBody({ review, back, order, onValue }: BodyProps) {
               <Text as="p" tone="subdued" breakWord>
                 {words.hint}
               </Text>
-              <AnswerForm review={review} order={order} back={back.url} onValue={onValue} />
+              <AnswerForm review={review} order={order} back={back.url} onValue={onValue} onPick={onPick} />
             </TitledCard>
           </BlockStack>
         </Layout.Section>

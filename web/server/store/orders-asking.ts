@@ -1,0 +1,69 @@
+import type { Deps, Tx } from '../deps.ts';
+import { Prisma } from './generated/client.ts';
+import { wordsOf } from './review-queue.ts';
+import type { QueuedQuestion } from './review-queue.ts';
+
+export type QuestionAbout = Pick<QueuedQuestion, 'question' | 'about' | 'subject'>;
+
+export interface AskingRow {
+  readonly id: string;
+  readonly name: string;
+  readonly consigneeName: string | null;
+  readonly verdict: string;
+  readonly placedAt: Date;
+}
+
+/** Where the next page begins: the last order of this one. */
+export type AskingPlace = Pick<AskingRow, 'id' | 'placedAt'>;
+
+const ASKING = (shop: string, { question, about, subject }: QuestionAbout, query: string | undefined): Prisma.Sql => {
+  const conditions = [
+    Prisma.sql`o.shop = ${shop}`,
+    Prisma.sql`o.order_id IN (SELECT q.order_id FROM open_question q
+      WHERE q.shop = ${shop} AND q.question = ${question} AND q.about = ${about} AND q.subject = ${subject})`,
+    ...wordsOf(query).map((word) => Prisma.sql`strpos(o.search_text, ${word}) > 0`),
+  ];
+  return Prisma.sql`FROM order_record o WHERE ${Prisma.join(conditions, ' AND ')}`;
+};
+
+/** Orders that raise a question, latest placed first. One more than `limit` tells that there is a next page. */
+export async function ordersAsking(
+  db: Pick<Deps['db'], '$queryRaw'>,
+  shop: string,
+  about: QuestionAbout,
+  query: string | undefined,
+  after: AskingPlace | null,
+  limit: number,
+): Promise<AskingRow[]> {
+  const beyond =
+    after === null
+      ? Prisma.empty
+      : Prisma.sql`AND (o.placed_at, o.order_id) < (${after.placedAt}::timestamptz, ${after.id})`;
+  return db.$queryRaw<AskingRow[]>`
+    SELECT o.order_id AS id, o.name, o.consignee_name AS "consigneeName", o.verdict, o.placed_at AS "placedAt"
+    ${ASKING(shop, about, query)} ${beyond} ORDER BY o.placed_at DESC, o.order_id DESC LIMIT ${limit}`;
+}
+
+export async function countAsking(
+  db: Pick<Deps['db'], '$queryRaw'>,
+  shop: string,
+  about: QuestionAbout,
+  query: string | undefined,
+): Promise<number> {
+  const [row] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${ASKING(shop, about, query)}`;
+  return row?.total ?? 0;
+}
+
+/** Is any order that raises the question paid in this currency? `orderId`: that order alone is asked about. */
+export async function anyAskingIn(
+  tx: Pick<Tx, '$queryRaw'>,
+  shop: string,
+  { orderId, ...about }: QuestionAbout & { readonly orderId: string | null },
+  currency: string,
+): Promise<boolean> {
+  const ofOne = orderId === null ? Prisma.empty : Prisma.sql`AND o.order_id = ${orderId}`;
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 ${ASKING(shop, about, undefined)} ${ofOne}
+      AND o.lots::jsonb @> jsonb_build_array(jsonb_build_object('currency', ${currency}::text)) LIMIT 1`;
+  return rows.length > 0;
+}
