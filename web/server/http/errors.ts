@@ -13,14 +13,19 @@ export const unknownRoute: RequestHandler = (_request, response) => {
 
 /** PostgreSQL's text holds no NUL: a request that carries one anywhere is refused before it gets there. */
 export const noNul: RequestHandler = (request, response, next) => {
-  const carries = /%00/.test(request.url) || JSON.stringify(request.body ?? null).includes('\\u0000');
-  if (!carries) return next();
+  const inBody = carriesNul(request.body);
+  if (!inBody && !/%00/.test(request.url)) return next();
+  const given: unknown = inBody ? request.body : request.query;
+  const field = Object.entries(given ?? {}).find(([, value]) => carriesNul(value))?.[0];
   const error = {
     code: 'bad-input',
-    message: 'The input holds a character that no text can hold. Remove it and try again.',
+    message: `${field ?? 'The input'} holds a character that no text can hold. Remove it and try again.`,
+    ...(field === undefined ? {} : { field }),
   };
   response.status(400).json({ error } satisfies ApiError);
 };
+
+const carriesNul = (value: unknown): boolean => JSON.stringify(value ?? null).includes('\\u0000');
 
 /**
  * The end of every throw. What express itself refused (a body that is no JSON, or too large) is the caller's; anything else

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { isValue, questionOf, tellsWhatItIs } from '#domain';
+import { isValue, moneyValue, questionOf, tellsWhatItIs } from '#domain';
 import type { AnswerScope } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import { addAnswer, ordersConcerned, withdrawAnswer } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
+import { anyAskingIn } from '../store/orders-asking.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { askDecisions } from './ask-decisions.ts';
 
@@ -46,10 +47,11 @@ export async function giveAnswer(
     const lines = await linesAsked(tx, shop, given);
     if (lines === null)
       return refused(
-        'subject',
+        given.scope === 'order' ? 'orderId' : 'subject',
         'Nobody asks this any more. Reload the page: it may have been answered meanwhile.',
         404,
       );
+    if (!(await isInTheirCurrency(tx, shop, given))) return refused('value', VALUE_WANTED.money);
     const { question, choice, value, scope, why } = given;
     const subject = scope === 'order' ? (given.orderId ?? '') : given.subject;
     const answer = { shop, id: randomUUID(), question, choice, value, scope, subject, lines, by, why };
@@ -98,6 +100,16 @@ const askedOf = (shop: string, { question, about, subject, scope, orderId }: Giv
   subject,
   ...(scope === 'order' ? { orderId: orderId ?? '' } : {}),
 });
+
+/** An amount in a currency that none of the orders is paid in would state nothing about any. */
+async function isInTheirCurrency(tx: Tx, shop: string, given: GivenAnswer): Promise<boolean> {
+  const takes = questionOf(given.question)?.choices.find(({ code }) => code === given.choice)?.takes;
+  const currency = takes === 'money' ? moneyValue(given.value ?? '')?.currency : undefined;
+  return (
+    currency === undefined ||
+    (await anyAskingIn(tx, shop, { ...given, orderId: given.scope === 'order' ? given.orderId : null }, currency))
+  );
+}
 
 /** Takes an answer back: the doubt stands again. Null where no such answer is in force. */
 export async function takeBackAnswer(
