@@ -1,6 +1,7 @@
 import type { OrdersPage, OrderSort } from '#contract';
 import { ENTRIES, VERDICT_KINDS } from '#domain';
-import { ChoiceList, IndexFilters, IndexFiltersMode, useSetIndexFiltersMode } from '@shopify/polaris';
+import { ChoiceList, IndexFilters, IndexFiltersMode, Text, useSetIndexFiltersMode } from '@shopify/polaris';
+import { formatDay, formatLongDay } from '../format/day.ts';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
 import { SORT_NAMES, TAB_NAMES } from '../phrases/states.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';
@@ -35,7 +36,7 @@ const tabs = (counts: OrderFiltersProps['counts']) =>
 
 export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersProps) {
   // What narrows the list must be seen, also when it came with the address.
-  const narrowed = view.query !== '' || view.verdict !== null || view.entry !== null;
+  const narrowed = view.query !== '' || view.verdict !== null || view.entry !== null || view.law !== null;
   const { mode, setMode } = useSetIndexFiltersMode(narrowed ? IndexFiltersMode.Filtering : IndexFiltersMode.Default);
   const [typed, setTyped] = useTypedQuery(view.query, (query) => onChange({ query }));
   const sort = (chosen: string[]) => {
@@ -59,7 +60,7 @@ export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersPr
       appliedFilters={appliedFilters(view, onChange)}
       onClearAll={() => {
         setTyped('');
-        onChange({ query: '', verdict: null, entry: null });
+        onChange({ query: '', verdict: null, entry: null, law: null });
       }}
       sortOptions={sortOptions}
       sortSelected={[toPolaris(view.sort)]}
@@ -99,8 +100,22 @@ function filters(view: OrdersView, onChange: (change: Change) => void) {
         />
       ),
     },
+    // Home leads to it; it is no choice of the list.
+    ...(view.law === null ? [] : [lawFilter(view.law)]),
   ];
 }
+
+const lawFilter = (day: string) => ({
+  key: 'law',
+  label: 'Change of law',
+  shortcut: true,
+  filter: (
+    <Text as="p">
+      Open orders that the change of law on {formatLongDay(day)} concerns: those that arrive under the other law, or
+      were answered otherwise before it.
+    </Text>
+  ),
+});
 
 function appliedFilters(view: OrdersView, onChange: (change: Change) => void) {
   const applied = [];
@@ -116,6 +131,13 @@ function appliedFilters(view: OrdersView, onChange: (change: Change) => void) {
       key: 'entry',
       label: `Entry: ${ENTRY_NAMES[view.entry]}`,
       onRemove: () => onChange({ entry: null }),
+    });
+  }
+  if (view.law) {
+    applied.push({
+      key: 'law',
+      label: `Change of law: ${formatDay(view.law)}`,
+      onRemove: () => onChange({ law: null }),
     });
   }
   return applied;

@@ -1,5 +1,5 @@
 import type { EntryJson, OrdersQuery, OrderSort, OrderTab, VerdictKindJson } from '#contract';
-import { ENTRIES, VERDICT_KINDS } from '#domain';
+import { ENTRIES, parseLegalDay, VERDICT_KINDS } from '#domain';
 import { oneOf } from './one-of.ts';
 
 export const ORDER_TABS = ['all', 'needs-facts', 'ineligible', 'ready', 'in-shipment'] as const satisfies OrderTab[];
@@ -19,6 +19,8 @@ export interface OrdersView {
   readonly query: string;
   readonly verdict: VerdictKindJson | null;
   readonly entry: EntryJson | null;
+  /** The day of a change of law: only the orders that it concerns. */
+  readonly law: string | null;
   readonly sort: OrderSort;
   readonly after: string | null;
   readonly before: string | null;
@@ -31,6 +33,7 @@ export function readOrdersView(params: URLSearchParams): OrdersView {
     query: (params.get('query') ?? '').slice(0, 200),
     verdict: oneOf(VERDICT_KINDS, params.get('verdict')),
     entry: oneOf(ENTRIES, params.get('entry')),
+    law: parseLegalDay(params.get('law') ?? ''),
     sort: oneOf(ORDER_SORTS, params.get('sort')) ?? DEFAULT_SORT,
     after: params.get('after'),
     before: params.get('after') === null ? params.get('before') : null,
@@ -44,6 +47,7 @@ export function writeOrdersView(view: OrdersView): URLSearchParams {
   if (view.query.trim() !== '') params.set('query', view.query);
   if (view.verdict) params.set('verdict', view.verdict);
   if (view.entry) params.set('entry', view.entry);
+  if (view.law) params.set('law', view.law);
   if (view.sort !== DEFAULT_SORT) params.set('sort', view.sort);
   if (view.after) params.set('after', view.after);
   else if (view.before) params.set('before', view.before);
@@ -62,6 +66,7 @@ export function ordersApiQuery(view: OrdersView): string {
     ...(view.query.trim() === '' ? {} : { query: view.query.trim() }),
     ...(view.verdict ? { verdict: view.verdict } : {}),
     ...(view.entry ? { entry: view.entry } : {}),
+    ...(view.law ? { law: view.law } : {}),
     ...(view.after ? { after: view.after } : {}),
     ...(view.before ? { before: view.before } : {}),
   };

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import type { AddToShipmentResult, OrdersPage, RecheckRun } from '#contract';
-import { ENTRIES, shipmentName, VERDICT_KINDS } from '#domain';
+import { ENTRIES, instant, shipmentName, VERDICT_KINDS } from '#domain';
 import type { Deps } from '../deps.ts';
 import { personHash } from '../orders/person-hash.ts';
 import { recompute } from '../orders/recompute.ts';
@@ -10,7 +10,9 @@ import { addOrder } from '../shipments/add.ts';
 import { countTabs, listOrderIds, TABS } from '../store/order-list.ts';
 import { latestRun } from '../store/recheck.ts';
 import { loadDecision } from '../store/verdicts.ts';
+import { aDay } from './amendment-input.ts';
 import { pageEnds, readCursor } from './cursor.ts';
+import { lawChangeOn } from './home-law.ts';
 import { orderDetail } from './order-detail.ts';
 import { orderRows } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
@@ -34,6 +36,7 @@ const QUERY = z.object({
   query: z.string().max(200, 'is too long to search for').optional(),
   verdict: z.enum(VERDICT_KINDS, 'is not a verdict').optional(),
   entry: z.enum(ENTRIES, 'is not an entry').optional(),
+  law: aDay.optional(),
   sort: z.enum(SORTS, 'is not a sort').default('placed-desc'),
   after: z.string().optional(),
   before: z.string().optional(),
@@ -74,7 +77,10 @@ function list(deps: OrderRoutesDeps): Route {
   return async ({ shop }, request) => {
     const parsed = parse(QUERY, request.query);
     if (parsed.kind === 'refused') return parsed;
-    const { after, before, ...listing } = parsed.value;
+    const { after, before, law, ...asked } = parsed.value;
+    const now = instant(deps.clock.now().getTime());
+    const change = law === undefined ? undefined : await lawChangeOn(deps.db, shop, law, now);
+    const listing = { ...asked, change };
     const cursor = after ?? before;
     const place = cursor === undefined ? null : readCursor(listing.sort, cursor);
     if (cursor !== undefined && place === null) {

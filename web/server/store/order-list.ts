@@ -2,11 +2,15 @@ import type { EntryJson, OrderSort, OrderTab, VerdictKindJson } from '#contract'
 import type { Deps } from '../deps.ts';
 import { GONE_STATUSES } from '../shipments/facts.ts';
 import { Prisma } from './generated/client.ts';
+import { concernedBy } from './law-change.ts';
+import type { LawChange } from './law-change.ts';
 
 export interface OrderSearch {
   readonly query?: string | undefined;
   readonly verdict?: VerdictKindJson | undefined;
   readonly entry?: EntryJson | undefined;
+  /** Only orders that this change of law concerns. */
+  readonly change?: LawChange | undefined;
 }
 
 /** A row's place in a sorted list: the sorted value as text, and the id that breaks ties. */
@@ -96,7 +100,7 @@ export async function countTabs(db: Deps['db'], shop: string, search: OrderSearc
   return Object.fromEntries(names.map((tab, index) => [tab, row?.counts[index] ?? 0])) as Record<OrderTab, number>;
 }
 
-function whereOf(shop: string, { query, verdict, entry }: OrderSearch): Prisma.Sql {
+function whereOf(shop: string, { query, verdict, entry, change }: OrderSearch): Prisma.Sql {
   const words = (query ?? '')
     .toLowerCase()
     .split(/\s+/)
@@ -106,6 +110,7 @@ function whereOf(shop: string, { query, verdict, entry }: OrderSearch): Prisma.S
     ...words.map((word) => Prisma.sql`strpos(o.search_text, ${word}) > 0`),
     ...(verdict === undefined ? [] : [Prisma.sql`o.verdict = ${verdict}`]),
     ...(entry === undefined ? [] : [Prisma.sql`o.entry = ${entry}`]),
+    ...(change === undefined ? [] : [concernedBy(change)]),
   ];
   return Prisma.join(conditions, ' AND ');
 }

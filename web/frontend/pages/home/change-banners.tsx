@@ -32,9 +32,9 @@ export function ChangeBanners({ home }: { home: HomePage }) {
               ? `${count(orders, 'open order is', 'open orders are')} answered otherwise since the law changed on ${formatLongDay(day)}`
               : `${count(orders, 'open order arrives', 'open orders arrive')} after the law changes on ${formatLongDay(day)}`
           }
-          action={{ content: 'See the orders', url: '/orders?sort=arrival-desc' }}
+          action={{ content: 'See the orders', url: `/orders?law=${day}` }}
         >
-          From that day on {THEN[exemption]} for how you ship. The orders that arrive last stand first in the list.
+          From that day on {THEN[exemption]} for how you ship.
         </NoticeBanner>
       ))}
     </>

@@ -26,7 +26,7 @@ const TEACH: Readonly<Record<OrderTab, { heading: string; text: string }>> = {
 };
 
 export function NoOrders({ view, onClear }: { view: OrdersView; onClear: () => void }) {
-  if (view.query.trim() !== '' || view.verdict || view.entry) {
+  if (view.query.trim() !== '' || view.verdict || view.entry || view.law) {
     return (
       <EmptyTeach heading="No order fits" action={{ content: 'Clear search and filters', onAction: onClear }}>
         Try another word, part of the order’s number, or fewer filters.

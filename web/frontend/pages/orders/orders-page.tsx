@@ -51,7 +51,10 @@ export function OrdersPage() {
               selectionKey={`${params.toString()}/${bulk.carriedOut}`}
               loading={orders.isPlaceholderData}
               emptyState={
-                <NoOrders view={view} onClear={() => change({ query: '', verdict: null, entry: null, tab: 'all' })} />
+                <NoOrders
+                  view={view}
+                  onClear={() => change({ query: '', verdict: null, entry: null, law: null, tab: 'all' })}
+                />
               }
               pagination={{
                 hasNext: orders.data.nextCursor !== null,

@@ -1,0 +1,21 @@
+import type { Instant, LegalDay } from '#domain';
+import { GONE_STATUSES } from '../shipments/facts.ts';
+import { Prisma } from './generated/client.ts';
+
+/** A change of law as open orders meet it: it is still to come, or has been. */
+export interface LawChange {
+  readonly kind: 'coming' | 'turned';
+  readonly day: LegalDay;
+  readonly at: Instant;
+}
+
+const OPEN = Prisma.sql`o.cancelled_at IS NULL AND o.fulfillment_status <> ALL (${[...GONE_STATUSES]}::text[])
+  AND NOT EXISTS (SELECT 1 FROM shipment_line c JOIN shipment s ON s.shop = c.shop AND s.id = c.shipment_id
+    WHERE c.shop = o.shop AND c.order_id = o.order_id AND c.live AND s.state = 'sealed')`;
+
+/** Which orders `o` it concerns: open ones that arrive under another law, or that were answered otherwise while they were to arrive before it. */
+export const concernedBy = ({ kind, day, at }: LawChange): Prisma.Sql =>
+  kind === 'coming'
+    ? Prisma.sql`(${OPEN} AND o.arrival_day >= ${day} AND o.arrival_at >= ${new Date(at)})`
+    : Prisma.sql`(${OPEN} AND o.arrival_day >= ${day} AND EXISTS (SELECT 1 FROM verdict_record v
+        WHERE v.shop = o.shop AND v.order_id = o.order_id AND v.arrival_day < ${day} AND v.verdict <> o.verdict))`;
