@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SettingsJson } from '#contract';
+import { noFees } from '#domain';
 import { fieldSentence, settingsProblems } from '../../web/frontend/state/settings-check.ts';
 
 const good: SettingsJson = {
@@ -14,18 +15,7 @@ const good: SettingsJson = {
   automaticBatching: true,
   staleAfterDays: 60,
   arrivalTime: '12:00',
-  fees: {
-    carrierParcel: null,
-    carrierTrip: null,
-    brokerInformal: null,
-    brokerFormal: null,
-    brokerAntidumping: null,
-    brokerLoad: null,
-    otherPerEntry: null,
-    bondPerFormalEntry: null,
-    mailPostage: null,
-    mailClearance: null,
-  },
+  fees: noFees,
 };
 
 describe('what is wrong with settings', () => {

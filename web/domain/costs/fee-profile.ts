@@ -28,7 +28,7 @@ export type FeeName = (typeof FEE_NAMES)[number];
 /** US dollars; null: nobody has stated it, which is not zero. */
 export type FeeProfile = Readonly<Record<FeeName, Money | null>>;
 
-export const noFees: FeeProfile = {
+export const noFees = {
   carrierParcel: null,
   carrierTrip: null,
   brokerInformal: null,
@@ -39,4 +39,4 @@ export const noFees: FeeProfile = {
   bondPerFormalEntry: null,
   mailPostage: null,
   mailClearance: null,
-};
+} as const satisfies FeeProfile;

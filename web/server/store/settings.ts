@@ -1,5 +1,5 @@
 import type { FeesJson, SettingsJson } from '#contract';
-import { MODES, noHouseRules } from '#domain';
+import { MODES, noFees, noHouseRules } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import type { Settings } from './generated/client.ts';
 
@@ -20,18 +20,7 @@ const BEFORE_ANY_SETTING: SettingsJson = {
   tagNotApplicable: true,
   automaticBatching: true,
   arrivalTime: '12:00',
-  fees: {
-    carrierParcel: null,
-    carrierTrip: null,
-    brokerInformal: null,
-    brokerFormal: null,
-    brokerAntidumping: null,
-    brokerLoad: null,
-    otherPerEntry: null,
-    bondPerFormalEntry: null,
-    mailPostage: null,
-    mailClearance: null,
-  },
+  fees: noFees,
   staleAfterDays: noHouseRules.staleAfterDays,
 };
 

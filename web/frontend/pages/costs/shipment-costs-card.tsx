@@ -9,6 +9,7 @@ import { SkeletonCard } from '../../components/skeletons.tsx';
 import { Fact, SavingText } from '../../components/text.tsx';
 import { count } from '../../format/list.ts';
 import { ESTIMATE } from '../../phrases/routes.ts';
+import { AloneAndTogether } from './alone-and-together.tsx';
 import { ChargeList, UnknownList } from './charge-list.tsx';
 import { NoFeesBanner } from './together-card.tsx';
 
@@ -90,15 +91,7 @@ function OrderCosts({ order }: { order: ShipmentCosts['orders'][number] }) {
         <Fact label="Order">
           <Link url={`/orders/${order.orderId}`}>{order.orderName}</Link>
         </Fact>
-        <Fact label="Alone">
-          <EstimateText estimate={order.alone.total} />
-        </Fact>
-        <Fact label="In the load">
-          <EstimateText estimate={order.batched.total} />
-        </Fact>
-        <Fact label="Saving">
-          <SavingText savingMinor={order.savingMinor} />
-        </Fact>
+        <AloneAndTogether order={order} />
       </InlineGrid>
       <Disclosure label={`Ingredients of ${order.orderName}`}>
         <BlockStack gap="300">

@@ -2,9 +2,9 @@ import type { OrderRoutes } from '#contract';
 import { EstimateText } from '../../components/estimate-text.tsx';
 import { Badge, BlockStack, InlineGrid, InlineStack, Link, Text } from '../../components/kit.ts';
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
-import { Fact, SavingText } from '../../components/text.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ESTIMATE, ROUTE_NAMES } from '../../phrases/routes.ts';
+import { AloneAndTogether } from './alone-and-together.tsx';
 import { ChargeList, UnknownList } from './charge-list.tsx';
 
 /** The lots of one order together: one total for each way that all of them may take. */
@@ -44,15 +44,7 @@ export function InLoadCard({ inShipment }: { inShipment: NonNullable<OrderRoutes
         <Link url={`/shipments/${inShipment.id}`}>{`shipment ${inShipment.name}`}</Link>. An estimate.
       </Text>
       <InlineGrid columns={3} gap="300">
-        <Fact label="Alone">
-          <EstimateText estimate={order.alone.total} />
-        </Fact>
-        <Fact label="In the load">
-          <EstimateText estimate={order.batched.total} />
-        </Fact>
-        <Fact label="Saving">
-          <SavingText savingMinor={order.savingMinor} />
-        </Fact>
+        <AloneAndTogether order={order} />
       </InlineGrid>
       <Disclosure label="Fees in the load">
         <BlockStack gap="300">
