@@ -1,9 +1,9 @@
-import type { ShipmentCosts } from '#contract';
+import type { PricedOrderJson } from '#contract';
 import { EstimateText } from '../../components/estimate-text.tsx';
 import { Fact, SavingText } from '../../components/text.tsx';
 
 /** What an order costs by itself, what in its load, and what that spares. */
-export function AloneAndTogether({ order }: { order: ShipmentCosts['orders'][number] }) {
+export function AloneAndTogether({ order }: { order: PricedOrderJson }) {
   return (
     <>
       <Fact label="Alone">
