@@ -34,7 +34,7 @@ const zipPlace = (zip: string | null): string | null => {
 
 function isMilitary({ city, zip }: Party, province: string): boolean {
   if (militaryProvinces.has(province)) return true;
-  if (city !== null && militaryCities.has(city.trim().toUpperCase().slice(0, 3)) && /^.{3}(\s|$|,)/.test(city.trim()))
+  if (city !== null && /^.{3}(\s|$|,)/.test(city.trim()) && militaryCities.has(city.trim().toUpperCase().slice(0, 3)))
     return true;
   return zip !== null && isMilitaryZip(zip.trim());
 }

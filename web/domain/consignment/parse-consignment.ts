@@ -116,10 +116,12 @@ function readAmount(reader: JsonReader, field: string, currency: CurrencyCode | 
 const readHts = (reader: JsonReader): HtsCode | null => {
   const text = reader.text('hts');
   if (text === null) return null;
+  const code = parseHts(text);
+  if (code !== null) return code;
   if (!/^[\d.\s]*$/.test(text)) return reader.refuse('hts', 'must be 6 to 10 digits, dots allowed');
   return text.replace(/\D/g, '').length < 6
     ? null
-    : (parseHts(text) ?? reader.refuse('hts', 'must be 6 to 10 digits of an existing chapter'));
+    : reader.refuse('hts', 'must be 6 to 10 digits of an existing chapter');
 };
 
 function readLine(reader: JsonReader, currency: CurrencyCode | null): ConsignmentLine {

@@ -1,9 +1,11 @@
 import { matchHts } from '../law/hts-list.ts';
 import { informationalMaterials, maybeInformational } from '../law/informational-materials.ts';
 import { asOf } from '../law/parameter.ts';
+import type { DatedValue } from '../law/parameter.ts';
+import type { Regime } from '../law/regimes.ts';
 import type { Case } from './case.ts';
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
 
 const RULE = 'exemption-in-force';
 
@@ -14,11 +16,7 @@ export const exemptionInForce: Rule = (facts) => {
   const { exemption, id, closedOrigins } = regime.value;
   if (exemption === 'repealed')
     return finding('ineligible', 'REPEALED', RULE, regime.source, { regime: id, from: regime.from });
-  if (exemption === 'suspended')
-    return (
-      whollyInformation(facts) ??
-      finding('ineligible', 'SUSPENDED_ALL', RULE, regime.source, { regime: id, from: regime.from })
-    );
+  if (exemption === 'suspended') return whollyInformation(facts) ?? suspendedBy(regime);
   const closed = goods.filter(({ origin }) => origin !== null && closedOrigins.includes(origin));
   if (closed.length === 0) return null;
   const origins = [...new Set(closed.map(({ origin }) => origin ?? ''))];
@@ -29,6 +27,18 @@ export const exemptionInForce: Rule = (facts) => {
     lines: closed.map(({ id }) => id),
   });
 };
+
+/** Nearly every consignment is told so: in the same object, which takes room once. */
+const suspensions = new WeakMap<DatedValue<Regime>, Finding>();
+
+function suspendedBy(regime: DatedValue<Regime>): Finding {
+  const known = suspensions.get(regime);
+  if (known !== undefined) return known;
+  const about = { regime: regime.value.id, from: regime.from };
+  const suspended = finding('ineligible', 'SUSPENDED_ALL', RULE, regime.source, about);
+  suspensions.set(regime, suspended);
+  return suspended;
+}
 
 /**
  * The law leaves these articles outside the suspension while ACE takes no Section 321 filing for anything: somebody must

@@ -38,11 +38,13 @@ export function goodsOnList(
   stated?: Stated,
 ): OnList | null {
   const list = asOf(parameter, lawDay);
-  if (list === null || (stated === undefined && !concerns(list.value, headings))) return null;
+  if (list === null) return null;
+  const listed = concerns(list.value, headings);
+  if (!listed && stated === undefined) return null;
   let yes: string[] | null = null;
   let maybe: string[] | null = null;
   for (const line of goods) {
-    const byCode: HtsMatch = line.hts === null ? 'no' : matchHts(list.value, line.hts);
+    const byCode: HtsMatch = listed && line.hts !== null ? matchHts(list.value, line.hts) : 'no';
     const known = stated?.(line, byCode) ?? null;
     const match = known === null ? byCode : known ? 'yes' : 'no';
     if (match === 'yes') (yes ??= []).push(line.id);

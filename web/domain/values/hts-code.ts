@@ -10,6 +10,7 @@ export const isHts = (text: string): text is HtsCode => shape.test(text);
 
 /** 6 to 10 digits, dots and spaces allowed between them (`6109.10.00.12`); null for anything else. */
 export function parseHts(text: string): HtsCode | null {
+  if (isHts(text)) return text;
   const digits = text.replace(/[.\s]/g, '');
   return isHts(digits) ? digits : null;
 }

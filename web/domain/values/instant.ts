@@ -25,6 +25,8 @@ const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,
  * Null for anything else: a local time without its offset names no instant.
  */
 export function parseInstant(text: string): Instant | null {
+  const dateAlone = parseLegalDay(text);
+  if (dateAlone !== null) return instantOfLegalDay(dateAlone, '12:00');
   const match = iso.exec(text.trim());
   if (match === null) return null;
   const [, date = '', hour, minute, second = '0', fraction = '', offset = 'Z'] = match;
