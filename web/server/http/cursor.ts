@@ -1,5 +1,7 @@
 import type { OrderSort, Page, ProductSort } from '#contract';
-import type { Place } from '../store/order-list.ts';
+import type { From, Place } from '../store/keyset.ts';
+import { refuse } from './reply.ts';
+import type { Parsed } from './reply.ts';
 
 type ListSort = OrderSort | ProductSort | 'number-desc';
 
@@ -9,29 +11,41 @@ function cursorOf(sort: ListSort, place: Place): string {
 }
 
 interface Reading {
-  /** The page lies before the cursor that was asked with. */
-  readonly backwards: boolean;
+  readonly from: From;
   /** There are further rows in the direction of reading. */
   readonly more: boolean;
-  /** Asked without a cursor. */
-  readonly atStart: boolean;
 }
 
 /** Where the page's neighbours begin; null where there is none. `places` are those of the page's rows, in the list's order. */
 export function pageEnds(
   sort: ListSort,
   places: readonly Place[],
-  { backwards, more, atStart }: Reading,
+  { from, more }: Reading,
 ): Pick<Page<unknown>, 'nextCursor' | 'previousCursor'> {
   const [first, last] = [places.at(0), places.at(-1)];
+  const backwards = from?.direction === 'before';
   return {
     nextCursor: (backwards || more) && last !== undefined ? cursorOf(sort, last) : null,
-    previousCursor: (backwards ? more : !atStart) && first !== undefined ? cursorOf(sort, first) : null,
+    previousCursor: (backwards ? more : from !== null) && first !== undefined ? cursorOf(sort, first) : null,
   };
 }
 
+/** Where the page that was asked for begins, or a refusal that names the cursor at fault. */
+export function fromOf(
+  sort: ListSort,
+  { after, before }: { readonly after?: string | undefined; readonly before?: string | undefined },
+): Parsed<From> {
+  const cursor = after ?? before;
+  if (cursor === undefined) return { kind: 'ok', value: null };
+  const [direction, place] = [after === undefined ? 'before' : 'after', readCursor(sort, cursor)] as const;
+  if (place !== null) return { kind: 'ok', value: { place, direction } };
+  return refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.', {
+    field: direction,
+  });
+}
+
 /** Null: not one of ours, or of another sort. */
-export function readCursor(sort: ListSort, cursor: string): Place | null {
+function readCursor(sort: ListSort, cursor: string): Place | null {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

@@ -11,7 +11,7 @@ import { countTabs, listOrderIds, TABS } from '../store/order-list.ts';
 import { latestRun } from '../store/recheck.ts';
 import { loadDecision } from '../store/verdicts.ts';
 import { aDay } from './amendment-input.ts';
-import { pageEnds, readCursor } from './cursor.ts';
+import { fromOf, pageEnds } from './cursor.ts';
 import { lawChangeOn } from './home-law.ts';
 import { orderDetail } from './order-detail.ts';
 import { orderRows } from './order-row.ts';
@@ -81,19 +81,12 @@ function list(deps: OrderRoutesDeps): Route {
     const now = instant(deps.clock.now().getTime());
     const change = law === undefined ? undefined : await lawChangeOn(deps.db, shop, law, now);
     const listing = { ...asked, change };
-    const cursor = after ?? before;
-    const place = cursor === undefined ? null : readCursor(listing.sort, cursor);
-    if (cursor !== undefined && place === null) {
-      return refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.', {
-        field: after === undefined ? 'before' : 'after',
-      });
-    }
-    const direction = after === undefined ? 'before' : 'after';
+    const from = fromOf(listing.sort, { after, before });
+    if (from.kind === 'refused') return from;
     const [{ rows, more }, tabCounts] = await Promise.all([
-      listOrderIds(deps.db, shop, { ...listing, from: place === null ? null : { place, direction } }),
+      listOrderIds(deps.db, shop, { ...listing, from: from.value }),
       countTabs(deps.db, shop, listing),
     ]);
-    const backwards = place !== null && direction === 'before';
     const page: OrdersPage = {
       items: await orderRows(
         deps.db,
@@ -103,7 +96,7 @@ function list(deps: OrderRoutesDeps): Route {
       ...pageEnds(
         listing.sort,
         rows.map(({ value, orderId }) => ({ value, id: orderId })),
-        { backwards, more, atStart: place === null },
+        { from: from.value, more },
       ),
       total: tabCounts[listing.tab],
       tabCounts,

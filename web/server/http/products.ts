@@ -22,7 +22,7 @@ import { findReading } from '../store/catalogue.ts';
 import type { Article, CatalogueRead } from '../store/generated/client.ts';
 import { countOpenHolders } from '../store/order-articles.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { pageEnds, readCursor } from './cursor.ts';
+import { fromOf, pageEnds } from './cursor.ts';
 import { productRow } from './product-row.ts';
 import { productImport } from './products-import.ts';
 import { json, parse, refuse, route } from './reply.ts';
@@ -84,16 +84,10 @@ function list(deps: ProductRoutesDeps): Route {
     const parsed = parse(QUERY, request.query);
     if (parsed.kind === 'refused') return parsed;
     const { after, before, ...listing } = parsed.value;
-    const cursor = after ?? before;
-    const place = cursor === undefined ? null : readCursor(listing.sort, cursor);
-    if (cursor !== undefined && place === null) {
-      return refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.', {
-        field: after === undefined ? 'before' : 'after',
-      });
-    }
-    const direction = after === undefined ? 'before' : 'after';
+    const from = fromOf(listing.sort, { after, before });
+    if (from.kind === 'refused') return from;
     const [{ rows, more }, total, gapCounts, reading, writable] = await Promise.all([
-      listArticleIds(deps.db, shop, { ...listing, from: place === null ? null : { place, direction } }),
+      listArticleIds(deps.db, shop, { ...listing, from: from.value }),
       countArticles(deps.db, shop, listing),
       countGaps(deps.db, shop, listing),
       findReading(deps.db, shop),
@@ -110,7 +104,7 @@ function list(deps: ProductRoutesDeps): Route {
       ...pageEnds(
         listing.sort,
         rows.map(({ value, variantId }) => ({ value, id: variantId })),
-        { backwards: place !== null && direction === 'before', more, atStart: place === null },
+        { from: from.value, more },
       ),
       total,
       gapCounts,

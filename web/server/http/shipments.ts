@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { cancelShipment, changeShipment, moveOrders, removeOrders } from '../shipments/change.ts';
 import type { Change } from '../shipments/change.ts';
 import { sealShipment } from '../shipments/seal.ts';
-import { pageEnds, readCursor } from './cursor.ts';
+import { fromOf, pageEnds } from './cursor.ts';
 import { manifestFile } from './manifest.ts';
 import { ID_LIST } from './orders.ts';
 import { json, parse, refuse, route } from './reply.ts';
@@ -75,14 +75,12 @@ function list({ db }: ShipmentDeps): Route {
     const parsed = parse(QUERY, request.query);
     if (parsed.kind === 'refused') return parsed;
     const { state, after, before, limit } = parsed.value;
-    const cursor = after ?? before;
-    const place = cursor === undefined ? null : readCursor('number-desc', cursor);
-    if (cursor !== undefined && place === null)
-      return refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.');
-    const backwards = place !== null && after === undefined;
+    const from = fromOf('number-desc', { after, before });
+    if (from.kind === 'refused') return from;
+    const backwards = from.value?.direction === 'before';
+    const number = Number(from.value?.place.value);
     const where = { shop, ...(state === undefined ? {} : { state }) };
-    const beyond =
-      place === null ? {} : { number: backwards ? { gt: Number(place.value) } : { lt: Number(place.value) } };
+    const beyond = from.value === null ? {} : { number: backwards ? { gt: number } : { lt: number } };
     const [found, total] = await Promise.all([
       db.shipment.findMany({
         where: { ...where, ...beyond },
@@ -99,7 +97,7 @@ function list({ db }: ShipmentDeps): Route {
       ...pageEnds(
         'number-desc',
         rows.map(({ number, id }) => ({ value: String(number), id })),
-        { backwards, more, atStart: place === null },
+        { from: from.value, more },
       ),
       total,
     };

@@ -1,24 +1,16 @@
 import type { ProductGap, ProductSort, ProductsPage } from '#contract';
 import type { Deps } from '../deps.ts';
 import { Prisma } from './generated/client.ts';
-import type { Place } from './order-list.ts';
+import { holdsWords, keysetOf, pageOf } from './keyset.ts';
+import type { Listing, Sorting } from './keyset.ts';
 
 export interface ArticleSearch {
   readonly query?: string | undefined;
 }
 
-export interface ArticleListing extends ArticleSearch {
+export interface ArticleListing extends ArticleSearch, Listing {
   readonly gap?: ProductGap | 'any' | undefined;
   readonly sort: ProductSort;
-  readonly limit: number;
-  readonly from: { readonly place: Place; readonly direction: 'after' | 'before' } | null;
-}
-
-interface Sorting {
-  /** Never null: rows without the value come last. */
-  readonly by: Prisma.Sql;
-  readonly type: Prisma.Sql;
-  readonly descending: boolean;
 }
 
 const TEXT = Prisma.sql`text COLLATE "C"`;
@@ -53,23 +45,13 @@ export async function listArticleIds(
   shop: string,
   listing: ArticleListing,
 ): Promise<{ rows: ListedArticle[]; more: boolean }> {
-  const { by, type, descending } = SORTINGS[listing.sort];
-  const backwards = listing.from?.direction === 'before';
-  const down = descending !== backwards;
-  const order = down ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const place = listing.from?.place;
-  const compared = down ? Prisma.sql`<` : Prisma.sql`>`;
-  const beyond =
-    place === undefined
-      ? Prisma.sql`TRUE`
-      : Prisma.sql`(${by}, a.variant_id) ${compared} (${place.value}::${type}, ${place.id})`;
+  const sorting = SORTINGS[listing.sort];
+  const { beyond, tail } = keysetOf(sorting, Prisma.sql`a.variant_id`, listing);
   const rows = await db.$queryRaw<ListedArticle[]>`
-    SELECT a.variant_id AS "variantId", ${by}::text AS value
+    SELECT a.variant_id AS "variantId", ${sorting.by}::text AS value
     FROM article a LEFT JOIN ${held(shop)} ON h.variant_id = a.variant_id
-    WHERE ${whereOf(shop, listing)} AND ${gapOf(listing.gap)} AND ${beyond}
-    ORDER BY ${by} ${order}, a.variant_id ${order} LIMIT ${listing.limit + 1}`;
-  const page = rows.slice(0, listing.limit);
-  return { rows: backwards ? page.reverse() : page, more: rows.length > listing.limit };
+    WHERE ${whereOf(shop, listing)} AND ${gapOf(listing.gap)} AND ${beyond} ${tail}`;
+  return pageOf(rows, listing);
 }
 
 export async function countArticles(
@@ -127,13 +109,9 @@ function gapOf(gap: ArticleListing['gap']): Prisma.Sql {
 }
 
 function whereOf(shop: string, { query }: ArticleSearch): Prisma.Sql {
-  const words = (query ?? '')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
   const conditions = [
     Prisma.sql`a.shop = ${shop} AND a.deleted_at IS NULL`,
-    ...words.map((word) => Prisma.sql`strpos(a.search_text, ${word}) > 0`),
+    ...holdsWords(Prisma.sql`a.search_text`, query),
   ];
   return Prisma.join(conditions, ' AND ');
 }

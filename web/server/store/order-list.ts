@@ -2,6 +2,8 @@ import type { EntryJson, OrderSort, OrderTab, VerdictKindJson } from '#contract'
 import type { Deps } from '../deps.ts';
 import { GONE_STATUSES } from '../shipments/facts.ts';
 import { Prisma } from './generated/client.ts';
+import { holdsWords, keysetOf, pageOf } from './keyset.ts';
+import type { Listing, Sorting } from './keyset.ts';
 import { concernedBy } from './law-change.ts';
 import type { LawChange } from './law-change.ts';
 
@@ -13,24 +15,9 @@ export interface OrderSearch {
   readonly change?: LawChange | undefined;
 }
 
-/** A row's place in a sorted list: the sorted value as text, and the id that breaks ties. */
-export interface Place {
-  readonly value: string;
-  readonly id: string;
-}
-
-export interface OrderListing extends OrderSearch {
+export interface OrderListing extends OrderSearch, Listing {
   readonly tab: OrderTab;
   readonly sort: OrderSort;
-  readonly limit: number;
-  readonly from: { readonly place: Place; readonly direction: 'after' | 'before' } | null;
-}
-
-interface Sorting {
-  /** Never null: rows without the value come last in either direction. */
-  readonly by: Prisma.Sql;
-  readonly type: Prisma.Sql;
-  readonly descending: boolean;
 }
 
 const INSTANT = Prisma.sql`timestamptz`;
@@ -74,22 +61,12 @@ export async function listOrderIds(
   shop: string,
   listing: OrderListing,
 ): Promise<{ rows: ListedPlace[]; more: boolean }> {
-  const { by, type, descending } = SORTINGS[listing.sort];
-  const backwards = listing.from?.direction === 'before';
-  const down = descending !== backwards;
-  const order = down ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const place = listing.from?.place;
-  const compared = down ? Prisma.sql`<` : Prisma.sql`>`;
-  const beyond =
-    place === undefined
-      ? Prisma.sql`TRUE`
-      : Prisma.sql`(${by}, o.order_id) ${compared} (${place.value}::${type}, ${place.id})`;
+  const sorting = SORTINGS[listing.sort];
+  const { beyond, tail } = keysetOf(sorting, Prisma.sql`o.order_id`, listing);
   const rows = await db.$queryRaw<ListedPlace[]>`
-    SELECT o.order_id AS "orderId", ${by}::text AS value FROM ${FROM}
-    WHERE ${whereOf(shop, listing)} AND ${TABS[listing.tab]} AND ${beyond}
-    ORDER BY ${by} ${order}, o.order_id ${order} LIMIT ${listing.limit + 1}`;
-  const page = rows.slice(0, listing.limit);
-  return { rows: backwards ? page.reverse() : page, more: rows.length > listing.limit };
+    SELECT o.order_id AS "orderId", ${sorting.by}::text AS value FROM ${FROM}
+    WHERE ${whereOf(shop, listing)} AND ${TABS[listing.tab]} AND ${beyond} ${tail}`;
+  return pageOf(rows, listing);
 }
 
 export async function countTabs(db: Deps['db'], shop: string, search: OrderSearch): Promise<Record<OrderTab, number>> {
@@ -101,13 +78,9 @@ export async function countTabs(db: Deps['db'], shop: string, search: OrderSearc
 }
 
 function whereOf(shop: string, { query, verdict, entry, change }: OrderSearch): Prisma.Sql {
-  const words = (query ?? '')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
   const conditions = [
     Prisma.sql`o.shop = ${shop} AND o.deleted_at IS NULL`,
-    ...words.map((word) => Prisma.sql`strpos(o.search_text, ${word}) > 0`),
+    ...holdsWords(Prisma.sql`o.search_text`, query),
     ...(verdict === undefined ? [] : [Prisma.sql`o.verdict = ${verdict}`]),
     ...(entry === undefined ? [] : [Prisma.sql`o.entry = ${entry}`]),
     ...(change === undefined ? [] : [concernedBy(change)]),

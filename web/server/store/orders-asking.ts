@@ -1,6 +1,6 @@
 import type { Deps, Tx } from '../deps.ts';
 import { Prisma } from './generated/client.ts';
-import { wordsOf } from './review-queue.ts';
+import { holdsWords } from './keyset.ts';
 import type { QueuedQuestion } from './review-queue.ts';
 
 export type QuestionAbout = Pick<QueuedQuestion, 'question' | 'about' | 'subject'>;
@@ -21,7 +21,7 @@ const ASKING = (shop: string, { question, about, subject }: QuestionAbout, query
     Prisma.sql`o.shop = ${shop}`,
     Prisma.sql`o.order_id IN (SELECT q.order_id FROM open_question q
       WHERE q.shop = ${shop} AND q.question = ${question} AND q.about = ${about} AND q.subject = ${subject})`,
-    ...wordsOf(query).map((word) => Prisma.sql`strpos(o.search_text, ${word}) > 0`),
+    ...holdsWords(Prisma.sql`o.search_text`, query),
   ];
   return Prisma.sql`FROM order_record o WHERE ${Prisma.join(conditions, ' AND ')}`;
 };

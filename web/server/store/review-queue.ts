@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { Prisma } from './generated/client.ts';
+import { wordsOf } from './keyset.ts';
 
 export interface QueueSearch {
   /** Code of the question, without its detail. */
@@ -79,13 +80,6 @@ export async function questionAbout(
   const [found] = await db.$queryRaw<QueuedQuestion[]>(groups);
   return found ?? null;
 }
-
-/** Of what a person types to search: lower case, all of them must be found. */
-export const wordsOf = (query: string | undefined): string[] =>
-  (query ?? '')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
 
 function whereOf(shop: string, { question, query, answerable = false }: QueueSearch): Prisma.Sql {
   const conditions = [
