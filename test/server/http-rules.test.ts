@@ -43,6 +43,14 @@ test('the rules are told whole: every parameter with its days and sources, and b
     for (const { source, value } of entries) expect(value !== '' && source.cite !== '', is).toBe(true);
   expect(rules.tracks.other.find(({ id }) => id === 'R6')).toMatchObject({ from: '2026-06-24', until: '2027-06-30' });
   expect(rules.tracks.mail.find(({ id }) => id === 'R6-p')).toMatchObject({ from: '2026-07-24', until: '2027-06-30' });
+  expect(rules.milestones.map(({ id, from, until, tookEffect }) => [id, from, until, tookEffect])).toEqual([
+    ['R1-a', '2019-01-01', null, true],
+    ['R1-b', '2019-08-22', '2025-08-31', true],
+    ['R1-c', '2019-09-28', '2025-08-28', true],
+    ['R1-d', '2020-07-28', null, true],
+    ['R1-e', '2024-02-15', '2025-08-28', true],
+    ["R2''", '2025-03-02', null, false],
+  ]);
   expect(rules.tracks.other.at(-1)).toMatchObject({ id: 'R7', exemption: 'repealed', from: '2027-07-01', until: null });
 });
 

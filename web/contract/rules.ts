@@ -83,6 +83,20 @@ export interface RegimeSpanJson {
   source: CitationJson;
 }
 
+/** Something of the law beside the regimes: how goods are filed, or what was only announced. */
+export interface MilestoneJson {
+  id: string;
+  about: 'filing' | 'data' | 'person' | 'announced';
+  /** False: announced, and never in force. */
+  tookEffect: boolean;
+  /** What it is, in a sentence. */
+  is: string;
+  from: IsoDay;
+  /** Last day; null: it has not ended. */
+  until: IsoDay | null;
+  source: CitationJson;
+}
+
 /** GET /api/rules */
 export interface RulesPage {
   today: IsoDay;
@@ -91,6 +105,8 @@ export interface RulesPage {
   staleAfterDays: number;
   freshUntil: IsoDay;
   tracks: { other: RegimeSpanJson[]; mail: RegimeSpanJson[] };
+  /** Oldest first. */
+  milestones: MilestoneJson[];
   parameters: ParameterJson[];
   amendments: AmendmentJson[];
 }

@@ -19,5 +19,6 @@ export {
   Select,
   Text,
   TextField,
+  useBreakpoints,
 } from '@shopify/polaris';
 export { Page } from './page.tsx';

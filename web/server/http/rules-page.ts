@@ -1,15 +1,16 @@
-import type { ParameterJson, RegimeSpanJson, RulesPage } from '#contract';
+import type { MilestoneJson, ParameterJson, RegimeSpanJson, RulesPage } from '#contract';
 import {
   addDays,
   chapters,
   freshUntil,
   instant,
   legalDayOf,
+  milestones,
   oldestCheckedThrough,
   regimeSpans,
   rulebook,
 } from '#domain';
-import type { Dated, RegimeSpan } from '#domain';
+import type { Dated, Milestone, RegimeSpan } from '#domain';
 import type { Deps } from '../deps.ts';
 import { listAmendments } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
@@ -25,6 +26,7 @@ export async function rulesPage({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop:
     staleAfterDays: settings.staleAfterDays,
     freshUntil: freshUntil(settings.staleAfterDays),
     tracks: { other: regimeSpans(null).map(spanJson), mail: regimeSpans('mail').map(spanJson) },
+    milestones: milestones.flatMap(milestoneJson),
     parameters: chapters.flatMap(({ title, parameters }) =>
       Object.entries(parameters).map(([name, parameter]) => parameterJson(title, name, parameter)),
     ),
@@ -40,6 +42,9 @@ const spanJson = ({ regime, from, until, source }: RegimeSpan): RegimeSpanJson =
   until,
   source,
 });
+
+const milestoneJson = ({ is, since }: Dated<Milestone>): MilestoneJson[] =>
+  since.map(({ from, until = null, value, source }) => ({ ...value, is, from, until, source }));
 
 function parameterJson(
   group: string,

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { CitationJson, RulesPage } from '#contract';
 import { CitationLink } from '../../components/citation-link.tsx';
-import { BlockStack, Box, Text } from '../../components/kit.ts';
+import { BlockStack, Box, Text, useBreakpoints } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { formatDay } from '../../format/day.ts';
 import { amendmentWords, daysText, regimeWords } from '../../phrases/rules.ts';
+import { Milestones } from './milestones.tsx';
 
 interface Segment {
   readonly key: string;
@@ -27,11 +28,13 @@ const END = '9999-12-31';
 /** The regimes one after the other, past and to come. Each stretch is drawn equally wide: what counts is the order, the days stand in the list. */
 export function TimelineCard({ rules }: { rules: RulesPage }) {
   const [chosen, setChosen] = useState<string | null>(null);
+  // On a phone the list below is the timeline: its stretches carry the same colors from top to bottom.
+  const { smDown } = useBreakpoints();
   const lanes = lanesOf(rules);
   return (
     <TitledCard title="Section 321 through time">
       <BlockStack gap="300">
-        <Picture lanes={lanes} today={rules.today} chosen={chosen} onChoose={setChosen} />
+        {!smDown && <Picture lanes={lanes} today={rules.today} chosen={chosen} onChoose={setChosen} />}
         {lanes.map((lane) => (
           <BlockStack gap="100" key={lane.name}>
             <Text as="h3" variant="headingSm">
@@ -40,6 +43,7 @@ export function TimelineCard({ rules }: { rules: RulesPage }) {
             {lane.segments.map((segment) => (
               <details
                 key={segment.key}
+                style={{ borderInlineStart: `0.375rem solid ${LOOKS[segment.look]}`, paddingInlineStart: '0.5rem' }}
                 open={chosen === segment.key}
                 onToggle={(event) => {
                   if (event.currentTarget.open) setChosen(segment.key);
@@ -57,6 +61,7 @@ export function TimelineCard({ rules }: { rules: RulesPage }) {
             ))}
           </BlockStack>
         ))}
+        <Milestones milestones={rules.milestones} />
       </BlockStack>
     </TitledCard>
   );
