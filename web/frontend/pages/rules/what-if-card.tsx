@@ -7,6 +7,7 @@ import { BlockStack, Button, Checkbox, InlineGrid, InlineStack, Text } from '../
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
 import { countryOptions } from '../../format/country.ts';
+import { formatDay } from '../../format/day.ts';
 import { modeName } from '../../phrases/states.ts';
 import { WhatIfAnswerShown } from './what-if-answer.tsx';
 
@@ -74,7 +75,7 @@ export function WhatIfCard({ today }: { today: string }) {
           type="date"
           value={to.arrivalDay}
           onChange={(arrivalDay) => setTo({ ...to, arrivalDay })}
-          help={`Today is ${today}.`}
+          help={`Today is ${formatDay(today)}.`}
         />
         <ChoiceField
           label="By"
