@@ -1,13 +1,26 @@
+import { z } from 'zod';
 import type { OrderSort, Page, ProductSort } from '#contract';
 import type { From, Place } from '../store/keyset.ts';
-import { refuse } from './reply.ts';
+import { badCursor, placeCursor } from './place.ts';
 import type { Parsed } from './reply.ts';
+
+/** What every list takes from its query: where the page begins, and how many rows it has at most. */
+export const PAGE_ASKED = {
+  after: z.string().optional(),
+  before: z.string().optional(),
+  limit: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(1, 'is at least 1')
+    .max(100, 'is at most 100')
+    .default(50),
+};
 
 type ListSort = OrderSort | ProductSort | 'number-desc';
 
 /** A place in a list as the page carries it about; it is good for the sort that it was made under and no other. */
 function cursorOf(sort: ListSort, place: Place): string {
-  return Buffer.from(JSON.stringify([sort, place.value, place.id])).toString('base64url');
+  return placeCursor([sort, place.value, place.id]);
 }
 
 interface Reading {
@@ -39,9 +52,7 @@ export function fromOf(
   if (cursor === undefined) return { kind: 'ok', value: null };
   const [direction, place] = [after === undefined ? 'before' : 'after', readCursor(sort, cursor)] as const;
   if (place !== null) return { kind: 'ok', value: { place, direction } };
-  return refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.', {
-    field: direction,
-  });
+  return badCursor(direction);
 }
 
 /** Null: not one of ours, or of another sort. */

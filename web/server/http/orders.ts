@@ -11,7 +11,7 @@ import { countTabs, listOrderIds, TABS } from '../store/order-list.ts';
 import { latestRun } from '../store/recheck.ts';
 import { loadDecision } from '../store/verdicts.ts';
 import { aDay } from './amendment-input.ts';
-import { fromOf, pageEnds } from './cursor.ts';
+import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { lawChangeOn } from './home-law.ts';
 import { orderDetail } from './order-detail.ts';
 import { orderRows } from './order-row.ts';
@@ -38,14 +38,7 @@ const QUERY = z.object({
   entry: z.enum(ENTRIES, 'is not an entry').optional(),
   law: aDay.optional(),
   sort: z.enum(SORTS, 'is not a sort').default('placed-desc'),
-  after: z.string().optional(),
-  before: z.string().optional(),
-  limit: z.coerce
-    .number('is not a number')
-    .int('is not a whole number')
-    .min(1, 'is at least 1')
-    .max(100, 'is at most 100')
-    .default(50),
+  ...PAGE_ASKED,
 });
 
 const RECHECK = z.union(

@@ -16,5 +16,5 @@ export function readPlace<Place>(schema: z.ZodType<Place>, cursor: string): Plac
   }
 }
 
-export const badCursor = () =>
-  refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.', { field: 'after' });
+export const badCursor = (field: 'after' | 'before' = 'after') =>
+  refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.', { field });

@@ -22,7 +22,7 @@ import { findReading } from '../store/catalogue.ts';
 import type { Article, CatalogueRead } from '../store/generated/client.ts';
 import { countOpenHolders } from '../store/order-articles.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { fromOf, pageEnds } from './cursor.ts';
+import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { productRow } from './product-row.ts';
 import { productImport } from './products-import.ts';
 import { json, parse, refuse, route } from './reply.ts';
@@ -36,14 +36,7 @@ const QUERY = z.object({
   query: z.string().max(200, 'is too long to search for').optional(),
   gap: z.enum([...PRODUCT_GAPS, 'any'], 'is not a gap').optional(),
   sort: z.enum(['blocked-desc', 'title-asc', 'sku-asc'], 'is not a sort').default('blocked-desc'),
-  after: z.string().optional(),
-  before: z.string().optional(),
-  limit: z.coerce
-    .number('is not a number')
-    .int('is not a whole number')
-    .min(1, 'is at least 1')
-    .max(100, 'is at most 100')
-    .default(50),
+  ...PAGE_ASKED,
 });
 
 const PATCH = z.object({

@@ -11,6 +11,7 @@ import { answersOfOrder, latestAnswers } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
 import { countAsking, ordersAsking } from '../store/orders-asking.ts';
 import { countQueued, questionsOfOrder, queuedQuestions } from '../store/review-queue.ts';
+import { PAGE_ASKED } from './cursor.ts';
 import { verdictWord } from './order-row.ts';
 import { badCursor, placeCursor, readPlace } from './place.ts';
 import { json, parse, refuse, route } from './reply.ts';
@@ -23,12 +24,7 @@ const why = z
   .trim()
   .min(1, 'say why: the answer is kept with its reason')
   .max(1000, 'is at most 1,000 characters');
-const limit = z.coerce
-  .number('is not a number')
-  .int('is not a whole number')
-  .min(1, 'is at least 1')
-  .max(100, 'is at most 100')
-  .default(50);
+const { limit } = PAGE_ASKED;
 
 const PLACE = z.tuple([z.int32(), z.int32(), z.string(), z.string(), z.string()]);
 const QUEUE = z.object({

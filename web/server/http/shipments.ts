@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { cancelShipment, changeShipment, moveOrders, removeOrders } from '../shipments/change.ts';
 import type { Change } from '../shipments/change.ts';
 import { sealShipment } from '../shipments/seal.ts';
-import { fromOf, pageEnds } from './cursor.ts';
+import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { manifestFile } from './manifest.ts';
 import { ID_LIST } from './orders.ts';
 import { json, parse, refuse, route } from './reply.ts';
@@ -18,14 +18,7 @@ import { shipmentRows } from './shipment-row.ts';
 
 const QUERY = z.object({
   state: z.enum(SHIPMENT_STATES, 'is not a state').optional(),
-  after: z.string().optional(),
-  before: z.string().optional(),
-  limit: z.coerce
-    .number('is not a number')
-    .int('is not a whole number')
-    .min(1, 'is at least 1')
-    .max(100, 'is at most 100')
-    .default(50),
+  ...PAGE_ASKED,
 });
 const PATCH = z
   .object({
