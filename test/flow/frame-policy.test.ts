@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiError, ShipmentsPage } from '#contract';
+import type { ApiError, OrderDetail, ShipmentsPage } from '#contract';
 import { openAppIn } from '../demo/open-app.ts';
 import type { IdTokenOverrides } from '../stand-in/platform/index.ts';
 import { openApp } from './admin.ts';
@@ -35,6 +35,11 @@ beforeAll(async () => {
   shipmentId = await until('the order to join a shipment', async () => {
     const { items } = (await askApp(stage.demo, '/api/shipments')).json<ShipmentsPage>();
     return items[0]?.id;
+  });
+  // The tests below compare the shipment before and after: nothing of its own may still be on its way.
+  await until('the order to be tagged', async () => {
+    const { tagState } = (await askApp(stage.demo, `/api/orders/${orderId}`)).json<OrderDetail>();
+    return tagState === 'written' || undefined;
   });
 }, 120_000);
 afterAll(() => stage.close());
