@@ -3,7 +3,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createAdminApi, ShopifyUnavailable } from '../../web/server/admin-api/client.ts';
-import type { OfflineTokens } from '../../web/server/auth/offline-tokens.ts';
+import type { OfflineTokens } from '../../web/server/auth/offline-token.ts';
 import { reservePoints, settlePoints } from '../../web/server/store/budget.ts';
 import { freshDatabase } from '../support/database.ts';
 import type { FreshDatabase } from '../support/database.ts';

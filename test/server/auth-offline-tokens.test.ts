@@ -1,6 +1,7 @@
 import { Session } from '@shopify/shopify-api';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createOfflineTokens, type OfflineTokens } from '../../web/server/auth/offline-tokens.ts';
+import type { OfflineTokens } from '../../web/server/auth/offline-token.ts';
+import { createOfflineTokens } from '../../web/server/auth/offline-tokens.ts';
 import { createSecretBox } from '../../web/server/auth/secret-box.ts';
 import { SealedSessionStorage } from '../../web/server/auth/session-storage.ts';
 import { createShopLock, type ShopLock } from '../../web/server/auth/shop-lock.ts';

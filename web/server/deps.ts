@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { AdminApi } from './admin-api/admin-api.ts';
-import type { OfflineTokens } from './auth/offline-tokens.ts';
+import type { OfflineTokens } from './auth/offline-token.ts';
 import type { Env } from './env.ts';
 import type { Queue } from './jobs/queue.ts';
 import type { Prisma, PrismaClient } from './store/generated/client.ts';

@@ -6,7 +6,7 @@ import { parseDecimal } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
 import type { HtsCode } from '../values/hts-code.ts';
 import { parseHts } from '../values/hts-code.ts';
-import { parseInstant } from '../values/instant.ts';
+import { parseInstant } from '../values/instant-text.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { parseLegalDay } from '../values/legal-day.ts';
 import { parseMoneyText } from '../values/money.ts';

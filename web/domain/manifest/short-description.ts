@@ -1,5 +1,5 @@
+import { tells } from '../consignment/telling-words.ts';
 import { vagueWords } from '../law/manifest-text-check.ts';
-import { tells } from '../rules/text-tells.ts';
 import { plainText } from './plain-text.ts';
 
 /** Characters that a manifest has for what the goods are. */

@@ -1,7 +1,7 @@
+import { tellingWords } from '../consignment/telling-words.ts';
 import { vagueWords } from '../law/manifest-text-check.ts';
 import { plainText } from '../manifest/plain-text.ts';
 import { DESCRIPTION_MAX, joiningWords } from '../manifest/short-description.ts';
-import { tellingWords } from '../rules/text-tells.ts';
 import type { NamedArticle } from './article.ts';
 import { departments, placeholders, withoutPhrase } from './description-words.ts';
 

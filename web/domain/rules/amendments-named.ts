@@ -2,7 +2,8 @@ import { amendedRateOf } from '../consignment/fair-retail-value.ts';
 import { amendedExemption, citationOf } from '../law/amended.ts';
 import type { Amendment } from '../law/amendment.ts';
 import { finding } from './finding.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const RULE = 'amendments-named';
 

@@ -11,7 +11,8 @@ import { legalDayOf } from '../values/new-york.ts';
 import { amended } from './amendments-named.ts';
 import type { Case } from './case.ts';
 import { finding } from './finding.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const RULE = 'arrival-settled';
 

@@ -2,9 +2,10 @@ import { alcohol, maybeAlcohol, tobacco } from '../law/excise-goods.ts';
 import { liquorConfectionery } from '../law/special-goods.ts';
 import type { Citation } from '../law/citation.ts';
 import { finding } from './finding.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { describedGoods, exclude, goodsOnList, strength } from './goods-on-list.ts';
 import type { Goods, OnList } from './goods-on-list.ts';
+import type { Rule } from './rule.ts';
 
 const RULE = 'article-not-excised';
 

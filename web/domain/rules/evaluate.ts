@@ -15,7 +15,7 @@ import { companyAmong, factsOf, neighbourFacts, openDossier } from './case.ts';
 import type { Case } from './case.ts';
 import { exemptionInForce } from './exemption-in-force.ts';
 import { fewPersonsAtAddress } from './few-persons-at-address.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { goodsClassified } from './goods-classified.ts';
 import { goodsSold } from './goods-sold.ts';
 import { hazardsDeclared } from './hazards-declared.ts';
@@ -43,6 +43,7 @@ import { usmcaHeld } from './usmca-held.ts';
 import { valueKnown } from './value-known.ts';
 import { valueWithinLimit } from './value-within-limit.ts';
 import type { Reason } from './reason.ts';
+import type { Rule } from './rule.ts';
 import { VERDICT_KINDS } from './verdict.ts';
 import type { RulebookRef, Verdict, VerdictKind } from './verdict.ts';
 

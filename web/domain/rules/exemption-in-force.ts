@@ -5,7 +5,8 @@ import type { DatedValue } from '../law/parameter.ts';
 import type { Regime } from '../law/regimes.ts';
 import type { Case } from './case.ts';
 import { finding } from './finding.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const RULE = 'exemption-in-force';
 

@@ -1,5 +1,4 @@
 import type { Citation } from '../law/citation.ts';
-import type { Case } from './case.ts';
 import type { Fact, Reason, ReasonCode } from './reason.ts';
 
 /** What a rule establishes. `warning` decides nothing. */
@@ -9,9 +8,6 @@ export interface Finding {
   readonly establishes: Establishes;
   readonly reason: Reason;
 }
-
-/** One question of the law. Answers with what it establishes, or with nothing. */
-export type Rule = (facts: Case) => Finding | readonly Finding[] | null;
 
 export const finding = (
   establishes: Establishes,

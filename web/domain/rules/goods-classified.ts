@@ -1,6 +1,6 @@
 import { manifestDataSource } from '../law/valuation.ts';
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** Words of goods that Section 321 excludes: without an HTS code they may hide one. */
 const suspicious =

@@ -2,7 +2,7 @@ import type { Party } from '../consignment/consignment.ts';
 import { careOfWords } from '../law/care-of.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** As whole words: a Warehouse District Rd is none, but that costs a question and never an exemption. */
 const patterns = careOfWords.since.map(({ value }) => ({

@@ -3,7 +3,7 @@ import type { Citation } from '../law/citation.ts';
 import { customsTerritorySource } from '../law/customs-territory.ts';
 import { importSource, valuationSource } from '../law/valuation.ts';
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const sources: Readonly<Record<ImportBar, Citation>> = {
   NO_PHYSICAL_GOODS: valuationSource,

@@ -4,7 +4,8 @@ import { matchHts } from '../law/hts-list.ts';
 import { listedHeadings } from '../law/listed-headings.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const establishes = { excludes: 'ineligible', asks: 'review', reminds: 'warning' } as const satisfies Record<
   AgencyData['onManifest'],

@@ -1,7 +1,7 @@
 import { paraphernalia } from '../law/special-goods.ts';
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
 import { describedGoods } from './goods-on-list.ts';
+import type { Rule } from './rule.ts';
 
 /** Equipment for drugs is seized at any value; a word in a description only raises the question. */
 export const notParaphernalia: Rule = (facts) => {

@@ -2,7 +2,7 @@ import { antidumpingHeads } from '../law/antidumping-heads.ts';
 import { concerns, matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** Goods in the scope of an antidumping or countervailing order take a type 03 entry at any value. A heading only asks. */
 export const notUnderAntidumping: Rule = ({ goods, headings, lawDay, exemption }) => {

@@ -1,7 +1,7 @@
 import { quotaGoods } from '../law/quota-goods.ts';
-import type { Rule } from './finding.ts';
 import { exclude, goodsOnList } from './goods-on-list.ts';
 import type { Goods, OnList } from './goods-on-list.ts';
+import type { Rule } from './rule.ts';
 
 /** Goods on a tariff-rate quota line: by what the merchant has stated of the line, else by its heading. */
 export const goodsUnderQuota = (facts: Goods): OnList | null =>

@@ -1,7 +1,7 @@
 import { splitWindowHours } from '../law/cautions.ts';
 import { oneOrderSource } from '../law/valuation.ts';
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const RULE = 'orders-not-split';
 

@@ -8,7 +8,8 @@ import { asOf } from '../law/parameter.ts';
 import type { DatedValue } from '../law/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { finding } from './finding.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const byOrigin = new Map<string, (typeof embargoes)[number]>();
 for (const embargo of embargoes) {

@@ -2,7 +2,8 @@ import type { Party } from '../consignment/consignment.ts';
 import { isPlaceholder } from '../law/manifest-text-check.ts';
 import { manifestDataSource, originSource } from '../law/valuation.ts';
 import { finding } from './finding.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const RULE = 'papers-complete';
 const blank = (text: string | null): boolean => text === null || text.trim() === '';

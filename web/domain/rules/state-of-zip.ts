@@ -1,6 +1,6 @@
 import { isState, statesOfZip, zipRanges } from '../law/zip-ranges.ts';
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const RULE = 'state-of-zip';
 const zipCode = /^\d{5}(?:-?\d{4})?$/;

@@ -1,6 +1,6 @@
 import { militarySource, streetAddressSource } from '../law/customs-territory.ts';
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const RULE = 'street-address';
 

@@ -2,7 +2,8 @@ import { forcedLaborGoods, newerForcedLaborGoods } from '../law/forced-labor-goo
 import { concerns, matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** Priority goods of China are detained without proof of their supply chain. It bars no entry, so it warns. */
 export const supplyChainProven: Rule = ({ goods, headings, lawDay }) => {

@@ -1,51 +1,9 @@
 import type { Party } from '../consignment/consignment.ts';
-import { isPlaceholder, manifestTextCheck, vagueWords } from '../law/manifest-text-check.ts';
+import { tells } from '../consignment/telling-words.ts';
+import { isPlaceholder, manifestTextCheck } from '../law/manifest-text-check.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
-
-const word = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’/-]*/gu;
-/** Sizes, years and article numbers. */
-const numbers = /\d{3}|^\d/;
-/** Scripts that put no spaces between words. */
-const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u;
-
-/** The different words of a description that tell something, in lower case; numbers, the SKU and words like "gift" do not. */
-export function tellingWords(description: string, sku: string | null): readonly string[] {
-  const known = sku === null ? '' : sku.trim().toLowerCase();
-  const words = [...description.toLowerCase().matchAll(word)].map(([text]) => text);
-  return [...new Set(words)].filter((text) => isTelling(text, known));
-}
-
-const isTelling = (text: string, sku: string): boolean =>
-  text !== sku && text.length >= 2 && !vagueWords.has(text) && !numbers.test(text);
-
-/** Shops sell the same articles over and over: the first telling words of a description are looked for once. Bounded. */
-const remembered = new Map<string, readonly string[]>();
-const [REMEMBERED_MAX, LENGTH_MAX] = [5000, 200];
-
-/** The first three words that tell something, whatever the SKU is: enough to have two that are not the SKU. */
-function firstTelling(description: string): readonly string[] {
-  const before = remembered.get(description);
-  if (before !== undefined) return before;
-  const words: string[] = [];
-  for (const [text] of description.toLowerCase().matchAll(word)) {
-    if (isTelling(text, '') && !words.includes(text)) words.push(text);
-    if (words.length === 3) break;
-  }
-  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-  if (description.length <= LENGTH_MAX) remembered.set(description, words);
-  return words;
-}
-
-/** Does a description say what the goods are? Two telling words at least. Asked of every line of every verdict. */
-export function tells(description: string, sku: string | null): boolean {
-  const words = firstTelling(description);
-  if (words.length === 3) return true; // two of them are not the SKU
-  const code = sku === null ? '' : sku.trim().toLowerCase();
-  const others = words.filter((text) => text !== code);
-  return others.length > 1 || (others.length === 1 && unspaced.test(description));
-}
+import type { Rule } from './rule.ts';
 
 /** Two letters; most names begin with them. */
 const hasLetters = (name: string): boolean => /^[A-Za-z]{2}/.test(name) || /\p{L}.*\p{L}/u.test(name);

@@ -1,7 +1,8 @@
 import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
 import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const RULE = 'us-goods-returned';
 

@@ -3,7 +3,8 @@ import { usmcaFree } from '../law/duty/general-rate.ts';
 import { asOf } from '../law/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { finding } from './finding.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const RULE = 'usmca-held';
 

@@ -1,5 +1,5 @@
 import { finding } from './finding.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** The consignment alone is worth no more than one person may import free on one day. At the limit is within it. */
 export const valueWithinLimit: Rule = ({ value, limit, exemption }) => {

@@ -1,6 +1,6 @@
 // Plain fetch rather than shopify-api's client: that one throws away the answer's cost when it throws, retries by itself,
 // and wants a session of its own making. Tokens still come from the library, by the OfflineTokens port.
-import type { OfflineTokens } from '../auth/offline-tokens.ts';
+import type { OfflineTokens } from '../auth/offline-token.ts';
 import { reservePoints, settlePoints } from '../store/budget.ts';
 import type { PrismaClient } from '../store/generated/client.ts';
 import type { AdminApi, AdminOutcome } from './admin-api.ts';

@@ -1,23 +1,10 @@
 import type { Session } from '@shopify/shopify-api';
 import type { Deps } from '../deps.ts';
 import { findShop, markReauthorise, shopState } from '../store/shops.ts';
+import type { OfflineToken, OfflineTokens } from './offline-token.ts';
 import type { SealedSessionStorage } from './session-storage.ts';
 import type { ShopLock } from './shop-lock.ts';
 import type { ShopifyTokens } from './shopify-tokens.ts';
-
-/** The shop's offline access token, refreshed before it expires, by one process at a time. */
-export type OfflineToken =
-  | { readonly kind: 'token'; readonly accessToken: string }
-  /** Not installed, or uninstalled. */
-  | { readonly kind: 'none' }
-  /** The refresh token is no longer taken: the merchant must open the app again. */
-  | { readonly kind: 'unauthorised' };
-
-export interface OfflineTokens {
-  get(shop: string): Promise<OfflineToken>;
-  /** Shopify answered 401 to this token: forget it, refresh, and give the next. */
-  replace(shop: string, refused: string): Promise<OfflineToken>;
-}
 
 /** A token is renewed this long before its end, so that no call is under way with one that dies. */
 const RENEW_BEFORE_MS = 5 * 60_000;

@@ -1,4 +1,4 @@
-import type { Tx } from '../deps.ts';
+import type { Prisma } from '../store/generated/client.ts';
 import type { JobName, JobPayloads } from './payloads.ts';
 
 export interface JobToSend<Name extends JobName = JobName> {
@@ -12,5 +12,5 @@ export interface JobToSend<Name extends JobName = JobName> {
 
 /** The port to the job queue. `send` is part of the caller's transaction: the jobs exist if and only if it commits. */
 export interface Queue {
-  send(tx: Tx, jobs: readonly JobToSend[]): Promise<void>;
+  send(tx: Prisma.TransactionClient, jobs: readonly JobToSend[]): Promise<void>;
 }

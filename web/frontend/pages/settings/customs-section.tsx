@@ -5,7 +5,7 @@ import { ChoiceField, FormSection, WordField } from '../../components/setting-fi
 import { countryOptions } from '../../format/country.ts';
 import { LEGAL_ZONE_NAME } from '../../format/day.ts';
 import { modeName } from '../../phrases/states.ts';
-import type { SectionProps } from './settings-page.tsx';
+import type { SectionProps } from './section-props.ts';
 
 const COUNTRIES = countryOptions('Not known yet');
 const MODE_OPTIONS = MODES.map((value) => ({ value, label: modeName(value) }));

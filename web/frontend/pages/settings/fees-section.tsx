@@ -2,7 +2,7 @@ import type { FeesJson } from '#contract';
 import { BlockStack, InlineGrid, Text } from '../../components/kit.ts';
 import { MoneyField } from '../../components/money-field.tsx';
 import { FormSection } from '../../components/setting-fields.tsx';
-import type { SectionProps } from './settings-page.tsx';
+import type { SectionProps } from './section-props.ts';
 
 type Field = readonly [fee: keyof FeesJson, label: string, help?: string];
 

@@ -13,6 +13,7 @@ import { fieldSentence, settingsProblems } from '../../state/settings-check.ts';
 import { CustomsSection } from './customs-section.tsx';
 import { FeesSection } from './fees-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import type { SectionProps } from './section-props.ts';
 import { ShipFromSection } from './ship-from-section.tsx';
 import { TagsSection } from './tags-section.tsx';
 
@@ -27,13 +28,6 @@ export function SettingsPage() {
     );
   }
   return <SettingsForm key={settings.data.revision} page={settings.data} onReload={() => void settings.refetch()} />;
-}
-
-/** What every section of the form is handed: the values, a way to change some, and the server's word about one field. */
-export interface SectionProps {
-  values: SettingsJson;
-  onChange: (change: Partial<SettingsJson>) => void;
-  errorOf: (field: string) => string | undefined;
 }
 
 function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () => void }) {

@@ -1,7 +1,7 @@
 import { InlineGrid } from '../../components/kit.ts';
 import { ChoiceField, FormSection, WordField } from '../../components/setting-fields.tsx';
 import { countryOptions } from '../../format/country.ts';
-import type { SectionProps } from './settings-page.tsx';
+import type { SectionProps } from './section-props.ts';
 
 const COUNTRIES = countryOptions('Choose a country');
 const orNull = (text: string): string | null => (text === '' ? null : text);

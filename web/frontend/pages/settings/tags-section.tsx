@@ -2,7 +2,7 @@ import { Badge, BlockStack, Checkbox, InlineStack, Text } from '../../components
 import { FormSection, SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { TAG_PREFIX_RULE } from '../../state/settings-check.ts';
 import { tagExamples } from '../../state/tag-preview.ts';
-import type { SectionProps } from './settings-page.tsx';
+import type { SectionProps } from './section-props.ts';
 
 export function TagsSection({ values, onChange, errorOf }: SectionProps) {
   const examples = tagExamples(values.tagPrefix, values.tagNotApplicable);

@@ -1,6 +1,6 @@
 import { manifestTypeOf } from '../../../batching/join-key.ts';
 import type { LoadField, LoadProblem, LoadProblemKind } from '../../load-problem.ts';
-import { tells } from '../../../rules/text-tells.ts';
+import { tells } from '../../../consignment/telling-words.ts';
 import { plainText } from '../../plain-text.ts';
 import { provinceCode } from '../../provinces.ts';
 import type { LoadCommodity, LoadParty, LoadShipment, SealedLoad } from '../../sealed-load.ts';

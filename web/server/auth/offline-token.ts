@@ -1,0 +1,13 @@
+/** The shop's offline access token, refreshed before it expires, by one process at a time. */
+export type OfflineToken =
+  | { readonly kind: 'token'; readonly accessToken: string }
+  /** Not installed, or uninstalled. */
+  | { readonly kind: 'none' }
+  /** The refresh token is no longer taken: the merchant must open the app again. */
+  | { readonly kind: 'unauthorised' };
+
+export interface OfflineTokens {
+  get(shop: string): Promise<OfflineToken>;
+  /** Shopify answered 401 to this token: forget it, refresh, and give the next. */
+  replace(shop: string, refused: string): Promise<OfflineToken>;
+}
