@@ -1,6 +1,6 @@
 import type { Consignment, Party, Purchaser } from './consignment.ts';
 import type { AddressKey, Delivery, PersonKey } from './neighbour-facts.ts';
-import { plain } from './plain-words.ts';
+import { companyName, personName } from './person-names.ts';
 import { streetAddressOf } from './street-address.ts';
 
 /**
@@ -19,21 +19,21 @@ export function plainEmail(text: string | null): string {
   return box.length === at ? email : `${box}@${domain}`;
 }
 
-/** By e-mail, and by name where a company or nothing else stands beside it: a name alone is too common next to an e-mail address. */
+/** By e-mail, and by company with the name, or by the name where nothing else is known: next to an e-mail address a name alone is too common. */
 function purchaserKeys(purchaser: Purchaser | null): readonly string[] {
   if (purchaser === null) return [];
   const email = plainEmail(purchaser.email);
-  const name = plain(purchaser.name);
-  const company = plain(purchaser.company);
+  const company = companyName(purchaser.company);
   const keys = email === '' ? [] : [`purchaser|${email}`];
-  const tells = email === '' ? name !== '' || company !== '' : name !== '' && company !== '';
-  return tells ? [...keys, `purchaser|${name}|${company}`] : keys;
+  if (email !== '' && company === '') return keys;
+  const name = personName(purchaser.name);
+  return name === '' && company === '' ? keys : [...keys, `purchaser|${name}|${company}`];
 }
 
 /** Who receives, and where; null where either is not known. */
 function deliveryOf(consignee: Party | null): Delivery | null {
   if (consignee === null) return null;
-  const name = plain(consignee.name) || plain(consignee.company);
+  const name = personName(consignee.name) || companyName(consignee.company);
   if (name === '') return null;
   const { street, unit, area } = streetAddressOf(consignee);
   if (street === '') return null;

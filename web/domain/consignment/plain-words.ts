@@ -1,6 +1,19 @@
 const plainAlready = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const printableAscii = /^[ -~]*$/;
 
+/** Letters that Unicode takes no accent from, as they are written without them. */
+const spelled: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
 /** Case, accents, punctuation and spacing do not make another person. Letters of every script stay. */
 export function plain(text: string | null): string {
   if (text === null) return '';
@@ -11,6 +24,7 @@ export function plain(text: string | null): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/[ßøłđðþæœı]/g, (letter) => spelled[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

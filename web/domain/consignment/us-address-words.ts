@@ -15,7 +15,7 @@ const suffixes =
   'orch orchard orchrd|opas overpass|pass passage|park prk|path paths|pike pikes|pkwy parkway parkwy pkway pky parkways|pl place|pln plain|plns plains|' +
   'plz plaza plza|pne pine|pnes pines|pr prairie prr|prt port|pt point|pts points|rd road|rds roads|rdg ridge rdge|riv river rvr rivr|rnch ranch|' +
   'row rows|rpds rapids|rst rest|rte route|shr shore shoar|skwy skyway|smt summit sumit sumitt|spg spring spng|spgs springs|sq square sqr sqre squ|' +
-  'st street str strt|sta station statn stn|stra stravenue|strm stream streme|ter terrace terr|tpke turnpike trnpk turnpk|trak track|trl trail trails trls|' +
+  'st street str strt saint|sta station statn stn|stra stravenue|strm stream streme|ter terrace terr|tpke turnpike trnpk turnpk|trak track|trl trail trails trls|' +
   'trce trace|tunl tunnel|un union|vis vista vist vst|vl ville|vlg village vill villag|vly valley vally vlly|via viaduct|vw view|walk walks|way wy|wl well|' +
   'wls wells|xing crossing crssng|xrd crossroad';
 
