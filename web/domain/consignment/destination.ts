@@ -1,10 +1,10 @@
 import {
-  associatedStates,
-  insideCountries,
+  isAssociatedState,
+  isInsideCountry,
   isMilitaryZip,
-  militaryCities,
-  militaryProvinces,
-  outsideCountries,
+  isMilitaryCity,
+  isMilitaryProvince,
+  isOutsideCountry,
   provinceNames,
   zipPlaces,
 } from '../law/customs-territory.ts';
@@ -33,8 +33,8 @@ const zipPlace = (zip: string | null): string | null => {
 };
 
 function isMilitary({ city, zip }: Party, province: string): boolean {
-  if (militaryProvinces.has(province)) return true;
-  if (city !== null && /^.{3}(\s|$|,)/.test(city.trim()) && militaryCities.has(city.trim().toUpperCase().slice(0, 3)))
+  if (isMilitaryProvince(province)) return true;
+  if (city !== null && /^.{3}(\s|$|,)/.test(city.trim()) && isMilitaryCity(city.trim().toUpperCase().slice(0, 3)))
     return true;
   return zip !== null && isMilitaryZip(zip.trim());
 }
@@ -43,11 +43,11 @@ function isMilitary({ city, zip }: Party, province: string): boolean {
 export function destinationOf(consignee: Party | null): Destination {
   const country = consignee?.country ?? null;
   if (consignee === null || country === null) return unknown;
-  if (outsideCountries.has(country)) return { place: 'outside', code: country, military: false };
-  if (!insideCountries.has(country)) return { place: 'foreign', code: country, military: false };
+  if (isOutsideCountry(country)) return { place: 'outside', code: country, military: false };
+  if (!isInsideCountry(country)) return { place: 'foreign', code: country, military: false };
   const province = provinceCode(consignee.province);
-  const code = outsideCountries.has(province) || associatedStates.has(province) ? province : zipPlace(consignee.zip);
-  if (code !== null && outsideCountries.has(code)) return { place: 'outside', code, military: false };
+  const code = isOutsideCountry(province) || isAssociatedState(province) ? province : zipPlace(consignee.zip);
+  if (code !== null && isOutsideCountry(code)) return { place: 'outside', code, military: false };
   if (code !== null) return { place: 'foreign', code, military: false };
   return { place: 'inside', code: country, military: isMilitary(consignee, province) };
 }

@@ -94,5 +94,5 @@ function rateOf(consignment: Consignment, day: LegalDay | null, house: HouseRule
   const d = decimalParts(daily);
   const [a, b] = [q.units * 10n ** BigInt(d.scale), d.units * 10n ** BigInt(q.scale)];
   const difference = a > b ? a - b : b - a;
-  return difference * 100n >= a * dailyRateFromPercent ? daily : quarterly;
+  return difference * 100n >= a * dailyRateFromPercent() ? daily : quarterly;
 }

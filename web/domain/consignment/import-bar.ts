@@ -1,4 +1,4 @@
-import { insideCountries } from '../law/customs-territory.ts';
+import { isInsideCountry } from '../law/customs-territory.ts';
 import type { Consignment, ConsignmentLine } from './consignment.ts';
 import type { Destination } from './destination.ts';
 
@@ -15,6 +15,6 @@ export function importBars(
   if (goods.length === 0) bars.push('NO_PHYSICAL_GOODS');
   if (destination.place === 'foreign') bars.push('NOT_US');
   if (destination.place === 'outside') bars.push('OUTSIDE_US_CUSTOMS_TERRITORY');
-  if (consignment.shippedFrom !== null && insideCountries.has(consignment.shippedFrom)) bars.push('DOMESTIC');
+  if (consignment.shippedFrom !== null && isInsideCountry(consignment.shippedFrom)) bars.push('DOMESTIC');
   return bars;
 }

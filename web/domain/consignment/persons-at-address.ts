@@ -1,12 +1,12 @@
-import { onlyValue } from '../law/parameter.ts';
+import { everValues } from '../law/parameter.ts';
 import { personsAtOneAddress } from '../law/persons-at-one-address.ts';
 import { Column } from './column.ts';
 import { KeyTable } from './key-table.ts';
 import { UNDATED } from './lots.ts';
 import type { AddressKey } from './neighbour-facts.ts';
 
-/** More persons than this are not told apart: they change nothing, and a warehouse receives for thousands. */
-export const flaggedPersonsAtAddress = onlyValue(personsAtOneAddress);
+/** More persons than this are not told apart, by whatever edition: they change nothing, and a warehouse receives for thousands. */
+export const flaggedPersonsAtAddress = Math.max(...everValues(personsAtOneAddress).map(({ value }) => value));
 
 /** Who receives at an address on a day, persons and days as numbers. An address with one person on one day takes 48 bytes. */
 export class PersonsAtAddress {

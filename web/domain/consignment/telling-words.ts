@@ -1,4 +1,5 @@
-import { vagueWords } from '../law/manifest-text-check.ts';
+import { isVagueWord } from '../law/manifest-text-check.ts';
+import { perLaw } from '../law/parameter.ts';
 
 const word = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’/-]*/gu;
 /** Sizes, years and article numbers. */
@@ -14,14 +15,15 @@ export function tellingWords(description: string, sku: string | null): readonly 
 }
 
 const isTelling = (text: string, sku: string): boolean =>
-  text !== sku && text.length >= 2 && !vagueWords.has(text) && !numbers.test(text);
+  text !== sku && text.length >= 2 && !isVagueWord(text) && !numbers.test(text);
 
 /** Shops sell the same articles over and over: the first telling words of a description are looked for once. Bounded. */
-const remembered = new Map<string, readonly string[]>();
+const memory = perLaw(() => new Map<string, readonly string[]>());
 const [REMEMBERED_MAX, LENGTH_MAX] = [5000, 200];
 
 /** The first three words that tell something, whatever the SKU is: enough to have two that are not the SKU. */
 function firstTelling(description: string): readonly string[] {
+  const remembered = memory();
   const before = remembered.get(description);
   if (before !== undefined) return before;
   const words: string[] = [];

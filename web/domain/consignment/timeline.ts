@@ -2,8 +2,6 @@ import { splitWindowHours } from '../law/cautions.ts';
 import type { Column } from './column.ts';
 import { plus } from './lots.ts';
 
-const reach = splitWindowHours * 3_600_000;
-
 export interface PersonOrder {
   /** NaN: not known, and then it may be any time. */
   readonly placedAt: number;
@@ -99,6 +97,7 @@ export class Timeline {
   /** The orders placed near `own`, itself included. */
   window(own: PersonOrder, day: number): Window {
     const anyTime = Number.isNaN(own.placedAt);
+    const reach = splitWindowHours() * 3_600_000;
     const from = anyTime ? -Infinity : own.placedAt - reach;
     const to = anyTime ? Infinity : own.placedAt + reach + 1;
     const low = lowerBound(this.#placed, from);

@@ -1,7 +1,7 @@
 import { postalExclusions } from '../law/duty/postal-exclusions.ts';
 import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
-import { insideCountries } from '../law/customs-territory.ts';
+import { isInsideCountry } from '../law/customs-territory.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
 import { antidumpingHeads } from '../law/antidumping-heads.ts';
 import { matchHts } from '../law/hts-list.ts';
@@ -137,7 +137,7 @@ function informal(ways: BothWays): Standing {
 function foreignImporter({ day, consignment }: Dossier): RouteWhy[] {
   const clock = day === null ? null : asOf(foreignImporterBarred, day);
   const importer = consignment.importerOfRecord?.country ?? null;
-  return clock !== null && importer !== null && !insideCountries.has(importer)
+  return clock !== null && importer !== null && !isInsideCountry(importer)
     ? [because('foreign-importer', clock.source, { importer, from: clock.from })]
     : [];
 }

@@ -1,5 +1,5 @@
 import { cited } from './citation.ts';
-import { checkedThrough, firstDay, onlyValue } from './parameter.ts';
+import { checkedThrough, firstDay, onlyValue, perLaw } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
 /** The customs territory: the states, the District of Columbia and Puerto Rico (19 CFR 101.1). */
@@ -32,9 +32,12 @@ export const customsTerritory: Dated<Territory> = {
 };
 
 const territory = /* @__PURE__ */ onlyValue(customsTerritory);
-export const insideCountries: ReadonlySet<string> = new Set(territory.inside);
-export const outsideCountries: ReadonlySet<string> = new Set(territory.outside);
-export const associatedStates: ReadonlySet<string> = new Set(territory.associated);
+const inside = /* @__PURE__ */ perLaw(() => new Set(territory().inside));
+const outside = /* @__PURE__ */ perLaw(() => new Set(territory().outside));
+const associated = /* @__PURE__ */ perLaw(() => new Set(territory().associated));
+export const isInsideCountry = (code: string): boolean => inside().has(code);
+export const isOutsideCountry = (code: string): boolean => outside().has(code);
+export const isAssociatedState = (code: string): boolean => associated().has(code);
 
 /** Spelled-out names that stand in province fields of US addresses, in capitals and without punctuation. */
 export const provinceNames: Readonly<Record<string, string>> = {
@@ -125,10 +128,12 @@ export const militaryPost: Dated<MilitaryPost> = {
 };
 
 const military = /* @__PURE__ */ onlyValue(militaryPost);
-export const militaryProvinces: ReadonlySet<string> = new Set(military.provinces);
-export const militaryCities: ReadonlySet<string> = new Set(military.cities);
-const militaryZips: ReadonlySet<string> = new Set(military.zipPrefixes);
-export const isMilitaryZip = (zip: string): boolean => militaryZips.has(zip.slice(0, 3));
+const militaryProvinces = /* @__PURE__ */ perLaw(() => new Set(military().provinces));
+const militaryCities = /* @__PURE__ */ perLaw(() => new Set(military().cities));
+const militaryZips = /* @__PURE__ */ perLaw(() => new Set(military().zipPrefixes));
+export const isMilitaryProvince = (code: string): boolean => militaryProvinces().has(code);
+export const isMilitaryCity = (word: string): boolean => militaryCities().has(word);
+export const isMilitaryZip = (zip: string): boolean => militaryZips().has(zip.slice(0, 3));
 
 export const streetAddressSource = cited(
   'secondary',

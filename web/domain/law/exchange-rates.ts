@@ -5,7 +5,7 @@ import type { DecimalText } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { businessDayOf } from './business-day.ts';
 import { cited } from './citation.ts';
-import { asOf, checkedThrough, firstDay, onlyValue } from './parameter.ts';
+import { asOf, checkedThrough, firstDay, onlyValue, perLaw } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
 export const rateSource = cited(
@@ -43,8 +43,9 @@ export const dailyRateFrom: Dated<DecimalText> = {
   since: [{ from: firstDay, value: decimal('0.05'), source: rateSource }],
 };
 
+const difference = /* @__PURE__ */ onlyValue(dailyRateFrom);
 /** In percent. */
-export const dailyRateFromPercent = /* @__PURE__ */ BigInt(Math.round(Number(onlyValue(dailyRateFrom)) * 100));
+export const dailyRateFromPercent = /* @__PURE__ */ perLaw(() => BigInt(Math.round(Number(difference()) * 100)));
 
 /** The day whose rates count for goods exported on a day: a weekend or holiday takes the business day before it. */
 export const rateDayOf = (exported: LegalDay): LegalDay => businessDayOf(exported);

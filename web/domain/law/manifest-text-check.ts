@@ -1,6 +1,6 @@
 import { legalDay } from '../values/legal-day.ts';
 import { cited } from './citation.ts';
-import { checkedThrough, firstDay, onlyValue } from './parameter.ts';
+import { checkedThrough, firstDay, onlyValue, perLaw } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
 /** What happens to a manifest with a vague description or a name that is none. */
@@ -67,12 +67,13 @@ export const manifestWords: Dated<ManifestWords> = {
 };
 
 const words = /* @__PURE__ */ onlyValue(manifestWords);
-export const vagueWords: ReadonlySet<string> = new Set(words.vague);
-export const placeholderNames: ReadonlySet<string> = new Set(words.placeholders);
-const longestPlaceholder = /* @__PURE__ */ Math.max(...words.placeholders.map(({ length }) => length));
+const vague = /* @__PURE__ */ perLaw(() => new Set(words().vague));
+export const isVagueWord = (word: string): boolean => vague().has(word);
+export const placeholderNames = /* @__PURE__ */ perLaw((): ReadonlySet<string> => new Set(words().placeholders));
+const longestPlaceholder = /* @__PURE__ */ perLaw(() => Math.max(...words().placeholders.map(({ length }) => length)));
 
 /** Does it stand where a name or a street should? */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim();
-  return bare.length <= longestPlaceholder && placeholderNames.has(bare.toLowerCase());
+  return bare.length <= longestPlaceholder() && placeholderNames().has(bare.toLowerCase());
 }

@@ -7,6 +7,7 @@ import { instantOfLegalDay, legalDayOf } from '../values/new-york.ts';
 import { amendedExemption, regimeOf } from './amended.ts';
 import { noHouseRules } from './amendment.ts';
 import type { HouseRules } from './amendment.ts';
+import { perLaw, valuesOf } from './parameter.ts';
 import type { Dated, DatedValue } from './parameter.ts';
 import { postalRegimes, regimes } from './regimes.ts';
 import type { Regime } from './regimes.ts';
@@ -17,12 +18,12 @@ interface Start {
 }
 
 const startsOf = (parameter: Dated<Regime>): readonly Start[] =>
-  parameter.since.map((entry) => ({ at: instantOfLegalDay(entry.from, entry.value.fromTime), entry }));
+  valuesOf(parameter).map((entry) => ({ at: instantOfLegalDay(entry.from, entry.value.fromTime), entry }));
 
-const starts = /* @__PURE__ */ startsOf(regimes);
-const postalStarts = /* @__PURE__ */ startsOf(postalRegimes);
+const starts = /* @__PURE__ */ perLaw(() => startsOf(regimes));
+const postalStarts = /* @__PURE__ */ perLaw(() => startsOf(postalRegimes));
 
-const trackOf = (mode: Mode | null): readonly Start[] => (mode === 'mail' ? postalStarts : starts);
+const trackOf = (mode: Mode | null): readonly Start[] => (mode === 'mail' ? postalStarts() : starts());
 
 /** The regime in force at the moment of arrival, to the minute, the merchant's amendments before ours; null before the first one. */
 export function regimeAt(at: Instant, mode: Mode | null, house: HouseRules = noHouseRules): DatedValue<Regime> | null {
@@ -68,14 +69,9 @@ export function regimeChanges(mode: Mode | null, house: HouseRules = noHouseRule
 export const nextChange = (at: Instant, mode: Mode | null, house: HouseRules = noHouseRules): RegimeChange | null =>
   regimeChanges(mode, house).find((change) => change.at > at) ?? null;
 
-const changesOf = /* @__PURE__ */ (() => {
-  const known = new Map<boolean, readonly RegimeChange[]>();
-  return (mail: boolean): readonly RegimeChange[] => {
-    const changes = known.get(mail) ?? regimeChanges(mail ? 'mail' : null);
-    known.set(mail, changes);
-    return changes;
-  };
-})();
+const changes = /* @__PURE__ */ perLaw(() => regimeChanges(null));
+const postalChanges = /* @__PURE__ */ perLaw(() => regimeChanges('mail'));
+const changesOf = (mode: Mode | null): readonly RegimeChange[] => (mode === 'mail' ? postalChanges() : changes());
 
 /** The changes of regime less than `hours` before or after `at`. */
 export function changesNear(
@@ -85,6 +81,6 @@ export function changesNear(
   house: HouseRules = noHouseRules,
 ): readonly RegimeChange[] {
   const reach = hours * 3_600_000;
-  const changes = house.amendments.length === 0 ? changesOf(mode === 'mail') : regimeChanges(mode, house);
-  return changes.filter((change) => Math.abs(change.at - at) < reach);
+  const known = house.amendments.length === 0 ? changesOf(mode) : regimeChanges(mode, house);
+  return known.filter((change) => Math.abs(change.at - at) < reach);
 }

@@ -1,5 +1,6 @@
 import { cited } from './citation.ts';
-import { checkedThrough, firstDay, onlyValue } from './parameter.ts';
+import type { Citation } from './citation.ts';
+import { checkedThrough, firstDay, onlyValue, perLaw, valuesOf } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
 /** States by the first three digits of their ZIP codes. A few prefixes serve two states: both are named. */
@@ -77,20 +78,23 @@ export const zipRanges: Dated<Readonly<Record<string, string>>> = {
   ],
 };
 
-function statesByPrefix(): readonly (readonly string[])[] {
+const ranges = /* @__PURE__ */ onlyValue(zipRanges);
+
+/** Three-digit prefixes by their number: the states that each serves. */
+const byPrefix = /* @__PURE__ */ perLaw((): readonly (readonly string[])[] => {
   const states: string[][] = Array.from({ length: 1000 }, () => []);
-  for (const [state, ranges] of Object.entries(onlyValue(zipRanges))) {
-    for (const range of ranges.split(' ')) {
+  for (const [state, text] of Object.entries(ranges())) {
+    for (const range of text.split(' ')) {
       const [first = '', last = first] = range.split('-');
       for (let prefix = Number(first); prefix <= Number(last); prefix += 1) states[prefix]?.push(state);
     }
   }
   return states;
-}
-
-const byPrefix = /* @__PURE__ */ statesByPrefix();
+});
 
 /** The states that the first three digits serve; empty where they serve none. */
-export const statesOfZip = (zip: string): readonly string[] => byPrefix[Number(zip.slice(0, 3))] ?? [];
+export const statesOfZip = (zip: string): readonly string[] => byPrefix()[Number(zip.slice(0, 3))] ?? [];
 
-export const isState = (code: string): boolean => Object.hasOwn(onlyValue(zipRanges), code);
+export const isState = (code: string): boolean => Object.hasOwn(ranges(), code);
+
+export const zipSource = (): Citation | undefined => valuesOf(zipRanges)[0]?.source;

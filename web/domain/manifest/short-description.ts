@@ -1,5 +1,5 @@
 import { tells } from '../consignment/telling-words.ts';
-import { vagueWords } from '../law/manifest-text-check.ts';
+import { isVagueWord } from '../law/manifest-text-check.ts';
 import { plainText } from './plain-text.ts';
 
 /** Characters that a manifest has for what the goods are. */
@@ -46,7 +46,7 @@ function withoutVagueWords(text: string): string {
 
 const saysSomething = (word: string): boolean => {
   const bare = word.toLowerCase().replace(/[.,()]/g, '');
-  return bare !== '' && !vagueWords.has(bare) && !/^\d|\d{3}/.test(bare);
+  return bare !== '' && !isVagueWord(bare) && !/^\d|\d{3}/.test(bare);
 };
 
 function cutAtWord(text: string): string {

@@ -1,5 +1,5 @@
 import { tellingWords } from '../consignment/telling-words.ts';
-import { vagueWords } from '../law/manifest-text-check.ts';
+import { isVagueWord } from '../law/manifest-text-check.ts';
 import { plainText } from '../manifest/plain-text.ts';
 import { DESCRIPTION_MAX, joiningWords } from '../manifest/short-description.ts';
 import type { NamedArticle } from './article.ts';
@@ -57,6 +57,6 @@ function vagueIn(text: string): readonly string[] {
   const words = text
     .toLowerCase()
     .split(/[\s,./&()-]+/)
-    .filter((word) => !joiningWords.has(word) && (vagueWords.has(word) || departments.has(word)));
+    .filter((word) => !joiningWords.has(word) && (isVagueWord(word) || departments.has(word)));
   return [...new Set(words)];
 }

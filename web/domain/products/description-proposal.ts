@@ -1,4 +1,4 @@
-import { vagueWords } from '../law/manifest-text-check.ts';
+import { isVagueWord } from '../law/manifest-text-check.ts';
 import { plainText } from '../manifest/plain-text.ts';
 import { joiningWords, shortDescription } from '../manifest/short-description.ts';
 import { describedAs } from './article.ts';
@@ -32,7 +32,7 @@ function core(text: string, { vendor, sku }: NamedArticle, besides: ReadonlySet<
     if (joiningWords.has(word)) return true;
     return (
       word !== '' && word !== sku?.trim().toLowerCase() && !/\d/.test(word) &&
-      !vagueWords.has(word) && !departments.has(word) && !besides.has(word)
+      !isVagueWord(word) && !departments.has(word) && !besides.has(word)
     ); // prettier-ignore
   });
   // Joining words that have lost what they joined go as well.

@@ -12,7 +12,7 @@ export const departments = set(
 
 /** Stand where a description should. */
 export const placeholders: ReadonlySet<string> = new Set([
-  ...placeholderNames,
+  ...placeholderNames(),
   ...'tbd|tba|todo|to do|placeholder|description|customs description|untitled|default title|change me|asdf|lorem ipsum|see invoice|as above'.split(
     '|',
   ),

@@ -22,14 +22,14 @@ export const arrivalSettled: Rule = (facts) => {
   if (arrival === null) return finding('review', 'MISSING_ARRIVAL', RULE, arrivalSource);
   if (regime === null) return finding('review', 'NO_LAW_KNOWN', RULE, arrivalSource, { day: legalDayOf(arrival) });
   if (consignment.arrivalEstimated !== true) return null;
-  const change = changesNear(arrival, consignment.mode, boundaryHours, house).find((one) => matters(facts, one));
+  const change = changesNear(arrival, consignment.mode, boundaryHours(), house).find((one) => matters(facts, one));
   return change === undefined
     ? null
     : [
         finding('review', 'BOUNDARY', RULE, arrivalSource, {
           change: change.day,
           regime: change.after.value.id,
-          hours: boundaryHours,
+          hours: boundaryHours(),
         }),
         ...amendmentsBehind(change, facts),
       ];

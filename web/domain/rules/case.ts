@@ -15,10 +15,10 @@ import type { Identities } from '../consignment/person-keys.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import { headingsOf } from '../law/hts-list.ts';
-import { checkedThrough } from '../law/parameter.ts';
 import type { DatedValue } from '../law/parameter.ts';
 import { regimeAt } from '../law/regime-at.ts';
 import type { Regime } from '../law/regimes.ts';
+import { editionRead } from '../law/rulebook.ts';
 import { limitOn } from '../law/value-limit.ts';
 import { stateFacts } from '../questions/state-facts.ts';
 import type { Stated } from '../questions/state-facts.ts';
@@ -72,6 +72,7 @@ export function openDossier(given: Consignment, house: HouseRules = noHouseRules
   const day = arrival === null ? null : legalDayOf(arrival);
   const regime = arrival === null ? null : regimeAt(arrival, consignment.mode, house);
   const value = fairRetailValue(consignment, goods, day, house);
+  const lawDay = day ?? editionRead().checkedThrough;
   return {
     consignment,
     given,
@@ -82,10 +83,10 @@ export function openDossier(given: Consignment, house: HouseRules = noHouseRules
     bars,
     arrival,
     day,
-    lawDay: day ?? checkedThrough,
+    lawDay,
     regime,
     exemption: regime?.value.exemption ?? 'unknown',
-    limit: limitOn(day ?? checkedThrough, consignment.mode, house),
+    limit: limitOn(lawDay, consignment.mode, house),
     value,
     house,
   };

@@ -4,7 +4,9 @@ import type { Delivery, NeighbourFacts, PersonKey } from '../consignment/neighbo
 import type { Identities } from '../consignment/person-keys.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
-import { rulebook } from '../law/rulebook.ts';
+import { underLaw } from '../law/parameter.ts';
+import type { Law } from '../law/parameter.ts';
+import { rulebookRef } from '../law/rulebook.ts';
 import { settle } from '../questions/settle.ts';
 import type { Found, Settled } from '../questions/settle.ts';
 import { usd } from '../values/money.ts';
@@ -45,7 +47,7 @@ import { valueWithinLimit } from './value-within-limit.ts';
 import type { Reason } from './reason.ts';
 import type { Rule } from './rule.ts';
 import { VERDICT_KINDS } from './verdict.ts';
-import type { RulebookRef, Verdict, VerdictKind } from './verdict.ts';
+import type { Verdict, VerdictKind } from './verdict.ts';
 
 /** In the order in which their reasons lead: the gravest bar first. */
 export const lawRules: readonly Rule[] = [
@@ -122,9 +124,9 @@ export function lotsInCompany({ lots, neighbours, who, house }: OrderInputs): Lo
   }));
 }
 
-/** The verdicts on the lots of one order, in their order. */
-export const evaluateLots = (order: OrderInputs): Verdict[] =>
-  lotsInCompany(order).map(({ consignment, context }) => evaluate(consignment, context));
+/** The verdicts on the lots of one order, in their order: by today's edition of the law, or by an older one. */
+export const evaluateLots = (order: OrderInputs, law: Law | null = null): Verdict[] =>
+  underLaw(law, () => lotsInCompany(order).map(({ consignment, context }) => evaluate(consignment, context)));
 
 /** The verdicts on consignments that all see one another, in their order. */
 export function assess(consignments: readonly Consignment[], house: HouseRules = noHouseRules): Verdict[] {
@@ -168,7 +170,6 @@ export function settled(consignment: Consignment, { neighbours, persons, deliver
   return settle({ ...dossier, company: companyAmong(own, neighbours) }, examine);
 }
 
-const rulebookRef: RulebookRef = { version: rulebook.version, hash: rulebook.hash };
 const noReasons: Verdict['reasons'] = [];
 
 export function verdictOf({ facts, law, papers, notes }: Settled): Verdict {
@@ -182,7 +183,7 @@ export function verdictOf({ facts, law, papers, notes }: Settled): Verdict {
     regime: facts.regime?.value.id ?? null,
     value: facts.value.known ? usd(facts.value.usdMinor) : null,
     route: planRoute(facts, verdict, law, papers),
-    rulebook: rulebookRef,
+    rulebook: rulebookRef(),
   };
 }
 

@@ -1,20 +1,22 @@
 import type { Party } from '../consignment/consignment.ts';
 import { careOfWords } from '../law/care-of.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf, perLaw, valuesOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /** As whole words: a Warehouse District Rd is none, but that costs a question and never an exemption. */
-const patterns = careOfWords.since.map(({ value }) => ({
-  words: value,
-  pattern: new RegExp(
-    `(?:^|[^a-z0-9])(?:${value.map((word) => word.replace(/[./]/g, '\\$&')).join('|')})(?![a-z0-9])`,
-    'i',
-  ),
-}));
+const patterns = perLaw(() =>
+  valuesOf(careOfWords).map(({ value }) => ({
+    words: value,
+    pattern: new RegExp(
+      `(?:^|[^a-z0-9])(?:${value.map((word) => word.replace(/[./]/g, '\\$&')).join('|')})(?![a-z0-9])`,
+      'i',
+    ),
+  })),
+);
 
 function receivesForOthers({ name, company, address1, address2 }: Party, words: readonly string[]): boolean {
-  const pattern = patterns.find((one) => one.words === words)?.pattern;
+  const pattern = patterns().find((one) => one.words === words)?.pattern;
   return pattern?.test([name, company, address1, address2].filter((text) => text !== null).join('\n')) === true;
 }
 

@@ -2,7 +2,7 @@ import { agencyData } from '../law/agency-data.ts';
 import type { AgencyData } from '../law/agency-data.ts';
 import { matchHts } from '../law/hts-list.ts';
 import { listedHeadings } from '../law/listed-headings.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf, perLaw, valuesOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -12,10 +12,13 @@ const establishes = { excludes: 'ineligible', asks: 'review', reminds: 'warning'
   Finding['establishes']
 >;
 
-const agenciesOf = /* @__PURE__ */ listedHeadings(agencyData.map(({ since }) => since.map(({ value }) => value.goods)));
+const agenciesByHeading = /* @__PURE__ */ perLaw(() =>
+  listedHeadings(agencyData.map((parameter) => valuesOf(parameter).map(({ value }) => value.goods))),
+);
 
 /** Low value never waives another agency's law: its goods cannot be released on a manifest. An entry carries the data, so there it is a reminder. */
 export const noAgencyDataNeeded: Rule = ({ goods, headings, lawDay, exemption }) => {
+  const agenciesOf = agenciesByHeading();
   let agencies = 0;
   for (const heading of headings) agencies |= agenciesOf(heading);
   if (agencies === 0) return null;

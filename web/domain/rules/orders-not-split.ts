@@ -10,7 +10,7 @@ export const ordersNotSplit: Rule = ({ company, limit: inForce, exemption }) => 
   const limit = inForce?.value.minor;
   if (exemption !== 'open' || limit === undefined) return null;
   const { splitTotal, splitOrders, splitUnknown } = company;
-  const about = { togetherMinor: splitTotal, orders: splitOrders, limitMinor: limit, hours: splitWindowHours };
+  const about = { togetherMinor: splitTotal, orders: splitOrders, limitMinor: limit, hours: splitWindowHours() };
   if (splitTotal > limit) return finding('review', 'POSSIBLE_SPLIT', RULE, oneOrderSource, about);
   return splitUnknown ? finding('review', 'MISSING_VALUE', RULE, oneOrderSource, about) : null;
 };

@@ -4,18 +4,17 @@ import { embargoes } from '../law/embargoes.ts';
 import type { Embargo } from '../law/embargoes.ts';
 import { matchHts } from '../law/hts-list.ts';
 import { informationalMaterials } from '../law/informational-materials.ts';
-import { asOf } from '../law/parameter.ts';
-import type { DatedValue } from '../law/parameter.ts';
+import { asOf, perLaw, valuesOf } from '../law/parameter.ts';
+import type { Dated, DatedValue } from '../law/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
-const byOrigin = new Map<string, (typeof embargoes)[number]>();
-for (const embargo of embargoes) {
-  const origin = embargo.since[0]?.value.origin;
-  if (origin !== undefined) byOrigin.set(origin, embargo);
-}
+const byOrigin = perLaw(
+  () =>
+    new Map<string, Dated<Embargo>>(embargoes.flatMap((one) => valuesOf(one).map(({ value }) => [value.origin, one]))),
+);
 
 /** Goods of some countries do not enter under any entry; of others, only after somebody has looked. */
 export const originNotEmbargoed: Rule = ({ goods, lawDay }) => {
@@ -23,7 +22,7 @@ export const originNotEmbargoed: Rule = ({ goods, lawDay }) => {
   let screened: Screened[] | null = null;
   for (const line of goods) {
     if (line.origin === null) continue;
-    const embargo = byOrigin.get(line.origin);
+    const embargo = byOrigin().get(line.origin);
     const inForce = embargo === undefined ? null : asOf(embargo, lawDay);
     if (inForce === null) continue;
     if (inForce.value.action === 'screen') (screened ??= []).push({ line, source: inForce.source });

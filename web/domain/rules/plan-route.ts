@@ -1,6 +1,6 @@
 import { postalCodes } from '../law/duties-of-filers.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
-import { insideCountries } from '../law/customs-territory.ts';
+import { isInsideCountry } from '../law/customs-territory.ts';
 import { asOf } from '../law/parameter.ts';
 import { isFullHts } from '../values/hts-code.ts';
 import type { Case } from './case.ts';
@@ -66,7 +66,7 @@ function warningsFor(facts: Case, entry: Entry, law: readonly Finding[]): readon
   const importer = facts.consignment.importerOfRecord?.country ?? null;
   const clock = facts.day === null ? null : asOf(foreignImporterBarred, facts.day);
   const about = foreignImporterCode[entry];
-  if (about !== undefined && clock !== null && importer !== null && !insideCountries.has(importer))
+  if (about !== undefined && clock !== null && importer !== null && !isInsideCountry(importer))
     warnings.push(finding('warning', about, 'plan-route', clock.source, { importer, from: clock.from }).reason);
   for (const one of law) if (isOnlyAsked(facts, one)) warnings.push(one.reason);
   return warnings.length === 0 ? none : warnings;

@@ -1,4 +1,4 @@
-import { oldestCheckedThrough } from '../law/rulebook.ts';
+import { editionRead, oldestCheckedThrough } from '../law/rulebook.ts';
 import { staleSource } from '../law/valuation.ts';
 import { addDays, daysBetween } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
@@ -10,9 +10,10 @@ export const freshUntil = (staleAfterDays: number): LegalDay => addDays(oldestCh
 
 /** Law that nobody has looked at for long may have changed: where it would admit the goods, somebody must look first. */
 export const rulesFresh: Rule = ({ day, exemption, house }) => {
-  if (day === null || daysBetween(oldestCheckedThrough, day) <= house.staleAfterDays) return null;
+  const checkedThrough = editionRead().oldestCheckedThrough;
+  if (day === null || daysBetween(checkedThrough, day) <= house.staleAfterDays) return null;
   return finding(exemption === 'open' ? 'review' : 'warning', 'STALE_RULES', 'rules-fresh', staleSource, {
     day,
-    checkedThrough: oldestCheckedThrough,
+    checkedThrough,
   });
 };

@@ -1,13 +1,13 @@
-import { isState, statesOfZip, zipRanges } from '../law/zip-ranges.ts';
+import { isState, statesOfZip, zipSource } from '../law/zip-ranges.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 const RULE = 'state-of-zip';
 const zipCode = /^\d{5}(?:-?\d{4})?$/;
-const source = zipRanges.since[0]?.source;
 
 /** A ZIP code in another state than the address names: one of them is wrong, and a manifest with a wrong address is refused or goes astray. */
 export const stateOfZip: Rule = ({ consignment: { consignee }, destination }) => {
+  const source = zipSource();
   if (source === undefined || consignee === null || destination.place !== 'inside') return null;
   const zip = (consignee.zip ?? '').trim();
   if (zip === '') return null;

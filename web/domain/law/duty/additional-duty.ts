@@ -6,6 +6,7 @@ import type { Instant } from '../../values/instant.ts';
 import { instantOfLegalDay } from '../../values/new-york.ts';
 import type { Citation } from '../citation.ts';
 import type { HtsList } from '../hts-list.ts';
+import { valuesOf } from '../parameter.ts';
 import type { Dated, DatedValue } from '../parameter.ts';
 
 /** How much a layer asks. Rates are parts of one: `0.125` is 12.5 percent. */
@@ -42,8 +43,9 @@ export function dutyAt<Value extends { readonly fromTime: '00:00' | '00:01' }>(
   parameter: Dated<Value>,
   at: Instant,
 ): DatedValue<Value> | null {
-  for (let i = parameter.since.length - 1; i >= 0; i -= 1) {
-    const entry = parameter.since[i];
+  const values = valuesOf(parameter);
+  for (let i = values.length - 1; i >= 0; i -= 1) {
+    const entry = values[i];
     if (entry !== undefined && instantOfLegalDay(entry.from, entry.value.fromTime) <= at) return entry;
   }
   return null;
