@@ -38,6 +38,8 @@ export interface HomePage {
     tagFailures: number;
     readyNotShipped: number;
     shipmentsToSeal: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];
+    /** Sealed, not arrived yet, and with orders that are not what was sealed of them any more. */
+    sealedChanged: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];
     settingsIncomplete: ('ship-from' | 'scac' | 'importer')[];
     /** `reauthorise`: the shop took our access away or must grant new scopes. `paused`: Shopify closed the shop for now. Tags wait. */
     accessProblem: 'reauthorise' | 'paused' | null;

@@ -158,6 +158,8 @@ export interface OrderDetail extends OrderRow {
   arrivalFrom: 'shipment' | 'transit-days' | 'unknown';
   tagError: string | null;
   history: VerdictHistoryItem[];
+  /** It is in a sealed shipment and is not what was sealed of it any more: how, and what to do. Null: it is. */
+  changedSinceSealed: string | null;
   /** Open shipments that this order may join now (same ship-from, mode, port and entry). */
   joinableShipments: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];
   /** Why it cannot join any shipment now, as a sentence; null when it can. */

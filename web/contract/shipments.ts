@@ -23,6 +23,8 @@ export interface ShipmentRow {
   /** True while a line has no weight: `weightGrams` is then a lower bound. */
   weightIncomplete: boolean;
   value: MoneyJson;
+  /** Of a sealed one: how many of its orders are not what was sealed of them any more. Its sums stay as they were sealed. */
+  changedSince: number;
   sealedAt: IsoInstant | null;
   sealedBy: string | null;
 }
@@ -43,6 +45,8 @@ export interface ShipmentDetail extends ShipmentRow {
   lines: ShipmentOrder[];
   /** What would refuse the seal now, order by order, and for the load as a whole. Empty: ready to seal. */
   blockers: OrderFailure[];
+  /** Sealed: the orders that are not what was sealed of them any more, and what to do about each. */
+  changedOrders: OrderFailure[];
   /** Sentences about the load itself (no SCAC, no weight, no orders …). */
   loadBlockers: string[];
   /** Other open shipments that an order may be moved to. */

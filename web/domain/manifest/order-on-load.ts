@@ -38,30 +38,33 @@ export function orderOnLoad(order: OrderOnLoad): OnLoad {
 }
 
 /** The lines that are on the truck: things with a piece left to ship. */
-export function goodsOf(lot: Consignment): readonly ConsignmentLine[] {
-  return lot.lines.filter((line) => line.requiresShipping && !line.giftCard && line.quantity > 0);
+export function goodsOf({ lines }: Pick<Consignment, 'lines'>): readonly ConsignmentLine[] {
+  return lines.filter((line) => line.requiresShipping && !line.giftCard && line.quantity > 0);
 }
 
 type Missing = (field: LoadField, lineId?: string) => void;
 
+/** Name and address as the papers have them; empty where a part is not known. */
+export function papersAddress(party: Party | null, who: 'shipper' | 'consignee'): Omit<LoadParty, 'country'> {
+  const text = (value: string | null | undefined): string => value?.trim() ?? '';
+  return {
+    // A consignee is the person who buys; a shipper is known by its firm.
+    name: text(who === 'consignee' ? (party?.name ?? party?.company) : (party?.company ?? party?.name)),
+    address: text([party?.address1, party?.address2].filter((line) => line != null && line !== '').join(', ')),
+    city: text(party?.city),
+    province: text(party?.province),
+    zip: text(party?.zip),
+  };
+}
+
 function partyOf(party: Party | null, who: 'shipper' | 'consignee', missing: Missing): LoadParty | null {
-  const part = (value: string | null | undefined, field: LoadField): string => {
-    const text = value?.trim() ?? '';
-    if (text === '') missing(field);
-    return text;
-  };
-  // A consignee is the person who buys; a shipper is known by its firm.
-  const name = who === 'consignee' ? (party?.name ?? party?.company) : (party?.company ?? party?.name);
-  const known = {
-    name: part(name, `${who}-name`),
-    address: part(
-      [party?.address1, party?.address2].filter((line) => line != null && line !== '').join(', '),
-      `${who}-address`,
-    ),
-    city: part(party?.city, `${who}-city`),
-    province: part(party?.province, who === 'consignee' ? 'consignee-state' : 'shipper-province'),
-    zip: part(party?.zip, `${who}-zip`),
-  };
+  const known = papersAddress(party, who);
+  const province = who === 'consignee' ? 'consignee-state' : 'shipper-province';
+  if (known.name === '') missing(`${who}-name`);
+  if (known.address === '') missing(`${who}-address`);
+  if (known.city === '') missing(`${who}-city`);
+  if (known.province === '') missing(province);
+  if (known.zip === '') missing(`${who}-zip`);
   const country = party?.country ?? null;
   if (country === null) missing(`${who}-country`);
   return country === null ? null : { ...known, country };

@@ -105,7 +105,7 @@ export interface LoadTotals {
   readonly valueUsdMinor: number;
 }
 
-export function totalsOf(load: Load): LoadTotals {
+export function totalsOf(load: Pick<Load, 'shipments'>): LoadTotals {
   const lines = load.shipments.flatMap((shipment) => shipment.commodities);
   const sum = (of: (line: LoadCommodity) => number) => lines.reduce((total, line) => total + of(line), 0);
   return {

@@ -1,5 +1,6 @@
 import type { EntryJson, ShipmentStateJson, TagState, VerdictKindJson } from '#contract';
 import { Badge } from '@shopify/polaris';
+import { count } from '../format/list.ts';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
 import { SHIPMENT_STATE_NAMES, TAG_STATE_NAMES } from '../phrases/states.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';
@@ -35,4 +36,9 @@ const SHIPMENT_TONES = { open: 'info', sealed: 'success', cancelled: undefined }
 
 export function ShipmentStateBadge({ state }: { state: ShipmentStateJson }) {
   return <Badge tone={SHIPMENT_TONES[state]}>{SHIPMENT_STATE_NAMES[state]}</Badge>;
+}
+
+/** How many orders of a sealed shipment the manifest has otherwise than they are now. */
+export function ChangedSinceBadge({ orders }: { orders: number }) {
+  return orders === 0 ? null : <Badge tone="critical">{`${count(orders, 'order')} changed since`}</Badge>;
 }

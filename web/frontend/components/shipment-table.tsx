@@ -6,7 +6,7 @@ import { formatLoadWeight } from '../format/weight.ts';
 import { SHIPMENT_STATE_NAMES } from '../phrases/states.ts';
 import { SHIPMENT_TABS } from '../state/shipments-url.ts';
 import type { ShipmentTab } from '../state/shipments-url.ts';
-import { EntryBadge, ShipmentStateBadge } from './badges.tsx';
+import { ChangedSinceBadge, EntryBadge, ShipmentStateBadge } from './badges.tsx';
 import { worthPaging } from './paging.ts';
 import type { Paging } from './paging.ts';
 import { DayText, MoneyText } from './text.tsx';
@@ -83,7 +83,10 @@ function ShipmentCells({ shipment }: { shipment: ShipmentRow }) {
         <ShipmentName shipment={shipment} />
       </IndexTable.Cell>
       <IndexTable.Cell>
-        <ShipmentStateBadge state={shipment.state} />
+        <InlineStack gap="100">
+          <ShipmentStateBadge state={shipment.state} />
+          <ChangedSinceBadge orders={shipment.changedSince} />
+        </InlineStack>
       </IndexTable.Cell>
       <IndexTable.Cell>
         <EntryBadge entry={shipment.entry} ready />
@@ -116,6 +119,7 @@ function CondensedShipment({ shipment }: { shipment: ShipmentRow }) {
         </Text>
         <InlineStack gap="150">
           <ShipmentStateBadge state={shipment.state} />
+          <ChangedSinceBadge orders={shipment.changedSince} />
           <EntryBadge entry={shipment.entry} ready />
         </InlineStack>
       </BlockStack>

@@ -4,6 +4,7 @@ import { addDays, instant, instantOfLegalDay, legalDayOf, rulebook, shipmentName
 import type { LegalDay } from '#domain';
 import type { Deps } from '../deps.ts';
 import { countTabs, TABS } from '../store/order-list.ts';
+import { changedSinceSealed } from '../shipments/since-sealed.ts';
 import { latestRun } from '../store/recheck.ts';
 import { countQueued } from '../store/review-queue.ts';
 import { readSettings } from '../store/settings.ts';
@@ -30,7 +31,7 @@ async function home({ db, clock }: HomeDeps, shop: string): Promise<HomePage> {
     db.shop.findUnique({ where: { shop }, select: { name: true, state: true } }),
     latestRun(db, shop),
     countsOf(db, shop, today),
-    attentionOf(db, shop),
+    attentionOf(db, shop, today),
     homeLaw(db, shop, now),
   ]);
   return {
@@ -66,13 +67,18 @@ async function countsOf(db: Deps['db'], shop: string, today: LegalDay): Promise<
   };
 }
 
-async function attentionOf(db: Deps['db'], shop: string): Promise<Omit<HomePage['attention'], 'accessProblem'>> {
-  const [tabs, missingFacts, questions, tagFailures, shipments, { settings }] = await Promise.all([
+async function attentionOf(
+  db: Deps['db'],
+  shop: string,
+  today: LegalDay,
+): Promise<Omit<HomePage['attention'], 'accessProblem'>> {
+  const [tabs, missingFacts, questions, tagFailures, shipments, sealedChanged, { settings }] = await Promise.all([
     countTabs(db, shop, {}),
     missingOf(db, shop),
     countQueued(db, shop, { answerable: true }),
     db.orderRecord.count({ where: { shop, deletedAt: null, tagState: 'failed' } }),
     shipmentsToSeal(db, shop),
+    sealedAndChanged(db, shop, today),
     readSettings(db, shop),
   ]);
   const incomplete: HomePage['attention']['settingsIncomplete'] = [];
@@ -86,6 +92,7 @@ async function attentionOf(db: Deps['db'], shop: string): Promise<Omit<HomePage[
     tagFailures,
     readyNotShipped: tabs.ready,
     shipmentsToSeal: shipments,
+    sealedChanged,
     settingsIncomplete: incomplete,
   };
 }
@@ -96,6 +103,23 @@ async function missingOf(db: Deps['db'], shop: string): Promise<HomePage['attent
     FROM order_record o LEFT JOIN shipment_line l ON l.shop = o.shop AND l.order_id = o.order_id AND l.live, unnest(o.missing) AS code
     WHERE o.shop = ${shop} AND o.deleted_at IS NULL AND ${TABS['needs-facts']}
     GROUP BY code ORDER BY orders DESC, code LIMIT 10`.then((rows) => rows as HomePage['attention']['missingFacts']);
+}
+
+/** Those that have not arrived: after that there is nobody left to tell. The next to arrive first. */
+async function sealedAndChanged(
+  db: Deps['db'],
+  shop: string,
+  today: LegalDay,
+): Promise<HomePage['attention']['sealedChanged']> {
+  const sealed = await db.shipment.findMany({
+    where: { shop, state: 'sealed', arrivalDay: { gte: today } },
+    orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
+  });
+  const changed = await changedSinceSealed(db, shop, sealed);
+  return sealed.flatMap(({ id, number, arrivalDay }) => {
+    const orders = changed.get(id)?.length ?? 0;
+    return orders === 0 ? [] : [{ id, name: shipmentName(number), arrivalDay, orders }];
+  });
 }
 
 /** The next to arrive first. */

@@ -1,5 +1,6 @@
-import { encodeBorderConnect, readSealedLoad } from '#domain';
+import { encodeBorderConnect } from '#domain';
 import type { Deps } from '../deps.ts';
+import { sealedLoadOf } from '../shipments/since-sealed.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { manifestFileName, NO_SHIPMENT } from './shipment-words.ts';
@@ -10,13 +11,11 @@ import type { Reply } from './reply.ts';
 export async function manifestFile({ db }: Pick<Deps, 'db'>, shop: string, id: string): Promise<Reply> {
   const shipment = await db.shipment.findUnique({ where: { shop_id: { shop, id } } });
   if (shipment === null) return refuse(404, 'not-found', NO_SHIPMENT);
-  if (shipment.state !== 'sealed' || shipment.sealedDocument === null) {
+  const load = sealedLoadOf(shipment);
+  if (load === null) {
     return refuse(409, 'not-sealed', 'A manifest is made of a sealed shipment only. Seal it first.');
   }
-  const read = readSealedLoad(shipment.sealedDocument);
-  if (read.kind !== 'sealed')
-    throw new Error(`The document of a sealed shipment cannot be read: ${JSON.stringify(read)}`);
-  const file = encodeBorderConnect(read.load, await loadHouse(db, shop, (await readSettings(db, shop)).settings));
+  const file = encodeBorderConnect(load, await loadHouse(db, shop, (await readSettings(db, shop)).settings));
   switch (file.kind) {
     case 'encoded':
       return { kind: 'file', name: manifestFileName(shipment), type: 'text/csv', text: file.text };

@@ -12,6 +12,7 @@ import type { Consignment, ConsignmentLine, HouseRules, JoinKey, Party, Reason, 
 import type { Deps } from '../deps.ts';
 import { factsOf } from '../shipments/facts.ts';
 import { joinSentence } from '../shipments/sentences.ts';
+import { changedSinceSealed } from '../shipments/since-sealed.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
@@ -34,6 +35,8 @@ export async function orderDetail({ db }: Pick<Deps, 'db' | 'clock'>, shop: stri
     joining(db, order),
   ]);
   const shipment = line?.shipment ?? null;
+  const changed =
+    shipment === null ? undefined : (await changedSinceSealed(db, shop, [shipment], orderId)).get(shipment.id);
   const consignment = stored?.lots[0] ?? null;
   const detail: OrderDetail = {
     ...orderRow(order, shipment),
@@ -56,6 +59,7 @@ export async function orderDetail({ db }: Pick<Deps, 'db' | 'clock'>, shop: stri
       rulebookVersion: item.rulebookVersion,
       cause: item.cause,
     })),
+    changedSinceSealed: changed?.[0]?.message ?? null,
     joinableShipments: shipment === null ? join.shipments : [],
     joinRefusal: shipment === null ? join.refusal : `It is in ${shipmentName(shipment.number)}.`,
   };

@@ -1,12 +1,13 @@
 import type { ShipmentDetail, ShipmentOrder } from '#contract';
-import { oldestCheckedThrough, shipmentName } from '#domain';
+import { oldestCheckedThrough, shipmentName, totalsOf } from '#domain';
 import type { Deps } from '../deps.ts';
 import { blockersOf } from '../shipments/blockers.ts';
 import { entryOf } from '../shipments/facts.ts';
 import { staleOn } from '../shipments/seal.ts';
+import { changedSinceSealed, sealedLoadOf } from '../shipments/since-sealed.ts';
 import { readSettings } from '../store/settings.ts';
 import type { Shipment } from '../store/generated/client.ts';
-import { orderRow, ROW_COLUMNS } from './order-row.ts';
+import { orderRow, ROW_COLUMNS, usdJson } from './order-row.ts';
 import { json, refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { shipmentRows } from './shipment-row.ts';
@@ -25,6 +26,7 @@ export async function shipmentDetail(
   const open = shipment.state === 'open';
   const { settings } = await readSettings(db, shop);
   const stale = open && staleOn(shipment.arrivalAt, clock.now(), settings);
+  const changed = await changedSinceSealed(db, shop, [shipment]);
   const blockers = open ? await blockersOf({ db, clock }, shipment) : { orders: [], load: [] };
   const detail: ShipmentDetail = {
     ...row,
@@ -32,6 +34,7 @@ export async function shipmentDetail(
     lines: await linesOf(db, shipment),
     blockers: [...blockers.orders],
     loadBlockers: [...blockers.load],
+    changedOrders: [...(changed.get(id) ?? [])],
     moveTargets: open ? await moveTargets(db, shipment) : [],
     staleRules: stale ? { checkedThrough: oldestCheckedThrough } : null,
     staleConfirmedBy: shipment.staleConfirmedBy,
@@ -46,10 +49,29 @@ async function linesOf(db: Deps['db'], shipment: Shipment): Promise<ShipmentOrde
     select: { scn: true, order: { select: ROW_COLUMNS } },
     orderBy: [{ order: { placedAt: 'asc' } }, { orderId: 'asc' }],
   });
+  const asSealed = sealedFigures(shipment);
   return lines.map(({ scn, order }) => {
     const { pieces, weightGrams, weightIncomplete } = order;
-    return { ...orderRow(order, shipment), pieces, weightGrams, weightIncomplete, scn };
+    return {
+      ...orderRow(order, shipment),
+      pieces,
+      weightGrams,
+      weightIncomplete,
+      ...asSealed.get(order.orderId),
+      scn,
+    };
   });
+}
+
+/** What the manifest says of each order of a sealed load; its rows have moved on where the order has changed since. */
+function sealedFigures(shipment: Shipment) {
+  const load = sealedLoadOf(shipment);
+  return new Map(
+    (load?.shipments ?? []).map((one) => {
+      const { pieces, weightGrams, valueUsdMinor } = totalsOf({ shipments: [one] });
+      return [one.orderId, { pieces, weightGrams, weightIncomplete: false, value: usdJson(valueUsdMinor) }] as const;
+    }),
+  );
 }
 
 /** Open shipments from the same place; the law may still refuse an order on another's day. */

@@ -1,7 +1,8 @@
 import type { ShipmentRow } from '#contract';
-import { manifestTypeOf, portOf, shipmentName } from '#domain';
+import { manifestTypeOf, portOf, shipmentName, totalsOf } from '#domain';
 import type { Deps } from '../deps.ts';
 import { entryOf } from '../shipments/facts.ts';
+import { changedSinceSealed, sealedLoadOf } from '../shipments/since-sealed.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { shipmentState, usdJson } from './order-row.ts';
 
@@ -16,7 +17,7 @@ interface Totals {
 const NOTHING: Totals = { orders: 0, pieces: 0, weightGrams: 0, weightIncomplete: false, valueUsdMinor: 0 };
 
 /** Sums over the orders that are in these shipments now. */
-export async function totalsByShipment(
+async function totalsByShipment(
   db: Deps['db'],
   shop: string,
   ids: readonly string[],
@@ -48,15 +49,28 @@ export async function shipmentRows(
   shop: string,
   shipments: readonly Shipment[],
 ): Promise<ShipmentRow[]> {
-  const totals = await totalsByShipment(
-    db,
-    shop,
-    shipments.map(({ id }) => id),
+  const ids = shipments.filter(({ state }) => state !== 'sealed').map(({ id }) => id);
+  const [totals, changed] = await Promise.all([
+    totalsByShipment(db, shop, ids),
+    changedSinceSealed(db, shop, shipments),
+  ]);
+  return shipments.map((shipment) =>
+    shipmentRow(
+      shipment,
+      sealedTotals(shipment) ?? totals.get(shipment.id) ?? NOTHING,
+      changed.get(shipment.id)?.length ?? 0,
+    ),
   );
-  return shipments.map((shipment) => shipmentRow(shipment, totals.get(shipment.id) ?? NOTHING));
 }
 
-function shipmentRow(shipment: Shipment, { valueUsdMinor, ...sums }: Totals): ShipmentRow {
+/** What is sealed stays as the manifest says, whatever becomes of its orders. */
+function sealedTotals(shipment: Shipment): Totals | null {
+  const load = sealedLoadOf(shipment);
+  return load === null ? null : { ...totalsOf(load), weightIncomplete: false };
+}
+
+function shipmentRow(shipment: Shipment, totals: Totals, changedSince: number): ShipmentRow {
+  const { orders, pieces, weightGrams, weightIncomplete, valueUsdMinor } = totals;
   const entry = entryOf(shipment);
   return {
     id: shipment.id,
@@ -70,8 +84,12 @@ function shipmentRow(shipment: Shipment, { valueUsdMinor, ...sums }: Totals): Sh
     shipFromName: shipment.shipFromName,
     arrivalDay: shipment.arrivalDay,
     arrivalAt: shipment.arrivalAt.toISOString(),
-    ...sums,
+    orders,
+    pieces,
+    weightGrams,
+    weightIncomplete,
     value: usdJson(valueUsdMinor),
+    changedSince,
     sealedAt: shipment.sealedAt?.toISOString() ?? null,
     sealedBy: shipment.sealedBy,
   };

@@ -1,4 +1,4 @@
-import type { JoinRefusal, LoadField, LoadProblem, Reason, ReasonCode, SealFailure } from '#domain';
+import type { JoinRefusal, LoadField, LoadProblem, Reason, ReasonCode, SealedOrderChange, SealFailure } from '#domain';
 import { PHRASES, phraseOf } from '#shopify';
 
 const JOIN: Readonly<Record<JoinRefusal, string>> = {
@@ -51,6 +51,25 @@ export function sealSentence(
   if (why.key.shipFromKey !== shipment.shipFromKey)
     return 'It leaves from another place: move it to a shipment from there.';
   return 'It no longer shares the day, mode and port of this shipment: move it to another.';
+}
+
+const CHANGED: Readonly<Record<SealedOrderChange, string>> = {
+  deleted: 'it was deleted in Shopify',
+  cancelled: 'it was cancelled',
+  'nothing-left': 'nothing of it is left to ship',
+  'ship-from': 'it leaves from another place',
+  consignee: 'it goes to another name or address',
+  goods: 'it holds other goods, or another number of them',
+  value: 'its goods are worth another amount',
+};
+
+/** In what an order of a sealed load is otherwise than the manifest says, and what to do about it before the load arrives. */
+export function changedSentence(changes: readonly SealedOrderChange[], scn: string): string {
+  const travels = !changes.some((change) => ['deleted', 'cancelled', 'nothing-left'].includes(change));
+  const what = `Since the seal ${changes.map((change) => CHANGED[change]).join(', and ')}.`;
+  return travels
+    ? `${what} The manifest has it as it was: tell your carrier and broker what is right for ${scn}, or keep the parcel back.`
+    : `${what} Keep the parcel back, and have your carrier and broker take ${scn} off the manifest and the entry.`;
 }
 
 const FIELDS: Readonly<Record<LoadField, string>> = {

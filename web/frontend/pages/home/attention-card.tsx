@@ -31,11 +31,6 @@ export function AttentionCard({ attention }: { attention: Attention }) {
           in your admin); Minimis then goes on by itself within the hour.
         </NoticeBanner>
       )}
-      {attention.accessProblem === 'paused' && (
-        <NoticeBanner tone="warning" title="Shopify has paused your shop">
-          Orders and tags wait, and nothing is lost. Work goes on by itself once your shop is open again.
-        </NoticeBanner>
-      )}
       <TitledCard title="Needs your attention">
         {items.length === 0 ? (
           <Text as="p" tone="subdued">
@@ -54,7 +49,14 @@ export function AttentionCard({ attention }: { attention: Attention }) {
 function attentionItems(attention: Attention): ReactNode[] {
   const { missingFacts, needsFacts, questions, settingsIncomplete, shipmentsToSeal, tagFailures, readyNotShipped } =
     attention;
-  const items: ReactNode[] = [];
+  const items: ReactNode[] = attention.sealedChanged.map(({ id, name, arrivalDay, orders }) => (
+    <Item
+      key={id}
+      text={`Shipment ${name}, which arrives ${formatDay(arrivalDay)}, is sealed, but ${count(orders, 'order of it is', 'orders of it are')} not what the manifest says any more.`}
+      url={`/shipments/${id}`}
+      action="Open shipment"
+    />
+  ));
   if (settingsIncomplete.length > 0) items.push(<IncompleteSettings key="settings" parts={settingsIncomplete} />);
   if (tagFailures > 0) {
     const text = `${count(tagFailures, 'order')} could not be tagged in Shopify. Open one to see why.`;

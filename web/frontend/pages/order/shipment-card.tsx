@@ -14,9 +14,17 @@ export function ShipmentCard({ order }: { order: OrderDetail }) {
   return (
     <TitledCard title="Shipment" aside={shipment && <ShipmentStateBadge state={shipment.state} />}>
       {shipment ? (
-        <Text as="p">
-          This order travels in <Link url={`/shipments/${shipment.id}`}>{`shipment ${shipment.name}`}</Link>.
-        </Text>
+        <>
+          <Text as="p">
+            This order {shipment.state === 'sealed' ? 'was sealed into' : 'travels in'}{' '}
+            <Link url={`/shipments/${shipment.id}`}>{`shipment ${shipment.name}`}</Link>.
+          </Text>
+          {order.changedSinceSealed !== null && (
+            <NoticeBanner tone="critical" title="The manifest does not say so any more">
+              {order.changedSinceSealed}
+            </NoticeBanner>
+          )}
+        </>
       ) : order.joinRefusal !== null ? (
         <CannotJoin order={order} refusal={order.joinRefusal} />
       ) : (

@@ -1,6 +1,8 @@
 import type { ShipmentDetail } from '#contract';
+import { FailureList } from '../../components/failure-list.tsx';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { formatInstant } from '../../format/day.ts';
+import { count } from '../../format/list.ts';
 
 export function StateBanner({ shipment }: { shipment: ShipmentDetail }) {
   if (shipment.state === 'cancelled') {
@@ -14,10 +16,20 @@ export function StateBanner({ shipment }: { shipment: ShipmentDetail }) {
     const when = shipment.sealedAt ? ` on ${formatInstant(shipment.sealedAt)}` : '';
     const who = shipment.sealedBy ? ` by staff member ${shipment.sealedBy}` : '';
     return (
-      <NoticeBanner tone="success" title={`Sealed${when}${who}`}>
-        This shipment does not change any more. Download the manifest and give it to your carrier
-        {shipment.manifestType === 'PAPS' ? ', and to the broker who files the entry' : ''}.
-      </NoticeBanner>
+      <>
+        {shipment.changedOrders.length > 0 && (
+          <NoticeBanner
+            tone="critical"
+            title={`${count(shipment.changedOrders.length, 'order is', 'orders are')} not what the manifest says any more`}
+          >
+            <FailureList failures={shipment.changedOrders} />
+          </NoticeBanner>
+        )}
+        <NoticeBanner tone="success" title={`Sealed${when}${who}`}>
+          This shipment and its figures do not change any more. Download the manifest and give it to your carrier
+          {shipment.manifestType === 'PAPS' ? ', and to the broker who files the entry' : ''}.
+        </NoticeBanner>
+      </>
     );
   }
   return null;

@@ -1,0 +1,74 @@
+import type { OrderFailure } from '#contract';
+import { changesSinceSealed, readSealedLoad } from '#domain';
+import type { SealedLoad } from '#domain';
+import type { Deps } from '../deps.ts';
+import { storedLots } from '../orders/prepare.ts';
+import type { Shipment } from '../store/generated/client.ts';
+import { changedSentence } from './sentences.ts';
+
+/** The load as it was sealed; null for a shipment that is not. @throws where the document cannot be read: our own hand wrote it. */
+export function sealedLoadOf({ state, sealedDocument }: Pick<Shipment, 'state' | 'sealedDocument'>): SealedLoad | null {
+  if (state !== 'sealed' || sealedDocument === null) return null;
+  const read = readSealedLoad(sealedDocument);
+  if (read.kind !== 'sealed')
+    throw new Error(`The document of a sealed shipment cannot be read: ${JSON.stringify(read)}`);
+  return read.load;
+}
+
+/**
+ * The orders of sealed shipments that are not what was sealed of them any more, each with a sentence that says what to do, by
+ * shipment. The load itself never changes: somebody must tell the carrier and the broker, or keep the parcel back. `orderId`: only
+ * of this order.
+ */
+export async function changedSinceSealed(
+  db: Deps['db'],
+  shop: string,
+  shipments: readonly Shipment[],
+  orderId?: string,
+): Promise<ReadonlyMap<string, readonly OrderFailure[]>> {
+  const changed = new Map<string, OrderFailure[]>();
+  for (const shipment of shipments) {
+    const orders = await touchedSince(db, shipment, orderId);
+    const load = orders.length === 0 ? null : sealedLoadOf(shipment);
+    for (const order of orders) {
+      const sealed = load?.shipments.find(({ orderId }) => orderId === order.orderId);
+      const lots = storedLots(order);
+      // Of a customer who asked to be erased we hold nothing that could be compared.
+      if (sealed === undefined || lots.length === 0) continue;
+      const changes = changesSinceSealed(sealed, {
+        deleted: order.deletedAt !== null,
+        cancelled: order.cancelledAt !== null,
+        samePlace: order.shipFromKey === shipment.shipFromKey,
+        lots,
+        valueUsdMinor: order.valueUsdMinor === null ? null : Number(order.valueUsdMinor),
+      });
+      if (changes.length === 0) continue;
+      const failure = { orderId: order.orderId, orderName: order.name, message: changedSentence(changes, sealed.scn) };
+      changed.set(shipment.id, [...(changed.get(shipment.id) ?? []), failure]);
+    }
+  }
+  return changed;
+}
+
+/** Its orders that were decided again after the seal, or are gone: whatever is read of an order is decided at once. */
+function touchedSince(db: Deps['db'], { shop, id, state, sealedAt }: Shipment, orderId?: string) {
+  if (state !== 'sealed' || sealedAt === null) return Promise.resolve([]);
+  return db.orderRecord.findMany({
+    where: {
+      shop,
+      ...(orderId === undefined ? {} : { orderId }),
+      lines: { some: { shipmentId: id, live: true } },
+      OR: [{ decidedAt: { gte: sealedAt } }, { cancelledAt: { not: null } }, { deletedAt: { not: null } }],
+    },
+    select: {
+      orderId: true,
+      name: true,
+      lots: true,
+      deletedAt: true,
+      cancelledAt: true,
+      shipFromKey: true,
+      valueUsdMinor: true,
+    },
+    orderBy: [{ placedAt: 'asc' }, { orderId: 'asc' }],
+  });
+}
