@@ -3,7 +3,7 @@ export type { Article, NamedArticle } from './article.ts';
 export { checkHts, htsPrefixFault } from './check-hts.ts';
 export type { HtsCheck, HtsFault } from './check-hts.ts';
 export type { CellFault } from './csv/cells.ts';
-export { FACT_COLUMNS } from './csv/columns.ts';
+export { FACT_COLUMNS, NOTHING_STATED } from './csv/columns.ts';
 export type { ProductCsvRow, StatedFacts } from './csv/columns.ts';
 export { CSV_ROWS_MAX, PRODUCT_CSV } from './csv/product-csv.ts';
 export type { CsvFault, ProductCsvReading } from './csv/product-csv.ts';

@@ -1,5 +1,5 @@
 import type { ProductFactName, ProductFacts } from '#contract';
-import { checkHts, parseDecimal, parseLegalDay, percentOfRate, rateOfPercent } from '#domain';
+import { checkHts, NOTHING_STATED, parseDecimal, parseLegalDay, percentOfRate, rateOfPercent } from '#domain';
 import type { LegalDay } from '#domain';
 import { htsSentence } from '#shopify';
 
@@ -56,18 +56,7 @@ export function draftOf(facts: Omit<ProductFacts, 'weightGrams'>): FactsDraft {
   };
 }
 
-export const emptyDraft: FactsDraft = draftOf({
-  origin: null,
-  hts: null,
-  description: null,
-  adCvd: null,
-  usmca: null,
-  usmcaUntil: null,
-  quota: null,
-  alcohol: null,
-  usReturned: null,
-  baseRate: null,
-});
+export const emptyDraft: FactsDraft = draftOf(NOTHING_STATED);
 
 /** The fields whose text is another one now. What only looks different (spaces around it) is the same. */
 export const changedFacts = (before: FactsDraft, now: FactsDraft): readonly ProductFactName[] =>

@@ -1,3 +1,4 @@
+import { NOTHING_STATED } from '#domain';
 import type { LegalDay } from '#domain';
 import type { ArticleReading } from '#shopify';
 import type { Article } from '../store/generated/client.ts';
@@ -17,19 +18,8 @@ export interface MergedReading {
   readonly differs: boolean;
 }
 
-const NOTHING_STATED = {
-  description: null,
-  adCvd: null,
-  usmca: null,
-  usmcaUntil: null,
-  quota: null,
-  alcohol: null,
-  usReturned: null,
-  baseRate: null,
-  revision: 1,
-  writeState: 'written',
-  writeError: null,
-};
+/** Of an article that we read for the first time. */
+const NEW_HERE = { ...NOTHING_STATED, revision: 1, writeState: 'written', writeError: null };
 
 /**
  * A reading beside what we hold. Whoever spoke last is right: a value that Shopify did not have when we last looked was put there
@@ -53,7 +43,7 @@ export function mergeReading(
   // Once Shopify has what was stated here, orders read before that still hold the old value: the article is newer than they are.
   const arrived = held !== null && (origin !== held.shopifyOrigin || hts !== held.shopifyHts);
   const asWanted = inForce.origin === origin && inForce.hts === hts;
-  const { seenRun: _, ...before } = held ?? { ...NOTHING_STATED, factsAt: now, seenRun: null };
+  const { seenRun: _, ...before } = held ?? { ...NEW_HERE, factsAt: now, seenRun: null };
   const merged = {
     ...before,
     ...rest,

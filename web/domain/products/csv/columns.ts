@@ -16,6 +16,20 @@ export interface StatedFacts {
   readonly baseRate: string | null;
 }
 
+/** Nobody has said anything. */
+export const NOTHING_STATED: StatedFacts = {
+  origin: null,
+  hts: null,
+  description: null,
+  adCvd: null,
+  usmca: null,
+  usmcaUntil: null,
+  quota: null,
+  alcohol: null,
+  usReturned: null,
+  baseRate: null,
+};
+
 /** One article as a row of the file. */
 export interface ProductCsvRow extends StatedFacts {
   /** The variant's numeric id as text. */
