@@ -1,6 +1,6 @@
 import { AppProvider } from '@shopify/polaris';
 import translations from '@shopify/polaris/locales/en.json' with { type: 'json' };
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 
 type LinkProps = { url: string; external?: boolean; children?: ReactNode } & ComponentProps<'a'>;
@@ -8,8 +8,10 @@ type LinkProps = { url: string; external?: boolean; children?: ReactNode } & Com
 /** Our own pages open without a reload; Shopify's admin in the whole window; everything else in a new tab. */
 function AppLink({ url, external, children, target, ...rest }: LinkProps) {
   if (url.startsWith('/') && !url.startsWith('//') && !external) {
+    // A row that holds the link would follow it once more, and the way back would need two steps.
+    const once = 'data-primary-link' in rest ? { onClick: (event: MouseEvent) => event.stopPropagation() } : {};
     return (
-      <RouterLink to={url} {...rest}>
+      <RouterLink to={url} {...rest} {...once}>
         {children}
       </RouterLink>
     );

@@ -23,6 +23,7 @@ export function ProductTable({ products, editorOf, ...table }: ProductTableProps
       {...table}
       rows={products}
       columns={productColumns(editorOf)}
+      urlOf={editorOf}
       noun={{ singular: 'product', plural: 'products' }}
       nameOf={({ title, variantTitle }) => (variantTitle === null ? title : `${title}, ${variantTitle}`)}
       card={(product, selection) => <ProductCard product={product} url={editorOf(product)} selection={selection} />}

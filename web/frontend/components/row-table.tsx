@@ -1,6 +1,7 @@
 import { IndexTable, IndexTableSelectionType, useBreakpoints, useIndexResourceState } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
 import { count } from '../format/list.ts';
 import { worthPaging } from './paging.ts';
 import type { Paging } from './paging.ts';
@@ -25,6 +26,8 @@ export interface RowTableProps<Row extends { id: string }> {
   noun: { singular: string; plural: string };
   nameOf: (row: Row) => string;
   isSubdued?: (row: Row) => boolean;
+  /** Where a click anywhere in a row leads, in a table that stays when it is followed: a row follows its primary link only once. */
+  urlOf?: ((row: Row) => string) | undefined;
   /** A row as a card, for a narrow screen. */
   card: (row: Row, selection: CardSelection | null) => ReactNode;
   bulkActions: readonly BulkAction[];
@@ -42,6 +45,7 @@ export interface RowTableProps<Row extends { id: string }> {
 export function RowTable<Row extends { id: string }>(props: RowTableProps<Row>) {
   const { rows, columns, noun, selectionKey, wholeList = 0 } = props;
   const { smDown } = useBreakpoints();
+  const navigate = useNavigate();
   const ids = rows.map(({ id }) => ({ id }));
   const selection = useIndexResourceState(ids);
   const { clearSelection, selectedResources, allResourcesSelected } = selection;
@@ -82,6 +86,9 @@ export function RowTable<Row extends { id: string }>(props: RowTableProps<Row>) 
           position={position}
           selected={selectedResources.includes(row.id)}
           accessibilityLabel={`Select ${noun.singular} ${props.nameOf(row)}`}
+          {...(props.urlOf && selectedResources.length === 0
+            ? { onClick: () => void navigate(props.urlOf?.(row) ?? '') }
+            : {})}
           {...(props.isSubdued?.(row) ? { tone: 'subdued' as const } : {})}
         >
           {smDown
