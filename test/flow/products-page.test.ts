@@ -64,6 +64,29 @@ describe('the Products page', () => {
     expect(product('LAMP-VINT').origin).toBe('CU');
   }, 60_000);
 
+  it('asks before typed changes are lost, and gives the focus back where it was', async () => {
+    const app = await openApp(stage, '/products');
+    await rowNamed(app, 'Merino Beanie').press('Enter');
+    const description = app.getByRole('dialog').getByLabel('Customs description');
+    await description.fill('Knitted cap of merino wool');
+    await stage.page.keyboard.press('Escape');
+    await app.getByRole('button', { name: 'Go on editing' }).click();
+    await stage.page.goBack();
+    await app.getByRole('alert').getByText('What you changed is not saved.').waitFor();
+    expect(await description.inputValue()).toBe('Knitted cap of merino wool');
+    await app.getByRole('button', { name: 'Discard changes' }).press('Enter');
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+    await rowNamed(app, 'Merino Beanie').press('Enter');
+    await description.waitFor();
+    expect(await description.inputValue()).toBe('');
+    await stage.page.keyboard.press('Escape');
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+    await until('the focus to be back', async () => {
+      const name = await app.locator(':root').evaluate((root) => root.ownerDocument.activeElement?.textContent);
+      return name === 'Merino Beanie' ? true : null;
+    });
+  }, 60_000);
+
   it('proposes a better description, which a person accepts', async () => {
     const app = await openApp(stage, `/products?article=${product('GIFT-BOX').variantId}`);
     const dialog = app.getByRole('dialog');

@@ -1,5 +1,9 @@
-import { Modal } from '@shopify/polaris';
+import { Modal, Text } from '@shopify/polaris';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { LeavingGuard } from './leaving-guard.tsx';
+import type { Blocked } from './leaving-guard.tsx';
+import { useFocusReturn } from './use-focus-return.ts';
 
 interface DialogProps {
   open: boolean;
@@ -8,21 +12,54 @@ interface DialogProps {
   primary?: { content: string; onAction: () => void; loading?: boolean; destructive?: boolean; disabled?: boolean };
   /** The word on the button that closes without doing anything. */
   closeText?: string;
+  /** Closing would lose what was typed: the cross, Escape, a click beside the dialog and a turn to another page then ask first. */
+  unsaved?: boolean;
   size?: 'large';
   children: ReactNode;
 }
 
-export function Dialog({ open, title, onClose, primary, closeText = 'Close', size, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, title, onClose, primary, closeText = 'Close', unsaved = false, size, children } = props;
+  // What to do once the person has said whether to lose it; null: nobody is asked.
+  const [leaving, setLeaving] = useState<Blocked | null>(null);
+  useFocusReturn(open);
+  const asks = unsaved && leaving !== null;
+  const stay = () => {
+    leaving?.reset();
+    setLeaving(null);
+  };
+  const close = () => {
+    if (asks) stay();
+    else if (unsaved) setLeaving({ proceed: onClose, reset: () => undefined });
+    else onClose();
+  };
   return (
     <Modal
       open={open}
       title={title}
-      onClose={onClose}
+      onClose={close}
       {...(size ? { size } : {})}
-      {...(primary ? { primaryAction: primary } : {})}
-      secondaryActions={[{ content: closeText, onAction: onClose }]}
+      {...(asks
+        ? {
+            footer: <Unsaved />,
+            primaryAction: { content: 'Go on editing', onAction: stay },
+            secondaryActions: [{ content: 'Discard changes', destructive: true, onAction: leaving.proceed }],
+          }
+        : {
+            ...(primary ? { primaryAction: primary } : {}),
+            secondaryActions: [{ content: closeText, onAction: onClose }],
+          })}
     >
+      {unsaved && <LeavingGuard onBlocked={setLeaving} />}
       <Modal.Section>{children}</Modal.Section>
     </Modal>
   );
 }
+
+const Unsaved = () => (
+  <div role="alert">
+    <Text as="p" fontWeight="semibold">
+      What you changed is not saved.
+    </Text>
+  </div>
+);

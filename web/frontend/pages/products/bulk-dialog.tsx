@@ -40,6 +40,7 @@ export function BulkDialog({ products, onClose, onDone }: BulkDialogProps) {
       title={`Change ${count(products.length, 'product')}`}
       onClose={onClose}
       closeText="Cancel"
+      unsaved={chosen.length > 0}
       primary={{
         content: `Change ${count(products.length, 'product')}`,
         onAction: save,

@@ -63,6 +63,7 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
       title={product.variantTitle === null ? product.title : `${product.title}, ${product.variantTitle}`}
       onClose={onClose}
       closeText={changed.length > 0 ? 'Discard' : 'Close'}
+      unsaved={changed.length > 0}
       primary={{
         content: 'Save',
         onAction: save,

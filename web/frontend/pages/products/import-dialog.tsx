@@ -44,6 +44,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       title="Import facts of products"
       onClose={onClose}
       closeText="Cancel"
+      unsaved={result !== undefined && result.changes.length > 0}
       {...(file
         ? {
             primary: {

@@ -67,6 +67,7 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
       title="Add an amendment"
       onClose={onClose}
       closeText="Cancel"
+      unsaved={draft !== EMPTY_AMENDMENT || words.source !== '' || words.why !== ''}
       primary={{ content: 'Add', onAction: start, loading: add.isPending }}
     >
       <BlockStack gap="300">
