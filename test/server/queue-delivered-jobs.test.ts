@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { insertDeliveredJobs, deliveredJob, DELIVERED_JOB, wakeWorkers } from '../../web/server/jobs/delivered-jobs.ts';
+import {
+  insertDeliveredJobs,
+  deliveredJob,
+  DELIVERED_JOB,
+  hurryWaitingJobs,
+  wakeWorkers,
+} from '../../web/server/jobs/delivered-jobs.ts';
 import { jobKey } from '../../web/server/jobs/payloads.ts';
 import { JOB_NAMES, createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
 import type { JobToSend } from '../../web/server/jobs/queue.ts';
@@ -21,15 +27,15 @@ beforeEach(async () => {
   await database.pool.query('DELETE FROM pgboss.job');
 });
 
-const job = (name: JobToSend['name'], orderId: string): JobToSend => ({
+const job = (name: JobToSend['name'], orderId: string, priority = 1): JobToSend => ({
   name,
   payload: { shop: SHOP, orderId, cause: 'test' },
-  priority: 1,
+  priority,
 });
 const deliver = (...jobs: JobToSend[]) =>
   database.pool.query(
     `WITH delivered AS (SELECT * FROM json_to_recordset($1::json) AS d (${DELIVERED_JOB})),
-     sent AS (${insertDeliveredJobs('delivered')}) ${wakeWorkers('sent')}`,
+     sent AS (${insertDeliveredJobs('delivered')}), hurried AS (${hurryWaitingJobs('delivered', 'sent')}) ${wakeWorkers('sent')}`,
     [JSON.stringify(jobs.map(deliveredJob))],
   );
 
@@ -55,6 +61,36 @@ it.each(JOB_NAMES)(
     expect(await rowOf(name)).toEqual(theirs);
   },
 );
+
+it('lends the waiting job that it folds into its higher turn, and takes none away', async () => {
+  const turns = async () =>
+    (
+      await database.pool.query<{ priority: number }>('SELECT priority FROM pgboss.job ORDER BY singleton_key')
+    ).rows.map(({ priority }) => priority);
+  await deliver(job('read-order', '21', -3), job('read-order', '22', 5), job('read-order', '23', -3));
+  await deliver(job('read-order', '21', 1), job('read-order', '21', 2), job('read-order', '22', 1));
+  expect(await turns()).toEqual([2, 5, -3]);
+  const [first] = await queue.boss.fetch('read-order');
+  expect(first?.data).toMatchObject({ orderId: '22' });
+});
+
+it('takes the highest turn of those that a batch brings for one job', async () => {
+  await deliver(job('read-order', '31', 1), job('read-order', '31', 2));
+  const { rows } = await database.pool.query('SELECT priority FROM pgboss.job');
+  expect(rows).toEqual([{ priority: 2 }]);
+});
+
+it('does not wait for a waiting job that somebody else holds', async () => {
+  await deliver(job('read-order', '41', 0));
+  const other = await database.pool.connect();
+  await other.query('BEGIN');
+  await other.query('SELECT 1 FROM pgboss.job FOR UPDATE');
+  await deliver(job('read-order', '41', 2));
+  await other.query('ROLLBACK');
+  other.release();
+  const { rows } = await database.pool.query('SELECT priority FROM pgboss.job');
+  expect(rows).toEqual([{ priority: 0 }]);
+});
 
 it('wakes the workers of each queue once a batch, on the channel where pg-boss listens', async () => {
   const heard: string[] = [];

@@ -32,9 +32,26 @@ export const insertDeliveredJobs = (source: string): string => `
     pgboss.job_now() + (d.job_after + q.retention_seconds) * interval '1s', q.expire_seconds,
     q.deletion_seconds, q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max, q.policy, q.dead_letter, q.heartbeat_seconds
   FROM ${source} d LEFT JOIN pgboss.queue q ON q.name = d.job_name
-  ORDER BY d.job_name, d.job_key
+  ORDER BY d.job_name, d.job_key, d.job_priority DESC
   ON CONFLICT DO NOTHING
   RETURNING name`;
+
+/**
+ * SQL that lends waiting jobs, into which those of `source` fold, the higher turn of the two: a shop's new order must not wait
+ * as long as the re-check that had listed it already. One that is locked is being started, folded into or hurried by another.
+ * Runs after `sent` (the insert, a table of the statement): whoever holds a job here waits for nobody any more.
+ */
+export const hurryWaitingJobs = (source: string, sent: string): string => `
+  UPDATE pgboss.job SET priority = late.job_priority
+  FROM (
+    SELECT j.name, j.id, d.job_priority
+    FROM (SELECT job_name, job_key, max(job_priority) AS job_priority FROM ${source} GROUP BY job_name, job_key) d
+    JOIN pgboss.job j ON j.name = d.job_name AND j.singleton_key = d.job_key AND j.state < 'active'
+      AND j.priority < d.job_priority
+    WHERE (SELECT count(*) FROM ${sent}) >= 0
+    FOR UPDATE OF j SKIP LOCKED
+  ) late
+  WHERE job.name = late.name AND job.id = late.id`;
 
 /** SQL for the channel on which pg-boss says which queue got a job. */
 export const WAKING_CHANNEL = `('pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24))`;

@@ -1,6 +1,12 @@
 import type pg from 'pg';
 import type { Deps } from '../deps.ts';
-import { DELIVERED_JOB, deliveredJob, insertDeliveredJobs, wakeWorkers } from '../jobs/delivered-jobs.ts';
+import {
+  DELIVERED_JOB,
+  deliveredJob,
+  hurryWaitingJobs,
+  insertDeliveredJobs,
+  wakeWorkers,
+} from '../jobs/delivered-jobs.ts';
 import type { Delivery } from '../webhooks/delivery.ts';
 
 /**
@@ -54,7 +60,7 @@ const STORE = `
     INSERT INTO privacy_request (shop, id, topic, customer_id, order_ids, received_at)
     SELECT f.shop, f.event_id, f.topic, f.customer_id, f.order_ids, $2 FROM fresh f WHERE f.asks
     ON CONFLICT DO NOTHING
-  ), sent AS (${insertDeliveredJobs('fresh')})
+  ), sent AS (${insertDeliveredJobs('fresh')}), hurried AS (${hurryWaitingJobs('fresh', 'sent')})
   ${wakeWorkers('sent')}`;
 
 /** Returns how many. */

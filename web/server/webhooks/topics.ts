@@ -22,12 +22,15 @@ export interface LosslessObject {
   readonly [member: string]: unknown;
 }
 
-const order = (cause: string, idOf: (body: LosslessObject) => unknown): Topic => ({
+/** An order that nobody has decided yet goes before those that changed: each tag we write is a change that we are told of. */
+const [CHANGED, NEW] = [1, 2];
+
+const order = (cause: string, idOf: (body: LosslessObject) => unknown, priority = CHANGED): Topic => ({
   subjectOf: (body) => gidSubject('Order', idOf(body)),
   job: (shop, about) => ({
     name: 'read-order',
     payload: { shop, orderId: lastPart(about.subject), cause },
-    priority: 1,
+    priority,
   }),
 });
 
@@ -93,7 +96,7 @@ const privacy = (
 
 /** Every topic of shopify.app.toml, with the trigger it leads to. A test holds the two equal. */
 export const TOPICS: Readonly<Record<string, Topic>> = {
-  'orders/create': order('order-created', ownId),
+  'orders/create': order('order-created', ownId, NEW),
   'orders/updated': order('order-updated', ownId),
   'orders/cancelled': order('order-cancelled', ownId),
   'orders/edited': order('order-edited', (body) =>
