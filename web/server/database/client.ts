@@ -16,9 +16,12 @@ export interface DatabaseOptions {
   readonly onIdleError?: (error: Error) => void;
 }
 
+/** A burst waits its turn for a connection; a database that is away is still told while somebody looks at the page. */
+const CONNECTION_WAIT_MS = 10_000;
+
 /** Opens a pool (connections are made on first use) and Prisma over it. */
 export function openDatabase(url: string, { poolSize = 10, onIdleError }: DatabaseOptions = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: CONNECTION_WAIT_MS });
   pool.on('error', (error) => onIdleError?.(error)); // without a listener the process would die of it
   const db = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
