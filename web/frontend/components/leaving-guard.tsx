@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useBlocker } from 'react-router';
+import { NavigationType, useBlocker } from 'react-router';
 
 /** A turn to another page that waits for a person's word. */
 export interface Blocked {
@@ -11,7 +11,7 @@ export interface Blocked {
 export function LeavingGuard({ onBlocked }: { onBlocked: (blocked: Blocked) => void }) {
   const blocker = useBlocker(
     ({ historyAction, currentLocation, nextLocation }) =>
-      historyAction === 'POP' || currentLocation.pathname !== nextLocation.pathname,
+      historyAction === NavigationType.Pop || currentLocation.pathname !== nextLocation.pathname,
   );
   useEffect(() => {
     if (blocker.state === 'blocked') onBlocked(blocker);
