@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { additionalDuties } from '../../../web/domain/law/duty/index.ts';
 import { football, house, layersOf, routeOf, told } from './football.ts';
 
 const AT = (moment: string) => football({ arrival: moment }, { origin: 'VN' });
@@ -80,10 +81,12 @@ describe('the forced-labor duty goes by origin', () => {
     expect(cost?.unknown).toContainEqual({ what: 'base-rate', subject: 'base', lines: ['l1'] });
   });
 
-  test('of a country that nobody listed it is not known, and no more than 12.5 percent', () => {
-    const found = layersOf(football({}, { origin: 'NP' })).find(({ layer: id }) => id === 'section-301-forced-labor');
-    expect(found).toMatchObject({ rate: null, amount: null, most: '0.125', note: 'rate-not-known' });
-    expect(found?.source?.says).toContain('Sixty');
+  test('sixty economies were investigated, the Union counted as one; of any other country nothing is owed', () => {
+    const rows = additionalDuties['section-301-forced-labor'].since.at(-1)?.value.rows ?? [];
+    const origins = rows.flatMap((row) => row.origins ?? []);
+    expect(origins).toHaveLength(60 - 1 + 27);
+    expect(new Set(origins).size).toBe(origins.length);
+    expect(rates('NP', '0')).toEqual([['base', '0', 0, 'stated']]);
   });
 
   test('American goods that come back without a claim pay none', () =>

@@ -14,18 +14,19 @@ import { aConsignment } from '../a-consignment.ts';
 
 type Json = Record<string, unknown>;
 
-/** A football of China worth $750 that arrives on 2026-08-01: the check figure of the duty layers. */
-export const football = (changes: Json = {}, line: Json = {}): Consignment =>
-  aConsignment({ arrival: '2026-08-01', ...changes }, [
-    {
+/** A football of China worth $750 that arrives on 2026-08-01: the check figure of the duty layers. More lines differ from it likewise. */
+export const football = (changes: Json = {}, ...lines: readonly Json[]): Consignment =>
+  aConsignment(
+    { arrival: '2026-08-01', ...changes },
+    (lines.length === 0 ? [{}] : lines).map((line) => ({
       description: 'Inflatable football',
       origin: 'CN',
       hts: '9506624040',
       baseRate: '0',
       unitPrice: '750.00',
       ...line,
-    },
-  ]);
+    })),
+  );
 
 export const fees: FeeProfile = {
   ...noFees,

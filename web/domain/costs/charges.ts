@@ -1,11 +1,9 @@
 import type { Citation } from '../law/citation.ts';
 import { harborMaintenanceFee, postalClearanceFee } from '../law/duty/fees.ts';
-import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
-import { merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
 import { asOf } from '../law/parameter.ts';
 import type { Case } from '../rules/case.ts';
-import { processingFee } from '../rules/processing-fee.ts';
+import { processingFee, processingFeeSource } from '../rules/processing-fee.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import type { FeeName, FeeProfile } from './fee-profile.ts';
@@ -60,13 +58,9 @@ function isInformal({ value, lawDay }: Case): boolean {
 
 function processing(facts: Case, kind: RouteKind): Charge {
   const { day } = facts;
-  const returned = facts.goods.every(({ usReturned }) => usReturned === true);
-  const exempt = returned && day !== null ? asOf(usGoodsReturnedFree, day) : null;
-  const source = exempt?.source ?? (day === null ? null : (asOf(merchandiseProcessingFee, day)?.source ?? null));
-  return charge('mpf', exempt === null ? processingFee(facts, kind === '9801' ? '11' : entryOf(kind)) : usd(0), source);
+  const entry = kind === '01' || kind === '03' ? kind : '11';
+  return charge('mpf', processingFee(facts, entry), day === null ? null : processingFeeSource(facts.goods, day));
 }
-
-const entryOf = (kind: RouteKind): '11' | '01' | '03' => (kind === '01' || kind === '03' ? kind : '11');
 
 function harbor({ consignment, day, value }: Case): readonly Charge[] {
   const rate = day === null || consignment.mode !== 'ocean' ? null : asOf(harborMaintenanceFee, day);

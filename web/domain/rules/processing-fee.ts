@@ -1,8 +1,12 @@
+import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { lineValue } from '../consignment/fair-retail-value.ts';
+import type { Citation } from '../law/citation.ts';
+import { usGoodsReturnedFree, usmcaFree } from '../law/duty/general-rate.ts';
 import { merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
 import type { MerchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
 import { asOf } from '../law/parameter.ts';
 import { decimalParts, divideHalfUp } from '../values/decimal.ts';
+import type { LegalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import type { Case } from './case.ts';
@@ -11,18 +15,28 @@ import type { Entry } from './verdict.ts';
 
 const free = usd(0);
 
-/** What CBP charges for the entry, nothing for goods under USMCA; null where none is made, the value is unknown, or no fee is known for the day. */
+/** Goods under USMCA, and American goods that are stated to come back unimproved. */
+const sparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
+  usmcaSparesFee(line, day) || (line.usReturned === true && asOf(usGoodsReturnedFree, day) !== null);
+
+/** What CBP charges for the entry, nothing for goods that spare the fee; null where none is made, the value is unknown, or no fee is known for the day. */
 export function processingFee({ goods, day, value }: Case, entry: Entry): Money | null {
   if (entry === 'none' || entry === '321' || day === null || !value.known) return null;
-  if (entry === 'mail' || goods.every((line) => usmcaSparesFee(line, day))) return free;
+  if (entry === 'mail' || goods.every((line) => sparesFee(line, day))) return free;
   const fee = asOf(merchandiseProcessingFee, day)?.value;
   if (fee === undefined) return null;
   if (entry === '11') return fee.informal;
-  const sum = goods
-    .filter((line) => !usmcaSparesFee(line, day))
-    .reduce((total, line) => total + (lineValue(line) ?? 0), 0);
+  const sum = goods.filter((line) => !sparesFee(line, day)).reduce((total, line) => total + (lineValue(line) ?? 0), 0);
   const dutiable = value.convert(sum);
   return dutiable === null ? null : formalFee(fee, dutiable);
+}
+
+/** The law behind the fee of freight: what spares it where nothing is owed, else the fees of the year. Null: none is known for the day. */
+export function processingFeeSource(goods: readonly ConsignmentLine[], day: LegalDay): Citation | null {
+  const fees = asOf(merchandiseProcessingFee, day)?.source ?? null;
+  if (goods.length === 0 || !goods.every((line) => sparesFee(line, day))) return fees;
+  const parameter = goods.some(({ usReturned }) => usReturned === true) ? usGoodsReturnedFree : usmcaFree;
+  return asOf<unknown>(parameter, day)?.source ?? fees;
 }
 
 function formalFee({ formalRate, formalMin, formalMax }: MerchandiseProcessingFee, dutiableCents: number): Money {

@@ -15,13 +15,13 @@ export const section301Brazil: Dated<AdditionalDuty> = {
       value: {
         fromTime: '00:01',
         rows: [{ origins: countries('BR'), goods: null, rate: added('0.25') }],
-        except: [],
+        except: ['section-232', 'informational-materials'],
       },
       source: cited(
         'secondary',
-        '91 FR 45516',
+        '91 FR 45516; HTS 9903.05.01-.09, U.S. note 50',
         'US customs knowledge notes, log to August 2026',
-        '25 % on goods of Brazil. Exceptions, and whether the forced-labor duty is owed beside it, were not seen: both are counted.',
+        '25 % on goods of Brazil, beside every other additional duty, the forced-labor duty among them, and under a claim of preference, too. Not on goods under Section 232, informational materials, donations and the goods of its lists, which are not in the rulebook; nor on what was loaded before 2026-07-22 and entered before 2026-07-29.',
       ),
     },
   ],

@@ -2,16 +2,21 @@ import { legalDay } from '../../values/legal-day.ts';
 import { cited } from '../citation.ts';
 import { checkedThrough } from '../parameter.ts';
 import type { Dated } from '../parameter.ts';
-import { added, countries, rateNotKnown, upToTotal } from './additional-duty.ts';
+import { added, countries, upToTotal } from './additional-duty.ts';
 import type { AdditionalDuty } from './additional-duty.ts';
 
 const europeanUnion = countries('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE');
 
-const notListed = cited(
-  'primary',
-  'Section 301 memorandum of 2026-07-23; 91 FR 47318',
-  'github.com/brian14708/wh-briefings presidential-actions/2026-07',
-  'Sixty economies were investigated. Those we hold by name are listed; of any other country we do not know whether it pays 12.5 % as the rest of the sixty, or nothing as a country that was not investigated.',
+/** With the rows below, sixty economies: one heading each of 9903.05.20 to .84, and two where the general rate counts towards a total. */
+const restOfTheSixty = countries(
+  'DZ AO AU BS BH BR CL CN CO CR DO EG GY HK IQ IL KZ KW LY MA NZ NI NG NO OM PE PH QA RU SA SG ZA TH TR AE UY VE VN',
+);
+
+const sixty = cited(
+  'secondary',
+  'Section 301 memorandum of 2026-07-23; 91 FR 47318; HTS 9903.05.20-.84',
+  'hts.usitc.gov, revision 19 of 2026, as a public repository lists its headings',
+  'The memorandum says 12.5 % for the rest of the sixty economies; the headings of the schedule name them. Goods of a country that was not investigated pay nothing. Articles loaded before 2026-07-24 and entered before 2026-07-28 were left out.',
 );
 
 export const section301ForcedLabor: Dated<AdditionalDuty> = {
@@ -31,8 +36,7 @@ export const section301ForcedLabor: Dated<AdditionalDuty> = {
           },
           { origins: [...europeanUnion, ...countries('TW')], goods: null, rate: upToTotal('0.10') },
           { origins: countries('JP KR CH'), goods: null, rate: upToTotal('0.125') },
-          { origins: countries('CN HK VN BR AU TR TH'), goods: null, rate: added('0.125') },
-          { origins: null, goods: null, rate: rateNotKnown('0.125'), source: notListed },
+          { origins: restOfTheSixty, goods: null, rate: added('0.125'), source: sixty },
         ],
         except: ['usmca', 'section-232', 'informational-materials', 'chapter-98'],
       },
