@@ -27,6 +27,8 @@ const duty = (layer: string, origin: string | null, hts: string[] | null): Amend
   rate: decimal('0.1'),
 });
 
+const mail = (type13: boolean): AmendedRule => ({ kind: 'mail-entry', type13 });
+
 test('one day in common is a clash, the day after is none', () => {
   const first = stated(exemption(), '2026-12-01', '2026-12-31');
   expect(amendmentsClash(first, stated(exemption(), '2026-12-31', null))).toBe(true);
@@ -42,6 +44,8 @@ test.each([
   [rate('EUR'), rate('CAD'), false],
   [rate('EUR'), rate('EUR'), true],
   [exemption(), rate('EUR'), false],
+  [mail(true), mail(false), true],
+  [exemption(), mail(true), false],
   [duty('301', 'CN', null), duty('301', 'VN', null), false],
   [duty('301', 'CN', null), duty('301', null, null), true],
   [duty('301', 'CN', null), duty('122', 'CN', null), false],

@@ -58,4 +58,11 @@ describe('what the dialog of amendments says', () => {
       problems: { limit: expect.any(String) as string },
     });
   });
+
+  it('is the entry that the post files, once it is chosen', () => {
+    const said = (type13: string) => ruleOfDraft('mail-entry', { ...EMPTY_AMENDMENT, type13 }, day);
+    expect(said('yes')).toEqual({ kind: 'ready', rule: { kind: 'mail-entry', type13: true } });
+    expect(said('no')).toMatchObject({ rule: { type13: false } });
+    expect(said('')).toMatchObject({ kind: 'refused', problems: { type13: 'Choose what your post has told you.' } });
+  });
 });

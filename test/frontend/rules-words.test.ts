@@ -15,4 +15,5 @@ test('an amendment is said in a sentence', () => {
   expect(amendmentWords({ kind: 'duty-rate', layer: 'Solar safeguard', origin: null, hts: null, rate: '0.05' })).toBe(
     'The duty “Solar safeguard” on all goods is 5 %.',
   );
+  expect(amendmentWords({ kind: 'mail-entry', type13: true })).toBe('Your post files entry type 13.');
 });

@@ -98,6 +98,7 @@ function amendmentOf(json: AmendmentJson): Amendment {
       currency: currency(text('currency')),
       usdForOne: decimal(text('usdForOne')),
     }),
+    'mail-entry': () => ({ kind: 'mail-entry', type13: json['type13'] === true }),
   };
   const rule = rules[text('kind')];
   if (rule === undefined) throw new Error(`no such kind: ${text('kind')}`);

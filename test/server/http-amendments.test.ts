@@ -20,6 +20,13 @@ const restored: NewAmendment = {
   why: 'Customs takes them again, says our broker',
   source: 'Letter of Ace Brokers, 20 November',
 };
+const ofThePost: NewAmendment = {
+  rule: { kind: 'mail-entry', type13: true },
+  from: '2026-11-01',
+  until: null,
+  why: 'Our parcels are mailed',
+  source: 'Letter of the post, 30 October',
+};
 /** The tests run in any order: each has a shop of its own. */
 async function aNewShop(name: string): Promise<{ shop: string }> {
   const shop = `${name}.myshopify.com`;
@@ -229,5 +236,18 @@ describe('an amendment of a merchant', () => {
     const counts = await api.deps.db.$transaction((tx) => eraseShop(tx, there.shop, 'none'));
     expect(counts['amendments']).toBe(1);
     expect(await api.deps.db.amendment.count({ where: { shop: there.shop } })).toBe(0);
+  });
+});
+
+test('which entry the post files is stated once for a day, and kept like any other amendment', async () => {
+  const tenant = await aNewShop('mail-entry');
+  const added = await api.call('POST', '/api/rules/amendments', ofThePost, tenant);
+  expect(added.json<AmendmentsPage>().amendments.map(({ rule }) => rule)).toEqual([ofThePost.rule]);
+  const otherwise = { ...ofThePost, rule: { kind: 'mail-entry', type13: false } };
+  expect(await refusal('POST', '/api/rules/amendments', otherwise, tenant)).toMatchObject({ status: 409 });
+  const vague = { ...ofThePost, rule: { kind: 'mail-entry', type13: 'perhaps' } };
+  expect(await refusal('POST', '/api/rules/amendments', vague, tenant)).toMatchObject({
+    status: 400,
+    field: 'rule.type13',
   });
 });

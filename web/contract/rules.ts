@@ -18,7 +18,9 @@ export type AmendedRuleJson =
   /** US dollars for one unit, decimal text. */
   | { kind: 'exchange-rate'; currency: string; usdForOne: string }
   /** `rate`: decimal text, 0.125 for 12.5 percent. `hts`: prefixes of 2 to 10 digits; null: all goods. `origin` null: of every origin. */
-  | { kind: 'duty-rate'; layer: string; origin: string | null; hts: string[] | null; rate: string };
+  | { kind: 'duty-rate'; layer: string; origin: string | null; hts: string[] | null; rate: string }
+  /** How the post enters parcels: electronically as type 13, or by the plain postal entry alone. */
+  | { kind: 'mail-entry'; type13: boolean };
 
 /** POST /api/rules/amendments → AmendmentsPage; 409 `overlap` where another says something of the same on one of its days. */
 export interface NewAmendment {

@@ -83,4 +83,11 @@ export const CAUTIONS = {
     ),
     whatToDo: 'Declare it at its price, and do not mark the parcel as a gift.',
   },
+  POSTAL_EXCLUSION: {
+    title: 'The plain postal entry may not take it',
+    sentence: (facts) =>
+      `The plain postal entry takes no goods that owe an additional duty (chapter 99), are claimed free under chapter 98 or USMCA, or fall under another agency. Goods in this order ${facts['certain'] === true ? 'are' : 'may be'} such goods. They may still go by post if your post, or whoever clears for it, files an electronic entry of type 13.`,
+    whatToDo:
+      'Ask your post whether it files entry type 13, and add the answer as an amendment on the Rules page. Without it, send the parcel under a formal entry, or by a carrier.',
+  },
 } satisfies Partial<Record<ReasonCode, Phrase>>;

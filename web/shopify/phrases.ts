@@ -7,6 +7,7 @@ const AMENDED_KINDS: Readonly<Record<string, string>> = {
   exemption: 'that Section 321 is open again',
   'exchange-rate': 'of an exchange rate',
   'duty-rate': 'of a rate of duty',
+  'mail-entry': 'of the entry that your post makes',
 };
 
 function amendmentName({ amendment, kind }: Facts): string {

@@ -1,4 +1,4 @@
-import { noFees, noHouseRules, parseDecimal, priceRoutes, usd } from '#domain';
+import { country, decimal, instant, legalDay, noFees, noHouseRules, priceRoutes, usd } from '#domain';
 import type {
   Amendment,
   Consignment,
@@ -55,25 +55,35 @@ export const told = (
 ): (readonly [string, string | null, number | null, LayerNote | null])[] =>
   layers.map(({ layer, rate, amount, note }) => [layer, rate, amount?.minor ?? null, note]);
 
+const amendedBy = (rule: Amendment['rule'], more: Partial<Amendment> = {}): HouseRules => ({
+  ...noHouseRules,
+  amendments: [
+    {
+      id: 'a1',
+      rule,
+      from: legalDay('2020-01-01'),
+      until: null,
+      why: 'Our broker looked it up',
+      source: 'Letter of the broker',
+      by: 'Ines',
+      at: instant(1_780_000_000_000),
+      ...more,
+    },
+  ],
+});
+
 /** House rules with one rate of duty that the merchant was told. */
 export function house(
   layer: string,
   rate: string,
   more: Partial<Amendment> & { origin?: string; hts?: string[] } = {},
 ): HouseRules {
-  const { origin = null, hts = null, ...rest } = more;
-  const parsed = parseDecimal(rate);
-  if (parsed === null) throw new Error(`no rate ${rate}`);
-  const amendment = {
-    id: 'a1',
-    rule: { kind: 'duty-rate', layer, origin, hts, rate: parsed },
-    from: '2020-01-01',
-    until: null,
-    why: 'Our broker looked it up',
-    source: 'Letter of the broker',
-    by: 'Ines',
-    at: 1_780_000_000_000,
-    ...rest,
-  } as Amendment;
-  return { ...noHouseRules, amendments: [amendment] };
+  const { origin, hts = null, ...rest } = more;
+  return amendedBy(
+    { kind: 'duty-rate', layer, origin: origin === undefined ? null : country(origin), hts, rate: decimal(rate) },
+    rest,
+  );
 }
+
+/** House rules with what the merchant was told of the entry that the post files. */
+export const mailEntry = (type13: boolean): HouseRules => amendedBy({ kind: 'mail-entry', type13 });

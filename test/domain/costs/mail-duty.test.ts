@@ -56,11 +56,4 @@ describe('by mail, under the rules of the day', () => {
     expect(whats('800.00')).not.toContain('postal-reach');
     expect(whats('800.01')).toContain('postal-reach');
   });
-
-  test.each([
-    ['2026-10-21', 'allowed'],
-    ['2026-10-22', 'unsettled'],
-  ])('on %s goods that owe a duty of chapter 99 are %s by post', (day, standing) =>
-    expect(routeOf(mailed(day), 'mail').standing).toBe(standing),
-  );
 });

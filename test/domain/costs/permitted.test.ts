@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { priceRoutes } from '#domain';
-import { football, house, routeOf } from './football.ts';
+import { football, house, mailEntry, routeOf } from './football.ts';
 
 describe('which ways are open', () => {
   const standings = (...consignment: Parameters<typeof priceRoutes>) =>
@@ -39,6 +39,26 @@ describe('which ways are open', () => {
 
   test('alcohol never by post', () =>
     expect(standings(football({}, { hts: '2204100000' }))['mail']).toEqual(['not-allowed', 'excise-in-mail']));
+
+  test('from 2026-10-22 goods that owe an additional duty go by post as far as the post files type 13', () => {
+    const autumn = football({ arrival: '2026-10-22' });
+    const mailOf = (...options: Parameters<typeof routeOf>[2][]) => {
+      const { standing, ready, why } = routeOf(autumn, 'mail', options[0]);
+      return [standing, ready, why[0]?.code];
+    };
+    expect(routeOf(football({ arrival: '2026-10-21' }), 'mail').standing).toBe('allowed');
+    expect(mailOf()).toEqual(['unsettled', false, 'postal-exclusion']);
+    expect(mailOf({ house: mailEntry(true) })).toEqual(['allowed', true, 'within-informal-limit']);
+    expect(routeOf(autumn, 'mail', { house: mailEntry(true) }).why.map(({ code }) => code)).toContain(
+      'post-files-type-13',
+    );
+    expect(mailOf({ house: mailEntry(false) })).toEqual(['not-allowed', false, 'postal-exclusion']);
+  });
+
+  test('what express mail owes besides is said where it may go by post', () =>
+    expect(routeOf(football(), 'mail').why).toContainEqual(
+      expect.objectContaining({ code: 'ems-fee', facts: { feeMinor: 2_69 } }),
+    ));
 
   test('goods of Cuba none', () => {
     const cuban = standings(football({}, { origin: 'CU' }));

@@ -256,7 +256,11 @@ test('a box of the post goes by mail, or is a street address after all', () => {
   const box = aConsignment({ ...after, consignee: { ...consignee, address1: 'PO Box 118' } });
   expect(judged(box).route).toMatchObject({ entry: '11', missing: ['PO_BOX'] });
   expect(judged(box, answer('POST_OFFICE_BOX', 'street-address')).route).toMatchObject({ entry: '11', ready: true });
-  expect(judged(box, answer('POST_OFFICE_BOX', 'by-mail')).route).toMatchObject({ entry: 'mail', ready: true });
+  const mailed = answer('POST_OFFICE_BOX', 'by-mail');
+  expect(judged(box, mailed).route).toMatchObject({ entry: 'mail', ready: false, missing: ['POSTAL_EXCLUSION'] });
+  expect(open(box, mailed)).toContainEqual(['POSTAL_ENTRY', null]);
+  const before = aConsignment({ ...after, arrival: '2026-10-21', consignee: { ...consignee, address1: 'PO Box 118' } });
+  expect(judged(before, mailed).route).toMatchObject({ entry: 'mail', ready: true });
   const street = aConsignment(after);
   expect(judged(street, answer('POST_OFFICE_BOX', 'by-mail')).route.entry).toBe('11');
 });

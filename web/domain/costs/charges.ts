@@ -8,7 +8,7 @@ import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import type { FeeName, FeeProfile } from './fee-profile.ts';
 import type { Charge, ChargeName, Estimate, RouteKind } from './priced-route.ts';
-import { partOf } from './rates.ts';
+import { partOf } from '../duties/rates.ts';
 
 export interface ChargeFacts {
   readonly facts: Case;

@@ -1,4 +1,5 @@
-export { layerMeant } from './amended-duty.ts';
+export { layerMeant } from '../duties/amended-duty.ts';
+export type { DutyLayer, LayerNote } from '../duties/duty-layer.ts';
 export { FEE_NAMES, noFees } from './fee-profile.ts';
 export type { FeeName, FeeProfile } from './fee-profile.ts';
 export { addUp, priceLoad } from './price-load.ts';
@@ -9,9 +10,7 @@ export { CHARGES, ROUTE_KINDS } from './priced-route.ts';
 export type {
   Charge,
   ChargeName,
-  DutyLayer,
   Estimate,
-  LayerNote,
   LineDuty,
   PricedRoute,
   PricedRoutes,

@@ -7,11 +7,12 @@ import { allocate } from '../values/allocate.ts';
 import type { DecimalText } from '../values/decimal.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { amendedLayers } from './amended-duty.ts';
-import { amendedLayer, dutyOfLine, layerOf } from './line-duty.ts';
-import type { DutiableLine } from './line-duty.ts';
-import type { DutyLayer, Unknown } from './priced-route.ts';
-import { compareRates, partOf } from './rates.ts';
+import type { DutyLayer } from '../duties/duty-layer.ts';
+import { compareRates, partOf } from '../duties/rates.ts';
+import { amendedLayers } from '../duties/amended-duty.ts';
+import { amendedLayer, dutyOfLine, layerOf } from '../duties/line-duty.ts';
+import type { DutiableLine } from '../duties/line-duty.ts';
+import type { Unknown } from './priced-route.ts';
 
 export interface MailDuty {
   /** One list a line, in their order. */

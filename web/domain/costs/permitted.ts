@@ -1,9 +1,11 @@
+import { amendedMailEntry, citationOf } from '../law/amended.ts';
 import { postalExclusions } from '../law/duty/postal-exclusions.ts';
 import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
 import { isInsideCountry } from '../law/customs-territory.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
 import { antidumpingHeads } from '../law/antidumping-heads.ts';
+import { expressMailFee, merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
 import { matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
 import type { Citation } from '../law/citation.ts';
@@ -11,6 +13,7 @@ import type { Mode } from '../consignment/consignment.ts';
 import { entrySource } from '../law/valuation.ts';
 import type { Dossier } from '../rules/case.ts';
 import { formalEntryCause } from '../rules/formal-entry-cause.ts';
+import { postalExclusion } from '../rules/postal-exclusion.ts';
 import type { Fact } from '../rules/reason.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { RouteKind, RouteStanding, RouteWhy, RouteWhyCode } from './priced-route.ts';
@@ -27,8 +30,6 @@ export interface BothWays {
   /** The verdict in force, by the consignment's own mode. */
   readonly verdict: Verdict;
   readonly mode: Mode | null;
-  /** Goods in it are, or may be, of those that the postal informal entry no longer takes. */
-  readonly mayBeExcludedFromMail: boolean;
 }
 
 const because = (
@@ -152,14 +153,34 @@ function returned(ways: BothWays): Standing {
 }
 
 function post(ways: BothWays): Standing {
-  const { mail, mayBeExcludedFromMail } = ways;
+  const { mail } = ways;
   const stopped = withinInformal(mail);
   if (stopped !== null) return stopped;
-  const why = [limitOf(mail), ...otherMode(ways, true), ...ifNotUnderOrder(mail)];
-  const exclusions = mail.day === null ? null : asOf(postalExclusions, mail.day);
-  return exclusions !== null && mayBeExcludedFromMail
-    ? unsettled(because('postal-exclusions', exclusions.source), ...why)
-    : allowed(...why);
+  const why = [
+    limitOf(mail),
+    ...otherMode(ways, true),
+    ...ifNotUnderOrder(mail),
+    ...filedAsType13(mail),
+    ...emsFee(mail),
+  ];
+  const exclusion = postalExclusion(mail);
+  if (exclusion === null) return allowed(...why);
+  const { lines, certain, stated, source } = exclusion;
+  return unsettled(because('postal-exclusion', source, { lines, certain, stated: stated !== null }), ...why);
+}
+
+/** It goes although the plain postal entry may not take it, by the merchant's own word. */
+function filedAsType13({ day, house }: Dossier): RouteWhy[] {
+  const stated = day === null || asOf(postalExclusions, day) === null ? null : amendedMailEntry(house, day);
+  return stated?.rule.type13 === true
+    ? [because('post-files-type-13', citationOf(stated), { amendment: stated.id })]
+    : [];
+}
+
+function emsFee({ day }: Dossier): RouteWhy[] {
+  const law = day === null ? null : asOf(expressMailFee, day);
+  const fee = day === null ? null : asOf(merchandiseProcessingFee, day);
+  return law === null ? [] : [because('ems-fee', law.source, { feeMinor: fee?.value.informal.minor ?? null })];
 }
 
 function formal(ways: BothWays): Standing {

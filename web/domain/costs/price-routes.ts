@@ -1,11 +1,8 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import { alone } from '../consignment/company.ts';
 import type { NeighbourFacts } from '../consignment/neighbour-facts.ts';
-import { agencyData } from '../law/agency-data.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
-import { matchHts } from '../law/hts-list.ts';
-import { asOf } from '../law/parameter.ts';
 import { countedCents, openDossier } from '../rules/case.ts';
 import type { Case } from '../rules/case.ts';
 import { evaluate } from '../rules/evaluate.ts';
@@ -45,14 +42,7 @@ export function priceRoutes(consignment: Consignment, options: PricingOptions = 
     freight: byMail ? evaluate(freight.consignment, { neighbours, house }) : verdict,
     mail: byMail ? verdict : evaluate(mail.consignment, { neighbours, house }),
   };
-  const mailCost = costOf(mail, 'mail', fees);
-  const ways: BothWays = {
-    freight,
-    mail,
-    verdict,
-    mode: consignment.mode,
-    mayBeExcludedFromMail: mayBeExcludedFromMail(mail, mailCost),
-  };
+  const ways: BothWays = { freight, mail, verdict, mode: consignment.mode };
   const routes = ROUTE_KINDS.map((kind): PricedRoute => {
     const { standing, why } = standingOf(kind, ways);
     const facts = kind === 'mail' ? mail : freight;
@@ -67,7 +57,7 @@ export function priceRoutes(consignment: Consignment, options: PricingOptions = 
       why,
       ready: standing === 'allowed' && missing.length === 0,
       missing,
-      cost: !priced ? null : kind === 'mail' ? mailCost : costOf(facts, kind, fees),
+      cost: priced ? costOf(facts, kind, fees) : null,
     };
   });
   return {
@@ -91,18 +81,6 @@ function missingFor(kind: RouteKind, { goods }: Case, { route }: Verdict): reado
   const rest = route.missing.filter((code) => code !== 'MISSING_HTS');
   if (kind === 'mail' && route.entry === 'mail') return route.missing;
   return goods.every(({ hts }) => hts !== null && isFullHts(hts)) ? rest : [...rest, 'MISSING_HTS'];
-}
-
-/** Of another agency, of chapters 98 or 99, or with a claim of free trade. */
-function mayBeExcludedFromMail({ goods, lawDay }: Case, { lines }: RouteCost): boolean {
-  const byDuty = lines.some(({ layers }) =>
-    layers.some(
-      ({ layer, amount, note }) =>
-        note === 'usmca' || note === 'chapter-98' || (layer !== 'base' && layer !== 'postal' && amount?.minor !== 0),
-    ),
-  );
-  const lists = agencyData.flatMap((parameter) => asOf(parameter, lawDay)?.value.goods ?? []);
-  return byDuty || goods.some(({ hts }) => hts === null || lists.some((list) => matchHts(list, hts) !== 'no'));
 }
 
 /** Costs no more than any other in what is known, and leaves nothing open that the other does not. */

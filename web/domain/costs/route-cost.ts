@@ -5,13 +5,14 @@ import type { Case } from '../rules/case.ts';
 import { goodsOnList } from '../rules/goods-on-list.ts';
 import { allocate } from '../values/allocate.ts';
 import { usd } from '../values/money.ts';
-import { amendedLayers } from './amended-duty.ts';
+import { amendedLayers } from '../duties/amended-duty.ts';
 import { chargesOf } from './charges.ts';
 import type { FeeProfile } from './fee-profile.ts';
-import { dutyOfLine } from './line-duty.ts';
-import type { DutiableLine } from './line-duty.ts';
+import type { DutyLayer } from '../duties/duty-layer.ts';
+import { dutyOfLine } from '../duties/line-duty.ts';
+import type { DutiableLine } from '../duties/line-duty.ts';
 import { dutyOfMail } from './mail-duty.ts';
-import type { Charge, DutyLayer, Estimate, LineDuty, RouteCost, RouteKind, Unknown } from './priced-route.ts';
+import type { Charge, Estimate, LineDuty, RouteCost, RouteKind, Unknown } from './priced-route.ts';
 
 /** The lines' parts of the value in cents: they add up to the value that was judged. Null where it is not known. */
 function centsOf({ goods, value }: Case): readonly (number | null)[] {

@@ -53,6 +53,10 @@ export const amendedRate = (
     ? null
     : (amendmentsOn(house, 'exchange-rate', day).find(({ rule }) => rule.currency === currency) ?? null);
 
+/** What the merchant says on that day of the entry that their post makes; null: nothing. */
+export const amendedMailEntry = (house: HouseRules, day: LegalDay): AmendmentOf<'mail-entry'> | null =>
+  house.amendments.length === 0 ? null : (amendmentsOn(house, 'mail-entry', day)[0] ?? null);
+
 /** The merchant's own word as a source: what they rely on, why, and the day on which they said so. */
 export const citationOf = ({ source, why, at }: Amendment): Citation => ({
   cite: source,

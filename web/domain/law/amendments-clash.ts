@@ -11,6 +11,7 @@ const shareDays = (a: Stated, b: Stated): boolean =>
 function shareScope(a: AmendedRule, b: AmendedRule): boolean {
   if (a.kind === 'exemption' && b.kind === 'exemption') return shared(a.modes, b.modes, (one, other) => one === other);
   if (a.kind === 'exchange-rate' && b.kind === 'exchange-rate') return a.currency === b.currency;
+  if (a.kind === 'mail-entry' && b.kind === 'mail-entry') return true;
   if (a.kind !== 'duty-rate' || b.kind !== 'duty-rate') return false;
   return (
     a.layer === b.layer &&

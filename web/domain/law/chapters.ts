@@ -23,7 +23,12 @@ import { informationalMaterials, maybeInformational } from './informational-mate
 import { lastHeadings } from './last-headings.ts';
 import { manifest321Accepted } from './manifest-321-accepted.ts';
 import { manifestTextCheck, manifestWords } from './manifest-text-check.ts';
-import { expressConsignmentFee, manualEntryFee, merchandiseProcessingFee } from './merchandise-processing-fee.ts';
+import {
+  expressConsignmentFee,
+  expressMailFee,
+  manualEntryFee,
+  merchandiseProcessingFee,
+} from './merchandise-processing-fee.ts';
 import { milestones } from './milestones.ts';
 import type { Dated } from './parameter.ts';
 import { perfumeLimit, perfumeWithAlcohol } from './perfume.ts';
@@ -104,6 +109,7 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
       merchandiseProcessingFee,
       manualEntryFee,
       expressConsignmentFee,
+      expressMailFee,
       postalCodes,
       manifestTextCheck,
       manifestWords,

@@ -98,6 +98,25 @@ export const manualEntryFee: Dated<ManualEntryFee> = {
   ],
 };
 
+/** Parcels in the mail pay no processing fee, but for these. Nothing tells us how a parcel was posted: it is said beside the costs. */
+export const expressMailFee: Dated<'fee-of-informal-entries'> = {
+  is: 'What a parcel pays that comes as Inbound Express Mail (EMS)',
+  unit: 'which processing fee, by day of arrival',
+  checkedThrough,
+  since: [
+    {
+      from: legalDay('2026-07-24'),
+      value: 'fee-of-informal-entries',
+      source: cited(
+        'secondary',
+        '19 CFR 24.23; CBP E-Commerce FAQ of 2026-07-17',
+        'notes on the postal regime of 2026-08-08',
+        'Mail is exempt from the processing fee, except what is sent as Inbound Express Mail or Inbound EMS. The first day is not checked: it is known of the postal entry of July 2026.',
+      ),
+    },
+  ],
+};
+
 export const expressConsignmentFee: Dated<Money> = {
   is: 'What an express hub pays for each bill in place of the processing fee of informal entries',
   unit: 'US dollars a bill of lading',

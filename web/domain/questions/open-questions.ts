@@ -38,7 +38,12 @@ const choosesEntry: ReadonlySet<ReasonCode> = new Set(['ADCVD', 'QUOTA', 'EXCISE
 export function questionsOf(consignment: Consignment, context: Context): readonly OpenQuestion[] {
   const found = settled(consignment, context);
   const verdict = verdictOf(found);
-  const doubts = [...found.law, ...found.papers, ...unclassified(found.facts.consignment, verdict)];
+  const doubts = [
+    ...found.law,
+    ...found.papers,
+    ...unclassified(found.facts.consignment, verdict),
+    ...outOfTheMail(verdict),
+  ];
   const open = new Map<string, OpenQuestion>();
   for (const one of doubts) {
     const { code, citation, facts } = one.reason;
@@ -63,6 +68,12 @@ function unclassified({ lines }: Consignment, { reasons, route }: Verdict): read
   const without = lines.filter((line) => isMerchandise(line) && (line.hts === null || !isFullHts(line.hts)));
   return [finding('review', 'MISSING_HTS', 'plan-route', manifestDataSource, { lines: without.map(({ id }) => id) })];
 }
+
+/** What the plain postal entry may not take, as long as nobody has said which entry the post makes. */
+const outOfTheMail = ({ route }: Verdict): readonly Finding[] =>
+  route.warnings
+    .filter(({ code }) => code === 'POSTAL_EXCLUSION')
+    .map((reason): Finding => ({ establishes: 'review', reason }));
 
 /** The verdict that would follow if somebody gave this answer now; null where it says nothing that we know. */
 export function verdictIf(consignment: Consignment, context: Context, answer: Answer): Verdict | null {

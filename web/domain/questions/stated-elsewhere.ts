@@ -20,6 +20,7 @@ export const statedElsewhere: readonly Question[] = [
   elsewhere('TRANSPORT', 'settings', 'MISSING_MODE'),
   elsewhere('ARRIVAL', 'settings', 'MISSING_ARRIVAL'),
   elsewhere('EXCHANGE_RATE', 'rules', 'MISSING_RATE'),
+  elsewhere('POSTAL_ENTRY', 'rules', 'POSTAL_EXCLUSION'),
   elsewhere('NEAR_CHANGE_OF_LAW', 'nowhere', 'BOUNDARY'),
   elsewhere('LAW_UNCHECKED', 'nowhere', 'STALE_RULES', 'NO_LAW_KNOWN'),
 ];

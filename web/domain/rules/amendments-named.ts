@@ -1,6 +1,8 @@
 import { amendedRateOf } from '../consignment/fair-retail-value.ts';
-import { amendedExemption, citationOf } from '../law/amended.ts';
+import { amendedExemption, amendedMailEntry, citationOf } from '../law/amended.ts';
 import type { Amendment } from '../law/amendment.ts';
+import { postalExclusions } from '../law/duty/postal-exclusions.ts';
+import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -20,5 +22,7 @@ export const amendmentsNamed: Rule = ({ consignment, day, house }) => {
   if (house.amendments.length === 0) return null;
   const exemption = day === null ? null : amendedExemption(house, day, consignment.mode);
   const rate = amendedRateOf(consignment, day, house);
-  return [exemption, rate].filter((one) => one !== null).map(amended);
+  const mail = day === null || consignment.mode !== 'mail' ? null : asOf(postalExclusions, day);
+  const entry = day === null || mail === null ? null : amendedMailEntry(house, day);
+  return [exemption, rate, entry].filter((one) => one !== null).map(amended);
 };

@@ -81,7 +81,13 @@ export const lawRules: readonly Rule[] = [
 export const paperRules: readonly Rule[] = [papersComplete, valueKnown, goodsClassified, textTells, streetAddress];
 
 /** Files of rules that no list runs: what a consignment is at all, and how it crosses. */
-export const otherRules: readonly string[] = ['is-an-import', 'choose-entry', 'plan-route', 'processing-fee'];
+export const otherRules: readonly string[] = [
+  'is-an-import',
+  'choose-entry',
+  'plan-route',
+  'postal-exclusion',
+  'processing-fee',
+];
 
 export interface Context {
   /** Its persons and its address in the form in which the neighbours carry theirs (hashed, say). Default: `identitiesOf`. */

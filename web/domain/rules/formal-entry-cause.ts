@@ -9,6 +9,7 @@ import { excisedGoods } from './article-not-excised.ts';
 import { openDossier } from './case.ts';
 import type { Dossier } from './case.ts';
 import { goodsUnderQuota } from './not-under-quota.ts';
+import { isShutOut, postalExclusion } from './postal-exclusion.ts';
 
 /** Why goods cross under a formal entry (01) although a smaller one exists. */
 export type FormalEntryCause =
@@ -16,6 +17,8 @@ export type FormalEntryCause =
   | { readonly kind: 'quota-goods'; readonly source: Citation }
   /** Alcohol and tobacco in the mail. */
   | { readonly kind: 'excise-in-mail'; readonly source: Citation }
+  /** Goods that the plain postal entry does not take, of a post that makes no other. */
+  | { readonly kind: 'postal-exclusion'; readonly source: Citation }
   /** An arrival for which no limit of informal entry is known. */
   | { readonly kind: 'no-limit-known' };
 
@@ -28,7 +31,9 @@ export function formalEntryCause(facts: Dossier): FormalEntryCause | null {
   if (quota !== null) return { kind: 'quota-goods', source: quota.source };
   if (facts.consignment.mode !== 'mail') return null;
   const excised = excisedGoods(facts);
-  return excised === null ? null : { kind: 'excise-in-mail', source: excised.source };
+  if (excised !== null) return { kind: 'excise-in-mail', source: excised.source };
+  const exclusion = postalExclusion(facts);
+  return exclusion !== null && isShutOut(exclusion) ? { kind: 'postal-exclusion', source: exclusion.source } : null;
 }
 
 /** The same of a consignment that was decided before; null where nothing asks for more than an informal entry. */

@@ -7,6 +7,8 @@ import type { Case } from './case.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { postalExclusion, postalExclusionNamed } from './postal-exclusion.ts';
+import type { PostalExclusion } from './postal-exclusion.ts';
 import { processingFee } from './processing-fee.ts';
 import type { Reason, ReasonCode } from './reason.ts';
 import type { Entry, Route, VerdictKind } from './verdict.ts';
@@ -27,12 +29,14 @@ export function planRoute(
   papers: readonly Finding[],
 ): Route {
   const entry = chooseEntry(facts, verdict, law);
-  const missing = entry === 'none' || entry === '321' ? none : missingFor(facts, entry, law, papers);
+  const exclusion = entry === 'mail' ? postalExclusion(facts) : null;
+  const missing =
+    entry === 'none' || entry === '321' ? none : missingFor(facts, entry, law, papers, exclusion !== null);
   return {
     entry,
     ready: missing.length === 0,
     missing,
-    warnings: warningsFor(facts, entry, law),
+    warnings: warningsFor(facts, entry, law, exclusion),
     mpf: processingFee(facts, entry),
   };
 }
@@ -42,6 +46,7 @@ function missingFor(
   entry: Entry,
   law: readonly Finding[],
   papers: readonly Finding[],
+  isExcluded: boolean,
 ): readonly ReasonCode[] {
   const missing = new Set<ReasonCode>();
   for (const { establishes, reason } of papers) if (establishes === 'review') missing.add(reason.code);
@@ -51,6 +56,7 @@ function missingFor(
   }
   const needsCodes = entry !== 'mail' || asOf(postalCodes, facts.lawDay) !== null;
   if (needsCodes && !facts.goods.every(({ hts }) => hts !== null && isFullHts(hts))) missing.add('MISSING_HTS');
+  if (isExcluded) missing.add('POSTAL_EXCLUSION');
   return missing.size === 0 ? none : [...missing];
 }
 
@@ -61,8 +67,13 @@ const foreignImporterCode: Partial<Record<Entry, ReasonCode>> = {
   '03': 'FOREIGN_IOR_FORMAL',
 };
 
-function warningsFor(facts: Case, entry: Entry, law: readonly Finding[]): readonly Reason[] {
-  const warnings: Reason[] = [];
+function warningsFor(
+  facts: Case,
+  entry: Entry,
+  law: readonly Finding[],
+  exclusion: PostalExclusion | null,
+): readonly Reason[] {
+  const warnings: Reason[] = exclusion === null ? [] : [postalExclusionNamed(exclusion).reason];
   const importer = facts.consignment.importerOfRecord?.country ?? null;
   const clock = facts.day === null ? null : asOf(foreignImporterBarred, facts.day);
   const about = foreignImporterCode[entry];

@@ -52,6 +52,7 @@ export const REASON_CODES = [
   'USMCA_NOT_HELD',
   'FOREIGN_IOR_FORMAL',
   'SALE_NO_GIFT',
+  'POSTAL_EXCLUSION',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -1,7 +1,7 @@
 import { Link, Text } from '@shopify/polaris';
-import { isRemediedInProducts, isRemediedInSettings } from '../phrases/reason.ts';
+import { isRemediedInProducts, isRemediedInRules, isRemediedInSettings } from '../phrases/reason.ts';
 
-/** What to do about a reason, with a way to Settings or Products where that is the place to do it. */
+/** What to do about a reason, with a way to Settings, Products or Rules where that is the place to do it. */
 export function Remedy({ code, text }: { code: string; text: string }) {
   return (
     <Text as="span" breakWord>
@@ -16,6 +16,12 @@ export function Remedy({ code, text }: { code: string; text: string }) {
         <>
           {' '}
           <Link url="/products?gap=any">Open products</Link>
+        </>
+      )}
+      {isRemediedInRules(code) && (
+        <>
+          {' '}
+          <Link url="/rules">Open rules</Link>
         </>
       )}
     </Text>

@@ -10,6 +10,8 @@ export function formalSentence({ kind, limit }: FormalBecauseJson): string {
       return 'Formal rather than informal, because goods in it fall under a heading with a quota. We know the heading only: ask your broker whether the article itself is under the quota.';
     case 'excise-in-mail':
       return 'Formal rather than by post, because alcohol and tobacco do not cross under a postal entry.';
+    case 'postal-exclusion':
+      return 'Formal rather than by post, because the plain postal entry does not take goods that owe an additional duty or are claimed free, and you state that your post files no entry of type 13.';
     case 'no-limit-known':
       return 'Formal, because no limit for informal entry is known for the day of arrival.';
   }

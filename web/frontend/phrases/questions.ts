@@ -172,6 +172,11 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
     hint: 'Ask your broker for the rate and enter it as an amendment of your own.',
     choices: {},
   },
+  POSTAL_ENTRY: {
+    asks: says('Does your post file entry type 13?'),
+    hint: 'Since October 22, 2026 the plain postal entry takes few goods that are sold. Ask your post, or whoever clears for it, and enter the answer as an amendment of your own.',
+    choices: {},
+  },
   NEAR_CHANGE_OF_LAW: {
     asks: says('Orders arrive too close to a change of law'),
     hint: 'Nobody can answer this: a day earlier or later, another law decides. Plan an arrival further from the change, or ship under the entry shown on the order.',

@@ -14,4 +14,8 @@ const IN_PRODUCTS: ReadonlySet<string> = new Set<ReasonCode>(['MISSING_ORIGIN', 
 /** Is it a fact of an article, which the Products page takes? */
 export const isRemediedInProducts = (code: string): boolean => IN_PRODUCTS.has(code);
 
+const IN_RULES: ReadonlySet<string> = new Set<ReasonCode>(['POSTAL_EXCLUSION', 'MISSING_RATE']);
+/** Is it something that the merchant may state as an amendment on the Rules page? */
+export const isRemediedInRules = (code: string): boolean => IN_RULES.has(code);
+
 export const reasonTitle = (code: string): string => phraseOf(code, {}).title;

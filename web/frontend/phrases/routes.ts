@@ -121,8 +121,11 @@ const WHY: Readonly<Record<RouteWhyCode, (facts: Facts) => string>> = {
   'not-us-returned': (facts) => `Only for American goods that come back: ${lines(facts)} not stated to be that.`,
   'other-mode': (facts) =>
     `The order is planned to travel by ${typeof facts['mode'] === 'string' ? modeName(facts['mode']).toLowerCase() : 'another mode'}: this is what it would be otherwise.`,
-  'postal-exclusions': () =>
-    'Since October 22, 2026 the postal entry takes no goods that owe a duty of chapter 99, fall under another agency or claim free trade, unless your carrier takes part in the entry type 13 test. Ask the carrier.',
+  'postal-exclusion': (facts) =>
+    `The plain postal entry ${facts['certain'] === true ? 'does not take' : 'may not take'} ${lines(facts)}: goods that owe an additional duty (chapter 99), are claimed under chapter 98 or USMCA, or fall under another agency. ${facts['stated'] === true ? 'You state that your post files no entry of type 13, which would.' : 'An entry of type 13 would. Ask your post whether it files that, and add the answer as an amendment on the Rules page.'}`,
+  'post-files-type-13': () => 'Your post files entry type 13, by your own amendment on the Rules page.',
+  'ems-fee': (facts) =>
+    `Sent as express mail (EMS) it also owes the processing fee of an informal entry${typeof facts['feeMinor'] === 'number' ? `, ${formatMoney({ minor: facts['feeMinor'], currency: 'USD' })}` : ''}: that is not counted here.`,
   'foreign-importer': (facts) =>
     `An importer of record outside the US (${typeof facts['importer'] === 'string' ? countryName(facts['importer']) : 'abroad'}) may be barred from informal entry from ${typeof facts['from'] === 'string' ? formatDay(facts['from']) : 'that day'}. Ask your broker.`,
 };

@@ -41,5 +41,7 @@ export function amendmentWords(rule: AmendedRuleJson): string {
       const from = rule.origin === null ? '' : ` of ${countryName(rule.origin)}`;
       return `The duty “${layerName(rule.layer)}” on ${goods}${from} is ${formatRate(rule.rate)}.`;
     }
+    case 'mail-entry':
+      return rule.type13 ? 'Your post files entry type 13.' : 'Your post files the plain postal entry, not type 13.';
   }
 }

@@ -22,6 +22,8 @@ export const EMPTY_AMENDMENT = {
   hts: '',
   percent: '',
   manifestAccepted: false,
+  /** `yes` or `no`; empty: not chosen yet. */
+  type13: '',
 };
 export type AmendmentDraft = typeof EMPTY_AMENDMENT;
 export type AmendmentProblems = Partial<Record<keyof AmendmentDraft, string>>;
@@ -47,6 +49,10 @@ export function ruleOfDraft(
     }
     case 'duty-rate':
       return dutyRate(draft, from);
+    case 'mail-entry':
+      return draft.type13 === ''
+        ? { kind: 'refused', problems: { type13: 'Choose what your post has told you.' } }
+        : { kind: 'ready', rule: { kind, type13: draft.type13 === 'yes' } };
   }
 }
 

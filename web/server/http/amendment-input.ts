@@ -81,12 +81,14 @@ const DUTY_RATE = z.object({
   rate: rate(10, '0.125'),
 });
 
+const MAIL_ENTRY = z.object({ kind: z.literal('mail-entry'), type13: z.boolean('is yes or no') });
+
 export const NEW_AMENDMENT = z
   .object({
     rule: z.discriminatedUnion(
       'kind',
-      [EXEMPTION, EXCHANGE_RATE, DUTY_RATE],
-      'is an exemption, an exchange rate or a rate of duty',
+      [EXEMPTION, EXCHANGE_RATE, DUTY_RATE, MAIL_ENTRY],
+      'is an exemption, an exchange rate, a rate of duty or the entry of your post',
     ),
     from: aDay,
     until: aDay.nullable(),

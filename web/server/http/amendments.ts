@@ -57,6 +57,7 @@ function ruleJson(rule: Amendment['rule']): AmendmentJson['rule'] {
         modes: rule.modes === null ? null : [...rule.modes],
       };
     case 'exchange-rate':
+    case 'mail-entry':
       return { ...rule };
     case 'duty-rate':
       return { ...rule, hts: rule.hts === null ? null : [...rule.hts] };

@@ -59,6 +59,7 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   USMCA_NOT_HELD: 'usmca-not-held',
   FOREIGN_IOR_FORMAL: 'foreign-ior-formal',
   SALE_NO_GIFT: 'sale-no-gift',
+  POSTAL_EXCLUSION: 'postal-exclusion',
 };
 
 export const DEFAULT_TAG_PREFIX = 'S321';

@@ -16,6 +16,7 @@ const KINDS: { value: AmendmentKind; label: string }[] = [
   { value: 'exemption', label: 'Section 321 is open again' },
   { value: 'exchange-rate', label: 'An exchange rate' },
   { value: 'duty-rate', label: 'A rate of duty' },
+  { value: 'mail-entry', label: 'Which entry your post files' },
 ];
 /** Which part of the request a field fills. */
 const FIELD_PATHS: Readonly<Record<keyof AmendmentDraft, string>> = {
@@ -30,6 +31,7 @@ const FIELD_PATHS: Readonly<Record<keyof AmendmentDraft, string>> = {
   origin: 'rule.origin',
   hts: 'rule.hts',
   percent: 'rule.rate',
+  type13: 'rule.type13',
 };
 
 /** Every amendment has its days, its source and its reason; the server has the last word on each field. */

@@ -20,6 +20,12 @@ const LAYER_OPTIONS = [
   { value: ANOTHER_DUTY, label: 'Another duty' },
 ];
 
+const MAIL_ENTRY_OPTIONS = [
+  { value: '', label: 'Choose one' },
+  { value: 'yes', label: 'Entry type 13, electronically' },
+  { value: 'no', label: 'The plain postal entry, not type 13' },
+];
+
 /** What the amendment says, by its kind. */
 export function AmendmentFields({ kind, ...props }: FieldsProps & { kind: AmendmentKind }) {
   switch (kind) {
@@ -29,6 +35,15 @@ export function AmendmentFields({ kind, ...props }: FieldsProps & { kind: Amendm
       return <ExchangeRateFields {...props} />;
     case 'duty-rate':
       return <DutyRateFields {...props} />;
+    case 'mail-entry':
+      return (
+        <ChoiceField
+          label="For parcels in the mail, your post files"
+          options={MAIL_ENTRY_OPTIONS}
+          {...word(props, 'type13')}
+          help="Ask your post, or whoever clears for it: since October 22, 2026 the plain postal entry takes no goods that owe an additional duty."
+        />
+      );
   }
 }
 

@@ -20,7 +20,7 @@ import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import { amendedLayers } from './amended-duty.ts';
 import type { DutyAmendment } from './amended-duty.ts';
-import type { DutyLayer, LayerNote } from './priced-route.ts';
+import type { DutyLayer, LayerNote } from './duty-layer.ts';
 import { compareRates, lackTo, partOf } from './rates.ts';
 
 export interface DutiableLine {

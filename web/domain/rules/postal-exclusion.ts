@@ -1,0 +1,70 @@
+import { dutyOfLine } from '../duties/line-duty.ts';
+import { agencyData } from '../law/agency-data.ts';
+import { amendedMailEntry } from '../law/amended.ts';
+import type { AmendmentOf } from '../law/amended.ts';
+import type { Citation } from '../law/citation.ts';
+import { additionalDuties } from '../law/duty/index.ts';
+import { postalExclusions } from '../law/duty/postal-exclusions.ts';
+import { matchHts } from '../law/hts-list.ts';
+import { asOf } from '../law/parameter.ts';
+import { decimalParts } from '../values/decimal.ts';
+import type { DecimalText } from '../values/decimal.ts';
+import type { Dossier } from './case.ts';
+import { finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+
+export interface PostalExclusion {
+  /** The plain postal entry is closed to some of the goods for sure; false: nobody can say yet. */
+  readonly certain: boolean;
+  readonly lines: readonly string[];
+  /** What the merchant says of the entry that their post makes; null: nothing. */
+  readonly stated: AmendmentOf<'mail-entry'> | null;
+  readonly source: Citation;
+}
+
+/**
+ * Goods in the mail that the plain postal entry no longer takes, or may not: those that owe a duty of chapter 99, are claimed under
+ * chapter 98 or under free trade, or fall under another agency. An entry of type 13 takes them: where the merchant states that their post files
+ * it, nothing is excluded. Null: all of it goes by the plain entry.
+ */
+export function postalExclusion(facts: Dossier): PostalExclusion | null {
+  const { consignment, day, goods, house } = facts;
+  if (consignment.mode !== 'mail' || day === null) return null;
+  const law = asOf(postalExclusions, day);
+  if (law === null) return null;
+  const stated = amendedMailEntry(house, day);
+  if (stated?.rule.type13 === true) return null;
+  const excluded = goods.flatMap(({ id }, i) => {
+    const is = isExcluded(facts, i);
+    return is === 'no' ? [] : [{ id, certain: is === 'yes' }];
+  });
+  if (excluded.length === 0) return null;
+  return {
+    certain: excluded.some(({ certain }) => certain),
+    lines: excluded.map(({ id }) => id),
+    stated,
+    source: law.source,
+  };
+}
+
+const isZero = (rate: DecimalText): boolean => decimalParts(rate).units === 0n;
+
+/** A duty of chapter 99 that comes to nothing (filled up already, or excepted) leaves open whether its heading alone excludes. */
+function isExcluded({ goods, arrival, day, lawDay, house }: Dossier, index: number): 'yes' | 'maybe' | 'no' {
+  const line = goods[index];
+  if (line === undefined || arrival === null || day === null) return 'no';
+  const layers = dutyOfLine({ line, cents: null, at: arrival, day, house });
+  const claimed = layers.some(({ note }) => note === 'usmca' || note === 'chapter-98');
+  const owed = layers.some(({ layer, rate }) => layer in additionalDuties && rate !== null && !isZero(rate));
+  if (claimed || owed) return 'yes';
+  const { hts } = line;
+  if (layers.some(({ layer }) => layer !== 'base') || line.origin === null || hts === null) return 'maybe';
+  const lists = agencyData.flatMap((parameter) => asOf(parameter, lawDay)?.value.goods ?? []);
+  return lists.some((list) => matchHts(list, hts) !== 'no') ? 'maybe' : 'no';
+}
+
+/** The merchant has said that their post makes no other entry, and goods are excluded from this one for sure. */
+export const isShutOut = ({ certain, stated }: PostalExclusion): boolean => certain && stated !== null;
+
+export const postalExclusionNamed = ({ lines, certain, stated, source }: PostalExclusion): Finding =>
+  finding('warning', 'POSTAL_EXCLUSION', 'postal-exclusion', source, { lines, certain, stated: stated !== null });
