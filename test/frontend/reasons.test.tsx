@@ -54,6 +54,7 @@ describe('reasons on a page', () => {
     expect([...leading].sort()).toEqual([
       'FOREIGN_IOR_INFORMAL',
       'MISSING_ARRIVAL',
+      'MISSING_IMPORTER',
       'MISSING_MODE',
       'MISSING_SHIP_FROM',
     ]);

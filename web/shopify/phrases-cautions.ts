@@ -76,6 +76,12 @@ export const CAUTIONS = {
       `The importer of record is outside the US. Such importers may have to meet further conditions for a formal entry, such as a bond and a trusted-trader programme (CTPAT)${typeof facts['from'] === 'string' ? `, from ${facts['from']} on` : ''}.`,
     whatToDo: 'Ask your broker about bond and CTPAT, or name an importer in the US in the settings.',
   },
+  MISSING_IMPORTER: {
+    title: 'Importer of record not stated',
+    sentence: (facts) =>
+      `It is not stated in which country the importer of record is. One outside the US may be barred from informal entry, and meet further conditions for a formal one${typeof facts['from'] === 'string' ? `, from ${facts['from']} on` : ''}.`,
+    whatToDo: 'Choose the country of the importer of record in the settings; your broker knows who it is.',
+  },
   SALE_NO_GIFT: {
     title: 'A gift note makes no gift',
     sentence: says(

@@ -82,6 +82,9 @@ describe('which ways are open', () => {
       routeOf(football({ arrival, importerOfRecord: { country: 'CA' } }), '11').why.map(({ code }) => code);
     expect(codes('2026-11-29')).not.toContain('foreign-importer');
     expect(codes('2026-11-30')).toContain('foreign-importer');
+    expect(
+      routeOf(football({ arrival: '2026-11-30', importerOfRecord: null }), '11').why.map(({ code }) => code),
+    ).toContain('importer-not-stated');
   });
 
   test('without ten digits nothing is ready, and nothing is called the cheapest', () => {

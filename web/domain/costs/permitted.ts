@@ -138,9 +138,9 @@ function informal(ways: BothWays): Standing {
 function foreignImporter({ day, consignment }: Dossier): RouteWhy[] {
   const clock = day === null ? null : asOf(foreignImporterBarred, day);
   const importer = consignment.importerOfRecord?.country ?? null;
-  return clock !== null && importer !== null && !isInsideCountry(importer)
-    ? [because('foreign-importer', clock.source, { importer, from: clock.from })]
-    : [];
+  if (clock === null || (importer !== null && isInsideCountry(importer))) return [];
+  const code = importer === null ? 'importer-not-stated' : 'foreign-importer';
+  return [because(code, clock.source, { importer, from: clock.from })];
 }
 
 /** As an informal or a formal entry that claims it: the smaller one where the law allows that. */

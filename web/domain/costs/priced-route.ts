@@ -33,7 +33,8 @@ export type RouteWhyCode =
   | 'postal-exclusion'
   | 'post-files-type-13'
   | 'ems-fee'
-  | 'foreign-importer';
+  | 'foreign-importer'
+  | 'importer-not-stated';
 
 export interface RouteWhy {
   readonly code: RouteWhyCode;

@@ -60,7 +60,7 @@ function missingFor(
   return missing.size === 0 ? none : [...missing];
 }
 
-/** EO 14411 sec. 2(b) and (c): a foreign importer may be barred from informal entry, and meets conditions for a formal one. */
+/** EO 14411 sec. 2(b) and (c): a foreign importer may be barred from informal entry, and meets conditions for a formal one. One nobody has named may be foreign. */
 const foreignImporterCode: Partial<Record<Entry, ReasonCode>> = {
   '11': 'FOREIGN_IOR_INFORMAL',
   '01': 'FOREIGN_IOR_FORMAL',
@@ -76,9 +76,11 @@ function warningsFor(
   const warnings: Reason[] = exclusion === null ? [] : [postalExclusionNamed(exclusion).reason];
   const importer = facts.consignment.importerOfRecord?.country ?? null;
   const clock = facts.day === null ? null : asOf(foreignImporterBarred, facts.day);
-  const about = foreignImporterCode[entry];
-  if (about !== undefined && clock !== null && importer !== null && !isInsideCountry(importer))
-    warnings.push(finding('warning', about, 'plan-route', clock.source, { importer, from: clock.from }).reason);
+  const barred = foreignImporterCode[entry];
+  if (barred !== undefined && clock !== null && (importer === null || !isInsideCountry(importer))) {
+    const code = importer === null ? 'MISSING_IMPORTER' : barred;
+    warnings.push(finding('warning', code, 'plan-route', clock.source, { importer, from: clock.from }).reason);
+  }
   for (const one of law) if (isOnlyAsked(facts, one)) warnings.push(one.reason);
   return warnings.length === 0 ? none : warnings;
 }

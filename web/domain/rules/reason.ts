@@ -53,6 +53,7 @@ export const REASON_CODES = [
   'FOREIGN_IOR_FORMAL',
   'SALE_NO_GIFT',
   'POSTAL_EXCLUSION',
+  'MISSING_IMPORTER',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

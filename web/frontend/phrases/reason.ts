@@ -6,6 +6,7 @@ const IN_SETTINGS: ReadonlySet<string> = new Set<ReasonCode>([
   'MISSING_SHIP_FROM',
   'MISSING_MODE',
   'FOREIGN_IOR_INFORMAL',
+  'MISSING_IMPORTER',
 ]);
 /** Is Settings the place where the merchant can do something about it? */
 export const isRemediedInSettings = (code: string): boolean => IN_SETTINGS.has(code);

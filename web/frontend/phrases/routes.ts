@@ -126,6 +126,8 @@ const WHY: Readonly<Record<RouteWhyCode, (facts: Facts) => string>> = {
   'post-files-type-13': () => 'Your post files entry type 13, by your own amendment on the Rules page.',
   'ems-fee': (facts) =>
     `Sent as express mail (EMS) it also owes the processing fee of an informal entry${typeof facts['feeMinor'] === 'number' ? `, ${formatMoney({ minor: facts['feeMinor'], currency: 'USD' })}` : ''}: that is not counted here.`,
+  'importer-not-stated': (facts) =>
+    `The importer of record is not stated in the settings. One outside the US may be barred from informal entry from ${typeof facts['from'] === 'string' ? formatDay(facts['from']) : 'that day'}.`,
   'foreign-importer': (facts) =>
     `An importer of record outside the US (${typeof facts['importer'] === 'string' ? countryName(facts['importer']) : 'abroad'}) may be barred from informal entry from ${typeof facts['from'] === 'string' ? formatDay(facts['from']) : 'that day'}. Ask your broker.`,
 };

@@ -60,6 +60,7 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   FOREIGN_IOR_FORMAL: 'foreign-ior-formal',
   SALE_NO_GIFT: 'sale-no-gift',
   POSTAL_EXCLUSION: 'postal-exclusion',
+  MISSING_IMPORTER: 'no-importer',
 };
 
 export const DEFAULT_TAG_PREFIX = 'S321';
