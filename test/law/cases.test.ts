@@ -162,7 +162,7 @@ for (const file of files) {
 
 const ruleFiles = readdirSync(here('../../web/domain/rules')).map((name) => name.replace('.ts', ''));
 const engine = new Set(
-  'case decide-order evaluate exemption-granted finding formal-entry-cause goods-on-list law-on order-decision reason rule verdict verdict-to-json'.split(
+  'case decide-order evaluate exemption-granted finding formal-entry-cause goods-on-list law-on left-out-of-suspension order-decision reason rule verdict verdict-to-json'.split(
     ' ',
   ),
 );

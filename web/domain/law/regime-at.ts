@@ -73,7 +73,7 @@ const changes = /* @__PURE__ */ perLaw(() => regimeChanges(null));
 const postalChanges = /* @__PURE__ */ perLaw(() => regimeChanges('mail'));
 const changesOf = (mode: Mode | null): readonly RegimeChange[] => (mode === 'mail' ? postalChanges() : changes());
 
-/** The changes of regime less than `hours` before or after `at`. */
+/** The changes of regime `hours` before or after `at`, or nearer. */
 export function changesNear(
   at: Instant,
   mode: Mode | null,
@@ -82,5 +82,5 @@ export function changesNear(
 ): readonly RegimeChange[] {
   const reach = hours * 3_600_000;
   const known = house.amendments.length === 0 ? changesOf(mode) : regimeChanges(mode, house);
-  return known.filter((change) => Math.abs(change.at - at) < reach);
+  return known.filter((change) => Math.abs(change.at - at) <= reach);
 }

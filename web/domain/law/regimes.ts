@@ -11,7 +11,7 @@ export interface Regime {
   /** `open` to goods of every origin but `closedOrigins`; `suspended` for all but 50 U.S.C. 1702(b) articles; `repealed` for all. */
   readonly exemption: 'open' | 'suspended' | 'repealed';
   readonly closedOrigins: readonly CountryCode[];
-  /** New York time of day at which it begins on its first day: orders of the President say 12:01 a.m., statutes name the day. */
+  /** New York time of day at which it begins on its first day: goods entered on or after 12:01 a.m. are under it. */
   readonly fromTime: '00:00' | '00:01';
 }
 
@@ -32,7 +32,7 @@ const closed = (id: string, exemption: 'suspended' | 'repealed', fromTime: '00:0
 const before: Dated<Regime>['since'] = [
   {
     from: firstDay,
-    value: open('R0', '00:00'),
+    value: open('R0', '00:01'),
     source: cited(
       'secondary',
       '19 U.S.C. 1321(a)(2)(C) before Pub. L. 114-125',
@@ -42,7 +42,7 @@ const before: Dated<Regime>['since'] = [
   },
   {
     from: legalDay('2016-03-10'),
-    value: open('R1', '00:00'),
+    value: open('R1', '00:01'),
     source: cited(
       'secondary',
       'TFTEA, Pub. L. 114-125 sec. 901; CBP Dec. 16-13, 81 FR 58831',
@@ -62,7 +62,7 @@ const before: Dated<Regime>['since'] = [
   },
   {
     from: legalDay('2025-02-07'),
-    value: open("R2'", '00:00'),
+    value: open("R2'", '00:01'),
     source: cited(
       'primary',
       'EO 14200; CSMS 64082249',
@@ -104,7 +104,7 @@ const before: Dated<Regime>['since'] = [
 
 const repealed: Dated<Regime>['since'][number] = {
   from: legalDay('2027-07-01'),
-  value: closed('R7', 'repealed', '00:00'),
+  value: closed('R7', 'repealed', '00:01'),
   source: cited(
     'secondary',
     'Pub. L. 119-21 sec. 70531(b), 139 Stat. 283',
@@ -122,7 +122,7 @@ export const regimes: Dated<Regime> = {
     ...before,
     {
       from: legalDay('2026-06-24'),
-      value: closed('R6', 'suspended', '00:00'),
+      value: closed('R6', 'suspended', '00:01'),
       source: cited(
         'secondary',
         '19 CFR 10.151 as amended by CBP Dec. 26-12, 91 FR 37789',
@@ -142,7 +142,7 @@ export const postalRegimes: Dated<Regime> = {
     ...before,
     {
       from: legalDay('2026-07-24'),
-      value: closed('R6-p', 'suspended', '00:00'),
+      value: closed('R6-p', 'suspended', '00:01'),
       source: cited(
         'secondary',
         '19 CFR 145.12(b) and 145.31 as amended, 91 FR 37801',

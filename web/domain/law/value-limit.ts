@@ -7,7 +7,9 @@ import type { HouseRules } from './amendment.ts';
 import { asOf, checkedThrough, firstDay } from './parameter.ts';
 import type { Dated, DatedValue } from './parameter.ts';
 import type { Mode } from '../consignment/consignment.ts';
-import type { LegalDay } from '../values/legal-day.ts';
+import { instant } from '../values/instant.ts';
+import type { Instant } from '../values/instant.ts';
+import { legalDayOf } from '../values/new-york.ts';
 
 export const valueLimit: Dated<Money> = {
   is: 'Most that one person may import free on one day: fair retail value in the country of shipment',
@@ -37,10 +39,13 @@ export const valueLimit: Dated<Money> = {
   ],
 };
 
-/** The limit of that day: the amendment's where one opens the exemption, else the law's; null: no law known. */
-export function limitOn(day: LegalDay, mode: Mode | null, house: HouseRules): DatedValue<Money> | null {
-  const amended = amendedExemption(house, day, mode);
+/** A new limit begins with its regime, one minute into its first day. */
+const ONE_MINUTE = 60_000;
+
+/** The limit at that moment: the amendment's where one opens the exemption that day, else the law's; null: no law known. */
+export function limitAt(at: Instant, mode: Mode | null, house: HouseRules): DatedValue<Money> | null {
+  const amended = amendedExemption(house, legalDayOf(at), mode);
   return amended === null
-    ? asOf(valueLimit, day)
+    ? asOf(valueLimit, legalDayOf(instant(at - ONE_MINUTE)))
     : { from: amended.from, value: amended.rule.limit, source: citationOf(amended) };
 }

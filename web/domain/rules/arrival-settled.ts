@@ -4,9 +4,9 @@ import type { RegimeChange } from '../law/regime-at.ts';
 import type { Regime } from '../law/regimes.ts';
 import { boundaryHours } from '../law/cautions.ts';
 import { arrivalSource } from '../law/valuation.ts';
-import { limitOn } from '../law/value-limit.ts';
-import { addDays } from '../values/legal-day.ts';
-import type { LegalDay } from '../values/legal-day.ts';
+import { limitAt } from '../law/value-limit.ts';
+import { instant } from '../values/instant.ts';
+import type { Instant } from '../values/instant.ts';
 import { legalDayOf } from '../values/new-york.ts';
 import { amended } from './amendments-named.ts';
 import type { Case } from './case.ts';
@@ -36,15 +36,15 @@ export const arrivalSettled: Rule = (facts) => {
 };
 
 /** Does the exemption treat these goods otherwise on the one side of the change than on the other: by their origins, or by the limit of the day? */
-function matters({ goods, value, consignment, house }: Case, { before, after, day }: RegimeChange): boolean {
+function matters({ goods, value, consignment, house }: Case, { before, after, at }: RegimeChange): boolean {
   if (before === null) return true;
-  const admits = ({ exemption, closedOrigins }: Regime, on: LegalDay): boolean => {
+  const admits = ({ exemption, closedOrigins }: Regime, on: Instant): boolean => {
     if (exemption !== 'open') return false;
     if (!goods.every(({ origin }) => origin !== null && !closedOrigins.includes(origin))) return false;
-    const limit = limitOn(on, consignment.mode, house);
+    const limit = limitAt(on, consignment.mode, house);
     return !value.known || (limit !== null && value.usdMinor <= limit.value.minor);
   };
-  return admits(before.value, addDays(day, -1)) !== admits(after.value, day);
+  return admits(before.value, instant(at - 1)) !== admits(after.value, at);
 }
 
 /** The amendments that make the change, but for the one that holds on the arrival itself and is named for that. */

@@ -19,13 +19,15 @@ import type { DatedValue } from '../law/parameter.ts';
 import { regimeAt } from '../law/regime-at.ts';
 import type { Regime } from '../law/regimes.ts';
 import { editionRead } from '../law/rulebook.ts';
-import { limitOn } from '../law/value-limit.ts';
+import { limitAt } from '../law/value-limit.ts';
 import { stateFacts } from '../questions/state-facts.ts';
 import type { Stated } from '../questions/state-facts.ts';
 import type { Instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import type { Money } from '../values/money.ts';
 import { legalDayOf } from '../values/new-york.ts';
+import { leftOutOfSuspension } from './left-out-of-suspension.ts';
+import type { LeftOut } from './left-out-of-suspension.ts';
 
 /** A consignment with everything that the rules ask about it alone, worked out once. */
 export interface Dossier {
@@ -48,7 +50,9 @@ export interface Dossier {
   readonly regime: DatedValue<Regime> | null;
   /** `unknown`: no arrival, or one before the first law. */
   readonly exemption: Regime['exemption'] | 'unknown';
-  /** Most that one person may import free on one day; null: no such law known. */
+  /** Why a suspension does not reach the goods; null: it does, or there is none. */
+  readonly leftOut: LeftOut | null;
+  /** Most that one person may import free on one day; null: nothing of these goods, or no such law known. */
   readonly limit: DatedValue<Money> | null;
   readonly value: FairRetailValue;
   /** What the merchant adds to the rulebook. */
@@ -71,8 +75,11 @@ export function openDossier(given: Consignment, house: HouseRules = noHouseRules
   const arrival = knownInstant(consignment.arrival);
   const day = arrival === null ? null : legalDayOf(arrival);
   const regime = arrival === null ? null : regimeAt(arrival, consignment.mode, house);
-  const value = fairRetailValue(consignment, goods, day, house);
+  const exemption = regime?.value.exemption ?? 'unknown';
   const lawDay = day ?? editionRead().checkedThrough;
+  const leftOut = exemption === 'suspended' ? leftOutOfSuspension(goods, lawDay) : null;
+  const limited = arrival !== null && (exemption === 'open' || leftOut !== null);
+  const value = fairRetailValue(consignment, goods, day, house);
   return {
     consignment,
     given,
@@ -85,8 +92,9 @@ export function openDossier(given: Consignment, house: HouseRules = noHouseRules
     day,
     lawDay,
     regime,
-    exemption: regime?.value.exemption ?? 'unknown',
-    limit: limitOn(lawDay, consignment.mode, house),
+    exemption,
+    leftOut,
+    limit: limited ? limitAt(arrival, consignment.mode, house) : null,
     value,
     house,
   };

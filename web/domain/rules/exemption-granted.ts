@@ -1,12 +1,11 @@
 import type { Citation } from '../law/citation.ts';
 import { regimeAt } from '../law/regime-at.ts';
-import { limitOn } from '../law/value-limit.ts';
+import { limitAt } from '../law/value-limit.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import type { Mode } from '../consignment/consignment.ts';
 import type { Instant } from '../values/instant.ts';
 import type { Money } from '../values/money.ts';
-import { legalDayOf } from '../values/new-york.ts';
 
 /** What an eligible verdict rests on: the exemption's limit and the regime that leaves it open, each with its source. */
 export interface Grant {
@@ -19,7 +18,7 @@ export interface Grant {
 /** Null where no such law was in force: nothing can then have been eligible. */
 export function exemptionGranted(arrival: Instant, mode: Mode | null, house: HouseRules = noHouseRules): Grant | null {
   const regime = regimeAt(arrival, mode, house);
-  const limit = limitOn(legalDayOf(arrival), mode, house);
+  const limit = limitAt(arrival, mode, house);
   if (regime === null || limit === null || regime.value.exemption !== 'open') return null;
   return { limit: limit.value, limitSource: limit.source, regimeId: regime.value.id, regimeSource: regime.source };
 }

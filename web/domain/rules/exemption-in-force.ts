@@ -1,23 +1,21 @@
-import { matchHts } from '../law/hts-list.ts';
-import { informationalMaterials, maybeInformational } from '../law/informational-materials.ts';
-import { asOf } from '../law/parameter.ts';
 import type { DatedValue } from '../law/parameter.ts';
 import type { Regime } from '../law/regimes.ts';
 import type { Case } from './case.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
+import type { LeftOut } from './left-out-of-suspension.ts';
 import type { Rule } from './rule.ts';
 
 const RULE = 'exemption-in-force';
 
 /** Is 19 U.S.C. 1321(a)(2)(C) open on the day of arrival to goods of every origin in the consignment? One closed line closes it for all. */
 export const exemptionInForce: Rule = (facts) => {
-  const { regime, goods } = facts;
+  const { regime, goods, leftOut } = facts;
   if (regime === null) return null;
   const { exemption, id, closedOrigins } = regime.value;
   if (exemption === 'repealed')
     return finding('ineligible', 'REPEALED', RULE, regime.source, { regime: id, from: regime.from });
-  if (exemption === 'suspended') return whollyInformation(facts) ?? suspendedBy(regime);
+  if (exemption === 'suspended') return leftOut === null ? suspendedBy(regime) : inDoubt(leftOut, facts);
   const closed = goods.filter(({ origin }) => origin !== null && closedOrigins.includes(origin));
   if (closed.length === 0) return null;
   const origins = [...new Set(closed.map(({ origin }) => origin ?? ''))];
@@ -41,24 +39,10 @@ function suspendedBy(regime: DatedValue<Regime>): Finding {
   return suspended;
 }
 
-/**
- * The law leaves these articles outside the suspension while ACE takes no Section 321 filing for anything: somebody must
- * decide. A consignment that holds anything else is suspended as a whole.
- */
-function whollyInformation({ goods, lawDay, regime }: Case): ReturnType<typeof finding> | null {
-  const list = asOf(informationalMaterials, lawDay);
-  const maybe = asOf(maybeInformational, lawDay);
-  if (list === null || maybe === null) return null;
-  let asked = false;
-  for (const { hts } of goods) {
-    if (hts === null) return null;
-    if (matchHts(list.value, hts) === 'yes') continue;
-    if (matchHts(maybe.value, hts) !== 'yes') return null;
-    asked = true;
-  }
-  return finding('review', 'INFO_MATERIAL_1702B', RULE, asked ? maybe.source : list.source, {
+/** The law leaves these articles alone while ACE takes no Section 321 filing for anything: somebody must decide. */
+const inDoubt = ({ source, asksScope }: LeftOut, { goods, regime }: Case): Finding =>
+  finding('review', 'INFO_MATERIAL_1702B', RULE, source, {
     regime: regime?.value.id ?? null,
     lines: goods.map(({ id }) => id),
-    ...(asked ? { asks: 'scope' } : {}),
+    ...(asksScope ? { asks: 'scope' } : {}),
   });
-}

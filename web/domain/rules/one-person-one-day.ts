@@ -5,9 +5,9 @@ import type { Rule } from './rule.ts';
 const RULE = 'one-person-one-day';
 
 /** What one person imports on one day counts together. On an excess every lot of that person and day fails. */
-export const onePersonOneDay: Rule = ({ company, limit: inForce, exemption }) => {
+export const onePersonOneDay: Rule = ({ company, limit: inForce }) => {
   const limit = inForce?.value.minor;
-  if (exemption !== 'open' || limit === undefined) return null;
+  if (limit === undefined) return null;
   const { dayTotal, dayOrders, dayUnknown, undatedTotal } = company;
   const about = { dayMinor: dayTotal, orders: dayOrders, limitMinor: limit };
   if (dayTotal > limit) return finding('ineligible', 'AGGREGATE_OVER', RULE, oneDaySource, about);

@@ -3,8 +3,8 @@ import { finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /** The value of an order is the sum of its lots, whatever the parcels and the days they travel in. */
-export const orderWithinLimit: Rule = ({ company, limit, exemption }) => {
-  if (exemption !== 'open' || limit === null || company.lots < 2) return null;
+export const orderWithinLimit: Rule = ({ company, limit }) => {
+  if (limit === null || company.lots < 2) return null;
   const about = { lots: company.lots, orderMinor: company.orderTotal, limitMinor: limit.value.minor };
   if (company.orderTotal > limit.value.minor)
     return finding('ineligible', 'SPLIT_ORDER', 'order-within-limit', oneOrderSource, about);
