@@ -97,7 +97,7 @@ describe('the law on a day', () => {
     expect(on('2026-11-22')).toMatchObject({
       regimeId: 'R6',
       open: false,
-      next: { from: '2027-07-01', regimeId: 'R7' },
+      next: { from: '2027-07-01', regimeId: 'R7', exemption: 'repealed', closedOrigins: [] },
       checkedThrough: '2026-11-22',
     });
     expect(on('2028-01-01')).toMatchObject({ regimeId: 'R7', open: false, next: null });

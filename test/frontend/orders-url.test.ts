@@ -21,6 +21,7 @@ describe('the address of the order list', () => {
           query: 'Zoë & co #1',
           verdict: 'review',
           entry: '11',
+          tags: 'failed',
           law: '2025-08-29',
           after: 'c=/+',
           before: null,
@@ -35,9 +36,9 @@ describe('the address of the order list', () => {
   });
 
   it('falls back to the default where it was edited into nonsense', () => {
-    expect(read('tab=__proto__&sort=x&verdict=ELIGIBLE&entry=86&law=2025-02-30&hmac=abc&shop=a.myshopify.com')).toEqual(
-      read(''),
-    );
+    expect(
+      read('tab=__proto__&sort=x&verdict=ELIGIBLE&entry=86&tags=lost&law=2025-02-30&hmac=abc&shop=a.myshopify.com'),
+    ).toEqual(read(''));
   });
 
   it('obeys the next page where both cursors are given', () => {
@@ -54,8 +55,8 @@ describe('the address of the order list', () => {
   });
 
   it('asks the API with trimmed words and without what is not set', () => {
-    expect(ordersApiQuery(read('query=+dana+&entry=321&law=2025-08-29'))).toBe(
-      'tab=all&sort=placed-desc&query=dana&entry=321&law=2025-08-29',
+    expect(ordersApiQuery(read('query=+dana+&entry=321&tags=failed&law=2025-08-29'))).toBe(
+      'tab=all&sort=placed-desc&query=dana&entry=321&tags=failed&law=2025-08-29',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OrderDetail, OrdersPage, OrderTab, RecheckRun } from '#contract';
+import type { HomePage, OrderDetail, OrdersPage, OrderTab, RecheckRun } from '#contract';
 import { mayJoin } from '#domain';
 import { factsOf } from '../../web/server/shipments/facts.ts';
 import { api, east, get, refusal, south, onStage } from './support/http-stage.ts';
@@ -46,6 +46,20 @@ describe('the list of orders', () => {
     const facts = await get<OrdersPage>('/api/orders?tab=needs-facts');
     expect(facts.items.map(({ id }) => id).sort()).toEqual(['1101', '1102']);
     expect(tabCounts['in-shipment']).toBe(12);
+  });
+
+  test('leads from what could not be tagged to exactly those orders', async () => {
+    const failing = { shop_orderId: { shop: SOUTH, orderId: '2002' } };
+    const before = await api.database.db.orderRecord.findUniqueOrThrow({ where: failing, select: { tagState: true } });
+    await api.database.db.orderRecord.update({ where: failing, data: { tagState: 'failed' } });
+    const page = await get<OrdersPage>('/api/orders?tags=failed', south);
+    expect(page.items.map(({ id, tagState }) => [id, tagState])).toEqual([['2002', 'failed']]);
+    expect(page.total).toBe((await get<HomePage>('/api/home', south)).attention.tagFailures);
+    await api.database.db.orderRecord.update({ where: failing, data: before });
+    expect(await refusal('GET', '/api/orders?tags=lost', undefined, south)).toMatchObject({
+      status: 400,
+      field: 'tags',
+    });
   });
 
   test('calls an order ready exactly when the domain lets it join', async () => {

@@ -13,7 +13,13 @@ export interface HomePage {
     closedOrigins: string[];
     citation: CitationJson;
     /** The next known change, if any. */
-    next: { from: IsoDay; regime: string; citation: CitationJson } | null;
+    next: {
+      from: IsoDay;
+      regime: string;
+      exemption: 'open' | 'suspended' | 'repealed';
+      closedOrigins: string[];
+      citation: CitationJson;
+    } | null;
     checkedThrough: IsoDay;
   };
   rulebook: { version: string; hash: string };

@@ -7,13 +7,14 @@ export type EntryJson = '321' | '11' | '01' | '03' | 'mail' | 'none';
 export type OrderTab = 'all' | 'needs-facts' | 'ineligible' | 'ready' | 'in-shipment';
 export type OrderSort = 'placed-desc' | 'placed-asc' | 'arrival-asc' | 'arrival-desc' | 'value-desc' | 'value-asc';
 
-/** GET /api/orders?tab&query&verdict&entry&law&sort&after&before&limit */
+/** GET /api/orders?tab&query&verdict&entry&tags&law&sort&after&before&limit */
 export interface OrdersQuery {
   tab?: OrderTab;
   /** Order name, consignee or tag, part of a word. */
   query?: string;
   verdict?: VerdictKindJson;
   entry?: EntryJson;
+  tags?: TagState;
   /** Only open orders that the change of law on this day concerns: those that Home counts. */
   law?: IsoDay;
   sort?: OrderSort;

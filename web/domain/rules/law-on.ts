@@ -3,6 +3,7 @@ import type { Mode } from '../consignment/consignment.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import { nextChange, regimeAt } from '../law/regime-at.ts';
+import type { Regime } from '../law/regimes.ts';
 import { arrivalSource } from '../law/valuation.ts';
 import type { Instant } from '../values/instant.ts';
 import type { Citation } from '../law/citation.ts';
@@ -18,7 +19,13 @@ export interface LawToday {
   readonly closedOrigins: readonly CountryCode[];
   readonly citation: Citation;
   /** The next change of regime that is known. */
-  readonly next: { readonly from: LegalDay; readonly regimeId: string; readonly citation: Citation } | null;
+  readonly next: {
+    readonly from: LegalDay;
+    readonly regimeId: string;
+    readonly exemption: Regime['exemption'];
+    readonly closedOrigins: readonly CountryCode[];
+    readonly citation: Citation;
+  } | null;
   /** The last day through which someone has looked for changes. */
   readonly checkedThrough: LegalDay;
 }
@@ -32,7 +39,16 @@ export function lawOn(at: Instant, mode: Mode | null = null, house: HouseRules =
     open: regime?.value.exemption === 'open',
     closedOrigins: regime?.value.closedOrigins ?? [],
     citation: (regime ?? next?.after)?.source ?? arrivalSource,
-    next: next === null ? null : { from: next.day, regimeId: next.after.value.id, citation: next.after.source },
+    next:
+      next === null
+        ? null
+        : {
+            from: next.day,
+            regimeId: next.after.value.id,
+            exemption: next.after.value.exemption,
+            closedOrigins: next.after.value.closedOrigins,
+            citation: next.after.source,
+          },
     checkedThrough,
   };
 }

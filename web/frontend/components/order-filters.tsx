@@ -3,10 +3,10 @@ import { ENTRIES, VERDICT_KINDS } from '#domain';
 import { ChoiceList, IndexFilters, IndexFiltersMode, Text, useSetIndexFiltersMode } from '@shopify/polaris';
 import { formatDay, formatLongDay } from '../format/day.ts';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
-import { SORT_NAMES, TAB_NAMES } from '../phrases/states.ts';
+import { SORT_NAMES, TAB_NAMES, TAG_STATE_NAMES } from '../phrases/states.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';
 import type { OrdersView } from '../state/orders-url.ts';
-import { ORDER_SORTS, ORDER_TABS } from '../state/orders-url.ts';
+import { isNarrowed, ORDER_SORTS, ORDER_TABS, TAG_STATES, UNNARROWED } from '../state/orders-url.ts';
 import { useTypedQuery } from './typed-query.ts';
 
 type Change = Partial<Omit<OrdersView, 'after' | 'before'>>;
@@ -36,8 +36,9 @@ const tabs = (counts: OrderFiltersProps['counts']) =>
 
 export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersProps) {
   // What narrows the list must be seen, also when it came with the address.
-  const narrowed = view.query !== '' || view.verdict !== null || view.entry !== null || view.law !== null;
-  const { mode, setMode } = useSetIndexFiltersMode(narrowed ? IndexFiltersMode.Filtering : IndexFiltersMode.Default);
+  const { mode, setMode } = useSetIndexFiltersMode(
+    isNarrowed(view) ? IndexFiltersMode.Filtering : IndexFiltersMode.Default,
+  );
   const [typed, setTyped] = useTypedQuery(view.query, (query) => onChange({ query }));
   const sort = (chosen: string[]) => {
     const next = ORDER_SORTS.find((candidate) => toPolaris(candidate) === chosen[0]);
@@ -60,7 +61,7 @@ export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersPr
       appliedFilters={appliedFilters(view, onChange)}
       onClearAll={() => {
         setTyped('');
-        onChange({ query: '', verdict: null, entry: null, law: null });
+        onChange(UNNARROWED);
       }}
       sortOptions={sortOptions}
       sortSelected={[toPolaris(view.sort)]}
@@ -100,6 +101,20 @@ function filters(view: OrdersView, onChange: (change: Change) => void) {
         />
       ),
     },
+    {
+      key: 'tags',
+      label: 'Tags',
+      shortcut: true,
+      filter: (
+        <ChoiceList
+          title="Tags"
+          titleHidden
+          choices={TAG_STATES.map((value) => ({ value, label: TAG_STATE_NAMES[value] }))}
+          selected={view.tags ? [view.tags] : []}
+          onChange={(chosen) => onChange({ tags: TAG_STATES.find((state) => state === chosen[0]) ?? null })}
+        />
+      ),
+    },
     // Home leads to it; it is no choice of the list.
     ...(view.law === null ? [] : [lawFilter(view.law)]),
   ];
@@ -131,6 +146,13 @@ function appliedFilters(view: OrdersView, onChange: (change: Change) => void) {
       key: 'entry',
       label: `Entry: ${ENTRY_NAMES[view.entry]}`,
       onRemove: () => onChange({ entry: null }),
+    });
+  }
+  if (view.tags) {
+    applied.push({
+      key: 'tags',
+      label: `Tags: ${TAG_STATE_NAMES[view.tags]}`,
+      onRemove: () => onChange({ tags: null }),
     });
   }
   if (view.law) {

@@ -3,6 +3,19 @@ import { countryName } from '../format/country.ts';
 import { formatLongDay } from '../format/day.ts';
 import { sentenceList } from '../format/list.ts';
 
+/** What a coming change of law makes of the exemption, in a sentence. */
+export function nextLawSentence(next: NonNullable<HomePage['law']['next']>): string {
+  const closed = sentenceList(next.closedOrigins.map(countryName));
+  switch (next.exemption) {
+    case 'repealed':
+      return 'Section 321 is repealed: the law that allowed duty-free entry of small parcels ends.';
+    case 'suspended':
+      return 'Section 321 is suspended: no order may enter duty-free under it.';
+    case 'open':
+      return closed === '' ? 'Section 321 is open.' : `Section 321 is open, except for goods made in ${closed}.`;
+  }
+}
+
 /** The law today in one sentence. */
 export function lawSentence(today: string, law: HomePage['law']): string {
   const day = formatLongDay(today);

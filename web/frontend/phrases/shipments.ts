@@ -1,4 +1,11 @@
-import type { EntryJson } from '#contract';
+import type { EntryJson, IsoDay } from '#contract';
+import { formatDay } from '../format/day.ts';
+
+/** When an open shipment arrives, seen from today: one whose day is over has to be planned anew before it can be sealed. */
+export function arrivalWords(day: IsoDay, today: IsoDay): string {
+  if (day < today) return `was to arrive ${formatDay(day)}: set a new arrival`;
+  return day === today ? 'arrives today' : `arrives ${formatDay(day)}`;
+}
 
 /** What sealing means, said before it is done. */
 export function sealMeaning(entry: EntryJson): string[] {
@@ -6,7 +13,7 @@ export function sealMeaning(entry: EntryJson): string[] {
     'Every order is decided once more as of the arrival of this shipment. If one of them may not travel under this entry, nothing is sealed and you see which and why.',
     entry === '321'
       ? 'Each order gets its shipment control number for the Section 321 manifest.'
-      : 'Each order gets its shipment control number for the PAPS manifest, which ties it to the entry your broker files.',
+      : 'Each order gets its shipment control number for the PAPS manifest (Pre-Arrival Processing System), which ties it to the entry your broker files.',
     'A sealed shipment does not change any more: no order joins or leaves it. Sealing files nothing with customs; your carrier and broker do.',
   ];
 }

@@ -1,4 +1,4 @@
-import type { EntryJson, OrdersQuery, OrderSort, OrderTab, VerdictKindJson } from '#contract';
+import type { EntryJson, OrdersQuery, OrderSort, OrderTab, TagState, VerdictKindJson } from '#contract';
 import { ENTRIES, parseLegalDay, VERDICT_KINDS } from '#domain';
 import { oneOf } from './one-of.ts';
 
@@ -11,6 +11,7 @@ export const ORDER_SORTS = [
   'value-desc',
   'value-asc',
 ] as const satisfies OrderSort[];
+export const TAG_STATES = ['written', 'pending', 'failed', 'not-needed'] as const satisfies TagState[];
 export const DEFAULT_SORT: OrderSort = 'placed-desc';
 
 /** What the order list shows. It lives in the address, so that back, reload and a shared link show the same. */
@@ -19,6 +20,7 @@ export interface OrdersView {
   readonly query: string;
   readonly verdict: VerdictKindJson | null;
   readonly entry: EntryJson | null;
+  readonly tags: TagState | null;
   /** The day of a change of law: only the orders that it concerns. */
   readonly law: string | null;
   readonly sort: OrderSort;
@@ -33,6 +35,7 @@ export function readOrdersView(params: URLSearchParams): OrdersView {
     query: (params.get('query') ?? '').slice(0, 200),
     verdict: oneOf(VERDICT_KINDS, params.get('verdict')),
     entry: oneOf(ENTRIES, params.get('entry')),
+    tags: oneOf(TAG_STATES, params.get('tags')),
     law: parseLegalDay(params.get('law') ?? ''),
     sort: oneOf(ORDER_SORTS, params.get('sort')) ?? DEFAULT_SORT,
     after: params.get('after'),
@@ -47,6 +50,7 @@ export function writeOrdersView(view: OrdersView): URLSearchParams {
   if (view.query.trim() !== '') params.set('query', view.query);
   if (view.verdict) params.set('verdict', view.verdict);
   if (view.entry) params.set('entry', view.entry);
+  if (view.tags) params.set('tags', view.tags);
   if (view.law) params.set('law', view.law);
   if (view.sort !== DEFAULT_SORT) params.set('sort', view.sort);
   if (view.after) params.set('after', view.after);
@@ -59,6 +63,12 @@ export function changeOrdersView(view: OrdersView, change: Partial<Omit<OrdersVi
   return { ...view, ...change, after: null, before: null };
 }
 
+/** Nothing narrows the list. */
+export const UNNARROWED = { query: '', verdict: null, entry: null, tags: null, law: null } as const;
+
+export const isNarrowed = (view: OrdersView): boolean =>
+  view.query.trim() !== '' || view.verdict !== null || view.entry !== null || view.tags !== null || view.law !== null;
+
 export function ordersApiQuery(view: OrdersView): string {
   const query: OrdersQuery = {
     tab: view.tab,
@@ -66,6 +76,7 @@ export function ordersApiQuery(view: OrdersView): string {
     ...(view.query.trim() === '' ? {} : { query: view.query.trim() }),
     ...(view.verdict ? { verdict: view.verdict } : {}),
     ...(view.entry ? { entry: view.entry } : {}),
+    ...(view.tags ? { tags: view.tags } : {}),
     ...(view.law ? { law: view.law } : {}),
     ...(view.after ? { after: view.after } : {}),
     ...(view.before ? { before: view.before } : {}),

@@ -38,7 +38,16 @@ export async function homeLaw(
       ...law,
       regime: regimeId,
       closedOrigins: [...law.closedOrigins],
-      next: next === null ? null : { from: next.from, regime: next.regimeId, citation: next.citation },
+      next:
+        next === null
+          ? null
+          : {
+              from: next.from,
+              regime: next.regimeId,
+              exemption: next.exemption,
+              closedOrigins: [...next.closedOrigins],
+              citation: next.citation,
+            },
     },
     staleRules: legalDayOf(now) > freshUntil(settings.staleAfterDays) ? { checkedThrough: oldestCheckedThrough } : null,
     changes: told,

@@ -3,7 +3,7 @@ import { ENTRIES, SHIPMENT_STATES, shipmentName, VERDICT_KINDS } from '#domain';
 import type { Deps } from '../deps.ts';
 import type { OrderRecord, Shipment } from '../store/generated/client.ts';
 
-const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as const;
+export const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as const;
 
 /** One of the words of a union out of a text column. The database's own checks hold the column to them. */
 export function wordOf<const Word extends string>(words: readonly Word[], text: string): Word {

@@ -14,7 +14,7 @@ import { aDay } from './amendment-input.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { lawChangeOn } from './home-law.ts';
 import { orderDetail } from './order-detail.ts';
-import { orderRows } from './order-row.ts';
+import { orderRows, TAG_STATES } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
 import { json, parse, refuse, route } from './reply.ts';
 import type { Route } from './reply.ts';
@@ -36,6 +36,7 @@ const QUERY = z.object({
   query: z.string().max(200, 'is too long to search for').optional(),
   verdict: z.enum(VERDICT_KINDS, 'is not a verdict').optional(),
   entry: z.enum(ENTRIES, 'is not an entry').optional(),
+  tags: z.enum(TAG_STATES, 'is not a state of tags').optional(),
   law: aDay.optional(),
   sort: z.enum(SORTS, 'is not a sort').default('placed-desc'),
   ...PAGE_ASKED,

@@ -1,4 +1,4 @@
-import type { EntryJson, OrderSort, OrderTab, VerdictKindJson } from '#contract';
+import type { EntryJson, OrderSort, OrderTab, TagState, VerdictKindJson } from '#contract';
 import type { Deps } from '../deps.ts';
 import { GONE_STATUSES } from '../shipments/facts.ts';
 import { Prisma } from './generated/client.ts';
@@ -11,6 +11,8 @@ export interface OrderSearch {
   readonly query?: string | undefined;
   readonly verdict?: VerdictKindJson | undefined;
   readonly entry?: EntryJson | undefined;
+  /** What became of the order's tags in Shopify. */
+  readonly tags?: TagState | undefined;
   /** Only orders that this change of law concerns. */
   readonly change?: LawChange | undefined;
 }
@@ -77,12 +79,13 @@ export async function countTabs(db: Deps['db'], shop: string, search: OrderSearc
   return Object.fromEntries(names.map((tab, index) => [tab, row?.counts[index] ?? 0])) as Record<OrderTab, number>;
 }
 
-function whereOf(shop: string, { query, verdict, entry, change }: OrderSearch): Prisma.Sql {
+function whereOf(shop: string, { query, verdict, entry, tags, change }: OrderSearch): Prisma.Sql {
   const conditions = [
     Prisma.sql`o.shop = ${shop} AND o.deleted_at IS NULL`,
     ...holdsWords(Prisma.sql`o.search_text`, query),
     ...(verdict === undefined ? [] : [Prisma.sql`o.verdict = ${verdict}`]),
     ...(entry === undefined ? [] : [Prisma.sql`o.entry = ${entry}`]),
+    ...(tags === undefined ? [] : [Prisma.sql`o.tag_state = ${tags}`]),
     ...(change === undefined ? [] : [concernedBy(change)]),
   ];
   return Prisma.join(conditions, ' AND ');

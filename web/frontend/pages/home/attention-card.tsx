@@ -4,6 +4,8 @@ import { Badge, BlockStack, Button, InlineStack, Link, Text } from '../../compon
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { formatDay } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
+import { Remedy } from '../../components/remedy.tsx';
+import { arrivalWords } from '../../phrases/shipments.ts';
 import { phraseOf } from '#shopify';
 
 type Attention = HomePage['attention'];
@@ -15,8 +17,8 @@ const SETTING_SENTENCES = {
 } as const satisfies Record<Attention['settingsIncomplete'][number], string>;
 
 /** Everything that waits for the merchant, the most pressing first. */
-export function AttentionCard({ attention }: { attention: Attention }) {
-  const items = attentionItems(attention);
+export function AttentionCard({ attention, today }: { attention: Attention; today: string }) {
+  const items = attentionItems(attention, today);
   return (
     <>
       {attention.accessProblem === 'reauthorise' && (
@@ -46,7 +48,7 @@ export function AttentionCard({ attention }: { attention: Attention }) {
   );
 }
 
-function attentionItems(attention: Attention): ReactNode[] {
+function attentionItems(attention: Attention, today: string): ReactNode[] {
   const { missingFacts, needsFacts, questions, settingsIncomplete, shipmentsToSeal, tagFailures, readyNotShipped } =
     attention;
   const items: ReactNode[] = attention.sealedChanged.map(({ id, name, arrivalDay, orders }) => (
@@ -59,10 +61,11 @@ function attentionItems(attention: Attention): ReactNode[] {
   ));
   if (settingsIncomplete.length > 0) items.push(<IncompleteSettings key="settings" parts={settingsIncomplete} />);
   if (tagFailures > 0) {
-    const text = `${count(tagFailures, 'order')} could not be tagged in Shopify. Open one to see why.`;
-    items.push(<Item key="tags" text={text} url="/orders" action="See orders" />);
+    const text = `${count(tagFailures, 'order')} could not be tagged in Shopify. Open one to see why, or re-check them all.`;
+    items.push(<Item key="tags" text={text} url="/orders?tags=failed" action="See orders" />);
   }
-  if (shipmentsToSeal.length > 0) items.push(<OpenShipments key="shipments" shipments={shipmentsToSeal} />);
+  if (shipmentsToSeal.length > 0)
+    items.push(<OpenShipments key="shipments" shipments={shipmentsToSeal} today={today} />);
   if (questions > 0) {
     const text = `${count(questions, 'question waits', 'questions wait')} for a person’s answer.`;
     items.push(<Item key="questions" text={text} url="/reviews" action="Answer" />);
@@ -122,10 +125,10 @@ const SHIPMENTS_SHOWN = 3;
 /** The server names this many; there may be more. */
 const SHIPMENTS_NAMED = 10;
 
-function OpenShipments({ shipments }: { shipments: Attention['shipmentsToSeal'] }) {
+function OpenShipments({ shipments, today }: { shipments: Attention['shipmentsToSeal']; today: string }) {
   const [next] = shipments;
   if (next && shipments.length === 1) {
-    const text = `Shipment ${next.name} with ${count(next.orders, 'order')} arrives ${formatDay(next.arrivalDay)} and is not sealed.`;
+    const text = `Shipment ${next.name} with ${count(next.orders, 'order')} ${arrivalWords(next.arrivalDay, today)} and is not sealed.`;
     return <Item text={text} url={`/shipments/${next.id}`} action="Open shipment" />;
   }
   const most = shipments.length >= SHIPMENTS_NAMED ? `${SHIPMENTS_NAMED} or more` : String(shipments.length);
@@ -136,7 +139,7 @@ function OpenShipments({ shipments }: { shipments: Attention['shipmentsToSeal'] 
           <li key={id}>
             <Link url={`/shipments/${id}`}>{name}</Link>{' '}
             <Text as="span" tone="subdued">
-              {count(orders, 'order')}, arrives {formatDay(arrivalDay)}
+              {count(orders, 'order')}, {arrivalWords(arrivalDay, today)}
             </Text>
           </li>
         ))}
@@ -164,7 +167,7 @@ function MissingFacts({ facts }: { facts: Attention['missingFacts'] }) {
             <InlineStack gap="200" blockAlign="start" wrap={false}>
               <Badge tone="attention">{String(orders)}</Badge>
               <Text as="span" tone="subdued" breakWord>
-                {phrase.title}. {phrase.whatToDo}
+                {phrase.title}. <Remedy code={code} text={phrase.whatToDo} />
               </Text>
             </InlineStack>
           </li>

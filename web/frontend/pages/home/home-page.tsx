@@ -37,19 +37,21 @@ function HomeBody({ home, stale, onRetry }: { home: Home; stale: Error | null; o
   return (
     <Page
       title="Home"
-      primaryAction={{
-        content: 'Re-check all orders',
-        onAction: start,
-        loading: recheck.isPending,
-        disabled: isRunning(run),
-      }}
+      secondaryActions={[
+        {
+          content: 'Re-check all orders',
+          onAction: start,
+          loading: recheck.isPending,
+          disabled: isRunning(run),
+        },
+      ]}
     >
       <BlockStack gap="400">
         {stale && <ErrorBanner error={stale} onRetry={onRetry} />}
         <ChangeBanners home={home} />
-        <LawCard home={home} />
         {run && (isRunning(run) || run.state === 'failed' || recent) && <ProgressCard run={run} />}
-        <AttentionCard attention={home.attention} />
+        <AttentionCard attention={home.attention} today={home.today} />
+        <LawCard home={home} />
         <CountsCard counts={home.todayCounts} />
       </BlockStack>
     </Page>

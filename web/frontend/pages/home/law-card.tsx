@@ -3,7 +3,7 @@ import { Badge, BlockStack, Divider, Text } from '../../components/kit.ts';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { TitledCard } from '../../components/notices.tsx';
 import { formatDay, formatLongDay } from '../../format/day.ts';
-import { lawSentence } from '../../phrases/law.ts';
+import { lawSentence, nextLawSentence } from '../../phrases/law.ts';
 
 /** The law today in one sentence, with its source, and the next change that is known. */
 export function LawCard({ home }: { home: HomePage }) {
@@ -25,7 +25,7 @@ export function LawCard({ home }: { home: HomePage }) {
             <Text as="strong" fontWeight="semibold">
               Next known change:
             </Text>{' '}
-            {formatLongDay(law.next.from)}
+            {formatLongDay(law.next.from)}. {nextLawSentence(law.next)}
           </Text>
           <CitationLink citation={law.next.citation} />
         </BlockStack>

@@ -1,5 +1,6 @@
 import type { OrderTab } from '#contract';
 import { EmptyTeach } from '../../components/notices.tsx';
+import { isNarrowed } from '../../state/orders-url.ts';
 import type { OrdersView } from '../../state/orders-url.ts';
 
 const TEACH: Readonly<Record<OrderTab, { heading: string; text: string }>> = {
@@ -26,7 +27,7 @@ const TEACH: Readonly<Record<OrderTab, { heading: string; text: string }>> = {
 };
 
 export function NoOrders({ view, onClear }: { view: OrdersView; onClear: () => void }) {
-  if (view.query.trim() !== '' || view.verdict || view.entry || view.law) {
+  if (isNarrowed(view)) {
     return (
       <EmptyTeach heading="No order fits" action={{ content: 'Clear search and filters', onAction: onClear }}>
         Try another word, part of the order’s number, or fewer filters.

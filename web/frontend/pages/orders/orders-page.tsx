@@ -12,7 +12,13 @@ import { OrderTable } from '../../components/order-table.tsx';
 import { ProgressCard } from '../../components/progress-card.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { count } from '../../format/list.ts';
-import { changeOrdersView, ordersApiQuery, readOrdersView, writeOrdersView } from '../../state/orders-url.ts';
+import {
+  changeOrdersView,
+  ordersApiQuery,
+  readOrdersView,
+  UNNARROWED,
+  writeOrdersView,
+} from '../../state/orders-url.ts';
 import type { OrdersView } from '../../state/orders-url.ts';
 import { AddedDialog } from './added-dialog.tsx';
 import { NoOrders } from './no-orders.tsx';
@@ -50,12 +56,7 @@ export function OrdersPage() {
               bulkActions={bulk.actions}
               selectionKey={`${params.toString()}/${bulk.carriedOut}`}
               loading={orders.isPlaceholderData}
-              emptyState={
-                <NoOrders
-                  view={view}
-                  onClear={() => change({ query: '', verdict: null, entry: null, law: null, tab: 'all' })}
-                />
-              }
+              emptyState={<NoOrders view={view} onClear={() => change({ ...UNNARROWED, tab: 'all' })} />}
               pagination={{
                 hasNext: orders.data.nextCursor !== null,
                 hasPrevious: orders.data.previousCursor !== null,
