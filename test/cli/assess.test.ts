@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -103,6 +103,15 @@ describe('assess', () => {
     expect(outcome.code).toBe(2);
     expect(outcome.errors).toContain(`${path}:4: id must be text`);
     expect(outcome.errors).toContain(`${path}:6: the record has no end: the array is cut off here`);
+  });
+
+  test('says so where somebody writes to the file between its two readings', async () => {
+    const enough = 3000; // more than the pipe takes at once: the last of them is not printed yet as the first one comes
+    const path = file('growing.jsonl', `${JSON.stringify(stranger)}\n`.repeat(enough));
+    const outcome = await runAssess([path], '', {}, () => appendFileSync(path, `${JSON.stringify(one)}\n`));
+    expect(outcome.code).toBe(2);
+    expect(outcome.errors).toMatch(/: The file was changed while it was read: .*Assess it again\.\n$/);
+    expect(outcome.verdicts.length).toBeLessThanOrEqual(enough);
   });
 
   test('has nothing to say about an empty file, and something about one that is not there', async () => {

@@ -11,16 +11,18 @@ export interface Outcome {
   readonly errors: string;
 }
 
-/** Runs `assess` as a process of its own over what stands on its standard input. */
+/** Runs `assess` as a process of its own over what stands on its standard input. `printing`: what happens as its first verdicts come. */
 export function runAssess(
   args: readonly string[],
   input: string | Uint8Array = '',
   env: Record<string, string> = {},
+  printing: () => void = () => undefined,
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env } });
     const out: Buffer[] = [];
     const errors: Buffer[] = [];
+    child.stdout.once('data', printing);
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.on('error', reject);

@@ -42,16 +42,22 @@ async function readFacts(source: SourceFile): Promise<CompanyIndex> {
   return index;
 }
 
-/** Second reading: a verdict for each, in order. Returns whether every record was a consignment. */
+const CHANGED = 'The file was changed while it was read: these verdicts do not belong together. Assess it again.';
+
+/** Second reading: a verdict for each, in order. Returns whether every record was a consignment. Throws where it reads other ones than the first. */
 async function printVerdicts(source: SourceFile, index: CompanyIndex): Promise<boolean> {
   const verdicts = new Printer(process.stdout);
   const complaints = new Printer(process.stderr);
   let allParsed = true;
+  let number = 0;
   for await (const batch of records(source.chunks()))
     for (const record of batch) {
       const parsed = parse(record);
-      if ('ok' in parsed) verdicts.print(JSON.stringify(verdictToJson(assessAmong(parsed.ok, index))));
-      else {
+      if ('ok' in parsed) {
+        if (number === index.size) throw new Error(CHANGED);
+        verdicts.print(JSON.stringify(verdictToJson(assessAmong(parsed.ok, index, number))));
+        number += 1;
+      } else {
         allParsed = false;
         for (const { field, message } of parsed.problems)
           complaints.print(`${source.name}:${record.line}: ${printable(field) || 'the record'} ${message}`);
@@ -61,6 +67,7 @@ async function printVerdicts(source: SourceFile, index: CompanyIndex): Promise<b
     }
   await verdicts.flush();
   await complaints.flush();
+  if (await source.hasChanged()) throw new Error(CHANGED);
   return allParsed;
 }
 

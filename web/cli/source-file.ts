@@ -11,6 +11,8 @@ export interface SourceFile {
   /** As messages name it. */
   readonly name: string;
   chunks(): AsyncIterable<Buffer>;
+  /** Somebody has written to it since it was opened: then two readings may not have been of the same text. */
+  hasChanged(): Promise<boolean>;
   dispose(): void;
 }
 
@@ -23,8 +25,17 @@ const fastest = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
  * Throws what the file system says.
  */
 export async function openSource(name: string): Promise<SourceFile> {
-  if (name !== '-' && (await stat(name)).isFile())
-    return { name, chunks: () => createReadStream(name, { highWaterMark: CHUNK }), dispose: () => undefined };
+  const opened = name === '-' ? null : await stat(name);
+  if (opened?.isFile() === true)
+    return {
+      name,
+      chunks: () => createReadStream(name, { highWaterMark: CHUNK }),
+      hasChanged: async () => {
+        const { size, mtimeMs, ino } = await stat(name);
+        return size !== opened.size || mtimeMs !== opened.mtimeMs || ino !== opened.ino;
+      },
+      dispose: () => undefined,
+    };
   const fd = openNameless();
   const copy = { fd, autoClose: false, highWaterMark: CHUNK };
   const input = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: CHUNK });
@@ -37,6 +48,7 @@ export async function openSource(name: string): Promise<SourceFile> {
         createZstdDecompress({ chunkSize: CHUNK }),
         () => undefined, // whoever reads is told of errors
       ),
+    hasChanged: () => Promise.resolve(false),
     dispose: () => closeSync(fd),
   };
 }

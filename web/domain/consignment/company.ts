@@ -47,15 +47,6 @@ export const alone = (valueUsdMinor: number | null): Company => ({
 const fewConsignments = 64;
 const NONE = -1;
 
-/** A consignment as the index knows it, by numbers. */
-interface Numbered {
-  readonly order: number | null;
-  readonly persons: readonly number[];
-  readonly address: number;
-  readonly day: number;
-  readonly value: number | null;
-}
-
 /**
  * Consignments that see one another. Adding is constant, asking logarithmic: a million take no square of a million, and
  * some 200 bytes each, whatever their texts are.
@@ -78,8 +69,8 @@ export class CompanyIndex {
   readonly #sums = new Map<number, PersonSums>();
   readonly #addresses = new PersonsAtAddress();
 
-  /** Consignments are numbered from 0, in the order in which they are added. */
-  add({ orderId, placedAt, arrivalDay, valueUsdMinor, persons, delivery = null }: NeighbourFacts): void {
+  /** Returns the consignment's number: from 0, in the order in which they are added. */
+  add({ orderId, placedAt, arrivalDay, valueUsdMinor, persons, delivery = null }: NeighbourFacts): number {
     const day = dayNumber(arrivalDay);
     const lot = this.#lots.add(this.#orders.add(orderId, valueUsdMinor), placedAt, day, valueUsdMinor);
     this.#firstLinks.push(this.#linked.length);
@@ -94,6 +85,7 @@ export class CompanyIndex {
       this.#link(recipient, lot);
     }
     this.#addressOf.push(delivery === null ? NONE : this.#addresses.add(delivery.at, recipient, day));
+    return lot;
   }
 
   #link(person: number, lot: number): void {
@@ -111,44 +103,35 @@ export class CompanyIndex {
     if (this.#sums.size > 0) this.#sums.delete(person);
   }
 
-  /** The company of a consignment that has itself been added, by its number. */
+  /** How many consignments have been added. */
+  get size(): number {
+    return this.#firstLinks.length;
+  }
+
+  /** The company of a consignment, by its number. Throws where none has been added under it. */
   at(lot: number): Company {
-    const persons: number[] = [];
-    for (let link = this.#firstLinks.at(lot); this.#linked.at(link) === lot; link += 1)
-      persons.push(this.#person.at(link));
-    const value = this.#lots.value.at(lot);
-    return this.#company({
-      order: this.#lots.order.at(lot),
-      persons,
-      address: this.#addressOf.at(lot),
-      day: this.#lots.day.at(lot),
-      value: Number.isNaN(value) ? null : value,
-    });
-  }
-
-  /** The company of a consignment that has itself been added, by its facts. */
-  of({ orderId, arrivalDay, valueUsdMinor, persons, delivery = null }: NeighbourFacts): Company {
-    return this.#company({
-      order: this.#orders.numberOf(orderId),
-      persons: persons.map((key) => this.#persons.find(key) ?? NONE),
-      address: delivery === null ? NONE : (this.#addresses.find(delivery.at) ?? NONE),
-      day: dayNumber(arrivalDay),
-      value: valueUsdMinor,
-    });
-  }
-
-  #company({ order, persons, address, day, value }: Numbered): Company {
-    const sum = order === null ? null : this.#orders.sum(order);
-    const ownUnknown = value === null ? 1 : 0;
+    const first = this.#firstLinks.at(lot);
+    if (Number.isNaN(first)) throw new Error(`no consignment ${lot}`);
+    const order = this.#lots.order.at(lot);
+    const day = this.#lots.day.at(lot);
+    const address = this.#addressOf.at(lot);
+    const { lots, total, unknown } = this.#orders.sum(order);
+    const ownUnknown = Number.isNaN(this.#lots.value.at(lot)) ? 1 : 0;
     let company: Company = {
-      ...alone(value),
-      lots: sum?.lots ?? 1,
-      orderTotal: sum?.total ?? 0,
-      orderUnknown: (sum?.unknown ?? 0) > ownUnknown,
+      lots,
+      orderTotal: total,
+      orderUnknown: unknown > ownUnknown,
+      dayTotal: 0,
+      dayOrders: 0,
+      dayUnknown: false,
+      undatedTotal: 0,
+      splitTotal: 0,
+      splitOrders: 0,
+      splitUnknown: false,
       personsAtAddress: address === NONE ? 1 : this.#addresses.count(address, day),
     };
-    for (const number of persons) {
-      const person = this.#sumsOf(number);
+    for (let link = first; this.#linked.at(link) === lot; link += 1) {
+      const person = this.#sumsOf(this.#person.at(link));
       if (person !== null && person.orders > 1) company = withPerson(company, person, order, day, ownUnknown);
     }
     return company;
@@ -156,7 +139,7 @@ export class CompanyIndex {
 
   /** Null where a person imports one consignment only. */
   #sumsOf(person: number): PersonSums | null {
-    if (person === NONE || this.#counts.at(person) < 2) return null;
+    if (this.#counts.at(person) < 2) return null;
     const known = this.#sums.get(person);
     if (known !== undefined) return known;
     const sums = new PersonSums(this.#lots, this.#lotsOf(person));
@@ -172,7 +155,7 @@ export class CompanyIndex {
 function withPerson(
   company: Company,
   person: PersonSums,
-  order: number | null,
+  order: number,
   arrivalDay: number,
   ownUnknown: number,
 ): Company {

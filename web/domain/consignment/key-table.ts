@@ -8,12 +8,10 @@ const EMPTY = 0;
  */
 export class KeyTable {
   /** Open addressing: number + 1, or EMPTY. A power of two long, at most half full. */
-  #slots = new Uint32Array(16);
-  #bits = new Uint32Array(8 * LANES);
+  #slots = new Int32Array(16);
+  /** A row for each number, and behind them one for the text that is asked for. */
+  #bits = new Int32Array(8 * LANES);
   #size = 0;
-  #a = 0;
-  #b = 0;
-  #c = 0;
 
   get size(): number {
     return this.#size;
@@ -21,64 +19,56 @@ export class KeyTable {
 
   /** The text's number; a text not seen before gets the next one. */
   numberOf(text: string): number {
-    this.#hash(text);
-    const slot = this.#slotOf(this.#a, this.#b, this.#c);
+    hash(text, this.#bits, this.#size * LANES);
+    const slot = this.#slotOf(this.#size);
     const known = this.#slots[slot] ?? EMPTY;
     if (known !== EMPTY) return known - 1;
-    const number = this.#size;
-    const grows = number * LANES === this.#bits.length;
-    if (grows) this.#grow();
-    this.#bits[number * LANES] = this.#a;
-    this.#bits[number * LANES + 1] = this.#b;
-    this.#bits[number * LANES + 2] = this.#c;
     this.#size += 1;
-    this.#slots[grows ? this.#slotOf(this.#a, this.#b, this.#c) : slot] = number + 1;
-    return number;
+    this.#slots[slot] = this.#size;
+    if ((this.#size + 1) * LANES > this.#bits.length) this.#grow();
+    return this.#size - 1;
   }
 
-  /** The text's number, or null where it has never come. */
-  find(text: string): number | null {
-    this.#hash(text);
-    const known = this.#slots[this.#slotOf(this.#a, this.#b, this.#c)] ?? EMPTY;
-    return known === EMPTY ? null : known - 1;
-  }
-
-  /** Three lanes of multiply, add and shift over the UTF-16 units, each with constants of its own. */
-  #hash(text: string): void {
-    let [a, b, c] = [0x9e3779b9, 0x85ebca6b, text.length];
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      a = Math.imul(a ^ unit, 0x01000193);
-      a ^= a >>> 15;
-      b = Math.imul(b + unit, 0x2c1b3c6d);
-      b ^= b >>> 13;
-      c = Math.imul(c ^ unit, 0x297a2d39) + a;
-      c ^= c >>> 16;
-    }
-    this.#a = Math.imul(a ^ (a >>> 16), 0x21f0aaad) >>> 0;
-    this.#b = Math.imul(b ^ (b >>> 15), 0x735a2d97) >>> 0;
-    this.#c = c >>> 0;
-  }
-
-  /** Where these bits stand, or the free slot where they belong. */
-  #slotOf(a: number, b: number, c: number): number {
-    const mask = this.#slots.length - 1;
+  /** Where the bits of a row stand, or the free slot where they belong. */
+  #slotOf(row: number): number {
+    const slots = this.#slots;
+    const bits = this.#bits;
+    const mask = slots.length - 1;
+    const own = row * LANES;
+    const [a = 0, b = 0, c = 0] = [bits[own], bits[own + 1], bits[own + 2]];
     for (let slot = (a ^ (b >>> 7)) & mask; ; slot = (slot + 1) & mask) {
-      const known = this.#slots[slot] ?? EMPTY;
+      const known = slots[slot] ?? EMPTY;
       if (known === EMPTY) return slot;
       const at = (known - 1) * LANES;
-      if (this.#bits[at] === a && this.#bits[at + 1] === b && this.#bits[at + 2] === c) return slot;
+      if (bits[at] === a && bits[at + 1] === b && bits[at + 2] === c) return slot;
     }
   }
 
   #grow(): void {
-    const bits = new Uint32Array(this.#bits.length * 2);
+    const bits = new Int32Array(this.#bits.length * 2);
     bits.set(this.#bits);
     this.#bits = bits;
-    this.#slots = new Uint32Array(this.#slots.length * 2);
-    for (let number = 0; number < this.#size; number += 1) {
-      const at = number * LANES;
-      this.#slots[this.#slotOf(bits[at] ?? 0, bits[at + 1] ?? 0, bits[at + 2] ?? 0)] = number + 1;
-    }
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let row = 0; row < this.#size; row += 1) this.#slots[this.#slotOf(row)] = row + 1;
   }
+}
+
+/** Three lanes of multiply, add and shift over the UTF-16 units, each with constants of its own, into a row of `bits`. */
+function hash(text: string, bits: Int32Array, at: number): void {
+  const { length } = text;
+  let a = 0x1e3779b9;
+  let b = 0x05ebca6b;
+  let c = length;
+  for (let i = 0; i < length; i += 1) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    a ^= a >>> 15;
+    b = Math.imul(b + unit, 0x2c1b3c6d);
+    b ^= b >>> 13;
+    c = (Math.imul(c ^ unit, 0x297a2d39) + a) | 0;
+    c ^= c >>> 16;
+  }
+  bits[at] = Math.imul(a ^ (a >>> 16), 0x21f0aaad);
+  bits[at + 1] = Math.imul(b ^ (b >>> 15), 0x735a2d97);
+  bits[at + 2] = c;
 }

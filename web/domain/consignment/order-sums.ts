@@ -31,10 +31,6 @@ export class OrderSums {
     return order;
   }
 
-  numberOf(orderId: string): number | null {
-    return this.#ids.find(orderId);
-  }
-
   sum(order: number): OrderSum {
     return { lots: this.#lots.at(order), total: this.#totals.at(order), unknown: this.#unknown.at(order) };
   }

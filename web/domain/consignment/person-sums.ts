@@ -67,8 +67,8 @@ export class PersonSums {
   readonly #dayOf = (place: number): number | null => (this.#moreDays.has(place) ? null : this.#firstDay.at(place));
 
   /** The orders that this person placed near that one; null where it is not theirs. */
-  near(order: number | null, day: number): Window | null {
-    const place = order === null ? undefined : this.#places.get(order);
+  near(order: number, day: number): Window | null {
+    const place = this.#places.get(order);
     if (place === undefined) return null;
     this.#timeline ??= new Timeline(this.#placedAt, this.#totals, this.#unknown, this.#dayOf);
     return this.#timeline.window({ placedAt: this.#placedAt.at(place), day: this.#dayOf(place) }, day);

@@ -34,11 +34,6 @@ export class PersonsAtAddress {
     return address;
   }
 
-  /** The address's number, or null where nobody receives there. */
-  find(key: AddressKey): number | null {
-    return this.#addresses.find(key);
-  }
-
   /** How many different persons receive there on that day, those whose day nobody knows among them; counted up to the number that is flagged. */
   count(address: number, day: number): number {
     const days = this.#days.size === 0 ? undefined : this.#days.get(address);

@@ -66,7 +66,8 @@ export interface Case extends Dossier {
 
 const nobody: Identities = { persons: [], delivery: null };
 
-export function openDossier(given: Consignment, house: HouseRules = noHouseRules): Dossier {
+/** `company`: of the consignment as it was handed in. */
+export function openCase(given: Consignment, house: HouseRules, company: Company): Case {
   const stated = stateFacts(given);
   const consignment = stated?.consignment ?? given;
   const goods = merchandiseOf(consignment);
@@ -97,14 +98,18 @@ export function openDossier(given: Consignment, house: HouseRules = noHouseRules
     limit: limited ? limitAt(arrival, consignment.mode, house) : null,
     value,
     house,
+    company,
   };
 }
 
+const nobodyElse = alone(null);
+
+/** For whoever does not ask for the company. */
+export const openDossier = (given: Consignment, house: HouseRules = noHouseRules): Dossier =>
+  openCase(given, house, nobodyElse);
+
 /** Another state of the same consignment, in the same company. */
-export const reopen = ({ house, company }: Case, given: Consignment): Case => ({
-  ...openDossier(given, house),
-  company,
-});
+export const reopen = ({ house, company }: Case, given: Consignment): Case => openCase(given, house, company);
 
 /** What a consignment adds to the day of its persons, US cents: nothing where it is no import; null where its value is not known. */
 export const countedCents = ({ bars, value }: Dossier): number | null => (bars.length > 0 ? 0 : countedValue(value));
@@ -125,8 +130,7 @@ export function companyAmong(own: NeighbourFacts, neighbours: readonly Neighbour
   if (neighbours.length === 0) return alone(own.valueUsdMinor);
   const index = new CompanyIndex();
   for (const neighbour of neighbours) index.add(neighbour);
-  index.add(own);
-  return index.of(own);
+  return index.at(index.add(own));
 }
 
 /** The neighbour facts of a consignment as it was handed in. */

@@ -13,7 +13,7 @@ import { usd } from '../values/money.ts';
 import { amendmentsNamed } from './amendments-named.ts';
 import { arrivalSettled } from './arrival-settled.ts';
 import { articleNotExcised } from './article-not-excised.ts';
-import { companyAmong, factsOf, neighbourFacts, openDossier } from './case.ts';
+import { companyAmong, factsOf, neighbourFacts, openCase, openDossier } from './case.ts';
 import type { Case } from './case.ts';
 import { exemptionInForce } from './exemption-in-force.ts';
 import { fewPersonsAtAddress } from './few-persons-at-address.ts';
@@ -139,16 +139,16 @@ export function assess(consignments: readonly Consignment[], house: HouseRules =
   const index = new CompanyIndex();
   for (const consignment of consignments) index.add(factsOf(consignment, house));
   // Opened once more instead of kept: dossiers of a million would cost the garbage collector more than they cost to make.
-  return consignments.map((consignment, place) =>
-    judge({ ...openDossier(consignment, house), company: index.at(place) }),
-  );
+  return consignments.map((consignment, place) => assessAmong(consignment, index, place, house));
 }
 
-/** The verdict on a consignment whose facts are in the index already. */
-export function assessAmong(consignment: Consignment, index: CompanyIndex, house: HouseRules = noHouseRules): Verdict {
-  const dossier = openDossier(consignment, house);
-  return judge({ ...dossier, company: index.of(neighbourFacts(dossier)) });
-}
+/** The verdict on a consignment whose facts are in the index already, under that number. */
+export const assessAmong = (
+  consignment: Consignment,
+  index: CompanyIndex,
+  number: number,
+  house: HouseRules = noHouseRules,
+): Verdict => judge(openCase(consignment, house, index.at(number)));
 
 function run(rules: readonly Rule[], facts: Case): Finding[] {
   const findings: Finding[] = [];
