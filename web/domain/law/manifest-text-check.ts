@@ -51,10 +51,11 @@ export const manifestWords: Dated<ManifestWords> = {
           'accessories accessory article articles assorted box cargo consumer freight general gift gifts good goods item items merchandise misc miscellaneous na n/a ' +
           'new none of order other package parcel part parts present product products replacement sample samples set stuff supplies test the things unknown various and for with a an'
         ).split(' '),
-        placeholders:
-          'test|customer|consignee|recipient|unknown|n/a|na|none|null|undefined|same|buyer|anonymous|guest|no name|to order|individual|private'.split(
-            '|',
-          ),
+        placeholders: (
+          'test|test test|test order|test name|test customer|customer|customer name|valued customer|consignee|recipient|unknown|n/a|na|none|null|undefined|' +
+          'tbd|tba|xx|xxx|xxxx|asdf|same|buyer|anonymous|guest|no name|name|first last|nobody|someone|not available|not provided|' +
+          'to order|individual|private|resident|current resident|occupant'
+        ).split('|'),
       },
       source: cited(
         'unverified-medium',

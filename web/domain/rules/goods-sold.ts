@@ -17,7 +17,8 @@ const patterns = perLaw(() =>
 
 function receivesForOthers({ name, company, address1, address2 }: Party, words: readonly string[]): boolean {
   const pattern = patterns().find((one) => one.words === words)?.pattern;
-  return pattern?.test([name, company, address1, address2].filter((text) => text !== null).join('\n')) === true;
+  const text = [name, company, address1, address2].filter((part) => part !== null).join('\n');
+  return pattern?.test(text.includes('℅') ? text.replaceAll('℅', 'c/o ') : text) === true;
 }
 
 /** Goods that go to a warehouse or in care of somebody may not be sold yet; then the one person is the warehouse. */

@@ -4,11 +4,17 @@ import type { Rule } from './rule.ts';
 
 const RULE = 'street-address';
 
-/** `PO Box 118`, `P.O. Box`, `POB 12`, `Post Office Box`, `Apartado 7`; not `PSC 3 Box 4120`, `RR 2 Box 15` or `12 Boxwood Ln`. */
+/** `PO Box 118`, `P.O. Box`, `PO-Bx`, `POB 12`, `Post Office Box`, `Apartado 7`; not `PSC 3 Box 4120`, `RR 2 Box 15` or `12 Boxwood Ln`. */
 const poBox =
-  /\b(?:p\s*\.?\s*o\s*\.?\s*b(?:ox|\.)?\s*#?\s*\d|p\s*\.?\s*o\s*\.?\s*(?:box|drawer)\b|post(?:al)?(?:\s+office)?\s*box\b|apartado\b)/i;
+  /\bp\W{0,3}[o0]\W{0,3}(?:box|bx|drawer)(?![a-z])|\bp\W{0,3}[o0]\W{0,3}b\W{0,3}\d|\bpost(?:al)?(?:\s+office)?\s*box\b|\block\s*box\s*#?\s*\d|\b(?:apartado|apdo)\b/i;
+/** Nothing but a box, or a post office to call at. */
+const noStreet = /^\s*(?:box\s*(?:#|no\.?)?\s*\d+\s*$|general\s+delivery\b)/i;
 
-const isPoBox = (text: string | null): boolean => text !== null && poBox.test(text.normalize('NFKC'));
+function isPoBox(text: string | null): boolean {
+  if (text === null) return false;
+  const plain = text.normalize('NFKC');
+  return poBox.test(plain) || noStreet.test(plain);
+}
 
 /** A truck or courier needs a door to stop at. The post needs none. */
 export const streetAddress: Rule = ({ consignment, destination }) => {
