@@ -44,6 +44,20 @@ export interface RouteJson {
   missing: readonly string[];
   /** Null where the way is not allowed, and of `none`. */
   cost: RouteCostJson | null;
+  near: NearChangeJson | null;
+}
+
+/** What a way would be on the other side of a change of the law within a week of the arrival. */
+export interface NearChangeJson {
+  /** The first day of what follows the change. */
+  day: IsoDay;
+  /** The change comes after the arrival. */
+  isLater: boolean;
+  standing: RouteStandingJson;
+  total: EstimateJson | null;
+  /** What is said, and what is unknown, there and not here. */
+  why: readonly RouteWhyJson[];
+  unknown: readonly UnknownJson[];
 }
 
 export interface RouteWhyJson {
@@ -114,12 +128,17 @@ export interface PricedOrderJson {
   batched: { charges: readonly ChargeJson[]; total: EstimateJson };
   /** US cents that the load spares, negative where it costs more; null: a fee that differs is not known. */
   savingMinor: number | null;
+  /** The fees that it waits for. */
+  savingLacks: readonly (keyof FeesJson)[];
   unknown: readonly UnknownJson[];
 }
 
 /** GET /api/shipments/:id/costs */
 export interface ShipmentCosts {
+  /** The first of them: a load of hundreds is read in its sums, and an order on its own page. */
   orders: readonly (PricedOrderJson & { orderName: string })[];
+  /** How many are counted in the sums. */
+  orderCount: number;
   duty: EstimateJson;
   alone: EstimateJson;
   batched: EstimateJson;
@@ -129,5 +148,9 @@ export interface ShipmentCosts {
   entries: number;
   consolidation: CitationJson | null;
   unknown: readonly UnknownJson[];
+  /** Fees of the settings without which the saving is not known. */
+  savingLacks: readonly (keyof FeesJson)[];
+  /** What the load would cost on the other side of a change of the law within a week of the arrival. */
+  near: { day: IsoDay; isLater: boolean; batched: EstimateJson; unknown: readonly UnknownJson[] } | null;
   feesUnstated: boolean;
 }

@@ -55,7 +55,7 @@ export const told = (
 ): (readonly [string, string | null, number | null, LayerNote | null])[] =>
   layers.map(({ layer, rate, amount, note }) => [layer, rate, amount?.minor ?? null, note]);
 
-const amendedBy = (rule: Amendment['rule'], more: Partial<Amendment> = {}): HouseRules => ({
+export const amendedBy = (rule: Amendment['rule'], more: Partial<Amendment> = {}): HouseRules => ({
   ...noHouseRules,
   amendments: [
     {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noFees, priceLoad, usd } from '#domain';
+import { noFees, parseInstant, priceLoad, usd } from '#domain';
 import type { LoadOrder, PricedOrder } from '#domain';
 import { fees, football } from './football.ts';
 
@@ -62,13 +62,16 @@ describe('a load of three orders under type 11', () => {
   test('a fee that is not stated is named, and with it no saving is claimed', () => {
     const load = priceLoad(orders, { entry: '11', fees: { ...fees, carrierTrip: null } });
     expect(load.savingMinor).toBeNull();
+    expect(load.savingLacks).toEqual(['carrierTrip']);
     expect(load.unknown).toEqual([{ what: 'fee', subject: 'carrierTrip', lines: [] }]);
     expect(load.batched.atLeast).toBe(true);
     // The broker's fee is missing on both sides alike: the saving of the trip is still known.
     const noBroker = priceLoad(orders, { entry: '11', fees: { ...fees, brokerInformal: null } });
     expect(noBroker.savingMinor).toBe(3 * 14_00 - 250_00);
     expect(noBroker.alone.atLeast).toBe(true);
-    expect(priceLoad(orders, { entry: '11', fees: noFees }).savingMinor).toBeNull();
+    expect(noBroker.savingLacks).toEqual([]);
+    const none = priceLoad(orders, { entry: '11', fees: noFees });
+    expect([none.savingMinor, none.savingLacks]).toEqual([null, ['carrierParcel', 'carrierTrip']]);
   });
 });
 
@@ -118,6 +121,23 @@ test('an order of two lots is two parcels alone, and one part of the trip in the
   const trips = load.orders.flatMap(({ batched }) => batched.charges.filter(({ charge }) => charge === 'carrier'));
   expect(trips.reduce((sum, { amount }) => sum + (amount?.minor ?? 0), 0)).toBe(250_00);
   expect(load.orders[0]?.alone.charges.filter(({ charge }) => charge === 'carrier')).toHaveLength(2);
+});
+
+test('a load that is planned near a change of a duty or a fee is told what the other side of it would cost', () => {
+  const planned = (arrival: string) =>
+    ['1', '2', '3'].map((id): LoadOrder => {
+      const one = order(id);
+      return { ...one, lots: one.lots.map((lot) => ({ ...lot, arrival: parseInstant(arrival) })) };
+    });
+  const near = (arrival: string) => priceLoad(planned(arrival), { entry: '11', fees }).near;
+  // Three processing fees of 2.77 in place of 2.69, on the load's own 250.00 + 3 × 14.00 + 60.00 of duty.
+  expect(near('2026-09-28T12:00:00-04:00')).toEqual({
+    day: '2026-10-01',
+    isLater: true,
+    batched: { amount: usd(250_00 + 3 * 14_00 + 60_00 + 3 * 2_77), atLeast: false },
+    unknown: [],
+  });
+  expect(near('2026-09-20T12:00:00-04:00')).toBeNull();
 });
 
 test('a load of nothing costs nothing', () =>

@@ -68,15 +68,13 @@ function harbor({ consignment, day, value }: Case): readonly Charge[] {
   return [charge('hmf', value.known ? usd(partOf(value.usdMinor, rate.value)) : null, rate.source)];
 }
 
-/** The post's own fee is the law's neighbour: it is known with a source, and the merchant's word goes before it. */
+/** Asked of parcels on which duty is owed. The post's own fee is the law's neighbour: known with a source, and the merchant's word goes before it. */
 function clearance({ day }: Case, duty: Estimate, fees: FeeProfile): readonly Charge[] {
-  if (fees.mailClearance !== null)
-    return [{ charge: 'clearance', amount: fees.mailClearance, source: null, fee: 'mailClearance', sharedBy: 1 }];
   if (duty.amount.minor === 0 && !duty.atLeast) return [];
-  const known = day === null ? null : asOf(postalClearanceFee, day);
+  const known = day === null || fees.mailClearance !== null ? null : asOf(postalClearanceFee, day);
   return [
     known === null
-      ? { charge: 'clearance', amount: null, source: null, fee: 'mailClearance', sharedBy: 1 }
+      ? { charge: 'clearance', amount: fees.mailClearance, source: null, fee: 'mailClearance', sharedBy: 1 }
       : charge('clearance', known.value, known.source),
   ];
 }

@@ -12,6 +12,7 @@ export type {
   ChargeName,
   Estimate,
   LineDuty,
+  NearChange,
   PricedRoute,
   PricedRoutes,
   RouteCost,

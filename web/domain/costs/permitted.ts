@@ -11,7 +11,7 @@ import { asOf } from '../law/parameter.ts';
 import type { Citation } from '../law/citation.ts';
 import type { Mode } from '../consignment/consignment.ts';
 import { entrySource } from '../law/valuation.ts';
-import type { Dossier } from '../rules/case.ts';
+import type { Case, Dossier } from '../rules/case.ts';
 import { formalEntryCause } from '../rules/formal-entry-cause.ts';
 import { postalExclusion } from '../rules/postal-exclusion.ts';
 import type { Fact } from '../rules/reason.ts';
@@ -25,8 +25,8 @@ export interface Standing {
 
 /** A consignment as it would be judged if it came by freight, and if it came by mail. */
 export interface BothWays {
-  readonly freight: Dossier;
-  readonly mail: Dossier;
+  readonly freight: Case;
+  readonly mail: Case;
   /** The verdict in force, by the consignment's own mode. */
   readonly verdict: Verdict;
   readonly mode: Mode | null;

@@ -11,8 +11,10 @@ import type { Case } from '../rules/case.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import { noFees } from './fee-profile.ts';
-import type { FeeProfile } from './fee-profile.ts';
+import type { FeeName, FeeProfile } from './fee-profile.ts';
 import type { Charge, Estimate, RouteCost, Unknown } from './priced-route.ts';
+import { arrivingAt, sidesNear } from './near-change.ts';
+import type { OtherSide } from './near-change.ts';
 import { caseOf } from './price-routes.ts';
 import { costOf, distinct, merged, sumOf, unknownCharges } from './route-cost.ts';
 import { shareCharges } from './share-charges.ts';
@@ -39,6 +41,8 @@ export interface PricedOrder {
   readonly batched: { readonly charges: readonly Charge[]; readonly total: Estimate };
   /** US cents that the load spares; negative where it costs more. Null: a fee that differs is not known. */
   readonly savingMinor: number | null;
+  /** The fees that the saving waits for. */
+  readonly savingLacks: readonly FeeName[];
   readonly unknown: readonly Unknown[];
 }
 
@@ -48,12 +52,22 @@ export interface PricedLoad {
   readonly alone: Estimate;
   readonly batched: Estimate;
   readonly savingMinor: number | null;
+  readonly savingLacks: readonly FeeName[];
   /** How the price of the trip is shared: by weight where every order's is known, else in equal parts. */
   readonly tripSharedBy: 'weight' | 'equal-parts';
   /** Entries that the broker files for the load. */
   readonly entries: number;
   /** The law that lets shipments for one consignee share an entry; null where none do. */
   readonly consolidation: Citation | null;
+  readonly unknown: readonly Unknown[];
+  /** The nearest change of a duty or a fee within a week of the arrival that would make the load dearer or cheaper; null: there is none. */
+  readonly near: LoadNearChange | null;
+}
+
+/** What the load would cost on the other side of a change of the law. */
+export interface LoadNearChange extends Pick<OtherSide, 'day' | 'isLater'> {
+  readonly batched: Estimate;
+  /** What is unknown there and not here. */
   readonly unknown: readonly Unknown[];
 }
 
@@ -63,10 +77,26 @@ interface Priced {
 }
 
 /** A load's orders side by side: each alone, and each with its part of what the load shares. Parts add up to the last cent. */
-export function priceLoad(
+export function priceLoad(orders: readonly LoadOrder[], pricing: LoadPricing): PricedLoad {
+  const load = priceAsPlanned(orders, pricing);
+  const lots = orders.flatMap((order) => order.lots);
+  const { arrival = null } = lots.find((lot) => lot.arrival !== null) ?? {};
+  for (const side of sidesNear({ arrival, house: pricing.house ?? noHouseRules })) {
+    const moved = orders.map((order) => ({ ...order, lots: order.lots.map((lot) => arrivingAt(side, lot)) }));
+    const there = priceAsPlanned(moved, pricing);
+    const unknown = there.unknown.filter((one) => !load.unknown.some((known) => isSameThing(known, one)));
+    if (there.batched.amount.minor !== load.batched.amount.minor || unknown.length > 0)
+      return { ...load, near: { day: side.day, isLater: side.isLater, batched: there.batched, unknown } };
+  }
+  return { ...load, near: null };
+}
+
+const isSameThing = (one: Unknown, other: Unknown): boolean => one.what === other.what && one.subject === other.subject;
+
+function priceAsPlanned(
   orders: readonly LoadOrder[],
   { entry, house = noHouseRules, fees = noFees }: LoadPricing,
-): PricedLoad {
+): Omit<PricedLoad, 'near'> {
   const priced = orders.map((order): Priced => {
     const cases = order.lots.map((lot) => caseOf(lot, house)).filter(({ bars }) => bars.length === 0);
     return { order, costs: cases.map((facts) => ({ facts, cost: costOf(facts, entry, fees) })) };
@@ -85,6 +115,7 @@ export function priceLoad(
     alone: addUp(result.map(({ alone }) => alone.total)),
     batched: addUp(result.map(({ batched }) => batched.total)),
     savingMinor: savings.every((saving) => saving !== null) ? savings.reduce((a, b) => a + b, 0) : null,
+    savingLacks: [...new Set(result.flatMap(({ savingLacks }) => savingLacks))],
     tripSharedBy: sharing.grams === null ? 'equal-parts' : 'weight',
     entries: entry === '321' ? 0 : new Set(sharing.groups).size,
     consolidation: new Set(sharing.groups).size < orders.length ? sharing.source : null,
@@ -103,21 +134,26 @@ function pricedOrder({ order, costs }: Priced, batched: readonly Charge[]): Pric
     duty,
     alone: { charges, total: total(charges) },
     batched: { charges: batched, total: total(batched) },
-    savingMinor: savingOf(charges, batched),
+    ...savingOf(charges, batched),
     unknown,
   };
 }
 
-/** A fee that is not known on either side and not shared is the same on both. */
-function savingOf(alone: readonly Charge[], batched: readonly Charge[]): number | null {
-  const open = (charges: readonly Charge[]): string =>
-    charges
-      .filter(({ amount }) => amount === null)
-      .map(({ charge, fee, sharedBy }) => `${charge} ${fee} ${sharedBy}`)
-      .sort()
-      .join();
-  if (open(alone) !== open(batched)) return null;
-  return sumOf(alone).amount.minor - sumOf(batched).amount.minor;
+/** A fee that is not known on either side and not shared is the same on both, and spares nothing. */
+function savingOf(
+  alone: readonly Charge[],
+  batched: readonly Charge[],
+): Pick<PricedOrder, 'savingMinor' | 'savingLacks'> {
+  const open = (charges: readonly Charge[]) => charges.filter(({ amount }) => amount === null);
+  const name = ({ charge, fee, sharedBy }: Charge): string => `${charge} ${fee} ${sharedBy}`;
+  const names = (charges: readonly Charge[]): string[] => open(charges).map(name).sort();
+  if (names(alone).join() === names(batched).join())
+    return { savingMinor: sumOf(alone).amount.minor - sumOf(batched).amount.minor, savingLacks: [] };
+  const differing = [
+    ...open(alone).filter((one) => !names(batched).includes(name(one))),
+    ...open(batched).filter((one) => !names(alone).includes(name(one))),
+  ];
+  return { savingMinor: null, savingLacks: [...new Set(differing.flatMap(({ fee }) => fee ?? []))] };
 }
 
 export function addUp(estimates: readonly Estimate[]): Estimate {

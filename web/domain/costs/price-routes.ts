@@ -12,6 +12,8 @@ import { isFullHts } from '../values/hts-code.ts';
 import { usd } from '../values/money.ts';
 import { noFees } from './fee-profile.ts';
 import type { FeeProfile } from './fee-profile.ts';
+import { arrivingAt, changeOf, sidesNear } from './near-change.ts';
+import type { OtherSide } from './near-change.ts';
 import { standingOf } from './permitted.ts';
 import type { BothWays } from './permitted.ts';
 import { ROUTE_KINDS } from './priced-route.ts';
@@ -43,21 +45,18 @@ export function priceRoutes(consignment: Consignment, options: PricingOptions = 
     mail: byMail ? verdict : evaluate(mail.consignment, { neighbours, house }),
   };
   const ways: BothWays = { freight, mail, verdict, mode: consignment.mode };
+  const beside = sidesNear(freight).map((side) => ({ side, ways: waysAt(side, ways, house) }));
   const routes = ROUTE_KINDS.map((kind): PricedRoute => {
-    const { standing, why } = standingOf(kind, ways);
-    const facts = kind === 'mail' ? mail : freight;
+    const way = priced(kind, ways, fees);
     const missing =
-      standing === 'not-allowed' || kind === 'none'
-        ? []
-        : missingFor(kind, facts, judged[kind === 'mail' ? kind : 'freight']);
-    const priced = standing !== 'not-allowed' && kind !== 'none';
+      way.cost === null ? [] : missingFor(kind, factsFor(kind, ways), kind === 'mail' ? judged.mail : judged.freight);
+    const changes = beside.map((one) => changeOf(way, priced(kind, one.ways, fees), one.side));
     return {
       kind,
-      standing,
-      why,
-      ready: standing === 'allowed' && missing.length === 0,
+      ...way,
+      ready: way.standing === 'allowed' && missing.length === 0,
       missing,
-      cost: priced ? costOf(facts, kind, fees) : null,
+      near: changes.find((one) => one !== null) ?? null,
     };
   });
   return {
@@ -67,6 +66,20 @@ export function priceRoutes(consignment: Consignment, options: PricingOptions = 
     routes,
     cheapest: cheapestOf(routes),
   };
+}
+
+const factsFor = (kind: RouteKind, { freight, mail }: BothWays): Case => (kind === 'mail' ? mail : freight);
+
+function priced(kind: RouteKind, ways: BothWays, fees: FeeProfile): Pick<PricedRoute, 'standing' | 'why' | 'cost'> {
+  const { standing, why } = standingOf(kind, ways);
+  const isOpen = standing !== 'not-allowed' && kind !== 'none';
+  return { standing, why, cost: isOpen ? costOf(factsFor(kind, ways), kind, fees) : null };
+}
+
+/** The verdict stays that of the arrival: it warns of its own changes. */
+function waysAt(side: OtherSide, { freight, mail, ...rest }: BothWays, house: HouseRules): BothWays {
+  const moved = ({ given }: Case): Case => caseOf(arrivingAt(side, given), house);
+  return { ...rest, freight: moved(freight), mail: moved(mail) };
 }
 
 /** A consignment as its costs are reckoned: they do not depend on its company. */

@@ -104,6 +104,20 @@ export interface RouteCost {
   readonly total: Estimate | null;
 }
 
+/** What a way would be on the other side of a change of the law that lies near the arrival. */
+export interface NearChange {
+  /** The first day of what follows the change. */
+  readonly day: LegalDay;
+  /** The change comes after the arrival: a later arrival would meet what is told here. */
+  readonly isLater: boolean;
+  readonly standing: RouteStanding;
+  readonly total: Estimate | null;
+  /** What is said there and not here. */
+  readonly why: readonly RouteWhy[];
+  /** What is unknown there and not here. */
+  readonly unknown: readonly Unknown[];
+}
+
 export interface PricedRoute {
   readonly kind: RouteKind;
   readonly standing: RouteStanding;
@@ -114,6 +128,8 @@ export interface PricedRoute {
   readonly missing: readonly ReasonCode[];
   /** What it costs; null where it is not allowed, or costs nothing by its nature (`none`). */
   readonly cost: RouteCost | null;
+  /** The nearest change within a week that would make it otherwise; null: there is none. */
+  readonly near: NearChange | null;
 }
 
 /** Every way across for one consignment. Always an estimate: customs and the broker have the last word. */

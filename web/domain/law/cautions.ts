@@ -38,5 +38,24 @@ export const boundaryReach: Dated<number> = {
   ],
 };
 
+export const costChangeReach: Dated<number> = {
+  is: 'An arrival this near to a change of a duty or a fee is told what the other side of the change would cost',
+  unit: 'hours before and after; a caution of ours',
+  checkedThrough,
+  since: [
+    {
+      from: firstDay,
+      value: 168,
+      source: cited(
+        'primary',
+        '19 CFR 141.68, 141.69; CSMS 63992482',
+        'content.govdelivery.com/accounts/USDHSCBP/bulletins/3d072a2',
+        'The rates of the moment of entry count, not those of the order. The number of hours, a week, is ours.',
+      ),
+    },
+  ],
+};
+
 export const splitWindowHours = /* @__PURE__ */ onlyValue(splitWindow);
 export const boundaryHours = /* @__PURE__ */ onlyValue(boundaryReach);
+export const costChangeHours = /* @__PURE__ */ onlyValue(costChangeReach);

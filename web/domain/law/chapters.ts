@@ -2,7 +2,7 @@ import { agencyData } from './agency-data.ts';
 import { antidumpingHeads } from './antidumping-heads.ts';
 import { federalHolidays } from './business-day.ts';
 import { careOfWords } from './care-of.ts';
-import { boundaryReach, splitWindow } from './cautions.ts';
+import { boundaryReach, costChangeReach, splitWindow } from './cautions.ts';
 import { customsTerritory, militaryPost } from './customs-territory.ts';
 import {
   controlNumberRest,
@@ -70,6 +70,7 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
       section321Penalty,
       splitWindow,
       boundaryReach,
+      costChangeReach,
     },
   },
   {

@@ -3,10 +3,6 @@ import { Text } from '@shopify/polaris';
 import { formatMoney } from '../format/money.ts';
 import { Unknown } from './text.tsx';
 
-/** An estimate as words: `at least` where something of it is not known. */
-export const estimateWords = ({ amount, atLeast }: EstimateJson): string =>
-  `${atLeast ? 'at least ' : ''}${formatMoney(amount)}`;
-
 export function EstimateText({ estimate, large = false }: { estimate: EstimateJson | null; large?: boolean }) {
   if (estimate === null) return <Unknown what="not known" />;
   const { amount, atLeast } = estimate;

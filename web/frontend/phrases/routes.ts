@@ -3,7 +3,7 @@ import type { DutyLayerId, LayerNote, RouteWhyCode, UnknownThing } from '#domain
 import { formatMoney } from '../format/money.ts';
 import { countryName } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
-import { count } from '../format/list.ts';
+import { count, sentenceList } from '../format/list.ts';
 import { reasonTitle } from './reason.ts';
 import { modeName } from './states.ts';
 
@@ -58,6 +58,10 @@ export const FEE_NAMES: Readonly<Record<keyof FeesJson, string>> = {
 };
 const feeName = (fee: string | null): string =>
   fee !== null && Object.hasOwn(FEE_NAMES, fee) ? FEE_NAMES[fee as keyof FeesJson] : 'a fee';
+
+/** Without which fees nobody can tell what a load spares. */
+export const savingLacksSentence = (fees: readonly (keyof FeesJson)[]): string =>
+  `What the load spares is known once you state ${sentenceList(fees.map((fee) => FEE_NAMES[fee]))}.`;
 
 const NOTES: Readonly<Record<LayerNote, string>> = {
   stated: 'As you stated it for the product.',
@@ -122,7 +126,7 @@ const WHY: Readonly<Record<RouteWhyCode, (facts: Facts) => string>> = {
   'other-mode': (facts) =>
     `The order is planned to travel by ${typeof facts['mode'] === 'string' ? modeName(facts['mode']).toLowerCase() : 'another mode'}: this is what it would be otherwise.`,
   'postal-exclusion': (facts) =>
-    `The plain postal entry ${facts['certain'] === true ? 'does not take' : 'may not take'} ${lines(facts)}: goods that owe an additional duty (chapter 99), are claimed under chapter 98 or USMCA, or fall under another agency. ${facts['stated'] === true ? 'You state that your post files no entry of type 13, which would.' : 'An entry of type 13 would. Ask your post whether it files that, and add the answer as an amendment on the Rules page.'}`,
+    `The plain postal entry ${facts['certain'] === true ? 'does not take' : 'may not take'} ${lines(facts)}: goods that owe an additional duty (chapter 99), are claimed under chapter 98 or USMCA, or fall under another agency. ${facts['stated'] === true ? 'You state that your post files no entry of type 13, which would.' : 'An entry of type 13 would, if your post files it: nobody has stated that.'}`,
   'post-files-type-13': () => 'Your post files entry type 13, by your own amendment on the Rules page.',
   'ems-fee': (facts) =>
     `Sent as express mail (EMS) it also owes the processing fee of an informal entry${typeof facts['feeMinor'] === 'number' ? `, ${formatMoney({ minor: facts['feeMinor'], currency: 'USD' })}` : ''}: that is not counted here.`,
@@ -149,8 +153,11 @@ const UNKNOWN: Readonly<Record<UnknownThing, (unknown: UnknownJson) => string>> 
   mpf: () => 'the merchandise processing fee',
   fee: ({ subject }) => feeName(subject),
 };
+/** Within a sentence. */
+export const unknownWords = (unknown: UnknownJson): string =>
+  Object.hasOwn(UNKNOWN, unknown.what) ? UNKNOWN[unknown.what as UnknownThing](unknown) : unknown.what;
 export function unknownPhrase(unknown: UnknownJson): string {
-  const phrase = Object.hasOwn(UNKNOWN, unknown.what) ? UNKNOWN[unknown.what as UnknownThing](unknown) : unknown.what;
+  const phrase = unknownWords(unknown);
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 

@@ -11,6 +11,9 @@ import { json, refuse, route } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { NO_SHIPMENT } from './shipment-words.ts';
 
+/** Order by order an answer of hundreds would weigh a megabyte. */
+const ORDERS_TOLD = 100;
+
 /** What each way across costs: nothing is stored, every answer is reckoned from the verdict in force and the shop's own fees. */
 export function costRoutes({ db }: Pick<Deps, 'db'>): Router {
   const router = Router();
@@ -65,7 +68,10 @@ async function shipmentCosts(db: Deps['db'], shop: string, id: string): Promise<
   const { load, names } = await priceShipment(db, pricing, shipment);
   const answer: ShipmentCosts = {
     ...load,
-    orders: load.orders.map((order) => ({ ...order, orderName: names.get(order.orderId) ?? order.orderId })),
+    orders: load.orders
+      .slice(0, ORDERS_TOLD)
+      .map((order) => ({ ...order, orderName: names.get(order.orderId) ?? order.orderId })),
+    orderCount: load.orders.length,
     feesUnstated: pricing.feesUnstated,
   };
   return json(answer);

@@ -1,6 +1,8 @@
 import type { PricedOrderJson } from '#contract';
 import { EstimateText } from '../../components/estimate-text.tsx';
+import { Link, Text } from '../../components/kit.ts';
 import { Fact, SavingText } from '../../components/text.tsx';
+import { savingLacksSentence } from '../../phrases/routes.ts';
 
 /** What an order costs by itself, what in its load, and what that spares. */
 export function AloneAndTogether({ order }: { order: PricedOrderJson }) {
@@ -16,5 +18,15 @@ export function AloneAndTogether({ order }: { order: PricedOrderJson }) {
         <SavingText savingMinor={order.savingMinor} />
       </Fact>
     </>
+  );
+}
+
+/** What the saving waits for, with the way to state it. */
+export function SavingLacks({ fees }: { fees: PricedOrderJson['savingLacks'] }) {
+  if (fees.length === 0) return null;
+  return (
+    <Text as="p" breakWord>
+      {savingLacksSentence(fees)} <Link url="/settings">Open settings</Link>
+    </Text>
   );
 }

@@ -1,9 +1,9 @@
 import type { DutyLayerJson, LineDutyJson, OrderLineJson } from '#contract';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { estimateWords } from '../../components/estimate-text.tsx';
 import { Badge, BlockStack, InlineStack, Text } from '../../components/kit.ts';
 import { MoneyText } from '../../components/text.tsx';
+import { estimateWords } from '../../format/estimate.ts';
 import { count } from '../../format/list.ts';
 import { formatRate, layerName, noteSentence } from '../../phrases/routes.ts';
 
@@ -27,6 +27,14 @@ export function DutyLines({ lines, goods }: { lines: readonly LineDutyJson[]; go
           open={lines.length === 1}
         >
           <BlockStack as="ul" gap="300">
+            {line.value && (
+              <li>
+                <InlineStack align="space-between" gap="200" wrap={false}>
+                  <Text as="span">Value, on which each duty is reckoned</Text>
+                  <MoneyText money={line.value} />
+                </InlineStack>
+              </li>
+            )}
             {line.layers.map((layer) => (
               <li key={layer.layer}>
                 <Layer layer={layer} line={line} />

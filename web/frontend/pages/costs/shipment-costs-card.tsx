@@ -4,16 +4,15 @@ import { CitationLink } from '../../components/citation-link.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { EstimateText } from '../../components/estimate-text.tsx';
 import { BlockStack, Box, Divider, InlineGrid, Link, Text } from '../../components/kit.ts';
-import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
+import { ErrorBanner, NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { SkeletonCard } from '../../components/skeletons.tsx';
 import { Fact, SavingText } from '../../components/text.tsx';
 import { count } from '../../format/list.ts';
+import { loadNearSentence } from '../../phrases/near-change.ts';
 import { ESTIMATE } from '../../phrases/routes.ts';
-import { AloneAndTogether } from './alone-and-together.tsx';
+import { AloneAndTogether, SavingLacks } from './alone-and-together.tsx';
 import { ChargeList, UnknownList } from './charge-list.tsx';
 import { NoFeesBanner } from './together-card.tsx';
-
-const ORDERS_SHOWN = 100;
 
 /** What the load costs, order by order alone and together, and what consolidation spares. */
 export function ShipmentCostsCard({ shipment }: { shipment: ShipmentDetail }) {
@@ -25,7 +24,7 @@ export function ShipmentCostsCard({ shipment }: { shipment: ShipmentDetail }) {
 }
 
 function Costs({ costs }: { costs: ShipmentCosts }) {
-  const more = costs.orders.length - ORDERS_SHOWN;
+  const more = costs.orderCount - costs.orders.length;
   return (
     <TitledCard title="What it costs">
       <Text as="p" tone="subdued">
@@ -46,11 +45,17 @@ function Costs({ costs }: { costs: ShipmentCosts }) {
           <SavingText savingMinor={costs.savingMinor} large />
         </Fact>
       </InlineGrid>
+      <SavingLacks fees={costs.savingLacks} />
+      {costs.near && (
+        <NoticeBanner tone="warning" title="The arrival lies near a change of duties or fees">
+          {loadNearSentence(costs.near, costs.batched)}
+        </NoticeBanner>
+      )}
       <HowShared costs={costs} />
       <UnknownList unknown={costs.unknown} />
-      <Disclosure label={`Order by order (${count(costs.orders.length, 'order')})`} open={costs.orders.length <= 5}>
+      <Disclosure label={`Order by order (${count(costs.orderCount, 'order')})`} open={costs.orderCount <= 5}>
         <BlockStack as="ul" gap="300">
-          {costs.orders.slice(0, ORDERS_SHOWN).map((order) => (
+          {costs.orders.map((order) => (
             <li key={order.orderId}>
               <OrderCosts order={order} />
             </li>
@@ -58,7 +63,10 @@ function Costs({ costs }: { costs: ShipmentCosts }) {
         </BlockStack>
         {more > 0 && (
           <Box paddingBlockStart="300">
-            <Text as="p" tone="subdued">{`And ${count(more, 'more order')}; all of them are counted above.`}</Text>
+            <Text
+              as="p"
+              tone="subdued"
+            >{`And ${count(more, 'more order')}; all of them are counted above. Each has its cost on its own page.`}</Text>
           </Box>
         )}
       </Disclosure>

@@ -4,7 +4,7 @@ import { Badge, BlockStack, InlineGrid, InlineStack, Link, Text } from '../../co
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { ESTIMATE, ROUTE_NAMES } from '../../phrases/routes.ts';
-import { AloneAndTogether } from './alone-and-together.tsx';
+import { AloneAndTogether, SavingLacks } from './alone-and-together.tsx';
 import { ChargeList, UnknownList } from './charge-list.tsx';
 
 /** The lots of one order together: one total for each way that all of them may take. */
@@ -46,6 +46,7 @@ export function InLoadCard({ inShipment }: { inShipment: NonNullable<OrderRoutes
       <InlineGrid columns={3} gap="300">
         <AloneAndTogether order={order} />
       </InlineGrid>
+      <SavingLacks fees={order.savingLacks} />
       <Disclosure label="Fees in the load">
         <BlockStack gap="300">
           <ChargeList charges={order.batched.charges} />

@@ -3,10 +3,12 @@ import { Fragment, useId, useState } from 'react';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { EstimateText } from '../../components/estimate-text.tsx';
 import { Badge, BlockStack, Button, Divider, InlineStack, Text } from '../../components/kit.ts';
-import { TitledCard } from '../../components/notices.tsx';
+import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { Remedy } from '../../components/remedy.tsx';
 import { Across, SideBySide, Tile } from '../../components/side-by-side.tsx';
 import { Fact } from '../../components/text.tsx';
+import { cheapestSentence } from '../../phrases/cheapest.ts';
+import { nearSentence } from '../../phrases/near-change.ts';
 import { ESTIMATE, ROUTE_NAMES, whySentence } from '../../phrases/routes.ts';
 import { sumOfCharges } from '../../state/charges.ts';
 import { phraseOf } from '#shopify';
@@ -41,6 +43,12 @@ export function Ways({ ways, goods }: WaysProps) {
       <Text as="p" tone="subdued">
         {ESTIMATE}
       </Text>
+      {open.length > 0 && (
+        <Text as="p" fontWeight="semibold" breakWord>
+          {cheapestSentence(ways)}
+        </Text>
+      )}
+      <NearChanges routes={ways.routes} />
       <SideBySide>
         {open.map((route) => (
           <Fragment key={route.kind}>
@@ -61,6 +69,21 @@ export function Ways({ ways, goods }: WaysProps) {
       </SideBySide>
       {closed.length > 0 && <Closed routes={closed} />}
     </>
+  );
+}
+
+/** As the verdict warns of a change of the exemption: the plan may meet the other side of a change that costs otherwise. */
+function NearChanges({ routes }: { routes: readonly RouteJson[] }) {
+  const near = routes.flatMap((route) => nearSentence(route) ?? []);
+  if (near.length === 0) return null;
+  return (
+    <NoticeBanner tone="warning" title="The arrival lies near a change of duties or fees">
+      <BlockStack as="ul" gap="100">
+        {near.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </BlockStack>
+    </NoticeBanner>
   );
 }
 

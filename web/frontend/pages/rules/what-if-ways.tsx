@@ -1,7 +1,7 @@
 import type { LotRoutesJson, RouteJson, WhatIfWays } from '#contract';
-import { estimateWords } from '../../components/estimate-text.tsx';
 import { BlockStack, InlineGrid, Text } from '../../components/kit.ts';
 import { Fact } from '../../components/text.tsx';
+import { estimateWords } from '../../format/estimate.ts';
 import { ROUTE_NAMES } from '../../phrases/routes.ts';
 import { Ways } from '../costs/ways-card.tsx';
 

@@ -29,7 +29,11 @@ const GROUPS: readonly (readonly [title: string, fields: readonly Field[]])[] = 
     'Post',
     [
       ['mailPostage', 'Postage of one parcel'],
-      ['mailClearance', 'Clearance of one parcel', 'Leave empty to use the known fee of the Postal Service.'],
+      [
+        'mailClearance',
+        'Clearance of one parcel',
+        'Asked where duty is owed. Leave empty to use the known fee of the Postal Service.',
+      ],
     ],
   ],
 ];

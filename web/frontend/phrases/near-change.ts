@@ -1,0 +1,37 @@
+import type { EstimateJson, NearChangeJson, RouteJson, ShipmentCosts } from '#contract';
+import { estimateWords } from '../format/estimate.ts';
+import { formatDay } from '../format/day.ts';
+import { ROUTE_NAMES, unknownWords, whySentence } from './routes.ts';
+
+/** What a way would be if the goods arrived on the other side of a change of the law; null: no change is near. */
+export function nearSentence({ kind, cost, standing, near }: RouteJson): string | null {
+  if (near === null) return null;
+  return `${ROUTE_NAMES[kind]}: ${whenWords(near)} ${changed(near, standing, cost)}`;
+}
+
+/** The same of a load. */
+export function loadNearSentence(near: NonNullable<ShipmentCosts['near']>, here: EstimateJson): string {
+  const [unknown] = near.unknown;
+  const when = whenWords(near);
+  const load = `As one load, ${when} ${estimateWords(near.batched)} in place of ${estimateWords(here)}.`;
+  return unknown ? `${load} Not known then: ${unknownWords(unknown)}.` : load;
+}
+
+const whenWords = ({ day, isLater }: Pick<NearChangeJson, 'day' | 'isLater'>): string =>
+  isLater ? `from ${formatDay(day)} on` : `before ${formatDay(day)}`;
+
+function changed(near: NearChangeJson, standing: RouteJson['standing'], cost: RouteJson['cost']): string {
+  const [why] = near.why;
+  if (near.standing !== standing) {
+    const how = { allowed: 'it is open', unsettled: 'it is to be settled', 'not-allowed': 'it is closed' }[
+      near.standing
+    ];
+    return why ? `${how}. ${whySentence(why)}` : `${how}.`;
+  }
+  const [unknown] = near.unknown;
+  if (unknown) return `it may cost more. Not known then: ${unknownWords(unknown)}.`;
+  const here = cost?.total ?? null;
+  if (near.total !== null && here !== null && near.total.amount.minor !== here.amount.minor)
+    return `${estimateWords(near.total)} in place of ${estimateWords(here)}.`;
+  return why ? `this holds, too. ${whySentence(why)}` : 'less of it is open.';
+}
