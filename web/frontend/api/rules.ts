@@ -26,9 +26,15 @@ export const useWithdrawAmendment = (id: string) =>
     true,
   );
 
-/** Changes nothing on the server, so nothing is asked for again. */
-export const useWhatIf = () =>
-  useMutation({ mutationFn: (request: WhatIfRequest) => api.post<WhatIfAnswer>('/api/rules/what-if', request) });
+/** Changes nothing on the server. While another day or way of the same goods is worked out, the answer of before stays. Null: nothing is asked. */
+export const useWhatIf = (request: WhatIfRequest | null) =>
+  useQuery({
+    queryKey: ['what-if', request] as const,
+    queryFn: () => api.post<WhatIfAnswer>('/api/rules/what-if', request),
+    enabled: request !== null,
+    placeholderData: (before, query) =>
+      JSON.stringify(query?.queryKey[1]?.subject) === JSON.stringify(request?.subject) ? before : undefined,
+  });
 
 /** Asked when a person wants to know, not with the page. */
 export const useRecomputed = (orderId: string, verdictId: string) =>

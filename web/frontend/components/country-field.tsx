@@ -37,7 +37,7 @@ export function CountryField({ label, value, onChange, help, error }: CountryFie
           value={shown}
           onChange={setTyped}
           onBlur={() => setTyped(null)}
-          placeholder="Type a country or its two letters"
+          placeholder="Type a country"
           autoComplete="off"
           helpText={help}
           clearButton={value !== ''}

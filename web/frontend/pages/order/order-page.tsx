@@ -10,6 +10,7 @@ import { BlockStack, Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
 import { formatInstant } from '../../format/day.ts';
+import { whatIfUrl } from '../../state/what-if-draft.ts';
 import { InLoadCard, LotsTogether } from '../costs/together-card.tsx';
 import { ConsigneeCard } from './consignee-card.tsx';
 import { HistoryCard } from './history-card.tsx';
@@ -55,7 +56,10 @@ function OrderBody({ order }: { order: OrderDetail }) {
       subtitle={`Placed ${formatInstant(order.placedAt)}${order.cancelled ? ' · cancelled' : ''}`}
       backAction={BACK}
       primaryAction={{ content: 'Re-check', onAction: start, loading: recheck.isPending }}
-      secondaryActions={[{ content: 'View in Shopify', url: order.shopifyUrl, target: '_top' }]}
+      secondaryActions={[
+        { content: 'What if?', url: whatIfUrl(order) },
+        { content: 'View in Shopify', url: order.shopifyUrl, target: '_top' },
+      ]}
     >
       <Layout>
         <Layout.Section>

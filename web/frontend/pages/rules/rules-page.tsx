@@ -22,7 +22,7 @@ export function RulesPage() {
           <TimelineCard rules={data} />
         </Layout.Section>
         <Layout.Section>
-          <WhatIfCard today={data.today} />
+          <WhatIfCard rules={data} />
         </Layout.Section>
         <Layout.Section>
           <AmendmentsCard amendments={data.amendments} today={data.today} />

@@ -1,5 +1,7 @@
-import type { WhatIfAnswer, WhatIfOrder, WhatIfVerdict } from '#contract';
+import type { ReasonJson, WhatIfAnswer, WhatIfOrder, WhatIfVerdict } from '#contract';
+import { canonicalJson } from '#shopify';
 import { EntryBadge, VerdictBadge } from '../../components/badges.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { BlockStack, Box, Divider, InlineGrid, InlineStack, Link, Text } from '../../components/kit.ts';
 import { ReasonCard } from '../../components/reason-card.tsx';
 import { MoneyText } from '../../components/text.tsx';
@@ -10,42 +12,79 @@ import { WhatIfWaysShown } from './what-if-ways.tsx';
 
 /** What would be decided, beside what is; and for one order or a basket what each way across would cost. */
 export function WhatIfAnswerShown({ answer: { orders, changed, feesUnstated } }: { answer: WhatIfAnswer }) {
-  const shown = orders.length > 1 ? orders.filter((order) => order.changed) : orders;
+  const several = orders.length > 1;
+  const shown = several ? orders.filter((order) => order.changed) : orders;
   return (
     <BlockStack gap="300">
       <Divider />
       {orders.length !== 1 && (
         <Text as="p" fontWeight="semibold">
-          {count(changed, 'order')} of {orders.length} would be answered otherwise.
+          {orders.length === 0
+            ? 'No order is in this shipment.'
+            : changed === 0
+              ? `None of its ${count(orders.length, 'order')} would be answered otherwise.`
+              : `${changed} of its ${count(orders.length, 'order')} would be answered otherwise.`}
         </Text>
       )}
       {shown.map((order) => (
-        <OrderAnswer key={order.name} order={order} brief={orders.length > 1} />
+        <OrderAnswer key={order.name} order={order} brief={several} />
       ))}
       {feesUnstated && orders.some(({ ways }) => ways.length > 0) && <NoFeesBanner />}
     </BlockStack>
   );
 }
 
+const reasonsOf = ({ reasons, warnings }: WhatIfVerdict): readonly ReasonJson[] => [...reasons, ...warnings];
+// A stored verdict may name the same facts in another order.
+const keyOf = ({ code, facts }: ReasonJson): string => `${code} ${canonicalJson(facts)}`;
+
 function OrderAnswer({ order, brief }: { order: WhatIfOrder; brief: boolean }) {
+  const { orderId, name, before, after, changed, ways } = order;
+  const held = new Set(before.flatMap(reasonsOf).map(keyOf));
+  const all = [...new Map(after.flatMap(reasonsOf).map((reason) => [keyOf(reason), reason])).values()];
+  const [kept, added] = [all.filter((one) => held.has(keyOf(one))), all.filter((one) => !held.has(keyOf(one)))];
   return (
-    <BlockStack gap="200">
+    <BlockStack gap="300">
       <Text as="h3" variant="headingSm">
-        {order.orderId === null ? order.name : <Link url={`/orders/${order.orderId}`}>{order.name}</Link>}
-        {order.before.length > 0 && (order.changed ? ': another answer' : ': the same answer')}
+        {orderId === null ? name : <Link url={`/orders/${orderId}`}>{name}</Link>}
+        {before.length > 0 && (changed ? ' would get another answer' : ' would get the same answer')}
       </Text>
-      <InlineGrid columns={{ xs: 1, sm: order.before.length === 0 ? 1 : 2 }} gap="300">
-        {order.before.length > 0 && <Verdicts title="Now" verdicts={order.before} brief={brief} />}
-        <Verdicts title="Then" verdicts={order.after} brief={brief} />
+      <InlineGrid columns={{ xs: 1, sm: changed && before.length > 0 ? 2 : 1 }} gap="300">
+        {changed && before.length > 0 && <Verdicts title="Now" verdicts={before} />}
+        <Verdicts title={before.length === 0 || changed ? 'Then' : 'Now and then'} verdicts={after} />
       </InlineGrid>
-      {order.ways.map((ways, at) => (
-        <WhatIfWaysShown key={ways.lotId} ways={ways} lot={order.ways.length > 1 ? at + 1 : null} />
+      {!brief && added.length > 0 && <Reasons reasons={added} title={held.size > 0 ? 'What is new, and why' : 'Why'} />}
+      {!brief && kept.length > 0 && (
+        <Disclosure
+          label={`Why, with sources: ${count(kept.length, 'reason')} ${added.length > 0 ? 'that stay' : ''}`.trim()}
+        >
+          <Reasons reasons={kept} />
+        </Disclosure>
+      )}
+      {ways.map((way, at) => (
+        <WhatIfWaysShown key={way.lotId} ways={way} lot={ways.length > 1 ? at + 1 : null} />
       ))}
     </BlockStack>
   );
 }
 
-function Verdicts({ title, verdicts, brief }: { title: string; verdicts: readonly WhatIfVerdict[]; brief: boolean }) {
+function Reasons({ reasons, title }: { reasons: readonly ReasonJson[]; title?: string }) {
+  return (
+    <BlockStack gap="300">
+      {title !== undefined && (
+        <Text as="h4" variant="headingSm">
+          {title}
+        </Text>
+      )}
+      {reasons.map((reason) => (
+        <ReasonCard key={keyOf(reason)} reason={reason} />
+      ))}
+    </BlockStack>
+  );
+}
+
+/** Each lot's verdict with the names of its reasons. */
+function Verdicts({ title, verdicts }: { title: string; verdicts: readonly WhatIfVerdict[] }) {
   return (
     <Box background="bg-surface-secondary" padding="300" borderRadius="200">
       <BlockStack gap="300">
@@ -59,16 +98,13 @@ function Verdicts({ title, verdicts, brief }: { title: string; verdicts: readonl
               <EntryBadge entry={one.entry} ready={one.ready} />
               <MoneyText money={one.value} />
             </InlineStack>
-            {brief
-              ? one.reasons.map(({ code }) => (
-                  <Text as="p" key={code}>
-                    {reasonTitle(code)}
-                  </Text>
-                ))
-              : [...one.reasons, ...one.warnings].map((reason) => (
-                  <ReasonCard key={`${reason.code} ${JSON.stringify(reason.facts)}`} reason={reason} />
-                ))}
-            {one.missing.length > 0 && <Text as="p">Still missing: {one.missing.map(reasonTitle).join(', ')}.</Text>}
+            <BlockStack as="ul" gap="100">
+              {[...new Set([...reasonsOf(one).map(({ code }) => code), ...one.missing])].map((code) => (
+                <li key={code}>
+                  <Text as="span">{reasonTitle(code)}</Text>
+                </li>
+              ))}
+            </BlockStack>
           </BlockStack>
         ))}
       </BlockStack>

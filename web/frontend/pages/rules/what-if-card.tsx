@@ -1,15 +1,22 @@
-import { useState } from 'react';
-import type { WhatIfLine, WhatIfRequest } from '#contract';
-import { MODES } from '#domain';
+import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { RulesPage } from '#contract';
+import { legalDay, MODES } from '#domain';
 import { useShipments } from '../../api/queries.ts';
 import { useWhatIf } from '../../api/rules.ts';
+import { CountryField } from '../../components/country-field.tsx';
 import { BlockStack, Button, Checkbox, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
+import { OrderField } from '../../components/order-field.tsx';
 import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
-import { countryOptions } from '../../format/country.ts';
+import { useRested } from '../../components/use-rested.ts';
 import { formatDay } from '../../format/day.ts';
 import { modeName } from '../../phrases/states.ts';
+import { oneOf } from '../../state/one-of.ts';
+import { emptyWhatIf, SUBJECTS, tellingDays, whatIfRequest } from '../../state/what-if-draft.ts';
+import type { WhatIfDraft } from '../../state/what-if-draft.ts';
 import { WhatIfAnswerShown } from './what-if-answer.tsx';
+import { Basket } from './what-if-basket.tsx';
 
 const KINDS = [
   { value: 'order', label: 'An order' },
@@ -17,156 +24,136 @@ const KINDS = [
   { value: 'basket', label: 'A made-up basket' },
 ];
 const MODE_OPTIONS = [{ value: '', label: 'As it is' }, ...MODES.map((value) => ({ value, label: modeName(value) }))];
-const COUNTRIES = countryOptions('As it is');
-const LINE = { description: '', quantity: '1', price: '', origin: '', hts: '' };
-type Line = typeof LINE;
+const TYPING_PAUSE_MS = 350;
+const NEEDED = {
+  order: 'Choose an order: its answer then stands here, and follows what you change.',
+  shipment: 'Choose a shipment: its answer then stands here, and follows what you change.',
+  basket: 'Give each line its price: the answer then stands here, and follows what you change.',
+} as const;
 
-/** Asks what would be decided on another day, by another way or of another origin. Nothing is written. */
-export function WhatIfCard({ today }: { today: string }) {
-  const [kind, setKind] = useState('order');
-  const [order, setOrder] = useState('');
-  const [shipmentId, setShipmentId] = useState('');
-  const [lines, setLines] = useState<Line[]>([LINE]);
-  const [currency, setCurrency] = useState('USD');
-  const [to, setTo] = useState({ arrivalDay: '', mode: '', origin: '', importerCountry: '' });
-  const [amendments, setAmendments] = useState(true);
-  const shipments = useShipments('');
-  const ask = useWhatIf();
-  const shipmentOptions = [
-    { value: '', label: 'Choose one' },
-    ...(shipments.data?.items ?? []).map(({ id, name, arrivalDay }) => ({
-      value: id,
-      label: `${name}, ${arrivalDay}`,
-    })),
-  ];
-  const subject = (): WhatIfRequest['subject'] =>
-    kind === 'order'
-      ? { kind, order }
-      : kind === 'shipment'
-        ? { kind, shipmentId }
-        : { kind: 'basket', currency, lines: lines.map(lineOf) };
-  const mode = MODES.find((one) => one === to.mode);
-  const start = () =>
-    ask.mutate({
-      subject: subject(),
-      ...(to.arrivalDay === '' ? {} : { arrivalDay: to.arrivalDay }),
-      ...(mode === undefined ? {} : { mode }),
-      ...(to.origin === '' ? {} : { origin: to.origin }),
-      ...(to.importerCountry === '' ? {} : { importerCountry: to.importerCountry }),
-      amendments,
-    });
+/** Asks what would be decided on another day, by another way or of another origin, as soon as the hand rests. Nothing is written. */
+export function WhatIfCard({ rules }: { rules: RulesPage }) {
+  const [params] = useSearchParams();
+  const [draft, setDraft] = useState(() => emptyWhatIf(params.get('order') ?? ''));
+  const day = legalDay(rules.today);
+  const top = useRef<HTMLDivElement>(null);
+  // Whoever comes from an order came for this.
+  useEffect(() => {
+    if (params.has('order')) top.current?.scrollIntoView();
+  }, [params]);
+  const request = useRested(whatIfRequest(draft, day), TYPING_PAUSE_MS);
+  const { data, error, isFetching, refetch } = useWhatIf(request);
+  const change = (part: Partial<WhatIfDraft>) => setDraft({ ...draft, ...part });
   return (
-    <TitledCard title="What if?">
-      <Text as="p" tone="subdued">
-        See how the answer changes with another day, way or origin. Nothing is saved.
-      </Text>
-      <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
-        <ChoiceField label="Of what" options={KINDS} value={kind} onChange={setKind} />
-        {kind === 'order' && <WordField label="Order" value={order} onChange={setOrder} placeholder="#1001" />}
-        {kind === 'shipment' && (
-          <ChoiceField label="Shipment" options={shipmentOptions} value={shipmentId} onChange={setShipmentId} />
+    <div ref={top}>
+      <TitledCard title="What if?">
+        <Text as="p" tone="subdued">
+          See how the answer changes with another day, way or origin. Nothing is saved.
+        </Text>
+        <Subject draft={draft} onChange={change} />
+        {draft.kind === 'basket' && <Basket draft={draft} onChange={change} day={day} />}
+        <InlineGrid columns={{ xs: 1, sm: 2, md: 4 }} gap="300">
+          <WordField
+            label="Arrives on"
+            type="date"
+            value={draft.arrivalDay}
+            onChange={(arrivalDay) => change({ arrivalDay })}
+            help={draft.kind === 'basket' ? 'Empty: today.' : 'Empty: as it is planned.'}
+          />
+          <ChoiceField
+            label="Carried by"
+            options={MODE_OPTIONS}
+            value={draft.mode}
+            onChange={(mode) => change({ mode })}
+          />
+          <CountryField
+            label="All goods made in"
+            value={draft.origin}
+            onChange={(origin) => change({ origin })}
+            help="Empty: as it is."
+          />
+          <CountryField
+            label="Importer of record in"
+            value={draft.importerCountry}
+            onChange={(importerCountry) => change({ importerCountry })}
+            help="Where the firm sits that answers to customs. Empty: as it is."
+          />
+        </InlineGrid>
+        <InlineStack gap="200" blockAlign="center">
+          {tellingDays(rules.tracks.other, rules.today).map(({ day: telling, is }) => (
+            <Button
+              key={telling}
+              size="slim"
+              pressed={draft.arrivalDay === telling}
+              onClick={() => change({ arrivalDay: draft.arrivalDay === telling ? '' : telling })}
+            >
+              {`Arrives ${formatDay(telling)} (${is})`}
+            </Button>
+          ))}
+        </InlineStack>
+        {rules.amendments.some(({ withdrawn }) => withdrawn === null) && (
+          <Checkbox
+            label="With your amendments"
+            checked={draft.amendments}
+            onChange={(amendments) => change({ amendments })}
+          />
         )}
-        {kind === 'basket' && <WordField label="Currency" value={currency} onChange={setCurrency} maxLength={3} />}
-      </InlineGrid>
-      {kind === 'basket' && <Basket lines={lines} onChange={setLines} />}
-      <InlineGrid columns={{ xs: 1, sm: 2, md: 4 }} gap="300">
-        <WordField
-          label="Arrives on"
-          type="date"
-          value={to.arrivalDay}
-          onChange={(arrivalDay) => setTo({ ...to, arrivalDay })}
-          help={`Today is ${formatDay(today)}.`}
-        />
-        <ChoiceField
-          label="By"
-          options={MODE_OPTIONS}
-          value={to.mode}
-          onChange={(text) => setTo({ ...to, mode: text })}
-        />
-        <ChoiceField
-          label="All goods made in"
-          options={COUNTRIES}
-          value={to.origin}
-          onChange={(origin) => setTo({ ...to, origin })}
-        />
-        <ChoiceField
-          label="Importer of record in"
-          options={COUNTRIES}
-          value={to.importerCountry}
-          onChange={(importerCountry) => setTo({ ...to, importerCountry })}
-        />
-      </InlineGrid>
-      <Checkbox label="With your amendments" checked={amendments} onChange={setAmendments} />
-      <InlineStack>
-        <Button variant="primary" onClick={start} loading={ask.isPending}>
-          Show the answer
-        </Button>
-      </InlineStack>
-      {ask.isError && <ErrorBanner error={ask.error} />}
-      {ask.data !== undefined && <WhatIfAnswerShown answer={ask.data} />}
-    </TitledCard>
+        <div aria-live="polite">
+          {request === null && (
+            <Text as="p" tone="subdued">
+              {NEEDED[draft.kind]}
+            </Text>
+          )}
+          {request !== null && error !== null && <ErrorBanner error={error} onRetry={() => void refetch()} />}
+          {request !== null && isFetching && data === undefined && (
+            <Text as="p" tone="subdued">
+              Working it out…
+            </Text>
+          )}
+        </div>
+        {request !== null && error === null && data !== undefined && <WhatIfAnswerShown answer={data} />}
+      </TitledCard>
+    </div>
   );
 }
 
-const lineOf = ({ description, quantity, price, origin, hts }: Line): WhatIfLine => ({
-  description,
-  quantity: Number(quantity),
-  price: price.trim(),
-  origin: origin === '' ? null : origin,
-  hts: hts.trim() === '' ? null : hts.trim(),
-});
-
-function Basket({ lines, onChange }: { lines: readonly Line[]; onChange: (lines: Line[]) => void }) {
-  const change = (at: number, part: Partial<Line>) =>
-    onChange(lines.map((line, i) => (i === at ? { ...line, ...part } : line)));
+function Subject({ draft, onChange }: { draft: WhatIfDraft; onChange: (part: Partial<WhatIfDraft>) => void }) {
+  const shipments = useShipments('');
+  const options = [
+    { value: '', label: 'Choose one' },
+    ...(shipments.data?.items ?? []).map(({ id, name, arrivalDay }) => ({
+      value: id,
+      label: `${name}, arrives ${formatDay(arrivalDay)}`,
+    })),
+  ];
   return (
     <BlockStack gap="300">
-      {lines.map((line, at) => (
-        <InlineGrid columns={{ xs: 2, md: 5 }} gap="200" key={at}>
-          <WordField
-            label="Goods"
-            value={line.description}
-            onChange={(description) => change(at, { description })}
-            placeholder="Knitted cotton T-shirt"
+      <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
+        <ChoiceField
+          label="Of what"
+          options={KINDS}
+          value={draft.kind}
+          onChange={(kind) => onChange({ kind: oneOf(SUBJECTS, kind) ?? draft.kind })}
+        />
+        {draft.kind === 'order' && <OrderField value={draft.order} onChange={(order) => onChange({ order })} />}
+        {draft.kind === 'shipment' && (
+          <ChoiceField
+            label="Shipment"
+            options={options}
+            value={draft.shipmentId}
+            onChange={(shipmentId) => onChange({ shipmentId })}
           />
-          <WordField
-            label="Quantity"
-            type="number"
-            min={1}
-            value={line.quantity}
-            onChange={(quantity) => change(at, { quantity })}
-          />
-          <WordField
-            label="Price of one"
-            value={line.price}
-            onChange={(price) => change(at, { price })}
-            placeholder="19.95"
-          />
-          <WordField
-            label="Made in"
-            value={line.origin}
-            onChange={(origin) => change(at, { origin: origin.toUpperCase() })}
-            placeholder="VN"
-            maxLength={2}
-          />
-          <WordField
-            label="HTS number"
-            value={line.hts}
-            onChange={(hts) => change(at, { hts })}
-            placeholder="6109.10.00.12"
-          />
-        </InlineGrid>
-      ))}
-      <InlineStack gap="200">
-        <Button size="slim" onClick={() => onChange([...lines, LINE])}>
-          Add a line
-        </Button>
-        {lines.length > 1 && (
-          <Button size="slim" onClick={() => onChange(lines.slice(0, -1))}>
-            Remove the last line
-          </Button>
         )}
-      </InlineStack>
+        {draft.kind === 'basket' && (
+          <WordField
+            label="Currency"
+            value={draft.currency}
+            onChange={(currency) => onChange({ currency })}
+            maxLength={3}
+            help="Its three letters, such as USD or CAD."
+          />
+        )}
+      </InlineGrid>
     </BlockStack>
   );
 }

@@ -1,0 +1,63 @@
+import { Combobox, Listbox } from '@shopify/polaris';
+import { useState } from 'react';
+import { useOrders } from '../api/queries.ts';
+import { VERDICT_NAMES } from '../phrases/verdicts.ts';
+import { useTypedQuery } from './typed-query.ts';
+
+const AT_ONCE = 8;
+
+interface OrderFieldProps {
+  /** The order's id, or its name where nobody has chosen it here; empty: none. */
+  value: string;
+  onChange: (id: string) => void;
+}
+
+/** One order, found by its name or by whom it goes to; the latest ones while nothing is typed. */
+export function OrderField({ value, onChange }: OrderFieldProps) {
+  const [name, setName] = useState<string | null>(null);
+  const [query, setQuery] = useState('');
+  const [typed, setTyped] = useTypedQuery(query, setQuery);
+  const search = new URLSearchParams({ limit: String(AT_ONCE), ...(query === '' ? {} : { query }) });
+  const { data } = useOrders(search.toString());
+  const orders = data?.items ?? [];
+  const shown = name ?? orders.find(({ id }) => id === value)?.name ?? value;
+  const [typing, setTyping] = useState(false);
+  return (
+    <Combobox
+      onClose={() => setTyping(false)}
+      activator={
+        <Combobox.TextField
+          label="Order"
+          value={typing ? typed : shown}
+          onChange={(text) => {
+            setTyping(true);
+            setTyped(text);
+          }}
+          onBlur={() => setTyping(false)}
+          placeholder="Type its number or the customer"
+          autoComplete="off"
+        />
+      }
+    >
+      <Listbox
+        onSelect={(id) => {
+          const chosen = orders.find((order) => order.id === id);
+          if (chosen === undefined) return;
+          setName(chosen.name);
+          setTyping(false);
+          setTyped('');
+          onChange(id);
+        }}
+      >
+        {orders.map((order) => (
+          <Listbox.Option key={order.id} value={order.id} selected={order.id === value}>
+            {[order.name, order.consigneeName, VERDICT_NAMES[order.verdict]]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          </Listbox.Option>
+        ))}
+        {orders.length === 0 ? <Listbox.Action value="">No order matches</Listbox.Action> : null}
+      </Listbox>
+    </Combobox>
+  );
+}
