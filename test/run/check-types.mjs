@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,10 +20,13 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const projects = findProjects(root);
 let failed = 0;
 for (const project of projects) {
-  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', project, '--noEmit'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  // What the compiler found out last time spares it two thirds of the work.
+  const memory = join(root, 'node_modules/.cache/types', `${relative(root, project).replaceAll(sep, '-')}.tsbuildinfo`);
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [tsc, '-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', memory],
+    { cwd: root, encoding: 'utf8' },
+  );
   const empty = stdout.includes('error TS18003'); // no source in it yet
   if (status === 0 || empty) continue;
   failed += 1;
