@@ -1,22 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import {
-  assess,
-  country,
-  currency,
-  decimal,
-  legalDay,
-  noHouseRules,
-  parseConsignment,
-  parseInstant,
-  usd,
-  verdictToJson,
-} from '#domain';
-import type { AmendedRule, Amendment, Consignment, HouseRules, Instant, Mode, VerdictJson } from '#domain';
-
-type Json = Record<string, unknown>;
+import { assess, verdictToJson } from '#domain';
+import type { VerdictJson } from '#domain';
+import { caseFiles, casesIn, consignmentOf, houseOf, isObject } from './read-cases.ts';
 
 interface Expected {
   readonly verdict?: string;
@@ -31,93 +17,6 @@ interface Expected {
   readonly warnings?: readonly string[];
   readonly routeWarnings?: readonly string[];
 }
-
-interface LawCase extends Json {
-  readonly says: string;
-  readonly source: string;
-  readonly parcels?: readonly Json[];
-  readonly house?: HouseJson;
-}
-
-interface HouseJson {
-  readonly staleAfterDays?: number;
-  readonly amendments?: readonly AmendmentJson[];
-}
-
-const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const parcel = parse(readFileSync(here('parcel.yaml'), 'utf8')) as Json & { lines: Json[] };
-const files = readdirSync(here('cases')).filter((name) => name.endsWith('.yaml'));
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What differs replaces; a party or an order is replaced part by part. */
-function differing(base: Json, changes: Json): Json {
-  const merged: Json = { ...base };
-  for (const [key, value] of Object.entries(changes)) {
-    const old = base[key];
-    merged[key] = isObject(value) && isObject(old) ? differing(old, value) : value;
-  }
-  return merged;
-}
-
-function consignmentOf({
-  says: _says,
-  source: _source,
-  parcels: _parcels,
-  house: _house,
-  expect: _expect,
-  arrives,
-  lines,
-  ...changes
-}: Json): Consignment {
-  const [line = {}] = parcel.lines;
-  const json = differing(parcel, arrives === undefined ? changes : { ...changes, arrival: arrives });
-  json['lines'] = ((lines as Json[] | undefined) ?? [{}]).map((one) => differing(line, one));
-  const parsed = parseConsignment(json);
-  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.ok;
-}
-
-type AmendmentJson = Record<string, string | number | boolean | readonly string[] | null>;
-
-/** An amendment as a case writes it: `{ id, kind, from, until, …what the kind says }`, amounts in dollars. */
-function amendmentOf(json: AmendmentJson): Amendment {
-  const text = (key: string): string => String(json[key]);
-  const list = (key: string): readonly string[] => (json[key] as readonly string[] | undefined) ?? [];
-  const rules: Record<string, () => AmendedRule> = {
-    exemption: () => ({
-      kind: 'exemption',
-      limit: usd(Number(json['limit']) * 100),
-      closedOrigins: list('closedOrigins').map(country),
-      modes: json['modes'] == null ? null : (list('modes') as Mode[]),
-      manifestAccepted: json['manifestAccepted'] !== false,
-    }),
-    'exchange-rate': () => ({
-      kind: 'exchange-rate',
-      currency: currency(text('currency')),
-      usdForOne: decimal(text('usdForOne')),
-    }),
-    'mail-entry': () => ({ kind: 'mail-entry', type13: json['type13'] === true }),
-  };
-  const rule = rules[text('kind')];
-  if (rule === undefined) throw new Error(`no such kind: ${text('kind')}`);
-  return {
-    id: text('id'),
-    rule: rule(),
-    from: legalDay(text('from')),
-    until: json['until'] == null ? null : legalDay(text('until')),
-    why: 'Our broker told us',
-    source: 'Letter of the broker',
-    by: '1',
-    at: parseInstant('2026-11-25T12:00:00Z') as Instant,
-  };
-}
-
-const houseOf = ({ staleAfterDays = noHouseRules.staleAfterDays, amendments = [] }: HouseJson = {}): HouseRules => ({
-  staleAfterDays,
-  amendments: amendments.map(amendmentOf),
-});
 
 const codes = (reasons: VerdictJson['reasons']): string[] => [...new Set(reasons.map(({ code }) => code))].sort();
 
@@ -146,8 +45,8 @@ function check(verdict: VerdictJson, expected: Expected): void {
 
 let ran = 0;
 let total = 0;
-for (const file of files) {
-  const cases = parse(readFileSync(here(`cases/${file}`), 'utf8')) as LawCase[];
+for (const file of caseFiles) {
+  const cases = casesIn(file);
   total += cases.length;
   describe(file.replace('.yaml', ''), () => {
     test.each(cases)('$says ($source)', (one) => {
@@ -160,7 +59,9 @@ for (const file of files) {
   });
 }
 
-const ruleFiles = readdirSync(here('../../web/domain/rules')).map((name) => name.replace('.ts', ''));
+const ruleFiles = readdirSync(new URL('../../web/domain/rules', import.meta.url)).map((name) =>
+  name.replace('.ts', ''),
+);
 const engine = new Set(
   'case decide-order evaluate exemption-granted finding formal-entry-cause goods-on-list law-on left-out-of-suspension order-decision reason rule verdict verdict-to-json'.split(
     ' ',
@@ -169,12 +70,12 @@ const engine = new Set(
 
 test('every rule has cases and every file of cases has a rule', () => {
   const rules = ruleFiles.filter((name) => !engine.has(name));
-  expect(files.map((name) => name.replace('.yaml', '')).sort()).toEqual(rules.sort());
+  expect(caseFiles.map((name) => name.replace('.yaml', '')).sort()).toEqual(rules.sort());
   expect(rules.length).toBeGreaterThanOrEqual(20);
 });
 
 test('every case names its source and expects something', () => {
-  const all = files.flatMap((file) => parse(readFileSync(here(`cases/${file}`), 'utf8')) as LawCase[]);
+  const all = caseFiles.flatMap((file) => casesIn(file));
   const silent = all.filter(
     (one) =>
       !one.source ||

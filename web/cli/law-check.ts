@@ -1,6 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { instant, lawRules, legalDayOf, otherRules, paperRules, parameters, parseLegalDay, rulebook } from '#domain';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  editions,
+  instant,
+  lawRules,
+  legalDayOf,
+  otherRules,
+  paperRules,
+  parameters,
+  parseLegalDay,
+  rulebook,
+} from '#domain';
 import type { LegalDay } from '#domain';
+import { checkEditions } from './check-editions.ts';
 import { checkLaw, UNCHECKED_AFTER_DAYS } from './check-law.ts';
 
 const OK = 0;
@@ -8,7 +19,8 @@ const VIOLATED = 1;
 const MISUSED = 2;
 
 const usage = `Usage: npm run law:check -- [--today YYYY-MM-DD]
-Proves that every value of the law has a source, every rule cases, and that no period overlaps or leaves a gap.
+Proves that every value of the law has a source, every rule cases, that no period overlaps or leaves a gap, and that every
+edition of the rulebook can be rebuilt as it was.
 `;
 
 const casesFolder = new URL('../../test/law/cases/', import.meta.url);
@@ -27,6 +39,12 @@ function casesByRule(): ReadonlyMap<string, number> {
   );
 }
 
+/** What an edition held when it was written down, by its place in the ledger. */
+function recorded(place: number): readonly string[] | null {
+  const file = new URL(`../../test/law/editions/${place + 1}/content.tsv`, import.meta.url);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : null;
+}
+
 /** Null where the arguments are none that we know. */
 function todayOf(args: readonly string[]): LegalDay | null {
   const [flag, day, ...rest] = args;
@@ -42,12 +60,15 @@ function main(args: readonly string[]): number {
   }
   const rules = [...[...lawRules, ...paperRules].map(({ name }) => fileNameOf(name)), ...otherRules];
   const cases = casesByRule();
-  const { violations, unchecked, values, byConfidence } = checkLaw({ parameters, rules, cases, today });
+  const law = checkLaw({ parameters, rules, cases, today });
+  const { unchecked, values, byConfidence } = law;
+  const violations = [...law.violations, ...checkEditions({ ledger: editions, parameters, recorded })];
   const total = [...cases.values()].reduce((sum, count) => sum + count, 0);
   const lines = [
     `Rulebook ${rulebook.version}, ${rulebook.hash.slice(0, 12)}, looked at on ${today}`,
     `${Object.keys(parameters).length} parameters, ${values} values: ${[...byConfidence].map(([name, count]) => `${count} ${name}`).join(', ')}`,
     `${rules.length} rules, ${total} cases`,
+    `${editions.length} ${editions.length === 1 ? 'edition' : 'editions'} of the rulebook, rebuilt from today's entries`,
     unchecked.length === 0
       ? `Nothing was last checked more than ${UNCHECKED_AFTER_DAYS} days ago`
       : `${unchecked.length} last checked more than ${UNCHECKED_AFTER_DAYS} days ago:\n  ${unchecked.join('\n  ')}`,

@@ -41,11 +41,15 @@ export { identitiesOf, personKeysOf, plainEmail } from './consignment/person-key
 export type { Identities } from './consignment/person-keys.ts';
 export { milestones } from './law/milestones.ts';
 export type { Milestone } from './law/milestones.ts';
-export type { Dated, DatedValue } from './law/parameter.ts';
+export type { Dated, DatedValue, Law } from './law/parameter.ts';
 export { asOf } from './law/parameter.ts';
+export { editions } from './law/editions.ts';
+export type { Edition } from './law/editions.ts';
+export { contentOf, editionPlace, hashOf, rebuild } from './law/rebuild.ts';
+export type { Parameters } from './law/rebuild.ts';
 export { chapters } from './law/chapters.ts';
 export type { Chapter } from './law/chapters.ts';
-export { oldestCheckedThrough, parameters, rulebook } from './law/rulebook.ts';
+export { lawBy, lawOf, oldestCheckedThrough, parameters, rulebook } from './law/rulebook.ts';
 export type { Rulebook } from './law/rulebook.ts';
 export { section321FileAllowed } from './law/section-321-file-allowed.ts';
 export {

@@ -1,14 +1,6 @@
 import { cited } from './citation.ts';
-import { checkedThrough, firstDay, onlyValue, perLaw } from './parameter.ts';
+import { checkedThrough, firstDay, onlySource, onlyValue, perLaw } from './parameter.ts';
 import type { Dated } from './parameter.ts';
-
-/** The customs territory: the states, the District of Columbia and Puerto Rico (19 CFR 101.1). */
-export const customsTerritorySource = cited(
-  'secondary',
-  '19 CFR 101.1; 19 CFR 7.2',
-  'law.cornell.edu/cfr/text/19/7.2',
-  'Guam, the US Virgin Islands, American Samoa, the Northern Marianas and the minor islands are outside the customs territory; Puerto Rico is inside.',
-);
 
 interface Territory {
   /** Countries of ISO 3166 whose territory is the customs territory. */
@@ -26,7 +18,12 @@ export const customsTerritory: Dated<Territory> = {
     {
       from: firstDay,
       value: { inside: ['US', 'PR'], outside: ['GU', 'VI', 'AS', 'MP', 'UM'], associated: ['FM', 'MH', 'PW'] },
-      source: customsTerritorySource,
+      source: cited(
+        'secondary',
+        '19 CFR 101.1; 19 CFR 7.2',
+        'law.cornell.edu/cfr/text/19/7.2',
+        'Guam, the US Virgin Islands, American Samoa, the Northern Marianas and the minor islands are outside the customs territory; Puerto Rico is inside.',
+      ),
     },
   ],
 };
@@ -80,13 +77,6 @@ export const zipPlaces: readonly (readonly [prefix: string, place: string])[] = 
   ['008', 'VI'],
 ];
 
-export const militarySource = cited(
-  'unverified-high',
-  'USPS Domestic Mail Manual 703.2; 19 CFR 145',
-  'pe.usps.com',
-  'Military post offices take mail only; no truck or courier delivers to them.',
-);
-
 interface MilitaryPost {
   readonly provinces: readonly string[];
   /** The word in the city field. */
@@ -122,7 +112,12 @@ export const militaryPost: Dated<MilitaryPost> = {
           '966',
         ],
       },
-      source: militarySource,
+      source: cited(
+        'unverified-high',
+        'USPS Domestic Mail Manual 703.2; 19 CFR 145',
+        'pe.usps.com',
+        'Military post offices take mail only; no truck or courier delivers to them.',
+      ),
     },
   ],
 };
@@ -141,3 +136,8 @@ export const streetAddressSource = cited(
   'ghy.com/trade-compliance/cbp-ace-update-incomplete-cargo-manifests',
   'A manifest wants the street address of the consignee, not a post office box.',
 );
+
+/** The customs territory: the states, the District of Columbia and Puerto Rico (19 CFR 101.1). */
+export const customsTerritorySource = /* @__PURE__ */ onlySource(customsTerritory);
+
+export const militarySource = /* @__PURE__ */ onlySource(militaryPost);

@@ -5,15 +5,8 @@ import type { DecimalText } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { businessDayOf } from './business-day.ts';
 import { cited } from './citation.ts';
-import { asOf, checkedThrough, firstDay, onlyValue, perLaw } from './parameter.ts';
+import { asOf, checkedThrough, firstDay, onlySource, onlyValue, perLaw } from './parameter.ts';
 import type { Dated } from './parameter.ts';
-
-export const rateSource = cited(
-  'primary',
-  '31 U.S.C. 5151; 19 CFR 159.31-159.36',
-  'ecfr.gov title 19 part 159',
-  "The certified quarterly rate of the day of exportation, or that day's rate where it differs by 5 percent or more.",
-);
 
 /** US dollars for one unit of a currency, as certified. */
 export interface CertifiedRates {
@@ -40,7 +33,18 @@ export const dailyRateFrom: Dated<DecimalText> = {
   is: 'From which difference between the two on the daily rate counts instead of the quarterly one',
   unit: 'part of the quarterly rate',
   checkedThrough,
-  since: [{ from: firstDay, value: decimal('0.05'), source: rateSource }],
+  since: [
+    {
+      from: firstDay,
+      value: decimal('0.05'),
+      source: cited(
+        'primary',
+        '31 U.S.C. 5151; 19 CFR 159.31-159.36',
+        'ecfr.gov title 19 part 159',
+        "The certified quarterly rate of the day of exportation, or that day's rate where it differs by 5 percent or more.",
+      ),
+    },
+  ],
 };
 
 const difference = /* @__PURE__ */ onlyValue(dailyRateFrom);
@@ -60,3 +64,5 @@ export function ratesOn(
   const on = rateDayOf(exported);
   return { quarterly: asOf(rates.quarterly, on)?.value ?? null, daily: asOf(rates.daily, on)?.value ?? null };
 }
+
+export const rateSource = /* @__PURE__ */ onlySource(dailyRateFrom);

@@ -99,12 +99,21 @@ export function asOf<T>(parameter: Dated<T>, day: LegalDay): DatedValue<T> | nul
 }
 
 /** Reads a parameter that has only one value in each edition, e.g. a caution of ours. Throws where there are several: then a day decides. */
-export function onlyValue<T extends object | string | number | bigint>(parameter: Dated<T>): () => T {
-  return perLaw(() => {
+const onlyEntry = <T>(parameter: Dated<T>): (() => DatedValue<T>) =>
+  perLaw(() => {
     const [only, another] = valuesOf(parameter);
     if (only === undefined || another !== undefined) throw new Error(`${parameter.is}: the value depends on a day`);
-    return only.value;
+    return only;
   });
+
+export function onlyValue<T>(parameter: Dated<T>): () => T {
+  const entry = onlyEntry(parameter);
+  return () => entry().value;
+}
+
+export function onlySource(parameter: Dated<unknown>): () => Citation {
+  const entry = onlyEntry(parameter);
+  return () => entry().source;
 }
 
 /** The day through which this edition of the rulebook was checked. A parameter looked at later names its own day. */

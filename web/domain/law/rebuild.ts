@@ -12,12 +12,12 @@ export interface Kept {
   readonly values: readonly DatedValue<unknown>[];
 }
 
-/** Place of an edition in the ledger; NaN where it is not there, which compares as false with any place. */
-const placeOf = (version: string | undefined, ledger: readonly Edition[]): number => {
+/** Place of an edition in a ledger, the first where none is named; NaN where it is not there, which compares as false with any place. */
+export function editionPlace(version: string | undefined, ledger: readonly Edition[]): number {
   if (version === undefined) return 0;
   const place = ledger.findIndex((edition) => edition.version === version);
   return place < 0 ? Number.NaN : place;
-};
+}
 
 /** The parameters as the edition at a place of the ledger had them, by name and in the order of their names. */
 export function rebuild(place: number, ledger: readonly Edition[], parameters: Parameters): ReadonlyMap<string, Kept> {
@@ -27,10 +27,10 @@ export function rebuild(place: number, ledger: readonly Edition[], parameters: P
   const kept = new Map<string, Kept>();
   for (const name of Object.keys(parameters).sort()) {
     const parameter = parameters[name];
-    if (parameter === undefined || !(placeOf(parameter.added, ledger) <= place)) continue;
+    if (parameter === undefined || !(editionPlace(parameter.added, ledger) <= place)) continue;
     const { unit, checkedThrough, added, since, struck = [] } = parameter;
-    const cameIn = (value: DatedValue<unknown>): boolean => placeOf(value.added ?? added, ledger) <= place;
-    const goneLater = struck.filter((value) => cameIn(value) && placeOf(value.struck, ledger) > place);
+    const cameIn = (value: DatedValue<unknown>): boolean => editionPlace(value.added ?? added, ledger) <= place;
+    const goneLater = struck.filter((value) => cameIn(value) && editionPlace(value.struck, ledger) > place);
     const standing = since.filter(cameIn);
     kept.set(name, {
       unit,

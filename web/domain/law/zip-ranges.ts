@@ -1,6 +1,5 @@
 import { cited } from './citation.ts';
-import type { Citation } from './citation.ts';
-import { checkedThrough, firstDay, onlyValue, perLaw, valuesOf } from './parameter.ts';
+import { checkedThrough, firstDay, onlySource, onlyValue, perLaw } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
 /** States by the first three digits of their ZIP codes. A few prefixes serve two states: both are named. */
@@ -97,4 +96,4 @@ export const statesOfZip = (zip: string): readonly string[] => byPrefix()[Number
 
 export const isState = (code: string): boolean => Object.hasOwn(ranges(), code);
 
-export const zipSource = (): Citation | undefined => valuesOf(zipRanges)[0]?.source;
+export const zipSource = /* @__PURE__ */ onlySource(zipRanges);

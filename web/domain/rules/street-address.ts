@@ -19,7 +19,7 @@ function isPoBox(text: string | null): boolean {
 /** A truck or courier needs a door to stop at. The post needs none. */
 export const streetAddress: Rule = ({ consignment, destination }) => {
   if (consignment.mode === 'mail') return null;
-  if (destination.military) return finding('review', 'MILITARY_MAIL', RULE, militarySource);
+  if (destination.military) return finding('review', 'MILITARY_MAIL', RULE, militarySource());
   const { address1 = null, address2 = null } = consignment.consignee ?? {};
   const first = address1 === null || address1.trim() === '' ? address2 : address1;
   return isPoBox(first) ? finding('review', 'PO_BOX', RULE, streetAddressSource) : null;

@@ -12,7 +12,7 @@ export const valueKnown: Rule = ({ value, consignment }) => {
       ? null
       : finding('review', 'ZERO_VALUE', RULE, zeroValueSource, { lines: value.zeroLines });
   const { currency } = consignment;
-  return finding('review', value.missing, RULE, value.missing === 'MISSING_RATE' ? rateSource : valuationSource, {
+  return finding('review', value.missing, RULE, value.missing === 'MISSING_RATE' ? rateSource() : valuationSource, {
     currency,
     lines: value.lines,
   });
