@@ -64,16 +64,16 @@ describe('a change near the arrival is said in a sentence', () => {
   const importer = { code: 'foreign-importer', citation: null, facts: { importer: 'CA', from: '2026-11-30' } };
 
   test.each([
-    [near({ total: estimate(96_44) }), 'from Jul 24, 2026 on $96.44 in place of $100.00.'],
+    [near({ total: estimate(96_44) }), 'from Jul 24, 2026 on: $96.44 in place of $100.00.'],
     [
       near({ total: estimate(96_44, true), isLater: false }),
-      'before Jul 24, 2026 at least $96.44 in place of $100.00.',
+      'before Jul 24, 2026: at least $96.44 in place of $100.00.',
     ],
-    [near({ standing: 'not-allowed' }), 'from Jul 24, 2026 on it is closed.'],
-    [near({ standing: 'unsettled' }), 'from Jul 24, 2026 on it is to be settled.'],
+    [near({ standing: 'not-allowed' }), 'from Jul 24, 2026 on: it is closed.'],
+    [near({ standing: 'unsettled' }), 'from Jul 24, 2026 on: it is to be settled.'],
     [
       near({ unknown: [{ what: 'duty-rate', subject: 'section-338', lines: ['l1'] }] }),
-      'from Jul 24, 2026 on it may cost more. Not known then: Section 338, Canada, for 1 line.',
+      'from Jul 24, 2026 on: it may cost more. Not known then: Section 338, Canada, for 1 line.',
     ],
     [near({ why: [importer] }), 'may be barred from informal entry from Nov 30, 2026. Ask your broker.'],
   ])('%j', (change, words) => expect(nearSentence(way('11', 100_00, { near: change }))).toContain(words));

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { priceLoad, priceRoutes, ROUTE_KINDS, usd } from '#domain';
+import { evaluate, parseConsignment, priceLoad, priceRoutes, ROUTE_KINDS, usd } from '#domain';
 import type { Consignment, LoadOrder } from '#domain';
-import { fees, football, layersOf } from './football.ts';
+import { parcels } from '../any-consignment.ts';
+import { fees, football, layersOf, routeOf } from './football.ts';
 
 const origins = ['CN', 'VN', 'DE', 'JP', 'MX', 'CA', 'US', 'NP', 'BR', 'RU', null];
 const headings = ['9506624040', '6109100012', '7323930080', '4901990092', '950662', null];
@@ -117,4 +118,27 @@ test('what a load shares adds up to the last cent, and its order does not matter
     }),
     { numRuns: 200 },
   );
+});
+
+const anyParcel = parcels(1).map(([json]) => {
+  const parsed = parseConsignment(json);
+  return 'problems' in parsed ? football() : parsed.ok;
+});
+
+test('the verdict’s own entry is open, ready and charged among the priced ways exactly as the verdict says', () => {
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(fc.oneof(consignment, anyParcel), (one) => {
+      const { route, verdict } = evaluate(one, { neighbours: [] });
+      if (route.entry === 'none') return;
+      const way = routeOf(one, route.entry);
+      expect(way.standing === 'not-allowed', `${verdict} ${route.entry}`).toBe(false);
+      expect([way.ready, [...way.missing].sort()]).toEqual([route.ready, [...route.missing].sort()]);
+      const mpf = way.cost?.charges.find(({ charge }) => charge === 'mpf');
+      if (mpf !== undefined) expect(mpf.amount).toEqual(route.mpf);
+      seen.set(route.entry, (seen.get(route.entry) ?? 0) + 1);
+    }),
+    { numRuns: 300 },
+  );
+  expect([...seen.keys()].sort()).toEqual(expect.arrayContaining(['01', '11', 'mail']));
 });

@@ -4,42 +4,17 @@ import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
 import { isInsideCountry } from '../law/customs-territory.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
-import { antidumpingHeads } from '../law/antidumping-heads.ts';
 import { expressMailFee, merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
-import { matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
-import type { Citation } from '../law/citation.ts';
-import type { Mode } from '../consignment/consignment.ts';
 import { entrySource } from '../law/valuation.ts';
-import type { Case, Dossier } from '../rules/case.ts';
+import type { Dossier } from '../rules/case.ts';
 import { formalEntryCause } from '../rules/formal-entry-cause.ts';
 import { postalExclusion } from '../rules/postal-exclusion.ts';
-import type { Fact } from '../rules/reason.ts';
 import type { Verdict } from '../rules/verdict.ts';
-import type { RouteKind, RouteStanding, RouteWhy, RouteWhyCode } from './priced-route.ts';
-
-export interface Standing {
-  readonly standing: RouteStanding;
-  readonly why: readonly RouteWhy[];
-}
-
-/** A consignment as it would be judged if it came by freight, and if it came by mail. */
-export interface BothWays {
-  readonly freight: Case;
-  readonly mail: Case;
-  /** The verdict in force, by the consignment's own mode. */
-  readonly verdict: Verdict;
-  readonly mode: Mode | null;
-}
-
-const because = (
-  code: RouteWhyCode,
-  citation: Citation | null = null,
-  facts: Readonly<Record<string, Fact>> = {},
-): RouteWhy => ({ code, citation, facts });
-const allowed = (...why: RouteWhy[]): Standing => ({ standing: 'allowed', why });
-const unsettled = (...why: RouteWhy[]): Standing => ({ standing: 'unsettled', why });
-const refused = (...why: RouteWhy[]): Standing => ({ standing: 'not-allowed', why });
+import type { RouteKind, RouteWhy } from './priced-route.ts';
+import { allowed, because, otherMode, refused, unsettled } from './standing.ts';
+import type { BothWays, Standing } from './standing.ts';
+import { antidumping, ifNotUnderOrder, underOrder } from './under-order.ts';
 
 /** Whether the law of the day of arrival allows this way across, and why. */
 export function standingOf(kind: RouteKind, ways: BothWays): Standing {
@@ -65,7 +40,7 @@ export function standingOf(kind: RouteKind, ways: BothWays): Standing {
     case '01':
       return formal(ways);
     case '03':
-      return antidumping(ways);
+      return antidumping(ways.freight);
     case 'none':
       return refused(because('formal-entry'));
   }
@@ -80,36 +55,10 @@ function section321({ verdict, reasons }: Verdict): Standing {
   return verdict === 'review' ? unsettled(why) : refused(why);
 }
 
-const underOrder = ({ goods }: Dossier): string[] => goods.filter(({ adCvd }) => adCvd === true).map(({ id }) => id);
-
-/** Goods of a heading that an antidumping order may reach, of which nobody has said whether it does. */
-function askedOrder({ goods, lawDay }: Dossier): string[] {
-  const heads = asOf(antidumpingHeads, lawDay);
-  if (heads === null) return [];
-  return goods
-    .filter(
-      ({ adCvd, origin, hts }) =>
-        adCvd === null && origin !== 'US' && hts !== null && matchHts(heads.value, hts) !== 'no',
-    )
-    .map(({ id }) => id);
-}
-
-const orderSource = ({ lawDay }: Dossier): Citation | null => asOf(antidumpingHeads, lawDay)?.source ?? null;
-
-/** The law allows it, but the consignment is planned to travel otherwise. */
-const otherMode = ({ mode }: BothWays, byMail: boolean): RouteWhy[] =>
-  mode !== null && (mode === 'mail') !== byMail ? [because('other-mode', null, { mode })] : [];
-
-/** It holds while nothing in it is under an antidumping order, which nobody has said yet. */
-function ifNotUnderOrder(facts: Dossier): RouteWhy[] {
-  const lines = askedOrder(facts);
-  return lines.length === 0 ? [] : [because('antidumping-asked', orderSource(facts), { lines })];
-}
-
 /** What every informal entry needs: within the limit, no quota, no antidumping order. */
 function withinInformal(facts: Dossier): Standing | null {
-  const lines = underOrder(facts);
-  if (lines.length > 0) return refused(because('antidumping', orderSource(facts), { lines }));
+  const order = underOrder(facts);
+  if (order !== null) return refused(order);
   const cause = formalEntryCause(facts);
   if (cause === null) return null;
   switch (cause.kind) {
@@ -185,17 +134,8 @@ function emsFee({ day }: Dossier): RouteWhy[] {
 
 function formal(ways: BothWays): Standing {
   const { freight } = ways;
-  const lines = underOrder(freight);
-  return lines.length > 0
-    ? refused(because('antidumping', orderSource(freight), { lines }))
-    : allowed(because('formal-entry', entrySource), ...otherMode(ways, false), ...ifNotUnderOrder(freight));
-}
-
-function antidumping({ freight }: BothWays): Standing {
-  const lines = underOrder(freight);
-  if (lines.length > 0) return allowed(because('antidumping', orderSource(freight), { lines }));
-  const asked = askedOrder(freight);
-  return asked.length > 0
-    ? unsettled(because('antidumping-asked', orderSource(freight), { lines: asked }))
-    : refused(because('no-antidumping', orderSource(freight)));
+  const order = underOrder(freight);
+  return order === null
+    ? allowed(because('formal-entry', entrySource), ...otherMode(ways, false), ...ifNotUnderOrder(freight))
+    : refused(order);
 }

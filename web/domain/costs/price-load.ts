@@ -1,31 +1,18 @@
 import type { LoadEntry } from '../batching/join-key.ts';
-import type { Consignment } from '../consignment/consignment.ts';
-import { recipientKey } from '../consignment/person-keys.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
-import { entriesConsolidated } from '../law/duty/fees.ts';
-import { informalEntryLimit } from '../law/informal-entry-limit.ts';
 import type { Citation } from '../law/citation.ts';
-import { asOf } from '../law/parameter.ts';
-import type { Case } from '../rules/case.ts';
 import { usd } from '../values/money.ts';
-import type { Money } from '../values/money.ts';
 import { noFees } from './fee-profile.ts';
 import type { FeeName, FeeProfile } from './fee-profile.ts';
-import type { Charge, Estimate, RouteCost, Unknown } from './priced-route.ts';
+import type { Charge, Estimate, Unknown } from './priced-route.ts';
 import { arrivingAt, sidesNear } from './near-change.ts';
 import type { OtherSide } from './near-change.ts';
 import { caseOf } from './price-routes.ts';
 import { costOf, distinct, merged, sumOf, unknownCharges } from './route-cost.ts';
 import { shareCharges } from './share-charges.ts';
-import type { Sharing } from './share-charges.ts';
-
-export interface LoadOrder {
-  readonly orderId: string;
-  readonly lots: readonly Consignment[];
-  /** Of the whole order; null: a piece of it has no weight. */
-  readonly grams: number | null;
-}
+import { sharingOf } from './shared-entries.ts';
+import type { LoadOrder, Priced } from './shared-entries.ts';
 
 export interface LoadPricing {
   readonly entry: LoadEntry;
@@ -69,11 +56,6 @@ export interface LoadNearChange extends Pick<OtherSide, 'day' | 'isLater'> {
   readonly batched: Estimate;
   /** What is unknown there and not here. */
   readonly unknown: readonly Unknown[];
-}
-
-interface Priced {
-  readonly order: LoadOrder;
-  readonly costs: readonly { readonly facts: Case; readonly cost: RouteCost }[];
 }
 
 /** A load's orders side by side: each alone, and each with its part of what the load shares. Parts add up to the last cent. */
@@ -159,34 +141,4 @@ function savingOf(
 export function addUp(estimates: readonly Estimate[]): Estimate {
   const minor = estimates.reduce((sum, { amount }) => sum + amount.minor, 0);
   return { amount: usd(minor), atLeast: estimates.some(({ atLeast }) => atLeast) };
-}
-
-/** Which orders share an entry: those for one consignee, while their sum stays within the limit of an informal entry. */
-function sharingOf(priced: readonly Priced[], entry: LoadEntry): Sharing & { readonly source: Citation | null } {
-  const day = priced.flatMap(({ costs }) => costs.map(({ facts }) => facts.day)).find((one) => one !== null) ?? null;
-  const law = day === null || entry !== '11' ? null : asOf(entriesConsolidated, day);
-  const limit = day === null ? null : (asOf(informalEntryLimit, day)?.value ?? null);
-  const grams = priced.map(({ order }) => order.grams);
-  return {
-    groups: law === null || limit === null ? priced.map((_, i) => i) : groupsOf(priced, limit),
-    grams: grams.every((weight) => weight !== null && weight > 0) ? grams.map((weight) => weight ?? 0) : null,
-    source: law?.source ?? null,
-  };
-}
-
-function groupsOf(priced: readonly Priced[], limit: Money): number[] {
-  const open = new Map<string, { readonly group: number; sum: number }>();
-  return priced.map(({ costs }, i) => {
-    const [only] = costs;
-    const facts = costs.length === 1 ? only?.facts : undefined;
-    const key = recipientKey(facts?.consignment.consignee ?? null);
-    if (facts === undefined || key === null || !facts.value.known) return i;
-    const before = open.get(key);
-    if (before === undefined || before.sum + facts.value.usdMinor > limit.minor) {
-      open.set(key, { group: i, sum: facts.value.usdMinor });
-      return i;
-    }
-    before.sum += facts.value.usdMinor;
-    return before.group;
-  });
 }

@@ -15,10 +15,10 @@ import type { FeeProfile } from './fee-profile.ts';
 import { arrivingAt, changeOf, sidesNear } from './near-change.ts';
 import type { OtherSide } from './near-change.ts';
 import { standingOf } from './permitted.ts';
-import type { BothWays } from './permitted.ts';
 import { ROUTE_KINDS } from './priced-route.ts';
 import type { PricedRoute, PricedRoutes, RouteCost, RouteKind } from './priced-route.ts';
 import { costOf, nameOfUnknown } from './route-cost.ts';
+import type { BothWays } from './standing.ts';
 
 export interface PricingOptions {
   /** The verdict in force on this consignment. Absent: it is judged here, in the company of `neighbours`. */

@@ -3,10 +3,12 @@ import { estimateWords } from '../format/estimate.ts';
 import { formatDay } from '../format/day.ts';
 import { ROUTE_NAMES, unknownWords, whySentence } from './routes.ts';
 
+export const NEAR_TITLE = 'The arrival lies near a change of duties, fees or rules';
+
 /** What a way would be if the goods arrived on the other side of a change of the law; null: no change is near. */
 export function nearSentence({ kind, cost, standing, near }: RouteJson): string | null {
   if (near === null) return null;
-  return `${ROUTE_NAMES[kind]}: ${whenWords(near)} ${changed(near, standing, cost)}`;
+  return `${ROUTE_NAMES[kind]}, ${whenWords(near)}: ${changed(near, standing, cost)}`;
 }
 
 /** The same of a load. */
@@ -33,5 +35,5 @@ function changed(near: NearChangeJson, standing: RouteJson['standing'], cost: Ro
   const here = cost?.total ?? null;
   if (near.total !== null && here !== null && near.total.amount.minor !== here.amount.minor)
     return `${estimateWords(near.total)} in place of ${estimateWords(here)}.`;
-  return why ? `this holds, too. ${whySentence(why)}` : 'less of it is open.';
+  return why ? whySentence(why) : 'less is asked of it.';
 }

@@ -8,7 +8,7 @@ import { ErrorBanner, NoticeBanner, TitledCard } from '../../components/notices.
 import { SkeletonCard } from '../../components/skeletons.tsx';
 import { Fact, SavingText } from '../../components/text.tsx';
 import { count } from '../../format/list.ts';
-import { loadNearSentence } from '../../phrases/near-change.ts';
+import { loadNearSentence, NEAR_TITLE } from '../../phrases/near-change.ts';
 import { ESTIMATE } from '../../phrases/routes.ts';
 import { AloneAndTogether, SavingLacks } from './alone-and-together.tsx';
 import { ChargeList, UnknownList } from './charge-list.tsx';
@@ -47,7 +47,7 @@ function Costs({ costs }: { costs: ShipmentCosts }) {
       </InlineGrid>
       <SavingLacks fees={costs.savingLacks} />
       {costs.near && (
-        <NoticeBanner tone="warning" title="The arrival lies near a change of duties or fees">
+        <NoticeBanner tone="warning" title={NEAR_TITLE}>
           {loadNearSentence(costs.near, costs.batched)}
         </NoticeBanner>
       )}

@@ -8,7 +8,7 @@ import { Remedy } from '../../components/remedy.tsx';
 import { Across, SideBySide, Tile } from '../../components/side-by-side.tsx';
 import { Fact } from '../../components/text.tsx';
 import { cheapestSentence } from '../../phrases/cheapest.ts';
-import { nearSentence } from '../../phrases/near-change.ts';
+import { NEAR_TITLE, nearSentence } from '../../phrases/near-change.ts';
 import { ESTIMATE, ROUTE_NAMES, whySentence } from '../../phrases/routes.ts';
 import { sumOfCharges } from '../../state/charges.ts';
 import { phraseOf } from '#shopify';
@@ -77,7 +77,7 @@ function NearChanges({ routes }: { routes: readonly RouteJson[] }) {
   const near = routes.flatMap((route) => nearSentence(route) ?? []);
   if (near.length === 0) return null;
   return (
-    <NoticeBanner tone="warning" title="The arrival lies near a change of duties or fees">
+    <NoticeBanner tone="warning" title={NEAR_TITLE}>
       <BlockStack as="ul" gap="100">
         {near.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -28,7 +28,11 @@ const GROUPS: readonly (readonly [title: string, fields: readonly Field[]])[] = 
   [
     'Post',
     [
-      ['mailPostage', 'Postage of one parcel'],
+      [
+        'mailPostage',
+        'Postage of one parcel',
+        'Which customs entry your post files is an amendment on the Rules page: it decides what may go by mail.',
+      ],
       [
         'mailClearance',
         'Clearance of one parcel',

@@ -1,0 +1,54 @@
+import type { LoadEntry } from '../batching/join-key.ts';
+import type { Consignment } from '../consignment/consignment.ts';
+import { recipientKey } from '../consignment/person-keys.ts';
+import type { Citation } from '../law/citation.ts';
+import { entriesConsolidated } from '../law/duty/fees.ts';
+import { informalEntryLimit } from '../law/informal-entry-limit.ts';
+import { asOf } from '../law/parameter.ts';
+import type { Case } from '../rules/case.ts';
+import type { Money } from '../values/money.ts';
+import type { RouteCost } from './priced-route.ts';
+import type { Sharing } from './share-charges.ts';
+
+export interface LoadOrder {
+  readonly orderId: string;
+  readonly lots: readonly Consignment[];
+  /** Of the whole order; null: a piece of it has no weight. */
+  readonly grams: number | null;
+}
+
+/** An order of a load with what each of its lots costs alone. */
+export interface Priced {
+  readonly order: LoadOrder;
+  readonly costs: readonly { readonly facts: Case; readonly cost: RouteCost }[];
+}
+
+/** Which orders share an entry: those for one consignee, while their sum stays within the limit of an informal entry. */
+export function sharingOf(priced: readonly Priced[], entry: LoadEntry): Sharing & { readonly source: Citation | null } {
+  const day = priced.flatMap(({ costs }) => costs.map(({ facts }) => facts.day)).find((one) => one !== null) ?? null;
+  const law = day === null || entry !== '11' ? null : asOf(entriesConsolidated, day);
+  const limit = day === null ? null : (asOf(informalEntryLimit, day)?.value ?? null);
+  const grams = priced.map(({ order }) => order.grams);
+  return {
+    groups: law === null || limit === null ? priced.map((_, i) => i) : groupsOf(priced, limit),
+    grams: grams.every((weight) => weight !== null && weight > 0) ? grams.map((weight) => weight ?? 0) : null,
+    source: law?.source ?? null,
+  };
+}
+
+function groupsOf(priced: readonly Priced[], limit: Money): number[] {
+  const open = new Map<string, { readonly group: number; sum: number }>();
+  return priced.map(({ costs }, i) => {
+    const [only] = costs;
+    const facts = costs.length === 1 ? only?.facts : undefined;
+    const key = recipientKey(facts?.consignment.consignee ?? null);
+    if (facts === undefined || key === null || !facts.value.known) return i;
+    const before = open.get(key);
+    if (before === undefined || before.sum + facts.value.usdMinor > limit.minor) {
+      open.set(key, { group: i, sum: facts.value.usdMinor });
+      return i;
+    }
+    before.sum += facts.value.usdMinor;
+    return before.group;
+  });
+}

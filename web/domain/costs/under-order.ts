@@ -1,0 +1,45 @@
+import { antidumpingHeads } from '../law/antidumping-heads.ts';
+import type { Citation } from '../law/citation.ts';
+import { matchHts } from '../law/hts-list.ts';
+import { asOf } from '../law/parameter.ts';
+import type { Dossier } from '../rules/case.ts';
+import type { RouteWhy } from './priced-route.ts';
+import { allowed, because, refused, unsettled } from './standing.ts';
+import type { Standing } from './standing.ts';
+
+const linesUnderOrder = ({ goods }: Dossier): string[] =>
+  goods.filter(({ adCvd }) => adCvd === true).map(({ id }) => id);
+
+/** Goods of a heading that an antidumping order may reach, of which nobody has said whether it does. */
+function askedOrder({ goods, lawDay }: Dossier): string[] {
+  const heads = asOf(antidumpingHeads, lawDay);
+  if (heads === null) return [];
+  return goods
+    .filter(
+      ({ adCvd, origin, hts }) =>
+        adCvd === null && origin !== 'US' && hts !== null && matchHts(heads.value, hts) !== 'no',
+    )
+    .map(({ id }) => id);
+}
+
+const orderSource = ({ lawDay }: Dossier): Citation | null => asOf(antidumpingHeads, lawDay)?.source ?? null;
+
+/** Goods in it are under an antidumping or countervailing order; null: none are known to be. */
+export function underOrder(facts: Dossier): RouteWhy | null {
+  const lines = linesUnderOrder(facts);
+  return lines.length === 0 ? null : because('antidumping', orderSource(facts), { lines });
+}
+
+/** It holds while nothing in it is under an antidumping order, which nobody has said yet. */
+export function ifNotUnderOrder(facts: Dossier): RouteWhy[] {
+  const lines = askedOrder(facts);
+  return lines.length === 0 ? [] : [because('antidumping-asked', orderSource(facts), { lines })];
+}
+
+/** Type 03: for such goods alone, and open while nobody has said of a heading whether an order reaches it. */
+export function antidumping(facts: Dossier): Standing {
+  const order = underOrder(facts);
+  if (order !== null) return allowed(order);
+  const [asked] = ifNotUnderOrder(facts);
+  return asked === undefined ? refused(because('no-antidumping', orderSource(facts))) : unsettled(asked);
+}
