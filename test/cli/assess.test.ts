@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { consignmentJson } from '../domain/a-consignment.ts';
 import { runAssess } from './run-assess.ts';
@@ -101,7 +103,7 @@ describe('assess', () => {
     const outcome = await run([path]);
     expect(told(outcome)).toEqual(expected.slice(0, 2));
     expect(outcome.code).toBe(2);
-    expect(outcome.errors).toContain(`${path}:4: id must be text`);
+    expect(outcome.errors).toContain(`${path}:4: id must be text (consignment 2 of the array)\n`);
     expect(outcome.errors).toContain(`${path}:6: the record has no end: the array is cut off here`);
   });
 
@@ -112,6 +114,35 @@ describe('assess', () => {
     expect(outcome.code).toBe(2);
     expect(outcome.errors).toMatch(/: The file was changed while it was read: .*Assess it again\.\n$/);
     expect(outcome.verdicts.length).toBeLessThanOrEqual(enough);
+  });
+
+  test('names which of an array that stands on one line', async () => {
+    const path = file('dense-bad.json', JSON.stringify([one, { ...two, mode: 'drone' }, stranger, 7]));
+    const outcome = await run([path]);
+    expect(outcome.code).toBe(2);
+    expect(told(outcome)).toEqual(['a eligible', 'c eligible']);
+    expect(outcome.errors.trim().split('\n')).toEqual([
+      `${path}:1: mode must be one of truck, air, ocean, rail, mail (consignment 2 of the array)`,
+      `${path}:1: the record must be an object (consignment 4 of the array)`,
+    ]);
+  });
+
+  test('tells what to do with one consignment laid out over lines', async () => {
+    const path = file('laid-out.json', JSON.stringify(one, null, 2));
+    const { code, verdicts, errors } = await run([path]);
+    expect({ code, verdicts }).toEqual({ code: 2, verdicts: [] });
+    expect(errors.split('\n')[0]).toBe(
+      `${path}:1: the record is not JSON: a consignment stands on one line, or in an array`,
+    );
+  });
+
+  test('tells how it is used', async () => {
+    const program = fileURLToPath(new URL('../../web/cli/assess.ts', import.meta.url));
+    const help = spawnSync(process.execPath, [program, '--help'], { encoding: 'utf8' });
+    expect(help).toMatchObject({ status: 0, stderr: '' });
+    expect(help.stdout).toContain('Usage');
+    const many = await run(['a', 'b']);
+    expect([many.code, many.errors]).toEqual([2, help.stdout]);
   });
 
   test('has nothing to say about an empty file, and something about one that is not there', async () => {

@@ -59,6 +59,23 @@ describe('the records of a file', () => {
     );
   });
 
+  test('of an array are counted, for a whole array may stand on one line; what follows it is not of it', async () => {
+    const places = async (text: string): Promise<unknown[]> =>
+      (await read(text, 3)).map(({ line, element }) => [line, element]);
+    expect(await places('[{}, {},\n,{}]\n{}')).toEqual([
+      [1, 1],
+      [1, 2],
+      [2, 3],
+      [2, 4],
+      [3, undefined],
+    ]);
+    expect(await places('[{},{')).toEqual([
+      [1, 1],
+      [1, 2],
+      [1, undefined],
+    ]);
+  });
+
   test('are told where an array is not what it should be', async () => {
     const problems = async (text: string): Promise<unknown[]> =>
       (await read(text)).map((record) =>
@@ -90,9 +107,9 @@ describe('the records of a file', () => {
       { line: 3, text: '{}' },
     ]);
     expect(await read(`[{},${long},{}]`)).toEqual([
-      { line: 1, text: '{}' },
-      { line: 1, problem },
-      { line: 1, text: '{}' },
+      { line: 1, element: 1, text: '{}' },
+      { line: 1, element: 2, problem },
+      { line: 1, element: 3, text: '{}' },
     ]);
   });
 });

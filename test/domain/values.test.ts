@@ -170,6 +170,8 @@ describe('days and instants', () => {
     expect(parseInstant('2025-07-15')).toBe(Date.UTC(2025, 6, 15, 16));
     expect(parseInstant('2025-01-15T17:00:00.123456Z')).toBe(Date.UTC(2025, 0, 15, 17, 0, 0, 123));
     expect(parseInstant('2025-01-15T17:00Z')).toBe(Date.UTC(2025, 0, 15, 17));
+    for (const offset of ['-05:00', '-0500', '-05'])
+      expect(parseInstant(`2025-01-15T12:00:00${offset}`), offset).toBe(Date.UTC(2025, 0, 15, 17));
     for (const text of [
       '2025-01-15T12:00:00',
       '2025-02-29',

@@ -101,11 +101,17 @@ export class ArraySplitter implements Splitter {
     if (closes) this.#after = new LineSplitter(this.#line);
     if (closes && this.#start === null && this.#elements === 0) return;
     this.#elements += 1;
-    yield this.#take(chunk.subarray(from, at)) ?? { line: this.#line, problem: 'is empty: there is a comma too many' };
+    yield (
+      this.#take(chunk.subarray(from, at)) ?? {
+        line: this.#line,
+        element: this.#elements,
+        problem: 'is empty: there is a comma too many',
+      }
+    );
   }
 
   #take(last: Buffer): Record | null {
-    const record = this.#pieces.take(this.#start ?? this.#line, last);
+    const record = this.#pieces.take({ line: this.#start ?? this.#line, element: this.#elements }, last);
     this.#start = null;
     return record;
   }
@@ -115,6 +121,7 @@ export class ArraySplitter implements Splitter {
       yield* this.#after.end();
       return;
     }
+    this.#elements += 1;
     const record = this.#take(Buffer.alloc(0));
     if (record !== null) yield record;
     yield { line: this.#line, problem: 'has no end: the array is cut off here' };

@@ -12,9 +12,14 @@ const MALFORMED = 2;
 
 const usage = `Usage: npm run --silent assess -- FILE
 Prints a verdict for each consignment of FILE, a JSON array or JSONL; - reads standard input.
+web/cli/README.md tells what a consignment and a verdict hold.
 `;
 
 const THE_RECORD = '';
+
+/** A consignment that is laid out over lines without an array around it is a common slip. */
+const notJson = ({ text }: { readonly text: string }): string =>
+  text.trim() === '{' ? 'is not JSON: a consignment stands on one line, or in an array' : 'is not JSON';
 
 /** A consignment, or the problems of a text that holds none. */
 function parse(record: Record): ParsedConsignment {
@@ -23,10 +28,14 @@ function parse(record: Record): ParsedConsignment {
   try {
     json = JSON.parse(record.text);
   } catch {
-    return { problems: [{ field: THE_RECORD, message: 'is not JSON' }] };
+    return { problems: [{ field: THE_RECORD, message: notJson(record) }] };
   }
   return parseConsignment(json);
 }
+
+/** Which of an array: a whole array may stand on one line. */
+const ofArray = ({ element }: Record): string =>
+  element === undefined ? '' : ` (consignment ${element} of the array)`;
 
 /** Names of fields are the input's own words: none of them may command a terminal. */
 const printable = (field: string): string => field.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
@@ -60,7 +69,9 @@ async function printVerdicts(source: SourceFile, index: CompanyIndex): Promise<b
       } else {
         allParsed = false;
         for (const { field, message } of parsed.problems)
-          complaints.print(`${source.name}:${record.line}: ${printable(field) || 'the record'} ${message}`);
+          complaints.print(
+            `${source.name}:${record.line}: ${printable(field) || 'the record'} ${message}${ofArray(record)}`,
+          );
       }
       if (verdicts.isFull) await verdicts.flush();
       if (complaints.isFull) await complaints.flush();
@@ -73,6 +84,10 @@ async function printVerdicts(source: SourceFile, index: CompanyIndex): Promise<b
 
 async function main(names: readonly string[]): Promise<number> {
   const [name] = names;
+  if (names.length === 1 && (name === '--help' || name === '-h')) {
+    process.stdout.write(usage);
+    return OK;
+  }
   if (name === undefined || names.length > 1) {
     process.stderr.write(usage);
     return MALFORMED;

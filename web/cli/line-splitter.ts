@@ -21,7 +21,7 @@ export class LineSplitter implements Splitter {
   *push(chunk: Buffer): Iterable<Record> {
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-      const record = this.#pieces.take(this.#line, chunk.subarray(from, at));
+      const record = this.#pieces.take({ line: this.#line }, chunk.subarray(from, at));
       if (record !== null) yield record;
       this.#line += 1;
       from = at + 1;
@@ -30,7 +30,7 @@ export class LineSplitter implements Splitter {
   }
 
   *end(): Iterable<Record> {
-    const record = this.#pieces.take(this.#line, Buffer.alloc(0));
+    const record = this.#pieces.take({ line: this.#line }, Buffer.alloc(0));
     if (record !== null) yield record;
   }
 }

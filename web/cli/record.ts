@@ -1,8 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 
-/** One consignment of the input, still text, or why it is none. `line` is where it begins, counted from 1. */
-export type Record =
-  { readonly line: number; readonly text: string } | { readonly line: number; readonly problem: string };
+/** Where a record begins: its line and, in an array, which element it is; both counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly element?: number;
+}
+
+/** One consignment of the input, still text, or why it is none. */
+export type Record = (Place & { readonly text: string }) | (Place & { readonly problem: string });
 
 /** Far above any consignment (some hundred thousand lines), and small enough to be read, parsed and judged in little memory. */
 export const RECORD_BYTES_MAX = 32 * 1024 * 1024;
@@ -49,18 +54,18 @@ export class Pieces {
   }
 
   /** The record that ends with `last`, and room for the next; null where there is nothing but white space. */
-  take(line: number, last: Buffer): Record | null {
+  take(place: Place, last: Buffer): Record | null {
     this.add(last);
     const length = this.#length;
     const [first, ...more] = this.#pieces;
     this.#pieces = [];
     this.#length = 0;
-    if (length > RECORD_BYTES_MAX) return { line, problem: TOO_LONG };
+    if (length > RECORD_BYTES_MAX) return { ...place, problem: TOO_LONG };
     if (first === undefined) return null;
     const bytes = more.length === 0 ? first : Buffer.concat([first, ...more], length);
-    if (!isUtf8(bytes)) return { line, problem: 'is not text in UTF-8' };
-    if (nestsTooDeep(bytes)) return { line, problem: 'is nested deeper than any consignment' };
+    if (!isUtf8(bytes)) return { ...place, problem: 'is not text in UTF-8' };
+    if (nestsTooDeep(bytes)) return { ...place, problem: 'is nested deeper than any consignment' };
     const text = bytes.toString('utf8');
-    return /^[ \t\r\n]*$/.test(text) ? null : { line, text };
+    return /^[ \t\r\n]*$/.test(text) ? null : { ...place, text };
   }
 }

@@ -13,9 +13,9 @@ export const foreignImporterBarred: Dated<'may-be-barred'> = {
       value: 'may-be-barred',
       source: cited(
         'primary',
-        'EO 14411 sec. 2(b), FR document 2026-11595',
+        'EO 14411 sec. 2(b), (c), FR document 2026-11595',
         'github.com/brian14708/wh-briefings presidential-actions/2026-06',
-        'CBP is to bar foreign importers of record from informal entry; the 180 days end on 2026-11-30. No rule had been seen by October 2026.',
+        'CBP is to bar foreign importers of record from informal entry, and to ask more of them for a formal one; the 180 days end on 2026-11-30. No rule had been seen by October 2026.',
       ),
     },
   ],

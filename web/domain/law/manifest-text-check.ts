@@ -48,8 +48,8 @@ export const manifestWords: Dated<ManifestWords> = {
       from: firstDay,
       value: {
         vague: (
-          'accessories accessory article articles assorted box cargo consumer freight general gift gifts good goods item items merchandise misc miscellaneous na n/a ' +
-          'new none of order other package parcel part parts present product products replacement sample samples set stuff supplies test the things unknown various and for with a an'
+          'accessories accessory article articles assorted available box cargo consumer description etc freight general gift gifts good goods item items merchandise misc miscellaneous na n/a ' +
+          'new no none not of order other package parcel part parts present product products replacement sample samples set specified stuff supplies tbd test the things unknown unspecified various and for with a an'
         ).split(' '),
         placeholders: (
           'test|test test|test order|test name|test customer|customer|customer name|valued customer|consignee|recipient|unknown|n/a|na|none|null|undefined|' +

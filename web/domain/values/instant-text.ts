@@ -4,7 +4,7 @@ import { civilFromDays, daysFromCivil, parseLegalDay } from './legal-day.ts';
 import { instantOfLegalDay } from './new-york.ts';
 
 const DAY_MS = 86_400_000;
-const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?([Zz]|[+-]\d{2}:?\d{2}))?$/;
+const iso = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?([Zz]|[+-]\d{2}(?::?\d{2})?))?$/;
 
 /**
  * ISO 8601 with an offset (`2025-01-15T12:00:00-05:00`), or a date alone, which then means noon in New York.
