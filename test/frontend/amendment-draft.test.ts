@@ -65,4 +65,29 @@ describe('what the dialog of amendments says', () => {
     expect(said('no')).toMatchObject({ rule: { type13: false } });
     expect(said('')).toMatchObject({ kind: 'refused', problems: { type13: 'Choose what your post has told you.' } });
   });
+
+  it.each([
+    ['China, hong kong', ['CN', 'HK']],
+    ['cn hk; MO', ['CN', 'HK', 'MO']],
+    ['', []],
+  ])('is an exemption that stays closed to the countries of %j', (closed, codes) => {
+    expect(ruleOfDraft('exemption', { ...EMPTY_AMENDMENT, closed }, day)).toMatchObject({
+      kind: 'ready',
+      rule: { closedOrigins: codes },
+    });
+  });
+
+  it('names the word that is no country, the currency and the rate that are none', () => {
+    expect(ruleOfDraft('exemption', { ...EMPTY_AMENDMENT, closed: 'China, Chnia' }, day)).toMatchObject({
+      problems: { closed: expect.stringContaining('"Chnia"') as string },
+    });
+    const rate = ruleOfDraft('exchange-rate', { ...EMPTY_AMENDMENT, currency: 'dollars' }, day);
+    expect(rate).toMatchObject({
+      problems: { currency: expect.any(String) as string, rate: expect.any(String) as string },
+    });
+    expect(ruleOfDraft('exchange-rate', { ...EMPTY_AMENDMENT, currency: 'cad', rate: '0,73' }, day)).toEqual({
+      kind: 'ready',
+      rule: { kind: 'exchange-rate', currency: 'CAD', usdForOne: '0.73' },
+    });
+  });
 });

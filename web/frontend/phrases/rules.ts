@@ -1,4 +1,4 @@
-import type { AmendedRuleJson, RegimeSpanJson } from '#contract';
+import type { AmendedRuleJson, AmendmentJson, IsoDay, RegimeSpanJson } from '#contract';
 import { countryName } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
 import { sentenceList } from '../format/list.ts';
@@ -15,6 +15,13 @@ export function regimeWords({ exemption, closedOrigins }: Pick<RegimeSpanJson, '
   if (exemption === 'repealed') return 'Repealed';
   if (exemption === 'suspended') return 'Suspended for all countries';
   return closedOrigins.length === 0 ? 'Open' : `Open, but not to ${sentenceList(closedOrigins.map(countryName))}`;
+}
+
+/** Whether it decides anything on `today`. */
+export function amendmentState({ from, until, withdrawn }: AmendmentJson, today: IsoDay): string {
+  if (withdrawn !== null) return 'Withdrawn';
+  if (today < from) return `Begins ${formatDay(from)}`;
+  return until !== null && until < today ? `Ended ${formatDay(until)}` : 'In force';
 }
 
 /** What an amendment says, in a sentence. */

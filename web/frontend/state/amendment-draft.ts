@@ -1,7 +1,8 @@
 import type { AmendedRuleJson } from '#contract';
-import { htsPrefixFault, MODES, parseMoneyText, rateOfPercent, USD } from '#domain';
+import { htsPrefixFault, MODES, parseCurrency, parseDecimal, parseMoneyText, rateOfPercent, USD } from '#domain';
 import type { LegalDay } from '#domain';
 import { htsSentence } from '#shopify';
+import { countryCode } from '../format/country.ts';
 import { oneOf } from './one-of.ts';
 
 export type AmendmentKind = AmendedRuleJson['kind'];
@@ -43,10 +44,8 @@ export function ruleOfDraft(
   switch (kind) {
     case 'exemption':
       return exemption(draft);
-    case 'exchange-rate': {
-      const { currency, rate } = draft;
-      return { kind: 'ready', rule: { kind, currency: currency.trim(), usdForOne: rate.trim().replace(',', '.') } };
-    }
+    case 'exchange-rate':
+      return exchangeRate(draft);
     case 'duty-rate':
       return dutyRate(draft, from);
     case 'mail-entry':
@@ -58,16 +57,50 @@ export function ruleOfDraft(
 
 function exemption({ limit, closed, mode, manifestAccepted }: AmendmentDraft): ReturnType<typeof ruleOfDraft> {
   const minor = parseMoneyText(limit.trim(), USD);
-  if (minor === null) return { kind: 'refused', problems: { limit: 'Write an amount of US dollars, such as 800.00.' } };
+  const closedTo = countriesOf(closed);
+  const problems: AmendmentProblems = {
+    ...(minor === null ? { limit: 'Write an amount of US dollars, such as 800.00.' } : {}),
+    ...('unknown' in closedTo
+      ? {
+          closed: `"${closedTo.unknown}" is no country. Write its English name or its two letters, with commas between.`,
+        }
+      : {}),
+  };
+  if (minor === null || 'unknown' in closedTo) return { kind: 'refused', problems };
   const by = oneOf(MODES, mode);
   const rule = {
     kind: 'exemption' as const,
     limit: { minor, currency: 'USD' },
-    closedOrigins: listOf(closed),
+    closedOrigins: [...closedTo.codes],
     modes: by === null ? null : [by],
     manifestAccepted,
   };
   return { kind: 'ready', rule };
+}
+
+/** Countries by name or code; codes may stand with nothing but spaces between. */
+function countriesOf(text: string): { readonly codes: readonly string[] } | { readonly unknown: string } {
+  const parts = text
+    .split(/[,;\n]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .flatMap((part) =>
+      countryCode(part) === null && /^[a-z]{2}(\s+[a-z]{2})+$/i.test(part) ? part.split(/\s+/) : [part],
+    );
+  const unknown = parts.find((part) => countryCode(part) === null);
+  if (unknown !== undefined) return { unknown };
+  return { codes: [...new Set(parts.map((part) => countryCode(part) ?? ''))] };
+}
+
+function exchangeRate({ currency, rate }: AmendmentDraft): ReturnType<typeof ruleOfDraft> {
+  const code = currency.trim().toUpperCase();
+  const usdForOne = rate.trim().replace(',', '.');
+  const problems: AmendmentProblems = {
+    ...(parseCurrency(code) === null ? { currency: 'Write its three letters, such as CAD.' } : {}),
+    ...(parseDecimal(usdForOne) === null ? { rate: 'Write how many US dollars one is worth, such as 0.7300.' } : {}),
+  };
+  if (Object.keys(problems).length > 0) return { kind: 'refused', problems };
+  return { kind: 'ready', rule: { kind: 'exchange-rate', currency: code, usdForOne } };
 }
 
 function dutyRate(draft: AmendmentDraft, from: LegalDay): ReturnType<typeof ruleOfDraft> {

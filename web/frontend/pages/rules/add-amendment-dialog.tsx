@@ -45,6 +45,12 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
   const failure = add.error instanceof ApiFailure ? add.error : null;
   const refused = (path: string): string | undefined =>
     failure?.field?.startsWith(path) ? fieldSentence(failure.message, failure.field) : undefined;
+  const [asked, setAsked] = useState(false);
+  const besideField = [...Object.values(FIELD_PATHS), 'from', 'until', 'source', 'why'].some((path) =>
+    failure?.field?.startsWith(path),
+  );
+  const needed = (field: 'source' | 'why', sentence: string) =>
+    asked && words[field].trim() === '' ? sentence : refused(field);
   const errorOf = (field: keyof AmendmentDraft) => problems[field] ?? refused(FIELD_PATHS[field]);
   const change = (part: Partial<AmendmentDraft>) => {
     setDraft({ ...draft, ...part });
@@ -52,7 +58,9 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
   };
   const start = () => {
     const said = ruleOfDraft(kind, draft, parseLegalDay(days.from) ?? legalDay(today));
+    setAsked(true);
     if (said.kind === 'refused') return setProblems(said.problems);
+    if (words.source.trim() === '' || words.why.trim() === '') return;
     add.mutate(
       { rule: said.rule, from: days.from, until: days.until === '' ? null : days.until, ...words },
       {
@@ -73,7 +81,7 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
       primary={{ content: 'Add', onAction: start, loading: add.isPending }}
     >
       <BlockStack gap="300">
-        {add.isError && <ErrorBanner error={add.error} />}
+        {add.isError && !besideField && <ErrorBanner error={add.error} />}
         <ChoiceField
           label="What it says"
           options={KINDS}
@@ -107,14 +115,14 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
           onChange={(source) => setWords({ ...words, source })}
           placeholder="Letter of your broker, a notice of CBP"
           maxLength={300}
-          error={refused('source')}
+          error={needed('source', 'Name who says so: the notice, the letter, your broker.')}
         />
         <WordField
           label="Why you add it"
           value={words.why}
           onChange={(why) => setWords({ ...words, why })}
           maxLength={500}
-          error={refused('why')}
+          error={needed('why', 'Say why, for whoever reads it in a year.')}
         />
         <SmallPrint>
           It is kept under your name, and shown wherever it decides. A wrong amendment may cost $5,000 a parcel: ask

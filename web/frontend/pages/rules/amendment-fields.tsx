@@ -13,7 +13,10 @@ interface FieldsProps {
   errorOf: (field: keyof AmendmentDraft) => string | undefined;
 }
 
-const MODE_OPTIONS = [{ value: '', label: 'Every mode' }, ...MODES.map((value) => ({ value, label: modeName(value) }))];
+const MODE_OPTIONS = [
+  { value: '', label: 'Truck, air, ocean, rail or mail' },
+  ...MODES.map((value) => ({ value, label: modeName(value) })),
+];
 const LAYER_OPTIONS = [
   { value: '', label: 'Choose one' },
   ...DUTY_LAYERS.map((value) => ({ value, label: layerName(value) })),
@@ -58,13 +61,13 @@ function ExemptionFields(props: FieldsProps) {
     <>
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
         <WordField label="Limit a person and day, US dollars" {...word(props, 'limit')} />
-        <ChoiceField label="By" options={MODE_OPTIONS} {...word(props, 'mode')} />
+        <ChoiceField label="Carried by" options={MODE_OPTIONS} {...word(props, 'mode')} />
       </InlineGrid>
       <WordField
         label="Not for goods made in"
         {...word(props, 'closed')}
-        placeholder="CN, HK"
-        help="Two-letter codes; empty: for goods of every origin."
+        placeholder="China, Hong Kong"
+        help="Countries by name or by their two letters. Empty: for goods of every origin."
       />
       <Checkbox
         label="Customs takes Section 321 manifests again"

@@ -8,7 +8,7 @@ import { Badge, BlockStack, Button, InlineStack, Text } from '../../components/k
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
 import { InstantText } from '../../components/text.tsx';
-import { amendmentWords, daysText } from '../../phrases/rules.ts';
+import { amendmentState, amendmentWords, daysText } from '../../phrases/rules.ts';
 import { AddAmendmentDialog } from './add-amendment-dialog.tsx';
 
 /** What the merchant puts beside our law. It is named in every verdict that it decides. */
@@ -24,7 +24,7 @@ export function AmendmentsCard({ amendments, today }: { amendments: readonly Ame
       ) : (
         <BlockStack gap="400">
           {amendments.map((amendment) => (
-            <Amendment key={amendment.id} amendment={amendment} />
+            <Amendment key={amendment.id} amendment={amendment} today={today} />
           ))}
         </BlockStack>
       )}
@@ -33,9 +33,9 @@ export function AmendmentsCard({ amendments, today }: { amendments: readonly Ame
   );
 }
 
-function Amendment({ amendment }: { amendment: AmendmentJson }) {
+function Amendment({ amendment, today }: { amendment: AmendmentJson; today: string }) {
   const [leaving, setLeaving] = useState(false);
-  const { id, rule, from, until, why, source, at, withdrawn } = amendment;
+  const { id, rule, from, until, why, source, at, by, withdrawn } = amendment;
   return (
     <BlockStack gap="100">
       <InlineStack gap="200" align="space-between" blockAlign="center">
@@ -43,9 +43,7 @@ function Amendment({ amendment }: { amendment: AmendmentJson }) {
           <Text as="h3" variant="headingSm">
             Amendment {id}
           </Text>
-          <Badge tone={withdrawn === null ? 'attention' : 'info'}>
-            {withdrawn === null ? 'In force on its days' : 'Withdrawn'}
-          </Badge>
+          <Badge tone={withdrawn === null ? 'attention' : 'info'}>{amendmentState(amendment, today)}</Badge>
         </InlineStack>
         {withdrawn === null && (
           <Button size="slim" onClick={() => setLeaving(true)} accessibilityLabel={`Withdraw amendment ${id}`}>
@@ -57,12 +55,14 @@ function Amendment({ amendment }: { amendment: AmendmentJson }) {
         {daysText(from, until)}: {amendmentWords(rule)}
       </Text>
       <Text as="p" tone="subdued" breakWord>
-        {source}. {why} (Added <InstantText instant={at} />
-        .)
+        Source: {source}. Why: {why}
+      </Text>
+      <Text as="p" tone="subdued" breakWord>
+        Added by staff member {by}, <InstantText instant={at} />.
       </Text>
       {withdrawn !== null && (
         <Text as="p" tone="subdued" breakWord>
-          Withdrawn <InstantText instant={withdrawn.at} />: {withdrawn.why}
+          Withdrawn by staff member {withdrawn.by}, <InstantText instant={withdrawn.at} />: {withdrawn.why}
         </Text>
       )}
       {leaving && <WithdrawDialog id={id} onClose={() => setLeaving(false)} />}

@@ -29,7 +29,7 @@ export function Milestones({ milestones }: { milestones: readonly MilestoneJson[
             }}
           >
             <summary>
-              <strong>{id}</strong> {tookEffect ? daysText(from, until) : `For ${formatDay(from)}`}: {is}{' '}
+              {tookEffect ? daysText(from, until) : `For ${formatDay(from)}`}: {is}{' '}
               <Badge tone={tone} size="small">
                 {label}
               </Badge>

@@ -1,0 +1,96 @@
+import type { CitationJson, RulesPage } from '#contract';
+import { amendmentWords, regimeWords } from '../../phrases/rules.ts';
+
+export type Look = 'open' | 'partly' | 'closed' | 'repealed';
+
+/** A stretch of days under one regime. */
+export interface Segment {
+  readonly key: string;
+  /** Short enough for the picture. */
+  readonly label: string;
+  readonly words: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly look: Look;
+  readonly source: CitationJson;
+}
+
+export interface Lane {
+  readonly name: string;
+  readonly segments: readonly Segment[];
+}
+
+/** A stretch as the list has it, once: `only` names the lane where it is not the same by every way of carriage. */
+export interface Stretch extends Segment {
+  readonly only: string | null;
+  /** Of its segments in the picture. */
+  readonly keys: readonly string[];
+}
+
+const LABELS: Readonly<Record<Look, string>> = {
+  open: 'Open',
+  partly: 'In part',
+  closed: 'Suspended',
+  repealed: 'Repealed',
+};
+
+/** The law by ways of carriage, the mail apart. */
+export function lanesOfLaw({ tracks }: Pick<RulesPage, 'tracks'>): readonly Lane[] {
+  const lane = (name: string, spans: RulesPage['tracks']['other']): Lane => ({
+    name,
+    segments: spans.map((span) => {
+      const look = lookOf(span);
+      return {
+        key: `${name} ${span.from}`,
+        label: LABELS[look],
+        words: regimeWords(span),
+        from: span.from,
+        until: span.until,
+        look,
+        source: span.source,
+      };
+    }),
+  });
+  return [lane('Truck, air, ocean and rail', tracks.other), lane('International mail', tracks.mail)];
+}
+
+function lookOf({ exemption, closedOrigins }: RulesPage['tracks']['other'][number]): Look {
+  if (exemption === 'open') return closedOrigins.length === 0 ? 'open' : 'partly';
+  return exemption === 'suspended' ? 'closed' : 'repealed';
+}
+
+/** What the merchant has put beside it; null: no exemption. */
+export function ownLane({ amendments }: Pick<RulesPage, 'amendments'>): Lane | null {
+  const segments = amendments
+    .filter(({ rule, withdrawn }) => rule.kind === 'exemption' && withdrawn === null)
+    .map(({ id, rule, from, until, source, why, at }): Segment => ({
+      key: `own ${id}`,
+      label: `Amendment ${id}`,
+      words: amendmentWords(rule),
+      from,
+      until,
+      look: rule.kind === 'exemption' && rule.closedOrigins.length > 0 ? 'partly' : 'open',
+      source: { cite: source, url: source, says: why, checkedOn: at.slice(0, 10), confidence: 'merchant' },
+    }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return segments.length === 0 ? null : { name: 'Your amendments', segments };
+}
+
+/** What holds by every way alike stands once. Oldest first. */
+export function stretchesOf(lanes: readonly Lane[]): readonly Stretch[] {
+  const found = new Map<string, { segment: Segment; in: { lane: string; key: string }[] }>();
+  for (const { name, segments } of lanes)
+    for (const segment of segments) {
+      const same = [segment.from, segment.until, segment.words, segment.source.cite].join('|');
+      const known = found.get(same) ?? { segment, in: [] };
+      known.in.push({ lane: name, key: segment.key });
+      found.set(same, known);
+    }
+  return [...found.values()]
+    .map(({ segment, in: places }) => ({
+      ...segment,
+      only: places.length === lanes.length ? null : (places[0]?.lane ?? null),
+      keys: places.map(({ key }) => key),
+    }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
