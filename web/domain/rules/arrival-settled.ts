@@ -9,9 +9,11 @@ import { instant } from '../values/instant.ts';
 import type { Instant } from '../values/instant.ts';
 import { legalDayOf } from '../values/new-york.ts';
 import { amended } from './amendments-named.ts';
+import { excisedGoods } from './article-not-excised.ts';
 import type { Case } from './case.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { goodsUnderQuota } from './not-under-quota.ts';
 import type { Rule } from './rule.ts';
 
 const RULE = 'arrival-settled';
@@ -21,7 +23,7 @@ export const arrivalSettled: Rule = (facts) => {
   const { arrival, regime, consignment, house } = facts;
   if (arrival === null) return finding('review', 'MISSING_ARRIVAL', RULE, arrivalSource);
   if (regime === null) return finding('review', 'NO_LAW_KNOWN', RULE, arrivalSource, { day: legalDayOf(arrival) });
-  if (consignment.arrivalEstimated !== true) return null;
+  if (consignment.arrivalEstimated !== true || isOutAnyway(facts)) return null;
   const change = changesNear(arrival, consignment.mode, boundaryHours(), house).find((one) => matters(facts, one));
   return change === undefined
     ? null
@@ -34,6 +36,11 @@ export const arrivalSettled: Rule = (facts) => {
         ...amendmentsBehind(change, facts),
       ];
 };
+
+/** Out of Section 321 on every day: a little earlier or later changes nothing. */
+const isOutAnyway = (facts: Case): boolean =>
+  facts.goods.some(({ adCvd }) => adCvd === true) ||
+  [excisedGoods(facts), goodsUnderQuota(facts)].some((on) => on !== null && on.yes.length > 0);
 
 /** Does the exemption treat these goods otherwise on the one side of the change than on the other: by their origins, or by the limit of the day? */
 function matters({ goods, value, consignment, house }: Case, { before, after, at }: RegimeChange): boolean {

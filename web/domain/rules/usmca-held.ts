@@ -16,9 +16,9 @@ const isCertified = ({ usmca, usmcaUntil }: ConsignmentLine, day: LegalDay): boo
 export const usmcaHolds = (line: ConsignmentLine, day: LegalDay): boolean =>
   line.origin !== null && isCertified(line, day) && (asOf(usmcaFree, day)?.value.includes(line.origin) ?? false);
 
-/** The processing fee spares originating goods of the United States, too. */
+/** The processing fee spares originating goods of the United States, too, since the agreement is in force. */
 export const usmcaSparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
-  usmcaHolds(line, day) || (line.origin === 'US' && isCertified(line, day));
+  usmcaHolds(line, day) || (line.origin === 'US' && isCertified(line, day) && asOf(usmcaFree, day) !== null);
 
 /** A preference that is claimed and not held is owed back with a penalty: the certificate has run out, or the origin is another. */
 export const usmcaHeld: Rule = ({ goods, lawDay }) => {
