@@ -27,10 +27,14 @@ describe('the cheapest way is said in a sentence', () => {
       'The cheapest way that is ready: Informal entry (type 11), $180.69, $163.39 less than Formal entry (type 01).',
     ));
 
-  test('without that where a figure may be more', () =>
-    expect(cheapestSentence({ routes: [way('11', 1, {}, ['carrierParcel']), way('01', 2)], cheapest: '11' })).toBe(
-      'The cheapest way that is ready: Informal entry (type 11), at least $0.01.',
-    ));
+  test('also where both lack the same, and without it where they do not', () => {
+    const said = (...lacks: string[][]) =>
+      cheapestSentence({ routes: [way('11', 1, {}, lacks[0]), way('01', 2, {}, lacks[1])], cheapest: '11' });
+    expect(said(['carrierParcel'], ['carrierParcel'])).toBe(
+      'The cheapest way that is ready: Informal entry (type 11), at least $0.01, $0.01 less than Formal entry (type 01).',
+    );
+    expect(said([], ['carrierParcel'])).toBe('The cheapest way that is ready: Informal entry (type 11), $0.01.');
+  });
 
   test('as the lowest in what is known, with what may turn it and not what all of them lack', () => {
     const routes = [

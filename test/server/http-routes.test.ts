@@ -92,7 +92,9 @@ describe('the costs of a shipment', () => {
       ['#6002', 4_00],
     ]);
     expect(costs).toMatchObject({
+      orderCount: 2,
       savingMinor: 8_00,
+      savingLacks: [],
       entries: 2,
       consolidation: null,
       unknown: [],
@@ -107,7 +109,11 @@ describe('the costs of a shipment', () => {
     const costs = await get<ShipmentCosts>(`/api/shipments/${id}/costs`);
     const { orders } = await get<ShipmentDetail>(`/api/shipments/${id}`);
     expect(costs.orders).toHaveLength(orders);
-    expect(costs).toMatchObject({ savingMinor: null, feesUnstated: true });
+    expect(costs).toMatchObject({
+      savingMinor: null,
+      savingLacks: ['carrierParcel', 'carrierTrip'],
+      feesUnstated: true,
+    });
     expect(costs.unknown.map(({ subject }) => subject)).toContain('carrierTrip');
     expect(costs.batched.atLeast).toBe(true);
   });

@@ -98,6 +98,21 @@ describe('orders for one consignee', () => {
     expect(charges(load.orders[0], 'batched')?.[0]).toEqual(['mpf', 90, 3]);
   });
 
+  test('by ocean each pays the harbor fee on its own value all the same', () => {
+    const byOcean = same('1000.00', '400.00').map((one) => ({
+      ...one,
+      lots: one.lots.map((lot) => ({ ...lot, mode: 'ocean' as const })),
+    }));
+    const load = priceLoad(byOcean, { entry: '11', fees });
+    const harbor = (way: 'alone' | 'batched') =>
+      load.orders.map((one) => one[way].charges.find(({ charge }) => charge === 'hmf')?.amount?.minor);
+    expect(load.entries).toBe(1);
+    expect([harbor('alone'), harbor('batched')]).toEqual([
+      [1_25, 50],
+      [1_25, 50],
+    ]);
+  });
+
   test('not beyond the limit of an informal entry, not under another entry', () => {
     expect(priceLoad(same('900.00', '900.00', '900.00'), { entry: '11', fees }).entries).toBe(2);
     expect(priceLoad(same('100.00', '100.00'), { entry: '01', fees })).toMatchObject({
@@ -121,6 +136,7 @@ test('an order of two lots is two parcels alone, and one part of the trip in the
   const trips = load.orders.flatMap(({ batched }) => batched.charges.filter(({ charge }) => charge === 'carrier'));
   expect(trips.reduce((sum, { amount }) => sum + (amount?.minor ?? 0), 0)).toBe(250_00);
   expect(load.orders[0]?.alone.charges.filter(({ charge }) => charge === 'carrier')).toHaveLength(2);
+  expect(load.entries).toBe(3);
 });
 
 test('a load that is planned near a change of a duty or a fee is told what the other side of it would cost', () => {
@@ -138,6 +154,18 @@ test('a load that is planned near a change of a duty or a fee is told what the o
     unknown: [],
   });
   expect(near('2026-09-20T12:00:00-04:00')).toBeNull();
+});
+
+test('an order that is no import files no entry and owes nothing', () => {
+  const one = order('1');
+  const home: LoadOrder = {
+    ...one,
+    lots: one.lots.map((lot) => ({ ...lot, shippedFrom: lot.consignee?.country ?? null })),
+  };
+  const load = priceLoad([home, order('2')], { entry: '11', fees });
+  expect(load.entries).toBe(1);
+  expect(load.orders[0]).toMatchObject({ duty: { amount: usd(0) }, alone: { charges: [] }, batched: { charges: [] } });
+  expect(charges(load.orders[1], 'batched')?.[1]).toEqual(['carrier', 250_00, 1]);
 });
 
 test('a load of nothing costs nothing', () =>

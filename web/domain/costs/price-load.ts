@@ -11,7 +11,7 @@ import type { OtherSide } from './near-change.ts';
 import { caseOf } from './price-routes.ts';
 import { costOf, distinct, merged, sumOf, unknownCharges } from './route-cost.ts';
 import { shareCharges } from './share-charges.ts';
-import { sharingOf } from './shared-entries.ts';
+import { entriesOf, sharingOf } from './shared-entries.ts';
 import type { LoadOrder, Priced } from './shared-entries.ts';
 
 export interface LoadPricing {
@@ -99,7 +99,7 @@ function priceAsPlanned(
     savingMinor: savings.every((saving) => saving !== null) ? savings.reduce((a, b) => a + b, 0) : null,
     savingLacks: [...new Set(result.flatMap(({ savingLacks }) => savingLacks))],
     tripSharedBy: sharing.grams === null ? 'equal-parts' : 'weight',
-    entries: entry === '321' ? 0 : new Set(sharing.groups).size,
+    entries: entry === '321' ? 0 : entriesOf(priced, sharing.groups),
     consolidation: new Set(sharing.groups).size < orders.length ? sharing.source : null,
     unknown: merged(result.flatMap(({ unknown }) => unknown)),
   };

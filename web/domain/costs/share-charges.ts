@@ -18,26 +18,25 @@ export function shareCharges(
   fees: FeeProfile,
 ): readonly (readonly Charge[])[] {
   const all = alone.map((_, i) => i);
-  const trip = partsOf(fees.carrierTrip, all, grams ?? all.map(() => 1));
-  const broker =
-    fees.brokerLoad === null
-      ? null
-      : partsOf(
-          fees.brokerLoad,
-          all,
-          all.map(() => 1),
-        );
+  // What is no import has no charges, and no part of the load's.
+  const ones = alone.map((charges) => (charges.length === 0 ? 0 : 1));
+  const weights = grams === null ? ones : ones.map((one, i) => one * (grams[i] ?? 0));
+  const payers = ones.reduce<number>((sum, one) => sum + one, 0);
+  const trip = partsOf(fees.carrierTrip, all, weights);
+  const broker = fees.brokerLoad === null ? null : partsOf(fees.brokerLoad, all, ones);
   return alone.map((charges, i) => {
     const group = all.filter((other) => groups[other] === groups[i]);
     const first = (name: Charge['charge']) => charges.findIndex((one) => one.charge === name);
     return charges.flatMap((charge, at): Charge[] => {
+      // It goes by the value, however many share the entry.
+      if (charge.charge === 'hmf') return [charge];
       const isTrip = charge.charge === 'carrier';
       if (!isTrip && (charge.fee !== 'brokerInformal' || broker === null))
         return [group.length === 1 ? charge : ofEntry(charge, i, group, alone)];
       // An order of several lots has one part of what the whole load pays.
       if (at !== first(charge.charge)) return [];
       const fee = isTrip ? 'carrierTrip' : 'brokerLoad';
-      return [shared(charge, fee, (isTrip ? trip : broker)?.[i] ?? null, alone.length)];
+      return [shared(charge, fee, (isTrip ? trip : broker)?.[i] ?? null, payers)];
     });
   });
 }

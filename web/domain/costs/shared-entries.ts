@@ -52,3 +52,9 @@ function groupsOf(priced: readonly Priced[], limit: Money): number[] {
     return before.group;
   });
 }
+
+/** Entries to file: one for each lot, and one for all orders that share. An order that is no import has none. */
+export function entriesOf(priced: readonly Priced[], groups: readonly number[]): number {
+  const shared = new Set(groups).size;
+  return priced.reduce((entries, { costs }) => entries + costs.length - 1, shared);
+}

@@ -19,15 +19,23 @@ export function cheapestSentence({ routes, cheapest }: Pick<LotRoutesJson, 'rout
   if (ready.length === 1) return `The only way that is ready: ${words}.`;
   if (cheapest === null) return `Lowest in what is known: ${words}. ${turnedBy(ready)}`;
   const next = ready.find((other) => other !== first);
-  const spared = next ? next.total.amount.minor - first.total.amount.minor : 0;
-  return next && spared > 0 && !next.total.atLeast && !first.total.atLeast
+  const spared = next && lacksAlike(first, next) ? next.total.amount.minor - first.total.amount.minor : 0;
+  return next && spared > 0
     ? `The cheapest way that is ready: ${words}, ${formatMoney({ minor: spared, currency: 'USD' })} less than ${ROUTE_NAMES[next.kind]}.`
     : `The cheapest way that is ready: ${words}.`;
 }
 
+const lacksOf = ({ cost }: Pick<RouteJson, 'cost'>): Set<string> => new Set((cost?.unknown ?? []).map(unknownWords));
+
+/** What two ways lack alike does not move them apart: the difference is exact. */
+function lacksAlike(one: Pick<RouteJson, 'cost'>, other: Pick<RouteJson, 'cost'>): boolean {
+  const [a, b] = [lacksOf(one), lacksOf(other)];
+  return a.size === b.size && [...a].every((lack) => b.has(lack));
+}
+
 /** What all of the ways lack alike turns nothing. */
 function turnedBy(ready: readonly Pick<RouteJson, 'cost'>[]): string {
-  const lacks = ready.map(({ cost }) => new Set((cost?.unknown ?? []).map(unknownWords)));
+  const lacks = ready.map(lacksOf);
   const phrases = [...new Set(lacks.flatMap((one) => [...one]))].filter((one) => !lacks.every((has) => has.has(one)));
   const rest = phrases.length - NAMED;
   const named = phrases.slice(0, NAMED);
