@@ -15,14 +15,18 @@ export interface BenchStore {
   /** Places the n-th order of this store, each of a person of its own, and returns its id. */
   order(n: number): string;
   isTagged(id: string): boolean;
+  /** States another origin of the article that all orders hold, as the products page does. */
+  stateOrigin(country: string): Promise<void>;
+  /** Points that the store has charged until now. */
+  points(): number;
   close(): Promise<void>;
 }
 
-/** Stand-in, database (everything synced to disk) and the app in a process of its own, with one shop of that plan and no past. */
-export async function openStore(plan: 'standard' | 'plus'): Promise<BenchStore> {
+/** Stand-in, database (everything synced to disk) and the app in a process of its own, with one shop of that plan and no past, on its own day or `today`. */
+export async function openStore(plan: 'standard' | 'plus', today: string | null = null): Promise<BenchStore> {
   const dataDir = mkdtempSync(join(tmpdir(), 'minimis-bench-'));
   chmodSync(dataDir, 0o755); // PostgreSQL does not run as root: whom root hands it to must be able to pass
-  const demo = await startDemo({ dataDir, port: 0, past: false });
+  const demo = await startDemo({ dataDir, port: 0, past: false, today });
   const { platform } = demo;
   const shop = `bench-${plan}.myshopify.com`;
   const close = async (): Promise<void> => {
@@ -40,7 +44,20 @@ export async function openStore(plan: 'standard' | 'plus'): Promise<BenchStore> 
       shop,
       variantId,
       order: (n) => platform.createOrder(shop, orderOf(n, variantId)).id,
-      isTagged: (id) => platform.order(shop, id)?.tags.length === 3,
+      isTagged: (id) => (platform.order(shop, id)?.tags ?? []).length > 0,
+      async stateOrigin(country) {
+        const changes = [{ id: variantId, facts: { origin: country } }];
+        const answer = await fetch(`${demo.appUrl}/api/products`, {
+          method: 'PATCH',
+          headers: {
+            authorization: `Bearer ${platform.mintIdToken(shop, '90210')}`,
+            'content-type': 'application/json',
+          },
+          body: JSON.stringify({ changes, reason: 'Measured' }),
+        });
+        if (!answer.ok) throw new Error(`The app did not take the origin: ${answer.status} ${await answer.text()}`);
+      },
+      points: () => platform.pointsCharged.get(shop) ?? 0,
       close,
     };
   } catch (error) {

@@ -13,8 +13,7 @@ export async function benchTagDrain(
 ): Promise<Record<string, unknown>> {
   const store = await openStore('standard');
   try {
-    const charged = (): number => store.platform.pointsCharged.get(store.shop) ?? 0;
-    const chargedBefore = charged();
+    const chargedBefore = store.points();
     const began = performance.now();
     const seconds = (): number => (performance.now() - began) / 1000;
     let untagged = Array.from({ length: orders }, (_, n) => store.order(n));
@@ -28,7 +27,7 @@ export async function benchTagDrain(
       if (seconds() > 60 + orders * 2) throw new Error(`${untagged.length} of ${orders} orders are still untagged`);
     }
     const took = seconds();
-    const points = charged() - chargedBefore;
+    const points = store.points() - chargedBefore;
     const ideal = Math.max(0, points - BUCKET) / POINTS_A_SECOND;
     return {
       tagDrain: {

@@ -6,7 +6,7 @@ export interface JobToSend<Name extends JobName = JobName> {
   readonly payload: JobPayloads[Name];
   /** Seconds to wait before it may start, in which repeats fold into it; default 0. */
   readonly afterSeconds?: number;
-  /** Higher goes first; default 0. A delivery's job is 1, a new order's 2, so that it waits neither behind the shop's re-check nor behind the echo of our own tags. */
+  /** Higher goes first; default 0. A delivery's job is 1, a new order's 2, so that it waits neither behind the shop's re-check nor behind the echo of our own tags. Tags: see `tagTurn`. */
   readonly priority?: number;
 }
 

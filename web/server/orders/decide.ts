@@ -22,6 +22,7 @@ import { personHash } from './person-hash.ts';
 import type { PersonHash } from './person-hash.ts';
 import { hashedKeys, liveShipmentOf, personDaysOf, personFactsOf, prepareOrder, storedLots } from './prepare.ts';
 import type { PreparedOrder } from './prepare.ts';
+import { tagTurn } from './tag-turn.ts';
 import { planWriteBack, settledTagState } from './write-back-plan.ts';
 
 export type DecideDeps = Pick<Deps, 'env' | 'clock' | 'queue' | 'log'>;
@@ -217,7 +218,7 @@ async function decideOne(
   return verdicts;
 }
 
-/** Sends write-tags where Shopify does not say yet what the verdict in force says. */
+/** Sends write-tags, in the order's turn, where Shopify does not say yet what the verdict in force says. */
 async function requestWriteBack(
   tx: Tx,
   deps: DecideDeps,
@@ -235,5 +236,8 @@ async function requestWriteBack(
   );
   const tagState = settledTagState(plan);
   if (tagState !== before) await storeTags(tx, shop, orderId, { tagState, tagError: null });
-  if (plan.needed) await deps.queue.send(tx, [{ name: 'write-tags', payload: { shop, orderId } }]);
+  if (!plan.needed) return;
+  const arrivalAt = order.arrival.at === null ? null : new Date(order.arrival.at);
+  const priority = tagTurn({ ...order.row, arrivalAt }, deps.clock.now());
+  await deps.queue.send(tx, [{ name: 'write-tags', payload: { shop, orderId }, priority }]);
 }

@@ -18,6 +18,7 @@ import { loadSettings } from './context.ts';
 import type { DecisionSettings } from './context.ts';
 import { liveShipmentOf } from './prepare.ts';
 import { searchTextOf } from './search-text.ts';
+import { tagTurn } from './tag-turn.ts';
 import { planWriteBack, settledTagState } from './write-back-plan.ts';
 import type { WriteBackPlan } from './write-back-plan.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -134,11 +135,13 @@ async function settle(deps: WriteTagsDeps, shop: string, orderId: string): Promi
   });
 }
 
-async function settleIn(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string, orderId: string): Promise<void> {
+async function settleIn(tx: Tx, deps: Pick<Deps, 'queue' | 'clock'>, shop: string, orderId: string): Promise<void> {
   const planned = await planOf(tx, shop, orderId);
   if (planned === null) return;
   await storeTags(tx, shop, orderId, { tagState: settledTagState(planned.plan), tagError: null });
-  if (planned.plan.needed) await deps.queue.send(tx, [{ name: 'write-tags', payload: { shop, orderId } }]);
+  if (!planned.plan.needed) return;
+  const priority = tagTurn(planned.row, deps.clock.now());
+  await deps.queue.send(tx, [{ name: 'write-tags', payload: { shop, orderId }, priority }]);
 }
 
 async function fail(deps: WriteTagsDeps, shop: string, orderId: string, sentence: string): Promise<void> {

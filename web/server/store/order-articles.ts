@@ -56,11 +56,14 @@ export async function countOpenHolders(
   return row?.orders ?? 0;
 }
 
-/** Takes the mark off so many orders and gives them. */
+/** Takes the mark off so many orders, those that arrive soonest first, and gives them. */
 export async function takeStaleOrders(tx: Tx, shop: string, most: number): Promise<string[]> {
   const rows = await tx.$queryRaw<{ orderId: string }[]>`
     WITH chosen AS (
-      SELECT DISTINCT order_id FROM order_article WHERE shop = ${shop} AND stale ORDER BY order_id LIMIT ${most}
+      SELECT o.order_id FROM order_record o
+      WHERE o.shop = ${shop}
+        AND EXISTS (SELECT FROM order_article a WHERE a.shop = o.shop AND a.order_id = o.order_id AND a.stale)
+      ORDER BY o.arrival_at NULLS LAST, o.order_id LIMIT ${most}
     ), taken AS (
       UPDATE order_article SET stale = false
       WHERE shop = ${shop} AND stale AND order_id IN (SELECT order_id FROM chosen) RETURNING order_id
