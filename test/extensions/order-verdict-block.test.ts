@@ -84,7 +84,7 @@ describe("the verdict block on Shopify's order page", () => {
     answer({ value: JSON.stringify({ ...eligibility, warnings }) });
     await extension.render();
     await waitFor(() =>
-      expect(shown()).toContain('Your amendment 3 that Section 321 is open again from 2026-12-01 on'),
+      expect(shown()).toContain('Your amendment 3 that Section 321 is open again from Dec 1, 2026 on'),
     );
     expect(shown()).toContain('Notice of the broker');
     expect(shown()).not.toContain('Uyghur');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REASON_CODES } from '#domain';
 import { PHRASES } from '#shopify';
+import { agencyData } from '../../web/domain/law/agency-data.ts';
 
 const said = (code: (typeof REASON_CODES)[number], facts = {}) => PHRASES[code].sentence(facts);
 
@@ -28,8 +29,16 @@ describe('what a merchant is told', () => {
   });
 
   it('names the change of law, the agency and the day that a reason turns on', () => {
-    expect(said('BOUNDARY', { change: '2025-08-29', hours: 48 })).toMatch(/48 hours.*2025-08-29/);
-    expect(said('PGA_DATA_REQUIRED', { agency: 'FDA food' })).toContain('FDA food');
-    expect(said('FOREIGN_IOR_INFORMAL', { from: '2026-11-30' })).toContain('2026-11-30');
+    expect(said('BOUNDARY', { change: '2025-08-29', hours: 48 })).toMatch(/48 hours.*Aug 29, 2025/);
+    expect(said('PGA_DATA_REQUIRED', { agency: 'FDA food' })).toContain('the Food and Drug Administration (FDA food)');
+    expect(said('FOREIGN_IOR_INFORMAL', { from: '2026-11-30' })).toContain('Nov 30, 2026');
+    expect(said('EMBARGO', { origin: 'CU' })).toContain('(Cuba)');
+  });
+
+  it('spells out every agency that the law names by its letters', () => {
+    const named = new Set(agencyData.flatMap(({ since }) => since.map(({ value }) => value.agency)));
+    expect(named.size).toBeGreaterThan(15);
+    const lettered = [...named].filter((agency) => /^[A-Z]{2}/.test(agency));
+    for (const agency of lettered) expect(said('PGA_DATA_REQUIRED', { agency })).toContain(`(${agency})`);
   });
 });

@@ -49,6 +49,8 @@ export interface OrderRow {
   tags: string[];
   tagState: TagState;
   cancelled: boolean;
+  /** Some of it is fulfilled in Shopify: it has left, and joins no shipment any more. */
+  left: boolean;
 }
 
 export type ShipmentStateJson = 'open' | 'sealed' | 'cancelled';

@@ -68,3 +68,4 @@ export type { Phrase } from './phrase.ts';
 export { phraseOf } from './phrase-of.ts';
 export type { SpokenPhrase } from './phrase-of.ts';
 export { csvSentence, descriptionSentence, htsSentence } from './product-phrases.ts';
+export { countryWord } from './words.ts';

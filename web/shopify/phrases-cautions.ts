@@ -1,6 +1,7 @@
 import type { ReasonCode } from '#domain';
 import { counted, says } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
+import { countryWord, dayWord } from './words.ts';
 
 /** Reasons about persons, addresses, parties and special goods: most of them warn, and decide nothing. */
 export const CAUTIONS = {
@@ -30,7 +31,7 @@ export const CAUTIONS = {
   SCREEN_PARTIES: {
     title: 'Sanctions list: names to be checked',
     sentence: (facts) =>
-      `Goods of this origin${Array.isArray(facts['origins']) ? ` (${facts['origins'].join(', ')})` : ''} may enter, but not when a person or company on a US sanctions list takes part.`,
+      `Goods of this origin${Array.isArray(facts['origins']) ? ` (${facts['origins'].map(countryWord).join(', ')})` : ''} may enter, but not when a person or company on a US sanctions list takes part.`,
     whatToDo: 'Check the names of maker, seller, sender and receiver against the lists of the US Treasury (OFAC).',
   },
   HAZMAT: {
@@ -66,20 +67,20 @@ export const CAUTIONS = {
     sentence: (facts) =>
       facts['why'] === 'origin'
         ? 'A line is marked as originating under USMCA, but its country of origin is not the US, Canada or Mexico.'
-        : `The USMCA certificate of a line has run out before the day of arrival${typeof facts['until'] === 'string' ? ` (it covers goods until ${facts['until']})` : ''}.`,
+        : `The USMCA certificate of a line has run out before the day of arrival${typeof facts['until'] === 'string' ? ` (it covers goods until ${dayWord(facts['until'])})` : ''}.`,
     whatToDo:
       'Get a certificate that covers the day of arrival, or correct the product; until then duty and fees are owed as without it.',
   },
   FOREIGN_IOR_FORMAL: {
     title: 'Foreign importer on a formal entry',
     sentence: (facts) =>
-      `The importer of record is outside the US. Such importers may have to meet further conditions for a formal entry, such as a bond and a trusted-trader programme (CTPAT)${typeof facts['from'] === 'string' ? `, from ${facts['from']} on` : ''}.`,
+      `The importer of record is outside the US. Such importers may have to meet further conditions for a formal entry, such as a bond and a trusted-trader programme (CTPAT)${typeof facts['from'] === 'string' ? `, from ${dayWord(facts['from'])} on` : ''}.`,
     whatToDo: 'Ask your broker about bond and CTPAT, or name an importer in the US in the settings.',
   },
   MISSING_IMPORTER: {
     title: 'Importer of record not stated',
     sentence: (facts) =>
-      `It is not stated in which country the importer of record is. One outside the US may be barred from informal entry, and meet further conditions for a formal one${typeof facts['from'] === 'string' ? `, from ${facts['from']} on` : ''}.`,
+      `It is not stated in which country the importer of record is. One outside the US may be barred from informal entry, and meet further conditions for a formal one${typeof facts['from'] === 'string' ? `, from ${dayWord(facts['from'])} on` : ''}.`,
     whatToDo: 'Choose the country of the importer of record in the settings; your broker knows who it is.',
   },
   SALE_NO_GIFT: {

@@ -2,6 +2,7 @@ import type { ReasonCode } from '#domain';
 import { CAUTIONS } from './phrases-cautions.ts';
 import { counted, overLimit, says } from './phrase.ts';
 import type { Facts, Phrase } from './phrase.ts';
+import { agencyWord, countryWord, dayWord } from './words.ts';
 
 const AMENDED_KINDS: Readonly<Record<string, string>> = {
   exemption: 'that Section 321 is open again',
@@ -16,8 +17,8 @@ function amendmentName({ amendment, kind }: Facts): string {
 }
 
 function daysOf({ from, until }: Facts): string {
-  const first = typeof from === 'string' ? `from ${from}` : '';
-  return typeof until === 'string' ? `${first} to ${until}` : `${first} on`;
+  const first = typeof from === 'string' ? `from ${dayWord(from)}` : '';
+  return typeof until === 'string' ? `${first} to ${dayWord(until)}` : `${first} on`;
 }
 
 /** Reason codes in plain English: one table for the admin pages and the order block. */
@@ -111,7 +112,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   PGA_DATA_REQUIRED: {
     title: 'Another agency needs data',
     sentence: (facts) =>
-      `By their HS code, goods in this order are a matter of a further US agency${typeof facts['agency'] === 'string' ? ` (${facts['agency']})` : ''}, which may want data of its own.`,
+      `By their HS code, goods in this order are a matter of ${typeof facts['agency'] === 'string' ? agencyWord(facts['agency']) : 'a further US agency'} too, which may want data of its own.`,
     whatToDo: 'Ask your broker which data the agency wants, and hand it over before the goods leave.',
   },
   INFO_MATERIAL_1702B: {
@@ -125,7 +126,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     title: 'Embargoed',
     sentence: (facts) =>
       typeof facts['origin'] === 'string'
-        ? `Goods of this origin (${facts['origin']}) are under a US embargo, in whole or in part.`
+        ? `Goods of this origin (${countryWord(facts['origin'])}) are under a US embargo, in whole or in part.`
         : 'Goods of this origin are under a US embargo, in whole or in part.',
     whatToDo:
       'Do not ship it unless your broker says that these goods may enter. If the country of origin is wrong on the product, correct it and re-check the order.',
@@ -185,14 +186,14 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     sentence: (facts) =>
       `${counted(facts['lines'], 'One line has', 'lines have', 'A product has')} no country of origin, or the product was deleted.`,
     whatToDo:
-      'Set the country of origin on the product (Products, the variant, Customs information) and re-check the order. Where the product was deleted, edit the order in Shopify and put another in its place.',
+      'Say where it was made on the Products page of Minimis, or on the product in Shopify: the order is then decided again by itself. Where the product was deleted, edit the order in Shopify and put another in its place.',
   },
   MISSING_HTS: {
     title: 'HTS code missing',
     sentence: (facts) =>
       `${counted(facts['lines'], 'One line has', 'lines have', 'A product has')} no HTS code of ten digits.`,
     whatToDo:
-      'Set the HS code with all its ten digits on the product (Products, the variant, Customs information) and re-check the order.',
+      'Enter the code with all its ten digits on the Products page of Minimis, or on the product in Shopify: the order is then decided again by itself.',
   },
   MISSING_RATE: {
     title: 'Exchange rate missing',
@@ -232,21 +233,21 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   BOUNDARY: {
     title: 'Too close to a change of law',
     sentence: (facts) =>
-      `The arrival is a plan, and lies within ${typeof facts['hours'] === 'number' ? `${facts['hours']} hours` : 'two days'} of a change of law${typeof facts['change'] === 'string' ? ` (${facts['change']})` : ''}: a little earlier or later, another law decides.`,
+      `The arrival is a plan, and lies within ${typeof facts['hours'] === 'number' ? `${facts['hours']} hours` : 'two days'} of a change of law${typeof facts['change'] === 'string' ? ` (${dayWord(facts['change'])})` : ''}: a little earlier or later, another law decides.`,
     whatToDo:
       'Ship it under the entry shown here, which is lawful before and after the change, or plan an arrival further away from it.',
   },
   FOREIGN_IOR_INFORMAL: {
     title: 'Foreign importer',
     sentence: (facts) =>
-      `The importer of record is outside the US, and such importers may be barred from informal entry${typeof facts['from'] === 'string' ? ` from ${facts['from']} on` : ''}.`,
+      `The importer of record is outside the US, and such importers may be barred from informal entry${typeof facts['from'] === 'string' ? ` from ${dayWord(facts['from'])} on` : ''}.`,
     whatToDo: 'Name an importer in the US in the settings, or ask your broker for a formal entry.',
   },
   STALE_RULES: {
     title: 'Rules not checked for that day',
     sentence: (facts) => {
-      const through = facts['checkedThrough'];
-      return `The arrival lies after the day through which our rules were checked${typeof through === 'string' ? ` (${through})` : ''}.`;
+      const through = dayWord(facts['checkedThrough']);
+      return `The arrival lies after the day through which our rules were checked${through === null ? '' : ` (${through})`}.`;
     },
     whatToDo:
       'Check the planned arrival. If it is right, Minimis needs newer rules to decide; until then, ship it under the entry shown here.',
@@ -265,7 +266,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   ANSWERED: {
     title: 'A person answered',
     sentence: (facts) =>
-      `Somebody of the store settled a doubt that the law leaves open${typeof facts['day'] === 'string' ? ` (${facts['day']})` : ''}.`,
+      `Somebody of the store settled a doubt that the law leaves open${typeof facts['day'] === 'string' ? ` (${dayWord(facts['day'])})` : ''}.`,
     whatToDo: 'If the answer no longer holds, withdraw it under Reviews.',
   },
   ANSWER_IGNORED: {

@@ -3,6 +3,7 @@ import { BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { CardCheckbox } from './card-checkbox.tsx';
 import { EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
+import { whereabouts } from './order-columns.tsx';
 import { OrderName } from './order-name.tsx';
 import type { CardSelection } from './row-table.tsx';
 import { MoneyText, PersonText, PlacedText } from './text.tsx';
@@ -32,11 +33,11 @@ export function CondensedOrder({ order, note, selection }: CondensedOrderProps) 
         <InlineStack gap="150">
           <VerdictBadge verdict={order.verdict} />
           <EntryBadge entry={order.entry} ready={order.entryReady} />
-          {order.tagState !== 'written' && <TagStateBadge state={order.tagState} />}
+          {order.tagState !== 'written' && order.tagState !== 'not-needed' && <TagStateBadge state={order.tagState} />}
         </InlineStack>
-        {order.shipment && !note && (
+        {order.verdict !== 'not-applicable' && !note && (
           <Text as="span" variant="bodySm" tone="subdued">
-            In shipment {order.shipment.name}
+            {whereabouts(order)}
           </Text>
         )}
         {note}

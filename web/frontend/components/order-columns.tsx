@@ -32,12 +32,18 @@ export function OrderTags({ order }: { order: OrderRow }) {
   );
 }
 
+/** In which shipment it is; of one that has left without, that it has. */
+export function whereabouts({ shipment, left }: OrderRow): string {
+  if (shipment !== null) return `In ${shipment.name}`;
+  return left ? 'Left without a shipment' : 'In no shipment';
+}
+
 function Arrival({ order }: { order: OrderRow }) {
   return (
     <BlockStack>
       <DayText day={order.arrivalDay} />
       <Text as="span" variant="bodySm" tone="subdued">
-        {order.shipment === null ? 'In no shipment' : `In ${order.shipment.name}`}
+        {whereabouts(order)}
       </Text>
     </BlockStack>
   );

@@ -1,12 +1,15 @@
-import type { ReasonJson } from '#contract';
+import type { OrderLineJson, ReasonJson } from '#contract';
 import { BlockStack, Box, Text } from '@shopify/polaris';
 import { phraseOf } from '#shopify';
+import { goodsOfReason } from '../phrases/reason.ts';
+import { sentenceList } from '../format/list.ts';
 import { CitationLink } from './citation-link.tsx';
 import { Remedy } from './remedy.tsx';
 
 /** One reason: what was found, what to do, and where it is written. */
-export function ReasonCard({ reason }: { reason: ReasonJson }) {
+export function ReasonCard({ reason, goods = [] }: { reason: ReasonJson; goods?: readonly OrderLineJson[] }) {
   const phrase = phraseOf(reason.code, reason.facts);
+  const concerned = goodsOfReason(reason, goods);
   return (
     <Box borderInlineStartWidth="025" borderColor="border" paddingInlineStart="300">
       <BlockStack gap="100">
@@ -16,6 +19,11 @@ export function ReasonCard({ reason }: { reason: ReasonJson }) {
         <Text as="p" breakWord>
           {phrase.sentence}
         </Text>
+        {concerned.length > 0 && (
+          <Text as="p" breakWord>
+            Concerns <bdi>{sentenceList(concerned)}</bdi>.
+          </Text>
+        )}
         <Text as="p" breakWord>
           <Text as="strong" fontWeight="semibold">
             What to do:

@@ -1,13 +1,7 @@
-const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+import { countryWord } from '#shopify';
 
 /** `CA` → `Canada`; text that is no country code is returned as it is. */
-export function countryName(code: string): string {
-  try {
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
+export const countryName = countryWord;
 
 // ISO 3166-1 alpha-2, as assigned.
 const CODES =

@@ -1,3 +1,4 @@
+import type { OrderLineJson, ReasonJson } from '#contract';
 import type { ReasonCode } from '#domain';
 import { phraseOf } from '#shopify';
 
@@ -20,3 +21,17 @@ const IN_RULES: ReadonlySet<string> = new Set<ReasonCode>(['POSTAL_EXCLUSION', '
 export const isRemediedInRules = (code: string): boolean => IN_RULES.has(code);
 
 export const reasonTitle = (code: string): string => phraseOf(code, {}).title;
+
+const GOODS_NAMED = 5;
+
+/** The goods that a reason is about, by name; none where it is about the whole order. */
+export function goodsOfReason({ facts }: ReasonJson, goods: readonly OrderLineJson[]): string[] {
+  const ids = facts['lines'];
+  if (!Array.isArray(ids) || goods.length === 1) return [];
+  const named = goods
+    .filter(({ id }) => ids.includes(id))
+    .map(({ description, sku }) => description ?? sku ?? 'goods that nobody described');
+  const distinct = [...new Set(named)];
+  if (distinct.length <= GOODS_NAMED) return distinct;
+  return [...distinct.slice(0, GOODS_NAMED), `${distinct.length - GOODS_NAMED} more`];
+}

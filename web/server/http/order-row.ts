@@ -1,6 +1,7 @@
 import type { EntryJson, MoneyJson, OrderRow, ShipmentStateJson, TagState, VerdictKindJson } from '#contract';
 import { ENTRIES, SHIPMENT_STATES, shipmentName, VERDICT_KINDS } from '#domain';
 import type { Deps } from '../deps.ts';
+import { hasLeft } from '../shipments/facts.ts';
 import type { OrderRecord, Shipment } from '../store/generated/client.ts';
 
 export const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as const;
@@ -35,6 +36,7 @@ export const ROW_COLUMNS = {
   tags: true,
   tagState: true,
   cancelledAt: true,
+  fulfillmentStatus: true,
   pieces: true,
   weightGrams: true,
   weightIncomplete: true,
@@ -64,6 +66,7 @@ export function orderRow(order: ListedOrder, shipment: ShipmentHead | null): Ord
     tags: order.tags,
     tagState: wordOf<TagState>(TAG_STATES, order.tagState),
     cancelled: order.cancelledAt !== null,
+    left: hasLeft(order),
   };
 }
 

@@ -18,6 +18,9 @@ export type OrderColumns = Pick<
   | 'arrivalDay'
 >;
 
+export const hasLeft = ({ fulfillmentStatus }: Pick<OrderRecord, 'fulfillmentStatus'>): boolean =>
+  GONE_STATUSES.some((status) => status === fulfillmentStatus);
+
 /** What decides about joining, from the verdict in force. */
 export function factsOf(
   order: OrderColumns,
@@ -27,7 +30,7 @@ export function factsOf(
   return {
     cancelled: order.cancelledAt !== null,
     deleted: order.deletedAt !== null,
-    fulfilled: GONE_STATUSES.some((status) => status === order.fulfillmentStatus),
+    fulfilled: hasLeft(order),
     verdict: VERDICT_KINDS.find((kind) => kind === order.verdict) ?? 'review',
     entry: ENTRIES.find((entry) => entry === order.entry) ?? 'none',
     entryReady: order.entryReady,

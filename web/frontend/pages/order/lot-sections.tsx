@@ -1,4 +1,4 @@
-import type { LotJson, OrderDetail, OrderRoutes, ReasonJson } from '#contract';
+import type { LotJson, OrderDetail, OrderLineJson, OrderRoutes, ReasonJson } from '#contract';
 import { VerdictBadge } from '../../components/badges.tsx';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
@@ -29,7 +29,9 @@ export function LotSections({ order, routes }: { order: OrderDetail; routes: Ord
           lot={lot}
           routes={routes}
           title={many ? `Lot ${index + 1}` : null}
-          asksForFees={index === 0 && routes?.feesUnstated === true && order.verdict !== 'not-applicable'}
+          asksForFees={
+            index === 0 && routes?.feesUnstated === true && order.verdict !== 'not-applicable' && order.entry !== 'none'
+          }
         />
       ))}
     </>
@@ -70,13 +72,13 @@ function Reasons({ lot }: { lot: LotJson }) {
   return (
     <BlockStack gap="400">
       {lot.verdict === 'eligible' && <Granted lot={lot} />}
-      <ReasonList reasons={lot.reasons} />
+      <ReasonList reasons={lot.reasons} goods={lot.lines} />
       {lot.warnings.length > 0 && (
         <>
           <Text as="h3" variant="headingSm">
             Good to know
           </Text>
-          <ReasonList reasons={lot.warnings} />
+          <ReasonList reasons={lot.warnings} goods={lot.lines} />
         </>
       )}
     </BlockStack>
@@ -98,11 +100,17 @@ function Granted({ lot }: { lot: LotJson }) {
   );
 }
 
-export function ReasonList({ reasons }: { reasons: readonly ReasonJson[] }) {
+export function ReasonList({
+  reasons,
+  goods = [],
+}: {
+  reasons: readonly ReasonJson[];
+  goods?: readonly OrderLineJson[];
+}) {
   return (
     <BlockStack gap="400">
       {reasons.map((reason, index) => (
-        <ReasonCard key={`${reason.code}-${index}`} reason={reason} />
+        <ReasonCard key={`${reason.code}-${index}`} reason={reason} goods={goods} />
       ))}
     </BlockStack>
   );

@@ -53,7 +53,7 @@ function OrderBody({ order }: { order: OrderDetail }) {
     <Page
       title={order.name}
       titleMetadata={<VerdictBadge verdict={order.verdict} />}
-      subtitle={`Placed ${formatInstant(order.placedAt)}${order.cancelled ? ' · cancelled' : ''}`}
+      subtitle={`Placed ${formatInstant(order.placedAt)}${order.cancelled ? ' · cancelled' : order.left ? ' · has left' : ''}`}
       backAction={BACK}
       primaryAction={{ content: 'Re-check', onAction: start, loading: recheck.isPending }}
       secondaryActions={[

@@ -44,9 +44,9 @@ function CannotJoin({ order, refusal }: { order: OrderDetail; refusal: string })
   }
   return (
     <BlockStack gap="200">
-      <Text as="p">This order cannot join a shipment now.</Text>
+      <Text as="p">This order cannot join a shipment{order.left ? '' : ' now'}.</Text>
       <Text as="p" tone="subdued" breakWord>
-        {order.missing.length > 0
+        {order.missing.length > 0 && !order.left
           ? 'Facts are missing: “How it may travel” says which, and where to add them.'
           : refusal}
       </Text>

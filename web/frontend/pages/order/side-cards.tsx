@@ -13,6 +13,9 @@ const ARRIVAL_FROM = {
   unknown: 'The verdict depends on the day of arrival. Set transit days in Settings, or add the order to a shipment.',
 } as const satisfies Record<OrderDetail['arrivalFrom'], string>;
 
+const ARRIVAL_OF_LEFT =
+  'Reckoned from the day it was placed and the transit days in Settings. It has left, so the plan stays as it was.';
+
 export function ArrivalCard({ order }: { order: OrderDetail }) {
   return (
     <TitledCard title="Arrival at the port">
@@ -20,7 +23,7 @@ export function ArrivalCard({ order }: { order: OrderDetail }) {
         {order.arrivalAt ? <InstantText instant={order.arrivalAt} /> : 'Not known'}
       </Text>
       <Text as="p" tone="subdued">
-        {ARRIVAL_FROM[order.arrivalFrom]}
+        {order.left && order.arrivalFrom === 'transit-days' ? ARRIVAL_OF_LEFT : ARRIVAL_FROM[order.arrivalFrom]}
       </Text>
     </TitledCard>
   );
@@ -38,6 +41,11 @@ export function TagsCard({ order, onRetry, retrying }: { order: OrderDetail; onR
       ) : (
         <Text as="p" tone="subdued">
           {TAG_STATE_SENTENCES[order.tagState]}
+        </Text>
+      )}
+      {order.tagState === 'failed' && order.tags.length > 0 && (
+        <Text as="p" tone="subdued">
+          On the order in Shopify are still:
         </Text>
       )}
       {order.tags.length > 0 && (
