@@ -84,7 +84,7 @@ describe('an amendment of a merchant', () => {
     expect(closed.lots[0]?.warnings.map(({ code }) => code)).not.toContain('AMENDED');
     expect(closed.history.map(({ verdict }) => verdict).sort()).toEqual(['eligible', 'ineligible', 'ineligible']);
     for (const { id } of closed.history)
-      expect(await recomputed(SOUTH, '2001', id)).toMatchObject({ kind: 'same', changes: [] });
+      expect(await recomputed(SOUTH, '2001', id)).toMatchObject({ again: { kind: 'same' }, today: null });
   });
 
   test('keeps its number when others are withdrawn, and never overlaps one in force', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FeesJson, LotRoutesJson, OrderRoutes, RulesPage, WhatIfAnswer, WhatIfRequest } from '#contract';
-import { FEE_NAMES, parameters } from '#domain';
+import { FEE_NAMES, editions, parameters } from '#domain';
 import { api, get, onStage, refusal, theShipment } from './support/http-stage.ts';
 import { aShop } from './support/shipping.ts';
 
@@ -39,6 +39,13 @@ test('the rules are told whole: every parameter with its days and sources, and b
   const rules = await get<RulesPage>('/api/rules');
   expect(rules).toMatchObject({ today: '2026-11-23', staleAfterDays: 60, freshUntil: '2027-01-21' });
   expect(rules.parameters).toHaveLength(Object.keys(parameters).length);
+  const { version, hash } = rules.rulebook;
+  expect(rules.editions).toHaveLength(editions.length);
+  expect(rules.editions[0]).toMatchObject({
+    version,
+    hash,
+    day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string,
+  });
   for (const { entries, is } of rules.parameters)
     for (const { source, value } of entries) expect(value !== '' && source.cite !== '', is).toBe(true);
   expect(rules.tracks.other.find(({ id }) => id === 'R6')).toMatchObject({ from: '2026-06-24', until: '2027-06-30' });

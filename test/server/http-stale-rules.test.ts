@@ -76,12 +76,13 @@ describe('a stored decision', () => {
       .replaceAll('"verdict":"ineligible"', '"verdict":"eligible"');
     await api.deps.db.verdictRecord.create({ data: { ...row, id: 'older', outcome: old } });
     const again = await get<RecomputedVerdict>('/api/orders/6002/verdicts/older/recomputed', there);
-    expect(again).toMatchObject({ kind: 'other-rulebook', then: { hash: 'old' } });
-    expect(again.changes).toEqual([{ lotId: '6002', what: 'verdict', then: 'eligible', now: 'ineligible' }]);
+    expect(again).toMatchObject({ then: { hash: 'old' }, again: { kind: 'not-kept', changes: [] } });
+    expect(again.today).toEqual([{ lotId: '6002', what: 'verdict', then: 'eligible', now: 'ineligible' }]);
     const tampered = row.outcome.replaceAll('"verdict":"ineligible"', '"verdict":"eligible"');
     await api.deps.db.verdictRecord.create({ data: { ...row, id: 'tampered', outcome: tampered } });
     expect(await get<RecomputedVerdict>('/api/orders/6002/verdicts/tampered/recomputed', there)).toMatchObject({
-      kind: 'differs',
+      again: { kind: 'differs', changes: [{ what: 'verdict', then: 'eligible', now: 'ineligible' }] },
+      today: null,
     });
   });
 
@@ -95,7 +96,8 @@ describe('a stored decision', () => {
       data: { ...row, id: 'bare', inputs: JSON.stringify({ lots, neighbours, house }) },
     });
     expect(await get<RecomputedVerdict>('/api/orders/6004/verdicts/bare/recomputed', there)).toMatchObject({
-      kind: 'same',
+      again: { kind: 'same' },
+      today: null,
     });
   });
 });

@@ -131,21 +131,31 @@ export interface VerdictHistoryItem {
   cause: string;
 }
 
-/**
- * GET /api/orders/:id/verdicts/:verdictId/recomputed: the verdict decided again from the facts that it was decided from. `same`: the
- * same to the byte. `other-rulebook`: our rules have changed since. `differs`: the same rules decide otherwise, which is a fault of ours.
- */
+export interface EditionRef {
+  version: string;
+  hash: string;
+}
+
+/** What an older verdict says, and what is said of the same facts now, in a few words or codes. */
+export interface VerdictChangeJson {
+  lotId: string;
+  what: 'verdict' | 'reasons' | 'warnings' | 'entry' | 'route' | 'value' | 'regime';
+  then: string;
+  now: string;
+}
+
+/** GET /api/orders/:id/verdicts/:verdictId/recomputed: the verdict decided again from the facts that it was decided from. */
 export interface RecomputedVerdict {
-  kind: 'same' | 'other-rulebook' | 'differs';
-  then: { version: string; hash: string };
-  now: { version: string; hash: string };
-  /** What would be otherwise now, lot by lot; empty where the answer is the same. */
-  changes: {
-    lotId: string;
-    what: 'verdict' | 'reasons' | 'warnings' | 'entry' | 'route' | 'value' | 'regime';
-    then: string;
-    now: string;
-  }[];
+  /** The edition of the rulebook that it was made by, and today's. */
+  then: EditionRef;
+  now: EditionRef;
+  /**
+   * By the edition of then. `same`: the same to the byte. `altered`: otherwise, by a change of our program that `because` declares.
+   * `differs`: otherwise, which is a fault of ours. `not-kept`: that edition cannot be asked any more.
+   */
+  again: { kind: 'same' | 'altered' | 'differs' | 'not-kept'; changes: VerdictChangeJson[]; because: string[] };
+  /** What today's edition says otherwise; empty: nothing. Null: it was made by today's. */
+  today: VerdictChangeJson[] | null;
 }
 
 /** GET /api/orders/:id */

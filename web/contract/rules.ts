@@ -99,10 +99,22 @@ export interface MilestoneJson {
   source: CitationJson;
 }
 
+/** A state of the rulebook that verdicts were made by. */
+export interface EditionJson {
+  version: string;
+  /** The day in its version. */
+  day: IsoDay;
+  hash: string;
+  /** What it changed, in a sentence. */
+  changed: string;
+}
+
 /** GET /api/rules */
 export interface RulesPage {
   today: IsoDay;
   rulebook: { version: string; hash: string; checkedThrough: IsoDay };
+  /** Newest first: the first one is the rulebook of today. */
+  editions: EditionJson[];
   /** Days after which this shop counts the rules as stale, and the last day on which they are fresh. */
   staleAfterDays: number;
   freshUntil: IsoDay;

@@ -1,7 +1,8 @@
-import type { MilestoneJson, ParameterJson, RegimeSpanJson, RulesPage } from '#contract';
+import type { EditionJson, MilestoneJson, ParameterJson, RegimeSpanJson, RulesPage } from '#contract';
 import {
   addDays,
   chapters,
+  editions,
   freshUntil,
   instant,
   legalDayOf,
@@ -10,7 +11,7 @@ import {
   regimeSpans,
   rulebook,
 } from '#domain';
-import type { Dated, Milestone, RegimeSpan } from '#domain';
+import type { Dated, Edition, Milestone, RegimeSpan } from '#domain';
 import type { Deps } from '../deps.ts';
 import { listAmendments } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
@@ -23,6 +24,7 @@ export async function rulesPage({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop:
   return {
     today: legalDayOf(instant(clock.now().getTime())),
     rulebook: { version: rulebook.version, hash: rulebook.hash, checkedThrough: oldestCheckedThrough },
+    editions: editions.map(editionJson).reverse(),
     staleAfterDays: settings.staleAfterDays,
     freshUntil: freshUntil(settings.staleAfterDays),
     tracks: { other: regimeSpans(null).map(spanJson), mail: regimeSpans('mail').map(spanJson) },
@@ -33,6 +35,13 @@ export async function rulesPage({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop:
     amendments: amendments.map(amendmentJson),
   };
 }
+
+const editionJson = ({ version, hash, changed }: Edition): EditionJson => ({
+  version,
+  day: version.slice(0, 10),
+  hash,
+  changed,
+});
 
 const spanJson = ({ regime, from, until, source }: RegimeSpan): RegimeSpanJson => ({
   id: regime.id,

@@ -1,6 +1,6 @@
-import type { RecomputedVerdict } from '#contract';
-import { evaluateLots, factsOf, formatMoneyDecimal, noHouseRules, rulebook } from '#domain';
-import type { Verdict } from '#domain';
+import type { RecomputedVerdict, VerdictChangeJson } from '#contract';
+import { editions, evaluateLots, factsOf, formatMoneyDecimal, lawBy, noHouseRules, rulebook } from '#domain';
+import type { Edition, Law, RulebookRef, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { VerdictInputs } from '../store/verdicts.ts';
 import type { PersonHash } from './person-hash.ts';
@@ -12,27 +12,66 @@ interface Stored {
   readonly outcome: string;
 }
 
-/** Decides again from what was stored, by today's rulebook, and compares to the byte. Nothing is read or written. */
-export function recompute({ inputs, outcome }: Stored, shop: string, hash: PersonHash): RecomputedVerdict {
+/** The editions that can be asked. */
+export interface Editions {
+  readonly ledger: readonly Edition[];
+  readonly today: RulebookRef;
+  readonly lawBy: (ref: RulebookRef) => Law | null;
+}
+
+const ours: Editions = { ledger: editions, today: rulebook, lawBy };
+
+/**
+ * Decides again from what was stored, by the edition of the rulebook that decided then, compared to the byte, and by today's. Nothing
+ * is read or written.
+ */
+export function recompute(
+  { inputs, outcome }: Stored,
+  shop: string,
+  hash: PersonHash,
+  known: Editions = ours,
+): RecomputedVerdict {
   const { lots, neighbours, house = noHouseRules } = inputs;
   const who = inputs.who ?? lots.map((lot) => hashedFacts(factsOf(lot, house), shop, hash));
-  const again = evaluateLots({
-    lots,
-    neighbours,
-    who: who.map(({ persons, delivery = null }) => ({ persons, delivery })),
-    house,
-  });
+  const facts = { lots, neighbours, who: who.map(({ persons, delivery = null }) => ({ persons, delivery })), house };
   const before = JSON.parse(outcome) as Verdict[]; // written by recordVerdict
   const then = before[0]?.rulebook ?? { version: '', hash: '' };
-  const now = { version: rulebook.version, hash: rulebook.hash };
-  if (canonicalJson(again) === outcome) return { kind: 'same', then, now, changes: [] };
-  const changes = again.flatMap((verdict, i) => changesOf(before[i], verdict));
-  return { kind: then.hash === now.hash ? 'differs' : 'other-rulebook', then, now, changes };
+  const now = { version: known.today.version, hash: known.today.hash };
+  const law = known.lawBy(then);
+  const again = law === null ? null : evaluateLots(facts, law);
+  const isToday = then.version === now.version && then.hash === now.hash;
+  return {
+    then,
+    now,
+    again: again === null ? notKept : compared(again, before, outcome, declaredSince(then.version, known.ledger)),
+    today: isToday ? null : changesOf(before, evaluateLots(facts, known.lawBy(now))),
+  };
+}
+
+const notKept: RecomputedVerdict['again'] = { kind: 'not-kept', changes: [], because: [] };
+
+/** What editions after this one declare of their code. */
+const declaredSince = (version: string, ledger: readonly Edition[]): string[] =>
+  ledger
+    .slice(ledger.findIndex((edition) => edition.version === version) + 1)
+    .flatMap(({ altersOlder }) => altersOlder ?? []);
+
+function compared(
+  again: readonly Verdict[],
+  before: readonly Verdict[],
+  outcome: string,
+  because: string[],
+): RecomputedVerdict['again'] {
+  if (canonicalJson(again) === outcome) return { kind: 'same', changes: [], because: [] };
+  return { kind: because.length > 0 ? 'altered' : 'differs', changes: changesOf(before, again), because };
 }
 
 const FACETS = ['verdict', 'reasons', 'warnings', 'entry', 'route', 'value', 'regime'] as const;
 
-function changesOf(before: Verdict | undefined, after: Verdict): RecomputedVerdict['changes'] {
+const changesOf = (before: readonly Verdict[], after: readonly Verdict[]): VerdictChangeJson[] =>
+  after.flatMap((verdict, i) => lotChanges(before[i], verdict));
+
+function lotChanges(before: Verdict | undefined, after: Verdict): VerdictChangeJson[] {
   return FACETS.filter((what) => before === undefined || facetOf(before, what) !== facetOf(after, what)).map(
     (what) => ({
       lotId: after.id,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ParameterJson, RulesPage } from '#contract';
+import type { EditionJson, ParameterJson, RulesPage } from '#contract';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { BlockStack, Box, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
@@ -16,14 +16,11 @@ export function RulebookCard({ rules }: { rules: RulesPage }) {
   const groups = [...new Set(found.map(({ group }) => group))];
   return (
     <TitledCard title="The rulebook">
-      <Fact label="Version">{rules.rulebook.version}</Fact>
       <Fact label="Checked through">
         {formatDay(rules.rulebook.checkedThrough)}; counts as stale after {formatDay(rules.freshUntil)} (
         {rules.staleAfterDays} days, as your settings say)
       </Fact>
-      <Fact label="Fingerprint">
-        <code style={{ overflowWrap: 'anywhere' }}>{rules.rulebook.hash}</code>
-      </Fact>
+      <Editions editions={rules.editions} />
       <WordField label="Search the rules" value={words} onChange={setWords} placeholder="e.g. alcohol, 9903, Cuba" />
       <Text as="p" tone="subdued">
         {count(found.length, 'rule')}
@@ -41,6 +38,33 @@ export function RulebookCard({ rules }: { rules: RulesPage }) {
         </BlockStack>
       ))}
     </TitledCard>
+  );
+}
+
+/** Verdicts name the edition they were made by; each can still be asked. */
+function Editions({ editions }: { editions: readonly EditionJson[] }) {
+  return (
+    <BlockStack gap="100">
+      <Text as="h3" variant="headingSm">
+        Editions
+      </Text>
+      <BlockStack as="ol" gap="200">
+        {editions.map(({ version, day, hash, changed }, place) => (
+          <li key={version}>
+            <Text as="p" breakWord>
+              {version}
+              {place === 0 && ', today’s'}. {changed}
+            </Text>
+            <Text as="p" variant="bodySm" tone="subdued">
+              Of {formatDay(day)}. Fingerprint <abbr title={hash}>{hash.slice(0, 12)}</abbr>
+            </Text>
+          </li>
+        ))}
+      </BlockStack>
+      <Text as="p" variant="bodySm" tone="subdued">
+        A verdict names its edition, and can be decided again by it: see the history on the order’s page.
+      </Text>
+    </BlockStack>
   );
 }
 
