@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currency, decimal, legalDay, usd } from '#domain';
+import { currency, decimal, instant, legalDay, parseInstant, usd } from '#domain';
 import { amendedBy, football, house, mailEntry, routeOf } from './football.ts';
 
 const near = (...asked: Parameters<typeof routeOf>) => {
@@ -47,6 +47,15 @@ describe('an arrival within a week of a change of a duty or a fee', () => {
     const foreign = football({ arrival: '2026-11-26', importerOfRecord: { country: 'CA' } });
     expect(routeOf(foreign, '11').near).toMatchObject({ day: '2026-11-30', why: [{ code: 'foreign-importer' }] });
     expect(routeOf(football({ arrival: '2026-11-26' }), '11').near).toBeNull();
+  });
+
+  test('not where it cannot meet the other side any more: it is past, or the goods have arrived', () => {
+    const asked = (arrival: string, now: string) =>
+      near(vietnamese(arrival), '11', { now: parseInstant(`${now}T12:00:00Z`) ?? instant(0) });
+    expect(asked('2026-07-28', '2026-07-23')).toEqual(['2026-07-24', false, 'allowed', 77_69]);
+    expect(asked('2026-07-28', '2026-07-24')).toBeNull();
+    expect(asked('2026-07-20', '2026-07-18')).toEqual(['2026-07-24', true, 'allowed', 96_44]);
+    expect(asked('2026-07-20', '2026-07-21')).toBeNull();
   });
 
   test('of a rate of the merchant’s own', () => {

@@ -55,9 +55,12 @@ const houseMoments = ({ amendments }: HouseRules): Instant[] =>
       : [],
   );
 
-/** The changes near an arrival, the nearest first. */
-export function sidesNear({ arrival, house }: Pick<Dossier, 'arrival' | 'house'>): readonly OtherSide[] {
-  if (arrival === null) return [];
+/** The changes near an arrival, the nearest first. `now`: goods that have arrived meet no other side, nor do any meet one that is past. */
+export function sidesNear(
+  { arrival, house }: Pick<Dossier, 'arrival' | 'house'>,
+  now: Instant | null,
+): readonly OtherSide[] {
+  if (arrival === null || (now !== null && arrival < now)) return [];
   const reach = costChangeHours() * 3_600_000;
   return [...new Set([...lawMoments(), ...houseMoments(house)])]
     .filter((at) => Math.abs(at - arrival) < reach)
@@ -65,7 +68,8 @@ export function sidesNear({ arrival, house }: Pick<Dossier, 'arrival' | 'house'>
     .map((at): OtherSide => {
       const isLater = at > arrival;
       return { day: legalDayOf(at), isLater, arrival: isLater ? at : instant(at - 1) };
-    });
+    })
+    .filter((side) => now === null || side.arrival >= now);
 }
 
 /** The same goods, exported on the same day, on the other side of the change. */

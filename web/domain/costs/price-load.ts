@@ -2,6 +2,7 @@ import type { LoadEntry } from '../batching/join-key.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import type { Citation } from '../law/citation.ts';
+import type { Instant } from '../values/instant.ts';
 import { usd } from '../values/money.ts';
 import { noFees } from './fee-profile.ts';
 import type { FeeName, FeeProfile } from './fee-profile.ts';
@@ -18,6 +19,8 @@ export interface LoadPricing {
   readonly entry: LoadEntry;
   readonly house?: HouseRules;
   readonly fees?: FeeProfile;
+  /** As for `priceRoutes`. */
+  readonly now?: Instant;
 }
 
 /** What one order of a load costs by itself and as a part of the load. The duty is the same in both. */
@@ -63,7 +66,7 @@ export function priceLoad(orders: readonly LoadOrder[], pricing: LoadPricing): P
   const load = priceAsPlanned(orders, pricing);
   const lots = orders.flatMap((order) => order.lots);
   const { arrival = null } = lots.find((lot) => lot.arrival !== null) ?? {};
-  for (const side of sidesNear({ arrival, house: pricing.house ?? noHouseRules })) {
+  for (const side of sidesNear({ arrival, house: pricing.house ?? noHouseRules }, pricing.now ?? null)) {
     const moved = orders.map((order) => ({ ...order, lots: order.lots.map((lot) => arrivingAt(side, lot)) }));
     const there = priceAsPlanned(moved, pricing);
     const unknown = there.unknown.filter((one) => !load.unknown.some((known) => isSameThing(known, one)));

@@ -9,6 +9,7 @@ import { evaluate } from '../rules/evaluate.ts';
 import type { ReasonCode } from '../rules/reason.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { isFullHts } from '../values/hts-code.ts';
+import type { Instant } from '../values/instant.ts';
 import { usd } from '../values/money.ts';
 import { noFees } from './fee-profile.ts';
 import type { FeeProfile } from './fee-profile.ts';
@@ -26,6 +27,8 @@ export interface PricingOptions {
   readonly neighbours?: readonly NeighbourFacts[];
   /** What the merchant adds to the rulebook, rates of duty among it. Default: nothing. */
   readonly house?: HouseRules;
+  /** When it is asked. Absent: a change of the law is told of on whatever side of it the arrival lies. */
+  readonly now?: Instant;
   /** What the merchant's carrier and broker ask. Default: nothing is stated. */
   readonly fees?: FeeProfile;
 }
@@ -35,7 +38,7 @@ export interface PricingOptions {
  * costs alone. Pure: same facts, same figures. An estimate, in US dollars.
  */
 export function priceRoutes(consignment: Consignment, options: PricingOptions = {}): PricedRoutes {
-  const { neighbours = [], house = noHouseRules, fees = noFees } = options;
+  const { neighbours = [], house = noHouseRules, fees = noFees, now = null } = options;
   const verdict = options.verdict ?? evaluate(consignment, { neighbours, house });
   const byMail = consignment.mode === 'mail';
   const freight = caseOf(byMail ? { ...consignment, mode: 'truck' } : consignment, house);
@@ -45,7 +48,7 @@ export function priceRoutes(consignment: Consignment, options: PricingOptions = 
     mail: byMail ? verdict : evaluate(mail.consignment, { neighbours, house }),
   };
   const ways: BothWays = { freight, mail, verdict, mode: consignment.mode };
-  const beside = sidesNear(freight).map((side) => ({ side, ways: waysAt(side, ways, house) }));
+  const beside = sidesNear(freight, now).map((side) => ({ side, ways: waysAt(side, ways, house) }));
   const routes = ROUTE_KINDS.map((kind): PricedRoute => {
     const way = priced(kind, ways, fees);
     const missing =

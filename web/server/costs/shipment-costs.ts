@@ -13,7 +13,7 @@ export interface PricedShipment {
 /** The orders that are in the shipment now, as their verdicts in force took them: a sealed shipment's as they were sealed. */
 export async function priceShipment(
   db: Deps['db'],
-  { house, fees }: Pricing,
+  { house, fees, now }: Pricing,
   shipment: Shipment,
 ): Promise<PricedShipment> {
   const { shop, id: shipmentId } = shipment;
@@ -37,7 +37,7 @@ export async function priceShipment(
     grams: order.weightIncomplete ? null : order.weightGrams,
   }));
   return {
-    load: priceLoad(onLoad, { entry: entryOf(shipment), house, fees }),
+    load: priceLoad(onLoad, { entry: entryOf(shipment), house, fees, now }),
     names: new Map(orders.map(({ orderId, name }) => [orderId, name])),
   };
 }

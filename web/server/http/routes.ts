@@ -14,27 +14,30 @@ import { NO_SHIPMENT } from './shipment-words.ts';
 /** Order by order an answer of hundreds would weigh a megabyte. */
 const ORDERS_TOLD = 100;
 
+type CostDeps = Pick<Deps, 'db' | 'clock'>;
+
 /** What each way across costs: nothing is stored, every answer is reckoned from the verdict in force and the shop's own fees. */
-export function costRoutes({ db }: Pick<Deps, 'db'>): Router {
+export function costRoutes(deps: CostDeps): Router {
   const router = Router();
   router.get(
     '/orders/:id/routes',
-    route(({ shop }, request) => orderRoutes(db, shop, String(request.params['id']))),
+    route(({ shop }, request) => orderRoutes(deps, shop, String(request.params['id']))),
   );
   router.get(
     '/shipments/:id/costs',
-    route(({ shop }, request) => shipmentCosts(db, shop, String(request.params['id']))),
+    route(({ shop }, request) => shipmentCosts(deps, shop, String(request.params['id']))),
   );
   return router;
 }
 
-async function orderRoutes(db: Deps['db'], shop: string, orderId: string): Promise<Reply> {
+async function orderRoutes(deps: CostDeps, shop: string, orderId: string): Promise<Reply> {
+  const { db } = deps;
   const order = await db.orderRecord.findUnique({
     where: { shop_orderId: { shop, orderId } },
     select: { verdictId: true },
   });
   if (order === null) return refuse(404, 'not-found', NO_ORDER);
-  const [stored, pricing] = await Promise.all([loadVerdict(db, shop, order.verdictId), loadPricing(db, shop)]);
+  const [stored, pricing] = await Promise.all([loadVerdict(db, shop, order.verdictId), loadPricing(deps, shop)]);
   const lots = stored === null ? [] : priceLots(stored.lots, stored.outcome, pricing);
   const answer: OrderRoutes = {
     lots,
@@ -61,10 +64,11 @@ async function inShipment(
   return { id: line.shipment.id, name: shipmentName(line.shipment.number), orders: load.orders.length, order };
 }
 
-async function shipmentCosts(db: Deps['db'], shop: string, id: string): Promise<Reply> {
+async function shipmentCosts(deps: CostDeps, shop: string, id: string): Promise<Reply> {
+  const { db } = deps;
   const shipment = await db.shipment.findUnique({ where: { shop_id: { shop, id } } });
   if (shipment === null) return refuse(404, 'not-found', NO_SHIPMENT);
-  const pricing = await loadPricing(db, shop);
+  const pricing = await loadPricing(deps, shop);
   const { load, names } = await priceShipment(db, pricing, shipment);
   const answer: ShipmentCosts = {
     ...load,

@@ -30,7 +30,7 @@ export function whatIf(deps: WhatIfDeps): Route {
     const parsed = parse(WHAT_IF, request.body);
     if (parsed.kind === 'refused') return parsed;
     const { subject, ...supposition } = parsed.value;
-    const pricing = await loadPricing(deps.db, shop);
+    const pricing = await loadPricing(deps, shop);
     const { house } = pricing;
     const asked = await (subject.kind === 'order'
       ? orderAsked(deps.db, shop, subject.order, house)
