@@ -200,7 +200,7 @@ describe('the file', () => {
     const csv = [
       'Variant ID,SKU,Country of origin,Customs description',
       'V1,,PT,"Cotton T-shirt, men’s"',
-      'V3,,Portugal,',
+      'V3,,Portugalia,',
       ',TWIN,PT,',
       ',TRAY,ID,',
       'V404,,PT,',

@@ -90,9 +90,7 @@ export function csvSentence({ fault, found, column }: CsvFault): string {
 function cellSentence(fault: CellFault, found: string, column: string): string {
   switch (fault.problem) {
     case 'not-a-country':
-      return fault.instead === null
-        ? `"${found}" is no country code. Write two letters, such as CA.`
-        : `"${found}" is no country code. Write ${fault.instead}.`;
+      return `"${found}" is no country that we know. Write its two letters, such as CA.`;
     case 'hts':
       return htsSentence(fault.hts);
     case 'not-yes-or-no':

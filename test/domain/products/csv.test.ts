@@ -121,6 +121,15 @@ describe('the file of the products', () => {
   });
 });
 
+it.each([
+  ['made in', ' united  kingdom ', { origin: 'GB' }],
+  ['Country of origin', 'UK', { origin: 'GB' }],
+  ['HTS number', '6109.10.0012', { hts: '6109100012' }],
+  ['USMCA goods with a certificate', 'yes', { usmca: true }],
+])('a column that is called %j as on the page is read: %j', (heading, cell, facts) => {
+  expect(decode(`SKU,${heading}\nA,${cell}\n`)).toMatchObject({ rows: [{ facts }], faults: [] });
+});
+
 describe('a row that cannot be read', () => {
   const faultIn = (file: string) => {
     const { rows, faults } = decode(file);
@@ -128,8 +137,8 @@ describe('a row that cannot be read', () => {
   };
 
   it.each([
-    ['Country of origin', 'UK', /"UK" is no country code\. Write GB\./],
-    ['Country of origin', 'Atlantis', /Write two letters, such as CA/],
+    ['Country of origin', 'Atlantis', /"Atlantis" is no country that we know\. Write its two letters, such as CA/],
+    ['Country of origin', 'constructor', /no country/],
     ['HTS', '6.11E+09', /shortened the HTS number to "6\.11E\+09".*Format the column as text/],
     ['HTS', '902300015', /lost the zero in front.*0902300015/],
     ['HTS', '6118100000', /no heading 6118.*ends with 6117/],

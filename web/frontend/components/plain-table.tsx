@@ -18,7 +18,7 @@ export function PlainTable({ headings, rows }: PlainTableProps) {
           <DataTable
             columnContentTypes={headings.map(() => 'text' as const)}
             headings={[...headings]}
-            rows={rows.map((row) => [...row])}
+            rows={rows.map((row) => row.map((cell, at) => <Wrapped key={at}>{cell}</Wrapped>))}
             increasedTableDensity
             verticalAlign="top"
           />
@@ -27,6 +27,11 @@ export function PlainTable({ headings, rows }: PlainTableProps) {
     </Box>
   );
 }
+
+/** Polaris keeps a cell on one line, which cuts off a sentence. */
+const Wrapped = ({ children }: { children: ReactNode }) => (
+  <div style={{ whiteSpace: 'normal', overflowWrap: 'break-word', maxWidth: '34rem' }}>{children}</div>
+);
 
 function PlainList({ headings, rows }: PlainTableProps) {
   return (

@@ -8,9 +8,11 @@ import { percentOfRate, rateOfPercent } from '../percent.ts';
 
 /** What is wrong with a cell, and what to write instead where that can be told. */
 export type CellFault =
-  | { readonly problem: 'not-a-country'; readonly instead: string | null }
   | { readonly problem: 'hts'; readonly hts: HtsFault; readonly instead: string | null }
-  | { readonly problem: 'not-yes-or-no' | 'not-a-day' | 'not-a-rate' | 'too-long'; readonly instead: null }
+  | {
+      readonly problem: 'not-a-country' | 'not-yes-or-no' | 'not-a-day' | 'not-a-rate' | 'too-long';
+      readonly instead: null;
+    }
   /** A spreadsheet has turned the day round: it may be either of two. */
   | { readonly problem: 'two-days'; readonly instead: string };
 
@@ -27,22 +29,24 @@ const orNothing = <Value>(cell: Cell<Value>): Cell<Value | null> => ({
   read: (text, day) => (text === '' ? { value: null } : cell.read(text, day)),
 });
 
-const fault = (problem: 'not-yes-or-no' | 'not-a-day' | 'not-a-rate' | 'too-long') => ({
+const fault = (problem: 'not-a-country' | 'not-yes-or-no' | 'not-a-day' | 'not-a-rate' | 'too-long') => ({
   fault: { problem, instead: null } as const,
 });
 
-/** What people write for the countries they trade with most. Offered, never taken. */
+/** What people write for the countries they trade with most: each means one country. The preview shows which. */
 const MEANT: Readonly<Record<string, string>> = {
-  UK: 'GB', 'UNITED KINGDOM': 'GB', ENGLAND: 'GB', USA: 'US', 'UNITED STATES': 'US', CAN: 'CA', CANADA: 'CA', MEX: 'MX', MEXICO: 'MX',
-  CHN: 'CN', CHINA: 'CN', 'HONG KONG': 'HK', VIETNAM: 'VN', INDIA: 'IN', ITALY: 'IT', FRANCE: 'FR', GERMANY: 'DE', DEUTSCHLAND: 'DE', JAPAN: 'JP',
+  UK: 'GB', 'GREAT BRITAIN': 'GB', 'UNITED KINGDOM': 'GB', ENGLAND: 'GB', USA: 'US', 'UNITED STATES': 'US', CAN: 'CA', CANADA: 'CA', MEX: 'MX', MEXICO: 'MX',
+  CHN: 'CN', CHINA: 'CN', 'HONG KONG': 'HK', VIETNAM: 'VN', INDIA: 'IN', ITALY: 'IT', FRANCE: 'FR', GERMANY: 'DE', DEUTSCHLAND: 'DE', JAPAN: 'JP', SPAIN: 'ES', PORTUGAL: 'PT',
+  BANGLADESH: 'BD', CAMBODIA: 'KH', INDONESIA: 'ID', MALAYSIA: 'MY', PAKISTAN: 'PK', PHILIPPINES: 'PH', 'SRI LANKA': 'LK', THAILAND: 'TH', TAIWAN: 'TW',
+  'SOUTH KOREA': 'KR', TURKEY: 'TR', POLAND: 'PL', NETHERLANDS: 'NL', SWITZERLAND: 'CH', SWEDEN: 'SE', DENMARK: 'DK', AUSTRALIA: 'AU', 'NEW ZEALAND': 'NZ', BRAZIL: 'BR', PERU: 'PE',
 }; // prettier-ignore
 
 export const countryCell = orNothing<string>({
   write: (code) => code,
   read: (text) => {
-    const code = text.toUpperCase();
-    if (isCountry(code)) return { value: code };
-    return { fault: { problem: 'not-a-country', instead: MEANT[code] ?? null } };
+    const word = text.toUpperCase().replace(/\s+/g, ' ');
+    const code = isCountry(word) ? word : Object.hasOwn(MEANT, word) ? MEANT[word] : undefined;
+    return code === undefined ? fault('not-a-country') : { value: code };
   },
 });
 

@@ -80,14 +80,14 @@ export const SHOWN_BEFORE = ['Product', 'Variant'] as const;
 export const SHOWN_AFTER = ['Weight in grams (changed in Shopify)'] as const;
 
 export const FACT_COLUMNS: readonly FactColumn[] = [
-  column('origin', 'Country of origin', ['origin', 'country', 'coo', 'country code of origin'], countryCell),
-  column('hts', 'HTS', ['hts code', 'hs code', 'hs', 'tariff code', 'harmonized system code'], htsCell),
+  column('origin', 'Country of origin', ['origin', 'made in', 'country', 'coo', 'country code of origin'], countryCell),
+  column('hts', 'HTS', ['hts number', 'hts code', 'hs code', 'hs', 'tariff code', 'harmonized system code'], htsCell),
   column('description', 'Customs description', ['description', 'goods description'], descriptionCell),
-  column('adCvd', 'AD/CVD', ['adcvd', 'antidumping'], flagCell),
-  column('usmca', 'USMCA', ['cusma', 't-mec'], flagCell),
-  column('usmcaUntil', 'USMCA until', ['usmca valid until', 'usmca expiry'], dayCell),
-  column('quota', 'Quota', ['tariff-rate quota'], flagCell),
-  column('alcohol', 'Alcohol', ['contains alcohol'], flagCell),
-  column('usReturned', 'US goods returned', ['american goods returned'], flagCell),
-  column('baseRate', 'Base rate %', ['base rate', 'duty rate', 'duty rate %'], rateCell),
+  column('adCvd', 'AD/CVD', ['adcvd', 'antidumping', 'under an antidumping or countervailing order'], flagCell),
+  column('usmca', 'USMCA', ['cusma', 't-mec', 'usmca goods with a certificate'], flagCell),
+  column('usmcaUntil', 'USMCA until', ['usmca valid until', 'usmca certificate valid until', 'usmca expiry'], dayCell),
+  column('quota', 'Quota', ['tariff-rate quota', 'under a tariff-rate quota'], flagCell),
+  column('alcohol', 'Alcohol', ['contains alcohol', 'contains 0.5 % alcohol or more'], flagCell),
+  column('usReturned', 'US goods returned', ['american goods returned', 'american goods that come back'], flagCell),
+  column('baseRate', 'Base rate %', ['base rate', 'duty rate', 'duty rate %', 'general rate of duty'], rateCell),
 ];

@@ -9,13 +9,14 @@ const SHOWN = 200;
 /** What a file would change, and which of its rows are left out and why. */
 export function ImportPreview(props: { name: string; result: ProductsImportResult; onOther: () => void }) {
   const { name, result, onOther } = props;
-  const { changes, errors, rows, unchanged } = result;
+  const { changes, errors, unchanged } = result;
+  const changed = new Set(changes.map(({ id }) => id)).size;
   return (
     <BlockStack gap="400">
       <InlineStack align="space-between" blockAlign="center" gap="200">
         <Text as="p" breakWord>
-          {name}: {count(rows, 'row')} read, {count(unchanged, 'product')} unchanged, {count(changes.length, 'change')},{' '}
-          {count(errors.length, 'problem')}.
+          {name}: {count(changed, 'product')} would change, {count(unchanged, 'product stays', 'products stay')} as
+          before, {count(errors.length, 'problem')}.
         </Text>
         <Button onClick={onOther}>Choose another file</Button>
       </InlineStack>
