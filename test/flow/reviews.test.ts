@@ -74,7 +74,9 @@ describe('a doubt that only a person can settle', () => {
 
     const app = await openApp(stage, '/reviews');
     await openQuestion(app);
-    expect(await meaning(app, notCovered).innerText()).toContain('would be ready to cross under type 11 entry.');
+    expect(await meaning(app, notCovered).innerText()).toContain(
+      'would be ready to cross under an informal entry (type 11).',
+    );
     expect(await app.getByRole('radio', { name: 'Every order with this product' }).isChecked()).toBe(true);
     await app.getByRole('radio', { name: 'Only one order' }).check({ force: true });
     await app.getByText('12 orders', { exact: true }).last().waitFor();
@@ -84,7 +86,11 @@ describe('a doubt that only a person can settle', () => {
     await app.getByText('1 order', { exact: true }).waitFor();
     await app.getByRole('radio', { name: '#1005' }).check({ force: true });
     await until('its own outcome', async () =>
-      (await meaning(app, covered).innerText()).includes('#1005 would be ready to cross under type 03') ? true : null,
+      (await meaning(app, covered).innerText()).includes(
+        '#1005 would be ready to cross under a formal entry for antidumping goods (type 03)',
+      )
+        ? true
+        : null,
     );
     expect(await picture(stage, 'question-of-many')).toEqual(fits);
     await answer(app, covered, 'It is paraffin wax from China.');

@@ -6,8 +6,16 @@ import { sentenceList } from '../format/list.ts';
 import { CitationLink } from './citation-link.tsx';
 import { Remedy } from './remedy.tsx';
 
+interface ReasonCardProps {
+  reason: ReasonJson;
+  /** The lines of its order, so that those concerned are named. */
+  goods?: readonly OrderLineJson[];
+  /** False where the page itself is what to do. */
+  remedy?: boolean;
+}
+
 /** One reason: what was found, what to do, and where it is written. */
-export function ReasonCard({ reason, goods = [] }: { reason: ReasonJson; goods?: readonly OrderLineJson[] }) {
+export function ReasonCard({ reason, goods = [], remedy = true }: ReasonCardProps) {
   const phrase = phraseOf(reason.code, reason.facts);
   const concerned = goodsOfReason(reason, goods);
   return (
@@ -24,12 +32,14 @@ export function ReasonCard({ reason, goods = [] }: { reason: ReasonJson; goods?:
             Concerns <bdi>{sentenceList(concerned)}</bdi>.
           </Text>
         )}
-        <Text as="p" breakWord>
-          <Text as="strong" fontWeight="semibold">
-            What to do:
-          </Text>{' '}
-          <Remedy code={reason.code} text={phrase.whatToDo} />
-        </Text>
+        {remedy && (
+          <Text as="p" breakWord>
+            <Text as="strong" fontWeight="semibold">
+              What to do:
+            </Text>{' '}
+            <Remedy code={reason.code} text={phrase.whatToDo} />
+          </Text>
+        )}
         <CitationLink citation={reason.citation} />
       </BlockStack>
     </Box>

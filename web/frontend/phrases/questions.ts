@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
   },
   TOBACCO_GOODS: {
     asks: says('Is this tobacco, nicotine, or made to smoke it?'),
-    hint: 'The HTS code is too short to tell.',
+    hint: 'The HTS number is too short to tell.',
     choices: { 'not-tobacco': 'It is not', tobacco: 'It is' },
   },
   QUOTA_LINE: {
@@ -97,9 +97,9 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
     choices: { 'made-in': 'It was made in' },
   },
   LINE_HTS: {
-    asks: says('What is the HTS code of this article?'),
+    asks: says('What is the HTS number of this article?'),
     hint: 'Its product no longer exists in Shopify, so it is stated for this order, with all ten digits.',
-    choices: { classified: 'Its HTS code is' },
+    choices: { classified: 'Its HTS number is' },
   },
   ZERO_VALUE: {
     asks: says('What is one piece worth when it is sold?'),
@@ -122,7 +122,7 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
     choices: { 'real-name': 'It is a real name' },
   },
   POST_OFFICE_BOX: {
-    asks: says('Is this address a box of the post?'),
+    asks: says('Is this address a PO box?'),
     hint: 'A truck or courier needs a door to stop at.',
     choices: { 'by-mail': 'It is: send it by mail', 'street-address': 'It is a street address' },
   },
@@ -137,7 +137,7 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
     choices: {},
   },
   PRODUCT_HTS: {
-    asks: says('Products lack an HTS code of ten digits'),
+    asks: says('Products lack an HTS number of ten digits'),
     hint: 'State it on the product: every order that holds it is then decided again.',
     choices: {},
   },

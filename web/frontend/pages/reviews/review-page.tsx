@@ -61,7 +61,7 @@ function ReviewBody({ review, back, order, onValue, onPick }: BodyProps) {
           <BlockStack gap="400">
             <OrdersCard review={review} />
             <TitledCard title="Why this is asked">
-              <ReasonCard reason={review.reason} />
+              <ReasonCard reason={review.reason} remedy={false} />
             </TitledCard>
           </BlockStack>
         </Layout.Section>

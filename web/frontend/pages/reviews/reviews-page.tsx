@@ -38,7 +38,7 @@ function Waiting() {
     <>
       <Box padding="300">
         <SearchField
-          label="Search by order, consignee or article"
+          label="Search by order, customer or product"
           query={query}
           onRest={(typed) => setParams(typed === '' ? {} : { query: typed })}
         />

@@ -35,11 +35,11 @@ export function ValueField({ takes, currency, onRest }: ValueFieldProps) {
     case 'hts':
       return (
         <WordField
-          label="HTS code"
+          label="HTS number"
           value={typed}
           onChange={setTyped}
           maxLength={20}
-          help="Ten digits, e.g. 6109.10.00.12"
+          help="Ten digits, e.g. 6109.10.0012"
         />
       );
     case 'money':
