@@ -3,14 +3,26 @@ import { everValues } from '../../web/domain/law/parameter.ts';
 import { editions, lawOf, legalDay, parameters, usd } from '#domain';
 import type { Dated, Edition, Law, Parameters } from '#domain';
 
-/** What the second edition of a made-up rulebook goes by. */
-export const SECOND = '2026-12-20.1';
+/** What the made-up edition goes by. */
+export const SECOND = '2099-12-20.1';
 
-export const firstEdition: Edition = { ...editions[0], final: true };
+const newest = editions[editions.length - 1] ?? editions[0];
+const otherDays = Object.entries(parameters).filter(
+  ([, { checkedThrough }]) => checkedThrough !== newest.checkedThrough,
+);
 
-/** A ledger with a second edition after ours. */
+/** Our ledger, closed. */
+export const ourEditions: readonly Edition[] = editions.map((edition) => ({
+  ...edition,
+  final: true,
+  ...(edition === newest
+    ? { checked: Object.fromEntries(otherDays.map(([name, { checkedThrough }]) => [name, checkedThrough])) }
+    : {}),
+}));
+
+/** A ledger with a made-up edition after ours. */
 export const twoEditions: readonly Edition[] = [
-  firstEdition,
+  ...ourEditions,
   {
     version: SECOND,
     hash: '',
@@ -22,7 +34,7 @@ export const twoEditions: readonly Edition[] = [
 
 const notice = cited('primary', 'Made up', 'example.com', 'A change of the law that a test has made up.');
 
-/** Our parameter, with a value struck by the second edition and others in its place. */
+/** Our parameter, with a value struck by the made-up edition and others in its place. */
 function corrected(name: string, strikes: string | null, ...added: Dated<unknown>['since']): Parameters {
   const parameter = parameters[name];
   if (parameter === undefined) throw new Error(`no parameter ${name}`);
@@ -31,13 +43,19 @@ function corrected(name: string, strikes: string | null, ...added: Dated<unknown
   const since = [...parameter.since.filter((value) => !gone.includes(value)), ...added].sort((a, b) =>
     a.from < b.from ? -1 : 1,
   );
-  return { [name]: { ...parameter, since, struck: gone.map((value) => ({ ...value, struck: SECOND })) } };
+  return {
+    [name]: {
+      ...parameter,
+      since,
+      struck: [...(parameter.struck ?? []), ...gone.map((value) => ({ ...value, struck: SECOND }))],
+    },
+  };
 }
 
 const entry = (from: string, value: unknown) => ({ from: legalDay(from), value, source: notice, added: SECOND });
 const checkedLater = (parameter: Dated<unknown>) => ({ ...parameter, checkedThrough: legalDay('2026-12-19') });
 
-/** Our law with what the second edition changed: a value corrected, one withdrawn, one added, a typing error mended, a parameter more. */
+/** Our law with what the made-up edition changed: a value corrected, one withdrawn, one added, a typing error mended, a parameter more. */
 export const secondParameters: Parameters = Object.fromEntries(
   Object.entries({
     ...parameters,
@@ -62,9 +80,9 @@ function typingErrorMended(name: string): Parameters {
   return corrected(name, old.from, { ...old, source, added: SECOND });
 }
 
-/** The first edition, rebuilt from the entries of the second. */
-export const firstAgain: Law = lawOf(0, twoEditions, secondParameters);
-export const second: Law = lawOf(1, twoEditions, secondParameters);
+/** Our newest edition, rebuilt from the entries of the made-up one. */
+export const firstAgain: Law = lawOf(editions.length - 1, twoEditions, secondParameters);
+export const second: Law = lawOf(editions.length, twoEditions, secondParameters);
 
 /** A law in which every value of every parameter brings the same mark in its source: what lacks it was not read from the law. */
 export const markedLaw = (mark: string): Law => ({

@@ -7,7 +7,7 @@ import type { Editions } from '../../web/server/orders/recompute.ts';
 import { aConsignment } from '../domain/a-consignment.ts';
 import { firstAgain, second, twoEditions } from '../domain/second-edition.ts';
 
-/** The day after the second edition: two laws in the ledger, the newer one today's. */
+/** The day after the second edition: two laws of the ledger, the newer one today's. */
 const editionsOf = (ledger: readonly Edition[]): Editions => ({
   ledger,
   today: second,
@@ -46,7 +46,7 @@ test('an older edition that comes out otherwise is a fault of ours, unless a new
     because: [],
   });
   const declared = twoEditions.map((edition, place) =>
-    place === 1 ? { ...edition, altersOlder: 'Values are rounded otherwise.' } : edition,
+    place === twoEditions.length - 1 ? { ...edition, altersOlder: 'Values are rounded otherwise.' } : edition,
   );
   expect(ask(otherwise, declared).again).toMatchObject({ kind: 'altered', because: ['Values are rounded otherwise.'] });
   expect(ask(storedBy(null), declared).again.kind).toBe('same');
