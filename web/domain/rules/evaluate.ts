@@ -177,20 +177,27 @@ export function settled(consignment: Consignment, { neighbours, persons, deliver
 }
 
 const noReasons: Verdict['reasons'] = [];
+const warning = ['warning'] as const;
 
 export function verdictOf({ facts, law, papers, notes }: Settled): Verdict {
   const deciding = decidingOf(facts, law, papers, notes);
-  const verdict = VERDICT_KINDS.find((kind) => deciding.some(({ establishes }) => establishes === kind)) ?? 'eligible';
+  const verdict = gravestOf(deciding);
   return {
     id: facts.consignment.id,
     verdict,
-    reasons: reasonsOf(deciding, ...VERDICT_KINDS),
-    warnings: reasonsOf(deciding, 'warning'),
+    reasons: reasonsOf(deciding, VERDICT_KINDS),
+    warnings: reasonsOf(deciding, warning),
     regime: facts.regime?.value.id ?? null,
     value: facts.value.known ? usd(facts.value.usdMinor) : null,
     route: planRoute(facts, verdict, law, papers),
     rulebook: rulebookRef(),
   };
+}
+
+/** The first kind that anything establishes; eligible where nothing does. */
+function gravestOf(findings: readonly Finding[]): VerdictKind {
+  for (const kind of VERDICT_KINDS) for (const one of findings) if (one.establishes === kind) return kind;
+  return 'eligible';
 }
 
 function decidingOf(
@@ -208,7 +215,7 @@ function decidingOf(
 }
 
 /** Of these kinds, one kind after the other. Cut to size and shared where empty: whoever decides many keeps them all. */
-function reasonsOf(findings: readonly Finding[], ...kinds: readonly (VerdictKind | 'warning')[]): Verdict['reasons'] {
+function reasonsOf(findings: readonly Finding[], kinds: readonly (VerdictKind | 'warning')[]): Verdict['reasons'] {
   const reasons: Reason[] = [];
   for (const kind of kinds) for (const one of findings) if (one.establishes === kind) reasons.push(one.reason);
   return reasons.length === 0 ? noReasons : reasons.slice();

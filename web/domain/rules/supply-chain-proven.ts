@@ -5,10 +5,12 @@ import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
+const priorityGoods = [forcedLaborGoods, newerForcedLaborGoods];
+
 /** Priority goods of China are detained without proof of their supply chain. It bars no entry, so it warns. */
 export const supplyChainProven: Rule = ({ goods, headings, lawDay }) => {
   const findings: Finding[] = [];
-  for (const parameter of [forcedLaborGoods, newerForcedLaborGoods]) {
+  for (const parameter of priorityGoods) {
     const inForce = asOf(parameter, lawDay);
     if (inForce === null) continue;
     const { origins, goods: list } = inForce.value;
