@@ -125,9 +125,11 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   EMBARGO: {
     title: 'Embargoed',
     sentence: (facts) =>
-      typeof facts['origin'] === 'string'
-        ? `Goods of this origin (${countryWord(facts['origin'])}) are under a US embargo, in whole or in part.`
-        : 'Goods of this origin are under a US embargo, in whole or in part.',
+      typeof facts['shippedFrom'] === 'string'
+        ? `Goods that come from this country (${countryWord(facts['shippedFrom'])}) are under a US embargo, wherever they were made.`
+        : typeof facts['origin'] === 'string'
+          ? `Goods of this origin (${countryWord(facts['origin'])}) are under a US embargo, in whole or in part.`
+          : 'Goods of this origin are under a US embargo, in whole or in part.',
     whatToDo:
       'Do not ship it unless your broker says that these goods may enter. If the country of origin is wrong on the product, correct it and re-check the order.',
   },

@@ -8,6 +8,7 @@ import {
   provinceNames,
   zipPlaces,
 } from '../law/customs-territory.ts';
+import { isState } from '../law/zip-ranges.ts';
 import type { Party } from './consignment.ts';
 
 /** Where a consignment goes: into the customs territory, to a possession outside it, abroad, or nobody knows. */
@@ -39,14 +40,19 @@ function isMilitary({ city, zip }: Party, province: string): boolean {
   return zip !== null && isMilitaryZip(zip.trim());
 }
 
-/** Both spellings of a territory count: country US with province GU, and country GU; and the ZIP code where the province is silent. */
+/**
+ * Both spellings of a territory count: country US with province GU, and country GU; and the ZIP code where the province is silent.
+ * Where the province is a state and the ZIP code is not in the customs territory, nobody knows which of them is wrong.
+ */
 export function destinationOf(consignee: Party | null): Destination {
   const country = consignee?.country ?? null;
   if (consignee === null || country === null) return unknown;
   if (isOutsideCountry(country)) return { place: 'outside', code: country, military: false };
   if (!isInsideCountry(country)) return { place: 'foreign', code: country, military: false };
   const province = provinceCode(consignee.province);
-  const code = isOutsideCountry(province) || isAssociatedState(province) ? province : zipPlace(consignee.zip);
+  const named = isOutsideCountry(province) || isAssociatedState(province) ? province : null;
+  const code = named ?? zipPlace(consignee.zip);
+  if (named === null && code !== null && isState(province)) return unknown;
   if (code !== null && isOutsideCountry(code)) return { place: 'outside', code, military: false };
   if (code !== null) return { place: 'foreign', code, military: false };
   return { place: 'inside', code: country, military: isMilitary(consignee, province) };

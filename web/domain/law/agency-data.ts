@@ -21,6 +21,13 @@ const rule = cited(
   "Goods that need another agency's data cannot be released on a manifest. The headings are ours and not checked for completeness.",
 );
 
+const wildlife = cited(
+  'unverified-high',
+  '50 CFR 14.61; CSMS 59889329',
+  'ecfr.gov title 50 part 14',
+  'Furs, ivory, coral, reptile leather and other wildlife are declared to the Fish and Wildlife Service at every value. The headings are ours.',
+);
+
 const fdaEnds = cited(
   'secondary',
   'CSMS 65581188; CSMS 59889329',
@@ -74,9 +81,14 @@ export const agencyData: readonly Dated<AgencyData>[] = [
   agency('FDA food', [firstDay, 'reminds', food, priorNotice], [fdaDay, 'excludes', food, fdaEnds]),
   agency('FDA dinnerware', [firstDay, 'reminds', dinnerware, exempt], [fdaDay, 'excludes', dinnerware, fdaEnds]),
   agency(
+    'FDA microwave ovens and lasers',
+    [firstDay, 'reminds', '8516.50 9013.20', exempt],
+    [fdaDay, 'excludes', '8516.50 9013.20', fdaEnds],
+  ),
+  agency(
     'FDA radiation-emitting devices',
-    [firstDay, 'reminds', '8516.50 8525 8526 8527 8528 8529 8543.70 9013.20', exempt],
-    [fdaDay, 'asks', '8516.50 8525 8526 8527 8528 8529 8543.70 9013.20', fdaEnds],
+    [firstDay, 'reminds', '8525 8526 8527 8528 8529 8543.70', exempt],
+    [fdaDay, 'asks', '8525 8526 8527 8528 8529 8543.70', fdaEnds],
   ),
   agency('FDA drugs', [firstDay, 'asks', '3001 3002 3003 3004 3005 3006 2936 2937 2939 2941 1211', rule]),
   agency('FDA devices', [
@@ -127,10 +139,11 @@ export const agencyData: readonly Dated<AgencyData>[] = [
     '3819 4009 4011 4012 7007 8512 8539 8701 8702 8703 8704 8705 8706 8707 8708 8711 8714 6506.10 9401.80',
     rule,
   ]),
+  agency('FWS wildlife', [firstDay, 'asks', '0106 0507 0508 4103 4113 4301 4302 4303 9601.10', wildlife]),
   agency('FWS', [
     firstDay,
     'reminds',
-    '01 0307 0308 0407 0501 0505 0506 0507 0508 0509 0510 0511 41 42 43 6403 6701 7101 7116 7117 9113 9601 9705',
+    '01 0307 0308 0407 0501 0505 0506 0509 0510 0511 4101 4102 4104 4105 4106 4107 4112 4114 4115 42 4304 6403 6701 7101 7116 7117 9113 9601.90 9705',
     rule,
   ]),
   agency('FCC', [

@@ -26,7 +26,7 @@ export interface Edition {
 export const editions: readonly [Edition, ...Edition[]] = [
   {
     version: '2026-11-25.1',
-    hash: '62c928402a22a38e388e2f142faa5168587b8a787db5e3d938089a32950afa41',
+    hash: '180f3975f630b27889563991db43887591306f13caaf9bc8823b4e90d0008ae3',
     final: false,
     checkedThrough: legalDay('2026-11-22'),
     changed: 'The first edition: the law from 1993 through November 2026, and what is announced for 2027.',

@@ -10,7 +10,7 @@ import type { Dated } from './parameter.ts';
 export interface Embargo {
   readonly origin: CountryCode;
   /**
-   * `block`: nothing enters; `ask`: somebody must look; `block-listed`: listed goods do not enter, the rest is asked about;
+   * `block`: nothing enters that was made there or comes from there; `ask`: somebody must look; `block-listed`: listed goods do not enter, the rest is asked about;
    * `screen`: goods enter, but not from persons on a list.
    */
   readonly action: 'block' | 'ask' | 'block-listed' | 'screen';
@@ -75,18 +75,23 @@ const syria: Dated<Embargo> = {
 
 /** One parameter a country. First days are general knowledge, as the rest. */
 export const embargoes: readonly Dated<Embargo>[] = [
-  embargo(block('CU'), '', '31 CFR 515', 'Goods of Cuban origin may not be imported.'),
+  embargo(
+    block('CU'),
+    '',
+    '31 CFR 515',
+    'Goods of Cuban origin, and goods that are or have been in Cuba, may not be imported.',
+  ),
   embargo(
     block('IR', true),
     '',
     '31 CFR 560',
-    'Goods of Iranian origin may not be imported; informational materials may.',
+    'Goods of Iranian origin, or that have entered Iranian commerce, may not be imported; informational materials may.',
   ),
   embargo(
     block('KP'),
     '2011-04-18',
     '31 CFR 510; 22 U.S.C. 9241a',
-    'Goods of North Korea, or made with its labor anywhere, may not be imported.',
+    'Goods of North Korea, or that come from there, or are made with its labor anywhere, may not be imported.',
   ),
   embargo(
     {

@@ -16,9 +16,11 @@ const byOrigin = perLaw(
     new Map<string, Dated<Embargo>>(embargoes.flatMap((one) => valuesOf(one).map(({ value }) => [value.origin, one]))),
 );
 
+const none: readonly never[] = [];
+
 /** Goods of some countries do not enter under any entry; of others, only after somebody has looked. */
-export const originNotEmbargoed: Rule = ({ goods, lawDay }) => {
-  const findings: Finding[] = [];
+export const originNotEmbargoed: Rule = ({ consignment: { shippedFrom }, goods, lawDay }) => {
+  const findings: Finding[] = shippedFrom === null ? [] : [...sentFrom(shippedFrom, goods, lawDay)];
   let screened: Screened[] | null = null;
   for (const line of goods) {
     if (line.origin === null) continue;
@@ -30,6 +32,16 @@ export const originNotEmbargoed: Rule = ({ goods, lawDay }) => {
   }
   return screened === null ? findings : [...findings, ...toScreen(screened)];
 };
+
+/** Out of a country whose goods are blocked nothing comes, wherever it was made. */
+function sentFrom(from: string, goods: readonly ConsignmentLine[], day: LegalDay): readonly Finding[] {
+  const embargo = byOrigin().get(from);
+  const inForce = embargo === undefined ? null : asOf(embargo, day);
+  if (inForce?.value.action !== 'block') return none;
+  if (inForce.value.informationExempt && goods.every((line) => isInformation(line, day))) return none;
+  const about = { shippedFrom: from };
+  return [finding('ineligible', 'EMBARGO', 'origin-not-embargoed', inForce.source, about)];
+}
 
 interface Screened {
   readonly line: ConsignmentLine;

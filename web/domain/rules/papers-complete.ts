@@ -11,7 +11,7 @@ const blank = (text: string | null): boolean => text === null || text.trim() ===
 /** `-`, `n/a`, `same`: something stands there, and names no street. */
 const noStreet = (text: string | null): boolean => text === null || !/[\p{L}\p{N}]/u.test(text) || isPlaceholder(text);
 
-function missingOf(party: Party | null, inUs: boolean): readonly string[] {
+function missingOf(party: Party | null, inUs: boolean): string[] {
   if (party === null) return ['address'];
   const missing: string[] = [];
   if (blank(party.name) && blank(party.company)) missing.push('name');
@@ -23,9 +23,10 @@ function missingOf(party: Party | null, inUs: boolean): readonly string[] {
 }
 
 /** Every way across wants to know who sends, who receives, how it travels and where each article was made. Nothing is guessed. */
-export const papersComplete: Rule = ({ consignment, goods }) => {
+export const papersComplete: Rule = ({ consignment, goods, destination }) => {
   const found: Finding[] = [];
   const consignee = missingOf(consignment.consignee, true);
+  if (consignee.length === 0 && destination.place === 'unknown') consignee.push('zip');
   if (consignee.length > 0)
     found.push(finding('review', 'MISSING_CONSIGNEE', RULE, manifestDataSource, { fields: consignee }));
   const shipper = missingOf(consignment.shipper, false);
