@@ -23,6 +23,13 @@ describe('what is wrong with settings', () => {
     expect([...settingsProblems(good)]).toEqual([]);
   });
 
+  it('marks what is no whole number of days, and turns it into no other number', () => {
+    for (const days of [-5, 2.5, Number.NaN]) {
+      const problems = settingsProblems({ ...good, transitDays: days, staleAfterDays: days });
+      expect([...problems.keys()]).toEqual(['transitDays', 'staleAfterDays']);
+    }
+  });
+
   it('is said of every field at once, each in a sentence', () => {
     const bad = { ...good, transitDays: 99, scac: 'M1', tagPrefix: 'ßé,', arrivalTime: '' };
     const problems = settingsProblems({ ...bad, shipFrom: { ...good.shipFrom, zip: 'x'.repeat(256) } });

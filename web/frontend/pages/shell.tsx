@@ -11,7 +11,9 @@ export function Shell() {
   return (
     <AppFrame>
       <NavMenu />
-      <Outlet />
+      <main>
+        <Outlet />
+      </main>
     </AppFrame>
   );
 }

@@ -8,6 +8,9 @@ export const TRANSIT_DAYS_MOST = 60;
 const FEE_MOST = 1_000_000_00;
 export const STALE_DAYS_MOST = 365;
 
+const isWhole = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
+
 /** What is wrong with each field, by its path, in a sentence that says what to enter. The server has the last word. */
 export function settingsProblems(settings: SettingsJson): ReadonlyMap<string, string> {
   const problems = new Map<string, string>();
@@ -15,9 +18,9 @@ export function settingsProblems(settings: SettingsJson): ReadonlyMap<string, st
     if (text !== null && text.length > SHIP_FROM_LONGEST)
       problems.set(`shipFrom.${part}`, `Keep this under ${SHIP_FROM_LONGEST} characters.`);
   }
-  if (settings.transitDays > TRANSIT_DAYS_MOST)
+  if (!isWhole(settings.transitDays, 0, TRANSIT_DAYS_MOST))
     problems.set('transitDays', `Enter 0 to ${TRANSIT_DAYS_MOST} days, as a whole number.`);
-  if (settings.staleAfterDays < 1 || settings.staleAfterDays > STALE_DAYS_MOST)
+  if (!isWhole(settings.staleAfterDays, 1, STALE_DAYS_MOST))
     problems.set('staleAfterDays', `Enter 1 to ${STALE_DAYS_MOST} days, as a whole number.`);
   if (!/^\d{2}:\d{2}$/.test(settings.arrivalTime)) problems.set('arrivalTime', 'Enter a time, such as 14:30.');
   if (settings.scac !== null && !/^[A-Z]{4}$/.test(settings.scac))

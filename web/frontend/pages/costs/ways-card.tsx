@@ -122,7 +122,7 @@ function WayTile({ route, cheapest, shown, panel, onToggle }: TileProps) {
             disclosure={shown ? 'up' : 'down'}
             ariaExpanded={shown}
             ariaControls={panel}
-            accessibilityLabel={`How ${ROUTE_NAMES[kind]} is reckoned`}
+            accessibilityLabel={`How it is reckoned: ${ROUTE_NAMES[kind]}`}
             onClick={onToggle}
           >
             How it is reckoned

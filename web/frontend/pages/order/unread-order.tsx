@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useRecheck } from '../../api/mutations.ts';
-import { isOrderRead } from '../../api/queries.ts';
+import { isOrderRead, isRunning, useRecheckRun } from '../../api/queries.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { Text } from '../../components/kit.ts';
 
@@ -10,6 +10,7 @@ const LOOKS_AT_MOST = 20;
 /** An order that Minimis does not hold: the link to it came from Shopify before its first reading, or it is another store's. */
 export function UnreadOrder({ id, onRead }: { id: string; onRead: () => void }) {
   const recheck = useRecheck();
+  const run = useRecheckRun();
   const [looksLeft, setLooksLeft] = useState<number | null>(null);
   const reading = looksLeft !== null && looksLeft > 0;
   useEffect(() => {
@@ -28,6 +29,19 @@ export function UnreadOrder({ id, onRead }: { id: string; onRead: () => void }) 
     };
   }, [id, reading, looksLeft, onRead]);
   const read = () => recheck.mutate({ ids: [id] }, { onSuccess: () => setLooksLeft(LOOKS_AT_MOST) });
+  if (looksLeft === 0 && isRunning(run.data)) {
+    return (
+      <NoticeBanner
+        tone="warning"
+        title="Shopify has not answered yet"
+        action={{ content: 'Look again', onAction: onRead }}
+      >
+        <Text as="p">
+          Minimis goes on trying by itself, and nothing is lost. You may leave this page and come back in some minutes.
+        </Text>
+      </NoticeBanner>
+    );
+  }
   if (looksLeft === 0) {
     return (
       <NoticeBanner

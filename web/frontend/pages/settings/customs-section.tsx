@@ -10,8 +10,8 @@ import type { SectionProps } from './section-props.ts';
 const COUNTRIES = countryOptions('Not known yet');
 const MODE_OPTIONS = MODES.map((value) => ({ value, label: modeName(value) }));
 
-/** Digits only; an empty field is zero, and the server says what the most is. */
-const wholeNumber = (text: string): number => Number.parseInt(text.replace(/\D/g, '').slice(0, 4) || '0', 10);
+/** As it was typed, a minus and a fraction too: what is no whole number of days is marked, never turned into another. */
+const asNumber = (text: string): number => Number(text.slice(0, 6));
 
 export function CustomsSection({ values, onChange, errorOf, ports }: SectionProps & { ports: SettingsPage['ports'] }) {
   const known = ports.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
@@ -31,7 +31,7 @@ export function CustomsSection({ values, onChange, errorOf, ports }: SectionProp
           max={60}
           suffix="days"
           value={String(values.transitDays)}
-          onChange={(text) => onChange({ transitDays: wholeNumber(text) })}
+          onChange={(text) => onChange({ transitDays: asNumber(text) })}
           error={errorOf('transitDays')}
           help="From the order to its arrival at the port."
         />
@@ -80,7 +80,7 @@ export function CustomsSection({ values, onChange, errorOf, ports }: SectionProp
           max={365}
           suffix="days"
           value={String(values.staleAfterDays)}
-          onChange={(text) => onChange({ staleAfterDays: wholeNumber(text) })}
+          onChange={(text) => onChange({ staleAfterDays: asNumber(text) })}
           error={errorOf('staleAfterDays')}
           help="Counted from the day our rules were last checked. After that, verdicts warn and sealing asks for a name."
         />
