@@ -101,10 +101,10 @@ export const productColumns = (editorOf: (product: ProductRow) => string): reado
   },
   {
     title: 'Description and weight',
-    cell: ({ description, title, weightGrams }) => (
+    cell: ({ description, weightGrams }) => (
       <Box maxWidth="13rem">
         <Text as="p" truncate tone={description === null ? 'subdued' : 'base'}>
-          {description ?? title}
+          {description ?? 'Its title is used'}
         </Text>
         <Text as="p" variant="bodySm" tone="subdued">
           {weightGrams === null ? <Unknown what="weight not known" /> : formatWeight(weightGrams)}
