@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -36,6 +36,9 @@ export const openDay = '2025-03-03';
 export const closedDay = '2026-11-23';
 
 export async function openStage({ today, past }: StageOptions): Promise<Stage> {
+  // Else every page would wait in vain for a heading. `npm test` builds it.
+  if (!existsSync(join(import.meta.dirname, '../../dist/frontend/index.html')))
+    throw new Error('The admin UI is not built: npm run build:frontend');
   const { demo, closeDemo } = await openDemo({ today, past });
   const browser = await openBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
