@@ -4,6 +4,7 @@ import { editArticles } from '../../web/server/articles/edit.ts';
 import { storeReadings } from '../../web/server/articles/store-readings.ts';
 import { redecideOrders } from '../../web/server/orders/decide.ts';
 import { sealShipment } from '../../web/server/shipments/seal.ts';
+import { sealedLoadOf } from '../../web/server/shipments/since-sealed.ts';
 import { inTransaction } from '../../web/server/store/transaction.ts';
 import { loadVerdict } from '../../web/server/store/verdicts.ts';
 import { CLOSED, deps, ME, onShippingStage, only, order, sent, today } from './support/shipping-stage.ts';
@@ -70,4 +71,23 @@ it('an order in a sealed shipment keeps the facts that it was declared by, and a
   expect(await decidedBy('1002')).toEqual({ origin: 'CU', description: 'Linen T-shirt' });
   expect((await order('1001')).leadReason).toBe('SUSPENDED_ALL');
   expect((await order('1002')).leadReason).toBe('EMBARGO');
+});
+
+it('a product changed just before the seal is in the load and in the decision that the load was sealed by', async () => {
+  await anOrder(deps, NORTH, '1001', { line: { article: '7' } });
+  await anOrder(deps, NORTH, '1002');
+  const [changing, same] = [await order('1001'), await order('1002')];
+  await state({ origin: 'IN' });
+  expect((await decidedBy('1001')).origin).toBe('VN');
+  const { id } = await only();
+  expect(await sealShipment(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
+
+  const load = sealedLoadOf(await only());
+  expect(load?.shipments.map(({ commodities }) => commodities.map(({ origin }) => origin))).toEqual([['IN'], ['VN']]);
+  expect((await decidedBy('1001')).origin).toBe('IN');
+  const lines = await deps.db.shipmentLine.findMany({ where: { shipmentId: id }, orderBy: { orderId: 'asc' } });
+  expect(lines.map(({ verdictId }) => verdictId)).toEqual([(await order('1001')).verdictId, same.verdictId]);
+  expect(lines[0]?.verdictId).not.toBe(changing.verdictId);
+  const records = await deps.db.verdictRecord.findMany({ where: { orderId: '1001' }, select: { cause: true } });
+  expect(records.map(({ cause }) => cause).sort()).toEqual(['seal', 'test']);
 });

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import type { AddToShipmentResult, HomePage, OrderDetail, ShipmentDetail, ShipmentsPage } from '#contract';
+import type {
+  AddToShipmentResult,
+  HomePage,
+  OrderDetail,
+  OrderRoutes,
+  ShipmentCosts,
+  ShipmentDetail,
+  ShipmentsPage,
+} from '#contract';
 import { api, east, get, onStage } from './support/http-stage.ts';
 import { anOrder } from './support/shipping.ts';
 
@@ -18,7 +26,9 @@ test('a sealed shipment keeps its figures and names the orders that are not what
   expect(sealed).toMatchObject({ state: 'sealed', changedSince: 0, changedOrders: [], pieces: 3 });
   const manifest = `/api/shipments/${sealed.id}/manifest.csv`;
   const before = (await api.call('GET', manifest, undefined, east)).text;
-  expect((await get<HomePage>('/api/home', east)).attention.sealedChanged).toEqual([]);
+  const toldOnHome = async () =>
+    (await get<HomePage>('/api/home', east)).attention.sealedChanged.filter(({ id }) => id === sealed.id);
+  expect(await toldOnHome()).toEqual([]);
 
   await anOrder(api.deps, east.shop, '3001', { cancelledAt: api.deps.clock.now() });
   await anOrder(api.deps, east.shop, '3002', {
@@ -40,10 +50,41 @@ test('a sealed shipment keeps its figures and names the orders that are not what
 
   const [row] = (await get<ShipmentsPage>('/api/shipments?state=sealed', east)).items;
   expect(row).toMatchObject({ id: sealed.id, changedSince: 2, pieces: 3 });
-  const home = await get<HomePage>('/api/home', east);
-  expect(home.attention.sealedChanged).toMatchObject([{ id: sealed.id, orders: 2 }]);
+  expect(await toldOnHome()).toMatchObject([{ orders: 2 }]);
   expect((await get<OrderDetail>('/api/orders/3002', east)).changedSinceSealed).toBe(edited);
   expect((await get<OrderDetail>('/api/orders/3003', east)).changedSinceSealed).toBeNull();
+});
+
+test('the costs of a sealed shipment are those of what was sealed, whatever becomes of its orders', async () => {
+  const sealed = await seal(['3021', '3022', '3023']);
+  const costs = () => get<ShipmentCosts>(`/api/shipments/${sealed.id}/costs`, east);
+  const before = await costs();
+  expect(before).toMatchObject({ isSealed: true, leftOut: [], orderCount: 3 });
+  // The three shirts at $40.00 are the manifest's.
+  expect(sealed.value?.minor).toBe(120_00);
+  const dutyOf = ({ orders }: ShipmentCosts, id: string) =>
+    orders.find(({ orderId }) => orderId === id)?.duty.amount.minor;
+  expect(dutyOf(before, '3022')).toBeGreaterThan(0);
+
+  await anOrder(api.deps, east.shop, '3021', { cancelledAt: api.deps.clock.now() });
+  await anOrder(api.deps, east.shop, '3022', { line: { quantity: 5, weightGrams: 9000, unitPriceMinor: 50_00 } });
+  const [row] = (await get<OrderRoutes>('/api/orders/3022/routes', east)).lots;
+  expect(row?.value?.minor).toBe(250_00);
+  expect(await costs()).toEqual(before);
+  const inShipment = async (id: string) => (await get<OrderRoutes>(`/api/orders/${id}/routes`, east)).inShipment;
+  expect((await inShipment('3022'))?.order.duty.amount.minor).toBe(dutyOf(before, '3022'));
+
+  // Erased at the customer's request: named, and never counted as if it cost nothing.
+  await api.deps.db.verdictRecord.deleteMany({ where: { shop: east.shop, orderId: '3022' } });
+  const after = await costs();
+  expect(after).toMatchObject({ leftOut: ['#3022'], orderCount: 2, savingMinor: null });
+  expect(after.duty).toEqual({
+    amount: { minor: before.duty.amount.minor - (dutyOf(before, '3022') ?? 0), currency: 'USD' },
+    atLeast: true,
+  });
+  expect([after.alone.atLeast, after.batched.atLeast]).toEqual([true, true]);
+  expect(await inShipment('3022')).toBeNull();
+  expect(await inShipment('3023')).toMatchObject({ orders: 3 });
 });
 
 test('who was erased is not said to have changed', async () => {

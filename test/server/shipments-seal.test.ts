@@ -147,7 +147,7 @@ describe('a seal', () => {
     expect(outcome).toMatchObject({ kind: 'refused' });
     const [told] = outcome.kind === 'refused' ? outcome.refusals.orders : [];
     expect(told).toMatchObject({ orderId: '1001', orderName: '#1001' });
-    expect(told?.message).toMatch(/48 hours.*2025-08-29/);
+    expect(told?.message).toMatch(/48 hours.*Aug 29, 2025/);
     const free = { arrivalAt: new Date('2025-08-26T16:00:00Z'), arrivalDay: '2025-08-26' };
     await deps.db.shipment.update({ where: { shop_id: { shop: NORTH, id } }, data: free });
     expect(await sealShipment(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });

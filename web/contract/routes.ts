@@ -139,6 +139,10 @@ export interface ShipmentCosts {
   orders: readonly (PricedOrderJson & { orderName: string })[];
   /** How many are counted in the sums. */
   orderCount: number;
+  /** Reckoned from the orders as they were sealed. */
+  isSealed: boolean;
+  /** Names of orders that the sums leave out: what they were sealed from is not kept. */
+  leftOut: readonly string[];
   duty: EstimateJson;
   alone: EstimateJson;
   batched: EstimateJson;

@@ -67,6 +67,7 @@ const CAUSE_NAMES: Readonly<Record<string, string>> = {
   replan: 'Has not left by its planned day',
   answer: 'A question answered',
   'answer-withdrawn': 'An answer taken back',
+  seal: 'Sealed in its shipment',
   'shipment-arrival': 'Arrival of its shipment changed',
 };
 /** What made us decide, for the history; a cause we have no word for is shown as it is. */

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { OrderRoutes, ShipmentCosts } from '#contract';
 import { cheapestOfAll, shipmentName, sumRoutes } from '#domain';
+import type { Estimate } from '#domain';
 import { loadPricing, priceLots } from '../costs/pricing.ts';
 import type { Pricing } from '../costs/pricing.ts';
 import { priceShipment } from '../costs/shipment-costs.ts';
@@ -16,7 +17,7 @@ const ORDERS_TOLD = 100;
 
 type CostDeps = Pick<Deps, 'db' | 'clock'>;
 
-/** What each way across costs: nothing is stored, every answer is reckoned from the verdict in force and the shop's own fees. */
+/** What each way across costs: nothing is stored, every answer is reckoned from a verdict that is kept and the shop's own fees of now. */
 export function costRoutes(deps: CostDeps): Router {
   const router = Router();
   router.get(
@@ -58,10 +59,10 @@ async function inShipment(
 ): Promise<OrderRoutes['inShipment']> {
   const line = await db.shipmentLine.findFirst({ where: { shop, orderId, live: true }, select: { shipment: true } });
   if (line === null) return null;
-  const { load } = await priceShipment(db, pricing, line.shipment);
+  const { load, names } = await priceShipment(db, pricing, line.shipment);
   const order = load.orders.find((one) => one.orderId === orderId);
   if (order === undefined) return null;
-  return { id: line.shipment.id, name: shipmentName(line.shipment.number), orders: load.orders.length, order };
+  return { id: line.shipment.id, name: shipmentName(line.shipment.number), orders: names.size, order };
 }
 
 async function shipmentCosts(deps: CostDeps, shop: string, id: string): Promise<Reply> {
@@ -69,13 +70,21 @@ async function shipmentCosts(deps: CostDeps, shop: string, id: string): Promise<
   const shipment = await db.shipment.findUnique({ where: { shop_id: { shop, id } } });
   if (shipment === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const pricing = await loadPricing(deps, shop);
-  const { load, names } = await priceShipment(db, pricing, shipment);
+  const { load, names, leftOut } = await priceShipment(db, pricing, shipment);
+  const isWhole = leftOut.length === 0;
+  const sum = ({ amount, atLeast }: Estimate): Estimate => ({ amount, atLeast: atLeast || !isWhole });
   const answer: ShipmentCosts = {
     ...load,
+    duty: sum(load.duty),
+    alone: sum(load.alone),
+    batched: sum(load.batched),
+    savingMinor: isWhole ? load.savingMinor : null,
     orders: load.orders
       .slice(0, ORDERS_TOLD)
       .map((order) => ({ ...order, orderName: names.get(order.orderId) ?? order.orderId })),
     orderCount: load.orders.length,
+    isSealed: shipment.state === 'sealed',
+    leftOut,
     feesUnstated: pricing.feesUnstated,
   };
   return json(answer);

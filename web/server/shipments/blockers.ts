@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
-import type { StoredVerdict } from '../store/verdicts.ts';
+import { loadVerdicts } from '../store/verdicts.ts';
 import { buildLoad } from './build-load.ts';
 import { factsOf } from './facts.ts';
 import type { OrderColumns } from './facts.ts';
@@ -52,16 +52,14 @@ async function decidedOrders(
     include: { order: true },
     orderBy: { orderId: 'asc' },
   });
-  const verdicts = await db.verdictRecord.findMany({
-    where: { shop, id: { in: lines.map(({ order }) => order.verdictId) } },
-    select: { id: true, outcome: true, inputs: true },
-  });
-  const byId = new Map(verdicts.map((row) => [row.id, row]));
+  const verdicts = await loadVerdicts(
+    db,
+    shop,
+    lines.map(({ order }) => order.verdictId),
+  );
   return lines.map(({ order }) => {
-    const row = byId.get(order.verdictId);
-    // Both texts are our own, written with the verdict.
-    const outcome = row === undefined ? [] : (JSON.parse(row.outcome) as StoredVerdict['outcome']);
-    const { lots } = row === undefined ? { lots: [] } : (JSON.parse(row.inputs) as Pick<StoredVerdict, 'lots'>);
-    return { orderId: order.orderId, orderName: order.name, lots, verdicts: outcome, facts: facts(order) };
+    const { orderId, name, verdictId } = order;
+    const { lots, outcome } = verdicts.get(verdictId) ?? { lots: [], outcome: [] };
+    return { orderId, orderName: name, verdictId, lots, verdicts: outcome, facts: facts(order) };
   });
 }

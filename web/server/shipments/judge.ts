@@ -15,6 +15,8 @@ import { factsOf } from './facts.ts';
 export interface JudgedForArrival extends JudgedOrder {
   /** What decides whether it may cross in a load that arrives then. */
   readonly facts: JoinFacts;
+  /** Its verdict in force, which may say otherwise. */
+  readonly verdictId: string;
 }
 
 /**
@@ -49,9 +51,9 @@ export async function judgeForArrival(
   const judged: JudgedForArrival[] = [];
   for (const order of prepared) {
     const { verdicts, decision } = await evaluateOrder(tx, order);
-    const { orderId, name } = order.row;
+    const { orderId, name, verdictId } = order.row;
     const facts = factsOf({ ...order.row, ...decidedColumns(order, decision) }, load, settings.house);
-    judged.push({ orderId, orderName: name, lots: order.consignments, verdicts, facts });
+    judged.push({ orderId, orderName: name, verdictId, lots: order.consignments, verdicts, facts });
   }
   return judged;
 }

@@ -1,6 +1,9 @@
 import { freshUntil, instant, legalDayOf } from '#domain';
 import type { HouseRules, SealedLoad } from '#domain';
+import { canonicalJson } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
+import { redecideOrders } from '../orders/decide.ts';
+import type { DecideDeps } from '../orders/decide.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { lockAll } from '../store/locks.ts';
@@ -9,6 +12,7 @@ import { closeOpenQuestions } from '../store/open-questions.ts';
 import { closeOrderArticles } from '../store/order-articles.ts';
 import { liveOrderIds, lockShipment, takeScnNumbers } from '../store/shipments.ts';
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
+import { loadVerdicts } from '../store/verdicts.ts';
 import { buildLoad, scnsOf } from './build-load.ts';
 import { noRefusal, refusalsOfOrders, refusalsOfPapers, togetherRefused } from './failures.ts';
 import type { SealRefusals } from './failures.ts';
@@ -28,7 +32,7 @@ interface Sealer {
   readonly confirmedBy: string | null;
 }
 
-export type SealDeps = Pick<Deps, 'db' | 'env' | 'clock'>;
+export type SealDeps = Pick<Deps, 'db'> & DecideDeps;
 
 /** Carries a refusal out of the transaction, which is rolled back with all that it numbered. */
 class Refused extends Error {
@@ -68,7 +72,7 @@ async function seal(tx: Tx, deps: SealDeps, shop: string, shipmentId: string, se
   if (seen.state !== 'open') return { kind: 'not-open', state: seen.state };
   const orderIds = await liveOrderIds(tx, shop, shipmentId);
   await lockAll(tx, 'order', shop, orderIds);
-  const judged = await judgeForArrival(tx, deps, shop, orderIds, seen.arrivalAt);
+  const judged = await judgedAsRecorded(tx, deps, shop, orderIds, seen.arrivalAt);
   const shipment = await lockShipment(tx, shop, shipmentId);
   if (shipment === null) return { kind: 'not-found' };
   if (shipment.state !== 'open') return { kind: 'not-open', state: shipment.state };
@@ -81,6 +85,33 @@ async function seal(tx: Tx, deps: SealDeps, shop: string, shipmentId: string, se
   if (stale && sealer.confirmedBy === null) return { kind: 'stale' };
   await freeze(tx, deps, shipment, judged, { ...sealer, confirmedBy: stale ? sealer.confirmedBy : null }, house);
   return { kind: 'sealed' };
+}
+
+/**
+ * Where the verdict in force says otherwise, say because a product was changed a moment ago, it is decided anew first: what a load is
+ * sealed by stays in the history of its orders, and is what they are judged and priced by from then on.
+ */
+async function judgedAsRecorded(
+  tx: Tx,
+  deps: SealDeps,
+  shop: string,
+  orderIds: readonly string[],
+  arrivalAt: Date,
+): Promise<JudgedForArrival[]> {
+  const judged = await judgeForArrival(tx, deps, shop, orderIds, arrivalAt);
+  const inForce = await loadVerdicts(
+    tx,
+    shop,
+    judged.map(({ verdictId }) => verdictId),
+  );
+  const otherwise = judged.filter(({ verdictId, lots, verdicts }) => {
+    const recorded = inForce.get(verdictId);
+    return canonicalJson([lots, verdicts]) !== canonicalJson([recorded?.lots, recorded?.outcome]);
+  });
+  if (otherwise.length === 0) return judged;
+  const ids = otherwise.map(({ orderId }) => orderId);
+  await redecideOrders(tx, deps, shop, ids, 'seal');
+  return judgeForArrival(tx, deps, shop, orderIds, arrivalAt);
 }
 
 /** Do the rules count as stale on the day of arrival, or today? */
@@ -119,7 +150,7 @@ async function freeze(
       built.kind === 'refused' ? refusalsOfPapers(withoutLoadItself(built.problems), judged) : { orders: [], load: [] };
     throw new Refused(togetherRefused(refusals, papers));
   }
-  await writeNumbers(tx, shipment, built.load);
+  await writeLines(tx, shipment, built.load);
   const sealed = judged.map(({ orderId }) => orderId);
   await closeOrderArticles(tx, shop, sealed);
   await closeOpenQuestions(tx, shop, sealed);
@@ -142,14 +173,15 @@ function withoutLoadItself<Problem extends { readonly field: string }>(problems:
   return problems.filter(({ field }) => field !== 'scac' && field !== 'orders');
 }
 
-/** Before the shipment turns sealed, for its lines do not change after. */
-async function writeNumbers(tx: Tx, shipment: Shipment, load: SealedLoad): Promise<void> {
+/** Each order's number, and the verdict that it is sealed by. Before the shipment turns sealed, for its lines do not change after. */
+async function writeLines(tx: Tx, shipment: Shipment, load: SealedLoad): Promise<void> {
   const scns = scnsOf(load);
   const [orderIds, numbers] = [[...scns.keys()], [...scns.values()]];
   await tx.$executeRaw`
-    UPDATE shipment_line SET scn = given.scn
-    FROM unnest(${orderIds}::text[], ${numbers}::text[]) AS given(order_id, scn)
-    WHERE shop = ${shipment.shop} AND shipment_id = ${shipment.id} AND live AND shipment_line.order_id = given.order_id`;
+    UPDATE shipment_line line SET scn = given.scn, verdict_id = o.verdict_id
+    FROM unnest(${orderIds}::text[], ${numbers}::text[]) AS given(order_id, scn), order_record o
+    WHERE line.shop = ${shipment.shop} AND shipment_id = ${shipment.id} AND live AND line.order_id = given.order_id
+      AND o.shop = line.shop AND o.order_id = line.order_id`;
 }
 
 /** The firm that ships: the merchant's ship-from address names it, else the shop's own name. */

@@ -1,6 +1,7 @@
 import type { Consignment, HouseRules, Identities, NeighbourFacts, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Tx } from '../deps.ts';
+import type { VerdictRecord } from './generated/client.ts';
 
 /** What a verdict was decided from: enough to decide it again. */
 export interface VerdictInputs {
@@ -68,11 +69,26 @@ export interface StoredVerdict extends VerdictInputs {
 /** The verdict in force with its inputs; null where the order, or its verdict, is not there. */
 export async function loadVerdict(tx: Tx, shop: string, verdictId: string): Promise<StoredVerdict | null> {
   const row = await tx.verdictRecord.findUnique({ where: { shop_id: { shop, id: verdictId } } });
-  if (row === null) return null;
-  // Both texts are ours, written above.
-  const inputs = JSON.parse(row.inputs) as VerdictInputs;
-  return { id: row.id, decidedAt: row.decidedAt, outcome: JSON.parse(row.outcome) as Verdict[], ...inputs };
+  return row === null ? null : storedVerdict(row);
 }
+
+/** Those of these verdicts that are there, by id. */
+export async function loadVerdicts(
+  tx: Pick<Tx, 'verdictRecord'>,
+  shop: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredVerdict>> {
+  const rows = await tx.verdictRecord.findMany({ where: { shop, id: { in: [...ids] } } });
+  return new Map(rows.map((row) => [row.id, storedVerdict(row)]));
+}
+
+// Both texts are ours, written by recordVerdict.
+const storedVerdict = ({ id, decidedAt, outcome, inputs }: VerdictRecord): StoredVerdict => ({
+  id,
+  decidedAt,
+  outcome: JSON.parse(outcome) as Verdict[],
+  ...(JSON.parse(inputs) as VerdictInputs),
+});
 
 /** One verdict of the order's history: what it was decided from, and the text of what was decided. */
 export async function loadDecision(

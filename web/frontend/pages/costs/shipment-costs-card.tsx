@@ -7,7 +7,7 @@ import { BlockStack, Box, Divider, InlineGrid, Link, Text } from '../../componen
 import { ErrorBanner, NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { SkeletonCard } from '../../components/skeletons.tsx';
 import { Fact, SavingText } from '../../components/text.tsx';
-import { count } from '../../format/list.ts';
+import { count, sentenceList } from '../../format/list.ts';
 import { loadNearSentence, NEAR_TITLE } from '../../phrases/near-change.ts';
 import { ESTIMATE } from '../../phrases/routes.ts';
 import { AloneAndTogether, SavingLacks } from './alone-and-together.tsx';
@@ -29,7 +29,9 @@ function Costs({ costs }: { costs: ShipmentCosts }) {
     <TitledCard title="What it costs">
       <Text as="p" tone="subdued">
         {ESTIMATE}
+        {costs.isSealed && ' It takes the orders as they were sealed, at the rates and fees known today.'}
       </Text>
+      <LeftOut orders={costs.leftOut} />
       {costs.feesUnstated && <NoFeesBanner />}
       <InlineGrid columns={{ xs: 2, md: 4 }} gap="300">
         <Fact label="Duty">
@@ -71,6 +73,24 @@ function Costs({ costs }: { costs: ShipmentCosts }) {
         )}
       </Disclosure>
     </TitledCard>
+  );
+}
+
+/** What such an order was sealed from goes when its customer asks to be erased, and was not kept for the oldest seals. */
+function LeftOut({ orders }: { orders: ShipmentCosts['leftOut'] }) {
+  if (orders.length === 0) return null;
+  const [first = ''] = orders;
+  return (
+    <NoticeBanner
+      tone="warning"
+      title={
+        orders.length === 1 ? `${first} is not counted here` : `${count(orders.length, 'order')} are not counted here`
+      }
+    >
+      {`We no longer hold what ${orders.length === 1 ? 'it was' : 'they were'} sealed from, so these sums are too low`}
+      {orders.length > 1 && `: ${sentenceList(orders)}`}
+      {'. The manifest is whole.'}
+    </NoticeBanner>
   );
 }
 

@@ -1,0 +1,1 @@
+ALTER TABLE "shipment_line" ADD COLUMN "verdict_id" TEXT;
