@@ -34,8 +34,8 @@ const ask = (origin: string): Embargo => ({
 
 const screen = (origin: string): Embargo => ({ ...ask(origin), action: 'screen' });
 
-const embargo = (value: Embargo, from: string, cite: string, says: string): Dated<Embargo> => ({
-  is: `Prohibited imports of ${value.origin} origin`,
+const embargo = (place: string, value: Embargo, from: string, cite: string, says: string): Dated<Embargo> => ({
+  is: `Goods of ${place}: what may enter and what may not`,
   unit: 'what to do with goods of that origin',
   checkedThrough,
   since: [
@@ -51,7 +51,7 @@ const listBased = 'Goods may enter; persons and companies on the sanctions lists
 
 /** A program that ended: what came after it is a second value. */
 const syria: Dated<Embargo> = {
-  is: 'Prohibited imports of SY origin',
+  is: 'Goods of Syria: what may enter and what may not',
   unit: 'what to do with goods of that origin',
   checkedThrough,
   since: [
@@ -76,24 +76,28 @@ const syria: Dated<Embargo> = {
 /** One parameter a country. First days are general knowledge, as the rest. */
 export const embargoes: readonly Dated<Embargo>[] = [
   embargo(
+    'Cuba',
     block('CU'),
     '',
     '31 CFR 515',
     'Goods of Cuban origin, and goods that are or have been in Cuba, may not be imported.',
   ),
   embargo(
+    'Iran',
     block('IR', true),
     '',
     '31 CFR 560',
     'Goods of Iranian origin, or that have entered Iranian commerce, may not be imported; informational materials may.',
   ),
   embargo(
+    'North Korea',
     block('KP'),
     '2011-04-18',
     '31 CFR 510; 22 U.S.C. 9241a',
     'Goods of North Korea, or that come from there, or are made with its labor anywhere, may not be imported.',
   ),
   embargo(
+    'Russia',
     {
       origin: country('RU'),
       action: 'block-listed',
@@ -105,24 +109,26 @@ export const embargoes: readonly Dated<Embargo>[] = [
     'Russian fish, alcohol, diamonds, gold and energy may not be imported; other goods want a look.',
   ),
   embargo(
+    'Ukraine',
     ask('UA'),
     '2014-12-19',
     'EO 13685; EO 14065',
     'Goods of Crimea and the so-called DNR and LNR may not be imported: the region must be known.',
   ),
   embargo(
+    'Belarus',
     ask('BY'),
     '2022-04-09',
     'HTS general note 3(b); sanctions on Belarus',
     'Column 2 duties and sanctions lists: somebody must look.',
   ),
   syria,
-  embargo(screen('MM'), '2021-02-11', '31 CFR 525; EO 14014', listBased),
-  embargo(screen('VE'), '2015-03-09', '31 CFR 591; EO 13692', listBased),
-  embargo(screen('NI'), '2018-11-27', '31 CFR 582; EO 13851', listBased),
-  embargo(screen('ZW'), '2003-03-07', 'EO 13288', listBased),
-  embargo(screen('SD'), '2006-04-27', '31 CFR 546; EO 13400; EO 14098', listBased),
-  embargo(screen('AF'), '2001-09-24', '31 CFR 594; EO 13224', listBased),
+  embargo('Myanmar', screen('MM'), '2021-02-11', '31 CFR 525; EO 14014', listBased),
+  embargo('Venezuela', screen('VE'), '2015-03-09', '31 CFR 591; EO 13692', listBased),
+  embargo('Nicaragua', screen('NI'), '2018-11-27', '31 CFR 582; EO 13851', listBased),
+  embargo('Zimbabwe', screen('ZW'), '2003-03-07', 'EO 13288', listBased),
+  embargo('Sudan', screen('SD'), '2006-04-27', '31 CFR 546; EO 13400; EO 14098', listBased),
+  embargo('Afghanistan', screen('AF'), '2001-09-24', '31 CFR 594; EO 13224', listBased),
 ];
 
 /** No origin tells it: it is shown with the law, and a person must know their maker. */
