@@ -5,7 +5,15 @@ import { patchProducts } from '../../web/frontend/api/product-mutations.ts';
 import { FILE_BYTES_MAX, readTextFile, textOf } from '../../web/frontend/api/read-text-file.ts';
 import { matchingCountries } from '../../web/frontend/components/country-field.tsx';
 import { factText, GAP_NAMES, htsPlaces, savedSentence } from '../../web/frontend/phrases/products.ts';
-import { changedFacts, draftOf, emptyDraft, FACT_NAMES, readDraft } from '../../web/frontend/state/product-draft.ts';
+import {
+  changedFacts,
+  draftOf,
+  emptyDraft,
+  FACT_NAMES,
+  onTopOf,
+  readDraft,
+  replacedBy,
+} from '../../web/frontend/state/product-draft.ts';
 import {
   changeProductsView,
   GAP_CHOICES,
@@ -65,6 +73,31 @@ describe('facts in a form', () => {
     const before = draftOf(known);
     expect(changedFacts(before, { ...before, description: ' Cotton T-shirt ' })).toEqual([]);
     expect(changedFacts(before, { ...before, origin: 'MX', baseRate: '' })).toEqual(['origin', 'baseRate']);
+  });
+
+  it('are the same number with and without its dots', () => {
+    const before = draftOf(known);
+    expect(before.hts).toMatch(/^\d{4}\.\d\d\.\d{4}$/);
+    expect(changedFacts(before, { ...before, hts: before.hts.replaceAll('.', '') })).toEqual([]);
+  });
+
+  it('are kept on top of what somebody else changed meanwhile, but for the fields that both changed', () => {
+    const before = { ...emptyDraft, origin: '', description: 'Old' };
+    const typed = { ...before, origin: 'VN', description: 'Lamp of brass', quota: 'no' as const };
+    const now = { ...before, origin: 'CN', quota: 'no' as const, alcohol: 'no' as const };
+    expect(onTopOf(now, { before, typed })).toEqual({
+      draft: { ...now, description: 'Lamp of brass' },
+      lost: ['origin'],
+    });
+  });
+
+  it('say of how many products they replace what is known', () => {
+    const articles = [draftOf(known), emptyDraft, { ...emptyDraft, origin: 'MX' }];
+    const draft = { ...emptyDraft, origin: 'MX' };
+    expect(replacedBy(draft, ['origin', 'hts', 'quota'], articles)).toEqual([
+      { name: 'origin', articles: 1 },
+      { name: 'hts', articles: 1 },
+    ]);
   });
 
   it.each([

@@ -38,7 +38,7 @@ export function NoticeBanner(props: {
   title: string;
   tone: 'info' | 'success' | 'warning' | 'critical';
   children?: ReactNode;
-  action?: { content: string; url?: string; onAction?: () => void };
+  action?: { content: string; url?: string; loading?: boolean; onAction?: () => void };
 }) {
   return <Banner {...props}>{props.children}</Banner>;
 }

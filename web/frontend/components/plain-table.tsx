@@ -1,5 +1,6 @@
 import { BlockStack, Box, DataTable, Scrollable, Text, useBreakpoints } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { Wrapped } from './text.tsx';
 
 interface PlainTableProps {
   headings: readonly string[];
@@ -18,7 +19,13 @@ export function PlainTable({ headings, rows }: PlainTableProps) {
           <DataTable
             columnContentTypes={headings.map(() => 'text' as const)}
             headings={[...headings]}
-            rows={rows.map((row) => row.map((cell, at) => <Wrapped key={at}>{cell}</Wrapped>))}
+            rows={rows.map((row) =>
+              row.map((cell, at) => (
+                <Wrapped key={at} maxWidth="34rem">
+                  {cell}
+                </Wrapped>
+              )),
+            )}
             increasedTableDensity
             verticalAlign="top"
           />
@@ -27,11 +34,6 @@ export function PlainTable({ headings, rows }: PlainTableProps) {
     </Box>
   );
 }
-
-/** Polaris keeps a cell on one line, which cuts off a sentence. */
-const Wrapped = ({ children }: { children: ReactNode }) => (
-  <div style={{ whiteSpace: 'normal', overflowWrap: 'break-word', maxWidth: '34rem' }}>{children}</div>
-);
 
 function PlainList({ headings, rows }: PlainTableProps) {
   return (

@@ -6,7 +6,7 @@ import { formatHts } from '../format/hts.ts';
 import { formatWeight } from '../format/weight.ts';
 import { blocksSentence, GAP_NAMES } from '../phrases/products.ts';
 import type { Column } from './row-table.tsx';
-import { Unknown } from './text.tsx';
+import { Unknown, Wrapped } from './text.tsx';
 
 /** `data-primary-link`: a click anywhere in the row follows it. */
 export function ProductName({ product, url }: { product: ProductRow; url: string }) {
@@ -73,9 +73,9 @@ export const productColumns = (editorOf: (product: ProductRow) => string): reado
   {
     title: 'Product',
     cell: (product) => (
-      <Box maxWidth="15rem">
+      <Wrapped maxWidth="15rem">
         <ProductName product={product} url={editorOf(product)} />
-      </Box>
+      </Wrapped>
     ),
   },
   { title: 'Orders', cell: (product) => <BlocksText product={product} /> },

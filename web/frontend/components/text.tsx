@@ -1,6 +1,7 @@
-import type { IsoDay, IsoInstant, MoneyJson } from '#contract';
+import type { AddressJson, IsoDay, IsoInstant, MoneyJson } from '#contract';
 import { BlockStack, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { addressLines } from '../format/address.ts';
 import { formatDay, formatInstant, toWallClock } from '../format/day.ts';
 import { formatMoney } from '../format/money.ts';
 import { savingWords } from '../state/charges.ts';
@@ -48,6 +49,23 @@ export function PlacedText({ instant }: { instant: IsoInstant }) {
 /** Names are people's own words in any script: kept from turning the words around them the other way. */
 export function PersonText({ name }: { name: string | null }) {
   return name ? <bdi>{name}</bdi> : <Unknown />;
+}
+
+/** Polaris keeps a cell of a table on one line: long text would run over its neighbours. */
+export const Wrapped = ({ maxWidth, children }: { maxWidth: string; children: ReactNode }) => (
+  <div style={{ whiteSpace: 'normal', overflowWrap: 'anywhere', maxWidth }}>{children}</div>
+);
+
+export function AddressText({ address }: { address: AddressJson }) {
+  return (
+    <BlockStack>
+      {addressLines(address).map((line, index) => (
+        <Text as="span" key={index} breakWord>
+          <bdi>{line}</bdi>
+        </Text>
+      ))}
+    </BlockStack>
+  );
 }
 
 /** A label above its value. */

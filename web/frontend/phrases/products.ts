@@ -90,6 +90,14 @@ export function factText(field: string, before: string | null, after: string | n
   return `${factName(field)}: ${factValue(field, before)} → ${factValue(field, after)}`;
 }
 
+/** What stands in a field of the form, in words. */
+export function typedValue(name: ProductFactName, text: string): string {
+  if (text.trim() === '') return 'nothing';
+  if (name === 'origin') return countryName(text);
+  if (name === 'usmcaUntil') return formatDay(text);
+  return name === 'baseRate' ? `${text} %` : text;
+}
+
 /** A newer server may name a fact that this page does not know: it is shown by its own name. */
 export const factName = (field: string): string =>
   Object.hasOwn(FACTS, field) ? FACTS[field as ProductFactName].name : field;

@@ -2,6 +2,7 @@ import type { ProductFactName, ProductFacts } from '#contract';
 import { checkHts, NOTHING_STATED, parseDecimal, parseLegalDay, percentOfRate, rateOfPercent } from '#domain';
 import type { LegalDay } from '#domain';
 import { htsSentence } from '#shopify';
+import { formatHts } from '../format/hts.ts';
 
 export const DESCRIPTION_LONGEST = 255;
 
@@ -44,7 +45,7 @@ export function draftOf(facts: Omit<ProductFacts, 'weightGrams'>): FactsDraft {
   const rate = facts.baseRate === null ? null : parseDecimal(facts.baseRate);
   return {
     origin: facts.origin ?? '',
-    hts: facts.hts ?? '',
+    hts: facts.hts === null ? '' : formatHts(facts.hts),
     description: facts.description ?? '',
     adCvd: said(facts.adCvd),
     usmca: said(facts.usmca),
@@ -58,9 +59,44 @@ export function draftOf(facts: Omit<ProductFacts, 'weightGrams'>): FactsDraft {
 
 export const emptyDraft: FactsDraft = draftOf(NOTHING_STATED);
 
-/** The fields whose text is another one now. What only looks different (spaces around it) is the same. */
+const meant = (draft: FactsDraft, name: ProductFactName): string =>
+  name === 'hts' ? draft.hts.replaceAll(/[.\s]/g, '') : draft[name].trim();
+
+/** The fields whose text is another one now. What only looks different (spaces around it, the dots of a number) is the same. */
 export const changedFacts = (before: FactsDraft, now: FactsDraft): readonly ProductFactName[] =>
-  FACT_NAMES.filter((name) => before[name].trim() !== now[name].trim());
+  FACT_NAMES.filter((name) => meant(before, name) !== meant(now, name));
+
+/**
+ * What was typed into an article that somebody else changed meanwhile, on top of what it says now: theirs holds where both
+ * changed a field, and `lost` names those fields where they say something else.
+ */
+export function onTopOf(
+  now: FactsDraft,
+  { before, typed }: { readonly before: FactsDraft; readonly typed: FactsDraft },
+): { readonly draft: FactsDraft; readonly lost: readonly ProductFactName[] } {
+  const theirs = changedFacts(before, now);
+  const mine = changedFacts(before, typed);
+  const kept = mine.filter((name) => !theirs.includes(name));
+  const differ = changedFacts(now, typed);
+  return {
+    draft: { ...now, ...Object.fromEntries(kept.map((name) => [name, typed[name]])) },
+    lost: mine.filter((name) => theirs.includes(name) && differ.includes(name)),
+  };
+}
+
+/** How many of the articles say something else of each of the named fields, and would say it no more; those of which none does are left out. */
+export function replacedBy(
+  draft: FactsDraft,
+  names: readonly ProductFactName[],
+  articles: readonly FactsDraft[],
+): readonly { readonly name: ProductFactName; readonly articles: number }[] {
+  return names
+    .map((name) => ({
+      name,
+      articles: articles.filter((before) => before[name] !== '' && changedFacts(before, draft).includes(name)).length,
+    }))
+    .filter(({ articles: count }) => count > 0);
+}
 
 type Read = { readonly facts: StatedNow } | { readonly problem: string };
 

@@ -5,9 +5,9 @@ import { Dialog } from '../../components/dialog.tsx';
 import { BlockStack, Box, Checkbox, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
-import { count, sentenceList } from '../../format/list.ts';
+import { count } from '../../format/list.ts';
 import { FACTS, savedSentence } from '../../phrases/products.ts';
-import { emptyDraft, FACT_NAMES, readDraft } from '../../state/product-draft.ts';
+import { draftOf, emptyDraft, FACT_NAMES, readDraft, replacedBy } from '../../state/product-draft.ts';
 import { today } from '../../state/today.ts';
 import { FactField } from './fact-field.tsx';
 import { RefusedList } from './refused-list.tsx';
@@ -27,7 +27,7 @@ export function BulkDialog({ products, onClose, onDone }: BulkDialogProps) {
   const [day] = useState(today);
   const patch = usePatchProducts();
   const { facts, problems } = readDraft(draft, chosen, day);
-  const cleared = chosen.filter((name) => draft[name].trim() === '');
+  const replaced = replacedBy(draft, chosen, products.map(draftOf));
   const save = () => {
     const changes = products.map(({ id, revision }) => ({ id, revision, facts }));
     patch.mutate({ changes, ...(reason.trim() === '' ? {} : { reason }) }, { onSuccess: onDone });
@@ -74,11 +74,12 @@ export function BulkDialog({ products, onClose, onDone }: BulkDialogProps) {
             </BlockStack>
           );
         })}
-        {cleared.length > 0 && (
-          <Text as="p" tone="caution">
-            {sentenceList(cleared.map((name) => FACTS[name].name))} will be empty: what is known is taken back.
+        {replaced.map(({ name, articles }) => (
+          <Text as="p" tone="caution" key={name}>
+            {FACTS[name].name}: what {count(articles, 'product says', 'products say')} now is{' '}
+            {draft[name].trim() === '' ? 'taken back' : 'replaced'}.
           </Text>
-        )}
+        ))}
         <WordField label="Why (kept with the change)" value={reason} onChange={setReason} maxLength={500} />
       </BlockStack>
     </Dialog>

@@ -7,11 +7,11 @@ import { BlockStack, Box, Divider, InlineGrid, InlineStack, Link, Text } from '.
 import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { FactBadges, GapBadges, WriteBadge } from '../../components/product-columns.tsx';
 import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
+import { sentenceList } from '../../format/list.ts';
 import { formatWeight } from '../../format/weight.ts';
-import { blocksSentence, FACTS, savedSentence } from '../../phrases/products.ts';
-import { changedFacts, draftOf, readDraft } from '../../state/product-draft.ts';
+import { blocksSentence, FACTS, savedSentence, typedValue } from '../../phrases/products.ts';
 import { oneOf } from '../../state/one-of.ts';
-import { FACT_NAMES } from '../../state/product-draft.ts';
+import { changedFacts, draftOf, FACT_NAMES, onTopOf, readDraft } from '../../state/product-draft.ts';
 import { today } from '../../state/today.ts';
 import { FactField } from './fact-field.tsx';
 import { HistoryList } from './history-list.tsx';
@@ -29,9 +29,12 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
   const { facts, problems } = readDraft(draft, changed, day);
   const [refusal] = patch.data?.refused ?? [];
   const refusedField = oneOf(FACT_NAMES, refusal?.field ?? null);
+  const [lost, setLost] = useState<readonly string[]>([]);
   const reload = () => {
+    const rebased = onTopOf(draftOf(now), { before, typed: draft });
     setProduct(now);
-    setDraft(draftOf(now));
+    setDraft(rebased.draft);
+    setLost(rebased.lost.map((name) => `${FACTS[name].name}: ${typedValue(name, draft[name])}`));
     patch.reset();
   };
   const save = () =>
@@ -77,8 +80,15 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
           <NoticeBanner
             tone="critical"
             title={refusal.message}
-            action={{ content: 'Show what it says now', onAction: reload }}
+            {...(now.revision === product.revision
+              ? {}
+              : { action: { content: 'Show what it says now', onAction: reload } })}
           />
+        )}
+        {lost.length > 0 && (
+          <NoticeBanner tone="info" title="Somebody else changed what you were changing">
+            <p>What they entered stands here now. You had entered {sentenceList(lost)}. Your other changes are kept.</p>
+          </NoticeBanner>
         )}
         <WriteNotice product={now} />
         <Summary product={now} />

@@ -1,7 +1,7 @@
 import type { ProductRow, ProductsPage as Listed } from '#contract';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { sentenceOf } from '../../api/failure.ts';
+import { ApiFailure, sentenceOf } from '../../api/failure.ts';
 import { fetchProductsCsv, useReadCatalogue } from '../../api/product-mutations.ts';
 import { fetchAllProducts, useProduct, useProducts } from '../../api/product-queries.ts';
 import { saveFile } from '../../api/save-file.ts';
@@ -92,11 +92,12 @@ export function ProductsPage() {
 
 function Editor({ id, onClose }: { id: string; onClose: () => void }) {
   const product = useProduct(id);
+  const gone = product.error instanceof ApiFailure && product.error.status === 404;
   if (product.data) return <EditorDialog key={id} product={product.data} onClose={onClose} />;
   return (
     <Dialog open title="Product" onClose={onClose}>
       {product.isError ? (
-        <ErrorBanner error={product.error} onRetry={() => void product.refetch()} />
+        <ErrorBanner error={product.error} {...(gone ? {} : { onRetry: () => void product.refetch() })} />
       ) : (
         <Text as="p" tone="subdued">
           Loading…

@@ -1,5 +1,6 @@
 import type { ProductRow } from '#contract';
 import { useWriteAgain } from '../../api/product-mutations.ts';
+import { toast } from '../../app-bridge.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
 
 /** Where Shopify does not have what was stated here, and what can be done about it. Minimis decides by what was stated all the same. */
@@ -10,7 +11,12 @@ export function WriteNotice({ product }: { product: ProductRow }) {
     <NoticeBanner
       tone="warning"
       title="Shopify does not have this origin and HTS number yet"
-      action={{ content: 'Write it again', onAction: () => again.mutate({ ids: [product.id] }) }}
+      action={{
+        content: 'Write it again',
+        loading: again.isPending,
+        onAction: () =>
+          again.mutate({ ids: [product.id] }, { onSuccess: () => toast('It is being written to Shopify again') }),
+      }}
     >
       <p>{product.writeError ?? 'Shopify did not take them.'} Your orders are decided by what stands here.</p>
     </NoticeBanner>
