@@ -17,6 +17,8 @@ export interface ShipmentRow {
   shipFromName: string;
   arrivalDay: IsoDay;
   arrivalAt: IsoInstant;
+  /** Open, and its day of arrival is over: it cannot be sealed before another is set. */
+  arrivalPassed: boolean;
   orders: number;
   pieces: number;
   weightGrams: number;

@@ -1,4 +1,4 @@
-import type { EntryJson, ShipmentStateJson, TagState, VerdictKindJson } from '#contract';
+import type { EntryJson, ShipmentRow, ShipmentStateJson, TagState, VerdictKindJson } from '#contract';
 import { Badge } from '@shopify/polaris';
 import { count } from '../format/list.ts';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
@@ -36,6 +36,11 @@ const SHIPMENT_TONES = { open: 'info', sealed: 'success', cancelled: undefined }
 
 export function ShipmentStateBadge({ state }: { state: ShipmentStateJson }) {
   return <Badge tone={SHIPMENT_TONES[state]}>{SHIPMENT_STATE_NAMES[state]}</Badge>;
+}
+
+/** An open shipment whose day of arrival is over. */
+export function ArrivalPassedBadge({ shipment }: { shipment: Pick<ShipmentRow, 'arrivalPassed'> }) {
+  return shipment.arrivalPassed ? <Badge tone="warning">Arrival has passed</Badge> : null;
 }
 
 /** How many orders of a sealed shipment the manifest has otherwise than they are now. */

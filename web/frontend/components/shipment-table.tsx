@@ -6,7 +6,7 @@ import { formatLoadWeight } from '../format/weight.ts';
 import { SHIPMENT_STATE_NAMES } from '../phrases/states.ts';
 import { SHIPMENT_TABS } from '../state/shipments-url.ts';
 import type { ShipmentTab } from '../state/shipments-url.ts';
-import { ChangedSinceBadge, EntryBadge, ShipmentStateBadge } from './badges.tsx';
+import { ArrivalPassedBadge, ChangedSinceBadge, EntryBadge, ShipmentStateBadge } from './badges.tsx';
 import { worthPaging } from './paging.ts';
 import type { Paging } from './paging.ts';
 import { DayText, MoneyText } from './text.tsx';
@@ -85,6 +85,7 @@ function ShipmentCells({ shipment }: { shipment: ShipmentRow }) {
       <IndexTable.Cell>
         <InlineStack gap="100">
           <ShipmentStateBadge state={shipment.state} />
+          <ArrivalPassedBadge shipment={shipment} />
           <ChangedSinceBadge orders={shipment.changedSince} />
         </InlineStack>
       </IndexTable.Cell>
@@ -119,6 +120,7 @@ function CondensedShipment({ shipment }: { shipment: ShipmentRow }) {
         </Text>
         <InlineStack gap="150">
           <ShipmentStateBadge state={shipment.state} />
+          <ArrivalPassedBadge shipment={shipment} />
           <ChangedSinceBadge orders={shipment.changedSince} />
           <EntryBadge entry={shipment.entry} ready />
         </InlineStack>

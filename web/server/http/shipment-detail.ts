@@ -21,7 +21,7 @@ export async function shipmentDetail(
 ): Promise<Reply> {
   const shipment = await db.shipment.findUnique({ where: { shop_id: { shop, id } } });
   if (shipment === null) return refuse(404, 'not-found', NO_SHIPMENT);
-  const [row] = await shipmentRows(db, shop, [shipment]);
+  const [row] = await shipmentRows({ db, clock }, shop, [shipment]);
   if (row === undefined) throw new Error('One shipment has one row');
   const open = shipment.state === 'open';
   const { settings } = await readSettings(db, shop);

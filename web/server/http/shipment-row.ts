@@ -1,5 +1,7 @@
 import type { ShipmentRow } from '#contract';
 import { manifestTypeOf, portOf, shipmentName, totalsOf } from '#domain';
+import type { LegalDay } from '#domain';
+import { today } from '../articles/gaps.ts';
 import type { Deps } from '../deps.ts';
 import { entryOf } from '../shipments/facts.ts';
 import { changedSinceSealed, sealedLoadOf } from '../shipments/since-sealed.ts';
@@ -45,7 +47,7 @@ async function totalsByShipment(
 }
 
 export async function shipmentRows(
-  db: Deps['db'],
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
   shop: string,
   shipments: readonly Shipment[],
 ): Promise<ShipmentRow[]> {
@@ -54,9 +56,11 @@ export async function shipmentRows(
     totalsByShipment(db, shop, ids),
     changedSinceSealed(db, shop, shipments),
   ]);
+  const day = today(clock);
   return shipments.map((shipment) =>
     shipmentRow(
       shipment,
+      day,
       sealedTotals(shipment) ?? totals.get(shipment.id) ?? NOTHING,
       changed.get(shipment.id)?.length ?? 0,
     ),
@@ -69,7 +73,7 @@ function sealedTotals(shipment: Shipment): Totals | null {
   return load === null ? null : { ...totalsOf(load), weightIncomplete: false };
 }
 
-function shipmentRow(shipment: Shipment, totals: Totals, changedSince: number): ShipmentRow {
+function shipmentRow(shipment: Shipment, day: LegalDay, totals: Totals, changedSince: number): ShipmentRow {
   const { orders, pieces, weightGrams, weightIncomplete, valueUsdMinor } = totals;
   const entry = entryOf(shipment);
   return {
@@ -84,6 +88,7 @@ function shipmentRow(shipment: Shipment, totals: Totals, changedSince: number): 
     shipFromName: shipment.shipFromName,
     arrivalDay: shipment.arrivalDay,
     arrivalAt: shipment.arrivalAt.toISOString(),
+    arrivalPassed: shipment.state === 'open' && shipment.arrivalDay < day,
     orders,
     pieces,
     weightGrams,

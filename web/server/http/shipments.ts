@@ -63,7 +63,7 @@ export function shipmentRoutes(deps: ShipmentDeps): Router {
 
 const idOf = (request: Request): string => String(request.params['id']);
 
-function list({ db }: ShipmentDeps): Route {
+function list({ db, clock }: ShipmentDeps): Route {
   return async ({ shop }, request) => {
     const parsed = parse(QUERY, request.query);
     if (parsed.kind === 'refused') return parsed;
@@ -86,7 +86,7 @@ function list({ db }: ShipmentDeps): Route {
     const rows = found.slice(0, limit);
     if (backwards) rows.reverse();
     const page: ShipmentsPage = {
-      items: await shipmentRows(db, shop, rows),
+      items: await shipmentRows({ db, clock }, shop, rows),
       ...pageEnds(
         'number-desc',
         rows.map(({ number, id }) => ({ value: String(number), id })),
