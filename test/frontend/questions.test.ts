@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questions } from '#domain';
+import { outcomePhrase } from '../../web/frontend/phrases/outcomes.ts';
 import { questionWords } from '../../web/frontend/phrases/questions.ts';
 
 describe('every question of the domain', () => {
@@ -17,5 +18,18 @@ describe('every question of the domain', () => {
     expect(questionWords('EMBARGO_ORIGIN:UA').asks).toContain('Ukraine');
     expect(questionWords('AGENCY_DATA:FDA devices').asks).toContain('FDA devices');
     expect(questionWords('OF_A_NEWER_RELEASE').asks).toBe('OF_A_NEWER_RELEASE');
+  });
+});
+
+describe('what a choice would mean', () => {
+  const waits = { verdict: 'review', entry: '11', entryReady: false } as const;
+
+  test('names what an order would wait for still, each once', () => {
+    expect(outcomePhrase({ ...waits, leadReason: 'STALE_RULES', missing: [] })).toBe(
+      'would still wait: rules not checked for that day',
+    );
+    expect(outcomePhrase({ ...waits, leadReason: 'MISSING_HTS', missing: ['MISSING_HTS', 'MISSING_MODE'] })).toMatch(
+      /^would still wait: HTS [^,]+ and means of transport not known$/,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '#domain';
 import type { ShopifyOrder } from '#shopify';
+import { answersJson } from '../../web/server/reviews/answer-json.ts';
 import { reviewDetail } from '../../web/server/reviews/detail.ts';
 import { giveAnswer, takeBackAnswer } from '../../web/server/reviews/give-answer.ts';
 import type { AnswerOutcome, GivenAnswer } from '../../web/server/reviews/give-answer.ts';
@@ -165,6 +166,18 @@ describe('a doubt about a customer', () => {
       shippingAddress: anAddress({ firstName: 'Di', lastName: 'Else', name: null, address1: 'PO Box 9' }),
     };
     expect((await pipeline.place(order('1003', '40.00', { ...someoneElse('Di'), ...other }))).verdict).toBe('review');
+  });
+
+  it('shows the address that is in doubt, before it is answered and after', async () => {
+    await pipeline.place(order('1001', '40.00', { ...someoneElse('Cy'), ...box }));
+    const [question] = await queue();
+    const [code, about] = ['POST_OFFICE_BOX', 'customer'] as const;
+    const key = { question: code, about, subject: question?.subject ?? '', orderId: null, value: null };
+    const detail = await reviewDetail(pipeline.deps, SHOP, key);
+    expect(detail?.ordersShown).toMatchObject([{ consignee: { address1: 'PO Box 118' } }]);
+    await answer({ ...own, subject: key.subject });
+    const given = await answersJson(pipeline.deps.db, SHOP, await pipeline.deps.db.answer.findMany());
+    expect(given).toMatchObject([{ subjectName: 'Cy Else', subjectAddress: { address1: 'PO Box 118' } }]);
   });
 
   it('goes when the customer asks to be forgotten, and is handed over when they ask what is held', async () => {

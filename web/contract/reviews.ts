@@ -1,5 +1,5 @@
 import type { IsoInstant, Page, ReasonJson } from './common.ts';
-import type { EntryJson, VerdictKindJson } from './orders.ts';
+import type { AddressJson, EntryJson, VerdictKindJson } from './orders.ts';
 
 /** How far an answer reaches. */
 export type AnswerScopeJson = 'order' | 'product' | 'customer';
@@ -40,6 +40,8 @@ export type ReviewsPage = Omit<Page<ReviewGroup>, 'previousCursor'>;
 export interface OutcomeJson {
   orderId: string;
   verdict: VerdictKindJson;
+  /** The code of the reason that decides; null: eligible. */
+  leadReason: string | null;
   entry: EntryJson;
   entryReady: boolean;
   missing: string[];
@@ -57,6 +59,8 @@ export interface ReviewOrder {
   id: string;
   name: string;
   consigneeName: string | null;
+  /** Where it goes, where the question is about who receives or where; else null. */
+  consignee: AddressJson | null;
   verdict: VerdictKindJson;
   entry: EntryJson;
   entryReady: boolean;
@@ -102,6 +106,8 @@ export interface AnswerJson {
   scope: AnswerScopeJson;
   /** The order's name, the article, or who receives; null where we no longer hold it. */
   subjectName: string | null;
+  /** Where it goes, of an answer about who receives or where; null of others, and where we no longer hold it. */
+  subjectAddress: AddressJson | null;
   by: string;
   at: IsoInstant;
   why: string;

@@ -1,14 +1,6 @@
-import type {
-  AddressJson,
-  FormalBecauseJson,
-  GrantJson,
-  LotJson,
-  OrderDetail,
-  OrderLineJson,
-  ReasonJson,
-} from '#contract';
+import type { FormalBecauseJson, GrantJson, LotJson, OrderDetail, OrderLineJson, ReasonJson } from '#contract';
 import { exemptionGranted, instant, legalDayOf, mayJoin, shipmentName, stateFacts, whyFormalEntry } from '#domain';
-import type { Consignment, ConsignmentLine, HouseRules, JoinKey, Party, Reason, StatedFact, Verdict } from '#domain';
+import type { Consignment, ConsignmentLine, HouseRules, JoinKey, Reason, StatedFact, Verdict } from '#domain';
 import type { Deps } from '../deps.ts';
 import { factsOf } from '../shipments/facts.ts';
 import { joinSentence } from '../shipments/sentences.ts';
@@ -18,6 +10,7 @@ import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { loadHistory, loadVerdict } from '../store/verdicts.ts';
 import type { StoredVerdict } from '../store/verdicts.ts';
+import { addressJson } from './address-json.ts';
 import { entryWord, orderRow, usdJson, verdictWord, wordOf } from './order-row.ts';
 import { json, refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
@@ -41,7 +34,7 @@ export async function orderDetail({ db }: Pick<Deps, 'db' | 'clock'>, shop: stri
   const detail: OrderDetail = {
     ...orderRow(order, shipment),
     shopifyUrl: `https://${shop}/admin/orders/${orderId}`,
-    consignee: consignment?.consignee == null ? null : addressJson(consignment.consignee),
+    consignee: addressJson(consignment?.consignee),
     purchaserName: consignment?.purchaser?.name ?? null,
     lots: lotsOf(stored, order),
     rulebook: stored?.outcome[0]?.rulebook ?? { version: '', hash: '' },
@@ -180,9 +173,4 @@ function lineJson(line: ConsignmentLine, lot: Consignment, stated: readonly Stat
 
 function reasonJson({ code, rule, citation, facts }: Reason): ReasonJson {
   return { code, rule, citation, facts };
-}
-
-function addressJson(party: Party): AddressJson {
-  const { name, company, address1, address2, city, province, zip, country } = party;
-  return { name, company, address1, address2, city, province, zip, country };
 }

@@ -1,9 +1,13 @@
-import type { AnswerJson } from '#contract';
+import type { AddressJson, AnswerJson } from '#contract';
 import { ANSWER_SCOPES } from '#domain';
+import type { AnswerScope } from '#domain';
 import type { Deps } from '../deps.ts';
+import { addressJson } from '../http/address-json.ts';
 import { wordOf } from '../http/order-row.ts';
+import { storedLots } from '../orders/prepare.ts';
 import type { AnswerRow } from '../store/answers.ts';
-import { articleNames } from './group-json.ts';
+import type { OrderRecord } from '../store/generated/client.ts';
+import { articleNames, asksWhere } from './group-json.ts';
 
 type Store = Pick<Deps['db'], 'orderRecord' | 'article' | 'answer' | 'personDay'>;
 
@@ -13,18 +17,22 @@ export async function answersJson(db: Store, shop: string, rows: readonly Answer
   const [orders, articles, customers, inForce] = await Promise.all([
     db.orderRecord.findMany({
       where: { shop, orderId: { in: subjects('order') } },
-      select: { orderId: true, name: true },
+      select: SUBJECT,
     }),
     articleNames(db, shop, subjects('product')),
-    customerNames(db, shop, subjects('customer')),
+    ordersOfCustomers(db, shop, subjects('customer')),
     db.answer.findMany({
       where: { shop, withdrawnAt: null, subject: { in: rows.map(({ subject }) => subject) } },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
     }),
   ]);
-  const orderNames = new Map(orders.map(({ orderId, name }) => [orderId, name]));
+  const ordersById = new Map(orders.map((order) => [order.orderId, order]));
   const latest = new Map(inForce.map((row) => [sameQuestion(row), row.id]));
-  const names = { order: orderNames, product: articles, customer: customers };
+  const nameOf: Record<AnswerScope, (subject: string) => string | null | undefined> = {
+    order: (id) => ordersById.get(id)?.name,
+    product: (id) => articles.get(id),
+    customer: (key) => customers.get(key)?.consigneeName,
+  };
   return rows.map((row) => {
     const scope = wordOf(ANSWER_SCOPES, row.scope);
     return {
@@ -33,7 +41,10 @@ export async function answersJson(db: Store, shop: string, rows: readonly Answer
       choice: row.choice,
       value: row.value,
       scope,
-      subjectName: names[scope].get(row.subject) ?? null,
+      subjectName: nameOf[scope](row.subject) ?? null,
+      subjectAddress: asksWhere(row.question)
+        ? addressOf(ordersById.get(row.subject) ?? customers.get(row.subject))
+        : null,
       by: row.by,
       at: row.at.toISOString(),
       why: row.why,
@@ -50,15 +61,29 @@ export async function answersJson(db: Store, shop: string, rows: readonly Answer
 const sameQuestion = ({ question, scope, subject, lines }: AnswerRow): string =>
   JSON.stringify([question, scope, subject, [...lines].sort()]);
 
-async function customerNames(
+const SUBJECT = {
+  orderId: true,
+  name: true,
+  consigneeName: true,
+  lots: true,
+  cancelledAt: true,
+  deletedAt: true,
+} as const;
+type Subject = Pick<OrderRecord, keyof typeof SUBJECT>;
+
+const addressOf = (order: Subject | undefined): AddressJson | null =>
+  order === undefined ? null : addressJson(storedLots(order)[0]?.consignee);
+
+/** One order of each customer at an address. */
+async function ordersOfCustomers(
   db: Store,
   shop: string,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, string | null>> {
+): Promise<ReadonlyMap<string, Subject>> {
   const rows = await db.personDay.findMany({
     where: { shop, personKey: { in: [...keys] } },
-    select: { personKey: true, order: { select: { consigneeName: true } } },
+    select: { personKey: true, order: { select: SUBJECT } },
     distinct: ['personKey'],
   });
-  return new Map(rows.map(({ personKey, order }) => [personKey, order.consigneeName]));
+  return new Map(rows.map(({ personKey, order }) => [personKey, order]));
 }

@@ -13,6 +13,7 @@ import {
 } from '#domain';
 import type { Answer, Consignment, Instant, LotInCompany, Question } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
+import { addressJson } from '../http/address-json.ts';
 import { entryWord, verdictWord } from '../http/order-row.ts';
 import { loadSettings } from '../orders/context.ts';
 import { evaluateOrder } from '../orders/decide.ts';
@@ -24,7 +25,7 @@ import type { OpenQuestionRow } from '../store/open-questions.ts';
 import { questionAbout } from '../store/review-queue.ts';
 import type { QueuedQuestion } from '../store/review-queue.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { groupsJson } from './group-json.ts';
+import { asksWhere, groupsJson } from './group-json.ts';
 
 const SHOWN = 5;
 
@@ -53,7 +54,7 @@ export async function reviewDetail(deps: DetailDeps, shop: string, asked: AskedD
       reason,
       scopes: question.scopes.filter((scope) => scope === 'order' || scope === group.about),
       choices: question.choices.map((choice) => choiceJson(choice, asked, shown, at)),
-      ordersShown: shown.map(orderJson),
+      ordersShown: shown.map((order) => orderJson(order, asksWhere(asked.question))),
     };
   });
 }
@@ -119,11 +120,11 @@ function outcomeOf({ row, lots, rows }: ShownOrder, answer: (lines: Answer['line
       asked.length === 0 ? null : verdictIf(consignment, context, answer(lines.length === 0 ? null : lines));
     return supposing ?? evaluate(consignment, context);
   });
-  const { verdict, entry, entryReady, missing } = decideOrder(verdicts);
-  return { orderId: row.orderId, verdict, entry, entryReady, missing: [...missing] };
+  const { verdict, leadReason, entry, entryReady, missing } = decideOrder(verdicts);
+  return { orderId: row.orderId, verdict, leadReason, entry, entryReady, missing: [...missing] };
 }
 
-function orderJson({ row, lots, rows }: ShownOrder): ReviewOrder {
+function orderJson({ row, lots, rows }: ShownOrder, where: boolean): ReviewOrder {
   const asked = new Set(rows.flatMap(({ lines }) => lines));
   const lines = lots.flatMap(({ consignment }) =>
     consignment.lines.filter(({ id }) => asked.has(id)).map((line) => ({ line, consignment })),
@@ -132,6 +133,7 @@ function orderJson({ row, lots, rows }: ShownOrder): ReviewOrder {
     id: row.orderId,
     name: row.name,
     consigneeName: row.consigneeName,
+    consignee: where ? addressJson(lots[0]?.consignment.consignee) : null,
     verdict: verdictWord(row.verdict),
     entry: entryWord(row.entry),
     entryReady: row.entryReady,

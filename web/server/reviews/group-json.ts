@@ -6,6 +6,9 @@ import type { QueuedQuestion } from '../store/review-queue.ts';
 
 const ABOUT: readonly ReviewAbout[] = ['order', 'product', 'customer', 'shop'];
 
+/** Whether the question can be answered for a person at an address: then the address is what one has to see. */
+export const asksWhere = (key: string): boolean => questionOf(key)?.scopes.includes('customer') ?? false;
+
 /** The queue's questions with the names that a person knows the things by. */
 export async function groupsJson(
   db: Pick<Deps['db'], 'orderRecord' | 'article'>,

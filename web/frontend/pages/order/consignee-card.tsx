@@ -1,14 +1,13 @@
-import type { AddressJson, OrderDetail } from '#contract';
-import { BlockStack, Text } from '../../components/kit.ts';
+import type { OrderDetail } from '#contract';
+import { Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
-import { Fact, PersonText } from '../../components/text.tsx';
-import { countryName } from '../../format/country.ts';
+import { AddressText, Fact, PersonText } from '../../components/text.tsx';
 
 export function ConsigneeCard({ order }: { order: OrderDetail }) {
   return (
     <TitledCard title="Consignee">
       {order.consignee ? (
-        <Address address={order.consignee} />
+        <AddressText address={order.consignee} />
       ) : (
         <Text as="p" tone="subdued">
           {order.verdict === 'not-applicable'
@@ -22,25 +21,5 @@ export function ConsigneeCard({ order }: { order: OrderDetail }) {
         </Fact>
       )}
     </TitledCard>
-  );
-}
-
-function Address({ address }: { address: AddressJson }) {
-  const lines = [
-    address.name,
-    address.company,
-    address.address1,
-    address.address2,
-    [address.city, [address.province, address.zip].filter(Boolean).join(' ')].filter(Boolean).join(', '),
-    address.country && countryName(address.country),
-  ].filter((line) => line !== null && line !== '');
-  return (
-    <BlockStack>
-      {lines.map((line, index) => (
-        <Text as="span" key={index} breakWord>
-          <bdi>{line}</bdi>
-        </Text>
-      ))}
-    </BlockStack>
   );
 }

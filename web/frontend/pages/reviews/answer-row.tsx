@@ -6,6 +6,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Badge, BlockStack, Box, Button, InlineStack, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
+import { addressLines } from '../../format/address.ts';
 import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
 import { questionWords, SCOPE_WORDS } from '../../phrases/questions.ts';
@@ -26,6 +27,11 @@ export function AnswerRow({ answer }: { answer: AnswerJson }) {
             {words.choice(answer.choice)}
             {answer.value !== null && `: ${answer.value}`}
           </Text>
+          {answer.subjectAddress !== null && (
+            <Text as="p" breakWord>
+              <bdi>{addressLines(answer.subjectAddress).join(', ')}</bdi>
+            </Text>
+          )}
           <Text as="p" tone="subdued" breakWord>
             {SCOPE_WORDS[answer.scope]}
             {answer.subjectName !== null && ` (${answer.subjectName})`}. Staff member {answer.by},{' '}

@@ -2,7 +2,7 @@ import type { ReviewDetail } from '#contract';
 import { VerdictBadge } from '../../components/badges.tsx';
 import { BlockStack, InlineStack, Link, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
-import { PersonText } from '../../components/text.tsx';
+import { AddressText, PersonText } from '../../components/text.tsx';
 import { count } from '../../format/list.ts';
 
 /** The orders that raise the question, with the lines it is about. */
@@ -10,15 +10,19 @@ export function OrdersCard({ review: { orders, ordersShown } }: { review: Review
   return (
     <TitledCard title={orders === 1 ? 'The order' : count(orders, 'order')}>
       <BlockStack as="ul" gap="300">
-        {ordersShown.map(({ id, name, consigneeName, verdict, lines }) => (
+        {ordersShown.map(({ id, name, consigneeName, consignee, verdict, lines }) => (
           <li key={id}>
             <InlineStack gap="200" blockAlign="center">
               <Link url={`/orders/${id}`}>{name}</Link>
               <VerdictBadge verdict={verdict} />
             </InlineStack>
-            <Text as="p" tone="subdued" breakWord>
-              <PersonText name={consigneeName} />
-            </Text>
+            {consignee === null ? (
+              <Text as="p" tone="subdued" breakWord>
+                <PersonText name={consigneeName} />
+              </Text>
+            ) : (
+              <AddressText address={consignee} />
+            )}
             {lines.map((line) => (
               <Text as="p" key={line.id} breakWord>
                 {line.quantity} × {line.description ?? line.sku ?? 'no description'}
