@@ -205,5 +205,8 @@ describe('phrases', () => {
     expect(PHRASES.OVER_LIMIT.sentence({ valueMinor: 123456, limitMinor: 80000 })).toBe(
       'The value of the goods is $1,234.56; the limit is $800.00.',
     );
+    expect(PHRASES.OVER_LIMIT.sentence({ valueMinor: 123456, limitMinor: 80000, atLeast: true })).toBe(
+      'What is known of the value of the goods is $1,234.56; the limit is $800.00.',
+    );
   });
 });

@@ -43,7 +43,12 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   },
   OVER_LIMIT: {
     title: 'Over the value limit',
-    sentence: (facts) => overLimit(facts['valueMinor'], facts['limitMinor'], 'The value of the goods'),
+    sentence: (facts) =>
+      overLimit(
+        facts['valueMinor'],
+        facts['limitMinor'],
+        facts['atLeast'] === true ? 'What is known of the value of the goods' : 'The value of the goods',
+      ),
     whatToDo:
       'Ship it under the entry shown here. Splitting one order into several parcels does not help: they count together.',
   },

@@ -19,7 +19,16 @@ export type FairRetailValue =
       readonly zeroLines: readonly string[];
       readonly convert: Converter;
     }
-  | { readonly known: false; readonly missing: 'MISSING_VALUE' | 'MISSING_RATE'; readonly lines: readonly string[] };
+  | {
+      readonly known: false;
+      readonly missing: 'MISSING_VALUE' | 'MISSING_RATE';
+      readonly lines: readonly string[];
+      /** What the other lines alone come to. */
+      readonly atLeastUsdMinor: number;
+    };
+
+/** The goods are worth no less: what is not known adds to it. US cents. */
+export const leastWorth = (value: FairRetailValue): number => (value.known ? value.usdMinor : value.atLeastUsdMinor);
 
 /** Quantity × price − discount, minor units; null where a part is missing, negative or beyond counting. */
 export function lineValue(line: ConsignmentLine): number | null {
@@ -45,12 +54,13 @@ export function fairRetailValue(
     else if (value === 0) zeroLines.push(line.id);
     sum += value ?? 0;
   }
-  if (unknownLines.length > 0 || consignment.currency === null || !Number.isSafeInteger(sum)) {
-    return { known: false, missing: 'MISSING_VALUE', lines: unknownLines };
-  }
   const convert = converterOf(consignment, day, house);
-  const usdMinor = convert?.(sum) ?? null;
-  if (convert === null || usdMinor === null) return { known: false, missing: 'MISSING_RATE', lines: [] };
+  const usdMinor = Number.isSafeInteger(sum) ? (convert?.(sum) ?? null) : null;
+  if (unknownLines.length > 0 || consignment.currency === null || !Number.isSafeInteger(sum)) {
+    return { known: false, missing: 'MISSING_VALUE', lines: unknownLines, atLeastUsdMinor: usdMinor ?? 0 };
+  }
+  if (convert === null || usdMinor === null)
+    return { known: false, missing: 'MISSING_RATE', lines: [], atLeastUsdMinor: 0 };
   return { known: true, usdMinor, zeroLines, convert };
 }
 

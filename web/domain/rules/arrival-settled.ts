@@ -1,3 +1,4 @@
+import { leastWorth } from '../consignment/fair-retail-value.ts';
 import { regimeIdOf } from '../law/amended.ts';
 import { changesNear } from '../law/regime-at.ts';
 import type { RegimeChange } from '../law/regime-at.ts';
@@ -49,7 +50,7 @@ function matters({ goods, value, consignment, house }: Case, { before, after, at
     if (exemption !== 'open') return false;
     if (!goods.every(({ origin }) => origin !== null && !closedOrigins.includes(origin))) return false;
     const limit = limitAt(on, consignment.mode, house);
-    return !value.known || (limit !== null && value.usdMinor <= limit.value.minor);
+    return limit === null ? !value.known : leastWorth(value) <= limit.value.minor;
   };
   return admits(before.value, instant(at - 1)) !== admits(after.value, at);
 }

@@ -1,3 +1,4 @@
+import { leastWorth } from '../consignment/fair-retail-value.ts';
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Citation } from '../law/citation.ts';
 import { noHouseRules } from '../law/amendment.ts';
@@ -25,7 +26,7 @@ export type FormalEntryCause =
 export function formalEntryCause(facts: Dossier): FormalEntryCause | null {
   const limit = asOf(informalEntryLimit, facts.lawDay);
   if (limit === null) return { kind: 'no-limit-known' };
-  if (facts.value.known && facts.value.usdMinor > limit.value.minor)
+  if (leastWorth(facts.value) > limit.value.minor)
     return { kind: 'over-informal-limit', limit: limit.value, source: limit.source };
   const quota = goodsUnderQuota(facts);
   if (quota !== null) return { kind: 'quota-goods', source: quota.source };
