@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_PERMISSION } from '../../web/server/articles/write-article.ts';
+import { listArticleIds } from '../../web/server/store/article-list.ts';
 import { loadVerdict } from '../../web/server/store/verdicts.ts';
 import { articlesOn } from './support/articles-on.ts';
 import { MAPLE, opens, standInStage } from './support/stand-in-stage.ts';
@@ -160,7 +161,7 @@ describe('a fact stated here', () => {
     expect(stage.asked.filter((call) => call.endsWith('WriteCustoms'))).toEqual([]);
   });
 
-  it('is refused where somebody else changed the article meanwhile, and where it was deleted', async () => {
+  it('is refused where somebody else changed the article meanwhile', async () => {
     const { product } = await sold();
     const { revision } = await article(product.variantId);
     await state(product.variantId, { quota: true });
@@ -168,12 +169,28 @@ describe('a fact stated here', () => {
       saved: [],
       refused: [{ message: expect.stringMatching(/meanwhile/) as string }],
     });
+  });
+
+  it('counts for the open orders of an article that was deleted in Shopify, and is refused once none holds it', async () => {
+    const { product, orderId } = await sold();
+    const written = stage.asked.length;
     stage.platform.deleteVariant(MAPLE, product.variantId);
     await stage.settle();
+    const listing = { sort: 'blocked-desc', from: null, limit: 50 } as const;
+    const listed = async () =>
+      (await listArticleIds(stage.deps.db, MAPLE, listing)).rows.map(({ variantId }) => variantId);
+    expect(await listed()).toContain(product.variantId);
+    expect(await state(product.variantId, { origin: 'CU' })).toMatchObject({ refused: [] });
+    await stage.settle();
+    expect(stage.tags(MAPLE, orderId)).toContain('S321-embargo');
+    expect(stage.asked.slice(written).filter((call) => call.endsWith('WriteCustoms'))).toEqual([]);
+
+    stage.platform.cancelOrder(MAPLE, orderId);
+    await stage.settle();
+    expect(await listed()).not.toContain(product.variantId);
     expect((await state(product.variantId, { quota: false })).refused).toMatchObject([
       { message: expect.stringMatching(/deleted/) as string },
     ]);
-    expect((await article(product.variantId)).quota).toBe(true);
   });
 });
 

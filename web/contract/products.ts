@@ -73,6 +73,8 @@ export interface ProductRow extends ProductFacts {
   vendor: string | null;
   imageUrl: string | null;
   shopifyUrl: string;
+  /** No longer in Shopify: listed as long as an open order holds it. What is stated then is written nowhere else. */
+  deleted: boolean;
   /** False for gift cards and downloads: nothing of them crosses the border, and nothing is asked. */
   crosses: boolean;
   gaps: ProductGap[];

@@ -50,6 +50,7 @@ export function GapBadges({ product }: { product: ProductRow }) {
 
 /** Whether Shopify has what was stated here; nothing where it has. */
 export function WriteBadge({ product }: { product: ProductRow }) {
+  if (product.deleted) return <Badge>Deleted in Shopify</Badge>;
   if (product.writeState === 'pending') return <Badge tone="info">Being written to Shopify</Badge>;
   if (product.writeState === 'failed') return <Badge tone="critical">Not written to Shopify</Badge>;
   return null;

@@ -1,5 +1,6 @@
 import type { StatedFacts } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
+import { countHolders } from '../store/article-list.ts';
 import { findArticles, recordChanges, updateArticle } from '../store/articles.ts';
 import type { Article, ArticleChange } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
@@ -30,7 +31,8 @@ export interface EditOutcome {
 }
 
 export const UNKNOWN = 'We do not know this product. Reload the list.';
-export const DELETED = 'This product was deleted in Shopify, so nothing can be stated of it any more.';
+export const DELETED =
+  'This product was deleted in Shopify, and no open order holds it: nothing is left to state of it.';
 const MOVED = 'Somebody changed this product meanwhile. Look at what it says now and make your change again.';
 
 /**
@@ -47,12 +49,13 @@ export async function editArticles(
   const ids = edits.map((edit) => edit.variantId);
   await lockAll(tx, 'article', shop, ids);
   const held = await findArticles(tx, shop, ids);
+  const holders = await countHolders(tx, shop, ids);
   const saved: Article[] = [];
   const refused: EditRefusal[] = [];
   const made: { row: Article; changes: FactChange[]; write: boolean }[] = [];
   for (const { variantId, revision, facts } of edits) {
     const before = held.get(variantId);
-    const problem = problemWith(before, revision);
+    const problem = problemWith(before, revision, holders.has(variantId));
     if (before === undefined || problem !== null) {
       refused.push({ variantId, message: problem ?? UNKNOWN });
       continue;
@@ -83,9 +86,9 @@ export async function editArticles(
   return { saved, refused, changed: made.map(({ row }) => row) };
 }
 
-function problemWith(article: Article | undefined, revision: number | null): string | null {
+function problemWith(article: Article | undefined, revision: number | null, isHeld: boolean): string | null {
   if (article === undefined) return UNKNOWN;
-  if (article.deletedAt !== null) return DELETED;
+  if (article.deletedAt !== null && !isHeld) return DELETED;
   return revision !== null && revision !== article.revision ? MOVED : null;
 }
 
@@ -98,6 +101,8 @@ function edit(
   if (changes.length === 0) return { row: before, changes, write: false };
   const stated = { ...before, ...facts };
   const moved = stated.origin !== before.origin || stated.hts !== before.hts;
+  // Of what was deleted nothing can be written: it counts for the orders that hold it.
+  const there = before.deletedAt === null;
   const atShopify = stated.origin === before.shopifyOrigin && stated.hts === before.shopifyHts;
   const row = {
     ...stated,
@@ -105,9 +110,9 @@ function edit(
     searchText: articleSearchText(stated),
     revision: before.revision + 1,
     factsAt: moved ? clock.now() : before.factsAt,
-    ...(moved ? { writeState: atShopify ? 'written' : 'pending', writeError: null } : {}),
+    ...(moved && there ? { writeState: atShopify ? 'written' : 'pending', writeError: null } : {}),
   };
-  return { row, changes, write: moved && !atShopify };
+  return { row, changes, write: moved && there && !atShopify };
 }
 
 /** The facts that become others by what is stated. */

@@ -17,6 +17,7 @@ export function productRow(article: Article, held: HeldCounts | undefined, day: 
     vendor: article.vendor,
     imageUrl: article.imageUrl,
     shopifyUrl: `https://${shop}/admin/products/${productId}${variantTitle === null ? '' : `/variants/${variantId}`}`,
+    deleted: article.deletedAt !== null,
     crosses: article.crosses,
     origin: article.origin,
     hts: article.hts,

@@ -184,8 +184,8 @@ function one(deps: ProductRoutesDeps): Route {
   return async ({ shop }, request) => {
     const article = await findArticle(deps.db, shop, String(request.params['id']));
     if (article === null) return refuse(404, 'not-found', UNKNOWN);
-    if (article.deletedAt !== null) return refuse(404, 'deleted', DELETED);
-    return json((await rowsOf(deps, shop, [article]))[0]);
+    const [row] = await rowsOf(deps, shop, [article]);
+    return row?.deleted && row.openOrders === 0 ? refuse(404, 'deleted', DELETED) : json(row);
   };
 }
 

@@ -110,7 +110,9 @@ function gapOf(gap: ArticleListing['gap']): Prisma.Sql {
 
 function whereOf(shop: string, { query }: ArticleSearch): Prisma.Sql {
   const conditions = [
-    Prisma.sql`a.shop = ${shop} AND a.deleted_at IS NULL`,
+    // What was deleted stays as long as an open order may wait for a fact of it.
+    Prisma.sql`a.shop = ${shop} AND (a.deleted_at IS NULL OR EXISTS (
+      SELECT 1 FROM order_article o WHERE o.shop = a.shop AND o.variant_id = a.variant_id AND o.open))`,
     ...holdsWords(Prisma.sql`a.search_text`, query),
   ];
   return Prisma.join(conditions, ' AND ');

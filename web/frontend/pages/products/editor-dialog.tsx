@@ -141,7 +141,7 @@ function Summary({ product }: { product: ProductRow }) {
         <Text as="span" tone="subdued" breakWord>
           {about.join(' · ')}
         </Text>
-        <Link url={product.shopifyUrl}>Open in Shopify</Link>
+        {!product.deleted && <Link url={product.shopifyUrl}>Open in Shopify</Link>}
       </InlineStack>
       <InlineStack gap="150">
         <GapBadges product={product} />

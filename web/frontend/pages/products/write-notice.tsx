@@ -6,6 +6,15 @@ import { NoticeBanner } from '../../components/notices.tsx';
 /** Where Shopify does not have what was stated here, and what can be done about it. Minimis decides by what was stated all the same. */
 export function WriteNotice({ product }: { product: ProductRow }) {
   const again = useWriteAgain();
+  if (product.deleted)
+    return (
+      <NoticeBanner tone="info" title="This product was deleted in Shopify">
+        <p>
+          It stands here as long as an open order holds it. What you state counts for those orders, and is written
+          nowhere else.
+        </p>
+      </NoticeBanner>
+    );
   if (product.writeState !== 'failed') return null;
   return (
     <NoticeBanner
