@@ -1,4 +1,4 @@
-import type { ApiError, IsoDay, Page } from './common.ts';
+import type { IsoDay, Page } from './common.ts';
 
 /** A fact that is missing, or that no entry accepts as it stands. */
 export type ProductGap =
@@ -173,6 +173,3 @@ export interface ProductsWriteResult {
   /** How many are on their way again; the others Shopify has. */
   sent: number;
 }
-
-/** A refused PATCH or import answers as every other. */
-export type ProductsError = ApiError;

@@ -7,17 +7,6 @@ export type AnswerScopeJson = 'order' | 'product' | 'customer';
 export type ReviewAbout = AnswerScopeJson | 'shop';
 export type LeadsTo = 'products' | 'settings' | 'order' | 'rules' | 'nowhere';
 
-/** GET /api/reviews?question&query&after&limit: what holds up most orders first. */
-export interface ReviewsQuery {
-  /** Only questions of this code, e.g. `ADCVD_SCOPE`. */
-  question?: string;
-  /** Part of an order's name, of a consignee or of an article. */
-  query?: string;
-  after?: string;
-  /** 1-100, default 50. */
-  limit?: number;
-}
-
 export interface ReviewGroup {
   /** e.g. `ADCVD_SCOPE`, `EMBARGO_ORIGIN:UA` */
   question: string;
@@ -34,6 +23,7 @@ export interface ReviewGroup {
   leadsTo: LeadsTo | null;
 }
 
+/** GET /api/reviews?question&query&after&limit: what holds up most orders first. `question`: a code, e.g. `ADCVD_SCOPE`. */
 export type ReviewsPage = Omit<Page<ReviewGroup>, 'previousCursor'>;
 
 /** What would become of an order. */

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 
 /** Fields that may never reach a log line, at the top of an entry or one level down. */
-export const SECRET_FIELDS = [
+const SECRET_FIELDS = [
   'accessToken',
   'refreshToken',
   'token',

@@ -9,4 +9,3 @@ export type { Scac, Scn } from './scn.ts';
 export { sealFailures } from './seal-check.ts';
 export type { OrderToSeal, SealFailure, SealRefusal } from './seal-check.ts';
 export { SHIPMENT_STATES, shipmentName } from './shipment.ts';
-export type { ShipmentState } from './shipment.ts';

@@ -9,7 +9,6 @@
 //
 // open → sealed, open → cancelled; nothing else. An order is in at most one shipment that is open or sealed.
 export const SHIPMENT_STATES = ['open', 'sealed', 'cancelled'] as const;
-export type ShipmentState = (typeof SHIPMENT_STATES)[number];
 
 /** `S-0007`: the shop's own number of the shipment, never reused. */
 export function shipmentName(number: number): string {

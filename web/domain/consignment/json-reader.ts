@@ -31,7 +31,7 @@ export class Fields {
 }
 
 /** As many problems of one consignment are told; who mends these will see the next. */
-export const PROBLEMS_MAX = 100;
+const PROBLEMS_MAX = 100;
 
 /** Reads fields out of one JSON object. Absent, null and empty text are all "not known"; the wrong kind of value is a problem. */
 export class JsonReader {

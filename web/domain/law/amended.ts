@@ -30,7 +30,7 @@ export function amendmentsOn<Kind extends AmendedRule['kind']>(
 }
 
 /** An amendment for some modes says nothing of goods whose mode is not known. */
-export const concernsMode = ({ rule }: AmendmentOf<'exemption'>, mode: Mode | null): boolean =>
+const concernsMode = ({ rule }: AmendmentOf<'exemption'>, mode: Mode | null): boolean =>
   rule.modes === null || (mode !== null && rule.modes.includes(mode));
 
 /** The amendment that opens the exemption again on that day to goods that come by that mode; null: there is none. */

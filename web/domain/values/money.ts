@@ -25,12 +25,6 @@ export function addMoney(a: Money, b: Money): Money {
   return money(a.minor + b.minor, a.currency);
 }
 
-/** Negative, zero or positive, as `sort` wants it. */
-export function compareMoney(a: Money, b: Money): number {
-  sameCurrency(a, b);
-  return a.minor - b.minor;
-}
-
 /** The amount as plain decimal text with all its minor digits, e.g. `799.35`, `1200` for yen, `-0.05`. */
 export function formatMoneyDecimal({ minor, currency }: Money): string {
   const digits = minorDigits(currency);

@@ -8,7 +8,7 @@ import { DayText, MoneyText, PersonText, PlacedText, Unknown } from './text.tsx'
 const TAGS_SHOWN = 3;
 
 /** The order's tags, the verdict first, the rest counted. */
-export function OrderTags({ order }: { order: OrderRow }) {
+function OrderTags({ order }: { order: OrderRow }) {
   const rest = order.tags.length - TAGS_SHOWN;
   return (
     <InlineStack gap="100" blockAlign="center">

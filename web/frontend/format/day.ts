@@ -1,7 +1,7 @@
 import type { IsoDay, IsoInstant } from '#contract';
 
 /** The zone the law counts its days in; every day and hour the app shows stands in it. */
-export const LEGAL_ZONE = 'America/New_York';
+const LEGAL_ZONE = 'America/New_York';
 export const LEGAL_ZONE_NAME = 'US Eastern time';
 
 const dayFormat = new Intl.DateTimeFormat('en-US', {

@@ -12,7 +12,7 @@ export const ORDER_SORTS = [
   'value-asc',
 ] as const satisfies OrderSort[];
 export const TAG_STATES = ['written', 'pending', 'failed', 'not-needed'] as const satisfies TagState[];
-export const DEFAULT_SORT: OrderSort = 'placed-desc';
+const DEFAULT_SORT: OrderSort = 'placed-desc';
 
 /** What the order list shows. It lives in the address, so that back, reload and a shared link show the same. */
 export interface OrdersView {

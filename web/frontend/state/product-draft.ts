@@ -4,7 +4,7 @@ import type { LegalDay } from '#domain';
 import { htsSentence } from '#shopify';
 import { formatHts } from '../format/hts.ts';
 
-export const DESCRIPTION_LONGEST = 255;
+const DESCRIPTION_LONGEST = 255;
 
 export const FACT_NAMES = [
   'origin',

@@ -1,12 +1,12 @@
 import type { SettingsJson } from '#contract';
 import { isTagPrefix } from '#shopify';
 
-export const SHIP_FROM_LONGEST = 255;
+const SHIP_FROM_LONGEST = 255;
 export const TAG_PREFIX_RULE =
   'Use 1 to 20 letters and digits, with spaces, dots, dashes or underscores between them; do not end with a dash.';
-export const TRANSIT_DAYS_MOST = 60;
+const TRANSIT_DAYS_MOST = 60;
 const FEE_MOST = 1_000_000_00;
-export const STALE_DAYS_MOST = 365;
+const STALE_DAYS_MOST = 365;
 
 const isWhole = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;

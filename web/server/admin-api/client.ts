@@ -9,7 +9,7 @@ import type { Answer, Cost } from './answer.ts';
 import { costBook } from './cost-book.ts';
 import type { CostBook } from './cost-book.ts';
 
-export const API_VERSION = '2026-10';
+const API_VERSION = '2026-10';
 
 /** Throttled this often in a row although we waited as told: someone else drains the bucket. The job comes again later. */
 const THROTTLED_MAX = 50;

@@ -18,7 +18,7 @@ function fingerprint() {
 }
 
 /** Generates the client unless it is current. Returns whether it did. Throws with what the CLI printed. */
-export function generateClient() {
+function generateClient() {
   const wanted = fingerprint();
   if (existsSync(join(generated, 'client.ts')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
     return false;

@@ -20,7 +20,7 @@ import { json, parse, refuse, route } from './reply.ts';
 import type { Route } from './reply.ts';
 
 /** So many orders may be named in one request. */
-export const BULK_MAX = 250;
+const BULK_MAX = 250;
 
 export const ID_LIST = z
   .array(z.string().regex(/^[0-9]{1,20}$/, 'is not an order id'))

@@ -21,7 +21,7 @@ const LOOK_BACK_MS = 2 * DAY_MS;
  * knows every order of a page that lies further back than any delivery can be late: a gap older than that (we were down)
  * is a run of unknown orders, and unknown orders keep it going.
  */
-export async function reconcileShop(deps: ReconcileDeps, shop: string): Promise<number> {
+async function reconcileShop(deps: ReconcileDeps, shop: string): Promise<number> {
   const horizon = deps.clock.now().getTime() - LOOK_BACK_MS;
   let after: string | null = null;
   let found = 0;

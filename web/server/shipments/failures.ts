@@ -13,11 +13,10 @@ export interface SealRefusals {
   readonly load: readonly string[];
 }
 
-export const NO_ORDERS = 'The shipment has no orders. Add some, or cancel it.';
-export const NO_SCAC =
-  'The carrier’s SCAC is missing: it opens every shipment control number. Enter it on this shipment.';
+const NO_ORDERS = 'The shipment has no orders. Add some, or cancel it.';
+const NO_SCAC = 'The carrier’s SCAC is missing: it opens every shipment control number. Enter it on this shipment.';
 
-export const ARRIVAL_PASSED = 'The arrival has passed: set a new one, for a manifest is sent before the load arrives.';
+const ARRIVAL_PASSED = 'The arrival has passed: set a new one, for a manifest is sent before the load arrives.';
 
 export function noRefusal({ orders, load }: SealRefusals): boolean {
   return orders.length === 0 && load.length === 0;

@@ -7,7 +7,7 @@ type Reviver = (key: string, value: unknown, context?: { source?: string }) => u
  * The body as an object, with the integers of its ids as the text they were written as: `820982911946154508` does not
  * survive as a number. Null when it is not JSON or not an object.
  */
-export function parseLossless(text: string): LosslessObject | null {
+function parseLossless(text: string): LosslessObject | null {
   try {
     const value: unknown = JSON.parse(text, keepIntegers);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as LosslessObject) : null;

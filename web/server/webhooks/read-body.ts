@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-export const BODY_BYTES_AT_MOST = 10 * 1024 * 1024;
+const BODY_BYTES_AT_MOST = 10 * 1024 * 1024;
 
 /** Shopify gives a delivery five seconds in all; a body that trickles in for longer is not Shopify's. */
-export const BODY_PATIENCE_MS = 5_000;
+const BODY_PATIENCE_MS = 5_000;
 
 /**
  * The raw bytes, or why not. Stops keeping bytes as soon as there are too many, and refuses before reading when the length

@@ -100,13 +100,7 @@ function Granted({ lot }: { lot: LotJson }) {
   );
 }
 
-export function ReasonList({
-  reasons,
-  goods = [],
-}: {
-  reasons: readonly ReasonJson[];
-  goods?: readonly OrderLineJson[];
-}) {
+function ReasonList({ reasons, goods = [] }: { reasons: readonly ReasonJson[]; goods?: readonly OrderLineJson[] }) {
   return (
     <BlockStack gap="400">
       {reasons.map((reason, index) => (

@@ -103,6 +103,6 @@ function showFirstProblem(): void {
 }
 
 /** The server may name a field by its whole path (`settings.shipFrom.zip`) or by its end. */
-export function fieldMatches(named: string | null, field: string): boolean {
+function fieldMatches(named: string | null, field: string): boolean {
   return named !== null && (named === field || named.endsWith(`.${field}`));
 }
