@@ -20,7 +20,7 @@ export function ShipmentCard({ order }: { order: OrderDetail }) {
             <Link url={`/shipments/${shipment.id}`}>{`shipment ${shipment.name}`}</Link>.
           </Text>
           {order.changedSinceSealed !== null && (
-            <NoticeBanner tone="critical" title="The manifest does not say so any more">
+            <NoticeBanner tone="critical" title="The manifest still has it as it was">
               {order.changedSinceSealed}
             </NoticeBanner>
           )}
