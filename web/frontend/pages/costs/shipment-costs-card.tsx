@@ -76,7 +76,7 @@ function Costs({ costs }: { costs: ShipmentCosts }) {
   );
 }
 
-/** What such an order was sealed from goes when its customer asks to be erased, and was not kept for the oldest seals. */
+/** Orders whose customer asked to be erased, and those sealed before this was kept. */
 function LeftOut({ orders }: { orders: ShipmentCosts['leftOut'] }) {
   if (orders.length === 0) return null;
   const [first = ''] = orders;
@@ -87,9 +87,9 @@ function LeftOut({ orders }: { orders: ShipmentCosts['leftOut'] }) {
         orders.length === 1 ? `${first} is not counted here` : `${count(orders.length, 'order')} are not counted here`
       }
     >
-      {`We no longer hold what ${orders.length === 1 ? 'it was' : 'they were'} sealed from, so these sums are too low`}
-      {orders.length > 1 && `: ${sentenceList(orders)}`}
-      {'. The manifest is whole.'}
+      {orders.length > 1 && `${sentenceList(orders)}. `}
+      What is needed to reckon their costs was erased, or was not kept when the shipment was sealed, so these sums are
+      too low. The manifest still lists them.
     </NoticeBanner>
   );
 }
