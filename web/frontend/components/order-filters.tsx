@@ -73,52 +73,35 @@ export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersPr
 
 function filters(view: OrdersView, onChange: (change: Change) => void) {
   return [
-    {
-      key: 'verdict',
-      label: 'Verdict',
-      shortcut: true,
-      filter: (
-        <ChoiceList
-          title="Verdict"
-          titleHidden
-          choices={VERDICT_KINDS.map((value) => ({ value, label: VERDICT_NAMES[value] }))}
-          selected={view.verdict ? [view.verdict] : []}
-          onChange={(chosen) => onChange({ verdict: VERDICT_KINDS.find((kind) => kind === chosen[0]) ?? null })}
-        />
-      ),
-    },
-    {
-      key: 'entry',
-      label: 'Entry',
-      shortcut: true,
-      filter: (
-        <ChoiceList
-          title="Entry"
-          titleHidden
-          choices={ENTRIES.map((value) => ({ value, label: ENTRY_NAMES[value] }))}
-          selected={view.entry ? [view.entry] : []}
-          onChange={(chosen) => onChange({ entry: ENTRIES.find((entry) => entry === chosen[0]) ?? null })}
-        />
-      ),
-    },
-    {
-      key: 'tags',
-      label: 'Tags',
-      shortcut: true,
-      filter: (
-        <ChoiceList
-          title="Tags"
-          titleHidden
-          choices={TAG_STATES.map((value) => ({ value, label: TAG_STATE_NAMES[value] }))}
-          selected={view.tags ? [view.tags] : []}
-          onChange={(chosen) => onChange({ tags: TAG_STATES.find((state) => state === chosen[0]) ?? null })}
-        />
-      ),
-    },
+    choiceFilter('verdict', 'Verdict', VERDICT_KINDS, VERDICT_NAMES, view.verdict, (verdict) => onChange({ verdict })),
+    choiceFilter('entry', 'Entry', ENTRIES, ENTRY_NAMES, view.entry, (entry) => onChange({ entry })),
+    choiceFilter('tags', 'Tags', TAG_STATES, TAG_STATE_NAMES, view.tags, (tags) => onChange({ tags })),
     // Home leads to it; it is no choice of the list.
     ...(view.law === null ? [] : [lawFilter(view.law)]),
   ];
 }
+
+const choiceFilter = <Value extends string>(
+  key: string,
+  label: string,
+  values: readonly Value[],
+  names: Readonly<Record<Value, string>>,
+  chosen: Value | null,
+  choose: (value: Value | null) => void,
+) => ({
+  key,
+  label,
+  shortcut: true,
+  filter: (
+    <ChoiceList
+      title={label}
+      titleHidden
+      choices={values.map((value) => ({ value, label: names[value] }))}
+      selected={chosen ? [chosen] : []}
+      onChange={([first]) => choose(values.find((value) => value === first) ?? null)}
+    />
+  ),
+});
 
 const lawFilter = (day: string) => ({
   key: 'law',

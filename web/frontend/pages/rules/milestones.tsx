@@ -1,8 +1,8 @@
 import type { MilestoneJson } from '#contract';
-import { CitationLink } from '../../components/citation-link.tsx';
-import { Badge, BlockStack, Box, Text } from '../../components/kit.ts';
+import { Badge, BlockStack, Text } from '../../components/kit.ts';
 import { formatDay } from '../../format/day.ts';
 import { daysText } from '../../phrases/rules.ts';
+import { CitedDetails } from './cited-details.tsx';
 
 const ABOUT = {
   filing: { tone: 'info', label: 'Filing' },
@@ -21,23 +21,12 @@ export function Milestones({ milestones }: { milestones: readonly MilestoneJson[
       {milestones.map(({ id, about, tookEffect, is, from, until, source }) => {
         const { tone, label } = tookEffect ? ABOUT[about] : ABOUT.announced;
         return (
-          <details
-            key={id}
-            style={{
-              borderInlineStart: '0.375rem solid var(--p-color-border)',
-              paddingInlineStart: '0.5rem',
-            }}
-          >
-            <summary>
-              {tookEffect ? daysText(from, until) : `For ${formatDay(from)}`}: {is}{' '}
-              <Badge tone={tone} size="small">
-                {label}
-              </Badge>
-            </summary>
-            <Box paddingInlineStart="400" paddingBlock="200">
-              <CitationLink citation={source} />
-            </Box>
-          </details>
+          <CitedDetails key={id} color="var(--p-color-border)" citation={source}>
+            {tookEffect ? daysText(from, until) : `For ${formatDay(from)}`}: {is}{' '}
+            <Badge tone={tone} size="small">
+              {label}
+            </Badge>
+          </CitedDetails>
         );
       })}
     </BlockStack>

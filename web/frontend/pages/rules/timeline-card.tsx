@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { RulesPage } from '#contract';
-import { CitationLink } from '../../components/citation-link.tsx';
-import { Badge, BlockStack, Box, Text, useBreakpoints } from '../../components/kit.ts';
+import { Badge, BlockStack, Text, useBreakpoints } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { daysText } from '../../phrases/rules.ts';
+import { CitedDetails } from './cited-details.tsx';
 import { Milestones } from './milestones.tsx';
 import { lanesOfLaw, ownLane, stretchesOf } from './timeline-lanes.ts';
 import type { Stretch } from './timeline-lanes.ts';
@@ -68,23 +68,14 @@ interface StretchProps {
 function StretchLine({ stretch, today, open, onToggle }: StretchProps) {
   const { look, from, until, words, only, source } = stretch;
   return (
-    <details
-      style={{ borderInlineStart: `0.375rem solid ${LOOKS[look]}`, paddingInlineStart: '0.5rem' }}
-      open={open}
-      onToggle={(event) => onToggle(event.currentTarget.open)}
-    >
-      <summary>
-        <strong>{words}</strong> {daysText(from, until)}
-        {only !== null && `, ${only.toLowerCase()} only`}{' '}
-        {from <= today && today <= (until ?? END) && (
-          <Badge size="small" tone="info">
-            Today
-          </Badge>
-        )}
-      </summary>
-      <Box paddingInlineStart="400" paddingBlock="200">
-        <CitationLink citation={source} />
-      </Box>
-    </details>
+    <CitedDetails color={LOOKS[look]} citation={source} open={open} onToggle={onToggle}>
+      <strong>{words}</strong> {daysText(from, until)}
+      {only !== null && `, ${only.toLowerCase()} only`}{' '}
+      {from <= today && today <= (until ?? END) && (
+        <Badge size="small" tone="info">
+          Today
+        </Badge>
+      )}
+    </CitedDetails>
   );
 }
