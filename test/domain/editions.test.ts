@@ -143,7 +143,7 @@ describe('a law whose past was edited', () => {
     expect(faultsOf(tamper('valueLimit', { since: [{ ...value, added: '2031-01-01.1' }] }))[0]).toBe(
       'valueLimit: the ledger has no edition 2031-01-01.1',
     );
-    expect(faultsOf(tamper('valueLimit', { struck: [{ ...value, struck: rulebook.version }] }))[0]).toBe(
+    expect(faultsOf(tamper('valueLimit', { struck: [{ ...value, struck: ourEditions[0].version }] }))[0]).toBe(
       'valueLimit: its value from 1993-12-08 is struck before it came',
     );
   });
