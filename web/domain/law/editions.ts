@@ -36,6 +36,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
     hash: 'e8ba0c237496ddf82a3007ae0a4080454bdba9947ee3c7494d2869a13746b0db',
     final: false,
     checkedThrough: legalDay('2026-11-22'),
-    changed: 'Corrections after an audit of every value by a broker’s eye, and lists of tariff numbers in place of whole headings.',
+    changed:
+      'Corrections after an audit of every value by a broker’s eye, and lists of tariff numbers in place of whole headings.',
   },
 ];
