@@ -140,10 +140,11 @@ describe('a law whose past was edited', () => {
   test('names editions that the ledger lacks, and strikes nothing before it came', () => {
     const { since } = parameters['valueLimit'] as Dated<unknown>;
     const [value] = since as [(typeof since)[number]];
+    const [oldest] = ourEditions as [Edition, ...Edition[]];
     expect(faultsOf(tamper('valueLimit', { since: [{ ...value, added: '2031-01-01.1' }] }))[0]).toBe(
       'valueLimit: the ledger has no edition 2031-01-01.1',
     );
-    expect(faultsOf(tamper('valueLimit', { struck: [{ ...value, struck: ourEditions[0].version }] }))[0]).toBe(
+    expect(faultsOf(tamper('valueLimit', { struck: [{ ...value, struck: oldest.version }] }))[0]).toBe(
       'valueLimit: its value from 1993-12-08 is struck before it came',
     );
   });
