@@ -98,7 +98,7 @@ describe('the law on a day', () => {
       regimeId: 'R6',
       open: false,
       next: { from: '2027-07-01', regimeId: 'R7', exemption: 'repealed', closedOrigins: [] },
-      checkedThrough: '2026-11-22',
+      checkedThrough: '2026-10-10',
     });
     expect(on('2028-01-01')).toMatchObject({ regimeId: 'R7', open: false, next: null });
     expect(on('1990-01-01')).toMatchObject({ regimeId: 'none', open: false, next: { regimeId: 'R0' } });

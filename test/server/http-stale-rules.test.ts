@@ -20,7 +20,7 @@ describe('rules that nobody has looked at for long', () => {
     expect(order.lots[0]?.warnings.map(({ code }) => code)).toContain('STALE_RULES');
     const id = (await get<ShipmentsPage>('/api/shipments', there)).items[0]?.id ?? '';
     const open = await get<ShipmentDetail>(`/api/shipments/${id}`, there);
-    expect(open).toMatchObject({ state: 'open', staleRules: { checkedThrough: '2026-11-22' }, staleConfirmedBy: null });
+    expect(open).toMatchObject({ state: 'open', staleRules: { checkedThrough: '2026-10-10' }, staleConfirmedBy: null });
 
     expect(await refusal('POST', `/api/shipments/${id}/seal`, {}, there)).toMatchObject({
       status: 422,

@@ -33,9 +33,9 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: 'e8ba0c237496ddf82a3007ae0a4080454bdba9947ee3c7494d2869a13746b0db',
+    hash: '582d1afca885a5021144ac9271bda14d4644d5bffa71f57c0b86a68de91da79d',
     final: false,
-    checkedThrough: legalDay('2026-11-22'),
+    checkedThrough: legalDay('2026-10-10'),
     changed:
       'Corrections after an audit of every value by a broker’s eye, and lists of tariff numbers in place of whole headings.',
   },
