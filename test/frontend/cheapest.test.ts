@@ -21,28 +21,54 @@ function way(kind: RouteJson['kind'], cents: number, more: Partial<RouteJson> = 
   };
 }
 
+const unpriced = (kind: RouteJson['kind'], lacks: string[]): RouteJson =>
+  way(kind, 0, { cost: { lines: [], duty: estimate(0), charges: [], unknown: lacks.map(fee), total: null } });
+
 describe('the cheapest way is said in a sentence', () => {
   test('with what it spares against the next one', () =>
     expect(cheapestSentence({ routes: [way('11', 180_69), way('01', 344_08)], cheapest: '11' })).toBe(
       'The cheapest way that is ready: Informal entry (type 11), $180.69, $163.39 less than Formal entry (type 01).',
     ));
 
-  test('also where both lack the same, and without it where they do not', () => {
+  test('also where both lack the same, which is then named, and at least so much where the other lacks more', () => {
     const said = (...lacks: string[][]) =>
       cheapestSentence({ routes: [way('11', 1, {}, lacks[0]), way('01', 2, {}, lacks[1])], cheapest: '11' });
     expect(said(['carrierParcel'], ['carrierParcel'])).toBe(
-      'The cheapest way that is ready: Informal entry (type 11), at least $0.01, $0.01 less than Formal entry (type 01).',
+      'The cheapest way that is ready: Informal entry (type 11), at least $0.01, $0.01 less than Formal entry (type 01). Not counted, because no way is spared it: the carrier’s price for one parcel.',
     );
-    expect(said([], ['carrierParcel'])).toBe('The cheapest way that is ready: Informal entry (type 11), $0.01.');
+    expect(said([], ['carrierParcel'])).toBe(
+      'The cheapest way that is ready: Informal entry (type 11), $0.01, at least $0.01 less than Formal entry (type 01).',
+    );
   });
 
-  test('as the lowest in what is known, with what may turn it and not what all of them lack', () => {
+  test('of a way of which no amount is known, against ways that lack the same and more', () =>
+    expect(
+      cheapestSentence({
+        routes: [way('11', 2_62, {}, ['carrierParcel', 'brokerInformal']), unpriced('321', ['carrierParcel'])],
+        cheapest: '321',
+      }),
+    ).toBe(
+      'The cheapest way that is ready: Section 321, free of duty and customs fees, at least $2.62 less than Informal entry (type 11). Not counted, because no way is spared it: the carrier’s price for one parcel.',
+    ));
+
+  test('as the lowest in what is known, with the ways that may still undercut it and what decides that', () => {
+    const routes = [
+      way('11', 2_62, {}, ['carrierParcel', 'brokerInformal']),
+      way('mail', 5_00, {}, ['mailPostage']),
+      unpriced('321', ['carrierParcel']),
+    ];
+    expect(cheapestSentence({ routes, cheapest: null })).toBe(
+      'Lowest in what is known: Section 321, free of duty and customs fees. It costs less than Informal entry (type 11) whatever is still unknown. By post may cost less or more: that is known once these are stated: the carrier’s price for one parcel and the postage of a parcel.',
+    );
+  });
+
+  test('without what all of them lack, and with no more than three things by name', () => {
     const routes = [
       way('mail', 50_00, {}, ['bondPerFormalEntry', 'mailPostage']),
       way('11', 40_00, {}, ['bondPerFormalEntry', 'carrierParcel', 'brokerInformal', 'otherPerEntry']),
     ];
     expect(cheapestSentence({ routes, cheapest: null })).toBe(
-      'Lowest in what is known: Informal entry (type 11), at least $40.00. It may be another way once these are known: the carrier’s price for one parcel, the broker’s fee for a type 11 entry, disbursement and other fees of an entry, and 1 more.',
+      'Lowest in what is known: Informal entry (type 11), at least $40.00. By post may cost less or more: that is known once these are stated: the carrier’s price for one parcel, the broker’s fee for a type 11 entry, disbursement and other fees of an entry, and 1 more.',
     );
   });
 

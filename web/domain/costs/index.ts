@@ -2,6 +2,7 @@ export { layerMeant } from '../duties/amended-duty.ts';
 export type { DutyLayer, LayerNote } from '../duties/duty-layer.ts';
 export { FEE_NAMES, noFees } from './fee-profile.ts';
 export type { FeeName, FeeProfile } from './fee-profile.ts';
+export { cannotCostMore, knownCents, openAgainst } from './compare-ways.ts';
 export { addUp, priceLoad } from './price-load.ts';
 export type { LoadPricing, PricedLoad, PricedOrder } from './price-load.ts';
 export type { LoadOrder } from './shared-entries.ts';

@@ -11,14 +11,15 @@ import type { Verdict } from '../rules/verdict.ts';
 import { isFullHts } from '../values/hts-code.ts';
 import type { Instant } from '../values/instant.ts';
 import { usd } from '../values/money.ts';
+import { cannotCostMore } from './compare-ways.ts';
 import { noFees } from './fee-profile.ts';
 import type { FeeProfile } from './fee-profile.ts';
 import { arrivingAt, changeOf, sidesNear } from './near-change.ts';
 import type { OtherSide } from './near-change.ts';
 import { standingOf } from './permitted.ts';
 import { ROUTE_KINDS } from './priced-route.ts';
-import type { PricedRoute, PricedRoutes, RouteCost, RouteKind } from './priced-route.ts';
-import { costOf, nameOfUnknown } from './route-cost.ts';
+import type { PricedRoute, PricedRoutes, RouteKind } from './priced-route.ts';
+import { costOf } from './route-cost.ts';
 import type { BothWays } from './standing.ts';
 
 export interface PricingOptions {
@@ -99,15 +100,9 @@ function missingFor(kind: RouteKind, { goods }: Case, { route }: Verdict): reado
   return goods.every(({ hts }) => hts !== null && isFullHts(hts)) ? rest : [...rest, 'MISSING_HTS'];
 }
 
-/** Costs no more than any other in what is known, and leaves nothing open that the other does not. */
+/** The ready way that cannot cost more than any other: what two ways lack alike is the same amount on both, and turns nothing. */
 function cheapestOf(routes: readonly PricedRoute[]): RouteKind | null {
   const ready = routes.flatMap(({ kind, ready, cost }) => (ready && cost !== null ? [{ kind, cost }] : []));
-  const winner = ready.find((one) => ready.every((other) => one === other || cannotCostMore(one.cost, other.cost)));
+  const winner = ready.find((one) => ready.every((other) => one === other || cannotCostMore(one, other)));
   return winner?.kind ?? null;
-}
-
-function cannotCostMore(one: RouteCost, other: RouteCost): boolean {
-  if (one.total === null || other.total === null || one.total.amount.minor > other.total.amount.minor) return false;
-  const open = new Set(other.unknown.map(nameOfUnknown));
-  return one.unknown.every((unknown) => open.has(nameOfUnknown(unknown)));
 }
