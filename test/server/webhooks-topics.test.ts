@@ -18,7 +18,7 @@ const FILE = z.object({
 it('subscribes to exactly the topics that have a handler', () => {
   const { webhooks } = FILE.parse(parse(readFileSync(new URL('../../shopify.app.toml', import.meta.url), 'utf8')));
   const subscribed = webhooks.subscriptions.flatMap((one) => [...one.topics, ...one.compliance_topics]);
-  expect(subscribed).toHaveLength(16); // none twice, none forgotten
+  expect(subscribed).toHaveLength(27); // none twice, none forgotten
   expect([...subscribed].sort()).toEqual(Object.keys(TOPICS).sort());
   const compliance = webhooks.subscriptions.flatMap((one) => one.compliance_topics);
   expect(compliance.sort()).toEqual(['customers/data_request', 'customers/redact', 'shop/redact']);

@@ -32,6 +32,7 @@ export const insertDeliveredJobs = (source: string): string => `
     pgboss.job_now() + (d.job_after + q.retention_seconds) * interval '1s', q.expire_seconds,
     q.deletion_seconds, q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max, q.policy, q.dead_letter, q.heartbeat_seconds
   FROM ${source} d LEFT JOIN pgboss.queue q ON q.name = d.job_name
+  WHERE d.job_name IS NOT NULL
   ORDER BY d.job_name, d.job_key, d.job_priority DESC
   ON CONFLICT DO NOTHING
   RETURNING name`;

@@ -6,7 +6,7 @@ export interface JobPayloads {
   /** Read the order from Shopify again, store it, decide it. Key: `<shop>/<orderId>`, so that ten updates fold into one. */
   'read-order': { shop: string; orderId: string; cause: string };
   /** Find the order behind a fulfilment order and send its read-order: these deliveries name no order. Key: `<shop>/<fulfillmentOrderId>`. */
-  'read-fulfillment-order': { shop: string; fulfillmentOrderId: string };
+  'read-fulfillment-order': { shop: string; fulfillmentOrderId: string; cause?: string };
   /** Decide again from what is stored (a neighbour, a setting or a shipment's arrival changed). Key: `<shop>/<orderId>`. */
   'decide-order': { shop: string; orderId: string; cause: string };
   /** Bring tags and metafield in Shopify to what the verdict in force asks. Key: `<shop>/<orderId>`. */

@@ -36,7 +36,7 @@ function rowOf(delivery: Delivery): Record<string, unknown> {
     asks: delivery.privacy !== null,
     customer_id: delivery.privacy?.customerId,
     order_ids: delivery.privacy?.orderIds,
-    ...deliveredJob(delivery.job),
+    ...(delivery.job === null ? {} : deliveredJob(delivery.job)),
   };
 }
 

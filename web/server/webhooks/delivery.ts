@@ -19,7 +19,8 @@ export interface Delivery {
   readonly bodyHash: string;
   readonly evenWhenUninstalled: boolean;
   readonly privacy: Subject['privacy'] | null;
-  readonly job: JobToSend;
+  /** Null: it leads to nothing. */
+  readonly job: JobToSend | null;
 }
 
 export type ReadDelivery =

@@ -10,7 +10,8 @@ export interface Subject {
 export interface Topic {
   /** Reads the parsed body; null when the id it needs is not there. */
   subjectOf(body: LosslessObject): Subject | null;
-  job(shop: string, about: Subject, eventId: string): JobToSend;
+  /** Null: the delivery leads to nothing, and is acknowledged all the same. */
+  job(shop: string, about: Subject, eventId: string): JobToSend | null;
   /** Compliance deliveries are taken for shops that are gone too; the rest is ignored then. */
   readonly evenWhenUninstalled?: true;
   /** The member of the body that names the shop: where there is one, it must be the shop of the header, which is not signed. */
@@ -34,20 +35,63 @@ const order = (cause: string, idOf: (body: LosslessObject) => unknown, priority 
   }),
 });
 
-const fulfillmentOrder = (cause: string, member: string): Topic => ({
+/** Members that hold fulfilment orders, by what the topics of the Admin API 2026-10 send. */
+const FULFILLMENT_ORDERS = [
+  'moved_fulfillment_order',
+  'fulfillment_order',
+  'original_fulfillment_order',
+  'replacement_fulfillment_order',
+  'remaining_fulfillment_order',
+  'fulfillment_order_merges',
+  'merge_intents',
+] as const;
+
+const NOTHING_NAMED: Subject = { subject: null };
+
+/**
+ * A delivery whose fulfilment order is null (one that was merged away or moved as a whole, say) is no bad delivery: sent again it
+ * would be the same. It leads to nothing, and the order's own update or the next reconciliation tells of the change.
+ */
+const fulfillmentOrder = (cause: string): Topic => ({
   subjectOf(body) {
-    const inner = body[member];
-    if (!isObject(inner)) return null;
-    // Should the delivery name the order, there is nothing to look up.
-    return gidSubject('Order', inner['order_id']) ?? gidSubject('FulfillmentOrder', inner['id']);
+    const present = FULFILLMENT_ORDERS.filter((member) => Object.hasOwn(body, member));
+    if (present.length === 0) return null;
+    return firstOf(present, (member) => subjectWithin(body[member], 3)) ?? NOTHING_NAMED;
   },
   job(shop, about) {
+    if (about.subject === null) return null;
     const id = lastPart(about.subject);
-    if (about.subject?.includes('/FulfillmentOrder/') === true)
-      return { name: 'read-fulfillment-order', payload: { shop, fulfillmentOrderId: id }, priority: 1 };
+    if (about.subject.includes('/FulfillmentOrder/'))
+      return { name: 'read-fulfillment-order', payload: { shop, fulfillmentOrderId: id, cause }, priority: 1 };
     return { name: 'read-order', payload: { shop, orderId: id, cause }, priority: 1 };
   },
 });
+
+/** Should the delivery name the order, there is nothing to look up. Lists of fulfilment orders are looked through, and what wraps one. */
+function subjectWithin(value: unknown, depth: number): Subject | null {
+  if (depth === 0) return null;
+  if (Array.isArray(value)) return firstOf(value, (one) => subjectWithin(one, depth - 1));
+  if (!isObject(value)) return null;
+  return (
+    gidSubject('Order', value['order_id']) ??
+    gidSubject('FulfillmentOrder', value['id']) ??
+    gidSubject('FulfillmentOrder', value['fulfillment_order_id']) ??
+    // A number within might be the id of anything.
+    firstOf(Object.values(value), (one) => (hasGid(one) ? subjectWithin(one, depth - 1) : null))
+  );
+}
+
+const hasGid = (value: unknown): boolean =>
+  Array.isArray(value) ||
+  (isObject(value) && (typeof value['id'] === 'string' ? value['id'].startsWith('gid://') : true));
+
+function firstOf<Item>(items: readonly Item[], find: (item: Item) => Subject | null): Subject | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 const product = (afterSeconds: number): Topic => ({
   subjectOf: (body) => gidSubject('Product', ownId(body)),
@@ -99,12 +143,24 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   'orders/create': order('order-created', ownId, NEW),
   'orders/updated': order('order-updated', ownId),
   'orders/cancelled': order('order-cancelled', ownId),
+  // Its body is the id alone.
+  'orders/delete': order('order-deleted', ownId),
   'orders/edited': order('order-edited', (body) =>
     isObject(body['order_edit']) ? body['order_edit']['order_id'] : null,
   ),
   'refunds/create': order('refund-created', (body) => body['order_id']),
-  'fulfillment_orders/order_routing_complete': fulfillmentOrder('routed', 'fulfillment_order'),
-  'fulfillment_orders/moved': fulfillmentOrder('moved', 'moved_fulfillment_order'),
+  'fulfillment_orders/order_routing_complete': fulfillmentOrder('routed'),
+  'fulfillment_orders/moved': fulfillmentOrder('moved'),
+  'fulfillment_orders/placed_on_hold': fulfillmentOrder('held'),
+  'fulfillment_orders/hold_released': fulfillmentOrder('released'),
+  'fulfillment_holds/added': fulfillmentOrder('held'),
+  'fulfillment_holds/released': fulfillmentOrder('released'),
+  'fulfillment_orders/scheduled_fulfillment_order_ready': fulfillmentOrder('rescheduled'),
+  'fulfillment_orders/rescheduled': fulfillmentOrder('rescheduled'),
+  'fulfillment_orders/cancelled': fulfillmentOrder('refulfilled'),
+  'fulfillment_orders/split': fulfillmentOrder('refulfilled'),
+  'fulfillment_orders/merged': fulfillmentOrder('refulfilled'),
+  'fulfillment_orders/fulfillment_service_failed_to_complete': fulfillmentOrder('refulfilled'),
   'products/create': product(0),
   'products/update': product(SALES_FOLD_SECONDS),
   'products/delete': product(0),
