@@ -33,6 +33,23 @@ describe('reading the catalogue', () => {
     expect(await stage.deps.db.catalogueRead.findFirst()).toMatchObject({ state: 'done', done: 250 });
   });
 
+  it('finds the code for the United States behind those of five other countries', async () => {
+    const others = { CA: '691200', DE: '69120020', FR: '691201', GB: '691202', MX: '691203' };
+    const products = stage.sells(
+      MAPLE,
+      { hts: '691299', htsByCountry: { ...others, US: '6912003510' } },
+      { hts: '691299', htsByCountry: { ...others, NO: '691204' } },
+      { hts: '691299' },
+    );
+    const hts = async () => Promise.all(products.map(async ({ variantId }) => (await article(variantId)).hts));
+    await stage.settle();
+    expect(await hts()).toEqual(['6912003510', '691299', '691299']);
+    await stage.deps.db.article.deleteMany();
+    await readAll();
+    await stage.settle();
+    expect(await hts()).toEqual(['6912003510', '691299', '691299']);
+  });
+
   it('begins anew after an installation, and does not go on where one of long ago stopped', async () => {
     const [product] = stage.sells(MAPLE, { origin: 'CA' });
     await stage.settle();

@@ -1,12 +1,19 @@
+import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parseEligibilityMetafield } from '#shopify';
 import type { ShopifyOrder } from '#shopify';
 import { readOrder } from '../../web/server/orders/read-order.ts';
 import { aFulfillmentOrder, aLine, anAddress, chargedInUsd } from '../shopify/order-builder.ts';
+import { adminSchema } from '../support/admin-schema.ts';
 import { CLOSED_DAY, OPEN_DAY, SHOP } from '../support/order-pipeline.ts';
 import { order, pipeline, someoneElse, withPipeline } from './support/placed-orders.ts';
 
 withPipeline();
+
+function adminCountries(): string[] {
+  const type = adminSchema().schema.getType('CountryCode');
+  return isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+}
 
 describe('from a placed order to its tags', () => {
   it('is eligible on a day when the law is open: tags, metafield and columns say so', async () => {
@@ -184,6 +191,35 @@ describe('orders of every shape', () => {
     const operations = pipeline.shopify.asked.map((call) => call.operation);
     expect(operations.filter((name) => name === 'OrderLineItems')).toHaveLength(7);
     expect(operations.filter((name) => name === 'FulfillmentOrderLines')).toHaveLength(5);
+  });
+
+  it.each([
+    ['the sixth', 5, 'EXCISE_TOBACCO'],
+    ['the third', 2, 'EXCISE_TOBACCO'],
+    ['the fifth, the last of the first list', 4, 'EXCISE_TOBACCO'],
+    ['the 241st', 240, 'EXCISE_TOBACCO'],
+    ['the 300th, on a page of its own', 299, 'EXCISE_TOBACCO'],
+  ])('finds the code for the United States as %s in the list', async (_name, before, reason) => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const countries = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => code !== 'US');
+    const known = new Set(adminCountries());
+    const others = countries.filter((code) => known.has(code)).slice(0, before);
+    // Shopify has fewer countries than 300: the same ones again.
+    const nodes = Array.from({ length: before }, (_, n) => others[n % others.length] ?? 'CA').map((countryCode) => ({
+      countryCode,
+      harmonizedSystemCode: '610910',
+    }));
+    const countryHarmonizedSystemCodes = {
+      nodes: [...nodes, { countryCode: 'US', harmonizedSystemCode: '2402200000' }],
+    };
+    const line = aLine({
+      priceAfterAllDiscountsBeforeTaxesSet: chargedInUsd('40.00', '40.00'),
+      stock: { countryHarmonizedSystemCodes },
+    });
+    const row = await pipeline.place(order('1001', '', { lineItems: [line] }));
+    expect(row).toMatchObject({ verdict: 'ineligible', leadReason: reason });
+    const operations = pipeline.shopify.asked.map((call) => call.operation);
+    expect(operations.filter((name) => name === 'ItemCodes')).toHaveLength(before <= 4 ? 0 : before < 250 ? 1 : 2);
   });
 
   it('starts again when the order changes between two pages', async () => {

@@ -5,6 +5,7 @@ import {
   CUSTOMS_OF_ITEM,
   FULFILLMENT_ORDER_LINES,
   ITEM_ARTICLES,
+  ITEM_CODES,
   ORDER,
   ORDER_FULFILLMENT_ORDERS,
   ORDER_LINE_ITEMS,
@@ -64,7 +65,7 @@ describe('points of the Admin API’s bucket', () => {
   });
 
   it('may ask for every page at once: none is over the limit of one query', () => {
-    const products = [CATALOGUE, PRODUCT_ARTICLES, ITEM_ARTICLES, CUSTOMS_OF_ITEM];
+    const products = [CATALOGUE, PRODUCT_ARTICLES, ITEM_ARTICLES, ITEM_CODES, CUSTOMS_OF_ITEM];
     for (const page of [ORDER_LINE_ITEMS, ORDER_FULFILLMENT_ORDERS, FULFILLMENT_ORDER_LINES, ...products])
       expect(costs(page).requested).toBeLessThan(costMax / 4);
   });

@@ -56,6 +56,7 @@ describe('documents against Shopify’s schema of 2026-10', () => {
       'FULFILLMENT_ORDER_LINES',
       'GRANTED_SCOPES',
       'ITEM_ARTICLES',
+      'ITEM_CODES',
       'ORDER',
       'ORDER_BEHIND',
       'ORDER_FULFILLMENT_ORDERS',

@@ -1,5 +1,5 @@
 import { execute, parse, validate } from 'graphql';
-import type { FulfillmentOrderPage, ShopifyFulfillmentOrder, ShopifyOrder } from '#shopify';
+import type { FulfillmentOrderPage, ShopifyFulfillmentOrder, ShopifyInventoryItem, ShopifyOrder } from '#shopify';
 import type { AdminApi, AdminOutcome } from '../../web/server/admin-api/admin-api.ts';
 import { adminSchema } from './admin-schema.ts';
 
@@ -61,6 +61,7 @@ function rootOf(orders: Map<string, ShopifyOrder>) {
       const part = [...orders.values()].flatMap((order) => order.fulfillmentOrders).find((one) => one.id === id);
       return part === undefined ? null : partOf(part);
     },
+    nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => nodeById(orders, id)),
     orders: ({ reverse, sortKey, ...page }: PageArgs & { reverse?: boolean; sortKey?: string }) => {
       const by = sortKey === 'CREATED_AT' ? 'createdAt' : 'updatedAt';
       const sorted = [...orders.values()].sort((a, b) => (a[by] < b[by] ? -1 : 1));
@@ -97,6 +98,20 @@ function rootOf(orders: Map<string, ShopifyOrder>) {
   };
 }
 
+/** Orders, and the inventory items of their lines. */
+function nodeById(orders: Map<string, ShopifyOrder>, id: string): unknown {
+  const order = orders.get(id);
+  if (order !== undefined) return nodeOf(order);
+  const items = [...orders.values()].flatMap(({ lineItems }) => lineItems.map(({ variant }) => variant?.inventoryItem));
+  const item = items.find((one) => one?.id === id);
+  return item == null ? null : { ...itemOf(item), __typename: 'InventoryItem' };
+}
+
+const itemOf = (item: ShopifyInventoryItem) => ({
+  ...item,
+  countryHarmonizedSystemCodes: (page: PageArgs) => connection(item.countryHarmonizedSystemCodes.nodes, page),
+});
+
 interface TagArgs {
   readonly id: string;
   readonly tags: readonly string[];
@@ -126,8 +141,7 @@ function nodeOf(order: ShopifyOrder) {
 function lineOf(item: ShopifyOrder['lineItems'][number]) {
   const stock = item.variant?.inventoryItem;
   if (stock == null) return item;
-  const codes = (page: PageArgs) => connection(stock.countryHarmonizedSystemCodes.nodes, page);
-  return { ...item, variant: { ...item.variant, inventoryItem: { ...stock, countryHarmonizedSystemCodes: codes } } };
+  return { ...item, variant: { ...item.variant, inventoryItem: itemOf(stock) } };
 }
 
 function partOf(part: ShopifyFulfillmentOrder): Omit<FulfillmentOrderPage, 'lineItems'> & { lineItems: unknown } {

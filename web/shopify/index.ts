@@ -6,6 +6,7 @@ export {
   CATALOGUE_SIZE,
   CUSTOMS_OF_ITEM,
   ITEM_ARTICLES,
+  ITEM_CODES,
   PRODUCT_ARTICLES,
   WRITE_CUSTOMS,
 } from './documents/article.ts';
@@ -15,6 +16,7 @@ export type {
   CustomsOfItem,
   CustomsOfItemData,
   ItemArticlesData,
+  ItemCodesData,
   ProductArticlesData,
   ShopifyArticle,
   WriteCustomsData,

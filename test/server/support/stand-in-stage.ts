@@ -132,7 +132,8 @@ function receive(pipeline: Pipeline, headers: Headers, body: string): Response {
   const parsed = JSON.parse(body.replace(/:(\d{16,})/g, ':"$1"')) as LosslessObject;
   const about = topic?.subjectOf(parsed) ?? null;
   if (topic === undefined || about === null) return new Response('', { status: 404 });
-  pipeline.send(topic.job(headers.get('x-shopify-shop-domain') ?? '', about, headers.get('x-shopify-event-id') ?? ''));
+  const job = topic.job(headers.get('x-shopify-shop-domain') ?? '', about, headers.get('x-shopify-event-id') ?? '');
+  if (job !== null) pipeline.send(job);
   return new Response('');
 }
 

@@ -1,4 +1,4 @@
-import { CATALOGUE, CATALOGUE_SIZE, readArticle } from '#shopify';
+import { CATALOGUE, CATALOGUE_SIZE } from '#shopify';
 import type { CatalogueData, CatalogueSizeData } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
 import { stopAccess } from '../orders/access.ts';
@@ -6,6 +6,7 @@ import { markArticlesDeleted } from '../store/articles.ts';
 import { advanceReading, failReading, openReading, startReading } from '../store/catalogue.ts';
 import type { CatalogueRead } from '../store/generated/client.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { codesOf, readingsOf } from './item-codes.ts';
 import { storeReadings } from './store-readings.ts';
 
 export type ReadArticlesDeps = Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | 'log'>;
@@ -41,7 +42,13 @@ export async function readCatalogue(deps: ReadArticlesDeps, shop: string): Promi
       return stopAccess(deps, shop, page);
     }
     const { nodes, pageInfo } = page.data.productVariants;
-    const readings = nodes.map(readArticle).filter((reading) => reading !== null);
+    const codes = await codesOf(deps, shop, nodes);
+    if (codes.kind !== 'ok') {
+      if (codes.kind === 'refused') throw new Error(`Shopify refused our document of codes: ${codes.message}`);
+      await failReading(deps.db, shop, NO_ACCESS);
+      return stopAccess(deps, shop, codes);
+    }
+    const readings = readingsOf(nodes, codes.data);
     const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     await inTransaction(deps.db, async (tx) => {
       await storeReadings(tx, deps, shop, readings, false);

@@ -1,8 +1,9 @@
-import { gidOf, ITEM_ARTICLES, PRODUCT_ARTICLES, readArticle } from '#shopify';
+import { gidOf, ITEM_ARTICLES, PRODUCT_ARTICLES } from '#shopify';
 import type { ArticleReading, ItemArticlesData, ProductArticlesData } from '#shopify';
 import { stopAccess } from '../orders/access.ts';
 import { markArticlesDeleted } from '../store/articles.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { codesOf, readingsOf } from './item-codes.ts';
 import type { ReadArticlesDeps } from './read-catalogue.ts';
 import { storeReadings } from './store-readings.ts';
 
@@ -16,7 +17,10 @@ export async function readProduct(deps: ReadArticlesDeps, shop: string, productI
     if (page.kind !== 'ok') return stopAccess(deps, shop, page);
     const variants = page.data.product?.variants;
     if (variants === undefined) break;
-    readings.push(...variants.nodes.map(readArticle).filter((reading) => reading !== null));
+    const codes = await codesOf(deps, shop, variants.nodes);
+    if (codes.kind === 'refused') throw new Error(`Shopify refused our document of codes: ${codes.message}`);
+    if (codes.kind !== 'ok') return stopAccess(deps, shop, codes);
+    readings.push(...readingsOf(variants.nodes, codes.data));
     if (!variants.pageInfo.hasNextPage || variants.pageInfo.endCursor === null) break;
     after = variants.pageInfo.endCursor;
   }
@@ -33,13 +37,25 @@ function ask(deps: ReadArticlesDeps, shop: string, id: string, after: string | n
 
 /** Reads the variants behind an inventory item: where origin, HTS code and weight are changed. */
 export async function readInventoryItem(deps: ReadArticlesDeps, shop: string, inventoryItemId: string): Promise<void> {
-  const answer = await deps.admin.run<ItemArticlesData>(shop, ITEM_ARTICLES, {
-    id: gidOf('InventoryItem', inventoryItemId),
-  });
-  if (answer.kind === 'refused') throw new Error(`Shopify refused our inventory item document: ${answer.message}`);
-  if (answer.kind !== 'ok') return stopAccess(deps, shop, answer);
-  // An item that is gone goes with its product, whose own delivery tells of it.
-  const nodes = answer.data.inventoryItem?.variants?.nodes ?? [];
-  const readings = nodes.map(readArticle).filter((reading) => reading !== null);
+  const id = gidOf('InventoryItem', inventoryItemId);
+  const readings: ArticleReading[] = [];
+  for (let after: string | null = null; ;) {
+    const page: Awaited<ReturnType<typeof askItem>> = await askItem(deps, shop, id, after);
+    if (page.kind === 'refused') throw new Error(`Shopify refused our inventory item document: ${page.message}`);
+    if (page.kind !== 'ok') return stopAccess(deps, shop, page);
+    // An item that is gone goes with its product, whose own delivery tells of it.
+    const variants = page.data.inventoryItem?.variants ?? null;
+    if (variants === null) break;
+    const codes = await codesOf(deps, shop, variants.nodes);
+    if (codes.kind === 'refused') throw new Error(`Shopify refused our document of codes: ${codes.message}`);
+    if (codes.kind !== 'ok') return stopAccess(deps, shop, codes);
+    readings.push(...readingsOf(variants.nodes, codes.data));
+    if (!variants.pageInfo.hasNextPage || variants.pageInfo.endCursor === null) break;
+    after = variants.pageInfo.endCursor;
+  }
   await inTransaction(deps.db, (tx) => storeReadings(tx, deps, shop, readings, true));
+}
+
+function askItem(deps: ReadArticlesDeps, shop: string, id: string, after: string | null) {
+  return deps.admin.run<ItemArticlesData>(shop, ITEM_ARTICLES, { id, after });
 }

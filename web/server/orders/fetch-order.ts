@@ -15,9 +15,11 @@ import type {
   OrderFulfillmentOrdersData,
   OrderLineItemsData,
   ShopifyFulfillmentOrder,
+  ShopifyLineItem,
   ShopifyOrder,
 } from '#shopify';
 import type { AdminApi, AdminOutcome } from '../admin-api/admin-api.ts';
+import { allCodes, withCodes } from '../admin-api/all-codes.ts';
 
 /** The order as Shopify has it now, null where it has none, or why we may not know. */
 export type FetchedOrder = AdminOutcome<ShopifyOrder | null>;
@@ -71,7 +73,20 @@ async function readOnce(admin: AdminApi, shop: string, id: string): Promise<Fetc
   if (!Array.isArray(parts)) return parts;
   const fulfillmentOrders = await withAllLines(admin, shop, parts);
   if (!Array.isArray(fulfillmentOrders)) return fulfillmentOrders;
-  return { kind: 'ok', data: { ...order, lineItems: lines, fulfillmentOrders } };
+  const codes = await allCodes(
+    admin,
+    shop,
+    lines.map(({ variant }) => variant?.inventoryItem ?? null),
+  );
+  if (codes.kind !== 'ok') return codes;
+  const lineItems = lines.map((line) => withItemCodes(line, codes.data));
+  return { kind: 'ok', data: { ...order, lineItems, fulfillmentOrders } };
+}
+
+function withItemCodes(line: ShopifyLineItem, codes: Parameters<typeof withCodes>[1]): ShopifyLineItem {
+  const item = line.variant?.inventoryItem ?? null;
+  if (line.variant === null || item === null) return line;
+  return { ...line, variant: { ...line.variant, inventoryItem: withCodes(item, codes) } };
 }
 
 async function withAllLines(

@@ -1,4 +1,5 @@
 import type { Connection, ShopifyInventoryItem } from '../order.ts';
+import { FIRST_LISTS } from './order.ts';
 
 // What a shop sells, with the customs facts that stand on its inventory item. Pages by id: no change of an article moves it.
 
@@ -8,7 +9,7 @@ const ITEM_FIELDS = `
   requiresShipping
   countryCodeOfOrigin
   harmonizedSystemCode
-  countryHarmonizedSystemCodes(first: 5) { nodes { countryCode harmonizedSystemCode } }
+  countryHarmonizedSystemCodes(first: ${FIRST_LISTS.codes}) { nodes { countryCode harmonizedSystemCode } }
   measurement { weight { unit value } }
 `;
 
@@ -50,12 +51,29 @@ export const PRODUCT_ARTICLES = `query ProductArticles($id: ID!, $after: String)
 }`;
 
 /** Its delivery names the inventory item alone. Several variants may share one. */
-export const ITEM_ARTICLES = `query ItemArticles($id: ID!) {
+export const ITEM_ARTICLES = `query ItemArticles($id: ID!, $after: String) {
   inventoryItem(id: $id) {
-    variants(first: 20) { nodes { ${VARIANT_FIELDS} } }
+    variants(first: 20, after: $after) {
+      nodes { ${VARIANT_FIELDS} }
+      pageInfo { hasNextPage endCursor }
+    }
   }
 }`;
 
+/** The rest of a list of codes that the other documents begin. `after` goes with one item. */
+export const ITEM_CODES = `query ItemCodes($ids: [ID!]!, $after: String) {
+  nodes(ids: $ids) {
+    ... on InventoryItem {
+      id
+      countryHarmonizedSystemCodes(first: 250, after: $after) {
+        nodes { countryCode harmonizedSystemCode }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+
+/** All of them: there is one code a country, Shopify knows fewer than 250 countries, and an input takes no more. */
 const CUSTOMS_FIELDS = `
   id
   updatedAt
@@ -105,7 +123,15 @@ export interface ProductArticlesData {
   readonly product: { readonly variants: Connection<ShopifyArticle> } | null;
 }
 export interface ItemArticlesData {
-  readonly inventoryItem: { readonly variants: { readonly nodes: readonly ShopifyArticle[] } | null } | null;
+  readonly inventoryItem: { readonly variants: Connection<ShopifyArticle> | null } | null;
+}
+export interface ItemCodesData {
+  readonly nodes: readonly ({
+    readonly id?: string;
+    readonly countryHarmonizedSystemCodes: Connection<
+      ShopifyInventoryItem['countryHarmonizedSystemCodes']['nodes'][number]
+    >;
+  } | null)[];
 }
 export interface CustomsOfItemData {
   readonly inventoryItem: CustomsOfItem | null;

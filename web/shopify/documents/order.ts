@@ -2,8 +2,8 @@
 // requested cost: short first lists keep a thousand orders at once cheap. They carry no page information, which is an object
 // and costs a point: a first list that is full is read again from its start by the page documents.
 
-/** How long the lists of ORDER are at most. A list of this length may go on. */
-export const FIRST_LISTS = { lines: 10, fulfillmentOrders: 3, fulfillmentOrderLines: 10 } as const;
+/** How long the lists of ORDER are at most, and the codes of an item in any document. A list of this length may go on. */
+export const FIRST_LISTS = { lines: 10, fulfillmentOrders: 3, fulfillmentOrderLines: 10, codes: 5 } as const;
 
 const LINE_ITEM_FIELDS = `
   id
@@ -21,7 +21,7 @@ const LINE_ITEM_FIELDS = `
       id
       countryCodeOfOrigin
       harmonizedSystemCode
-      countryHarmonizedSystemCodes(first: 5) { nodes { countryCode harmonizedSystemCode } }
+      countryHarmonizedSystemCodes(first: ${FIRST_LISTS.codes}) { nodes { countryCode harmonizedSystemCode } }
       measurement { weight { unit value } }
     }
   }
