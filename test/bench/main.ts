@@ -1,5 +1,5 @@
 // `npm run bench`: every figure as a ratio within one run, as one JSON document on stdout; progress goes to stderr.
-//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain
+//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages
 //   npm run bench -- --only command-line --million
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { benchAcknowledgements } from './acknowledgements.ts';
 import { benchCheckoutToTag } from './checkout-to-tag.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchEditDrain } from './edit-drain.ts';
+import { benchPages } from './pages.ts';
 import { stopBench, stopping } from './process.ts';
 import { benchTagDrain } from './tag-drain.ts';
 import { benchVerdicts } from './verdicts.ts';
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
   'checkout-to-tag': ({ orders }) => benchCheckoutToTag(Math.min(200, orders)),
   'tag-drain': ({ orders }) => benchTagDrain(orders, say),
   'edit-drain': ({ orders }) => benchEditDrain(orders, say),
+  pages: ({ rounds }) => benchPages(rounds, say),
 };
 
 async function withDatabase(

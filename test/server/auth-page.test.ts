@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import express from 'express';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseShopDomain } from '../../web/server/auth/shop-domain.ts';
@@ -9,15 +10,22 @@ import { servePage } from '../../web/server/page.ts';
 import { listen } from './support/ingress.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minimis-page-'));
+const script = 'export const answer = 42;\n'.repeat(100);
 let server: Server;
 let url: string;
 beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(
     join(folder, 'index.html'),
-    '<meta name="shopify-api-key" content="%SHOPIFY_API_KEY%" /><div id="app"></div>',
+    '<head><meta name="shopify-api-key" content="%SHOPIFY_API_KEY%" /></head><div id="app"></div>',
   );
-  writeFileSync(join(folder, 'assets', 'main-abc123.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'main-abc123.js'), script);
+  writeFileSync(join(folder, 'assets', 'main-abc123.js.br'), brotliCompressSync(script));
+  writeFileSync(join(folder, 'assets', 'main-abc123.js.gz'), gzipSync(script));
+  writeFileSync(
+    join(folder, 'preload.json'),
+    JSON.stringify({ '': ['assets/home-1.js'], orders: ['assets/orders-1.js'], 'orders/:id': ['assets/order-1.js'] }),
+  );
   server = createServer(express().use(servePage({ apiKey: 'key"><script>' }, folder)));
   url = await listen(server);
 });
@@ -62,6 +70,46 @@ it('lets no one keep the page, and everyone keep the assets', async () => {
   expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect((await fetch(`${url}/assets/main-of-yesterday.js`)).status).toBe(404);
 });
+
+const sent = (path: string, headers: Record<string, string>) =>
+  new Promise<IncomingMessage>((resolve, reject) => {
+    get(`${url}${path}`, { headers }, (answer) => resolve(answer.resume())).on('error', reject);
+  });
+
+it('hands out the scripts as the build compressed them, in what the browser takes', async () => {
+  const encodingFor = async (accepted: string) => {
+    const { headers } = await sent('/assets/main-abc123.js', { 'accept-encoding': accepted });
+    expect(headers['vary']).toMatch(/accept-encoding/i);
+    expect(headers['cache-control']).toContain('immutable');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-type']).toMatch(/javascript/);
+    return [headers['content-encoding'], Number(headers['content-length'])];
+  };
+  expect(await encodingFor('gzip, deflate, br')).toEqual(['br', brotliCompressSync(script).length]);
+  expect(await encodingFor('gzip')).toEqual(['gzip', gzipSync(script).length]);
+  expect(await encodingFor('identity')).toEqual([undefined, script.length]);
+});
+
+it('names the scripts of the page that is asked for, and of no other', async () => {
+  const preloaded = async (path: string) =>
+    [...(await (await fetch(`${url}${path}`)).text()).matchAll(/rel="modulepreload" crossorigin href="([^"]+)"/g)].map(
+      ([, file]) => file,
+    );
+  expect(await preloaded('/')).toEqual(['/assets/home-1.js']);
+  expect(await preloaded('/orders?tab=all')).toEqual(['/assets/orders-1.js']);
+  expect(await preloaded('/orders/17')).toEqual(['/assets/order-1.js']);
+  expect(await preloaded('/orders/17/lines')).toEqual([]);
+});
+
+it.each(['/index.html', '/preload.json', '/anything'])(
+  'answers %s as a page: with the policy of its shop',
+  async (path) => {
+    const page = await fetch(`${url}${path}`);
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  },
+);
 
 it('knows a shop by its permanent address only', () => {
   expect(parseShopDomain('North-Shop.myshopify.com')).toBe('north-shop.myshopify.com');

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { ApiFailure } from './api/failure.ts';
@@ -5,6 +6,8 @@ import { AppFrame } from './components/app-frame.tsx';
 import { SkeletonCards } from './components/skeletons.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
 import { PageError } from './pages/page-error.tsx';
+import { PAGES } from './pages.ts';
+import type { PageFile } from './pages.ts';
 import { Shell } from './pages/shell.tsx';
 
 const RETRIES = 2;
@@ -19,7 +22,30 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: worthRetrying, staleTime: 1_000 }, mutations: { retry: false } },
 });
 
-// Each page is its own chunk: the order list's table is not loaded to look at the settings.
+type LazyPage = () => Promise<{ readonly Component: ComponentType }>;
+
+/** Each page is its own chunk: the order list's table is not loaded to look at the settings. */
+const lazyPages: Readonly<Record<PageFile, LazyPage>> = {
+  'home/home-page': async () => ({ Component: (await import('./pages/home/home-page.tsx')).HomePage }),
+  'orders/orders-page': async () => ({ Component: (await import('./pages/orders/orders-page.tsx')).OrdersPage }),
+  'order/order-page': async () => ({ Component: (await import('./pages/order/order-page.tsx')).OrderPage }),
+  'shipments/shipments-page': async () => ({
+    Component: (await import('./pages/shipments/shipments-page.tsx')).ShipmentsPage,
+  }),
+  'shipment/shipment-page': async () => ({
+    Component: (await import('./pages/shipment/shipment-page.tsx')).ShipmentPage,
+  }),
+  'products/products-page': async () => ({
+    Component: (await import('./pages/products/products-page.tsx')).ProductsPage,
+  }),
+  'rules/rules-page': async () => ({ Component: (await import('./pages/rules/rules-page.tsx')).RulesPage }),
+  'reviews/reviews-page': async () => ({ Component: (await import('./pages/reviews/reviews-page.tsx')).ReviewsPage }),
+  'reviews/review-page': async () => ({ Component: (await import('./pages/reviews/review-page.tsx')).ReviewPage }),
+  'settings/settings-page': async () => ({
+    Component: (await import('./pages/settings/settings-page.tsx')).SettingsPage,
+  }),
+};
+
 const router = createBrowserRouter([
   {
     element: <Shell />,
@@ -34,43 +60,7 @@ const router = createBrowserRouter([
       {
         errorElement: <PageError />,
         children: [
-          { index: true, lazy: async () => ({ Component: (await import('./pages/home/home-page.tsx')).HomePage }) },
-          {
-            path: 'orders',
-            lazy: async () => ({ Component: (await import('./pages/orders/orders-page.tsx')).OrdersPage }),
-          },
-          {
-            path: 'orders/:id',
-            lazy: async () => ({ Component: (await import('./pages/order/order-page.tsx')).OrderPage }),
-          },
-          {
-            path: 'shipments',
-            lazy: async () => ({ Component: (await import('./pages/shipments/shipments-page.tsx')).ShipmentsPage }),
-          },
-          {
-            path: 'shipments/:id',
-            lazy: async () => ({ Component: (await import('./pages/shipment/shipment-page.tsx')).ShipmentPage }),
-          },
-          {
-            path: 'products',
-            lazy: async () => ({ Component: (await import('./pages/products/products-page.tsx')).ProductsPage }),
-          },
-          {
-            path: 'rules',
-            lazy: async () => ({ Component: (await import('./pages/rules/rules-page.tsx')).RulesPage }),
-          },
-          {
-            path: 'reviews',
-            lazy: async () => ({ Component: (await import('./pages/reviews/reviews-page.tsx')).ReviewsPage }),
-          },
-          {
-            path: 'reviews/question',
-            lazy: async () => ({ Component: (await import('./pages/reviews/review-page.tsx')).ReviewPage }),
-          },
-          {
-            path: 'settings',
-            lazy: async () => ({ Component: (await import('./pages/settings/settings-page.tsx')).SettingsPage }),
-          },
+          ...PAGES.map(({ path, page }) => ({ path, lazy: lazyPages[page] })),
           { path: '*', element: <NotFoundPage /> },
         ],
       },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import type { InstallParts } from './auth/install-shop.ts';
@@ -35,6 +36,8 @@ export function createApp(deps: AppDeps, install: InstallParts, frontend: string
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag'); // answers are a merchant's own and change by the second
+  // Answers hold no secret beside what a request can choose, so that their length tells nothing. Files come compressed from the build.
+  app.use(compression());
   app.use('/api', noStore, requireSession(install));
   app.use('/api/products', express.json({ limit: IMPORT_LIMIT, strict: true }));
   app.use('/api', express.json({ limit: BODY_LIMIT, strict: true }), noNul);

@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { Router, type Request, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import type { Env } from './env.ts';
 import { contentSecurityPolicy } from './auth/frame-ancestors.ts';
+import { readPreloads } from './page-preloads.ts';
 
 const KEY_MARK = '%SHOPIFY_API_KEY%';
+const HEAD_END = '</head>';
 
 /**
  * Serves the admin's pages from `folder` (what vite built). Every GET that is no file is the single page itself, whatever the
- * path: the browser's router takes it from there. The page is the same for all and holds no data; who may frame it differs.
+ * path: the browser's router takes it from there. The page holds no data; who may frame it, and which scripts it names, differ.
  */
 export function servePage(env: Pick<Env, 'apiKey'>, folder: string): Router {
   const html = pageOf(env, folder);
+  const preloads = readPreloads(folder);
   const router = Router();
-  // Their names carry a hash of what is in them, so that they never change under a name.
-  router.use(
-    '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
-  );
-  router.use(express.static(folder, { index: false, maxAge: '1h' }));
+  // The build compressed them; their names carry a hash of what is in them, so that they never change under a name.
+  router.use('/assets', assets(join(folder, 'assets')));
   router.get('/{*path}', (request: Request, response: Response) => {
     response
       .set('Content-Security-Policy', contentSecurityPolicy(request.query['shop']))
@@ -26,10 +26,23 @@ export function servePage(env: Pick<Env, 'apiKey'>, folder: string): Router {
       .set('X-Content-Type-Options', 'nosniff')
       .set('Referrer-Policy', 'strict-origin-when-cross-origin')
       .type('html')
-      .send(html);
+      .send(html.replace(HEAD_END, () => `${preloads(request.path)}${HEAD_END}`));
   });
   return router;
 }
+
+/** A name that is not there is a file of an older build: 404, never the page in its place. */
+function assets(folder: string): RequestHandler {
+  return expressStaticGzip(folder, {
+    enableBrotli: true,
+    orderPreference: ['br', 'gzip'],
+    index: false,
+    serveStatic: { immutable: true, maxAge: '1y', fallthrough: false, setHeaders: noSniff },
+  });
+}
+
+const noSniff = (response: { setHeader(name: string, value: string): void }): void =>
+  response.setHeader('X-Content-Type-Options', 'nosniff');
 
 /** @throws when the frontend has not been built, or its page lacks the place for the key. */
 function pageOf({ apiKey }: Pick<Env, 'apiKey'>, folder: string): string {

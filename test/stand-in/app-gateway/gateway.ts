@@ -33,8 +33,9 @@ export function startGateway(options: GatewayOptions): Promise<Server> {
 
 function pass(options: GatewayOptions, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { method = 'GET', url = '/' } = incoming;
-  // Pages are rewritten, so they must come as plain text.
-  const headers = { ...incoming.headers, 'accept-encoding': 'identity' };
+  // Pages are rewritten, so they must come as plain text; all else passes as the app compressed it.
+  const isPage = incoming.headers.accept?.includes('text/html') === true;
+  const headers = isPage ? { ...incoming.headers, 'accept-encoding': 'identity' } : incoming.headers;
   const onward = ask({ host: '127.0.0.1', port: options.appPort(), method, path: url, headers }, (answer) => {
     void reply(options.adminOrigin, answer, outgoing);
   });
