@@ -2,6 +2,7 @@
 // imports Node's own modules alone. It installs, generates and builds what is missing or stale, then hands over to Node 24.
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { takenPort } from './ports.mjs';
 import { prepare } from './prepare.mjs';
 import { root, run } from './run.mjs';
 
@@ -21,6 +22,16 @@ if (program === undefined) {
 if (!existsSync(join(root, program.script[0])) && !program.script[0].startsWith('node_modules')) {
   console.error(`${program.script[0]} is missing: this checkout is not whole. Clone the repository again.`);
   process.exit(1);
+}
+if (name === 'demo') {
+  // Before minutes of installing, not after them.
+  const taken = await takenPort(args);
+  if (taken !== null) {
+    console.error(
+      `Port ${taken} is taken: stop what uses it, or choose another with npm run demo -- --port N (N and N + 1 are used).`,
+    );
+    process.exit(1);
+  }
 }
 try {
   await prepare(program.built);

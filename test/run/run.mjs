@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,12 +27,30 @@ export function run(args, { env = {} } = {}) {
     const child = spawn(node24(), args, { cwd: root, stdio: 'inherit', env: environment(env) });
     const handOn = (signal) => () => void (process.stdin.isTTY && signal === 'SIGINT' ? undefined : child.kill(signal));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, handOn(signal));
+    const stopWatching = whenLauncherIsGone(() => child.kill('SIGTERM'));
+    child.once('exit', stopWatching);
     child.on('error', (error) => {
       console.error(`Node could not be started: ${error.message}`);
       resolve(1);
     });
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });
+}
+
+/**
+ * npm that is told to end (SIGTERM) ends alone and tells nobody. Where npm started us, losing the process that did means the same.
+ * Answers how to stop looking.
+ */
+function whenLauncherIsGone(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return () => undefined;
+  const launcher = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === launcher) return;
+    clearInterval(look);
+    stop();
+  }, 250);
+  look.unref();
+  return () => clearInterval(look);
 }
 
 /** Runs quietly; resolves to { code, output }. */
