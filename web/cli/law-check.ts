@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import {
   editions,
   instant,
+  knownLists,
   lawRules,
   legalDayOf,
   otherRules,
@@ -12,6 +13,7 @@ import {
 } from '#domain';
 import type { LegalDay } from '#domain';
 import { checkEditions } from './check-editions.ts';
+import { checkList } from './check-lists.ts';
 import { checkLaw, UNCHECKED_AFTER_DAYS } from './check-law.ts';
 
 const OK = 0;
@@ -19,8 +21,8 @@ const VIOLATED = 1;
 const MISUSED = 2;
 
 const usage = `Usage: npm run law:check -- [--today YYYY-MM-DD]
-Proves that every value of the law has a source, every rule cases, that no period overlaps or leaves a gap, and that every
-edition of the rulebook can be rebuilt as it was.
+Proves that every value of the law has a source, every rule cases, that no period overlaps or leaves a gap, that no row of a
+list of the tariff says twice or otherwise what another says, and that every edition of the rulebook can be rebuilt as it was.
 `;
 
 const casesFolder = new URL('../../test/law/cases/', import.meta.url);
@@ -62,12 +64,19 @@ function main(args: readonly string[]): number {
   const cases = casesByRule();
   const law = checkLaw({ parameters, rules, cases, today });
   const { unchecked, values, byConfidence } = law;
-  const violations = [...law.violations, ...checkEditions({ ledger: editions, parameters, recorded })];
+  const lists = Object.entries(knownLists).map(([name, known]) => ({ name, ...checkList(name, known) }));
+  const violations = [
+    ...law.violations,
+    ...lists.flatMap((list) => list.violations),
+    ...checkEditions({ ledger: editions, parameters, recorded }),
+  ];
   const total = [...cases.values()].reduce((sum, count) => sum + count, 0);
   const lines = [
     `Rulebook ${rulebook.version}, ${rulebook.hash.slice(0, 12)}, looked at on ${today}`,
     `${Object.keys(parameters).length} parameters, ${values} values: ${[...byConfidence].map(([name, count]) => `${count} ${name}`).join(', ')}`,
     `${rules.length} rules, ${total} cases`,
+    `${lists.length} lists of the tariff, each by its days and conditions:`,
+    ...lists.map(({ name, counts }) => `  ${name}: ${counts.join(', ')}`),
     `${editions.length} ${editions.length === 1 ? 'edition' : 'editions'} of the rulebook, rebuilt from today's entries`,
     unchecked.length === 0
       ? `Nothing was last checked more than ${UNCHECKED_AFTER_DAYS} days ago`

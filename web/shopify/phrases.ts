@@ -138,6 +138,25 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     whatToDo:
       'Do not ship it unless your broker says that these goods may enter. If the country of origin is wrong on the product, correct it and re-check the order.',
   },
+  IMPORT_BAN: {
+    title: 'May not be imported',
+    sentence: (facts) =>
+      facts['ask'] === 'packaged'
+        ? 'Goods of Canada under this HTS number may not be imported into the United States in bottles, cans, boxes or kegs, and nobody has stated how these are packed.'
+        : facts['ask'] === 'number'
+          ? 'Some goods of Canada under this HTS number may not be imported into the United States, and the number is too short to tell which these are.'
+          : 'Goods of Canada under this HTS number may not be imported into the United States, by any carrier and under any entry. USMCA does not change that.',
+    whatToDo:
+      'Do not ship it. Refund or replace these goods, or send them from another country of origin. If the country of origin, the HTS number or the packing is wrong or missing on the product, state it and check the order again.',
+  },
+  SECTION_338: {
+    title: 'Section 338 duty',
+    sentence: says(
+      'Goods of Canada in this order owe a duty of 50 % of their value under Section 338, with or without USMCA.',
+    ),
+    whatToDo:
+      'Look at the costs of the order before it leaves, and say who pays: the duty comes on top of every other.',
+  },
   UFLPA: {
     title: 'Forced-labour import ban',
     sentence: says('Goods of this kind and origin may be detained under the Uyghur Forced Labor Prevention Act.'),

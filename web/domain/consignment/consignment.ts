@@ -5,6 +5,7 @@ import type { DecimalText } from '../values/decimal.ts';
 import type { HtsCode } from '../values/hts-code.ts';
 import type { Instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';
+import type { ProgramCode } from '../values/program-code.ts';
 
 export const MODES = ['truck', 'air', 'ocean', 'rail', 'mail'] as const;
 export type Mode = (typeof MODES)[number];
@@ -57,6 +58,14 @@ export interface ConsignmentLine {
   readonly usReturned?: boolean | null;
   /** The general rate of duty (column 1) of the article's HTS number as the merchant has stated it, e.g. `0.165`. */
   readonly baseRate?: DecimalText | null;
+  /** In a bottle, can, box, keg or the like (true), or in bulk (false); absent or null: nobody has said. */
+  readonly packaged?: boolean | null;
+  /** Steel, aluminum and copper together, part of the article's weight, e.g. `0.4`; absent or null: nobody has said. */
+  readonly metalShare?: DecimalText | null;
+  /** Where that metal was melted and poured, smelted or cast; absent or null: nobody has said. */
+  readonly meltCountry?: CountryCode | null;
+  /** A preference that the entry claims, with what it asks for held; absent or null: none (USMCA has facts of its own). */
+  readonly claim?: ProgramCode | null;
   /** The article (at Shopify: the variant) that facts are kept by; absent or null: a line of its own. */
   readonly article?: string | null;
   /** Of one piece, grams. */

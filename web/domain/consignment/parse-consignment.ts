@@ -11,6 +11,7 @@ import type { LegalDay } from '../values/legal-day.ts';
 import { parseLegalDay } from '../values/legal-day.ts';
 import { parseMoneyText } from '../values/money.ts';
 import { legalDayOf } from '../values/new-york.ts';
+import { parseProgramCode } from '../values/program-code.ts';
 import type { Answer } from './answer.ts';
 import { MODES } from './consignment.ts';
 import type { Consignment, ConsignmentLine, Mode, Party } from './consignment.ts';
@@ -27,7 +28,18 @@ const rateFields = new Fields('quarterly daily');
 const purchaserFields = new Fields('name email company');
 const importerFields = new Fields('country');
 const partyFields = new Fields('name company address1 address2 city province zip country');
-const statedFields = ['usmcaUntil', 'quota', 'alcohol', 'usReturned', 'baseRate', 'article'];
+const statedFields = [
+  'usmcaUntil',
+  'quota',
+  'alcohol',
+  'usReturned',
+  'baseRate',
+  'packaged',
+  'metalShare',
+  'meltCountry',
+  'claim',
+  'article',
+];
 const lineFields = new Fields(
   `id description sku quantity unitPrice discount origin hts requiresShipping giftCard adCvd usmca ${statedFields.join(' ')} weightGrams`,
 );
@@ -152,6 +164,10 @@ function stated(reader: JsonReader): Partial<ConsignmentLine> {
     alcohol: reader.flag('alcohol'),
     usReturned: reader.flag('usReturned'),
     baseRate: reader.parsed('baseRate', parseRate, 'must be a decimal text from 0 to 10, e.g. 0.165'),
+    packaged: reader.flag('packaged'),
+    metalShare: reader.parsed('metalShare', parseShare, 'must be a decimal text from 0 to 1, e.g. 0.4'),
+    meltCountry: readCountry(reader, 'meltCountry'),
+    claim: reader.parsed('claim', parseProgramCode, 'must be the symbol of a preference program, e.g. KR'),
     article: reader.text('article'),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null));
@@ -161,6 +177,11 @@ function stated(reader: JsonReader): Partial<ConsignmentLine> {
 function parseRate(text: string): DecimalText | null {
   const rate = parseDecimal(text);
   return rate !== null && Number(rate) <= 10 ? rate : null;
+}
+
+function parseShare(text: string): DecimalText | null {
+  const share = parseDecimal(text);
+  return share !== null && Number(share) <= 1 ? share : null;
 }
 
 function readAnswer(reader: JsonReader): Answer {

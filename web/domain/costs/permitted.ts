@@ -25,7 +25,8 @@ export function standingOf(kind: RouteKind, ways: BothWays): Standing {
     return kind === 'none' ? allowed(no) : refused(no);
   }
   if (verdict.route.entry === 'none') {
-    const bar = because('embargo', lead?.citation ?? null, { reason: lead?.code ?? '' });
+    const why = verdict.reasons.find(({ code }) => code === 'IMPORT_BAN') ?? lead;
+    const bar = because('embargo', why?.citation ?? null, { reason: why?.code ?? '' });
     return kind === 'none' ? allowed(bar) : refused(bar);
   }
   switch (kind) {

@@ -21,6 +21,7 @@ import { foreignImporterBarred } from './foreign-importer-clock.ts';
 import { informalEntryLimit } from './informal-entry-limit.ts';
 import { informationalMaterials, maybeInformational } from './informational-materials.ts';
 import { lastHeadings } from './last-headings.ts';
+import { canadaImportBan, quotaLines } from './lists/parameters.ts';
 import { manifest321Accepted } from './manifest-321-accepted.ts';
 import { manifestTextCheck, manifestWords } from './manifest-text-check.ts';
 import {
@@ -87,6 +88,8 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
       perfumeWithAlcohol,
       perfumeLimit,
       quotaGoods,
+      quotaLines,
+      canadaImportBan,
       antidumpingHeads,
       informationalMaterials,
       maybeInformational,

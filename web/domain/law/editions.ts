@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: '582d1afca885a5021144ac9271bda14d4644d5bffa71f57c0b86a68de91da79d',
+    hash: '63f5d85bca337dcbaa382ad6adf86427878e0d070f320a6cc5326428840f8b7a',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

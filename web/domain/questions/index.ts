@@ -2,6 +2,7 @@ import { alcoholStrength, perfumeAlcohol } from './alcohol.ts';
 import { antidumpingScope } from './antidumping.ts';
 import { lineHts, lineOrigin, productHts, productOrigin, zeroValue } from './article-facts.ts';
 import { noDescription, vagueDescription } from './description.ts';
+import { barredNumber, packagedGoods } from './import-ban.ts';
 import {
   agencyWantsData,
   embargoedOrigin,
@@ -27,6 +28,8 @@ import { statedElsewhere } from './stated-elsewhere.ts';
 /** Every question, the gravest first. One more is one more entry: nothing else need know of it but its words. */
 export const questions: readonly Question[] = [
   embargoedOrigin,
+  packagedGoods,
+  barredNumber,
   antidumpingScope,
   alcoholStrength,
   tobaccoGoods,

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { Finding } from './finding.ts';
 import { formalEntryCause } from './formal-entry-cause.ts';
+import { isBarred } from './import-not-barred.ts';
 import type { Entry, VerdictKind } from './verdict.ts';
 
 /**
@@ -10,8 +11,7 @@ import type { Entry, VerdictKind } from './verdict.ts';
 export function chooseEntry(facts: Case, verdict: VerdictKind, findings: readonly Finding[]): Entry {
   if (verdict === 'not-applicable') return 'none';
   if (verdict === 'eligible') return '321';
-  if (findings.some(({ establishes, reason }) => establishes === 'ineligible' && reason.code === 'EMBARGO'))
-    return 'none';
+  if (findings.some(isBarred)) return 'none';
   if (facts.goods.some(({ adCvd }) => adCvd === true)) return '03';
   if (formalEntryCause(facts) !== null) return '01';
   return facts.consignment.mode === 'mail' ? 'mail' : '11';

@@ -21,6 +21,7 @@ import type { Finding } from './finding.ts';
 import { goodsClassified } from './goods-classified.ts';
 import { goodsSold } from './goods-sold.ts';
 import { hazardsDeclared } from './hazards-declared.ts';
+import { importNotBarred } from './import-not-barred.ts';
 import { isAnImport } from './is-an-import.ts';
 import { noAgencyDataNeeded } from './no-agency-data-needed.ts';
 import { notAWeapon } from './not-a-weapon.ts';
@@ -52,6 +53,7 @@ import type { Verdict, VerdictKind } from './verdict.ts';
 /** In the order in which their reasons lead: the gravest bar first. */
 export const lawRules: readonly Rule[] = [
   originNotEmbargoed,
+  importNotBarred,
   exemptionInForce,
   articleNotExcised,
   notUnderAntidumping,

@@ -54,6 +54,8 @@ export const REASON_CODES = [
   'SALE_NO_GIFT',
   'POSTAL_EXCLUSION',
   'MISSING_IMPORTER',
+  'IMPORT_BAN',
+  'SECTION_338',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

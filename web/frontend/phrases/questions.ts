@@ -22,6 +22,19 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
       prohibited: 'They may not be imported',
     },
   },
+  PACKAGED: {
+    asks: says('How is this packed?'),
+    hint: 'A bottle, can, box or keg counts as packaged, whatever it holds; a tank or a tote is bulk.',
+    choices: {
+      packaged: 'In bottles, cans, boxes, kegs or the like: it may not be imported',
+      'in-bulk': 'In bulk: it may be imported, with the Section 338 duty',
+    },
+  },
+  BARRED_NUMBER: {
+    asks: says('What are the further digits of its HTS number?'),
+    hint: 'Some goods of Canada under this number may not be imported. The full number on the product tells.',
+    choices: {},
+  },
   WEAPON_GOODS: {
     asks: says('May this knife or arm be imported?'),
     hint: 'Switchblades and some other weapons are forbidden; kitchen and pocket knives are not.',

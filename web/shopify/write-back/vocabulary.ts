@@ -24,6 +24,8 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   PGA_DATA_REQUIRED: 'agency-data',
   INFO_MATERIAL_1702B: 'info-material',
   EMBARGO: 'embargo',
+  IMPORT_BAN: 'import-ban',
+  SECTION_338: 'section-338',
   UFLPA: 'forced-labour',
   NO_PHYSICAL_GOODS: 'no-goods',
   OUTSIDE_US_CUSTOMS_TERRITORY: 'outside-customs',
