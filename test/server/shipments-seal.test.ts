@@ -40,7 +40,7 @@ describe('a seal', () => {
       file.rows.map((row) => [row.scn, row.shipperName, row.shipperState, row.valueUsdMinor, row.weightKg]),
     ).toEqual([
       ['ABCDN2A000001', 'Maple Goods Inc', 'ON', 8000, 1],
-      ['ABCDN2A000001', 'Maple Goods Inc', 'ON', 1999, 2],
+      ['ABCDN2A000001', 'Maple Goods Inc', 'ON', 1999, 1],
       ['ABCDN2A000002', 'Maple Goods Inc', 'ON', 4000, 1],
     ]);
   });

@@ -48,12 +48,13 @@ describe('a sealed load as BorderConnect’s file', () => {
   test('has a row for every line, and its values add up to the load’s to the cent', () => {
     fc.assert(
       fc.property(anyLoad, (load) => {
-        const { rows } = encoded(load);
+        const { rows, weightKg } = encoded(load);
         const totals = totalsOf(load);
         expect(rows.length).toBe(totals.lines);
         expect(rows.reduce((sum, row) => sum + row.valueUsdMinor, 0)).toBe(totals.valueUsdMinor);
         expect(rows.reduce((sum, row) => sum + row.quantity, 0)).toBe(totals.pieces);
-        expect(rows.reduce((sum, row) => sum + row.weightKg, 0) * 1000).toBeGreaterThanOrEqual(totals.weightGrams);
+        expect(rows.reduce((sum, row) => sum + row.weightKg, 0)).toBe(weightKg);
+        expect(weightKg * 1000).toBeGreaterThanOrEqual(totals.weightGrams);
       }),
       { numRuns: 100 },
     );
@@ -88,7 +89,14 @@ describe('a sealed load as BorderConnect’s file', () => {
     const long = described('Assorted new gift items and other general merchandise of cotton cloth');
     expect(long.kind === 'encoded' && long.rows[0]?.description).toBe('cotton cloth');
     const lost = { orderId: '1001', lineId: 'l1', field: 'description', problem: 'tells-nothing' };
-    expect(described('Ceramic 马克杯')).toEqual({ kind: 'refused', problems: [lost] });
+    expect(described('Ceramic 马克杯 bowl')).toEqual({
+      kind: 'refused',
+      problems: [{ ...lost, problem: 'not-latin' }],
+    });
+    expect(described(`Cup${'x'.repeat(50)}`)).toEqual({
+      kind: 'refused',
+      problems: [{ ...lost, problem: 'too-long' }],
+    });
     expect(described('Gift').kind).toBe('encoded');
   });
 
@@ -109,7 +117,7 @@ describe('a sealed load as BorderConnect’s file', () => {
     [1000, 1],
     [1001, 2],
     [2_500_000, 2500],
-  ])('writes %i g as %i kg: rounded up, at least one', (grams, kg) => {
+  ])('writes %i g alone as %i kg: rounded up, at least one', (grams, kg) => {
     const [row] = encoded(
       sealed({ shipments: [aShipment(1, { commodities: [{ ...shirt, weightGrams: grams }] })] }),
     ).rows;

@@ -9,5 +9,6 @@ export { readSealedLoad } from './read-sealed-load.ts';
 export { changesSinceSealed } from './since-sealed.ts';
 export type { OrderSinceSealed, SealedOrderChange } from './since-sealed.ts';
 export { DESCRIPTION_MAX, shortDescription } from './short-description.ts';
+export type { TextChange } from './text-change.ts';
 export { sealLoad, totalsOf } from './sealed-load.ts';
 export type { Load, LoadCommodity, LoadParty, LoadShipment, LoadTotals, Sealed, SealedLoad } from './sealed-load.ts';

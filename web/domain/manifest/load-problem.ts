@@ -23,11 +23,18 @@ export type LoadField =
   | 'origin';
 
 /**
- * `not-latin`: its letters have no Latin form, so that nothing readable would be left. `tells-nothing`: what is left of a
- * description in plain letters and 45 characters no longer says what the goods are.
+ * `not-latin`: a letter of it has no Latin form. `too-long`: it does not fit, however it is shortened at a word. `tells-nothing`: what
+ * is left of a description in plain letters and 45 characters no longer says what the goods are.
  */
 export type LoadProblemKind =
-  'missing' | 'invalid' | 'not-latin' | 'too-short' | 'tells-nothing' | 'not-a-us-state' | 'not-a-province';
+  | 'missing'
+  | 'invalid'
+  | 'not-latin'
+  | 'too-short'
+  | 'too-long'
+  | 'tells-nothing'
+  | 'not-a-us-state'
+  | 'not-a-province';
 
 export interface LoadProblem {
   /** Null: the load as a whole. */

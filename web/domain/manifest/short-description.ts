@@ -1,5 +1,6 @@
 import { tells } from '../consignment/telling-words.ts';
 import { isVagueWord } from '../law/manifest-text-check.ts';
+import { cutAtWord } from './fit-text.ts';
 import { plainText } from './plain-text.ts';
 
 /** Characters that a manifest has for what the goods are. */
@@ -8,21 +9,18 @@ export const DESCRIPTION_MAX = 45;
 /** They tell nothing by themselves, and join what does. */
 export const joiningWords: ReadonlySet<string> = new Set('of and for with a an the &'.split(' '));
 
-/** Words that must not be the last: they promise one that was cut off. */
-const DANGLING = /(?:\s(?:and|of|for|with|in|on|by|to|the|an?|no|x|w\/?|&|-|\/))+$/i;
-
 /**
  * What a manifest says of the goods: plain letters, cut at a word. Where the beginning alone would say nothing ("Assorted
  * gifts and accessories for ..."), the words that say nothing give way first. Text without a Latin form comes back as it
- * was: there is nothing to cut it to.
+ * was: there is nothing to cut it to. Null: not even its first word fits.
  */
-export function shortDescription(description: string, sku: string | null): string {
-  const plain = plainText(description, Infinity);
+export function shortDescription(description: string, sku: string | null): string | null {
+  const plain = plainText(description, 'left-out');
   if (plain.kind !== 'ok' || plain.text.length <= DESCRIPTION_MAX) return description;
-  const cut = cutAtWord(plain.text);
-  if (tells(cut, sku)) return cut;
-  const telling = cutAtWord(withoutVagueWords(plain.text));
-  return tells(telling, sku) ? telling : cut;
+  const cut = cutAtWord(plain.text, DESCRIPTION_MAX);
+  if (cut !== null && tells(cut, sku)) return cut;
+  const telling = cutAtWord(withoutVagueWords(plain.text), DESCRIPTION_MAX);
+  return telling !== null && tells(telling, sku) ? telling : cut;
 }
 
 /** Joining words stay between two words that stay. */
@@ -48,13 +46,3 @@ const saysSomething = (word: string): boolean => {
   const bare = word.toLowerCase().replace(/[.,()]/g, '');
   return bare !== '' && !isVagueWord(bare) && !/^\d|\d{3}/.test(bare);
 };
-
-function cutAtWord(text: string): string {
-  if (text.length <= DESCRIPTION_MAX) return text;
-  const end = text.lastIndexOf(' ', DESCRIPTION_MAX);
-  const cut = text.slice(0, end > 0 ? end : DESCRIPTION_MAX);
-  return cut
-    .replace(/[\s,.&/#(-]+$/, '')
-    .replace(DANGLING, '')
-    .replace(/[\s,.&/#(-]+$/, '');
-}

@@ -34,7 +34,7 @@ export function problemsOf(text: string, { sku, vendor }: Pick<NamedArticle, 'sk
   if (sku !== null && bare(stated) === bare(sku) && tellingWords(stated, sku).length < 2)
     return lone('only-sku', stated);
   if (vendor !== null && bare(vendor) !== '' && tellsOnly(stated, vendor, sku)) return lone('only-brand', vendor);
-  const plain = plainText(stated, Infinity);
+  const plain = plainText(stated, 'left-out');
   if (plain.kind !== 'ok') return lone('not-latin');
   if (/^\S*\d\S*$/.test(stated) || onlyNumbers(plain.text)) return lone('only-sku', stated);
   const telling = tellingWords(plain.text, sku).filter((word) => !departments.has(word));

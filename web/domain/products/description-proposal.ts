@@ -17,7 +17,7 @@ export function proposalsFor(article: NamedArticle): readonly string[] {
     joined([name, variant, ...materialsOf(article), type]),
   ]);
   return [describedAs(article), ...composed]
-    .map((text) => plainText(shortDescription(text, article.sku), Infinity))
+    .map((text) => plainText(shortDescription(text, article.sku) ?? '', 'left-out'))
     .flatMap((plain) => (plain.kind === 'ok' ? [capitalised(plain.text)] : []));
 }
 
@@ -25,13 +25,13 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** The words of a text that say something of the goods, as they were written. */
 function core(text: string, { vendor, sku }: NamedArticle, besides: ReadonlySet<string> = new Set()): string {
-  const plain = plainText(text, Infinity);
+  const plain = plainText(text, 'left-out');
   if (plain.kind !== 'ok') return '';
   const words = (withoutPhrase(plain.text, vendor) ?? plain.text).split(' ').filter((written) => {
     const word = written.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
     if (joiningWords.has(word)) return true;
     return (
-      word !== '' && word !== sku?.trim().toLowerCase() && !/\d/.test(word) &&
+      word !== '' && word !== 'percent' && word !== sku?.trim().toLowerCase() && !/\d/.test(word) &&
       !isVagueWord(word) && !departments.has(word) && !besides.has(word)
     ); // prettier-ignore
   });

@@ -1,5 +1,6 @@
 import { encodeBorderConnect } from '#domain';
 import type { Deps } from '../deps.ts';
+import { problemSentence } from '../shipments/sentences.ts';
 import { sealedLoadOf } from '../shipments/since-sealed.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
@@ -32,6 +33,12 @@ export async function manifestFile({ db }: Pick<Deps, 'db'>, shop: string, id: s
         'BorderConnect’s file is for loads by truck. Hand this load to your carrier another way.',
       );
     case 'refused':
+      // Sealed by an older release, which cut what this one refuses.
+      return refuse(
+        422,
+        'cannot-be-written',
+        `The file cannot be written: ${[...new Set(file.problems.map(problemSentence))].join(' ')} The sealed shipment is unchanged; key it in from this page, or ask your carrier.`,
+      );
     case 'malformed':
       throw new Error(`A sealed load cannot be written: ${JSON.stringify(file.problems)}`);
   }

@@ -111,7 +111,13 @@ export function problemSentence({ field, problem }: LoadProblem): string {
     case 'missing':
       return `${what} is missing. ${REMEDY(field)}`;
     case 'not-latin':
-      return `${what} cannot be written in Latin letters, which is all a US manifest takes. ${REMEDY(field)}`;
+      return field === 'description'
+        ? `${what} cannot be written in Latin letters, which is all a US manifest takes. Describe it in English on the Products page.`
+        : `${what} cannot be written in Latin letters, which is all a US manifest takes: write it as on the passport or the shipping label, without emoji. ${REMEDY(field)}`;
+    case 'too-long':
+      return field === 'description'
+        ? `${what} begins with a word that is longer than the 45 characters of a manifest. Shorten it on the Products page.`
+        : `${what} is too long for a manifest, even with the post’s abbreviations, and what would be left out is needed. Shorten it. ${REMEDY(field)}`;
     case 'too-short':
       return `${what} is too short for a manifest. ${REMEDY(field)}`;
     case 'tells-nothing':

@@ -4,12 +4,21 @@ import { section321FileAllowed } from '../../../law/section-321-file-allowed.ts'
 import type { CodecProblem, CodecResult } from '../../codec.ts';
 import type { LoadProblem } from '../../load-problem.ts';
 import type { SealedLoad } from '../../sealed-load.ts';
+import type { TextChange } from '../../text-change.ts';
 import { borderConnectFile } from './codec.ts';
 import type { BorderConnectRow } from './layout.ts';
 import { rowsOfLoad } from './rows-of-load.ts';
 
 export type Encoded =
-  | { readonly kind: 'encoded'; readonly text: string; readonly rows: readonly BorderConnectRow[] }
+  | {
+      readonly kind: 'encoded';
+      readonly text: string;
+      readonly rows: readonly BorderConnectRow[];
+      /** Every text that the file says otherwise than the order, for a person to see before and after it is sent. */
+      readonly changes: readonly TextChange[];
+      /** What the rows weigh together. The load's own weight stands in `totalsOf`. */
+      readonly weightKg: number;
+    }
   /** On the day of arrival no Section 321 manifest was taken: the file would claim what the law does not give. */
   | { readonly kind: 'law-closed' }
   /** The file is for loads by truck. */
@@ -26,7 +35,14 @@ export function encodeBorderConnect(load: SealedLoad, house: HouseRules = noHous
   if (carried.kind === 'refused') return carried;
   const text = borderConnectFile.encode(carried.rows);
   if (text.kind === 'refused') return { kind: 'malformed', problems: text.problems };
-  return { kind: 'encoded', text: text.value, rows: carried.rows };
+  const { rows, changes } = carried;
+  return {
+    kind: 'encoded',
+    text: text.value,
+    rows,
+    changes,
+    weightKg: rows.reduce((sum, row) => sum + row.weightKg, 0),
+  };
 }
 
 /** Reads such a file back, strictly. The rows hold what the format carries of a load. */

@@ -54,7 +54,12 @@ export const COLUMNS = [
     oneOf(['PCS', 'PKG', 'PCL', 'BOX', 'CTN', 'BAG'], 'not-a-unit'),
     'ACE packaging code',
   ),
-  column('Commodity Weight', 'weightKg', wholeNumber(1, LIMITS.weightKgMax), 'whole number, rounded up'),
+  column(
+    'Commodity Weight',
+    'weightKg',
+    wholeNumber(1, LIMITS.weightKgMax),
+    'whole number, at least 1; the load rounded up',
+  ),
   column('Commodity Weight Unit', 'weightUnit', oneOf(['KG'], 'not-a-weight-unit'), 'KG'),
   column('Commodity Country of Origin', 'origin', matching(/^[A-Z]{2}$/, 'not-a-country'), 'ISO 3166-1 alpha-2'),
 ] as const;
