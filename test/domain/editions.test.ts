@@ -164,7 +164,9 @@ describe('a law whose past was edited', () => {
   test('has a ledger that counts up, says what changed, and leaves only its last line open', () => {
     const edition = newestEdition;
     const look = (...ledger: Edition[]) =>
-      checkEditions({ ledger, parameters, recorded: () => null }).filter((fault) => !fault.includes('written down'));
+      checkEditions({ ledger, parameters, recorded: () => null }).filter(
+        (fault) => !fault.includes('written down') && !fault.includes('the ledger has no edition'),
+      );
     expect(look({ ...edition, final: false }, edition)).toEqual([
       `edition ${edition.version}: is not final, though a newer one follows`,
       `edition ${edition.version}: stands in the ledger twice`,

@@ -3,6 +3,17 @@ import { counted, says } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { countryWord, dayWord } from './words.ts';
 
+function stateAndZip(facts: Parameters<Phrase['sentence']>[0]): string {
+  const { state, zip, code, zipStates } = facts;
+  const named = typeof state === 'string' ? ` (${state})` : '';
+  if (facts['exists'] === false) return `The address is in the United States, but its state${named} is none of theirs.`;
+  if (zip === 'respelt' && typeof code === 'string')
+    return `The ZIP code of the address is not written with five digits. It is read as ${code}.`;
+  if (zip === 'malformed') return 'The ZIP code of the address is not one of five digits.';
+  const elsewhere = Array.isArray(zipStates) && zipStates.length > 0 ? ` but in ${zipStates.join(' or ')}` : '';
+  return `The ZIP code of the address is not in its state${named}${elsewhere}.`;
+}
+
 /** Reasons about persons, addresses, parties and special goods: most of them warn, and decide nothing. */
 export const CAUTIONS = {
   PERSONS_AT_ADDRESS: {
@@ -22,10 +33,7 @@ export const CAUTIONS = {
   },
   STATE_ZIP_MISMATCH: {
     title: 'State and ZIP code do not agree',
-    sentence: (facts) =>
-      facts['zip'] === 'malformed'
-        ? 'The ZIP code of the address is not one of five digits.'
-        : `The ZIP code of the address is not in its state${typeof facts['state'] === 'string' ? ` (${facts['state']})` : ''}${Array.isArray(facts['zipStates']) && facts['zipStates'].length > 0 ? ` but in ${facts['zipStates'].join(' or ')}` : ''}.`,
+    sentence: stateAndZip,
     whatToDo: 'Ask the buyer for the right address and put it on the order in Shopify, before the papers are filed.',
   },
   SCREEN_PARTIES: {

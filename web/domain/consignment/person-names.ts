@@ -1,3 +1,4 @@
+import { apostrophes } from './apostrophes.ts';
 import { plain } from './plain-words.ts';
 
 const titles: ReadonlySet<string> = /* @__PURE__ */ new Set('mr mrs ms miss mx dr prof sir madam'.split(' '));
@@ -5,13 +6,13 @@ const titles: ReadonlySet<string> = /* @__PURE__ */ new Set('mr mrs ms miss mx d
 /** A title or a middle initial comes and goes between two orders of one person. */
 const isTelling = (word: string): boolean => word.length > 1 && !titles.has(word);
 
-const apostrophes = /['‘’`´]/g;
 /** Told first, for it is asked of every name. */
 const plainLetters = /^[A-Za-z0-9 ]*$/;
 
 /**
  * Who a person is, in words that compare equal however the name was typed: `Whitfield, Dana M.` is `Ms. Dana Whitfield`, and
- * `O'Neill` is `ONeill`. Its words stand in the order of the alphabet; `Jr.` and `Sr.` stay, for they tell two persons apart.
+ * `O'Neill` is `ONeill`; a form that wants a first and a last name gets one of them twice. Its words stand in the order of the alphabet;
+ * `Jr.` and `Sr.` stay, for they tell two persons apart.
  */
 export function personName(text: string | null): string {
   if (text === null) return '';
@@ -20,15 +21,20 @@ export function personName(text: string | null): string {
   if (gap < 0) return name;
   if (!name.includes(' ', gap + 1)) {
     const [first, last] = [name.slice(0, gap), name.slice(gap + 1)];
-    return first <= last ? name : `${last} ${first}`;
+    return first === last ? first : first < last ? name : `${last} ${first}`;
   }
-  const words = name.split(' ');
+  const words = [...new Set(name.split(' '))];
   const telling = words.filter(isTelling);
   return (telling.length > 1 ? telling : words).sort().join(' ');
 }
 
-const legalForms =
-  /(?: (?:inc|incorporated|llc|l l c|llp|l l p|lp|ltd|limited|corp|corporation|co|company|plc|p l c|ulc|pty|gmbh|ag|kg|sa|s a|sas|sarl|srl|spa|bv|b v|nv|n v|ab|oy))+$/;
+const oneWord =
+  'inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|co|company|plc|ulc|pty|gmbh|ag|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy';
+const legalForms = new RegExp(`(?: (?:${oneWord}|l l c|l l p|p l c|s a|b v|n v))+$`);
+const legalWords: ReadonlySet<string> = /* @__PURE__ */ new Set(oneWord.split('|'));
+
+/** Does a company's name end with this word? */
+export const endsInLegalForm = (word: string): boolean => legalWords.has(word);
 
 /** Who a company is: `Acme & Sons, Inc.` is `The ACME and Sons Incorporated`. */
 export const companyName = (text: string | null): string =>

@@ -14,19 +14,32 @@ const suffixes =
   'ldg lodge ldge|loop loops|mdw meadow|mdws meadows medows|ml mill|mls mills|mnr manor|mnt mountain mntain mtn|mt mount|mtwy motorway|nck neck|' +
   'orch orchard orchrd|opas overpass|pass passage|park prk|path paths|pike pikes|pkwy parkway parkwy pkway pky parkways|pl place|pln plain|plns plains|' +
   'plz plaza plza|pne pine|pnes pines|pr prairie prr|prt port|pt point|pts points|rd road|rds roads|rdg ridge rdge|riv river rvr rivr|rnch ranch|' +
-  'row rows|rpds rapids|rst rest|rte route|shr shore shoar|skwy skyway|smt summit sumit sumitt|spg spring spng|spgs springs|sq square sqr sqre squ|' +
-  'st street str strt saint|sta station statn stn|stra stravenue|strm stream streme|ter terrace terr|tpke turnpike trnpk turnpk|trak track|trl trail trails trls|' +
+  'row rows|rpds rapids|rst rest|rte route rt|shr shore shoar|skwy skyway|smt summit sumit sumitt|spg spring spng|spgs springs|sq square sqr sqre squ|' +
+  'st street str strt saint sainte|sta station statn stn|stra stravenue|strm stream streme|ter terrace terr|tpke turnpike trnpk turnpk|trak track|trl trail trails trls|' +
   'trce trace|tunl tunnel|un union|vis vista vist vst|vl ville|vlg village vill villag|vly valley vally vlly|via viaduct|vw view|walk walks|way wy|wl well|' +
   'wls wells|xing crossing crssng|xrd crossroad';
 
 const directions = 'n north|s south|e east|w west|ne northeast|nw northwest|se southeast|sw southwest';
 
+/** Of streets and floors, by their numbers: 5th is 5, for people leave the ending out (100 W 42 St). */
 const ordinals =
-  '1st first|2nd second|3rd third|4th fourth|5th fifth|6th sixth|7th seventh|8th eighth|9th ninth|10th tenth';
+  '1 first|2 second|3 third|4 fourth|5 fifth|6 sixth|7 seventh|8 eighth|9 ninth|10 tenth|11 eleventh|12 twelfth|13 thirteenth|' +
+  '14 fourteenth|15 fifteenth|16 sixteenth|17 seventeenth|18 eighteenth|19 nineteenth|20 twentieth|30 thirtieth|40 fortieth|50 fiftieth|' +
+  '60 sixtieth|70 seventieth|80 eightieth|90 ninetieth';
 
 const units =
   'unit apt apartment ste suite rm room num no nr|fl floor|bldg building|dept department|lot|spc space|trlr trailer|slip|pier|hngr hangar|' +
   'bsmt basement|frnt front|lbby lobby|lowr lower|ofc office|ph penthouse|rear|side|uppr upper';
+
+/**
+ * Roads that go by a number, and addresses without a street, after the words above have been put: first of each group the standard
+ * form (Publication 28, appendix F), after it the others. Each stands before a number or a letter.
+ */
+const numbered =
+  'us hwy:us rte:us hwy no:us:united states hwy:united states rte|sr:state rte:state rd:state hwy:st rte:st hwy:st rd|' +
+  'cr:county rd:county rte:county hwy:co rd:co rte:co hwy:cnty rd:cnty hwy:cth|fm:farm to mkt rd:farm to market rd:farm to market:fm rd|' +
+  'i:interstate:interstate hwy:ih|rr:rural rte:r r:rfd|hc:highway contract:hwy contract:hwy contract rte:hc rte:star rte|' +
+  'po box:p o box:p 0 box:pobox:pob:post ofc box:post office box:postoffice box:po bx:post box';
 
 const standard = (groups: string): Map<string, string> =>
   new Map(
@@ -43,3 +56,46 @@ export const streetWords: ReadonlyMap<string, string> = /* @__PURE__ */ standard
 
 /** The standard form of a word before an apartment's number. Apartment, suite and "#" are one: people mix them. */
 export const unitWords: ReadonlyMap<string, string> = /* @__PURE__ */ standard(units);
+
+/** Parts of a house that need no number (Publication 28, appendix C2). */
+export const unitsAlone: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'bsmt frnt lbby lowr ofc ph rear uppr'.split(' '),
+);
+
+/** Before whatever stands behind them, letters too: `Apt Rear`. Words such as `lot`, `side` or `ste` stand in names of streets as well. */
+export const surelyUnits: ReadonlySet<string> = /* @__PURE__ */ new Set('unit apt apartment suite'.split(' '));
+
+const phrases: ReadonlyMap<string, readonly (readonly [from: readonly string[], to: string])[]> =
+  /* @__PURE__ */ (() => {
+    const byFirst = new Map<string, [readonly string[], string][]>();
+    for (const group of numbered.split('|')) {
+      const [to = '', ...others] = group.split(':');
+      for (const from of [to, ...others].map((text) => text.split(' ')))
+        byFirst.set(from[0] ?? '', [...(byFirst.get(from[0] ?? '') ?? []), [from, to]]);
+    }
+    for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+    return byFirst;
+  })();
+
+/** May a numbered road begin with this word? */
+export const beginsNumbered = (word: string): boolean => phrases.has(word);
+
+const number = /^(?:\d|[a-z]$)/;
+
+/** The standard form of a numbered road that begins at this place, and how many words it takes; null: none does. */
+export function numberedAt(words: readonly string[], at: number): readonly [standard: string, length: number] | null {
+  for (const [from, to] of phrases.get(words[at] ?? '') ?? [])
+    if (number.test(words[at + from.length] ?? '') && from.every((word, i) => words[at + i] === word))
+      return [to, from.length];
+  return null;
+}
+
+/** Whole numbers that begin an address in words: One Main St. */
+export const houseWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  'one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, String(i + 1)]),
+);
+
+/** Tens before an ordinal: twenty-first. */
+export const tens: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
+);

@@ -37,6 +37,7 @@ import { personsAtOneAddress } from './persons-at-one-address.ts';
 import { quotaGoods } from './quota-goods.ts';
 import { postalRegimes, regimes } from './regimes.ts';
 import { hazardousGoods, liquorConfectionery, paraphernalia, weaponGoods } from './special-goods.ts';
+import { stateNames } from './state-names.ts';
 import { valueLimit } from './value-limit.ts';
 import { zipRanges } from './zip-ranges.ts';
 
@@ -76,7 +77,7 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
   },
   {
     title: 'Persons and addresses',
-    parameters: { personsAtOneAddress, careOfWords, customsTerritory, militaryPost, zipRanges },
+    parameters: { personsAtOneAddress, careOfWords, customsTerritory, militaryPost, stateNames, zipRanges },
   },
   {
     title: 'Goods',

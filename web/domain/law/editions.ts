@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: '63f5d85bca337dcbaa382ad6adf86427878e0d070f320a6cc5326428840f8b7a',
+    hash: '0f14ae1e537e9c1b92b150dcc98d4cd119382a3df92003ce425acad0f2d26b43',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

@@ -14,7 +14,7 @@ const elsewhere = (code: string, leadsTo: Place, ...reasons: readonly ReasonCode
 
 /** Doubts that no answer settles, and where the missing fact is stated. */
 export const statedElsewhere: readonly Question[] = [
-  elsewhere('CONSIGNEE_ADDRESS', 'order', 'MISSING_CONSIGNEE'),
+  elsewhere('CONSIGNEE_ADDRESS', 'order', 'MISSING_CONSIGNEE', 'STATE_ZIP_MISMATCH'),
   elsewhere('LINE_PRICE', 'order', 'MISSING_VALUE'),
   elsewhere('SHIP_FROM', 'settings', 'MISSING_SHIP_FROM'),
   elsewhere('TRANSPORT', 'settings', 'MISSING_MODE'),

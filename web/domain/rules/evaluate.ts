@@ -37,6 +37,7 @@ import { perfumeWithinLimit } from './perfume-within-limit.ts';
 import { isOnlyAsked, planRoute } from './plan-route.ts';
 import { rulesFresh } from './rules-fresh.ts';
 import { saleNoGift } from './sale-no-gift.ts';
+import { stateExists } from './state-exists.ts';
 import { stateOfZip } from './state-of-zip.ts';
 import { streetAddress } from './street-address.ts';
 import { supplyChainProven } from './supply-chain-proven.ts';
@@ -80,7 +81,14 @@ export const lawRules: readonly Rule[] = [
 ];
 
 /** Rules about facts that are missing or of no use. While the exemption is closed they hold up the entry, not the verdict. */
-export const paperRules: readonly Rule[] = [papersComplete, valueKnown, goodsClassified, textTells, streetAddress];
+export const paperRules: readonly Rule[] = [
+  papersComplete,
+  valueKnown,
+  goodsClassified,
+  textTells,
+  streetAddress,
+  stateExists,
+];
 
 /** Files of rules that no list runs: what a consignment is at all, and how it crosses. */
 export const otherRules: readonly string[] = [

@@ -1,20 +1,39 @@
+import type { Party } from '../consignment/consignment.ts';
+import type { Destination } from '../consignment/destination.ts';
+import { stateAndZip } from '../consignment/state-and-zip.ts';
 import { isState, statesOfZip, zipSource } from '../law/zip-ranges.ts';
 import { finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Fact } from './reason.ts';
 import type { Rule } from './rule.ts';
 
-const RULE = 'state-of-zip';
 const zipCode = /^\d{5}(?:-?\d{4})?$/;
 
 /** A ZIP code in another state than the address names: one of them is wrong, and a manifest with a wrong address is refused or goes astray. */
 export const stateOfZip: Rule = ({ consignment: { consignee }, destination }) => {
   if (consignee === null || destination.place !== 'inside') return null;
-  const zip = (consignee.zip ?? '').trim();
-  if (zip === '') return null;
-  if (!zipCode.test(zip)) return finding('warning', 'STATE_ZIP_MISMATCH', RULE, zipSource(), { zip: 'malformed' });
-  const state = destination.code === 'PR' ? 'PR' : (consignee.province ?? '').trim().toUpperCase().replace(/^US-/, '');
+  const read = stateAndZip(consignee, destination.code);
+  if (read === null) return asWritten(consignee, destination);
+  if (read.code === '') return null; // whether there is one at all is for state-exists and papers-complete
+  return (
+    compared(read.state ?? '', read.code) ??
+    (read.zip === 'respelt' ? warning({ zip: 'respelt', code: read.code }) : null)
+  );
+};
+
+const warning = (facts: Readonly<Record<string, Fact>>): Finding =>
+  finding('warning', 'STATE_ZIP_MISMATCH', 'state-of-zip', zipSource(), facts);
+
+function compared(state: string, zip: string): Finding | null {
   if (!isState(state)) return null;
   const states = statesOfZip(zip);
-  return states.includes(state)
-    ? null
-    : finding('warning', 'STATE_ZIP_MISMATCH', RULE, zipSource(), { state, zipStates: states });
-};
+  return states.includes(state) ? null : warning({ state, zipStates: states });
+}
+
+/** By editions that knew of no other spelling than two letters and five digits. */
+function asWritten({ province, zip }: Party, { code }: Destination): Finding | null {
+  const text = (zip ?? '').trim();
+  if (text === '') return null;
+  if (!zipCode.test(text)) return warning({ zip: 'malformed' });
+  return compared(code === 'PR' ? 'PR' : (province ?? '').trim().toUpperCase().replace(/^US-/, ''), text);
+}

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { identitiesOf, parseConsignment } from '#domain';
+import { consignmentJson } from './a-consignment.ts';
+
+type Address = Readonly<Record<string, string | null>>;
+
+const home: Address = {
+  name: 'Kim Example',
+  address1: '12 Oak St',
+  city: 'Austin',
+  province: 'TX',
+  zip: '78704',
+  country: 'US',
+};
+const of = (lines: string, more: Address = {}): Address => {
+  const [address1 = '', address2 = null] = lines.split(' / ');
+  return { ...home, address1, address2, ...more };
+};
+
+function delivered(consignee: Address) {
+  const parsed = parseConsignment(consignmentJson({ consignee }));
+  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return identitiesOf(parsed.ok).delivery;
+}
+
+/** Lines of one address, parted by ` / `: whoever lives at one of a row lives at all of it. */
+const same: readonly (readonly string[])[] = [
+  [
+    '52 U.S. Hwy 1',
+    '52 US Highway 1',
+    '52 US 1',
+    '52 U. S. Route 1',
+    '52 u s hwy. 1',
+    '52 US Hwy #1',
+    '52 United States Highway 1',
+  ],
+  [
+    '12 N.W. 5th St',
+    '12 NW 5th Street',
+    '12 Northwest Fifth St',
+    '12 N W 5 St',
+    '12 North West 5th St.',
+    '12 n.w. 5TH  STREET',
+  ],
+  ['9 S.E. Main', '9 SE Main', '9 Southeast Main'],
+  ['100 F.M. 1960', '100 FM 1960', '100 Farm to Market Road 1960', '100 FM Rd 1960'],
+  ['100 County Road 12', '100 Co. Rd. 12', '100 CR 12', '100 C.R. 12', '100 County Rd #12'],
+  ['100 State Route 9', '100 SR 9', '100 S.R. 9', '100 St. Rt. 9', '100 State Hwy 9'],
+  ['100 Interstate 35', '100 I-35', '100 I 35', '100 IH-35'],
+  ['12 M.L.K. Blvd', '12 MLK Boulevard'],
+  [
+    '12 O’Neil St',
+    "12 O'Neil St",
+    '12 ONeil St',
+    '12 O`Neil St',
+    '12 Oʼneil St',
+    '12 O´Neil Street',
+    '12 O＇Neil St',
+    '12 O Neil St',
+  ],
+  ["8 King's Hwy", '8 Kings Highway', '8 KING’S HWY'],
+  ['12 1/2 Oak St', '12½ Oak St', '12 ½ Oak St', '12-1/2 Oak St', '12 1⁄2 Oak Street', '１２ １/２ Oak St'],
+  ['12A Oak St', '12-A Oak St', '12 A Oak St', '12a oak street'],
+  [
+    '12 Oak St',
+    '12 OAK STREET',
+    '12 oak  st.',
+    '  12 Oak St ',
+    '12, Oak St',
+    '12 Oak, Street',
+    '１２ Ｏａｋ Ｓｔ',
+    '12 / Oak St',
+  ],
+  [
+    '12 Oak St',
+    'Sunrise Example LLC / 12 Oak St',
+    'Sunrise / 12 Oak St',
+    'c/o Bo Ray / 12 Oak St',
+    '℅ Bo Ray, 12 Oak St',
+    'Attn: Bo Ray 12 Oak St',
+  ],
+  [
+    '12 Oak St',
+    'Sunrise Example LLC, 12 Oak St',
+    'Sunrise LLC 12 Oak St',
+    '12 Oak St, Sunrise LLC',
+    '12 Oak St / Sunrise LLC',
+    'Oak Tower; 12 Oak St',
+  ],
+  [
+    '12 Oak St',
+    '12 Oak St, Austin, TX 78704',
+    '12 Oak St Austin TX 78704',
+    '12 Oak St, Austin',
+    '12 Oak St Austin',
+    '12 Oak St, Austin TX',
+  ],
+  [
+    '12 Oak St',
+    '12 Oak St, Austin, Texas',
+    '12 Oak St Austin Texas 78704-1234',
+    '12 Oak St, TX 78704',
+    '12 Oak St 78704',
+    '12 Oak St, TX',
+  ],
+  [
+    '12 Oak St',
+    '12 Oak St / Austin, TX 78704',
+    '12 Oak St, USA',
+    '12 Oak St United States',
+    '12 Oak St, Austin, TX 78704, U.S.A.',
+    'Austin, TX / 12 Oak St',
+  ],
+  ['12 Oak St', '12 Oak St / 12 Oak St', '12 Oak St / leave at the door', '12 Oak St\nAustin'],
+  ['1 Main St', 'One Main St', 'One Main Street'],
+  ['5 1st Ave', '5 First Avenue', '5 1 Ave'],
+  ['5 W 42nd St', '5 West 42 Street', '5 W. Forty-Second St', '5 west forty second street'],
+  ['12 St James Ct', '12 Saint James Court', '12 St. James Ct.'],
+  ['12 Winston-Salem Ave', '12 Winston Salem Ave', '12 Winston–Salem Avenue'],
+  ['37-12 73rd St', '37 12 73rd St', '37–12 73 Street'],
+  ['9 Cañon Dr', '9 Canon Drive', '9 Can\u0303on Dr'],
+  ['9 Rock & Roll Blvd', '9 Rock and Roll Blvd'],
+  ['RR 2 Box 45', 'R.R. 2, Box 45', 'Rural Route 2 Box 45', 'RR 2 / Box 45', 'RR#2 Box 45'],
+  ['HC 1 Box 12', 'H.C. 1 Box 12', 'Highway Contract 1, Box 12'],
+  ['PO Box 118', 'P.O. Box 118', 'POB 118', 'Post Office Box 118', 'P O Box #118'],
+  ['N6W23001 Bluemound Rd', 'n6w23001 Bluemound Road'],
+];
+
+/** The same with one apartment. */
+const sameUnit: readonly (readonly string[])[] = [
+  [
+    '12 Oak St Apt 3',
+    'Apt 3, 12 Oak St',
+    'Apt 3 12 Oak St',
+    '#3 12 Oak St',
+    '12 Oak St #3',
+    '12 Oak St / #3',
+    '12 Oak St / 3',
+  ],
+  [
+    '12 Oak St Apt 3',
+    'Apt 3 / 12 Oak St',
+    '3 / 12 Oak St',
+    '12 Oak St, Unit 3',
+    '12 Oak St No. 3',
+    '12 Oak St 3',
+    '12 Oak St, 3',
+  ],
+  [
+    '12 Oak St Apt 3',
+    '12 Oak St Apt. #3',
+    '12 Oak St Suite 03',
+    '12 Oak St Apt 3, Austin TX 78704',
+    '12 Oak St Austin TX 78704 Apt 3',
+  ],
+  [
+    '12 Oak St Apt 4B',
+    '12 Oak St Apt 4-B',
+    '12 Oak St Apt 4 B',
+    '4B / 12 Oak St',
+    '12 Oak St / 4b',
+    'Apt. 4b, 12 Oak Street',
+  ],
+  ['12 Oak St Fl 2', '12 Oak St 2nd Floor', '2nd Floor, 12 Oak St', '12 Oak St / Second Floor', '12 Oak St Floor 2'],
+  ['12 Oak St Bldg 2 Apt 4', '12 Oak St Apt 4 Bldg 2', '12 Oak St / Building 2, Apt 4', 'Bldg 2, 12 Oak St, #4'],
+  ['12 Oak St Rear', '12 Oak St / Rear', '12 Oak St, Rear'],
+  ['52 US Hwy 1 Apt 3', '52 U.S. Highway 1 / Apt 3', '52 US 1 #3'],
+];
+
+/** Neighbours that are strangers: nobody is counted twice. */
+const strangers: readonly (readonly [string, string])[] = [
+  ['12 Oak St', '12 Oak Ave'],
+  ['12 Oak St', '14 Oak St'],
+  ['12 Oak St', '12A Oak St'],
+  ['12A Oak St', '12B Oak St'],
+  ['12 Oak St', '12 1/2 Oak St'],
+  ['12 1/2 Oak St', '12 1/4 Oak St'],
+  ['12 1/2 Oak St', '121 2 Oak St'],
+  ['12 Oak St', '1/2 Oak St'],
+  ['12 N Oak St', '12 S Oak St'],
+  ['12 N Oak St', '12 Oak St'],
+  ['12 NW 5th St', '12 NE 5th St'],
+  ['12 5th St', '12 6th St'],
+  ['12 5th St', '12 5th Ave'],
+  ['12 21st St', '12 20 1st St'],
+  ['52 US Hwy 1', '52 US Hwy 11'],
+  ['52 US Hwy 1', '52 State Hwy 1'],
+  ['52 County Rd 1', '52 County Rd 2'],
+  ['52 FM 1960', '52 FM 1961'],
+  ['12 A St', '12 B St'],
+  ['12 A St', '12A Oak St'],
+  ['12 Ave A', '12 Ave B'],
+  ['12 Austin St', '12 Oak St'],
+  ['12 Austin', '12 Oak'],
+  ['12 South Side Rd', '12 South Pier Rd'],
+  ['12 Old Front St', '12 Old Lot St'],
+  ['100 Sault Ste Marie Rd', '100 Sault Rd'],
+  ['12 St James Ct', '12 St John Ct'],
+  ['RR 2 Box 45', 'RR 2 Box 46'],
+  ['RR 2 Box 45', 'RR 3 Box 45'],
+  ['RR 2 / Box 45', 'RR 2 / Box 46'],
+  ['HC 1 Box 12', 'HC 2 Box 12'],
+  ['PO Box 118', 'PO Box 119'],
+  ['Sunrise LLC / 44 Pine St', 'Sunrise LLC / 45 Pine St'],
+  ['37-12 73rd St', '37-14 73rd St'],
+  ['12 Oak St', '12 Oak Street North'],
+  ['9 Park Ct', '9 Park'],
+  ['One Main St', 'Two Main St'],
+];
+
+const units: readonly (readonly [string, string])[] = [
+  ['12 Oak St Apt 3', '12 Oak St Apt 4'],
+  ['12 Oak St Apt 3', '12 Oak St'],
+  ['12 Oak St Apt 3', '12 Oak St Apt 3B'],
+  ['12 Oak St / 3', '12 Oak St / 13'],
+  ['12 Oak St Apt 4 Bldg 2', '12 Oak St Apt 2 Bldg 4'],
+  ['12 Oak St Fl 2', '12 Oak St Apt 2'],
+  ['12 Oak St / Cottage 2', '12 Oak St / Cottage 3'],
+];
+
+describe('one street', () => {
+  test.each([...same, ...sameUnit].map((row) => ({ row, first: row[0] ?? '' })))('$first', ({ row, first }) => {
+    const { to } = delivered(of(first)) ?? {};
+    expect(to).toBeDefined();
+    for (const lines of row) expect(delivered(of(lines))?.to, lines).toBe(to);
+  });
+});
+
+describe('one apartment', () => {
+  test.each(sameUnit.map((row) => ({ row, first: row[0] ?? '' })))('$first', ({ row, first }) => {
+    for (const lines of row) expect(delivered(of(lines))?.at, lines).toBe(delivered(of(first))?.at);
+  });
+});
+
+describe('strangers', () => {
+  test.each(strangers)('%s and %s', (one, other) => {
+    expect(delivered(of(one))?.to).not.toBe(delivered(of(other))?.to);
+  });
+
+  test.each(units)('in one house: %s and %s', (one, other) => {
+    expect(delivered(of(one))?.at).not.toBe(delivered(of(other))?.at);
+  });
+});
