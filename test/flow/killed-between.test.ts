@@ -5,7 +5,7 @@ import { openLedger, type Ledger } from './ledger.ts';
 import { closedDay, maple, openDemo } from './stage.ts';
 import { until } from './until.ts';
 
-const tags = ['Entry-11', 'S321-ineligible', 'S321-suspended'];
+const tags = ['Cross-ready', 'Entry-11', 'S321-ineligible', 'S321-suspended'];
 /** A dead worker's jobs are taken up once its heartbeat has run out, ten seconds later. */
 const patienceMs = 60_000;
 

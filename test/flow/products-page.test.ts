@@ -60,7 +60,7 @@ describe('the Products page', () => {
     await picture(stage, 'product-editor');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await toast(stage, '1 product saved. 1 open order is being decided again.').waitFor();
-    await waitForTags(stage, order, ['S321-ineligible', 'S321-embargo']);
+    await waitForTags(stage, order, ['Cross-stop-embargo', 'S321-ineligible', 'S321-embargo']);
     expect(product('LAMP-VINT').origin).toBe('CU');
   }, 60_000);
 

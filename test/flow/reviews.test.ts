@@ -41,7 +41,7 @@ describe('a doubt that only a person can settle', () => {
   it('holds an order up until somebody answers, and again when the answer is taken back, while the exemption is open', async () => {
     stage = await openStage({ today: openDay });
     const order = await buy(stage, zoe, candle);
-    await waitForTags(stage, order.id, ['S321-review', 'S321-adcvd', 'Entry-11']);
+    await waitForTags(stage, order.id, ['Cross-hold-adcvd', 'S321-review', 'S321-adcvd', 'Entry-11']);
 
     const app = await openApp(stage, `/orders/${order.id}`);
     await app.getByRole('heading', { name: 'Questions about this order' }).waitFor();
@@ -55,14 +55,14 @@ describe('a doubt that only a person can settle', () => {
     expect(await picture(stage, 'question')).toEqual(fits);
     await answer(app, notCovered, 'Our broker: the order covers petroleum wax only.');
     await app.getByRole('heading', { name: order.name }).waitFor();
-    await waitForTags(stage, order.id, ['S321-eligible', 'Entry-321']);
+    await waitForTags(stage, order.id, ['Cross-ready', 'S321-eligible', 'Entry-321']);
 
     const again = await openApp(stage, `/orders/${order.id}`);
     await again.getByText('Our broker: the order covers petroleum wax only.', { exact: false }).first().waitFor();
     expect(await picture(stage, 'order-answered')).toEqual(fits);
     await takeBack(again, 'The broker was wrong.');
     await again.getByText('The broker was wrong.', { exact: false }).waitFor();
-    await waitForTags(stage, order.id, ['S321-review', 'S321-adcvd', 'Entry-11']);
+    await waitForTags(stage, order.id, ['Cross-hold-adcvd', 'S321-review', 'S321-adcvd', 'Entry-11']);
     expect(stage.complaints).toEqual([]);
   }, 120_000);
 
@@ -70,7 +70,8 @@ describe('a doubt that only a person can settle', () => {
     stage = await openStage({ today: closedDay });
     const orders = Array.from({ length: 12 }, (_, n) => placeCandle(`Novak ${n + 1}`));
     const [first, fifth] = [orders[0] ?? '', orders[4] ?? ''];
-    for (const id of orders) await waitForTags(stage, id, ['S321-ineligible', 'S321-suspended', 'Entry-11']);
+    for (const id of orders)
+      await waitForTags(stage, id, ['Cross-ready', 'S321-ineligible', 'S321-suspended', 'Entry-11']);
 
     const app = await openApp(stage, '/reviews');
     await openQuestion(app);
@@ -95,14 +96,14 @@ describe('a doubt that only a person can settle', () => {
     );
     expect(await picture(stage, 'question-of-many')).toEqual(fits);
     await answer(app, covered, 'It is paraffin wax from China.');
-    await waitForTags(stage, fifth, ['S321-ineligible', 'S321-suspended', 'Entry-03']);
+    await waitForTags(stage, fifth, ['Cross-ready', 'S321-ineligible', 'S321-suspended', 'Entry-03']);
     expect(stage.demo.platform.order(stage.shop, first)?.tags).toContain('Entry-11');
 
     const again = await openApp(stage, '/reviews');
     await openQuestion(again);
     await answer(again, covered, 'All of them are.', 12);
     await again.getByRole('heading', { name: 'No question waits for you' }).waitFor();
-    await waitForTags(stage, first, ['S321-ineligible', 'S321-suspended', 'Entry-03']);
+    await waitForTags(stage, first, ['Cross-ready', 'S321-ineligible', 'S321-suspended', 'Entry-03']);
     expect(stage.complaints).toEqual([]);
   }, 120_000);
 });

@@ -142,7 +142,7 @@ function essence({ description, valueUsdMinor, quantity, weightKg, origin }: Dow
 
 export const openWorld: World = {
   name: 'open',
-  tags: ['S321-eligible', 'Entry-321'],
+  tags: ['Cross-ready', 'S321-eligible', 'Entry-321'],
   verdict: 'This order may enter duty-free under Section 321 on its day of arrival.',
   says: [
     'No rule speaks against duty-free entry',
@@ -156,7 +156,7 @@ export const openWorld: World = {
 
 export const closedWorld: World = {
   name: 'closed',
-  tags: ['S321-ineligible', 'S321-suspended', 'Entry-11'],
+  tags: ['Cross-ready', 'S321-ineligible', 'S321-suspended', 'Entry-11'],
   verdict: 'This order may not enter duty-free under Section 321.',
   says: ['Informal entry (type 11)', 'Everything this entry needs is known'],
   entry: 'Type 11',

@@ -1,4 +1,6 @@
-import { ENTRIES, REASON_CODES, VERDICT_KINDS } from '#domain';
+import type { SettingsJson } from '#contract';
+import { ENTRIES, noFees, noHouseRules, REASON_CODES, VERDICT_KINDS } from '#domain';
+import type { HouseRules } from '#domain';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { createElement } from 'react';
@@ -9,7 +11,24 @@ import { ReasonCard } from '../../web/frontend/components/reason-card.tsx';
 import { ENTRY_NAMES, ENTRY_SENTENCES } from '../../web/frontend/phrases/entries.ts';
 import { phraseOf } from '#shopify';
 import { VERDICT_NAMES, VERDICT_SENTENCES } from '../../web/frontend/phrases/verdicts.ts';
+import { tagSamples } from '../../web/server/http/tag-samples.ts';
 import { tagExamples } from '../../web/frontend/state/tag-preview.ts';
+
+const shopSettings: SettingsJson = {
+  shipFrom: { name: null, company: null, address1: null, city: null, province: 'ON', zip: null, country: 'CA' },
+  transitDays: 3,
+  mode: 'truck',
+  port: '0901',
+  scac: null,
+  importerCountry: 'US',
+  tagPrefix: 'S321',
+  tagNotApplicable: true,
+  tagCrossing: true,
+  automaticBatching: true,
+  arrivalTime: '12:00',
+  fees: noFees,
+  staleAfterDays: 60,
+};
 
 const citation = {
   cite: '19 CFR 10.151',
@@ -38,9 +57,10 @@ describe('reasons on a page', () => {
       const phrase = phraseOf(code, {});
       expect(phrase.title).not.toBe(code);
       expect(phrase.sentence, code).toMatch(/^\S.*\.$/s);
-      expect(phrase.whatToDo, code).toMatch(/^\S.*\.$/s);
+      if (phrase.whatToDo !== null) expect(phrase.whatToDo, code).toMatch(/^\S.*\.$/s);
       const html = render(code);
-      for (const words of [phrase.title, phrase.sentence, phrase.whatToDo]) expect(html).toContain(escaped(words));
+      for (const words of [phrase.title, phrase.sentence, phrase.whatToDo ?? ''])
+        expect(html).toContain(escaped(words));
       expect(html).toContain('href="https://www.ecfr.gov/current/title-19"');
       expect(html).toContain('Not verified, ask a broker');
       looked += 1;
@@ -83,17 +103,23 @@ describe('the address of a source', () => {
 });
 
 describe('the preview of the tags', () => {
-  it('shows what the pipeline writes', () => {
-    expect(tagExamples('S321', true)?.map(({ tags }) => tags)).toEqual([
-      ['S321-ineligible', 'S321-suspended', 'Entry-11'],
-      ['S321-review', 'S321-no-origin', 'Entry-11'],
-      ['S321-eligible', 'Entry-321'],
+  const settings = { tagPrefix: 'S321', tagNotApplicable: true, tagCrossing: true };
+  const samples = (regime: HouseRules = noHouseRules) =>
+    tagSamples(shopSettings, regime, new Date('2026-11-30T12:00:00Z'));
+  const shown = (more = {}) => tagExamples(samples(), { ...settings, ...more })?.map(({ tags }) => tags);
+
+  it('shows what would be written of orders placed now, and nothing that the law of now does not let come', () => {
+    expect(shown()).toEqual([
+      ['Cross-ready', 'S321-ineligible', 'S321-suspended', 'Entry-11'],
+      ['Cross-hold-origin', 'S321-ineligible', 'S321-suspended', 'Entry-11'],
+      ['Cross-stop-embargo', 'S321-ineligible', 'S321-embargo'],
       ['S321-not-applicable', 'S321-not-us'],
     ]);
   });
 
-  it('leaves what does not concern us untagged when the setting says so, and shows nothing under a prefix that cannot be', () => {
-    expect(tagExamples('S321', false)?.at(-1)?.tags).toEqual([]);
-    expect(tagExamples('a,b', true)).toBeNull();
+  it('follows the settings, and shows nothing under a prefix that cannot be', () => {
+    expect(shown({ tagNotApplicable: false })?.at(-1)).toEqual([]);
+    expect(shown({ tagCrossing: false })?.[0]).toEqual(['S321-ineligible', 'S321-suspended', 'Entry-11']);
+    expect(shown({ tagPrefix: 'a,b' })).toBeUndefined();
   });
 });

@@ -12,6 +12,7 @@ const good: SettingsJson = {
   importerCountry: null,
   tagPrefix: 'S321',
   tagNotApplicable: true,
+  tagCrossing: true,
   automaticBatching: true,
   staleAfterDays: 60,
   arrivalTime: '12:00',

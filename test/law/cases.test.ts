@@ -63,7 +63,7 @@ const ruleFiles = readdirSync(new URL('../../web/domain/rules', import.meta.url)
   name.replace('.ts', ''),
 );
 const engine = new Set(
-  'case decide-order evaluate exemption-granted finding formal-entry-cause goods-on-list law-on left-out-of-suspension order-decision reason rule verdict verdict-to-json'.split(
+  'case decide-order order-gist order-stop evaluate exemption-granted finding formal-entry-cause goods-on-list law-on left-out-of-suspension order-decision reason rule verdict verdict-to-json'.split(
     ' ',
   ),
 );

@@ -142,7 +142,7 @@ describe('the pipeline over a stand-in of Shopify', () => {
     });
     // 2 mugs at CAD 19.00, charged in US dollars at 0.5.
     expect(row.valueUsdMinor).toBe(1900n);
-    expect(platform.order(shop, id)?.tags).toEqual(['S321-ineligible', 'S321-suspended', 'Entry-11']);
+    expect(platform.order(shop, id)?.tags).toEqual(['Cross-ready', 'S321-ineligible', 'S321-suspended', 'Entry-11']);
   });
 
   it('tags every order of a shop whose bucket somebody emptied, asking little more often than the points allow', async () => {

@@ -28,7 +28,7 @@ describe('from a placed order to its tags', () => {
       weightGrams: 180,
     });
     const { tags, metafield } = pipeline.shopify.written('1001');
-    expect(tags).toEqual(['S321-eligible', 'Entry-321']);
+    expect(tags).toEqual(['Cross-ready', 'S321-eligible', 'Entry-321']);
     expect(parseEligibilityMetafield(metafield ?? '')).toMatchObject({
       grantedBy: { cite: '19 CFR 10.151; 19 U.S.C. 1321(a)(2)(C)' },
       verdict: 'eligible',
@@ -44,7 +44,12 @@ describe('from a placed order to its tags', () => {
     pipeline.at = CLOSED_DAY;
     const row = await pipeline.place(order('1001', '40.00'));
     expect(row).toMatchObject({ verdict: 'ineligible', leadReason: 'SUSPENDED_ALL', entry: '11' });
-    expect(pipeline.shopify.written('1001').tags).toEqual(['S321-ineligible', 'S321-suspended', 'Entry-11']);
+    expect(pipeline.shopify.written('1001').tags).toEqual([
+      'Cross-ready',
+      'S321-ineligible',
+      'S321-suspended',
+      'Entry-11',
+    ]);
   });
 
   it('writes nothing the second time, and keeps one verdict', async () => {
@@ -60,10 +65,10 @@ describe('from a placed order to its tags', () => {
 
   it('leaves the merchant’s tags alone and puts its own back when someone removes them', async () => {
     await pipeline.place(order('1001', '40.00', { tags: ['VIP', 's321-review'] }));
-    expect(pipeline.shopify.written('1001').tags).toEqual(['VIP', 'S321-eligible', 'Entry-321']);
+    expect(pipeline.shopify.written('1001').tags).toEqual(['VIP', 'Cross-ready', 'S321-eligible', 'Entry-321']);
     const held = pipeline.shopify.orders.get('gid://shopify/Order/1001') ?? order('1001', '40.00');
     await pipeline.place({ ...held, tags: ['VIP'], updatedAt: '2025-03-04T00:00:00Z' });
-    expect(pipeline.shopify.written('1001').tags).toEqual(['VIP', 'S321-eligible', 'Entry-321']);
+    expect(pipeline.shopify.written('1001').tags).toEqual(['VIP', 'Cross-ready', 'S321-eligible', 'Entry-321']);
   });
 
   it('keeps an order’s own state when an older reading comes late', async () => {
@@ -106,8 +111,8 @@ describe('from a placed order to its tags', () => {
       return null;
     };
     const row = await pipeline.place(order('1001', '40.00', { tags: ['VIP'] }));
-    expect(pipeline.shopify.written('1001').tags).toEqual(['VIP', 'Entry-321', 'US-eligible']);
-    expect(row).toMatchObject({ tagState: 'written', writtenTags: ['Entry-321', 'US-eligible'] });
+    expect(pipeline.shopify.written('1001').tags).toEqual(['VIP', 'Cross-ready', 'Entry-321', 'US-eligible']);
+    expect(row).toMatchObject({ tagState: 'written', writtenTags: ['Cross-ready', 'Entry-321', 'US-eligible'] });
   });
 
   it('does nothing for a shop that uninstalled, and writes when it is back', async () => {
@@ -151,7 +156,7 @@ describe('one person, one day', () => {
     expect(pipeline.shopify.written('1001').tags).toContain('S321-day-over-limit');
     await pipeline.place({ ...second, cancelledAt: '2025-03-03T18:00:00Z', updatedAt: '2025-03-03T18:00:00Z' });
     expect(await pipeline.row('1001')).toMatchObject({ verdict: 'eligible', leadReason: null });
-    expect(pipeline.shopify.written('1001').tags).toEqual(['S321-eligible', 'Entry-321']);
+    expect(pipeline.shopify.written('1001').tags).toEqual(['Cross-ready', 'S321-eligible', 'Entry-321']);
   });
 
   it('lets two orders of one person that are read at once see each other', async () => {

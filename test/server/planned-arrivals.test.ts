@@ -41,7 +41,12 @@ describe('a planned arrival is an estimate', () => {
       leadReason: 'BOUNDARY',
       entry: '11',
     });
-    expect(pipeline.shopify.written('1001').tags).toEqual(['S321-review', 'S321-boundary', 'Entry-11']);
+    expect(pipeline.shopify.written('1001').tags).toEqual([
+      'Cross-hold-boundary',
+      'S321-review',
+      'S321-boundary',
+      'Entry-11',
+    ]);
   });
 
   it('settles what no change of law is near to', async () => {

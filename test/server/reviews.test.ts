@@ -53,7 +53,7 @@ describe('a doubt about a product', () => {
   it('is asked once for all its orders, and the answer changes the tags of each', async () => {
     await pipeline.place(candle('1001', 'Ann'));
     await pipeline.place(candle('1002', 'Bo'));
-    expect(tagsOf('1001')).toEqual(['S321-review', 'S321-adcvd', 'Entry-11']);
+    expect(tagsOf('1001')).toEqual(['Cross-hold-adcvd', 'S321-review', 'S321-adcvd', 'Entry-11']);
     expect(await queue()).toMatchObject([
       {
         question: 'ADCVD_SCOPE',
@@ -65,7 +65,7 @@ describe('a doubt about a product', () => {
       },
     ]);
     expect((await answer()).orders).toBe(2);
-    for (const id of ['1001', '1002']) expect(tagsOf(id)).toEqual(['S321-eligible', 'Entry-321']);
+    for (const id of ['1001', '1002']) expect(tagsOf(id)).toEqual(['Cross-ready', 'S321-eligible', 'Entry-321']);
     expect(await queue()).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe('a doubt about a product', () => {
       orders: 1,
     });
     await pipeline.drain();
-    expect(tagsOf('1001')).toEqual(['S321-review', 'S321-adcvd', 'Entry-11']);
+    expect(tagsOf('1001')).toEqual(['Cross-hold-adcvd', 'S321-review', 'S321-adcvd', 'Entry-11']);
     expect(await queue()).toHaveLength(1);
     expect(await takeBackAnswer(pipeline.deps, SHOP, given.id, '7002', 'Again.')).toBeNull();
     expect(await pipeline.deps.db.answer.findMany()).toMatchObject([
@@ -104,10 +104,10 @@ describe('a doubt about a product', () => {
     await pipeline.place(candle('1001', 'Ann'));
     await pipeline.place(candle('1002', 'Bo'));
     expect((await answer({ scope: 'order', orderId: '1001' })).orders).toBe(1);
-    expect([tagsOf('1001')[0], tagsOf('1002')[0]]).toEqual(['S321-eligible', 'S321-review']);
+    expect([tagsOf('1001')[1], tagsOf('1002')[1]]).toEqual(['S321-eligible', 'S321-review']);
     pipeline.at = new Date(pipeline.at.getTime() + 60_000);
     await answer({ choice: 'in-scope' });
-    expect(tagsOf('1001')).toEqual(['S321-ineligible', 'S321-adcvd', 'Entry-03']);
+    expect(tagsOf('1001')).toEqual(['Cross-ready', 'S321-ineligible', 'S321-adcvd', 'Entry-03']);
   });
 
   it('does not reach the orders of another shop', async () => {
@@ -160,7 +160,7 @@ describe('a doubt about a customer', () => {
     const [question] = await queue();
     expect(question).toMatchObject({ question: 'POST_OFFICE_BOX', about: 'customer', holding: 1 });
     await answer({ ...own, subject: question?.subject ?? '' });
-    expect(tagsOf('1001')[0]).toBe('S321-eligible');
+    expect(tagsOf('1001')[1]).toBe('S321-eligible');
     expect((await pipeline.place(order('1002', '40.00', { ...someoneElse('Cy'), ...box }))).verdict).toBe('eligible');
     const other = {
       shippingAddress: anAddress({ firstName: 'Di', lastName: 'Else', name: null, address1: 'PO Box 9' }),

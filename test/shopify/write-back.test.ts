@@ -17,8 +17,16 @@ import {
 import type { TagDecision } from '#shopify';
 import { anOrder } from './order-builder.ts';
 
-const settings = { tagPrefix: 'S321', tagNotApplicable: true };
-const suspended: TagDecision = { verdict: 'ineligible', leadReason: 'SUSPENDED_ALL', entry: '11' };
+const settings = { tagPrefix: 'S321', tagNotApplicable: true, tagCrossing: false };
+const suspended: TagDecision = {
+  verdict: 'ineligible',
+  leadReason: 'SUSPENDED_ALL',
+  entry: '11',
+  entryReady: true,
+  missing: [],
+};
+const eligible: TagDecision = { ...suspended, verdict: 'eligible', leadReason: null, entry: '321' };
+const abroad: TagDecision = { ...suspended, verdict: 'not-applicable', leadReason: 'NOT_US', entry: 'none' };
 
 describe('a verdict becomes tags', () => {
   it('says verdict, leading reason and entry', () => {
@@ -27,13 +35,11 @@ describe('a verdict becomes tags', () => {
       add: ['S321-ineligible', 'S321-suspended', 'Entry-11'],
       remove: [],
     });
-    expect(verdictToTags([], [], { verdict: 'eligible', leadReason: null, entry: '321' }, settings).add).toEqual([
-      'S321-eligible',
-      'Entry-321',
+    expect(verdictToTags([], [], eligible, settings).add).toEqual(['S321-eligible', 'Entry-321']);
+    expect(verdictToTags([], [], { ...abroad, leadReason: 'DOMESTIC' }, settings).add).toEqual([
+      'S321-not-applicable',
+      'S321-domestic',
     ]);
-    expect(
-      verdictToTags([], [], { verdict: 'not-applicable', leadReason: 'DOMESTIC', entry: 'none' }, settings).add,
-    ).toEqual(['S321-not-applicable', 'S321-domestic']);
   });
 
   it('removes its own former tags and nobody else’s, without regard to case', () => {
@@ -58,12 +64,7 @@ describe('a verdict becomes tags', () => {
   });
 
   it('leaves an order untagged that nothing concerns, where the merchant wants it so', () => {
-    const plan = verdictToTags(
-      ['S321-eligible', 'VIP'],
-      [],
-      { verdict: 'not-applicable', leadReason: 'NOT_US', entry: 'none' },
-      { ...settings, tagNotApplicable: false },
-    );
+    const plan = verdictToTags(['S321-eligible', 'VIP'], [], abroad, { ...settings, tagNotApplicable: false });
     expect(plan).toEqual({ wanted: [], add: [], remove: ['S321-eligible'] });
   });
 
@@ -76,12 +77,15 @@ describe('a verdict becomes tags', () => {
       verdict: fc.constantFrom(...VERDICT_KINDS),
       leadReason: fc.constantFrom(...REASON_CODES, null),
       entry: fc.constantFrom(...ENTRIES),
+      entryReady: fc.boolean(),
+      missing: fc.array(fc.constantFrom(...REASON_CODES), { maxLength: 3 }),
     });
     fc.assert(
-      fc.property(fc.array(tag), decision, (current, decided) => {
-        const first = verdictToTags(current, [], decided, settings);
+      fc.property(fc.array(tag), decision, fc.boolean(), (current, decided, tagCrossing) => {
+        const asked = { ...settings, tagCrossing };
+        const first = verdictToTags(current, [], decided, asked);
         const after = [...current.filter((one) => !first.remove.includes(one)), ...first.add];
-        const second = verdictToTags(after, first.wanted, decided, settings);
+        const second = verdictToTags(after, first.wanted, decided, asked);
         expect([second.add, second.remove]).toEqual([[], []]);
         const foreign = (tags: readonly string[]): string[] =>
           tags.filter((one) => !ownVocabulary('S321').has(one.toLowerCase()));
@@ -98,6 +102,38 @@ describe('a verdict becomes tags', () => {
     expect(
       [...ownVocabulary(longest)].filter((one) => one.length > TAG_LENGTH_MAX || !/^[\x21-\x7e]+$/.test(one)),
     ).toEqual([]);
+  });
+
+  it.each<[string, Partial<TagDecision>, string[]]>([
+    ['ready under an entry', {}, ['Cross-ready']],
+    ['ready and free', eligible, ['Cross-ready']],
+    [
+      'lacking facts',
+      { entryReady: false, missing: ['MISSING_ORIGIN', 'MISSING_HTS'] },
+      ['Cross-hold-origin', 'Cross-hold-hts'],
+    ],
+    ['waiting for a person', { verdict: 'review', leadReason: 'EXCISE_ALCOHOL' }, ['Cross-hold-alcohol']],
+    ['waiting for a broker’s word on an embargo', { entryReady: false, missing: ['EMBARGO'] }, ['Cross-hold-embargo']],
+    ['barred', { leadReason: 'EMBARGO', entry: 'none' }, ['Cross-stop-embargo']],
+    [
+      'barred, and lacking facts',
+      { leadReason: 'EMBARGO', entry: 'none', entryReady: false, missing: ['MISSING_HTS'] },
+      ['Cross-stop-embargo'],
+    ],
+    ['no import', abroad, []],
+  ])('an order that is %s says by its tags whether it can leave', (_, differing, crossing) => {
+    const decision = { ...suspended, ...differing };
+    const { wanted } = verdictToTags([], [], decision, { ...settings, tagCrossing: true });
+    expect(wanted.filter((tag) => tag.startsWith('Cross-'))).toEqual(crossing);
+    expect(wanted.filter((tag) => !tag.startsWith('Cross-'))).toEqual(verdictToTags([], [], decision, settings).wanted);
+  });
+
+  it('a held order and a ready one differ, and the family goes when it is switched off', () => {
+    const tagged = { ...settings, tagCrossing: true };
+    const held = verdictToTags([], [], { ...suspended, entryReady: false, missing: ['MISSING_ORIGIN'] }, tagged).wanted;
+    const then = verdictToTags([...held, 'Cross-dock', 'VIP'], held, suspended, tagged);
+    expect(then).toMatchObject({ add: ['Cross-ready'], remove: ['Cross-hold-origin'] });
+    expect(verdictToTags(['cross-READY', 'Cross-dock'], [], suspended, settings).remove).toEqual(['cross-READY']);
   });
 
   it('refuses prefixes that Shopify would change', () => {
@@ -195,7 +231,7 @@ describe('phrases', () => {
         expect(title.length, code).toBeGreaterThan(2);
         expect(sentence(facts), code).toMatch(/^[A-Z].*\.$/s);
         expect(sentence(facts), code).not.toMatch(/undefined|null|NaN|\[object/);
-        expect(whatToDo, code).toMatch(/^[A-Z].*\.$/s);
+        if (whatToDo !== null) expect(whatToDo, code).toMatch(/^[A-Z].*\.$/s);
       }
     }
     expect(REASON_CODES.length).toBeGreaterThan(30);

@@ -44,6 +44,8 @@ export interface OrderRow {
   entryReady: boolean;
   /** Reason codes of missing facts. */
   missing: string[];
+  /** What stops it, which goods lack what, what was paid in its own money; null: decided before it was kept. */
+  gist: OrderGistJson | null;
   arrivalDay: IsoDay | null;
   shipment: { id: string; name: string; state: ShipmentStateJson } | null;
   tags: string[];
@@ -51,6 +53,34 @@ export interface OrderRow {
   cancelled: boolean;
   /** Some of it is fulfilled in Shopify: it has left, and joins no shipment any more. */
   left: boolean;
+}
+
+export interface LackingGoodsJson {
+  code: string;
+  /** How many different products lack it. */
+  goods: number;
+  /** The first of them. */
+  title: string | null;
+}
+
+export interface OrderGistJson {
+  stop: {
+    certain: boolean;
+    lines: number;
+    goods: readonly { lot: number; line: string; title: string | null; quantity: number }[];
+    countries: readonly string[];
+    rest: {
+      verdict: VerdictKindJson;
+      entries: readonly EntryJson[];
+      ready: boolean;
+      missing: readonly string[];
+      codes: readonly string[];
+    } | null;
+  } | null;
+  entries: readonly EntryJson[];
+  codes: readonly string[];
+  lacking: readonly LackingGoodsJson[];
+  paid: MoneyJson | null;
 }
 
 export type ShipmentStateJson = 'open' | 'sealed' | 'cancelled';

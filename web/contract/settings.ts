@@ -1,3 +1,5 @@
+import type { EntryJson, VerdictKindJson } from './orders.ts';
+
 /** GET and PUT /api/settings. */
 export interface SettingsJson {
   /** Used where a fulfilment order names no location. */
@@ -23,6 +25,8 @@ export interface SettingsJson {
   /** ASCII, 1-20 characters. Tags read `<prefix>-eligible` and so on. */
   tagPrefix: string;
   tagNotApplicable: boolean;
+  /** Tags that say whether the order can leave: `Cross-ready`, `Cross-hold-origin`, `Cross-stop-embargo`. */
+  tagCrossing: boolean;
   automaticBatching: boolean;
   /** Local time of arrival at the port for planned loads, `HH:MM`, America/New_York. */
   arrivalTime: string;
@@ -55,6 +59,17 @@ export interface SettingsPage {
   /** Goes up by one at each save; PUT sends the one it read, and 409 tells that somebody else saved first. */
   revision: number;
   ports: { code: string; name: string }[];
+  /** What would be decided now, by the settings as they are saved, of orders that show the range: what the preview of tags rests on. */
+  tagSamples: readonly TagSampleJson[];
+}
+
+export interface TagSampleJson {
+  sample: 'complete' | 'no-origin' | 'embargoed' | 'abroad';
+  verdict: VerdictKindJson;
+  leadReason: string | null;
+  entry: EntryJson;
+  entryReady: boolean;
+  missing: readonly string[];
 }
 
 export interface SettingsUpdate {

@@ -55,9 +55,11 @@ export {
 export type { EligibilityMetafield, EligibilityReason } from './write-back/eligibility-metafield.ts';
 export { canonicalJson, verdictToMetafield } from './write-back/verdict-to-metafield.ts';
 export type { MetafieldDecision } from './write-back/verdict-to-metafield.ts';
-export { planTags, verdictToTags, wantedTags } from './write-back/verdict-to-tags.ts';
+export { crossingTags, planTags, verdictToTags, wantedTags } from './write-back/verdict-to-tags.ts';
 export type { TagDecision, TagPlan, TagSettings } from './write-back/verdict-to-tags.ts';
 export {
+  CROSSING_READY,
+  crossingTag,
   DEFAULT_TAG_PREFIX,
   entryTag,
   isTagPrefix,
@@ -70,4 +72,6 @@ export type { Phrase } from './phrase.ts';
 export { phraseOf } from './phrase-of.ts';
 export type { SpokenPhrase } from './phrase-of.ts';
 export { csvSentence, descriptionSentence, htsSentence } from './product-phrases.ts';
+export { missingWords, underWords, whatToDo } from './what-to-do.ts';
+export type { OrderSituation } from './what-to-do.ts';
 export { countryWord } from './words.ts';

@@ -4,7 +4,7 @@ import { PHRASES } from './phrases.ts';
 export interface SpokenPhrase {
   readonly title: string;
   readonly sentence: string;
-  readonly whatToDo: string;
+  readonly whatToDo: string | null;
 }
 
 /** The phrase of a code with its facts put in. A verdict stored by a newer release may carry a code that this one does not know: it is shown, not hidden. */

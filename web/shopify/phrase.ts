@@ -5,8 +5,8 @@ export interface Phrase {
   readonly title: string;
   /** What was found, in a sentence. */
   readonly sentence: (facts: Readonly<Record<string, Fact>>) => string;
-  /** What the merchant can do next, in a sentence. */
-  readonly whatToDo: string;
+  /** What the merchant can do about this reason, in a sentence; null: nothing. Whether and how the order travels is said of the whole order alone (`whatToDo`). */
+  readonly whatToDo: string | null;
 }
 
 export type Facts = Readonly<Record<string, Fact>>;

@@ -21,15 +21,14 @@ export const CAUTIONS = {
     sentence: (facts) =>
       `${typeof facts['atLeast'] === 'number' ? `At least ${facts['atLeast']}` : 'Several'} different persons receive parcels at this address on that day. Customs may count them as one person.`,
     whatToDo:
-      'Find out whether it is the home or workplace of different buyers, or the address of one business that receives them all. Until then, ship it under the entry shown here.',
+      'Find out whether it is the home or workplace of different buyers, or the address of one business that receives them all, and answer under Reviews.',
   },
   CARE_OF: {
     title: 'Sent to somebody for somebody else',
     sentence: says(
       'The parcel goes to a warehouse, or in care of another. Goods that are not sold yet count against the warehouse, not against a buyer.',
     ),
-    whatToDo:
-      'Find out whether the goods are sold to the person named on the parcel. Until then, ship it under the entry shown here.',
+    whatToDo: 'Find out whether the goods are sold to the person named on the parcel, and answer under Reviews.',
   },
   STATE_ZIP_MISMATCH: {
     title: 'State and ZIP code do not agree',
@@ -59,7 +58,7 @@ export const CAUTIONS = {
     title: 'May be drug paraphernalia',
     sentence: (facts) =>
       `${counted(facts['lines'], 'The description of one line', 'descriptions of lines', 'A description')} may mean equipment for drugs, which customs seizes at any value.`,
-    whatToDo: 'If it is something else, give the product a title that says so. Otherwise do not ship it.',
+    whatToDo: 'If it is something else, give the product a title that says so. Equipment for drugs is seized.',
   },
   US_GOODS_RETURNED: {
     title: 'US goods that return',
@@ -103,6 +102,6 @@ export const CAUTIONS = {
     sentence: (facts) =>
       `The plain postal entry takes no goods that owe an additional duty (chapter 99), are claimed free under chapter 98 or USMCA, or fall under another agency. Goods in this order ${facts['certain'] === true ? 'are' : 'may be'} such goods. They may still go by post if your post, or whoever clears for it, files an electronic entry of type 13.`,
     whatToDo:
-      'Ask your post whether it files entry type 13, and add the answer as an amendment on the Rules page. Without it, send the parcel under a formal entry, or by a carrier.',
+      'Ask your post whether it files entry type 13, and add the answer as an amendment on the Rules page. Without it, only a formal entry or a carrier remains.',
   },
 } satisfies Partial<Record<ReasonCode, Phrase>>;

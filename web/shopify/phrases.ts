@@ -27,19 +27,18 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   SUSPENDED_ALL: {
     title: 'Section 321 is suspended',
     sentence: says('On the day of arrival, duty-free entry under Section 321 is suspended for goods of every country.'),
-    whatToDo: 'Ship it under the entry shown here; whatever duty the goods carry is owed at any value.',
+    whatToDo: null,
   },
   SUSPENDED_CN_HK: {
     title: 'Suspended for China and Hong Kong',
     sentence: (facts) =>
       `${counted(facts['lines'], 'One line was', 'lines were', 'Goods in this order were')} made in China or Hong Kong, for which Section 321 is suspended on the day of arrival.`,
-    whatToDo:
-      'Ship the whole order under the entry shown here. If the country of origin is wrong on a product, correct it and re-check the order.',
+    whatToDo: 'If the country of origin is wrong on a product, correct it and re-check the order.',
   },
   REPEALED: {
     title: 'Section 321 is repealed',
     sentence: says('On the day of arrival the law that let small commercial parcels in free of duty no longer exists.'),
-    whatToDo: 'Ship it under the entry shown here.',
+    whatToDo: null,
   },
   OVER_LIMIT: {
     title: 'Over the value limit',
@@ -49,15 +48,13 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
         facts['limitMinor'],
         facts['atLeast'] === true ? 'What is known of the value of the goods' : 'The value of the goods',
       ),
-    whatToDo:
-      'Ship it under the entry shown here. Splitting one order into several parcels does not help: they count together.',
+    whatToDo: 'Splitting one order into several parcels does not help: they count together.',
   },
   AGGREGATE_OVER: {
     title: 'One person, one day: over the limit',
     sentence: (facts) =>
       overLimit(facts['dayMinor'], facts['limitMinor'], 'What this person receives on that day, over all orders,'),
-    whatToDo:
-      'Ship these orders under the entry shown here. Sending one purchase on several days does not help: it counts together.',
+    whatToDo: 'Sending one purchase on several days does not help: it counts together.',
   },
   SPLIT_ORDER: {
     title: 'One order in several lots',
@@ -67,14 +64,14 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
         facts['limitMinor'],
         'The order leaves in several lots, which count as one: their value',
       ),
-    whatToDo: 'Ship every lot of the order under the entry shown here.',
+    whatToDo: null,
   },
   POSSIBLE_SPLIT: {
     title: 'Looks like a split purchase',
     sentence: says(
       'One person placed orders within 24 hours that arrive on different days and are over the limit together.',
     ),
-    whatToDo: 'Ship it under the entry shown here, which is lawful whether they are one purchase or several.',
+    whatToDo: 'If nobody divided one purchase, say so under Reviews.',
   },
   EXCISE_ALCOHOL: {
     title: 'Alcohol',
@@ -83,22 +80,21 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
         ? 'The HS code covers drinks with and without alcohol, and a drink with alcohol never enters under Section 321.'
         : `${counted(facts['lines'], 'One line holds', 'lines hold', 'The order holds')} alcohol, which never enters under Section 321.`,
     whatToDo:
-      'Ship it under the entry shown here, with the importer’s alcohol permits. If there is no alcohol in it, correct the HS code of the product and re-check the order.',
+      'The importer needs alcohol permits. If there is no alcohol in it, correct the HS code of the product and re-check the order.',
   },
   EXCISE_TOBACCO: {
     title: 'Tobacco',
     sentence: (facts) =>
       `${counted(facts['lines'], 'One line is', 'lines are', 'The order holds')} tobacco, nicotine or cigarette paper by its HS code, which never enters under Section 321.`,
     whatToDo:
-      'Ship it under the entry shown here, with the importer’s tobacco permits. If the HS code of the product is wrong, correct it and re-check the order.',
+      'The importer needs tobacco permits. If the HS code of the product is wrong, correct it and re-check the order.',
   },
   PERFUME_ALCOHOL: {
     title: 'Perfume with alcohol',
     sentence: says(
       'Perfume that contains alcohol passes under Section 321 only while all of it together is worth no more than $5.',
     ),
-    whatToDo:
-      'Ship it under the entry shown here. If there is no alcohol in it, correct the HS code of the product and re-check the order.',
+    whatToDo: 'If there is no alcohol in it, correct the HS code of the product and re-check the order.',
   },
   ADCVD: {
     title: 'Antidumping or countervailing duty',
@@ -112,7 +108,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   QUOTA: {
     title: 'Quota goods',
     sentence: says('By their HS code, goods in this order are under a quota, or may be, and need an entry.'),
-    whatToDo: 'Ask your broker whether the quota is open, and ship it under the entry shown here.',
+    whatToDo: 'Ask your broker whether the quota is open.',
   },
   PGA_DATA_REQUIRED: {
     title: 'Another agency needs data',
@@ -125,7 +121,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     sentence: says(
       'The order holds only books, recordings or works of art, which the suspension of Section 321 leaves out; yet customs takes no Section 321 filing for them.',
     ),
-    whatToDo: 'Ship it under the entry shown here, and tell your broker that it is informational material.',
+    whatToDo: 'Tell your broker that it is informational material.',
   },
   EMBARGO: {
     title: 'Embargoed',
@@ -136,7 +132,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
           ? `Goods of this origin (${countryWord(facts['origin'])}) are under a US embargo, in whole or in part.`
           : 'Goods of this origin are under a US embargo, in whole or in part.',
     whatToDo:
-      'Do not ship it unless your broker says that these goods may enter. If the country of origin is wrong on the product, correct it and re-check the order.',
+      'These goods stay off the parcel unless your broker says that they may enter. If the country of origin is wrong on the product, correct it and re-check the order.',
   },
   IMPORT_BAN: {
     title: 'May not be imported',
@@ -187,12 +183,13 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   PO_BOX: {
     title: 'PO box',
     sentence: says('The address is a PO box, which carriers other than the post do not deliver to.'),
-    whatToDo: 'Ask the buyer for a street address and put it on the order in Shopify, or send it by mail.',
+    whatToDo:
+      'Ask the buyer for a street address and put it on the order in Shopify, or choose mail as its means of transport.',
   },
   MILITARY_MAIL: {
     title: 'Military mail',
     sentence: says('The address is an APO, FPO or DPO, which only the postal service reaches.'),
-    whatToDo: 'Send it by mail.',
+    whatToDo: 'Only mail reaches it: choose mail as its means of transport.',
   },
   BAD_TEXT: {
     title: 'Description or name not accepted',
@@ -225,7 +222,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     title: 'Exchange rate missing',
     sentence: says('There is no official exchange rate for the order’s currency on that day.'),
     whatToDo:
-      'Ask your broker for the rate and ship it under the entry shown here. Orders that are paid in US dollars need no rate.',
+      'Ask your broker for the rate and enter it in the settings. Orders that are paid in US dollars need no rate.',
   },
   MISSING_VALUE: {
     title: 'Price missing',
@@ -261,7 +258,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     sentence: (facts) =>
       `The arrival is a plan, and lies within ${typeof facts['hours'] === 'number' ? `${facts['hours']} hours` : 'two days'} of a change of law${typeof facts['change'] === 'string' ? ` (${dayWord(facts['change'])})` : ''}: a little earlier or later, another law decides.`,
     whatToDo:
-      'Ship it under the entry shown here, which is lawful before and after the change, or plan an arrival further away from it.',
+      'The entry that it has is lawful before and after the change; an arrival further away from the change settles the doubt.',
   },
   FOREIGN_IOR_INFORMAL: {
     title: 'Foreign importer',
@@ -275,8 +272,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
       const through = dayWord(facts['checkedThrough']);
       return `The arrival lies after the day through which our rules were checked${through === null ? '' : ` (${through})`}.`;
     },
-    whatToDo:
-      'Check the planned arrival. If it is right, Minimis needs newer rules to decide; until then, ship it under the entry shown here.',
+    whatToDo: 'Check the planned arrival. If it is right, Minimis needs newer rules to decide.',
   },
   NO_LAW_KNOWN: {
     title: 'No law known for that day',

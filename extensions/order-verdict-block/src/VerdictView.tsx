@@ -1,4 +1,4 @@
-import { phraseOf } from '#shopify';
+import { phraseOf, whatToDo } from '#shopify';
 import type { EligibilityMetafield, EligibilityReason } from '#shopify';
 import type { Eligibility } from './load-eligibility.ts';
 
@@ -48,6 +48,14 @@ function Body({ state, t }: { state: Eligibility | null; t: Translate }) {
 
 function Decided({ eligibility, t }: { eligibility: EligibilityMetafield; t: Translate }) {
   const { verdict, entry, ready, arrivalDay, shipment, reasons, warnings, missing, grantedBy, rulebook } = eligibility;
+  const step = whatToDo({
+    verdict,
+    entry,
+    entryReady: ready,
+    missing,
+    gist: eligibility.gist ?? null,
+    shipment: shipment === null ? null : { name: shipment },
+  });
   return (
     <s-stack direction="block" gap="base">
       <s-stack direction="inline" gap="small">
@@ -56,6 +64,7 @@ function Decided({ eligibility, t }: { eligibility: EligibilityMetafield; t: Tra
           <s-badge tone={ready ? 'neutral' : 'warning'}>{t(ready ? 'entry' : 'entryNotReady', { entry })}</s-badge>
         )}
       </s-stack>
+      {step === null ? null : <s-text type="strong">{step}</s-text>}
       {[...reasons, ...warnings.filter(({ code }) => code === 'AMENDED')].map((reason) => (
         <ReasonText key={`${reason.code} ${JSON.stringify(reason.facts)}`} reason={reason} t={t} />
       ))}
@@ -78,7 +87,7 @@ function ReasonText({ reason, t }: { reason: EligibilityReason; t: Translate }) 
     <s-stack direction="block" gap="small-200">
       <s-text type="strong">{phrase.title}</s-text>
       <s-text>{phrase.sentence}</s-text>
-      <s-text>{t('whatToDo', { text: phrase.whatToDo })}</s-text>
+      {phrase.whatToDo === null ? null : <s-text>{t('remedy', { text: phrase.whatToDo })}</s-text>}
       <s-text color="subdued">{reason.cite}</s-text>
     </s-stack>
   );

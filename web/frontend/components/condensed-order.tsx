@@ -1,4 +1,5 @@
 import type { OrderRow } from '#contract';
+import { whatToDo } from '#shopify';
 import { BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { CardCheckbox } from './card-checkbox.tsx';
@@ -16,6 +17,7 @@ interface CondensedOrderProps {
 
 /** An order as a card, for a narrow screen. */
 export function CondensedOrder({ order, note, selection }: CondensedOrderProps) {
+  const step = whatToDo(order);
   return (
     <Box paddingBlock="300" paddingInline="400" width="100%">
       <BlockStack gap="150">
@@ -35,6 +37,11 @@ export function CondensedOrder({ order, note, selection }: CondensedOrderProps) 
           <EntryBadge entry={order.entry} ready={order.entryReady} />
           {order.tagState !== 'written' && order.tagState !== 'not-needed' && <TagStateBadge state={order.tagState} />}
         </InlineStack>
+        {!note && step !== null && (
+          <Text as="p" breakWord>
+            {step}
+          </Text>
+        )}
         {order.verdict !== 'not-applicable' && !note && (
           <Text as="span" variant="bodySm" tone="subdued">
             {whereabouts(order)}

@@ -1,5 +1,6 @@
 import type { OrderRow } from '#contract';
 import { Badge, BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
+import { whatToDo } from '#shopify';
 import { EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
 import { orderTags } from '../state/order-tags.ts';
 import { OrderName } from './order-name.tsx';
@@ -77,6 +78,16 @@ export const orderColumns = {
     ),
   },
   verdict: { title: 'Verdict', cell: (order: OrderRow) => <VerdictBadge verdict={order.verdict} /> },
+  todo: {
+    title: 'What to do',
+    cell: (order: OrderRow) => (
+      <Box minWidth="14rem" maxWidth="20rem">
+        <Text as="p" breakWord>
+          {whatToDo(order) ?? <Unknown what="nothing" />}
+        </Text>
+      </Box>
+    ),
+  },
   entry: { title: 'Entry', cell: (order: OrderRow) => <EntryBadge entry={order.entry} ready={order.entryReady} /> },
   arrival: {
     title: 'Arrival',

@@ -32,10 +32,10 @@ export function ReasonCard({ reason, goods = [], remedy = true }: ReasonCardProp
             Concerns <bdi>{sentenceList(concerned)}</bdi>.
           </Text>
         )}
-        {remedy && (
+        {remedy && phrase.whatToDo !== null && (
           <Text as="p" breakWord>
             <Text as="strong" fontWeight="semibold">
-              What to do:
+              What helps:
             </Text>{' '}
             <Remedy code={reason.code} text={phrase.whatToDo} />
           </Text>

@@ -1,30 +1,30 @@
+import type { TagSampleJson } from '#contract';
+import { REASON_CODES } from '#domain';
 import { isTagPrefix, wantedTags } from '#shopify';
+import type { TagSettings } from '#shopify';
 
 export interface TagExample {
   readonly order: string;
   readonly tags: readonly string[];
 }
 
-/** What the tags will read under a prefix, for three orders that show the range; null while the prefix cannot be used. */
-export function tagExamples(tagPrefix: string, tagNotApplicable: boolean): TagExample[] | null {
-  if (!isTagPrefix(tagPrefix)) return null;
-  const settings = { tagPrefix, tagNotApplicable };
-  return [
-    {
-      order: 'Ready for an informal entry',
-      tags: wantedTags({ verdict: 'ineligible', leadReason: 'SUSPENDED_ALL', entry: '11' }, settings),
-    },
-    {
-      order: 'Lacks a country of origin',
-      tags: wantedTags({ verdict: 'review', leadReason: 'MISSING_ORIGIN', entry: '11' }, settings),
-    },
-    {
-      order: 'May enter duty-free',
-      tags: wantedTags({ verdict: 'eligible', leadReason: null, entry: '321' }, settings),
-    },
-    {
-      order: 'Stays outside the US',
-      tags: wantedTags({ verdict: 'not-applicable', leadReason: 'NOT_US', entry: 'none' }, settings),
-    },
-  ];
+const SAMPLE_NAMES: Readonly<Record<TagSampleJson['sample'], string>> = {
+  complete: 'A T-shirt with country of origin and HTS number',
+  'no-origin': 'The same without its country of origin',
+  embargoed: 'The same with Cuban cigars in the order',
+  abroad: 'The same, sent to Canada',
+};
+
+/** What the tags of orders placed now will read; null while the prefix cannot be used. The decisions are the server's: nothing is shown that would not come. */
+export function tagExamples(samples: readonly TagSampleJson[], settings: TagSettings): TagExample[] | null {
+  if (!isTagPrefix(settings.tagPrefix)) return null;
+  return samples.map(({ sample, leadReason, missing, ...decision }) => ({
+    order: SAMPLE_NAMES[sample],
+    tags: wantedTags(
+      { ...decision, leadReason: known(leadReason), missing: missing.flatMap((code) => known(code) ?? []) },
+      settings,
+    ),
+  }));
 }
+
+const known = (code: string | null) => REASON_CODES.find((one) => one === code) ?? null;

@@ -3,6 +3,7 @@ import { ENTRIES, SHIPMENT_STATES, shipmentName, VERDICT_KINDS } from '#domain';
 import type { Deps } from '../deps.ts';
 import { hasLeft } from '../shipments/facts.ts';
 import type { OrderRecord, Shipment } from '../store/generated/client.ts';
+import { readGist } from '../store/gist.ts';
 
 export const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as const;
 
@@ -32,6 +33,7 @@ export const ROW_COLUMNS = {
   entry: true,
   entryReady: true,
   missing: true,
+  gist: true,
   arrivalDay: true,
   tags: true,
   tagState: true,
@@ -58,6 +60,7 @@ export function orderRow(order: ListedOrder, shipment: ShipmentHead | null): Ord
     entry: entryWord(order.entry),
     entryReady: order.entryReady,
     missing: order.missing,
+    gist: readGist(order.gist),
     arrivalDay: order.arrivalDay,
     shipment:
       shipment === null

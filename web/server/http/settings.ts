@@ -6,10 +6,12 @@ import { canonicalJson, isTagPrefix } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
 import { GONE_STATUSES } from '../shipments/facts.ts';
+import { loadHouse } from '../store/amendments.ts';
 import { readSettings, saveSettings } from '../store/settings.ts';
 import type { StoredSettings } from '../store/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { json, parse, refuse, route } from './reply.ts';
+import { tagSamples } from './tag-samples.ts';
 import type { Route } from './reply.ts';
 
 /** Text of an address: trimmed, empty is not set. */
@@ -63,6 +65,7 @@ const SETTINGS = z.object({
       'is 1 to 20 letters and digits, with spaces, dots, hyphens or underscores between them; it does not end in a hyphen',
     ),
   tagNotApplicable: z.boolean('is yes or no'),
+  tagCrossing: z.boolean('is yes or no').default(true),
   automaticBatching: z.boolean('is yes or no'),
   arrivalTime: z.string('is text').regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, 'is a time such as 14:30'),
   fees: z.object({
@@ -94,14 +97,24 @@ export function settingsRoutes(deps: SettingsDeps): Router {
   const router = Router();
   router.get(
     '/settings',
-    route(async ({ shop }) => json(pageOf(await readSettings(deps.db, shop)))),
+    route(async ({ shop }) => json(await pageOf(deps, shop, await readSettings(deps.db, shop)))),
   );
   router.put('/settings', route(save(deps)));
   return router;
 }
 
-function pageOf({ settings, revision }: StoredSettings): SettingsPage {
-  return { settings, revision, ports: PORTS.list.map(({ code, name }) => ({ code, name })) };
+async function pageOf(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  shop: string,
+  { settings, revision }: StoredSettings,
+): Promise<SettingsPage> {
+  const house = await loadHouse(db, shop, settings);
+  return {
+    settings,
+    revision,
+    ports: PORTS.list.map(({ code, name }) => ({ code, name })),
+    tagSamples: tagSamples(settings, house, clock.now()),
+  };
 }
 
 function save(deps: SettingsDeps): Route {
@@ -125,7 +138,7 @@ function save(deps: SettingsDeps): Route {
         'Somebody else saved the settings meanwhile. Reload the page and make your changes again.',
       );
     }
-    return json(pageOf(saved));
+    return json(await pageOf(deps, shop, saved));
   };
 }
 
@@ -141,7 +154,11 @@ function changesVerdicts(before: SettingsJson, after: SettingsJson): boolean {
 }
 
 function changesTags(before: SettingsJson, after: SettingsJson): boolean {
-  return before.tagPrefix !== after.tagPrefix || before.tagNotApplicable !== after.tagNotApplicable;
+  return (
+    before.tagPrefix !== after.tagPrefix ||
+    before.tagNotApplicable !== after.tagNotApplicable ||
+    before.tagCrossing !== after.tagCrossing
+  );
 }
 
 const CHUNK = 1_000;

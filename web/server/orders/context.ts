@@ -23,10 +23,11 @@ export async function loadSettings(
   shop: string,
 ): Promise<DecisionSettings> {
   const { settings } = await readSettings(store, shop);
-  const { tagPrefix, tagNotApplicable, mode, transitDays, arrivalTime, importerCountry } = settings;
+  const { tagPrefix, tagNotApplicable, tagCrossing, mode, transitDays, arrivalTime, importerCountry } = settings;
   return {
     tagPrefix,
     tagNotApplicable,
+    tagCrossing,
     mode,
     shipFrom: shopPlace(settings.shipFrom),
     importerCountry: importerCountry === null ? null : parseCountry(importerCountry),

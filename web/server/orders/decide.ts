@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, decideOrder, evaluate, lotsInCompany } from '#domain';
-import type { Identities, LegalDay, LotInCompany, OrderDecision, Verdict } from '#domain';
+import { addDays, decideOrder, evaluate, lotsInCompany, orderGist } from '#domain';
+import type { Identities, LegalDay, LotInCompany, OrderDecision, OrderGist, Verdict } from '#domain';
 import { lotToConsignment } from '#shopify';
 import { waitsOf } from '../articles/waits.ts';
 import type { Deps, Tx } from '../deps.ts';
@@ -77,6 +77,7 @@ interface ToDecide {
 interface DecidedOrder {
   readonly order: PreparedOrder;
   readonly verdicts: readonly Verdict[];
+  readonly gist: OrderGist;
 }
 
 /** First every order's facts, then every verdict: orders decided together see one another as they will be. */
@@ -103,7 +104,7 @@ async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promis
     prepared.push(order);
   }
   const decided: DecidedOrder[] = [];
-  for (const order of prepared) decided.push({ order, verdicts: await decideOne(tx, deps, order, cause, hash) });
+  for (const order of prepared) decided.push({ order, ...(await decideOne(tx, deps, order, cause, hash)) });
   for (const { row } of prepared) affected.delete(row.orderId);
   const again = [...affected].map((orderId) => ({
     name: 'decide-order' as const,
@@ -191,10 +192,12 @@ async function decideOne(
   order: PreparedOrder,
   cause: string,
   hash: PersonHash,
-): Promise<readonly Verdict[]> {
+): Promise<Omit<DecidedOrder, 'order'>> {
   const { shop, orderId } = order.row;
   const { verdicts, decision, neighbours, lots } = await evaluateOrder(tx, order);
   const now = deps.clock.now();
+  const inputs = { lots: order.consignments, neighbours, who: whoOf(order), house: order.house };
+  const gist = orderGist(inputs, verdicts);
   const verdictId = await recordVerdict(tx, shop, order.row.verdictId, {
     id: randomUUID(),
     orderId,
@@ -204,32 +207,32 @@ async function decideOne(
     entry: decision.entry,
     arrivalDay: order.arrivalDay,
     outcome: verdicts,
-    inputs: {
-      lots: order.consignments,
-      neighbours,
-      who: whoOf(order),
-      house: order.house,
-    },
+    inputs,
   });
-  await storeDecision(tx, shop, orderId, { ...decidedColumns(order, decision), decidedAt: now, verdictId });
+  await storeDecision(tx, shop, orderId, {
+    ...decidedColumns(order, decision),
+    gist: JSON.stringify(gist),
+    decidedAt: now,
+    verdictId,
+  });
   const open = mayStillLeave(order.row) && !order.sealed;
   await keepOrderArticles(tx, shop, orderId, open, waitsOf(order.consignments, verdicts));
   await keepOpenQuestions(tx, shop, orderId, open ? openQuestionsOf(lots, shop, hash) : []);
-  return verdicts;
+  return { verdicts, gist };
 }
 
 /** Sends write-tags, in the order's turn, where Shopify does not say yet what the verdict in force says. */
 async function requestWriteBack(
   tx: Tx,
   deps: DecideDeps,
-  { order, verdicts }: DecidedOrder,
+  { order, verdicts, gist }: DecidedOrder,
   settings: DecisionSettings,
 ): Promise<void> {
   const { shop, orderId, tagState: before } = order.row;
   // Settling may have moved it since it was prepared.
   const shipment = await liveShipmentOf(tx, shop, orderId);
   const plan = planWriteBack(
-    { ...order.row, arrivalDay: order.arrivalDay },
+    { ...order.row, arrivalDay: order.arrivalDay, gist: JSON.stringify(gist) },
     verdicts,
     settings,
     shipment?.number ?? null,

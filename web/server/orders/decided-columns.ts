@@ -7,7 +7,7 @@ import type { PreparedOrder } from './prepare.ts';
 export function decidedColumns(
   order: PreparedOrder,
   decision: OrderDecision,
-): Omit<DecisionColumns, 'decidedAt' | 'verdictId'> {
+): Omit<DecisionColumns, 'decidedAt' | 'verdictId' | 'gist'> {
   const shipped = order.consignments.flatMap((consignment) => consignment.lines.filter(isShipped));
   const place = onlyPlace(order);
   return {

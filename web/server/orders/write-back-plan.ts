@@ -3,6 +3,7 @@ import type { Citation, Verdict } from '#domain';
 import { verdictToMetafield, verdictToTags } from '#shopify';
 import type { TagPlan, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/generated/client.ts';
+import { readGist } from '../store/gist.ts';
 
 /** What must be written to the order in Shopify so that it says what the verdict in force says. */
 export interface WriteBackPlan {
@@ -14,7 +15,7 @@ export interface WriteBackPlan {
 
 export type WriteBackState = Pick<
   OrderRecord,
-  'tags' | 'writtenTags' | 'writtenMetafield' | 'arrivalDay' | 'deletedAt'
+  'tags' | 'writtenTags' | 'writtenMetafield' | 'arrivalDay' | 'deletedAt' | 'gist'
 >;
 
 export function planWriteBack(
@@ -37,6 +38,7 @@ export function planWriteBack(
           missing: decision.missing,
           reasons: decision.reasons,
           warnings: lots.flatMap((lot) => [...lot.warnings, ...lot.route.warnings]),
+          gist: readGist(order.gist),
           grantedBy: decision.verdict === 'eligible' ? grantedBy(order.arrivalDay, lots) : null,
           arrivalDay: order.arrivalDay,
           rulebook,

@@ -26,11 +26,11 @@ export function joinSentence(
   lead: Pick<Reason, 'code' | 'facts'> | null = null,
 ): string {
   if (refusal !== 'facts-missing' && refusal !== 'review') return JOIN[refusal];
-  const todo = missing.map((code) => PHRASES[code].whatToDo);
+  const todo = missing.flatMap((code) => PHRASES[code].whatToDo ?? []);
   if (todo.length > 0) return [...new Set(todo)].join(' ');
   if (lead === null) return JOIN[refusal];
   const { sentence, whatToDo } = phraseOf(lead.code, lead.facts);
-  return `${sentence} ${whatToDo}`;
+  return whatToDo === null ? sentence : `${sentence} ${whatToDo}`;
 }
 
 const ENTRY_NAMES = {

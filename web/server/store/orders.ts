@@ -27,6 +27,7 @@ export type DecisionColumns = Pick<
   | 'entry'
   | 'entryReady'
   | 'missing'
+  | 'gist'
   | 'valueUsdMinor'
   | 'arrivalAt'
   | 'arrivalDay'

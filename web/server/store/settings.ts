@@ -18,6 +18,7 @@ const BEFORE_ANY_SETTING: SettingsJson = {
   importerCountry: null,
   tagPrefix: 'S321',
   tagNotApplicable: true,
+  tagCrossing: true,
   automaticBatching: true,
   arrivalTime: '12:00',
   fees: noFees,
@@ -69,6 +70,7 @@ function fromRow(row: Settings): SettingsJson {
     importerCountry: row.importerCountry,
     tagPrefix: row.tagPrefix,
     tagNotApplicable: row.tagNotApplicable,
+    tagCrossing: row.tagCrossing,
     automaticBatching: row.automaticBatching,
     arrivalTime: row.arrivalTime,
     fees: {

@@ -1,5 +1,5 @@
 import { ENTRIES, REASON_CODES, VERDICT_KINDS } from '#domain';
-import type { Entry, Fact, ReasonCode, VerdictKind } from '#domain';
+import type { Entry, Fact, OrderGist, ReasonCode, VerdictKind } from '#domain';
 
 /** App-owned: only we write it. Declared in shopify.app.toml as `[order.metafields.app.eligibility]`. */
 export const METAFIELD_NAMESPACE = '$app';
@@ -23,6 +23,8 @@ export interface EligibilityMetafield {
   readonly missing: readonly ReasonCode[];
   readonly reasons: readonly EligibilityReason[];
   readonly warnings: readonly EligibilityReason[];
+  /** What stops the order, what it may do without that, and which goods lack what. Absent: written before it was kept. */
+  readonly gist?: Omit<OrderGist, 'paid'>;
   /** The law that an eligible verdict rests on; null under any other verdict. */
   readonly grantedBy: { readonly cite: string; readonly url: string } | null;
   /** `YYYY-MM-DD`, America/New_York. */
@@ -62,6 +64,7 @@ function isEligibility(value: unknown): value is EligibilityMetafield {
     listOf(value['missing'], (code) => oneOf(REASON_CODES, code)) &&
     listOf(value['reasons'], isReason) &&
     listOf(value['warnings'], isReason) &&
+    (value['gist'] === undefined || isGist(value['gist'])) &&
     (value['grantedBy'] === null || isSource(value['grantedBy'])) &&
     textOrNull(value['arrivalDay']) &&
     isFields(value['rulebook']) &&
@@ -70,6 +73,39 @@ function isEligibility(value: unknown): value is EligibilityMetafield {
     textOrNull(value['shipment'])
   );
 }
+
+const codes = (value: unknown): boolean => listOf(value, (code) => oneOf(REASON_CODES, code));
+const entries = (value: unknown): boolean => listOf(value, (entry) => oneOf(ENTRIES, entry));
+
+const isGist = (value: unknown): boolean =>
+  isFields(value) &&
+  (value['stop'] === null || isStop(value['stop'])) &&
+  entries(value['entries']) &&
+  codes(value['codes']) &&
+  listOf(
+    value['lacking'],
+    (one) =>
+      isFields(one) && oneOf(REASON_CODES, one['code']) && typeof one['goods'] === 'number' && textOrNull(one['title']),
+  );
+
+const isStop = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value['certain'] === 'boolean' &&
+  listOf(
+    value['goods'],
+    (one) => isFields(one) && textOrNull(one['title']) && typeof one['quantity'] === 'number' && isText(one['line']),
+  ) &&
+  typeof value['lines'] === 'number' &&
+  listOf(value['countries'], isText) &&
+  (value['rest'] === null || isRest(value['rest']));
+
+const isRest = (value: unknown): boolean =>
+  isFields(value) &&
+  oneOf(VERDICT_KINDS, value['verdict']) &&
+  entries(value['entries']) &&
+  typeof value['ready'] === 'boolean' &&
+  codes(value['missing']) &&
+  codes(value['codes']);
 
 const isSource = (value: unknown): boolean => isFields(value) && isText(value['cite']) && isText(value['url']);
 

@@ -1,4 +1,4 @@
-import type { Citation, Entry, Fact, Reason, ReasonCode, RulebookRef, VerdictKind } from '#domain';
+import type { Citation, Entry, Fact, OrderGist, Reason, ReasonCode, RulebookRef, VerdictKind } from '#domain';
 import type { EligibilityMetafield, EligibilityReason } from './eligibility-metafield.ts';
 
 export interface MetafieldDecision {
@@ -8,6 +8,8 @@ export interface MetafieldDecision {
   readonly missing: readonly ReasonCode[];
   readonly reasons: readonly Reason[];
   readonly warnings: readonly Reason[];
+  /** Null: decided before it was kept. */
+  readonly gist?: OrderGist | null;
   /** Of the law that an eligible verdict rests on. */
   readonly grantedBy: Citation | null;
   readonly arrivalDay: string | null;
@@ -29,6 +31,7 @@ export function verdictToMetafield(decision: MetafieldDecision): string {
     missing: decision.missing,
     reasons: distinct(decision.reasons),
     warnings: distinct(decision.warnings),
+    ...(decision.gist == null ? {} : { gist: shortGist(decision.gist) }),
     grantedBy: decision.grantedBy === null ? null : { cite: decision.grantedBy.cite, url: decision.grantedBy.url },
     arrivalDay: decision.arrivalDay,
     rulebook: { version: decision.rulebook.version, hash: decision.rulebook.hash },
@@ -36,6 +39,12 @@ export function verdictToMetafield(decision: MetafieldDecision): string {
   };
   return canonicalJson(metafield);
 }
+
+/** Lots of one order may name hundreds of lines; the first tell which they are. What was paid stands on the order itself. */
+const shortGist = ({ paid: _paid, stop, ...gist }: OrderGist): Omit<OrderGist, 'paid'> => ({
+  ...gist,
+  stop: stop === null ? null : { ...stop, goods: stop.goods.slice(0, FACT_ITEMS_MAX) },
+});
 
 function distinct(reasons: readonly Reason[]): EligibilityReason[] {
   const seen = new Map<string, EligibilityReason>();

@@ -1,14 +1,19 @@
 import type { Entry, ReasonCode, VerdictKind } from '#domain';
-import { entryTag, ownVocabulary, REASON_SLUGS } from './vocabulary.ts';
+import { crossingTag, CROSSING_READY, entryTag, ownVocabulary, REASON_SLUGS } from './vocabulary.ts';
 
 export interface TagDecision {
   readonly verdict: VerdictKind;
   readonly leadReason: ReasonCode | null;
   readonly entry: Entry;
+  readonly entryReady: boolean;
+  /** What the entry, or the verdict, still lacks. */
+  readonly missing: readonly ReasonCode[];
 }
 
 export interface TagSettings {
   readonly tagPrefix: string;
+  /** Tags that say whether the order can leave (`Cross-…`). */
+  readonly tagCrossing: boolean;
   /** False: an order that no entry concerns carries none of our tags. */
   readonly tagNotApplicable: boolean;
 }
@@ -26,10 +31,20 @@ export function wantedTags(decision: TagDecision, settings: TagSettings): string
     decision.verdict === 'eligible' || decision.leadReason === null ? null : REASON_SLUGS[decision.leadReason];
   const entry = entryTag(decision.entry);
   return [
+    ...(settings.tagCrossing ? crossingTags(decision) : []),
     `${settings.tagPrefix}-${decision.verdict}`,
     ...(reason === null ? [] : [`${settings.tagPrefix}-${reason}`]),
     ...(entry === null ? [] : [entry]),
   ];
+}
+
+/** Can it leave? One word for ready; each thing that it waits for, or what bars it. An order that no entry concerns waits for nothing of ours. */
+export function crossingTags({ verdict, leadReason, entry, entryReady, missing }: TagDecision): string[] {
+  if (verdict === 'not-applicable') return [];
+  if (entry === 'none') return [crossingTag('stop', leadReason ?? 'EMBARGO')];
+  if (missing.length > 0) return [...new Set(missing.map((code) => crossingTag('hold', code)))];
+  if (verdict === 'review' || !entryReady) return leadReason === null ? [] : [crossingTag('hold', leadReason)];
+  return [CROSSING_READY];
 }
 
 /**

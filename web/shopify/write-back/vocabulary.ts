@@ -65,6 +65,25 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   MISSING_IMPORTER: 'no-importer',
 };
 
+/** The crossing status comes first: can the parcel leave? Its words carry no prefix, as the entry's do, and never change. */
+export const CROSSING_READY = 'Cross-ready';
+
+/** After `Cross-hold-` and `Cross-stop-`: what it waits for, or what bars it. Where a reason says that something is missing, the thing itself. */
+const CROSSING_SLUGS: Partial<Record<ReasonCode, string>> = {
+  BAD_TEXT: 'description',
+  MISSING_ORIGIN: 'origin',
+  MISSING_HTS: 'hts',
+  MISSING_RATE: 'rate',
+  MISSING_VALUE: 'value',
+  MISSING_CONSIGNEE: 'address',
+  MISSING_ARRIVAL: 'arrival',
+  MISSING_SHIP_FROM: 'ship-from',
+  MISSING_MODE: 'mode',
+  MISSING_IMPORTER: 'importer',
+};
+export const crossingTag = (kind: 'hold' | 'stop', code: ReasonCode): string =>
+  `Cross-${kind}-${CROSSING_SLUGS[code] ?? REASON_SLUGS[code]}`;
+
 export const DEFAULT_TAG_PREFIX = 'S321';
 
 /** 1-20 characters of ASCII that Shopify keeps in a tag as they are: no comma (it parts tags), no blank at the ends. */
@@ -81,5 +100,10 @@ export function entryTag(entry: Entry): string | null {
 export function ownVocabulary(prefix: string): ReadonlySet<string> {
   const suffixes = [...VERDICT_KINDS, ...REASON_CODES.map((code) => REASON_SLUGS[code])];
   const entries = ENTRIES.map(entryTag).filter((tag) => tag !== null);
-  return new Set([...suffixes.map((suffix) => `${prefix}-${suffix}`), ...entries].map((tag) => tag.toLowerCase()));
+  const crossing = REASON_CODES.flatMap((code) => [crossingTag('hold', code), crossingTag('stop', code)]);
+  return new Set(
+    [...suffixes.map((suffix) => `${prefix}-${suffix}`), ...entries, CROSSING_READY, ...crossing].map((tag) =>
+      tag.toLowerCase(),
+    ),
+  );
 }

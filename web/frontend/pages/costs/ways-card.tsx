@@ -151,7 +151,7 @@ function WayDetail({ route, goods }: { route: RouteJson; goods: readonly Goods[]
           <BlockStack as="ul" gap="100">
             {missing.map((code) => (
               <li key={code}>
-                <Remedy code={code} text={`${phraseOf(code, {}).title}. ${phraseOf(code, {}).whatToDo}`} />
+                <Remedy code={code} text={`${phraseOf(code, {}).title}. ${phraseOf(code, {}).whatToDo ?? ''}`} />
               </li>
             ))}
           </BlockStack>

@@ -23,8 +23,10 @@ import type { OrdersView } from '../../state/orders-url.ts';
 import { AddedDialog } from './added-dialog.tsx';
 import { NoOrders } from './no-orders.tsx';
 
-const { name, placed, consignee, value, verdict, entry, arrival, tags } = orderColumns;
-const COLUMNS = [name, placed, consignee, value, verdict, entry, arrival, tags];
+const { name, placed, consignee, value, verdict, entry, arrival, tags, todo } = orderColumns;
+const EVERY_ORDER = [name, placed, consignee, value, verdict, entry, arrival, tags];
+/** Who looks at a part of the list wants to do something about it. */
+const TO_DO = [name, consignee, value, todo, entry, arrival];
 
 export function OrdersPage() {
   const [params, setParams] = useSearchParams();
@@ -52,7 +54,7 @@ export function OrdersPage() {
           {orders.data && (
             <OrderTable
               orders={orders.data.items}
-              columns={COLUMNS}
+              columns={view.tab === 'all' ? EVERY_ORDER : TO_DO}
               bulkActions={bulk.actions}
               selectionKey={`${params.toString()}/${bulk.carriedOut}`}
               loading={orders.isPlaceholderData}

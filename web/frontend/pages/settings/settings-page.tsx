@@ -90,7 +90,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         <ShipFromSection {...sections} />
         <CustomsSection {...sections} ports={page.ports} />
         <FeesSection {...sections} />
-        <TagsSection {...sections} />
+        <TagsSection {...sections} samples={page.tagSamples} />
         <PrivacySection />
       </BlockStack>
     </Page>

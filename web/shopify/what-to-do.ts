@@ -1,0 +1,154 @@
+import type { Entry, VerdictKind } from '#domain';
+import { heedOf } from './heed.ts';
+import { phraseOf } from './phrase-of.ts';
+import { countryWord } from './words.ts';
+
+/** The domain's OrderGist as it travelled, in JSON: a newer release may have codes that this one does not know. */
+interface Gist {
+  readonly stop: Stop | null;
+  readonly entries: readonly Entry[];
+  readonly codes: readonly string[];
+  readonly lacking: readonly Lacking[];
+}
+
+interface Stop {
+  readonly certain: boolean;
+  readonly goods: readonly { readonly title: string | null; readonly quantity: number }[];
+  readonly lines: number;
+  readonly countries: readonly string[];
+  readonly rest: Rest | null;
+}
+
+interface Rest {
+  readonly verdict: VerdictKind;
+  readonly entries: readonly Entry[];
+  readonly ready: boolean;
+  readonly missing: readonly string[];
+  readonly codes: readonly string[];
+}
+
+interface Lacking {
+  readonly code: string;
+  readonly goods: number;
+  readonly title: string | null;
+}
+
+/** An order as far as the next step depends on it. */
+export interface OrderSituation {
+  readonly verdict: VerdictKind;
+  readonly entry: Entry;
+  readonly entryReady: boolean;
+  readonly missing: readonly string[];
+  /** Null: decided before it was kept. */
+  readonly gist: Gist | null;
+  readonly cancelled?: boolean;
+  readonly left?: boolean;
+  readonly shipment?: { readonly name: string; readonly state?: string } | null;
+  /** It may join a load now; absent: not asked. */
+  readonly joins?: boolean;
+}
+
+const UNDER: Readonly<Record<Exclude<Entry, 'none'>, string>> = {
+  '321': 'under Section 321, free of duty',
+  '11': 'under an informal entry (type 11), with duty',
+  '01': 'under a formal entry (type 01), with duty',
+  '03': 'under an antidumping entry (type 03), with duty',
+  mail: 'by post, with duty',
+};
+
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/**
+ * What is to be done with an order: one sentence that follows from the whole decision (all lots, all reasons, the entry, what is
+ * missing), the same on the order's page, in lists and in Shopify's own order page. Null: nothing is to be done.
+ */
+export function whatToDo(order: OrderSituation): string | null {
+  const { verdict, entry, gist, missing } = order;
+  if (verdict === 'not-applicable' || order.cancelled === true || order.left === true) return null;
+  if (gist?.stop != null) return stopped(gist.stop);
+  if (entry === 'none') return 'Do not ship it: no entry can be made for these goods.';
+  const under = underWords(gist?.entries ?? [entry]);
+  if (missing.length > 0) return `Before it can travel ${under}, settle: ${missingWords(missing, gist?.lacking)}.`;
+  if (verdict === 'review') return `Hold it until this is settled: ${doubts(gist, 'what stands under “Why”')}.`;
+  if (!order.entryReady) return null;
+  const heed = heedWords(gist?.codes ?? [], gist?.entries ?? [entry]);
+  return `${readyWords(order, under)}${heed === '' ? '' : `; before it leaves, ${heed}`}.`;
+}
+
+function readyWords({ shipment, joins }: OrderSituation, under: string): string {
+  if (shipment?.state === 'sealed') return `It travels ${under}, in sealed shipment ${shipment.name}`;
+  if (shipment != null) return `It can travel ${under}, and is in shipment ${shipment.name}`;
+  return joins === true ? `It can travel ${under}: add it to a shipment` : `It can travel ${under}`;
+}
+
+export const underWords = (entries: readonly Entry[]): string => {
+  const ways = entries.flatMap((entry) => (entry === 'none' ? [] : [UNDER[entry]]));
+  return ways.length > 1 ? `lot by lot (${conjunction.format(ways)})` : (ways[0] ?? 'without a US entry');
+};
+
+const GOODS_NAMED = 4;
+
+function stopped({ certain, goods, lines, countries, rest }: Stop): string {
+  const of = conjunction.format(countries.map(countryWord));
+  const named = goods
+    .slice(0, GOODS_NAMED)
+    .map(({ title, quantity }) => `${quantity} × ${title ?? 'goods without a title'}`);
+  const things = conjunction.format(
+    lines > named.length
+      ? [...named, `${lines - named.length} more ${lines - named.length === 1 ? 'line' : 'lines'}`]
+      : named,
+  );
+  if (certain && rest === null)
+    return `Do not ship it: everything in it is under the US embargo on ${of}, and nothing may go.`;
+  if (certain)
+    return `Take ${things} off the order, for the US embargo on ${of} bars ${lines === 1 ? 'it' : 'them'}; ${restWords(rest)}.`;
+  const ask = `Hold it until your broker says whether ${things} may enter under the US embargo on ${of}`;
+  return rest === null ? `${ask}.` : `${ask}; without ${lines === 1 ? 'it' : 'them'} ${restWords(rest)}.`;
+}
+
+function restWords(rest: Rest | null): string {
+  if (rest === null) return 'nothing is left of the order';
+  if (rest.verdict === 'not-applicable') return 'the rest needs no US entry';
+  const under = underWords(rest.entries);
+  if (rest.missing.length > 0) return `the rest can go ${under} once this is settled: ${missingWords(rest.missing)}`;
+  if (rest.verdict === 'review')
+    return `the rest waits until this is settled: ${doubts(rest, 'what stands under “Why”')}`;
+  if (!rest.ready) return 'the rest waits for facts of its own';
+  const heed = heedWords(rest.codes, rest.entries);
+  return `the rest can go ${under}${heed === '' ? '' : `, but before it leaves, ${heed}`}`;
+}
+
+/** What a verdict in review is about, by name. */
+function doubts(found: { readonly codes: readonly string[] } | null, otherwise: string): string {
+  const [first] = found?.codes ?? [];
+  return first === undefined ? otherwise : lowerFirst(phraseOf(first, {}).title);
+}
+
+/** `country of origin missing for 2 products` */
+export function missingWords(codes: readonly string[], lacking: readonly Lacking[] = []): string {
+  return conjunction.format(
+    codes.map((code) => {
+      const title = lowerFirst(phraseOf(code, {}).title);
+      const of = lacking.find((one) => one.code === code);
+      if (of === undefined) return title;
+      return of.goods === 1 && of.title !== null ? `${title} for ${of.title}` : `${title} for ${countOf(of.goods)}`;
+    }),
+  );
+}
+
+const countOf = (goods: number): string => (goods === 1 ? '1 product' : `${goods} products`);
+
+/** What is to be seen to although no fact of the entry is missing. */
+function heedWords(codes: readonly string[], entries: readonly Entry[]): string {
+  const todo = codes.flatMap((code) => {
+    const heed = heedOf(code);
+    return heed === undefined || (heed.notUnder !== undefined && entries.every((entry) => entry === heed.notUnder))
+      ? []
+      : [heed.words];
+  });
+  return conjunction.format([...new Set(todo)]);
+}
+
+/** A title within a sentence; what begins with letters that stand for words keeps them. */
+const lowerFirst = (title: string): string =>
+  /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
