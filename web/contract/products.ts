@@ -56,7 +56,7 @@ export type ProductFactName = Exclude<keyof ProductFacts, 'weightGrams'>;
 
 /** Why a description will not do, and a better one that a person may accept. Nothing is rewritten without them. */
 export interface DescriptionAdvice {
-  /** Codes: `missing`, `placeholder`, `not-latin`, `only-sku`, `only-brand`, `vague-word`, `too-short`, `too-long`. */
+  /** Codes: `missing`, `placeholder`, `not-latin`, `only-sku`, `only-brand`, `vague-word`, `names-no-goods`, `too-long`. */
   problems: { code: string; word: string | null }[];
   proposal: string | null;
 }

@@ -44,12 +44,12 @@ export function descriptionSentence({ code, word }: DescriptionProblem): string 
       return `"${word ?? ''}" is a brand: it says who made the article, not what it is.`;
     case 'vague-word':
       return `"${word ?? ''}" fits everything. Name the article itself.`;
-    case 'too-short':
+    case 'names-no-goods':
       return word === null
-        ? 'This does not say what the article is. Two telling words at least, such as "cotton T-shirt".'
-        : `"${word}" alone is not enough. Add what it is made of or what it is for.`;
+        ? 'This does not say what the article is. Name the thing itself, such as "cotton T-shirt" or "umbrella".'
+        : `"${word}" does not say what the article is. Name the thing itself, such as "cotton T-shirt" or "umbrella".`;
     case 'too-long':
-      return 'A manifest has 45 characters for it; the rest is cut off.';
+      return 'A manifest has 45 characters for it: it is cut at a word, and what is left out is listed on the shipment.';
   }
 }
 

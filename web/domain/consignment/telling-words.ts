@@ -1,3 +1,6 @@
+import { knownGoods } from '../law/goods-words.ts';
+import { isWritable } from '../manifest/plain-text.ts';
+import { namesGoods } from './goods-named.ts';
 import { isVagueWord } from '../law/manifest-text-check.ts';
 import { perLaw } from '../law/parameter.ts';
 
@@ -36,8 +39,26 @@ function firstTelling(description: string): readonly string[] {
   return words;
 }
 
-/** Does a description say what the goods are? Two telling words at least. Asked of every line of every verdict. */
+const judged = perLaw(() => new Map<string, boolean>());
+
+/**
+ * Does a description say what the goods are? The one judge of that, for verdicts and for the Products page: it names goods, and a
+ * manifest has letters for it. Asked of every line of every verdict.
+ */
 export function tells(description: string, sku: string | null): boolean {
+  const { words } = knownGoods();
+  if (words === null) return hasTwoWords(description, sku);
+  const remembered = judged();
+  const before = remembered.get(description);
+  if (before !== undefined) return before;
+  const does = namesGoods(description, words) && isWritable(description);
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  if (description.length <= LENGTH_MAX) remembered.set(description, does);
+  return does;
+}
+
+/** As the first edition judged: two words that are neither vague nor the SKU. */
+function hasTwoWords(description: string, sku: string | null): boolean {
   const words = firstTelling(description);
   if (words.length === 3) return true; // two of them are not the SKU
   const code = sku === null ? '' : sku.trim().toLowerCase();

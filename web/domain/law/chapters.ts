@@ -23,6 +23,7 @@ import { informationalMaterials, maybeInformational } from './informational-mate
 import { lastHeadings } from './last-headings.ts';
 import { canadaImportBan, quotaLines } from './lists/parameters.ts';
 import { manifest321Accepted } from './manifest-321-accepted.ts';
+import { goodsWords } from './goods-words.ts';
 import { manifestTextCheck, manifestWords } from './manifest-text-check.ts';
 import {
   expressConsignmentFee,
@@ -118,6 +119,7 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
       postalCodes,
       manifestTextCheck,
       manifestWords,
+      goodsWords,
       truckManifestDue,
       controlNumberRest,
       recordsKept,

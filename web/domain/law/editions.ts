@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: '0f14ae1e537e9c1b92b150dcc98d4cd119382a3df92003ce425acad0f2d26b43',
+    hash: '602dde9523e9b901332ea1beacdc4673694c280d63d1dd8a73ae6cd3f7a5edce',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

@@ -4,20 +4,21 @@ import { checkedThrough, firstDay, onlyValue, perLaw } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
 /** What happens to a manifest with a vague description or a name that is none. */
-export const manifestTextCheck: Dated<'accepted' | 'rejected'> = {
+export const manifestTextCheck: Dated<'accepted' | 'due' | 'rejected'> = {
   is: 'What ACE does with vague cargo descriptions and with names that are no names',
   unit: 'by day of arrival',
   checkedThrough,
   since: [
     {
       from: firstDay,
-      value: 'accepted',
+      value: 'due',
       source: cited(
         'secondary',
-        '19 CFR 128.21; 19 CFR 123.92',
+        '19 CFR 123.92; 19 CFR 128.21',
         'govregs.com',
-        'A specific description was due, and rarely enforced by the system.',
+        'A manifest always had to describe the goods precisely, or by six digits of their HTS number; a vague one is no description.',
       ),
+      added: '2026-11-30.1',
     },
     {
       from: legalDay('2025-09-27'),
@@ -28,6 +29,19 @@ export const manifestTextCheck: Dated<'accepted' | 'rejected'> = {
         'ghy.com/trade-compliance/cbp-ace-update-incomplete-cargo-manifests',
         'ACE rejects manifests of every mode with an insufficient description, shipper or consignee name.',
       ),
+    },
+  ],
+  struck: [
+    {
+      from: firstDay,
+      value: 'accepted',
+      source: cited(
+        'secondary',
+        '19 CFR 128.21; 19 CFR 123.92',
+        'govregs.com',
+        'A specific description was due, and rarely enforced by the system.',
+      ),
+      struck: '2026-11-30.1',
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { tells } from '../consignment/telling-words.ts';
 import { isVagueWord } from '../law/manifest-text-check.ts';
-import { cutAtWord } from './fit-text.ts';
+import { cutAtWord, withoutLooseEnd } from './fit-text.ts';
 import { plainText } from './plain-text.ts';
 
 /** Characters that a manifest has for what the goods are. */
@@ -20,7 +20,18 @@ export function shortDescription(description: string, sku: string | null): strin
   const cut = cutAtWord(plain.text, DESCRIPTION_MAX);
   if (cut !== null && tells(cut, sku)) return cut;
   const telling = cutAtWord(withoutVagueWords(plain.text), DESCRIPTION_MAX);
-  return telling !== null && tells(telling, sku) ? telling : cut;
+  return telling !== null && tells(telling, sku) ? telling : (beforeNoun(plain.text, sku) ?? cut);
+}
+
+/** The name of the goods, where it stands late, with as many words before it as fit. Null: there is none. */
+function beforeNoun(text: string, sku: string | null): string | null {
+  const words = text.split(' ');
+  const end = words.findIndex((_, index) => tells(words.slice(0, index + 1).join(' '), sku));
+  for (let start = 0; start <= end; start += 1) {
+    const window = withoutLooseEnd(words.slice(start, end + 1).join(' '));
+    if (window.length <= DESCRIPTION_MAX && tells(window, sku)) return window;
+  }
+  return null;
 }
 
 /** Joining words stay between two words that stay. */

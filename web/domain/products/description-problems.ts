@@ -1,18 +1,18 @@
-import { tellingWords } from '../consignment/telling-words.ts';
+import { tellingWords, tells } from '../consignment/telling-words.ts';
 import { isVagueWord } from '../law/manifest-text-check.ts';
 import { plainText } from '../manifest/plain-text.ts';
 import { DESCRIPTION_MAX, joiningWords } from '../manifest/short-description.ts';
 import type { NamedArticle } from './article.ts';
-import { departments, placeholders, withoutPhrase } from './description-words.ts';
+import { departments, placeholders, shades, withoutPhrase } from './description-words.ts';
 
 /**
  * Why a description will not do.
  * `missing`: there is none. `placeholder`: something stands in its place. `not-latin`: a manifest has no letters for it.
  * `only-sku`, `only-brand`: it names the article to the shop, not to customs. `vague-word`: a word that fits everything.
- * `too-short`: one telling word. `too-long`: it tells, and the manifest cuts it.
+ * `names-no-goods`: no word of it says what the article is. `too-long`: it tells, and the manifest cuts it.
  */
 export type DescriptionProblemCode =
-  'missing' | 'placeholder' | 'not-latin' | 'only-sku' | 'only-brand' | 'vague-word' | 'too-short' | 'too-long';
+  'missing' | 'placeholder' | 'not-latin' | 'only-sku' | 'only-brand' | 'vague-word' | 'names-no-goods' | 'too-long';
 
 export interface DescriptionProblem {
   readonly code: DescriptionProblemCode;
@@ -25,9 +25,14 @@ const lone = (code: DescriptionProblemCode, word: string | null = null): Descrip
 /** Letters and digits only, in lower case: `TS-1` and `ts 1` are one number. */
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** A text tells where the judge of verdicts says so (`tells`); what follows only explains why one does not, gravest first. */
 export function problemsOf(text: string, { sku, vendor }: Pick<NamedArticle, 'sku' | 'vendor'>): DescriptionProblem[] {
   const stated = text.trim();
   if (stated === '') return lone('missing');
+  if (tells(stated, sku)) {
+    const written = plainText(stated, 'left-out');
+    return written.kind === 'ok' && written.text.length > DESCRIPTION_MAX ? lone('too-long') : [];
+  }
   if (placeholders.has(stated.toLowerCase()) || /^(.)\1*$/u.test(bare(stated)) || bare(stated) === '')
     return lone('placeholder', stated);
   // A number made of words (`PLUSH-MOOSE`) is no fault of a text that says the same.
@@ -37,11 +42,11 @@ export function problemsOf(text: string, { sku, vendor }: Pick<NamedArticle, 'sk
   const plain = plainText(stated, 'left-out');
   if (plain.kind !== 'ok') return lone('not-latin');
   if (/^\S*\d\S*$/.test(stated) || onlyNumbers(plain.text)) return lone('only-sku', stated);
-  const telling = tellingWords(plain.text, sku).filter((word) => !departments.has(word));
-  if (telling.length >= 2) return plain.text.length > DESCRIPTION_MAX ? lone('too-long') : [];
+  const telling = tellingWords(plain.text, sku).filter((word) => !departments.has(word) && !shades.has(word));
   const vague = vagueIn(plain.text).flatMap((word) => lone('vague-word', word));
   const [only] = telling;
-  return only === undefined && vague.length > 0 ? vague : [...vague, ...lone('too-short', only ?? null)];
+  if (only === undefined && vague.length > 0) return vague;
+  return [...vague, ...lone('names-no-goods', telling.length === 1 ? (only ?? null) : null)];
 }
 
 /** Is the brand all that it says? */

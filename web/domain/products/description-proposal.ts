@@ -1,5 +1,5 @@
 import { isVagueWord } from '../law/manifest-text-check.ts';
-import { plainText } from '../manifest/plain-text.ts';
+import { isWritable, plainText } from '../manifest/plain-text.ts';
 import { joiningWords, shortDescription } from '../manifest/short-description.ts';
 import { describedAs } from './article.ts';
 import type { NamedArticle } from './article.ts';
@@ -25,7 +25,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** The words of a text that say something of the goods, as they were written. */
 function core(text: string, { vendor, sku }: NamedArticle, besides: ReadonlySet<string> = new Set()): string {
-  const plain = plainText(text, 'left-out');
+  const plain = plainText(text.split(/\s+/).filter(isWritable).join(' '), 'left-out');
   if (plain.kind !== 'ok') return '';
   const words = (withoutPhrase(plain.text, vendor) ?? plain.text).split(' ').filter((written) => {
     const word = written.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');

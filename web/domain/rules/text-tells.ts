@@ -18,8 +18,9 @@ function badName(party: Party | null): boolean {
 }
 
 /**
- * Since 2025-09-27 ACE rejects vague descriptions; before, they were accepted. No description at all never was, and a name that
- * names nobody leaves the person unknown, which no day makes eligible.
+ * A manifest must describe the goods precisely, and since 2025-09-27 ACE rejects one that does not (the first edition took a vague
+ * text of earlier days for accepted). No description at all never was, and a name that names nobody leaves the person unknown,
+ * which no day makes eligible.
  */
 export const textTells: Rule = ({ goods, consignment, lawDay }) => {
   const check = asOf(manifestTextCheck, lawDay);
@@ -34,7 +35,7 @@ export const textTells: Rule = ({ goods, consignment, lawDay }) => {
   if (badName(consignment.consignee)) names.push('consignee');
   if (badName(consignment.shipper)) names.push('shipper');
   if (blank.length + vague.length + names.length === 0) return null;
-  const counts = blank.length + names.length > 0 || check.value === 'rejected';
+  const counts = blank.length + names.length > 0 || check.value !== 'accepted';
   return finding(counts ? 'review' : 'warning', 'BAD_TEXT', 'text-tells', check.source, {
     lines: [...blank, ...vague],
     names,
