@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeBorderConnect, encodeBorderConnect, readSealedLoad } from '#domain';
-import { blockersOf } from '../../web/server/shipments/blockers.ts';
+import { standingOf } from '../../web/server/shipments/blockers.ts';
 import { cancelShipment, changeShipment, removeOrders } from '../../web/server/shipments/change.ts';
 import { sealShipment } from '../../web/server/shipments/seal.ts';
 import {
@@ -63,12 +63,24 @@ describe('a seal', () => {
     }
   });
 
-  test('of fifty at once is won by one; the others hear that it is sealed', async () => {
+  test('of fifty at once is won by one; the others hear who sealed it', async () => {
     await orders('1001', '1002', '1003');
     const { id } = await only();
-    const outcomes = await Promise.all(Array.from({ length: 50 }, () => sealShipment(deps, NORTH, id, ME)));
+    const people = Array.from({ length: 50 }, (_, index) => String(100 + index));
+    const outcomes = await Promise.all(people.map((person) => sealShipment(deps, NORTH, id, person)));
     expect(outcomes.filter(({ kind }) => kind === 'sealed').length).toBe(1);
-    expect(outcomes.filter((outcome) => outcome.kind === 'not-open' && outcome.state === 'sealed').length).toBe(49);
+    const { sealedBy } = await only();
+    expect(outcomes.filter((outcome) => outcome.kind === 'not-open' && outcome.by === sealedBy).length).toBe(49);
+    expect((await deps.db.shop.findUniqueOrThrow({ where: { shop: NORTH } })).lastScnNumber).toBe(3);
+  });
+
+  test('that one person asks for ten times is made once, and each time said to be done', async () => {
+    await orders('1001', '1002', '1003');
+    const { id } = await only();
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => sealShipment(deps, NORTH, id, ME)));
+    expect(outcomes).toEqual(Array.from({ length: 10 }, () => ({ kind: 'sealed' })));
+    expect(await sealShipment(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
+    expect(await sealShipment(deps, NORTH, id, '78')).toMatchObject({ kind: 'not-open', name: 'S-0001', by: ME });
     expect((await deps.db.shop.findUniqueOrThrow({ where: { shop: NORTH } })).lastScnNumber).toBe(3);
   });
 
@@ -118,7 +130,7 @@ describe('a seal', () => {
     await orders('1001', '1002');
     await anOrder(deps, NORTH, '1002', { line: { weightGrams: null } });
     const shipment = await only();
-    const foretold = await blockersOf(deps, shipment);
+    const { refusals: foretold } = await standingOf(deps, shipment);
     const outcome = await sealShipment(deps, NORTH, shipment.id, ME);
     expect(outcome).toEqual({ kind: 'refused', refusals: foretold });
     expect(foretold.orders.map(({ orderId }) => orderId)).toEqual(['1002']);
@@ -156,10 +168,10 @@ describe('a seal', () => {
   test('is refused for an empty shipment, a cancelled one and another shop’s', async () => {
     await orders('1001');
     const { id } = await only();
-    await removeOrders(deps, NORTH, id, ['1001'], ME);
+    await deps.db.shipmentLine.updateMany({ where: { shipmentId: id }, data: { live: false } });
     expect((await sealShipment(deps, NORTH, id, ME)).kind).toBe('refused');
     await cancelShipment(deps, NORTH, id, ME);
-    expect(await sealShipment(deps, NORTH, id, ME)).toEqual({ kind: 'not-open', state: 'cancelled' });
+    expect(await sealShipment(deps, NORTH, id, ME)).toMatchObject({ kind: 'not-open', state: 'cancelled', by: ME });
     expect(await sealShipment(deps, SOUTH, id, ME)).toEqual({ kind: 'not-found' });
   });
 
@@ -167,10 +179,10 @@ describe('a seal', () => {
     await orders('1001', '1002');
     const { id } = await only();
     await sealShipment(deps, NORTH, id, ME);
-    const sealed = { kind: 'not-open', state: 'sealed' };
-    expect(await removeOrders(deps, NORTH, id, ['1001'], ME)).toEqual(sealed);
-    expect(await changeShipment(deps, NORTH, id, { scac: 'WXYZ' })).toEqual(sealed);
-    expect(await cancelShipment(deps, NORTH, id, ME)).toEqual(sealed);
+    const sealed = { kind: 'not-open', state: 'sealed', by: ME };
+    expect(await removeOrders(deps, NORTH, id, ['1001'], ME)).toMatchObject(sealed);
+    expect(await changeShipment(deps, NORTH, id, { scac: 'WXYZ' })).toMatchObject(sealed);
+    expect(await cancelShipment(deps, NORTH, id, ME)).toMatchObject(sealed);
     await anOrder(deps, NORTH, '1001', { line: { unitPriceMinor: 300_000 } });
     expect(await inside(id)).toEqual(['1001', '1002']);
     await expect(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decideAndSettle } from '../../web/server/orders/decide.ts';
 import { addOrder } from '../../web/server/shipments/add.ts';
-import { cancelShipment, changeShipment, moveOrders, removeOrders } from '../../web/server/shipments/change.ts';
+import { cancelShipment, changeShipment, removeOrders } from '../../web/server/shipments/change.ts';
+import { moveOrders } from '../../web/server/shipments/move.ts';
 import { settleShipment } from '../../web/server/shipments/settle.ts';
 import { lockAll } from '../../web/server/store/locks.ts';
 import {
@@ -161,11 +162,11 @@ describe('a person moves orders', () => {
       refused: [],
     });
     expect((await order('1001')).arrivalDay).toBe('2026-11-27');
-    expect(await moveOrders(deps, NORTH, formal.id, ['1003', '1001'], late.id, ME)).toMatchObject({
+    expect(await moveOrders(deps, NORTH, formal.id, ['1003', '1002'], late.id, ME)).toMatchObject({
       moved: [],
       refused: [
-        { orderId: '1003', why: 'does-not-fit' },
-        { orderId: '1001', why: 'not-in-shipment' },
+        { orderId: '1002', message: 'Minimis, on Nov 23, 2026, 10:00 AM EST, put it in S-0002.' },
+        { orderId: '1003', message: expect.stringMatching(/crosses under a formal entry/) as string },
       ],
     });
     expect(await inside(formal.id)).toEqual(['1003']);

@@ -36,6 +36,8 @@ export interface ApiError {
     message: string;
     field?: string;
     failures?: OrderFailure[];
+    /** What a seal was not acknowledged under. */
+    doubts?: SealDoubts;
   };
 }
 
@@ -44,6 +46,26 @@ export interface OrderFailure {
   orderName: string;
   /** A sentence. */
   message: string;
+}
+
+/** One kind of doubt about a load. */
+export interface DoubtJson {
+  code: string;
+  title: string;
+  /** A sentence, where it is about the load as a whole and not about orders. */
+  about: string | null;
+  whatToDo: string;
+  /** How many orders it concerns. */
+  count: number;
+  /** Each with the reason as a sentence; one order may have several. */
+  orders: OrderFailure[];
+}
+
+export interface SealDoubts {
+  /** Sent back with the name: it stands for exactly these doubts. */
+  seen: string;
+  /** The riskiest first. */
+  kinds: DoubtJson[];
 }
 
 export interface Page<T> {

@@ -1,4 +1,4 @@
-import type { IsoDay, IsoInstant, MoneyJson, OrderFailure, Page } from './common.ts';
+import type { DoubtJson, IsoDay, IsoInstant, MoneyJson, OrderFailure, Page, SealDoubts } from './common.ts';
 import type { EntryJson, OrderRow, ShipmentStateJson } from './orders.ts';
 
 /** GET /api/shipments?state&after&before&limit */
@@ -17,7 +17,7 @@ export interface ShipmentRow {
   shipFromName: string;
   arrivalDay: IsoDay;
   arrivalAt: IsoInstant;
-  /** Open, and its day of arrival is over: it cannot be sealed before another is set. */
+  /** Open, and its hour of arrival is over: it cannot be sealed before another is set. */
   arrivalPassed: boolean;
   orders: number;
   pieces: number;
@@ -29,6 +29,9 @@ export interface ShipmentRow {
   changedSince: number;
   sealedAt: IsoInstant | null;
   sealedBy: string | null;
+  cancelledAt: IsoInstant | null;
+  /** The person's id; `automatic`: its last order had left; null: that was not kept. */
+  cancelledBy: string | null;
 }
 
 export type ShipmentsPage = Page<ShipmentRow>;
@@ -51,13 +54,15 @@ export interface ShipmentDetail extends ShipmentRow {
   changedOrders: OrderFailure[];
   /** Sentences about the load itself (no SCAC, no weight, no orders …). */
   loadBlockers: string[];
-  /** Other open shipments that an order may be moved to. */
-  moveTargets: { id: string; name: string; arrivalDay: IsoDay; entry: EntryJson }[];
+  /** The other open shipments. `differs`: why it cannot take these orders, as a clause; null: it can. */
+  moveTargets: { id: string; name: string; arrivalAt: IsoInstant; entry: EntryJson; differs: string | null }[];
   manifestFileName: string | null;
-  /** Open, and our rules count as stale on its arrival or today: sealing asks for a name. Null: they do not. */
-  staleRules: { checkedThrough: IsoDay } | null;
-  /** The name that was typed when it was sealed by stale rules. */
-  staleConfirmedBy: string | null;
+  /** Open: what is in doubt although nothing forbids the seal. Null: nothing is. */
+  doubts: SealDoubts | null;
+  /** Open: what is certain and to be handed to the broker. It asks for no name. */
+  reminders: DoubtJson[];
+  /** Sealed in doubt: the name that was typed, and under what. */
+  acknowledged: { by: string; kinds: DoubtJson[] } | null;
 }
 
 /** PATCH /api/shipments/:id - an open shipment only. Changing the arrival re-decides its orders. */
@@ -75,11 +80,12 @@ export interface MoveOrdersRequest {
   ids: string[];
   toShipmentId: string;
 }
-/** POST /api/shipments/:id/seal. `confirmedBy`: the name of the person, needed where `staleRules` is set. */
+/** POST /api/shipments/:id/seal. Needed where `doubts` is set: the name of the person, and the doubts that they have seen. */
 export interface SealRequest {
-  confirmedBy?: string;
+  acknowledgedBy?: string;
+  doubtsSeen?: string;
 }
-/** POST /api/shipments/:id/seal → ShipmentDetail, 409 with ApiError.failures, or 422 `stale-rules` without a name. POST /api/shipments/:id/cancel → ShipmentDetail. */
+/** POST /api/shipments/:id/seal → ShipmentDetail; 409 with ApiError.failures; 422 `doubts` without a name, 409 `doubts-changed` with one under others: both carry ApiError.doubts. POST /api/shipments/:id/cancel → ShipmentDetail. */
 export interface MoveOrdersResult {
   moved: string[];
   refused: OrderFailure[];

@@ -1,5 +1,9 @@
+export { cutOffOf } from './cut-off.ts';
+export type { CutOff } from './cut-off.ts';
 export { isLoadEntry, LOAD_ENTRIES, manifestTypeOf, sameKey } from './join-key.ts';
 export type { JoinKey, LoadEntry, ManifestType } from './join-key.ts';
+export { doubtsOfOrders, remindersOfOrders, riskiestFirst } from './load-doubts.ts';
+export type { DoubtCode, DoubtedOrder, LoadDoubt } from './load-doubts.ts';
 export { mayJoin } from './may-join.ts';
 export type { JoinDecision, JoinFacts, JoinRefusal } from './may-join.ts';
 export { portOf, PORTS } from './ports.ts';

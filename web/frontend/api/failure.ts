@@ -1,4 +1,4 @@
-import type { ApiError, OrderFailure } from '#contract';
+import type { ApiError, OrderFailure, SealDoubts } from '#contract';
 
 /** A request that did not succeed. `message` is fit to be shown: what happened and what to do next. */
 export class ApiFailure extends Error {
@@ -6,6 +6,7 @@ export class ApiFailure extends Error {
   readonly code: string;
   readonly field: string | null;
   readonly failures: readonly OrderFailure[];
+  readonly doubts: SealDoubts | null;
 
   constructor(status: number, error: ApiError['error'], cause?: unknown) {
     super(error.message, { cause });
@@ -14,6 +15,7 @@ export class ApiFailure extends Error {
     this.code = error.code;
     this.field = error.field ?? null;
     this.failures = error.failures ?? [];
+    this.doubts = error.doubts ?? null;
   }
 }
 

@@ -1,19 +1,24 @@
-import type { EntryJson, IsoDay } from '#contract';
+import type { HomePage, IsoDay, ShipmentRow } from '#contract';
 import { formatDay } from '../format/day.ts';
 
-/** When an open shipment arrives, seen from today: one whose day is over has to be planned anew before it can be sealed. */
-export function arrivalWords(day: IsoDay, today: IsoDay): string {
-  if (day < today) return `was to arrive ${formatDay(day)}: set a new arrival`;
+type ToSeal = HomePage['attention']['shipmentsToSeal'][number];
+
+/** When an open shipment arrives, seen from today: one whose hour is over has to be planned anew before it can be sealed. */
+export function arrivalWords({ arrivalDay: day, arrivalPassed }: ToSeal, today: IsoDay): string {
+  if (arrivalPassed) return `was to arrive ${formatDay(day)}: set a new arrival`;
   return day === today ? 'arrives today' : `arrives ${formatDay(day)}`;
 }
 
 /** What sealing means, said before it is done. */
-export function sealMeaning(entry: EntryJson): string[] {
+export function sealMeaning({ entry, mode }: Pick<ShipmentRow, 'entry' | 'mode'>): string[] {
   return [
     'Every order is decided once more as of the arrival of this shipment. If one of them may not travel under this entry, nothing is sealed and you see which and why.',
     entry === '321'
       ? 'Each order gets its shipment control number for the Section 321 manifest.'
       : 'Each order gets its shipment control number for the PAPS manifest (Pre-Arrival Processing System), which ties it to the entry your broker files.',
+    ...(mode === 'truck'
+      ? []
+      : ['Minimis does not know how early the manifest is due by this mode: ask your carrier.']),
     'A sealed shipment does not change any more: no order joins or leaves it. Sealing files nothing with customs; your carrier and broker do.',
   ];
 }

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { HomePage, VerdictKindJson } from '#contract';
 import { addDays, instant, instantOfLegalDay, legalDayOf, rulebook, shipmentName, VERDICT_KINDS } from '#domain';
-import type { LegalDay } from '#domain';
+import type { Instant, LegalDay } from '#domain';
 import type { Deps } from '../deps.ts';
 import { countTabs, TABS } from '../store/order-list.ts';
 import { changedSinceSealed } from '../shipments/since-sealed.ts';
@@ -31,7 +31,7 @@ async function home({ db, clock }: HomeDeps, shop: string): Promise<HomePage> {
     db.shop.findUnique({ where: { shop }, select: { name: true, state: true } }),
     latestRun(db, shop),
     countsOf(db, shop, today),
-    attentionOf(db, shop, today),
+    attentionOf(db, shop, now),
     homeLaw(db, shop, now),
   ]);
   return {
@@ -70,15 +70,15 @@ async function countsOf(db: Deps['db'], shop: string, today: LegalDay): Promise<
 async function attentionOf(
   db: Deps['db'],
   shop: string,
-  today: LegalDay,
+  now: Instant,
 ): Promise<Omit<HomePage['attention'], 'accessProblem'>> {
   const [tabs, missingFacts, questions, tagFailures, shipments, sealedChanged, { settings }] = await Promise.all([
     countTabs(db, shop, {}),
     missingOf(db, shop),
     countQueued(db, shop, { answerable: true }),
     db.orderRecord.count({ where: { shop, deletedAt: null, tagState: 'failed' } }),
-    shipmentsToSeal(db, shop),
-    sealedAndChanged(db, shop, today),
+    shipmentsToSeal(db, shop, now),
+    sealedAndChanged(db, shop, legalDayOf(now)),
     readSettings(db, shop),
   ]);
   const incomplete: HomePage['attention']['settingsIncomplete'] = [];
@@ -123,17 +123,22 @@ async function sealedAndChanged(
 }
 
 /** The next to arrive first. */
-async function shipmentsToSeal(db: Deps['db'], shop: string): Promise<HomePage['attention']['shipmentsToSeal']> {
+async function shipmentsToSeal(
+  db: Deps['db'],
+  shop: string,
+  now: Instant,
+): Promise<HomePage['attention']['shipmentsToSeal']> {
   const open = await db.shipment.findMany({
     where: { shop, state: 'open', lines: { some: { live: true } } },
     orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
     take: 10,
     include: { _count: { select: { lines: { where: { live: true } } } } },
   });
-  return open.map(({ id, number, arrivalDay, _count }) => ({
+  return open.map(({ id, number, arrivalAt, arrivalDay, _count }) => ({
     id,
     name: shipmentName(number),
     arrivalDay,
+    arrivalPassed: arrivalAt.getTime() <= now,
     orders: _count.lines,
   }));
 }

@@ -2,7 +2,8 @@ import type { FormalBecauseJson, GrantJson, LotJson, OrderDetail, OrderLineJson,
 import { exemptionGranted, instant, legalDayOf, mayJoin, shipmentName, stateFacts, whyFormalEntry } from '#domain';
 import type { Consignment, ConsignmentLine, HouseRules, JoinKey, Reason, StatedFact, Verdict } from '#domain';
 import type { Deps } from '../deps.ts';
-import { factsOf } from '../shipments/facts.ts';
+import { tooLate } from '../shipments/cut-off-words.ts';
+import { factsOf, keyOf } from '../shipments/facts.ts';
 import { joinSentence } from '../shipments/sentences.ts';
 import { changedSinceSealed } from '../shipments/since-sealed.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
@@ -18,14 +19,18 @@ import type { Reply } from './reply.ts';
 export const NO_ORDER = 'We do not know this order. It may belong to another store, or not have been read yet.';
 
 /** GET /api/orders/:id */
-export async function orderDetail({ db }: Pick<Deps, 'db' | 'clock'>, shop: string, orderId: string): Promise<Reply> {
+export async function orderDetail(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  shop: string,
+  orderId: string,
+): Promise<Reply> {
   const order = await db.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
   if (order === null) return refuse(404, 'not-found', NO_ORDER);
   const [line, stored, history, join] = await Promise.all([
     db.shipmentLine.findFirst({ where: { shop, orderId, live: true }, select: { shipment: true } }),
     loadVerdict(db, shop, order.verdictId),
     loadHistory(db, shop, orderId),
-    joining(db, order),
+    joining(db, order, clock.now()),
   ]);
   const shipment = line?.shipment ?? null;
   const changed =
@@ -62,18 +67,20 @@ export async function orderDetail({ db }: Pick<Deps, 'db' | 'clock'>, shop: stri
 async function joining(
   db: Deps['db'],
   order: OrderRecord,
+  now: Date,
 ): Promise<{ shipments: OrderDetail['joinableShipments']; refusal: string | null }> {
   const { settings } = await readSettings(db, order.shop);
   const decision = mayJoin(factsOf(order, settings, await loadHouse(db, order.shop, settings)));
   if (decision.kind === 'refused') return { shipments: [], refusal: joinSentence(decision.refusal, decision.missing) };
-  return { shipments: await joinable(db, order.shop, decision.key), refusal: null };
+  return { shipments: await joinable(db, order.shop, decision.key, now), refusal: null };
 }
 
-/** Open shipments of the same ship-from, mode, port and entry, on whatever day they arrive: adding asks the law again for that day. */
+/** Open shipments of the same ship-from, mode, port and entry that are still to arrive, on whatever day: adding asks the law again for that day. */
 async function joinable(
   db: Deps['db'],
   shop: string,
   { shipFromKey, mode, port, entry }: JoinKey,
+  now: Date,
 ): Promise<OrderDetail['joinableShipments']> {
   const found = await db.shipment.findMany({
     where: { shop, state: 'open', shipFromKey, mode, port, entry },
@@ -81,7 +88,8 @@ async function joinable(
     take: 50,
     include: { _count: { select: { lines: { where: { live: true } } } } },
   });
-  return found.map(({ id, number, arrivalAt, _count }) => ({
+  const inTime = found.filter((shipment) => tooLate(keyOf(shipment).mode, shipment.arrivalAt, now) === null);
+  return inTime.map(({ id, number, arrivalAt, _count }) => ({
     id,
     name: shipmentName(number),
     arrivalDay: legalDayOf(instant(arrivalAt.getTime())),

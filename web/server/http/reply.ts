@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
-import type { ApiError, OrderFailure } from '#contract';
+import type { ApiError, OrderFailure, SealDoubts } from '#contract';
 import { sessionOf } from '../auth/require-session.ts';
 import type { RequestSession } from '../auth/require-session.ts';
 
@@ -17,7 +17,7 @@ export function refuse(
   status: 400 | 404 | 409 | 422,
   code: string,
   message: string,
-  more: { readonly field?: string; readonly failures?: OrderFailure[] } = {},
+  more: { readonly field?: string; readonly failures?: OrderFailure[]; readonly doubts?: SealDoubts } = {},
 ): Extract<Reply, { kind: 'refused' }> {
   return { kind: 'refused', status, error: { code, message, ...more } };
 }

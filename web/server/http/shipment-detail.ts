@@ -1,17 +1,18 @@
 import type { ShipmentDetail, ShipmentOrder } from '#contract';
-import { oldestCheckedThrough, shipmentName, totalsOf } from '#domain';
+import { totalsOf } from '#domain';
 import type { Deps } from '../deps.ts';
-import { blockersOf } from '../shipments/blockers.ts';
-import { entryOf } from '../shipments/facts.ts';
-import { staleOn } from '../shipments/seal.ts';
+import { standingOf } from '../shipments/blockers.ts';
+import { acknowledgedOf, doubtJson } from '../shipments/doubts.ts';
+import { moveTargets } from '../shipments/move-targets.ts';
 import { changedSinceSealed, sealedLoadOf } from '../shipments/since-sealed.ts';
-import { readSettings } from '../store/settings.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { orderRow, ROW_COLUMNS, usdJson } from './order-row.ts';
 import { json, refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { shipmentRows } from './shipment-row.ts';
 import { manifestFileName, NO_SHIPMENT } from './shipment-words.ts';
+
+const CLOSED = { refusals: { orders: [], load: [] }, doubts: null, reminders: [] };
 
 /** GET /api/shipments/:id, and the answer to every change of one. */
 export async function shipmentDetail(
@@ -24,20 +25,20 @@ export async function shipmentDetail(
   const [row] = await shipmentRows({ db, clock }, shop, [shipment]);
   if (row === undefined) throw new Error('One shipment has one row');
   const open = shipment.state === 'open';
-  const { settings } = await readSettings(db, shop);
-  const stale = open && staleOn(shipment.arrivalAt, clock.now(), settings);
   const changed = await changedSinceSealed(db, shop, [shipment]);
-  const blockers = open ? await blockersOf({ db, clock }, shipment) : { orders: [], load: [] };
+  const { refusals, doubts, reminders } = open ? await standingOf({ db, clock }, shipment) : CLOSED;
+  const acknowledged = shipment.state === 'sealed' ? acknowledgedOf(shipment) : null;
   const detail: ShipmentDetail = {
     ...row,
     scac: shipment.scac,
     lines: await linesOf(db, shipment),
-    blockers: [...blockers.orders],
-    loadBlockers: [...blockers.load],
+    blockers: [...refusals.orders],
+    loadBlockers: [...refusals.load],
     changedOrders: [...(changed.get(id) ?? [])],
-    moveTargets: open ? await moveTargets(db, shipment) : [],
-    staleRules: stale ? { checkedThrough: oldestCheckedThrough } : null,
-    staleConfirmedBy: shipment.staleConfirmedBy,
+    moveTargets: open ? await moveTargets({ db, clock }, shipment) : [],
+    doubts,
+    reminders: [...reminders],
+    acknowledged: acknowledged && { by: acknowledged.by, kinds: acknowledged.doubts.map(doubtJson) },
     manifestFileName: shipment.state === 'sealed' ? manifestFileName(shipment) : null,
   };
   return json(detail);
@@ -72,22 +73,4 @@ function sealedFigures(shipment: Shipment) {
       return [one.orderId, { pieces, weightGrams, weightIncomplete: false, value: usdJson(valueUsdMinor) }] as const;
     }),
   );
-}
-
-/** Open shipments from the same place; the law may still refuse an order on another's day. */
-async function moveTargets(
-  db: Deps['db'],
-  { shop, id, shipFromKey, mode, port }: Shipment,
-): Promise<ShipmentDetail['moveTargets']> {
-  const others = await db.shipment.findMany({
-    where: { shop, state: 'open', shipFromKey, mode, port, id: { not: id } },
-    orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
-    take: 50,
-  });
-  return others.map((other) => ({
-    id: other.id,
-    name: shipmentName(other.number),
-    arrivalDay: other.arrivalDay,
-    entry: entryOf(other),
-  }));
 }

@@ -1,7 +1,5 @@
 import type { ShipmentRow } from '#contract';
 import { manifestTypeOf, portOf, shipmentName, totalsOf } from '#domain';
-import type { LegalDay } from '#domain';
-import { today } from '../articles/gaps.ts';
 import type { Deps } from '../deps.ts';
 import { entryOf } from '../shipments/facts.ts';
 import { changedSinceSealed, sealedLoadOf } from '../shipments/since-sealed.ts';
@@ -56,11 +54,11 @@ export async function shipmentRows(
     totalsByShipment(db, shop, ids),
     changedSinceSealed(db, shop, shipments),
   ]);
-  const day = today(clock);
+  const now = clock.now();
   return shipments.map((shipment) =>
     shipmentRow(
       shipment,
-      day,
+      now,
       sealedTotals(shipment) ?? totals.get(shipment.id) ?? NOTHING,
       changed.get(shipment.id)?.length ?? 0,
     ),
@@ -73,7 +71,7 @@ function sealedTotals(shipment: Shipment): Totals | null {
   return load === null ? null : { ...totalsOf(load), weightIncomplete: false };
 }
 
-function shipmentRow(shipment: Shipment, day: LegalDay, totals: Totals, changedSince: number): ShipmentRow {
+function shipmentRow(shipment: Shipment, now: Date, totals: Totals, changedSince: number): ShipmentRow {
   const { orders, pieces, weightGrams, weightIncomplete, valueUsdMinor } = totals;
   const entry = entryOf(shipment);
   return {
@@ -88,7 +86,7 @@ function shipmentRow(shipment: Shipment, day: LegalDay, totals: Totals, changedS
     shipFromName: shipment.shipFromName,
     arrivalDay: shipment.arrivalDay,
     arrivalAt: shipment.arrivalAt.toISOString(),
-    arrivalPassed: shipment.state === 'open' && shipment.arrivalDay < day,
+    arrivalPassed: shipment.state === 'open' && shipment.arrivalAt <= now,
     orders,
     pieces,
     weightGrams,
@@ -97,5 +95,7 @@ function shipmentRow(shipment: Shipment, day: LegalDay, totals: Totals, changedS
     changedSince,
     sealedAt: shipment.sealedAt?.toISOString() ?? null,
     sealedBy: shipment.sealedBy,
+    cancelledAt: shipment.cancelledAt?.toISOString() ?? null,
+    cancelledBy: shipment.cancelledBy,
   };
 }

@@ -1,12 +1,14 @@
 import { Router } from 'express';
 import type { Request } from 'express';
 import { z } from 'zod';
-import type { MoveOrdersResult, ShipmentsPage } from '#contract';
+import type { MoveOrdersResult, SealDoubts, ShipmentsPage } from '#contract';
 import { shipmentName, SHIPMENT_STATES } from '#domain';
 import type { Deps } from '../deps.ts';
-import { cancelShipment, changeShipment, moveOrders, removeOrders } from '../shipments/change.ts';
-import type { Change } from '../shipments/change.ts';
+import { cancelShipment, changeShipment, removeOrders } from '../shipments/change.ts';
+import type { Change, NotOpen } from '../shipments/change.ts';
+import { moveOrders } from '../shipments/move.ts';
 import { sealShipment } from '../shipments/seal.ts';
+import { whoWords } from '../shipments/where-now.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { manifestFile } from './manifest.ts';
 import { ID_LIST } from './orders.ts';
@@ -30,12 +32,13 @@ const PATCH = z
   })
   .refine(({ arrivalAt, scac }) => arrivalAt !== undefined || scac !== undefined, 'give a new arrival or SCAC');
 const SEAL = z.object({
-  confirmedBy: z
+  acknowledgedBy: z
     .string('is a name')
     .trim()
     .max(100, 'is at most 100 characters')
     .regex(/\p{L}.*\p{L}/u, 'is your name, at least two letters')
     .optional(),
+  doubtsSeen: z.string('is text').max(64, 'is too long').optional(),
 });
 const REMOVE = z.object({ ids: ID_LIST });
 const MOVE = z.object({ ids: ID_LIST, toShipmentId: z.string().min(1, 'choose a shipment').max(64) });
@@ -129,11 +132,6 @@ function cancel(deps: ShipmentDeps): Route {
     afterChange(deps, shop, idOf(request), await cancelShipment(deps, shop, idOf(request), userId));
 }
 
-const NOT_MOVED = {
-  'not-in-shipment': 'It is no longer in this shipment. Reload the page.',
-  'does-not-fit': 'It does not fit the other shipment: on that day its entry, or its place of dispatch, differs.',
-} as const;
-
 function move(deps: ShipmentDeps): Route {
   return async ({ shop, userId }, request) => {
     const parsed = parse(MOVE, request.body);
@@ -142,6 +140,7 @@ function move(deps: ShipmentDeps): Route {
     if (toShipmentId === idOf(request))
       return refuse(400, 'bad-input', 'toShipmentId: choose another shipment', { field: 'toShipmentId' });
     const change = await moveOrders(deps, shop, idOf(request), ids, toShipmentId, userId);
+    if (change.kind === 'late') return refuse(422, 'late', change.message, { field: 'toShipmentId' });
     if (change.kind !== 'done') return refusalOf(change);
     const orders = await deps.db.orderRecord.findMany({
       where: { shop, orderId: { in: ids } },
@@ -150,10 +149,10 @@ function move(deps: ShipmentDeps): Route {
     const names = new Map(orders.map(({ orderId, name }) => [orderId, name]));
     const result: MoveOrdersResult = {
       moved: [...change.moved],
-      refused: change.refused.map(({ orderId, why }) => ({
+      refused: change.refused.map(({ orderId, message }) => ({
         orderId,
         orderName: names.get(orderId) ?? orderId,
-        message: NOT_MOVED[why],
+        message,
       })),
     };
     return json(result);
@@ -164,16 +163,11 @@ function seal(deps: ShipmentDeps): Route {
   return async ({ shop, userId }, request) => {
     const parsed = parse(SEAL, request.body ?? {});
     if (parsed.kind === 'refused') return parsed;
-    const { confirmedBy = null } = parsed.value;
-    const outcome = await sealShipment(deps, shop, idOf(request), userId, confirmedBy);
+    const { acknowledgedBy, doubtsSeen = '' } = parsed.value;
+    const acknowledged = acknowledgedBy === undefined ? null : { by: acknowledgedBy, seen: doubtsSeen };
+    const outcome = await sealShipment(deps, shop, idOf(request), userId, acknowledged);
     if (outcome.kind === 'sealed') return shipmentDetail(deps, shop, idOf(request));
-    if (outcome.kind === 'stale')
-      return refuse(
-        422,
-        'stale-rules',
-        'Our rules have not been checked for this arrival. Ask your broker whether they still hold, and type your name to seal the shipment all the same.',
-        { field: 'confirmedBy' },
-      );
+    if (outcome.kind === 'doubts') return doubtsRefusal(outcome);
     if (outcome.kind !== 'refused') return refusalOf(outcome);
     const { orders, load } = outcome.refusals;
     const count = orders.length === 1 ? '1 order keeps' : `${orders.length} orders keep`;
@@ -185,6 +179,28 @@ function seal(deps: ShipmentDeps): Route {
   };
 }
 
+function doubtsRefusal({ doubts, changed }: { doubts: SealDoubts; changed: boolean }): Reply {
+  return changed
+    ? refuse(
+        409,
+        'doubts-changed',
+        'What is in doubt has changed since you looked, and nothing was sealed. Read the list again, then type your name.',
+        { field: 'acknowledgedBy', doubts },
+      )
+    : refuse(
+        422,
+        'doubts',
+        'Something about this shipment is in doubt, and nothing was sealed. Read the list, then type your name to seal it all the same.',
+        { field: 'acknowledgedBy', doubts },
+      );
+}
+
+function notOpenSentence({ name, state, by, at }: NotOpen): string {
+  return state === 'sealed'
+    ? `${whoWords(by, at)} sealed ${name}: it does not change any more.`
+    : `${whoWords(by, at)} cancelled ${name}: it will not travel.`;
+}
+
 async function afterChange(deps: ShipmentDeps, shop: string, id: string, change: Change): Promise<Reply> {
   return change.kind === 'done' ? shipmentDetail(deps, shop, id) : refusalOf(change);
 }
@@ -194,15 +210,17 @@ function refusalOf(change: Exclude<Change, { kind: 'done' }>): Reply {
     case 'not-found':
       return refuse(404, 'not-found', NO_SHIPMENT);
     case 'not-open':
-      return refuse(
-        409,
-        'not-open',
-        change.state === 'sealed'
-          ? 'The shipment is sealed and does not change any more.'
-          : 'The shipment is cancelled.',
-      );
+      return refuse(409, 'not-open', notOpenSentence(change));
+    case 'forestalled':
+      return refuse(409, 'forestalled', change.message);
     case 'past':
-      return refuse(422, 'past', 'arrivalAt: choose a day that has not passed', { field: 'arrivalAt' });
+      return refuse(422, 'past', 'The arrival is in the past: choose a day and hour still to come.', {
+        field: 'arrivalAt',
+      });
+    case 'far':
+      return refuse(422, 'far', 'The arrival is more than a year ahead: choose a day within a year.', {
+        field: 'arrivalAt',
+      });
     case 'taken':
       return refuse(
         409,

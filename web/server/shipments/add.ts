@@ -6,12 +6,16 @@ import { lockAll } from '../store/locks.ts';
 import { loadOrder } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
 import { addLine, findLiveLine, holdOpen, holdOpenShipmentOf } from '../store/shipments.ts';
+import type { LiveLine } from '../store/shipments.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { fits } from './change.ts';
 import type { ChangeDeps } from './change.ts';
+import { tooLate } from './cut-off-words.ts';
+import { keyOf } from './facts.ts';
+import { fits, misfit } from './fits.ts';
 import { judgeForArrival } from './judge.ts';
 import type { JudgedForArrival } from './judge.ts';
 import { joinSentence } from './sentences.ts';
+import { whoWords } from './where-now.ts';
 
 export type AddOutcome =
   | { readonly kind: 'added'; readonly orderName: string; readonly shipment: Shipment }
@@ -35,9 +39,11 @@ export async function addOrder(
       return { kind: 'refused', orderName: orderId, message: 'We do not know this order. Reload the list.' };
     const refused = (message: string): AddOutcome => ({ kind: 'refused', orderName: order.name, message });
     const line = await findLiveLine(tx, shop, orderId);
-    if (line !== null && line.shipmentId !== shipmentId)
-      return refused(`It is in ${shipmentName(line.shipment.number)} already: move it from there.`);
-    if (line !== null) return { kind: 'added', orderName: order.name, shipment: line.shipment };
+    if (line !== null) {
+      // Asked once more by the same person, it finds done what it asked for.
+      const done = line.shipmentId === shipmentId || (shipmentId === null && line.addedBy === by);
+      return done ? { kind: 'added', orderName: order.name, shipment: line.shipment } : refused(alreadyIn(line));
+    }
     const found =
       shipmentId === null
         ? await ownShipment(tx, deps, shop, orderId)
@@ -48,6 +54,15 @@ export async function addOrder(
     await redecideOrders(tx, deps, shop, [orderId], 'added-to-shipment');
     return { kind: 'added', orderName: order.name, shipment: found.shipment };
   });
+}
+
+/** It travels already: who put it there, and what can still be done. */
+function alreadyIn({ shipment, addedBy, addedAt }: LiveLine): string {
+  const name = shipmentName(shipment.number);
+  const who = `${whoWords(addedBy, addedAt)} put it in ${name}`;
+  return shipment.state === 'sealed'
+    ? `${who}, which is sealed.`
+    : `${who}: move it from there if it should not travel with it.`;
 }
 
 type Found =
@@ -66,15 +81,14 @@ async function givenShipment(
   if (shipment === null || shipment.state !== 'open') return { kind: 'refused', message: MOVED_ON };
   const [judged] = await judgeForArrival(tx, deps, shop, [orderId], shipment.arrivalAt);
   if (judged === undefined || !fits(judged.facts, shipment))
-    return { kind: 'refused', message: misfit(judged, shipment) };
+    return {
+      kind: 'refused',
+      message: judged === undefined ? MOVED_ON : misfit(judged.facts, shipment, leadOf(judged)),
+    };
+  const late = tooLate(keyOf(shipment).mode, shipment.arrivalAt, deps.clock.now());
+  if (late !== null) return { kind: 'refused', message: late };
   const held = await holdOpen(tx, shop, shipmentId);
   return held === null ? { kind: 'refused', message: MOVED_ON } : { kind: 'ok', shipment: held };
-}
-
-function misfit(judged: JudgedForArrival | undefined, shipment: Shipment): string {
-  const decision = judged === undefined ? null : mayJoin(judged.facts);
-  if (decision?.kind === 'refused') return joinSentence(decision.refusal, decision.missing, leadOf(judged));
-  return `It does not fit ${shipmentName(shipment.number)}: its ship-from, port, mode or entry differ.`;
 }
 
 const leadOf = (judged: JudgedForArrival | undefined) => decideOrder(judged?.verdicts ?? []).reasons[0] ?? null;
@@ -86,7 +100,7 @@ async function ownShipment(tx: Tx, deps: ChangeDeps, shop: string, orderId: stri
   const now = deps.clock.now();
   const today = legalDayOf(instant(now.getTime()));
   const planned = order?.arrivalAt ?? null;
-  const late = planned === null || legalDayOf(instant(planned.getTime())) < today;
+  const late = planned === null || planned <= now;
   const arrivalAt = late ? new Date(instantOfLegalDay(addDays(today, 1), settings.arrivalTime)) : planned;
   const [judged] = await judgeForArrival(tx, deps, shop, [orderId], arrivalAt);
   const decision = judged === undefined ? null : mayJoin(judged.facts);

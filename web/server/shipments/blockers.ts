@@ -1,11 +1,13 @@
-import { instant, legalDayOf } from '#domain';
-import type { JoinFacts } from '#domain';
+import type { DoubtJson, SealDoubts } from '#contract';
+import { remindersOfOrders } from '#domain';
+import type { HouseRules, JoinFacts } from '#domain';
 import type { Deps } from '../deps.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { loadVerdicts } from '../store/verdicts.ts';
 import { buildLoad } from './build-load.ts';
+import { doubtJson, doubtsOfLoad, sealDoubts } from './doubts.ts';
 import { factsOf } from './facts.ts';
 import type { OrderColumns } from './facts.ts';
 import { noRefusal, refusalsOfOrders, refusalsOfPapers, togetherRefused } from './failures.ts';
@@ -13,15 +15,35 @@ import type { SealRefusals } from './failures.ts';
 import type { JudgedForArrival } from './judge.ts';
 import { firmOf } from './seal.ts';
 
+interface Standing {
+  readonly refusals: SealRefusals;
+  /** What a seal would have to be acknowledged under; null: nothing is open. */
+  readonly doubts: SealDoubts | null;
+  /** What is certain, and to be handed to whoever files the entry. */
+  readonly reminders: readonly DoubtJson[];
+}
+
 /**
- * What would refuse the seal, by the verdicts in force: the orders of an open shipment were decided as of its arrival. The
- * seal itself judges again; this only tells beforehand, and locks nothing.
+ * What would refuse the seal, and what is in doubt, by the verdicts in force: the orders of an open shipment were decided as of
+ * its arrival. The seal itself judges again; this only tells beforehand, and locks nothing.
  */
-export async function blockersOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, shipment: Shipment): Promise<SealRefusals> {
+export async function standingOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, shipment: Shipment): Promise<Standing> {
   const { settings } = await readSettings(db, shipment.shop);
   const house = await loadHouse(db, shipment.shop, settings);
   const judged = await decidedOrders(db, shipment, (order) => factsOf(order, settings, house));
-  const refusals = refusalsOfOrders(shipment, judged, legalDayOf(instant(clock.now().getTime())));
+  const doubts = sealDoubts(doubtsOfLoad(shipment, judged, clock.now()));
+  const reminders = remindersOfOrders(judged).map(doubtJson);
+  return { refusals: await refusalsOf(db, shipment, judged, house, clock.now()), doubts, reminders };
+}
+
+async function refusalsOf(
+  db: Deps['db'],
+  shipment: Shipment,
+  judged: readonly JudgedForArrival[],
+  house: HouseRules,
+  now: Date,
+): Promise<SealRefusals> {
+  const refusals = refusalsOfOrders(shipment, judged, now);
   // The numbers are not real, and the carrier, where it is missing, is told of already: a stand-in shows what else is.
   const built = buildLoad({
     shipment: { ...shipment, scac: shipment.scac ?? 'XXXX' },

@@ -1,8 +1,9 @@
 import { decideOrder, sealFailures } from '#domain';
-import type { LegalDay, LoadProblem } from '#domain';
+import type { LoadProblem } from '#domain';
 import type { OrderFailure } from '#contract';
 import type { Shipment } from '../store/generated/client.ts';
 import type { JudgedForArrival } from './judge.ts';
+import { tooLate } from './cut-off-words.ts';
 import { keyOf } from './facts.ts';
 import { problemSentence, sealSentence } from './sentences.ts';
 
@@ -16,19 +17,14 @@ export interface SealRefusals {
 const NO_ORDERS = 'The shipment has no orders. Add some, or cancel it.';
 const NO_SCAC = 'The carrier’s SCAC is missing: it opens every shipment control number. Enter it on this shipment.';
 
-const ARRIVAL_PASSED = 'The arrival has passed: set a new one, for a manifest is sent before the load arrives.';
-
 export function noRefusal({ orders, load }: SealRefusals): boolean {
   return orders.length === 0 && load.length === 0;
 }
 
 /** What the law, the facts and the calendar refuse: judged as of the arrival. */
-export function refusalsOfOrders(
-  shipment: Shipment,
-  judged: readonly JudgedForArrival[],
-  today: LegalDay,
-): SealRefusals {
+export function refusalsOfOrders(shipment: Shipment, judged: readonly JudgedForArrival[], now: Date): SealRefusals {
   const key = keyOf(shipment);
+  const late = tooLate(key.mode, shipment.arrivalAt, now);
   const names = namesOf(judged);
   const leads = new Map(judged.map(({ orderId, verdicts }) => [orderId, decideOrder(verdicts).reasons[0] ?? null]));
   const orders = sealFailures(key, judged).map((failure) => ({
@@ -39,7 +35,7 @@ export function refusalsOfOrders(
   const load = [
     ...(judged.length === 0 ? [NO_ORDERS] : []),
     ...(shipment.scac === null ? [NO_SCAC] : []),
-    ...(key.arrivalDay < today ? [ARRIVAL_PASSED] : []),
+    ...(late === null ? [] : [late]),
   ];
   return { orders, load };
 }

@@ -1,4 +1,4 @@
-import { freshUntil, instant, legalDayOf } from '#domain';
+import type { SealDoubts } from '#contract';
 import type { HouseRules, SealedLoad } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
@@ -14,54 +14,64 @@ import { liveOrderIds, lockShipment, takeScnNumbers } from '../store/shipments.t
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
 import { loadVerdicts } from '../store/verdicts.ts';
 import { buildLoad, scnsOf } from './build-load.ts';
+import { notOpen } from './change.ts';
+import type { NotOpen } from './change.ts';
+import { doubtsOfLoad, sealDoubts } from './doubts.ts';
 import { noRefusal, refusalsOfOrders, refusalsOfPapers, togetherRefused } from './failures.ts';
 import type { SealRefusals } from './failures.ts';
 import { judgeForArrival } from './judge.ts';
 import type { JudgedForArrival } from './judge.ts';
 
 export type SealOutcome =
+  /** Now, or by the same person before: a request that is repeated finds done what it asked for. */
   | { readonly kind: 'sealed' }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'not-open'; readonly state: string }
+  | NotOpen
   | { readonly kind: 'refused'; readonly refusals: SealRefusals }
-  /** The rules count as stale on the arrival or today, and nobody has confirmed by name that it shall be sealed all the same. */
-  | { readonly kind: 'stale' };
+  /** Nothing forbids it, but nobody has put a name under these doubts; `changed`: they did, under others. */
+  | { readonly kind: 'doubts'; readonly doubts: SealDoubts; readonly changed: boolean };
+
+/** A name typed under the doubts that the person had before them (`SealDoubts.seen`). */
+export interface Acknowledgement {
+  readonly by: string;
+  readonly seen: string;
+}
 
 interface Sealer {
   readonly by: string;
-  readonly confirmedBy: string | null;
+  readonly acknowledged: Acknowledgement | null;
 }
 
 export type SealDeps = Pick<Deps, 'db'> & DecideDeps;
 
-/** Carries a refusal out of the transaction, which is rolled back with all that it numbered. */
-class Refused extends Error {
-  override readonly name = 'Refused';
-  readonly refusals: SealRefusals;
-  constructor(refusals: SealRefusals) {
-    super('The shipment cannot be sealed');
-    this.refusals = refusals;
+/** Carries an outcome out of the transaction, which is rolled back with all that it numbered. */
+class Stopped extends Error {
+  override readonly name = 'Stopped';
+  readonly outcome: SealOutcome;
+  constructor(outcome: SealOutcome) {
+    super('The shipment is not sealed');
+    this.outcome = outcome;
   }
 }
 
 /**
  * Seals an open shipment in one transaction: its orders are locked and judged again as of its arrival; then, with the
  * shipment itself locked, each order gets its control number and the load is frozen as a document. Any order that fails, or any
- * fact that the manifest needs and lacks, refuses the whole, and everything that fails is named. Of several who seal at
- * once, one does and the others are told that it is sealed. `by`: Shopify's id of the person.
- * `confirmedBy`: the name that they typed where the rules are stale; null: none.
+ * fact that the manifest needs and lacks, refuses the whole, and everything that fails is named. What is open besides is sealed
+ * only under a name, put under those doubts and no others. Of several who seal at once, one does and the others are told who.
+ * `by`: Shopify's id of the person.
  */
 export async function sealShipment(
   deps: SealDeps,
   shop: string,
   shipmentId: string,
   by: string,
-  confirmedBy: string | null = null,
+  acknowledged: Acknowledgement | null = null,
 ): Promise<SealOutcome> {
   try {
-    return await inTransaction(deps.db, (tx) => seal(tx, deps, shop, shipmentId, { by, confirmedBy }));
+    return await inTransaction(deps.db, (tx) => seal(tx, deps, shop, shipmentId, { by, acknowledged }));
   } catch (error) {
-    if (error instanceof Refused) return { kind: 'refused', refusals: error.refusals };
+    if (error instanceof Stopped) return error.outcome;
     throw error;
   }
 }
@@ -69,23 +79,23 @@ export async function sealShipment(
 async function seal(tx: Tx, deps: SealDeps, shop: string, shipmentId: string, sealer: Sealer): Promise<SealOutcome> {
   const seen = await tx.shipment.findUnique({ where: { shop_id: { shop, id: shipmentId } } });
   if (seen === null) return { kind: 'not-found' };
-  if (seen.state !== 'open') return { kind: 'not-open', state: seen.state };
+  if (seen.state !== 'open') return noLongerOpen(seen, sealer.by);
   const orderIds = await liveOrderIds(tx, shop, shipmentId);
   await lockAll(tx, 'order', shop, orderIds);
   const judged = await judgedAsRecorded(tx, deps, shop, orderIds, seen.arrivalAt);
   const shipment = await lockShipment(tx, shop, shipmentId);
   if (shipment === null) return { kind: 'not-found' };
-  if (shipment.state !== 'open') return { kind: 'not-open', state: shipment.state };
+  if (shipment.state !== 'open') return noLongerOpen(shipment, sealer.by);
   if (!unchanged(seen, shipment) || (await liveOrderIds(tx, shop, shipmentId)).join() !== orderIds.join()) {
     throw new ChangedMeanwhile('Orders joined or left while the shipment was being sealed');
   }
   const { settings } = await readSettings(tx, shop);
-  const house = await loadHouse(tx, shop, settings);
-  const stale = staleOn(shipment.arrivalAt, deps.clock.now(), house);
-  if (stale && sealer.confirmedBy === null) return { kind: 'stale' };
-  await freeze(tx, deps, shipment, judged, { ...sealer, confirmedBy: stale ? sealer.confirmedBy : null }, house);
+  await freeze(tx, deps, shipment, judged, sealer, await loadHouse(tx, shop, settings));
   return { kind: 'sealed' };
 }
+
+const noLongerOpen = (shipment: Shipment, by: string): SealOutcome =>
+  shipment.state === 'sealed' && shipment.sealedBy === by ? { kind: 'sealed' } : notOpen(shipment);
 
 /**
  * Where the verdict in force says otherwise, say because a product was changed a moment ago, it is decided anew first: what a load is
@@ -114,12 +124,6 @@ async function judgedAsRecorded(
   return judgeForArrival(tx, deps, shop, orderIds, arrivalAt);
 }
 
-/** Do the rules count as stale on the day of arrival, or today? */
-export function staleOn(arrivalAt: Date, now: Date, { staleAfterDays }: Pick<HouseRules, 'staleAfterDays'>): boolean {
-  const last = Math.max(arrivalAt.getTime(), now.getTime());
-  return legalDayOf(instant(last)) > freshUntil(staleAfterDays);
-}
-
 function unchanged(before: Shipment, after: Shipment): boolean {
   return before.arrivalAt.getTime() === after.arrivalAt.getTime() && before.scac === after.scac;
 }
@@ -129,12 +133,12 @@ async function freeze(
   deps: SealDeps,
   shipment: Shipment,
   judged: readonly JudgedForArrival[],
-  { by, confirmedBy }: Sealer,
+  { by, acknowledged }: Sealer,
   house: HouseRules,
 ): Promise<void> {
   const { shop } = shipment;
   const now = deps.clock.now();
-  const refusals = refusalsOfOrders(shipment, judged, legalDayOf(instant(now.getTime())));
+  const refusals = refusalsOfOrders(shipment, judged, now);
   const numbers = await takeScnNumbers(tx, shop, judged.length);
   const built = buildLoad({
     ...numbers,
@@ -148,8 +152,12 @@ async function freeze(
   if (built.kind === 'refused' || !noRefusal(refusals)) {
     const papers =
       built.kind === 'refused' ? refusalsOfPapers(withoutLoadItself(built.problems), judged) : { orders: [], load: [] };
-    throw new Refused(togetherRefused(refusals, papers));
+    throw new Stopped({ kind: 'refused', refusals: togetherRefused(refusals, papers) });
   }
+  const doubts = doubtsOfLoad(shipment, judged, now);
+  const open = sealDoubts(doubts);
+  if (open !== null && open.seen !== acknowledged?.seen)
+    throw new Stopped({ kind: 'doubts', doubts: open, changed: acknowledged !== null });
   await writeLines(tx, shipment, built.load);
   const sealed = judged.map(({ orderId }) => orderId);
   await closeOrderArticles(tx, shop, sealed);
@@ -163,7 +171,9 @@ async function freeze(
       rulebookVersion: built.load.rulebook.version,
       rulebookHash: built.load.rulebook.hash,
       sealedDocument: JSON.stringify(built.load),
-      staleConfirmedBy: confirmedBy,
+      ...(open === null || acknowledged === null
+        ? {}
+        : { acknowledgedBy: acknowledged.by, acknowledgedDoubts: canonicalJson(doubts) }),
     },
   });
 }

@@ -1,4 +1,13 @@
-import type { JoinRefusal, LoadField, LoadProblem, Reason, ReasonCode, SealedOrderChange, SealFailure } from '#domain';
+import type {
+  JoinKey,
+  JoinRefusal,
+  LoadField,
+  LoadProblem,
+  Reason,
+  ReasonCode,
+  SealedOrderChange,
+  SealFailure,
+} from '#domain';
 import { PHRASES, phraseOf } from '#shopify';
 
 const JOIN: Readonly<Record<JoinRefusal, string>> = {
@@ -33,24 +42,26 @@ export function joinSentence(
   return whatToDo === null ? sentence : `${sentence} ${whatToDo}`;
 }
 
-const ENTRY_NAMES = {
+export const ENTRY_NAMES = {
   '321': 'Section 321',
   '11': 'an informal entry (type 11)',
   '01': 'a formal entry (type 01)',
 } as const;
 
-export function sealSentence(
-  { why }: SealFailure,
-  shipment: { readonly entry: string; readonly shipFromKey: string },
-  lead: Reason | null = null,
-): string {
+export function sealSentence({ why }: SealFailure, shipment: JoinKey, lead: Reason | null = null): string {
   if (why.kind === 'may-not-join') return joinSentence(why.refusal, why.missing, lead);
-  if (why.key.entry !== shipment.entry) {
-    return `On the day of arrival it crosses under ${ENTRY_NAMES[why.key.entry]}: move it to a shipment of that entry.`;
-  }
-  if (why.key.shipFromKey !== shipment.shipFromKey)
+  return elsewhereSentence(why.key, shipment);
+}
+
+/** In what an order's own load differs from this one. */
+export function elsewhereSentence(own: JoinKey, shipment: JoinKey): string {
+  if (own.entry !== shipment.entry)
+    return `On the day of arrival it crosses under ${ENTRY_NAMES[own.entry]}: move it to a shipment of that entry.`;
+  if (own.shipFromKey !== shipment.shipFromKey)
     return 'It leaves from another place: move it to a shipment from there.';
-  return 'It no longer shares the day, mode and port of this shipment: move it to another.';
+  if (own.mode !== shipment.mode) return 'It travels by another mode: move it to a shipment of that mode.';
+  if (own.port !== shipment.port) return 'It arrives at another port: move it to a shipment for that port.';
+  return 'It no longer shares the day of this shipment: move it to another.';
 }
 
 const CHANGED: Readonly<Record<SealedOrderChange, string>> = {

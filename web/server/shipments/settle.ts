@@ -4,7 +4,15 @@ import type { Deps, Tx } from '../deps.ts';
 import type { OrderRecord, Shipment } from '../store/generated/client.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
-import { addLine, endLines, findLiveLine, holdOpenShipmentOf } from '../store/shipments.ts';
+import {
+  addLine,
+  AUTOMATIC,
+  closeIfEmptied,
+  endLines,
+  findLiveLine,
+  findOpenShipment,
+  holdOpenShipmentOf,
+} from '../store/shipments.ts';
 import { factsOf, keyOf } from './facts.ts';
 
 export interface Settled {
@@ -13,8 +21,6 @@ export interface Settled {
   /** The live shipment that the order is in now. */
   readonly shipmentId: string | null;
 }
-
-const AUTOMATIC = 'automatic';
 
 /**
  * Brings the order to the shipment that its verdict in force allows: it leaves an open one that it no longer fits and, where
@@ -30,10 +36,24 @@ export async function settleShipment(
 ): Promise<Settled> {
   const order = await tx.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
   if (order === null) return { arrivalChanged: false, shipmentId: null };
+  const before = (await findLiveLine(tx, shop, orderId))?.shipment ?? null;
+  const settled = await settle(tx, ctx, shop, order, before);
+  // Last, for nobody may wait for a shipment that is held so.
+  if (before !== null && before.id !== settled.shipmentId) await closeIfEmptied(tx, shop, before.id, ctx.clock.now());
+  return settled;
+}
+
+async function settle(
+  tx: Tx,
+  ctx: Pick<Deps, 'clock'>,
+  shop: string,
+  order: OrderRecord,
+  shipment: Shipment | null,
+): Promise<Settled> {
+  const { orderId } = order;
   const { settings } = await readSettings(tx, shop);
   const decision = mayJoin(factsOf(order, settings, await loadHouse(tx, shop, settings)));
   // Whoever seals, cancels or moves a shipment locks its orders first, so that what we read of ours stays as it is.
-  const shipment = (await findLiveLine(tx, shop, orderId))?.shipment ?? null;
   if (shipment !== null && shipment.state !== 'open') return { arrivalChanged: false, shipmentId: shipment.id };
   if (shipment !== null && stillFits(decision, shipment)) return stayed(order, shipment);
   const at = ctx.clock.now();
@@ -43,6 +63,9 @@ export async function settleShipment(
     return { arrivalChanged: shipment !== null, shipmentId: null };
   }
   const arrivalAt = new Date(instantOfLegalDay(decision.key.arrivalDay, settings.arrivalTime));
+  // The hour of today's load is over: the order is planned for tomorrow with the next day.
+  if (arrivalAt <= at && !(await stillToArrive(tx, shop, decision.key, at)))
+    return { arrivalChanged: shipment !== null, shipmentId: null };
   const joined = await join(tx, shop, order, decision.key, { arrivalAt, scac: settings.scac, now: at });
   if (sameInstant(order.arrivalAt, joined.arrivalAt)) {
     // The instant stands, so nothing is decided again; only where it comes from is another.
@@ -52,6 +75,12 @@ export async function settleShipment(
     arrivalChanged: shipment !== null || !sameInstant(order.arrivalAt, joined.arrivalAt),
     shipmentId: joined.id,
   };
+}
+
+/** Today's open shipment of that key was moved to a later hour. */
+async function stillToArrive(tx: Tx, shop: string, key: JoinKey, now: Date): Promise<boolean> {
+  const found = await findOpenShipment(tx, shop, key);
+  return found !== null && found.arrivalAt > now;
 }
 
 /** It fits while its verdict as of the shipment's arrival gives the shipment's own key. */

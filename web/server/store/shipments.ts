@@ -3,6 +3,9 @@ import type { JoinKey } from '#domain';
 import type { Tx } from '../deps.ts';
 import type { Shipment, ShipmentLine } from './generated/client.ts';
 
+/** Who did what no person asked for. */
+export const AUTOMATIC = 'automatic';
+
 // Locks are taken in one order everywhere: orders (by id), persons, then the shipment, then the shop's counters.
 
 /** The shipment, held against every other change until the transaction ends. */
@@ -80,6 +83,43 @@ export type LiveLine = ShipmentLine & { readonly shipment: Shipment };
 export async function findLiveLine(tx: Tx, shop: string, orderId: string): Promise<LiveLine | null> {
   return tx.shipmentLine.findFirst({ where: { shop, orderId, live: true }, include: { shipment: true } });
 }
+
+/** When the order last left the shipment, and by whom; null where it never did. */
+export async function findEndedLine(
+  tx: Tx,
+  shop: string,
+  shipmentId: string,
+  orderId: string,
+): Promise<ShipmentLine | null> {
+  return tx.shipmentLine.findFirst({
+    where: { shop, shipmentId, orderId, live: false },
+    orderBy: { removedAt: 'desc' },
+  });
+}
+
+/**
+ * Cancels an open shipment whose last order has left: it is nobody's work, and its day is free for another. Never waits: where
+ * another transaction holds it, that may be one whose order joins, and the look of every minute finds what stays empty.
+ */
+export async function closeIfEmptied(tx: Tx, shop: string, id: string, at: Date): Promise<boolean> {
+  const held = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM shipment WHERE shop = ${shop} AND id = ${id} AND state = 'open' FOR UPDATE SKIP LOCKED`;
+  if (held.length === 0) return false;
+  // A statement of its own: it sees whatever joined before the lock.
+  const { count } = await tx.shipment.updateMany({
+    where: { shop, id, state: 'open', lines: { none: { live: true } } },
+    data: { state: 'cancelled', cancelledAt: at, cancelledBy: AUTOMATIC },
+  });
+  return count === 1;
+}
+
+/** Open shipments of every shop that no order is in. */
+export const emptyOpenShipments = (db: Pick<Tx, 'shipment'>): Promise<{ shop: string; id: string }[]> =>
+  db.shipment.findMany({
+    where: { state: 'open', lines: { none: { live: true } } },
+    select: { shop: true, id: true },
+    take: 100,
+  });
 
 /** Orders in the shipment, by id. */
 export async function liveOrderIds(tx: Tx, shop: string, shipmentId: string): Promise<string[]> {

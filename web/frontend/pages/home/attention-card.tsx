@@ -128,18 +128,18 @@ const SHIPMENTS_NAMED = 10;
 function OpenShipments({ shipments, today }: { shipments: Attention['shipmentsToSeal']; today: string }) {
   const [next] = shipments;
   if (next && shipments.length === 1) {
-    const text = `Shipment ${next.name} with ${count(next.orders, 'order')} ${arrivalWords(next.arrivalDay, today)} and is not sealed.`;
+    const text = `Shipment ${next.name} with ${count(next.orders, 'order')} ${arrivalWords(next, today)} and is not sealed.`;
     return <Item text={text} url={`/shipments/${next.id}`} action="Open shipment" />;
   }
   const most = shipments.length >= SHIPMENTS_NAMED ? `${SHIPMENTS_NAMED} or more` : String(shipments.length);
   return (
     <Item text={`${most} shipments are not sealed yet. The next to arrive:`} url="/shipments" action="See shipments">
       <Points>
-        {shipments.slice(0, SHIPMENTS_SHOWN).map(({ id, name, orders, arrivalDay }) => (
-          <li key={id}>
-            <Link url={`/shipments/${id}`}>{name}</Link>{' '}
+        {shipments.slice(0, SHIPMENTS_SHOWN).map((shipment) => (
+          <li key={shipment.id}>
+            <Link url={`/shipments/${shipment.id}`}>{shipment.name}</Link>{' '}
             <Text as="span" tone="subdued">
-              {count(orders, 'order')}, {arrivalWords(arrivalDay, today)}
+              {count(shipment.orders, 'order')}, {arrivalWords(shipment, today)}
             </Text>
           </li>
         ))}

@@ -4,17 +4,18 @@ import { Badge, BlockStack, Link, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { count } from '../../format/list.ts';
 
-/** What would refuse the seal if it were tried now. */
+/** What would refuse the seal if it were tried now. What is only in doubt stands in a card of its own. */
 export function BlockersCard({ shipment }: { shipment: ShipmentDetail }) {
   const blocked = shipment.blockers.length + shipment.loadBlockers.length;
   if (blocked === 0) {
-    return (
+    return shipment.doubts === null ? (
       <TitledCard title="Ready to seal" aside={<Badge tone="success">Ready</Badge>}>
         <Text as="p" tone="subdued">
-          Nothing stands in the way. Seal the shipment when no more orders should join.
+          No fact is missing and nothing is in doubt that Minimis looks at. Seal the shipment when no more orders should
+          join.
         </Text>
       </TitledCard>
-    );
+    ) : null;
   }
   return (
     <TitledCard title="Before you can seal" aside={<Badge tone="attention">{count(blocked, 'thing')}</Badge>}>

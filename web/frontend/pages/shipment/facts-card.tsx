@@ -29,11 +29,6 @@ export function FactsCard({ shipment }: { shipment: ShipmentDetail }) {
       <Fact label="Arrival">
         <InstantText instant={shipment.arrivalAt} />
       </Fact>
-      {shipment.staleConfirmedBy !== null && (
-        <Fact label="Sealed although our rules were not checked for its arrival, confirmed by">
-          <bdi>{shipment.staleConfirmedBy}</bdi>
-        </Fact>
-      )}
     </TitledCard>
   );
 }

@@ -5,8 +5,8 @@ import { toast } from '../../app-bridge.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { FailureList } from '../../components/failure-list.tsx';
 import { BlockStack, Select, Text } from '../../components/kit.ts';
-import { NoticeBanner } from '../../components/notices.tsx';
-import { formatDay } from '../../format/day.ts';
+import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
+import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
 import { ENTRY_NAMES } from '../../phrases/entries.ts';
 
@@ -20,11 +20,12 @@ interface MoveDialogProps {
 export function MoveDialog({ shipment, ids, onClose }: MoveDialogProps) {
   const move = useMoveOrders(shipment.id);
   const [chosen, setChosen] = useState<string | null>(null);
-  // An order keeps its entry on another day of the same law: shipments of the same entry stand first.
-  const targets = [...shipment.moveTargets].sort(
-    (a, b) => Number(a.entry !== shipment.entry) - Number(b.entry !== shipment.entry),
-  );
-  const target = chosen ?? targets[0]?.id ?? '';
+  const [able, unable] = [
+    shipment.moveTargets.filter(({ differs }) => differs === null),
+    shipment.moveTargets.filter(({ differs }) => differs !== null),
+  ];
+  // One that was chosen may have passed since: then it is chosen no more.
+  const target = (able.find(({ id }) => id === chosen) ?? able[0])?.id ?? '';
   const refused = move.data?.refused ?? [];
   const close = () => {
     const moved = (move.data?.moved.length ?? 0) > 0;
@@ -58,12 +59,17 @@ export function MoveDialog({ shipment, ids, onClose }: MoveDialogProps) {
           label="To shipment"
           value={target}
           onChange={setChosen}
-          disabled={move.data !== undefined}
-          options={targets.map(({ id, name, arrivalDay, entry }) => ({
-            label: `${name}, ${ENTRY_NAMES[entry]}, arrives ${formatDay(arrivalDay)}`,
-            value: id,
-          }))}
+          disabled={move.data !== undefined || able.length === 0}
+          options={[
+            ...(able.length === 0 ? [{ label: 'None that can take them', value: '' }] : []),
+            ...[...able, ...unable].map(({ id, name, arrivalAt, entry, differs }) => ({
+              label: `${name}, ${ENTRY_NAMES[entry]}, arrives ${formatInstant(arrivalAt)}${differs === null ? '' : ` (${differs})`}`,
+              value: id,
+              disabled: differs !== null,
+            })),
+          ]}
         />
+        {move.isError && <ErrorBanner error={move.error} />}
         <Text as="p" tone="subdued">
           Each order is decided again for the arrival of the shipment it moves to.
         </Text>

@@ -8,9 +8,10 @@ import { FailureList } from '../../components/failure-list.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
-import { formatDay, formatInstant } from '../../format/day.ts';
+import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
 import { sealMeaning } from '../../phrases/shipments.ts';
+import { DoubtList } from './doubt-list.tsx';
 
 interface SealDialogProps {
   shipment: ShipmentDetail;
@@ -22,15 +23,16 @@ interface SealDialogProps {
 export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
   const seal = useSealShipment(shipment.id);
   const [name, setName] = useState('');
-  const stale = shipment.staleRules;
-  const unnamed = stale !== null && !/\p{L}.*\p{L}/u.test(name);
+  // The server looks again: what it found is newer than the page.
+  const doubts = (seal.error instanceof ApiFailure ? seal.error.doubts : null) ?? shipment.doubts;
+  const unnamed = doubts !== null && !/\p{L}.*\p{L}/u.test(name);
   const close = () => {
     seal.reset();
     setName('');
     onClose();
   };
   const start = () =>
-    seal.mutate(stale === null ? {} : { confirmedBy: name.trim() }, {
+    seal.mutate(doubts === null ? {} : { acknowledgedBy: name.trim(), doubtsSeen: doubts.seen }, {
       onSuccess: () => {
         toast(`Shipment ${shipment.name} is sealed`);
         close();
@@ -43,7 +45,7 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
       onClose={close}
       closeText="Not now"
       primary={{
-        content: seal.isError ? 'Try again' : 'Seal shipment',
+        content: doubts === null ? 'Seal shipment' : 'Seal in doubt',
         onAction: start,
         loading: seal.isPending,
         disabled: unnamed,
@@ -55,19 +57,22 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
           {count(shipment.orders, 'order')}, {count(shipment.pieces, 'piece')}, arriving{' '}
           {formatInstant(shipment.arrivalAt)} at {shipment.portName}.
         </Text>
-        {sealMeaning(shipment.entry).map((sentence) => (
+        {sealMeaning(shipment).map((sentence) => (
           <Text as="p" key={sentence}>
             {sentence}
           </Text>
         ))}
-        {stale !== null && (
-          <NoticeBanner tone="warning" title={`Our rules were last checked on ${formatDay(stale.checkedThrough)}`}>
-            <BlockStack gap="200">
-              <Text as="p">
-                They may have changed before this shipment arrives. Ask your broker whether they still hold. To seal it
-                all the same, type your name: it is kept with the shipment.
-              </Text>
-              <WordField label="Your name" value={name} onChange={setName} maxLength={100} />
+        {doubts !== null && (
+          <NoticeBanner tone="warning" title={`In doubt: ${count(doubts.kinds.length, 'kind')}`}>
+            <BlockStack gap="400">
+              <DoubtList kinds={doubts.kinds} />
+              <WordField
+                label="Your name"
+                value={name}
+                onChange={setName}
+                maxLength={100}
+                help="You have read what is in doubt and seal the shipment all the same. Your name is kept with it."
+              />
             </BlockStack>
           </NoticeBanner>
         )}

@@ -9,6 +9,7 @@ import { SkeletonDetail } from '../../components/skeletons.tsx';
 import { ShipmentCostsCard } from '../costs/shipment-costs-card.tsx';
 import { BlockersCard } from './blockers-card.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
+import { DoubtsCard } from './doubts-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -56,6 +57,7 @@ function ShipmentBody({ shipment }: { shipment: ShipmentDetail }) {
             {download.error !== null && <ErrorBanner error={download.error} onRetry={download.start} />}
             <StateBanner shipment={shipment} />
             {open && <BlockersCard shipment={shipment} />}
+            <DoubtsCard shipment={shipment} />
             <LinesTable shipment={shipment} />
             <ShipmentCostsCard shipment={shipment} />
           </BlockStack>

@@ -6,8 +6,17 @@ import { count } from '../../format/list.ts';
 
 export function StateBanner({ shipment }: { shipment: ShipmentDetail }) {
   if (shipment.state === 'cancelled') {
+    const { cancelledAt, cancelledBy } = shipment;
+    const when = cancelledAt ? ` on ${formatInstant(cancelledAt)}` : '';
+    if (cancelledBy === 'automatic') {
+      return (
+        <NoticeBanner tone="info" title={`Cancelled by itself${when}`}>
+          Its last order had left it, so there was nothing to send. Orders that are ready join another shipment.
+        </NoticeBanner>
+      );
+    }
     return (
-      <NoticeBanner tone="info" title="This shipment was cancelled">
+      <NoticeBanner tone="info" title={`Cancelled${when}${cancelledBy ? ` by staff member ${cancelledBy}` : ''}`}>
         It will not travel. Its orders are free to join another one.
       </NoticeBanner>
     );

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { DoubtJson, SealDoubts } from '#contract';
+import { cutOffOf, doubtsOfOrders, instant, riskiestFirst } from '#domain';
+import type { DoubtCode, Fact, LoadDoubt } from '#domain';
+import { canonicalJson, phraseOf } from '#shopify';
+import type { SpokenPhrase } from '#shopify';
+import type { Shipment } from '../store/generated/client.ts';
+import type { JudgedOrder } from './build-load.ts';
+import { keyOf } from './facts.ts';
+import { fastCutOffWords } from './cut-off-words.ts';
+
+/** What is open about a load although it may be sealed: of its orders, and of the hour. */
+export function doubtsOfLoad(shipment: Shipment, judged: readonly JudgedOrder[], now: Date): LoadDoubt[] {
+  const cutOff = cutOffOf(keyOf(shipment).mode, instant(shipment.arrivalAt.getTime()), instant(now.getTime()));
+  if (cutOff.kind !== 'fast-only') return doubtsOfOrders(judged);
+  const { minutes, minutesForFast } = cutOff;
+  return riskiestFirst([
+    ...doubtsOfOrders(judged),
+    { code: 'FAST_CUT_OFF', facts: { minutes, minutesForFast }, orders: [] },
+  ]);
+}
+
+/** Tells one list of doubts from another: the kinds, their orders and what is known of each. */
+const seenKey = (doubts: readonly LoadDoubt[]): string =>
+  createHash('sha256').update(canonicalJson(doubts)).digest('hex').slice(0, 32);
+
+/** Null: nothing is open. */
+export const sealDoubts = (doubts: readonly LoadDoubt[]): SealDoubts | null =>
+  doubts.length === 0 ? null : { seen: seenKey(doubts), kinds: doubts.map(doubtJson) };
+
+export function doubtJson({ code, facts, orders }: LoadDoubt): DoubtJson {
+  const { title, sentence, whatToDo } = wordsOf(code, facts);
+  return {
+    code,
+    title,
+    about: orders.length === 0 ? sentence : null,
+    whatToDo,
+    count: new Set(orders.map(({ orderId }) => orderId)).size,
+    orders: orders.map(({ orderId, orderName, facts: known }) => ({
+      orderId,
+      orderName,
+      message: wordsOf(code, known).sentence,
+    })),
+  };
+}
+
+const wordsOf = (code: DoubtCode, facts: Readonly<Record<string, Fact>>): SpokenPhrase =>
+  code === 'FAST_CUT_OFF' ? fastCutOffWords(facts) : phraseOf(code, facts);
+
+const FACTS = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]));
+const KEPT = z.array(
+  z.object({
+    code: z.string().transform((code) => code as DoubtCode),
+    facts: FACTS,
+    orders: z.array(z.object({ orderId: z.string(), orderName: z.string(), facts: FACTS })),
+  }),
+);
+
+/** The doubts under which a sealed load was acknowledged, as they were kept. A load of before 2026-11-30 has only its stale rules. */
+export function acknowledgedOf(
+  shipment: Pick<Shipment, 'acknowledgedBy' | 'acknowledgedDoubts' | 'staleConfirmedBy'>,
+): { readonly by: string; readonly doubts: readonly LoadDoubt[] } | null {
+  const { acknowledgedBy, acknowledgedDoubts, staleConfirmedBy } = shipment;
+  if (acknowledgedBy !== null)
+    return { by: acknowledgedBy, doubts: KEPT.parse(JSON.parse(acknowledgedDoubts ?? '[]')) };
+  return staleConfirmedBy === null
+    ? null
+    : { by: staleConfirmedBy, doubts: [{ code: 'STALE_RULES', facts: {}, orders: [] }] };
+}
