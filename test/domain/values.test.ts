@@ -38,10 +38,21 @@ describe('codes', () => {
     for (const text of ['ZZZ', 'US', '', 'DEM']) expect(parseCurrency(text)).toBeNull();
   });
 
-  test('an HTS code has six to ten digits of a chapter that exists', () => {
+  test('an HTS code has six, eight or ten digits of a chapter that exists', () => {
     expect(parseHts('6109.10.00.12')).toBe('6109100012');
     expect(parseHts('610910')).toBe('610910');
-    for (const text of ['61091', '61091000123', '7712340000', '0012340000', '61o910', '', '-610910'])
+    expect(parseHts('61091000123')).toBe('610910');
+    for (const text of [
+      '61091',
+      '6109100',
+      '610910001',
+      '61091000012345',
+      '7712340000',
+      '0012340000',
+      '61o910',
+      '',
+      '-610910',
+    ])
       expect(parseHts(text)).toBeNull();
   });
 

@@ -143,6 +143,31 @@ describe('an order becomes lots', () => {
     expect(lotOf(anOrder({ lineItems: [odd] })).lines[0]).toMatchObject({ origin: null, hts: null });
   });
 
+  it.each([
+    ['the number for the United States, whole', '4202920807', { US: '6109.10.00.12' }, { hts: '6109100012' }],
+    ['of the general number, which is another country’s too, the first six', '6109100021', {}, { hts: '610910' }],
+    ['of a number of 13 digits the first six', '2402200000999', {}, { hts: '240220' }],
+    ['the same of one for the United States', null, { US: '2402200000999' }, { hts: '240220' }],
+    ['what numbers of other countries share', null, { CA: '2402200000', GB: '24022010' }, { hts: '240220' }],
+    ['nothing where they differ', null, { CA: '2402200000', GB: '61091000' }, { hts: null }],
+    ['a number that lost its zero as damaged', '409000000', {}, { hts: null, htsDamaged: '409000000' }],
+    ['the same of one for the United States', '040900', { US: '409000000' }, { hts: null, htsDamaged: '409000000' }],
+    ['a damaged general number beside a whole one', '409000000', { US: '0409000000' }, { hts: '0409000000' }],
+    ['twelve digits that lost a zero as damaged', '409000000123', {}, { hts: null, htsDamaged: '409000000123' }],
+    ['nothing where nothing stands', null, {}, { hts: null }],
+  ])('reads %s', (_, general, byCountry: Record<string, string>, expected) => {
+    const nodes = Object.entries(byCountry).map(([countryCode, code]) => ({ countryCode, harmonizedSystemCode: code }));
+    const stock = {
+      countryCodeOfOrigin: 'CN',
+      harmonizedSystemCode: general,
+      countryHarmonizedSystemCodes: { nodes },
+    };
+    const [line] = lotOf(anOrder({ lineItems: [aLine({ stock })] })).lines;
+    expect({ hts: line?.hts, ...(line?.htsDamaged === undefined ? {} : { htsDamaged: line.htsDamaged }) }).toEqual(
+      expected,
+    );
+  });
+
   it('flags gift cards and what needs no shipping', () => {
     const lines = [aLine(), aLine({ isGiftCard: true, requiresShipping: false }), aLine({ requiresShipping: false })];
     expect(

@@ -58,7 +58,8 @@ describe('the Admin API stand-in', () => {
               variant: {
                 inventoryItem: {
                   countryCodeOfOrigin: 'CN',
-                  harmonizedSystemCode: '6912004400',
+                  harmonizedSystemCode: '691200',
+                  countryHarmonizedSystemCodes: { nodes: [{ countryCode: 'US', harmonizedSystemCode: '6912004400' }] },
                   measurement: { weight: { value: 380 } },
                 },
               },

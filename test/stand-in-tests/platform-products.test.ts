@@ -43,7 +43,7 @@ describe('writing customs facts of an inventory item', () => {
     ]);
     expect((await write({ countryCodeOfOrigin: 'XX' })).answer.errors).toHaveLength(1);
     expect((await write({ countryCodeOfOrigin: 'VN' }, 'gid://shopify/InventoryItem/1')).errors).toHaveLength(1);
-    expect(product()).toMatchObject({ origin: 'CN', hts: '6912004400' });
+    expect(product()).toMatchObject({ origin: 'CN', hts: '691200', htsByCountry: { US: '6912004400' } });
     expect(told()).toEqual([]);
   });
 

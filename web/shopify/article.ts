@@ -1,3 +1,4 @@
+import { readHts } from '#domain';
 import type { CountryCode, HtsCode } from '#domain';
 import { htsOf, originOf } from './consignment/lines.ts';
 import { present } from './consignment/text.ts';
@@ -22,7 +23,8 @@ export interface ArticleReading {
   /** The latest of the product's, the variant's and the inventory item's. */
   readonly updatedAt: Date;
   readonly origin: CountryCode | null;
-  readonly hts: HtsCode | null;
+  /** The number, or the text that stands in its place and is damaged; null: none. */
+  readonly hts: string | null;
   readonly weightGrams: number | null;
 }
 
@@ -52,13 +54,26 @@ export function readArticle({ product, inventoryItem, ...variant }: ShopifyArtic
 
 export interface CustomsFacts {
   readonly origin: CountryCode | null;
-  readonly hts: HtsCode | null;
+  /** The number, or the text that stands in its place and is damaged; null: none. */
+  readonly hts: string | null;
 }
 
-export const customsOf = (item: Omit<CustomsOfItem, 'updatedAt'>): CustomsFacts => ({
-  origin: originOf(item),
-  hts: htsOf(item),
-});
+export function customsOf(item: Omit<CustomsOfItem, 'updatedAt'>): CustomsFacts {
+  const reading = htsOf(item);
+  const hts = reading.kind === 'code' ? reading.code : reading.kind === 'damaged' ? reading.text : null;
+  return { origin: originOf(item), hts };
+}
+
+/** What somebody has stated, to be written. A fact that is absent was not stated: Shopify's stays, whatever it is by now. */
+export interface WantedCustoms {
+  readonly origin?: CountryCode | null;
+  readonly hts?: HtsCode | null;
+}
+
+/** Does the item say what is wanted? A number that is taken back leaves the general one standing, which was never ours. */
+export function saysWanted(item: CustomsOfItem, wanted: WantedCustoms): boolean {
+  return planCustoms(item, wanted) === null;
+}
 
 /**
  * Of our list, those that Shopify's CountryCode has not: it keeps the islands of the United States as states of it. A test holds it
@@ -71,7 +86,9 @@ export const knownToShopify = (country: CountryCode): boolean => !NOT_AT_SHOPIFY
 /** The part of Shopify's InventoryItemInput that we send. */
 export interface CustomsInput {
   readonly countryCodeOfOrigin?: string | null;
-  readonly harmonizedSystemCode?: string | null;
+  /** Never written: it is the shop's own. */
+  readonly harmonizedSystemCode?: undefined;
+  /** The whole list. */
   readonly countryHarmonizedSystemCodes?: readonly {
     readonly countryCode: string;
     readonly harmonizedSystemCode: string;
@@ -79,27 +96,25 @@ export interface CustomsInput {
 }
 
 /**
- * What must be written so that the item says what is wanted; null where it says so already. A code that the shop keeps for the
- * United States goes before the general one, so that is the one to change; the codes of other countries stay.
+ * What must be written so that the item says what is wanted; null where it says so already. A number of the US schedule is written for
+ * the United States: the general one serves every other country and stays, and so do the numbers of other countries, for the list is
+ * written whole.
  */
-export function planCustoms(item: CustomsOfItem, wanted: CustomsFacts): CustomsInput | null {
-  const now = customsOf(item);
-  const codes = item.countryHarmonizedSystemCodes.nodes;
-  const others = codes.filter(({ countryCode }) => countryCode !== 'US');
+export function planCustoms(item: CustomsOfItem, wanted: WantedCustoms): CustomsInput | null {
+  const { origin, hts } = wanted;
   const input: CustomsInput = {
-    ...(now.origin === wanted.origin ? {} : { countryCodeOfOrigin: wanted.origin }),
-    ...(now.hts === wanted.hts ? {} : htsInput(others, others.length < codes.length, wanted.hts)),
+    ...(origin === undefined || origin === originOf(item) ? {} : { countryCodeOfOrigin: origin }),
+    ...(hts === undefined ? {} : htsInput(item, hts)),
   };
   return Object.keys(input).length === 0 ? null : input;
 }
 
-function htsInput(
-  others: CustomsOfItem['countryHarmonizedSystemCodes']['nodes'],
-  keepsUsCode: boolean,
-  wanted: HtsCode | null,
-): CustomsInput {
-  if (!keepsUsCode) return { harmonizedSystemCode: wanted };
-  // Without the code for the United States the general one would show through.
-  if (wanted === null) return { harmonizedSystemCode: null, countryHarmonizedSystemCodes: others };
+function htsInput(item: CustomsOfItem, wanted: HtsCode | null): CustomsInput {
+  const codes = item.countryHarmonizedSystemCodes.nodes;
+  const own = codes.find(({ countryCode }) => countryCode === 'US');
+  const others = codes.filter(({ countryCode }) => countryCode !== 'US');
+  if (wanted === null) return own === undefined ? {} : { countryHarmonizedSystemCodes: others };
+  const now = own === undefined ? htsOf(item) : readHts(own.harmonizedSystemCode);
+  if (now.kind === 'code' && now.code === wanted) return {};
   return { countryHarmonizedSystemCodes: [...others, { countryCode: 'US', harmonizedSystemCode: wanted }] };
 }

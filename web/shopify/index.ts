@@ -21,8 +21,8 @@ export type {
   ShopifyArticle,
   WriteCustomsData,
 } from './documents/article.ts';
-export { customsOf, knownToShopify, planCustoms, readArticle } from './article.ts';
-export type { ArticleReading, CustomsFacts, CustomsInput } from './article.ts';
+export { customsOf, knownToShopify, planCustoms, readArticle, saysWanted } from './article.ts';
+export type { ArticleReading, CustomsFacts, CustomsInput, WantedCustoms } from './article.ts';
 export {
   FIRST_LISTS,
   FULFILLMENT_ORDER_LINES,
@@ -39,6 +39,7 @@ export type { WriteBackData, WriteBackReading } from './documents/write-back.ts'
 export { gidOf, idOfGid, orderGid } from './ids.ts';
 export type * from './order.ts';
 export { keptFromBefore, withArticleFacts } from './consignment/article-facts.ts';
+export { htsFacts } from './consignment/lines.ts';
 export type { ArticleFacts, ArticlesById } from './consignment/article-facts.ts';
 export { lotToConsignment } from './consignment/lot-draft.ts';
 export type { LotContext, LotDraft } from './consignment/lot-draft.ts';

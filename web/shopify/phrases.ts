@@ -1,8 +1,8 @@
-import type { ReasonCode } from '#domain';
+import type { Fact, ReasonCode } from '#domain';
 import { CAUTIONS } from './phrases-cautions.ts';
 import { counted, overLimit, says } from './phrase.ts';
 import type { Facts, Phrase } from './phrase.ts';
-import { agencyWord, countryWord, dayWord } from './words.ts';
+import { agencyWord, countryWord, dayWord, htsWord } from './words.ts';
 
 const AMENDED_KINDS: Readonly<Record<string, string>> = {
   exemption: 'that Section 321 is open again',
@@ -19,6 +19,20 @@ function amendmentName({ amendment, kind }: Facts): string {
 function daysOf({ from, until }: Facts): string {
   const first = typeof from === 'string' ? `from ${dayWord(from)}` : '';
   return typeof until === 'string' ? `${first} to ${dayWord(until)}` : `${first} on`;
+}
+
+const textsOf = (fact: Fact | undefined): readonly string[] => (typeof fact === 'object' && fact !== null ? fact : []);
+
+/** Numbers that a spreadsheet damaged, each with the one that was probably meant. */
+function damagedNumbers({ found, meant }: Facts): string | null {
+  const numbers = textsOf(meant);
+  const said = textsOf(found).map((text, at) => {
+    const number = numbers[at] ?? '';
+    return number === '' ? `"${text}"` : `"${text}" (${htsWord(number)}, it seems)`;
+  });
+  const all = [...new Set(said)];
+  if (all.length === 0) return null;
+  return `${all.slice(0, 3).join(', ')}${all.length > 3 ? ' and others' : ''}: no HTS code is written so. A spreadsheet has probably damaged it, and the goods are not known until it is corrected.`;
 }
 
 /** Reason codes in plain English: one table for the admin pages and the order block. */
@@ -214,6 +228,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   MISSING_HTS: {
     title: 'HTS code missing',
     sentence: (facts) =>
+      damagedNumbers(facts) ??
       `${counted(facts['lines'], 'One line has', 'lines have', 'A product has')} no HTS code of ten digits.`,
     whatToDo:
       'Enter the code with all its ten digits on the Products page of Minimis, or on the product in Shopify: the order is then decided again by itself.',

@@ -1,3 +1,4 @@
+import { htsWord } from './words.ts';
 import type { CellFault, CsvFault, DescriptionProblem, HtsFault } from '#domain';
 
 /** Why a tariff number will not do, and what to do about it: one wording for the pages, the server and the lists of an import. */
@@ -8,13 +9,13 @@ export function htsSentence({ problem, found, instead }: HtsFault): string {
     case 'not-digits':
       return `"${found}" is no HTS number: it has digits only, with dots between them if you like, such as 6109.10.0012.`;
     case 'shortened':
-      return `A spreadsheet has shortened the HTS number to "${found}". Format the column as text and type all of its digits again.`;
+      return `A spreadsheet has shortened the HTS number to "${found}". ${instead === null ? 'Format the column as text and type all of its digits again.' : `If ${htsWord(instead)} is meant, write that, and format the column as text.`}`;
     case 'lost-zero':
-      return `"${found}" has lost the zero in front. If ${instead ?? 'the number with a zero'} is meant, write that, and format the column as text.`;
+      return `"${found}" has lost the zero in front. If ${instead === null ? 'the number with a zero' : htsWord(instead)} is meant, write that, and format the column as text.`;
     case 'too-short':
       return `"${found}" is too short: an HTS number has ten digits, at least the first six.`;
     case 'too-long':
-      return `"${found}" is too long: an HTS number has ten digits.`;
+      return `"${found}" is too long: an HTS number has ten digits, and no country’s has more than 13.`;
     case 'odd-length':
       return `"${found}" has a digit too few or too many: write 6, 8 or 10 digits.`;
     case 'no-chapter':

@@ -41,3 +41,9 @@ export function agencyWord(name: string): string {
   const short = Object.keys(AGENCIES).find((letters) => name === letters || name.startsWith(`${letters} `));
   return short === undefined ? name : `the ${AGENCIES[short]} (${name})`;
 }
+
+/** `6109100012` → `6109.10.0012`, as the tariff schedule prints it. What is no number stays as it stands. */
+export const htsWord = (hts: string): string =>
+  /^(?:\d{6}|\d{8}|\d{10})$/.test(hts)
+    ? [hts.slice(0, 4), hts.slice(4, 6), hts.slice(6)].filter((part) => part !== '').join('.')
+    : hts;

@@ -21,13 +21,21 @@ describe('an HTS number', () => {
     ['  ', 'empty'],
     ['61o9100012', 'not-digits'],
     ['T-shirt', 'not-digits'],
-    ['６１０９１０', 'not-digits'],
+    ['６１０９１０', 'ok 6'],
+    ["'6109100012", 'ok 10'],
+    ['="0409000000"', 'ok 10'],
+    ['6,109,100,012', 'ok 10'],
+    ['\uFEFF6109\u00A010', 'ok 6'],
+    ['610910, 640399', 'not-digits'],
+    ['1'.repeat(100_000), 'not-digits'],
     ['-610910', 'not-digits'],
     ['6109', 'too-short'],
     ['61091', 'too-short'],
     ['6109100', 'odd-length'],
     ['610910001', 'odd-length'],
-    ['61091000123', 'too-long'],
+    ['61091000123', 'ok 6'],
+    ['2402200000999', 'ok 6'],
+    ['61091000012345', 'too-long'],
     ['0012340000', 'no-chapter'],
     ['7701000000', 'reserved-chapter'],
     ['9903010100', 'duty-chapter'],
@@ -46,9 +54,18 @@ describe('an HTS number', () => {
     ['6,11e9', 'shortened'],
     ['6109.1', 'shortened'],
     ['902.3', 'shortened'],
+    ['610910.0', 'shortened'],
+    ['6109100012.0', 'shortened'],
+    ['409000000.0', 'shortened'],
+    ['409000000.00', 'shortened'],
+    ['610910.00', 'ok 8'],
     ['902300015', 'lost-zero'],
     ['90230', 'lost-zero'],
     ['902.30.0015', 'lost-zero'],
+    ['409.00.00.00', 'lost-zero'],
+    ['409,000,000', 'lost-zero'],
+    ["'409000000", 'lost-zero'],
+    ['409000000123', 'lost-zero'],
     ['9023000', 'lost-zero'],
   ])('%s: %s', (text, expected) => {
     expect(problem(text)).toBe(expected);
@@ -56,6 +73,10 @@ describe('an HTS number', () => {
 
   it('names the number that was meant where a zero was lost, and the last heading where there is none', () => {
     expect(checkHts('902300015', today)).toMatchObject({ instead: '0902300015', found: '902300015' });
+    expect(checkHts('6109.1', today)).toMatchObject({ instead: '610910' });
+    expect(checkHts('409000000.0', today)).toMatchObject({ instead: '0409000000' });
+    expect(checkHts('409000000123', today)).toMatchObject({ instead: '040900' });
+    expect(checkHts('6.11E+09', today)).toMatchObject({ instead: null });
     expect(checkHts('6118100000', today)).toMatchObject({ found: '6118', instead: '6117' });
   });
 

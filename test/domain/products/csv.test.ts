@@ -140,7 +140,7 @@ describe('a row that cannot be read', () => {
     ['Country of origin', 'Atlantis', /"Atlantis" is no country that we know\. Write its two letters, such as CA/],
     ['Country of origin', 'constructor', /no country/],
     ['HTS', '6.11E+09', /shortened the HTS number to "6\.11E\+09".*Format the column as text/],
-    ['HTS', '902300015', /lost the zero in front.*0902300015/],
+    ['HTS', '902300015', /lost the zero in front.*0902.30.0015/],
     ['HTS', '6118100000', /no heading 6118.*ends with 6117/],
     ['HTS', '7701000000', /Chapter 77/],
     ['HTS', 'shirt', /"shirt" is no HTS number.*6109\.10\.0012/],

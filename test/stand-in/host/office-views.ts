@@ -22,7 +22,8 @@ export function shopView(shop: Shop): ShopView {
 
 export function productView(product: Product): ProductView {
   const article = articles.find(({ sku }) => sku === product.sku);
-  const { variantId, title, vendor, productType, priceMinor, weightGrams, hts, origin, requiresShipping } = product;
+  const { variantId, title, vendor, productType, priceMinor, weightGrams, origin, requiresShipping } = product;
+  const hts = product.htsByCountry['US'] ?? product.hts;
   return {
     handle: (product.sku ?? product.id).toLowerCase(),
     variantId,

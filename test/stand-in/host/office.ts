@@ -1,5 +1,6 @@
 import { discountOf } from '../catalogue/seed.ts';
 import type { Delivery } from '../platform/webhooks/delivery.ts';
+import type { Product } from '../platform/model.ts';
 import type { Platform } from '../platform/platform.ts';
 import { user } from './app-page.ts';
 import type { BackOffice, Checkout, DeliveryView, Faults, OrderAction } from './back-office.ts';
@@ -17,7 +18,8 @@ export function openBackOffice(platform: Platform): BackOffice {
     changeProduct: (shop, variantId, changes) => {
       const product = platform.products(shop).find((each) => each.variantId === variantId);
       if (product === undefined) return 'That product is not in the shop any more.';
-      platform.changeProduct(shop, product.id, changes);
+      const { hts, ...rest } = changes;
+      platform.changeProduct(shop, product.id, { ...rest, ...numberOn(product, hts) });
       return `${product.title} is changed.`;
     },
     deleteProduct: (shop, variantId) => {
@@ -112,4 +114,11 @@ function deliveryView({ createdAt, topic, subject, attempts, state }: Delivery):
     attempt: attempts.length,
     outcome: attempts.length === 0 ? state : String(attempts.at(-1)?.outcome),
   };
+}
+
+/** The page has one field: the number for the United States where the product has one, else the general one. */
+function numberOn({ htsByCountry }: Product, hts: string | null): Pick<Partial<Product>, 'hts' | 'htsByCountry'> {
+  const { US: own, ...others } = htsByCountry;
+  if (own === undefined) return { hts };
+  return { htsByCountry: hts === null ? others : { ...others, US: hts } };
 }

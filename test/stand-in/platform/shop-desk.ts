@@ -191,11 +191,16 @@ function newProduct(desk: Desk, input: ProductInput): Product {
     weightGrams: input.weightGrams ?? 0,
     origin: input.origin ?? null,
     originProvince: input.originProvince ?? null,
-    hts: input.hts ?? null,
-    htsByCountry: input.htsByCountry ?? {},
+    ...tariffNumbers(input),
     requiresShipping: input.requiresShipping ?? true,
     giftCard: input.giftCard ?? false,
     createdAt: at,
     updatedAt: at,
   };
+}
+
+/** What a product is given as its number is of the US schedule, and is kept as such unless the numbers of countries are given too. */
+function tariffNumbers({ hts = null, htsByCountry }: ProductInput): Pick<Product, 'hts' | 'htsByCountry'> {
+  const isNational = htsByCountry === undefined && hts !== null && hts.length > 6;
+  return isNational ? { hts: hts.slice(0, 6), htsByCountry: { US: hts } } : { hts, htsByCountry: htsByCountry ?? {} };
 }

@@ -42,6 +42,8 @@ export interface ConsignmentLine {
   /** Country of origin: where the article was made, not where it ships from. */
   readonly origin: CountryCode | null;
   readonly hts: HtsCode | null;
+  /** What stands where the number should, and is none any more: a zero is lost, say. Then `hts` is null. Absent: nothing of the kind. */
+  readonly htsDamaged?: string;
   readonly requiresShipping: boolean;
   readonly giftCard: boolean;
   /** Known to be in (true) or out of (false) the scope of an antidumping or countervailing order; null: nobody has said. */

@@ -1,11 +1,11 @@
+import { readHts } from '../products/read-hts.ts';
 import type { CountryCode } from '../values/country.ts';
 import { parseCountry } from '../values/country.ts';
 import { parseCurrency } from '../values/currency.ts';
 import type { CurrencyCode } from '../values/currency.ts';
 import { parseDecimal } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
-import type { HtsCode } from '../values/hts-code.ts';
-import { parseHts } from '../values/hts-code.ts';
+import { htsText } from '../values/hts-text.ts';
 import { parseInstant } from '../values/instant-text.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { parseLegalDay } from '../values/legal-day.ts';
@@ -124,17 +124,17 @@ function readAmount(reader: JsonReader, field: string, currency: CurrencyCode | 
   return null;
 }
 
-/** Fewer than six digits classify nothing: the code is then not known. */
-const readHts = (reader: JsonReader): HtsCode | null => {
+/** Too few digits classify nothing: the code is then not known. A damaged one stays beside it, so that it is not taken for silence. */
+function readNumber(reader: JsonReader): Pick<ConsignmentLine, 'hts' | 'htsDamaged'> {
   const text = reader.text('hts');
-  if (text === null) return null;
-  const code = parseHts(text);
-  if (code !== null) return code;
-  if (!/^[\d.\s]*$/.test(text)) return reader.refuse('hts', 'must be 6 to 10 digits, dots allowed');
-  return text.replace(/\D/g, '').length < 6
-    ? null
-    : reader.refuse('hts', 'must be 6 to 10 digits of an existing chapter');
-};
+  const reading = readHts(text);
+  if (reading.kind === 'code') return { hts: reading.code };
+  const said = htsText(text ?? '');
+  if (said.kind === 'not-digits') reader.refuse('hts', 'must be 6, 8 or 10 digits, dots allowed');
+  if (said.kind === 'digits' && /^(?:00|77)\d{4,}$/.test(said.digits))
+    reader.refuse('hts', 'must be 6, 8 or 10 digits of an existing chapter');
+  return { hts: null, ...(reading.kind === 'damaged' ? { htsDamaged: reading.text } : {}) };
+}
 
 function readLine(reader: JsonReader, currency: CurrencyCode | null): ConsignmentLine {
   if (!reader.has('quantity')) reader.refuse('quantity', 'is missing');
@@ -146,7 +146,7 @@ function readLine(reader: JsonReader, currency: CurrencyCode | null): Consignmen
     unitPriceMinor: readAmount(reader, 'unitPrice', currency),
     discountMinor: readAmount(reader, 'discount', currency) ?? 0,
     origin: readCountry(reader, 'origin'),
-    hts: readHts(reader),
+    ...readNumber(reader),
     requiresShipping: reader.flag('requiresShipping') ?? true,
     giftCard: reader.flag('giftCard') ?? false,
     adCvd: reader.flag('adCvd'),

@@ -1,6 +1,6 @@
 import { legalDay } from '../values/legal-day.ts';
 import { cited } from './citation.ts';
-import { checkedThrough } from './parameter.ts';
+import { checkedThrough, perLaw, valuesOf } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
 /** By chapter, the number of its last heading: `61: 17` is heading 6117. A chapter that is not here is not checked further. */
@@ -33,3 +33,18 @@ export const lastHeadings: Dated<LastHeadings> = {
     },
   ],
 };
+
+/** By heading: may goods stand there? A chapter that is not on the list is not checked further. */
+const places = perLaw(() => {
+  const there = new Uint8Array(10_000);
+  for (let heading = 100; heading < 10_000; heading += 1) {
+    const chapter = String(Math.floor(heading / 100)).padStart(2, '0');
+    const place = heading % 100;
+    const last = valuesOf(lastHeadings).map(({ value }) => value[chapter] ?? 99);
+    there[heading] = chapter !== '77' && place > 0 && place <= Math.max(0, ...last) ? 1 : 0;
+  }
+  return there;
+});
+
+/** Has there been, on any day, a heading of the first four of these digits? */
+export const headingExists = (digits: string): boolean => places()[Number(digits.slice(0, 4))] === 1;

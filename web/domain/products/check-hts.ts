@@ -1,8 +1,10 @@
 import { lastHeadings } from '../law/last-headings.ts';
 import { asOf } from '../law/parameter.ts';
-import { parseHts } from '../values/hts-code.ts';
+import { isHts } from '../values/hts-code.ts';
 import type { HtsCode } from '../values/hts-code.ts';
+import { HTS_TEXT_MAX, htsText } from '../values/hts-text.ts';
 import type { LegalDay } from '../values/legal-day.ts';
+import { numberMeant } from './read-hts.ts';
 
 export type HtsCheck =
   | {
@@ -20,7 +22,7 @@ export type HtsCheck =
 export interface HtsFault {
   readonly kind: 'refused';
   /**
-   * `odd-length`: 7 or 9 digits. `shortened`: a spreadsheet wrote it as `6.11E+09` or `902.3`. `lost-zero`: a spreadsheet
+   * `odd-length`: 7 or 9 digits. `shortened`: a spreadsheet wrote it as `6.11E+09`, `902.3` or `610910.0`. `lost-zero`: a spreadsheet
    * dropped the zero it began with. `reserved-chapter`: 77. `duty-chapter`: 99 holds extra duties, no goods.
    */
   readonly problem:
@@ -37,7 +39,7 @@ export interface HtsFault {
     | 'no-heading';
   /** The chapter, or the heading where that is what does not exist; else the text. */
   readonly found: string;
-  /** For `lost-zero`: the number that was probably meant. For `no-heading`: the last heading of the chapter. */
+  /** For `lost-zero` and `shortened`: the number that was probably meant. For `no-heading`: the last heading of the chapter. */
   readonly instead: string | null;
 }
 
@@ -48,30 +50,35 @@ const refused = (problem: HtsFault['problem'], found: string, instead: string | 
   instead,
 });
 
-/** Is this the shape of a US tariff number, in a chapter and heading that existed on `day`? It says nothing of the goods. */
+/**
+ * Is this the shape of a US tariff number, in a chapter and heading that existed on `day`? It says nothing of the goods. Of 11 to 13
+ * digits the first six are the number.
+ */
 export function checkHts(text: string, day: LegalDay): HtsCheck {
-  const typed = text.trim();
-  if (typed === '') return refused('empty', '');
-  if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(typed) || /^\d{3,4}[.,]\d{1}$/.test(typed)) return refused('shortened', typed);
-  if (!/^\d[\d.\s-]*$/.test(typed)) return refused('not-digits', typed);
-  const digits = typed.replace(/\D/g, '');
-  if (digits.length > 10) return refused('too-long', typed);
-  if (digits.length === 6 || digits.length === 8 || digits.length === 10) return checkPlace(digits, day);
-  const withZero = `0${digits}`;
-  // A nine that stands for a ten is told by its chapter: with the zero put back it must exist.
-  if (digits.length >= 5 && checkPlace(withZero, day).kind === 'ok' && withZero.length % 2 === 0)
-    return refused('lost-zero', typed, withZero);
-  return refused(digits.length < 6 ? 'too-short' : 'odd-length', typed);
+  const typed = text.trim().slice(0, HTS_TEXT_MAX);
+  const said = htsText(text);
+  if (said.kind === 'empty') return refused('empty', '');
+  if (said.kind === 'shortened')
+    return refused('shortened', typed, said.digits === null ? null : numberMeant(said.digits));
+  if (said.kind === 'not-digits') return refused('not-digits', typed);
+  const { digits } = said;
+  if (digits.length > 13) return refused('too-long', typed);
+  const isOdd = digits.length === 7 || digits.length === 9 || digits.length < 6;
+  const place = isOdd ? null : checkPlace(digits.length > 10 ? digits.slice(0, 6) : digits, day);
+  if (place?.kind === 'ok') return place;
+  // A number that lost its zero is told by its heading: with the zero put back it must exist.
+  const meant = (isOdd && digits.length >= 5) || digits.length > 10 ? numberMeant(digits) : null;
+  if (meant !== null) return refused('lost-zero', typed, meant);
+  return place ?? refused(digits.length < 6 ? 'too-short' : 'odd-length', typed);
 }
 
 function checkPlace(digits: string, day: LegalDay): HtsCheck {
   const fault = htsPrefixFault(digits, day);
   if (fault !== null) return fault;
   const chapter = digits.slice(0, 2);
-  const code = parseHts(digits);
-  if (code === null) return refused('no-chapter', chapter);
+  if (!isHts(digits)) return refused('no-chapter', chapter);
   const length = digits.length === 10 ? 10 : digits.length === 8 ? 8 : 6;
-  return { kind: 'ok', code, chapter, heading: digits.slice(0, 4), digits: length, special: chapter === '98' };
+  return { kind: 'ok', code: digits, chapter, heading: digits.slice(0, 4), digits: length, special: chapter === '98' };
 }
 
 /** Could the number of any goods begin with these 2 to 10 digits on `day`? Null: it could. */

@@ -11,6 +11,8 @@ export type { ReadRow } from './csv/read-row.ts';
 export { adviseDescription } from './description-advice.ts';
 export type { DescriptionAdvice } from './description-advice.ts';
 export type { DescriptionProblem, DescriptionProblemCode } from './description-problems.ts';
+export { parseHts, readHts } from './read-hts.ts';
+export type { DamagedHts, HtsReading } from './read-hts.ts';
 export { percentOfRate, rateOfPercent } from './percent.ts';
 export { gapsOf, PRODUCT_GAPS } from './product-gaps.ts';
 export type { ProductGap } from './product-gaps.ts';

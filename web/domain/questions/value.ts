@@ -2,8 +2,9 @@ import { parseCountry } from '../values/country.ts';
 import type { CountryCode } from '../values/country.ts';
 import type { CurrencyCode } from '../values/currency.ts';
 import { parseCurrency } from '../values/currency.ts';
-import { isFullHts, parseHts } from '../values/hts-code.ts';
+import { isFullHts } from '../values/hts-code.ts';
 import type { HtsCode } from '../values/hts-code.ts';
+import { parseHts } from '../products/read-hts.ts';
 import { parseMoneyText } from '../values/money.ts';
 
 /** What a choice may take: a country, an HTS code of ten digits, an amount with its currency (`12.50 CAD`), or words. */

@@ -35,7 +35,7 @@ function askedBy(verdict: Verdict | undefined): Asked {
 function gapsAsked(line: ConsignmentLine, { codes, review }: Asked): ProductGap[] {
   const gaps: ProductGap[] = [];
   if (codes.has('MISSING_ORIGIN') && line.origin === null) gaps.push('origin');
-  if (codes.has('MISSING_HTS') && line.hts === null) gaps.push('hts');
+  if (codes.has('MISSING_HTS') && line.hts === null) gaps.push(line.htsDamaged === undefined ? 'hts' : 'hts-unknown');
   if (codes.has('MISSING_HTS') && line.hts !== null && !isFullHts(line.hts)) gaps.push('hts-short');
   if (names(review, 'BAD_TEXT', line)) gaps.push('description');
   if (line.adCvd === null && names(review, 'ADCVD', line)) gaps.push('ad-cvd');

@@ -1,6 +1,6 @@
 import { parseCountry, parseHts } from '#domain';
-import { customsOf, CUSTOMS_OF_ITEM, gidOf, knownToShopify, planCustoms, WRITE_CUSTOMS } from '#shopify';
-import type { CustomsFacts, CustomsOfItem, CustomsOfItemData, WriteCustomsData } from '#shopify';
+import { customsOf, CUSTOMS_OF_ITEM, gidOf, knownToShopify, planCustoms, saysWanted, WRITE_CUSTOMS } from '#shopify';
+import type { CustomsOfItem, CustomsOfItemData, WantedCustoms, WriteCustomsData } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
 import { hasAccess, stopAccess } from '../orders/access.ts';
 import type { Article } from '../store/generated/client.ts';
@@ -49,8 +49,7 @@ export async function writeArticle(deps: WriteArticleDeps, shop: string, variant
   if (article.deletedAt !== null) return fail(deps, article, GONE);
   if (!(await mayWrite(deps.db, shop))) return fail(deps, article, NO_PERMISSION);
   const wanted = wantedOf(article);
-  if (wanted.origin !== null && !knownToShopify(wanted.origin))
-    return fail(deps, article, noSuchCountry(wanted.origin));
+  if (wanted.origin != null && !knownToShopify(wanted.origin)) return fail(deps, article, noSuchCountry(wanted.origin));
   const id = gidOf('InventoryItem', article.inventoryItemId);
   const item = await deps.admin.run<CustomsOfItemData>(shop, CUSTOMS_OF_ITEM, { id });
   if (item.kind === 'refused') throw new Error(`Shopify refused our inventory item document: ${item.message}`);
@@ -75,9 +74,10 @@ export async function writeArticle(deps: WriteArticleDeps, shop: string, variant
   }
 }
 
-const wantedOf = ({ origin, hts }: Pick<Article, 'origin' | 'hts'>): CustomsFacts => ({
-  origin: origin === null ? null : parseCountry(origin),
-  hts: hts === null ? null : parseHts(hts),
+/** Of both facts those that were stated here: the other may have been changed at Shopify since we last looked. */
+const wantedOf = ({ origin, hts, shopifyOrigin, shopifyHts }: Article): WantedCustoms => ({
+  ...(origin === shopifyOrigin ? {} : { origin: origin === null ? null : parseCountry(origin) }),
+  ...(hts === shopifyHts ? {} : { hts: hts === null ? null : parseHts(hts) }),
 });
 
 function settle(
@@ -99,12 +99,19 @@ async function keep(deps: WriteArticleDeps, written: Article, item: CustomsOfIte
     await lockAll(tx, 'article', shop, [variantId]);
     const article = await findArticle(tx, shop, variantId);
     if (article === null) return;
-    // Orders that were read before this moment may hold the old value: the article is newer than they are.
-    const told = { shopifyOrigin: now.origin, shopifyHts: now.hts, factsAt: deps.clock.now() };
-    if (article.origin === now.origin && article.hts === now.hts)
-      return updateArticle(tx, shop, variantId, { ...told, writeState: 'written', writeError: null });
-    if (article.origin === written.origin && article.hts === written.hts)
-      return updateArticle(tx, shop, variantId, { ...told, writeState: 'failed', writeError: NOT_KEPT });
+    const wanted = wantedOf(written);
+    // Orders that were read before this moment may hold the old value: the article is newer than they are. What was not stated here is
+    // the next reading's to tell.
+    const told = {
+      ...(wanted.origin === undefined ? {} : { shopifyOrigin: now.origin }),
+      ...(wanted.hts === undefined ? {} : { shopifyHts: now.hts }),
+      factsAt: deps.clock.now(),
+    };
+    if (article.origin === written.origin && article.hts === written.hts) {
+      const kept = saysWanted(item, wanted);
+      const state = kept ? { writeState: 'written', writeError: null } : { writeState: 'failed', writeError: NOT_KEPT };
+      return updateArticle(tx, shop, variantId, { ...told, ...state });
+    }
     await updateArticle(tx, shop, variantId, { ...told, writeState: 'pending', writeError: null });
     await deps.queue.send(tx, [{ name: 'write-article', payload: { shop, variantId } }]);
   });

@@ -16,7 +16,7 @@ const LINE = z.object({
     .nullable(),
   hts: z
     .string('is text')
-    .refine((code) => parseHts(code) !== null, 'is not an HTS number: give its 6 to 10 digits')
+    .refine((code) => parseHts(code) !== null, 'is not an HTS number: give its 6, 8 or 10 digits')
     .nullable(),
 });
 const BASKET = z

@@ -1,5 +1,6 @@
-import { instant, parseCountry, parseDecimal, parseHts, parseLegalDay } from '#domain';
+import { instant, parseCountry, parseDecimal, parseLegalDay, readHts } from '#domain';
 import type { ConsignmentLine, Instant } from '#domain';
+import { htsFacts } from '#shopify';
 import type { ArticleFacts, ArticlesById, LotDraft } from '#shopify';
 import type { Tx } from '../deps.ts';
 import type { Article } from './generated/client.ts';
@@ -33,6 +34,7 @@ function factsOfLine(line: ConsignmentLine, since: Instant): ArticleFacts {
     since,
     origin,
     hts,
+    ...(line.htsDamaged === undefined ? {} : { htsDamaged: line.htsDamaged }),
     weightGrams,
     statedHere: { origin: true, hts: true },
     description,
@@ -51,7 +53,7 @@ function articleFacts(row: Article): ArticleFacts {
   return {
     since: instant(row.factsAt.getTime()),
     origin: row.origin === null ? null : parseCountry(row.origin),
-    hts: row.hts === null ? null : parseHts(row.hts),
+    ...htsFacts(readHts(row.hts)),
     weightGrams: row.weightGrams,
     statedHere: { origin: row.origin !== row.shopifyOrigin, hts: row.hts !== row.shopifyHts },
     description: row.description,

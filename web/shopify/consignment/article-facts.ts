@@ -1,4 +1,6 @@
+import { readHts } from '#domain';
 import type { ConsignmentLine, CountryCode, DecimalText, HtsCode, Instant, LegalDay } from '#domain';
+import { htsFacts } from './lines.ts';
 import type { LotDraft } from './lot-draft.ts';
 
 /** What is known of an article (at Shopify: a variant) now, for the orders that hold it. Null: nobody has said. */
@@ -7,6 +9,8 @@ export interface ArticleFacts {
   readonly since: Instant;
   readonly origin: CountryCode | null;
   readonly hts: HtsCode | null;
+  /** What stands in its place and is damaged; then `hts` is null. */
+  readonly htsDamaged?: string;
   readonly weightGrams: number | null;
   /** Stated here, and Shopify does not say so yet: whatever a reading says, this is in force. */
   readonly statedHere: { readonly origin: boolean; readonly hts: boolean };
@@ -29,7 +33,7 @@ export type ArticlesById = ReadonlyMap<string, ArticleFacts>;
 export function withArticleFacts(lot: LotDraft, articles: ArticlesById, readAt: Instant | null): LotDraft {
   const lines = lot.lines.map((line) => {
     const facts = line.article == null ? undefined : articles.get(line.article);
-    return facts === undefined ? line : lineWithFacts(line, facts, readAt);
+    return facts === undefined ? { ...line, ...numberOf(line) } : lineWithFacts(line, facts, readAt);
   });
   return { ...lot, lines };
 }
@@ -37,10 +41,11 @@ export function withArticleFacts(lot: LotDraft, articles: ArticlesById, readAt: 
 function lineWithFacts(line: ConsignmentLine, facts: ArticleFacts, readAt: Instant | null): ConsignmentLine {
   const newer = readAt === null || facts.since >= readAt;
   const { usmcaUntil, quota, alcohol, usReturned, baseRate } = facts;
+  const { htsDamaged: _, ...rest } = line;
   return {
-    ...line,
+    ...rest,
     origin: newer || facts.statedHere.origin ? facts.origin : line.origin,
-    hts: newer || facts.statedHere.hts ? facts.hts : line.hts,
+    ...(newer || facts.statedHere.hts ? numberKept(facts) : numberOf(line)),
     // Where the article has no weight, Shopify's line item still may.
     weightGrams: (newer ? facts.weightGrams : null) ?? line.weightGrams,
     description: facts.description ?? line.description,
@@ -54,6 +59,15 @@ function lineWithFacts(line: ConsignmentLine, facts: ArticleFacts, readAt: Insta
   };
 }
 
+const numberKept = ({ hts, htsDamaged }: NumberFacts): NumberFacts =>
+  htsDamaged === undefined ? { hts } : { hts, htsDamaged };
+
+/** An older reading may have taken a damaged number for one. */
+const numberOf = (line: ConsignmentLine): NumberFacts =>
+  line.hts === null ? numberKept(line) : htsFacts(readHts(line.hts));
+
+type NumberFacts = Pick<ConsignmentLine, 'hts' | 'htsDamaged'>;
+
 /**
  * Once its variant is deleted, Shopify tells neither origin nor HTS code of a line any more. The goods are what they were: such a
  * line keeps what an earlier reading had.
@@ -65,8 +79,8 @@ export function keptFromBefore(read: readonly LotDraft[], held: readonly LotDraf
     lines: lot.lines.map((line) => {
       const known = before.get(line.id);
       if (line.article != null || known?.article == null) return line;
-      const { article, origin, hts, weightGrams } = known;
-      return { ...line, article, origin, hts, weightGrams: line.weightGrams ?? weightGrams };
+      const { article, origin, weightGrams } = known;
+      return { ...line, article, origin, ...numberKept(known), weightGrams: line.weightGrams ?? weightGrams };
     }),
   }));
 }

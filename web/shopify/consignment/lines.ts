@@ -1,5 +1,5 @@
-import { parseCountry, parseHts } from '#domain';
-import type { ConsignmentLine, CountryCode, CurrencyCode, HtsCode } from '#domain';
+import { parseCountry, parseHts, readHts, sharedPart } from '#domain';
+import type { ConsignmentLine, CountryCode, CurrencyCode, HtsCode, HtsReading } from '#domain';
 import { idOfGid } from '../ids.ts';
 import type { MoneyBag, MoneyV2, ShopifyInventoryItem, ShopifyLineItem } from '../order.ts';
 import { minorOfAmount } from './amount.ts';
@@ -24,7 +24,7 @@ export function consignmentLine(item: ShopifyLineItem, quantity: number, valueMi
     unitPriceMinor: unit,
     discountMinor: unit === null || valueMinor === null ? 0 : unit * quantity - valueMinor,
     origin: originOf(stock),
-    hts: htsOf(stock),
+    ...htsFacts(htsOf(stock)),
     requiresShipping: item.requiresShipping,
     giftCard: item.isGiftCard,
     adCvd: null,
@@ -43,11 +43,31 @@ export function originOf(stock: Pick<ShopifyInventoryItem, 'countryCodeOfOrigin'
   return stock?.countryCodeOfOrigin == null ? null : parseCountry(stock.countryCodeOfOrigin);
 }
 
-/** The code for the United States where the merchant keeps one, else the general one. */
+/**
+ * The number for the United States where the merchant keeps one, read whole. The general number serves every other country too, so its
+ * digits after the sixth are another country's: six of it count. Without either, the numbers of other countries, where their first six agree.
+ */
 export function htsOf(
   stock: Pick<ShopifyInventoryItem, 'harmonizedSystemCode' | 'countryHarmonizedSystemCodes'> | null,
-): HtsCode | null {
-  const own = stock?.countryHarmonizedSystemCodes.nodes.find((code) => code.countryCode === 'US')?.harmonizedSystemCode;
-  const text = present(own) ?? present(stock?.harmonizedSystemCode);
-  return text === null ? null : parseHts(text);
+): HtsReading {
+  const codes = stock?.countryHarmonizedSystemCodes.nodes ?? [];
+  const own = readHts(codes.find(({ countryCode }) => countryCode === 'US')?.harmonizedSystemCode);
+  if (own.kind !== 'none') return own;
+  const general = readHts(stock?.harmonizedSystemCode);
+  if (general.kind === 'damaged') return general;
+  if (general.kind === 'code') return { kind: 'code', code: sharedPart(general.code) };
+  const shared = new Set(codes.map(({ harmonizedSystemCode }) => sharedOf(harmonizedSystemCode)));
+  const [only = null] = shared;
+  return shared.size === 1 && only !== null ? { kind: 'code', code: only } : general;
 }
+
+function sharedOf(text: string): HtsCode | null {
+  const code = parseHts(text);
+  return code === null ? null : sharedPart(code);
+}
+
+/** As a line and an article carry it. */
+export const htsFacts = (reading: HtsReading): Pick<ConsignmentLine, 'hts' | 'htsDamaged'> =>
+  reading.kind === 'damaged'
+    ? { hts: null, htsDamaged: reading.text }
+    : { hts: reading.kind === 'code' ? reading.code : null };

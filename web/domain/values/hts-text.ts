@@ -1,0 +1,41 @@
+/** What stands in a field for a tariff number, before anything is asked of the schedule. */
+export type HtsText =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'digits'; readonly digits: string }
+  /** A spreadsheet took the number for an amount. `digits`: those of the number, where they can be told. */
+  | { readonly kind: 'shortened'; readonly digits: string | null }
+  | { readonly kind: 'not-digits' };
+
+/** More than any way of writing thirteen digits needs. What is longer is not looked at. */
+export const HTS_TEXT_MAX = 40;
+
+/** Marks of text that spreadsheets put in front (`'6109100012`, `="6109100012"`), and characters of no width. */
+const MARKS = /^(?:["'’‘`´]|=(?="))+|["'’‘`´]+$|[\u200B-\u200F\u2060\uFEFF]/g;
+
+/**
+ * `6109.10.0012`, `6109 10 00 12`, `6,109,100,012`, `'6109100012` and the same in full-width digits are one number. `6.11E+09`, `6109.1`
+ * (of 6109.10) and `610910.0` are what a spreadsheet makes of one: no digit of theirs may be taken for another.
+ */
+export function htsText(written: string): HtsText {
+  if (written.length > HTS_TEXT_MAX * 4) return { kind: 'not-digits' };
+  const text = written.normalize('NFKC').trim().replace(MARKS, '').trim();
+  if (text === '') return { kind: 'empty' };
+  if (text.length > HTS_TEXT_MAX) return { kind: 'not-digits' };
+  if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(text)) return { kind: 'shortened', digits: null };
+  if (!/^\d[\d.,\s-]*$/.test(text)) return { kind: 'not-digits' };
+  // Two numbers in one cell are not one long number.
+  if (text.split(/[,\s]+/).filter((part) => part.replace(/\D/g, '').length >= 6).length > 1)
+    return { kind: 'not-digits' };
+  return shortened(text) ?? { kind: 'digits', digits: text.replace(/\D/g, '') };
+}
+
+/** One separator may be a decimal point: then zeros at the end are lost (`6109.1`) or added (`610910.0`). */
+function shortened(text: string): HtsText | null {
+  const [, whole = '', fraction = ''] = /^(\d+)[.,](\d+)$/.exec(text) ?? [];
+  if (fraction === '') return null;
+  if ((whole.length === 3 || whole.length === 4) && fraction.length === 1)
+    return { kind: 'shortened', digits: `${whole}${fraction}0` };
+  // 610910.00 and 61091000.00 are eight and ten digits with a dot.
+  const isDotted = fraction === '00' && (whole.length === 6 || whole.length === 8);
+  return whole.length >= 5 && /^0{1,2}$/.test(fraction) && !isDotted ? { kind: 'shortened', digits: whole } : null;
+}
