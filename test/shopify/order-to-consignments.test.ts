@@ -168,6 +168,11 @@ describe('an order becomes lots', () => {
     );
   });
 
+  it('has no “Default Title” in a description', () => {
+    const only = aLine({ title: 'Stoneware mug', variantTitle: 'Default Title' });
+    expect(lotOf(anOrder({ lineItems: [only] })).lines[0]?.description).toBe('Stoneware mug');
+  });
+
   it('flags gift cards and what needs no shipping', () => {
     const lines = [aLine(), aLine({ isGiftCard: true, requiresShipping: false }), aLine({ requiresShipping: false })];
     expect(

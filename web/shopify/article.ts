@@ -1,4 +1,4 @@
-import { readHts } from '#domain';
+import { isDefaultTitle, readHts } from '#domain';
 import type { CountryCode, HtsCode } from '#domain';
 import { htsOf, originOf } from './consignment/lines.ts';
 import { present } from './consignment/text.ts';
@@ -40,7 +40,7 @@ export function readArticle({ product, inventoryItem, ...variant }: ShopifyArtic
     productId,
     inventoryItemId,
     title: product.title,
-    variantTitle: product.hasOnlyDefaultVariant ? null : present(variant.title),
+    variantTitle: product.hasOnlyDefaultVariant || isDefaultTitle(variant.title) ? null : present(variant.title),
     sku: present(variant.sku),
     productType: present(product.productType),
     vendor: present(product.vendor),

@@ -71,8 +71,6 @@ export function csvSentence({ fault, found, column }: CsvFault): string {
       return 'The file has a heading and no rows below it.';
     case 'too-many-rows':
       return `The file has ${found} rows; ${fault.instead} are read at once. Cut it up and import the parts.`;
-    case 'too-few-cells':
-      return `The row has ${found} cells, fewer than the heading. Fill it up, so that no fact is taken back by mistake.`;
     case 'too-many-cells':
       return `The row has ${found} cells, more than the heading. A cell that holds a comma needs quotation marks around it.`;
     case 'no-key':
@@ -102,6 +100,10 @@ function cellSentence(fault: CellFault, found: string, column: string): string {
       return `"${found}" may be two days. Write ${fault.instead}.`;
     case 'not-a-rate':
       return `"${found}" is no rate of duty. Write it in percent from 0 to 1000, such as 16.5.`;
+    case 'cell-too-long':
+      return 'The cell is far longer than any fact, so it was not read. Look whether a quotation mark is missing before it.';
+    case 'damaged-letters':
+      return `Letters of "${found}" were lost when the file was saved. Save it as "CSV UTF-8" and import it again.`;
     case 'too-long':
       return 'The description has more than 255 characters. A manifest has room for 45.';
   }

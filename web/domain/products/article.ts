@@ -26,9 +26,12 @@ export interface Article extends NamedArticle {
   readonly usmcaUntil: string | null;
 }
 
+/** What Shopify calls the only variant of a product: a name for nobody. */
+export const isDefaultTitle = (text: string): boolean => /^default(?: title)?$/i.test(text.trim());
+
 /** What stands on the papers for an article: what was stated, else its title and variant. */
 export function describedAs({ description, title, variantTitle }: NamedArticle): string {
   const stated = description?.trim() ?? '';
   if (stated !== '') return stated;
-  return [title.trim(), variantTitle?.trim() ?? ''].filter((part) => part !== '').join(' - ');
+  return [title.trim(), variantTitle?.trim() ?? ''].filter((part) => part !== '' && !isDefaultTitle(part)).join(' - ');
 }

@@ -1,4 +1,4 @@
-export { describedAs } from './article.ts';
+export { describedAs, isDefaultTitle } from './article.ts';
 export type { Article, NamedArticle } from './article.ts';
 export { checkHts, htsPrefixFault } from './check-hts.ts';
 export type { HtsCheck, HtsFault } from './check-hts.ts';

@@ -11,9 +11,15 @@ export function percentOfRate(rate: DecimalText): string {
   return tidied(`${whole}${shifted.slice(0, 2)}`, shifted.slice(2));
 }
 
+/** More than any rate needs. What is longer is not looked at. */
+const RATE_TEXT_MAX = 40;
+
 /** `16.5`, `16,5` or `16.5 %` → `0.165`; null for anything else, and above 1000 %. */
 export function rateOfPercent(text: string): DecimalText | null {
-  const percent = parseDecimal(text.trim().replace(/\s*%$/, '').replace(',', '.'));
+  if (text.length > RATE_TEXT_MAX) return null;
+  const typed = text.trim();
+  const number = typed.endsWith('%') ? typed.slice(0, -1) : typed;
+  const percent = parseDecimal(number.trim().replace(',', '.'));
   if (percent === null) return null;
   const [whole = '0', fraction = ''] = percent.split('.');
   const shifted = whole.padStart(3, '0');

@@ -107,7 +107,8 @@ function finder(articles: readonly Article[]): (read: ReadRow) => Article | stri
     if (article.sku !== null) bySku.set(article.sku, [...(bySku.get(article.sku) ?? []), article]);
   return ({ id, sku }) => {
     if (id !== null) return byId.get(id) ?? `${UNKNOWN.replace(' Reload the list.', '')} Export the products again.`;
-    const [first, second] = bySku.get(sku ?? '') ?? [];
+    // An apostrophe in front is a spreadsheet's mark of text, unless a product has it.
+    const [first, second] = bySku.get(sku ?? '') ?? bySku.get((sku ?? '').replace(/^'/, '')) ?? [];
     if (first === undefined) return `No product has the SKU "${sku ?? ''}".`;
     return second === undefined ? first : `Several products have the SKU "${sku ?? ''}". Add the column "Variant ID".`;
   };

@@ -1,4 +1,4 @@
-import { parseCountry, parseHts, readHts, sharedPart } from '#domain';
+import { isDefaultTitle, parseCountry, parseHts, readHts, sharedPart } from '#domain';
 import type { ConsignmentLine, CountryCode, CurrencyCode, HtsCode, HtsReading } from '#domain';
 import { idOfGid } from '../ids.ts';
 import type { MoneyBag, MoneyV2, ShopifyInventoryItem, ShopifyLineItem } from '../order.ts';
@@ -18,7 +18,11 @@ export function consignmentLine(item: ShopifyLineItem, quantity: number, valueMi
   const unit = valueMinor === null ? null : quantity === 0 ? 0 : Math.ceil(valueMinor / quantity);
   return {
     id: idOfGid(item.id, 'LineItem') ?? item.id,
-    description: present([present(item.title), present(item.variantTitle)].filter((part) => part !== null).join(' - ')),
+    description: present(
+      [present(item.title), present(item.variantTitle)]
+        .filter((part) => part !== null && !isDefaultTitle(part))
+        .join(' - '),
+    ),
     sku: present(item.sku),
     quantity,
     unitPriceMinor: unit,

@@ -4,13 +4,19 @@ import { parseLegalDay } from '../../values/legal-day.ts';
 import type { LegalDay } from '../../values/legal-day.ts';
 import { checkHts } from '../check-hts.ts';
 import type { HtsFault } from '../check-hts.ts';
+import { hasDamagedLetters } from '../damaged-letters.ts';
 import { percentOfRate, rateOfPercent } from '../percent.ts';
+import { textOfHtml } from '../text-of-html.ts';
+
+/** `cell-too-long`: no fact is so long, so it is not looked at. `damaged-letters`: a program has lost some of its letters. */
+type PlainProblem =
+  'not-a-country' | 'not-yes-or-no' | 'not-a-day' | 'not-a-rate' | 'too-long' | 'cell-too-long' | 'damaged-letters';
 
 /** What is wrong with a cell, and what to write instead where that can be told. */
 export type CellFault =
   | { readonly problem: 'hts'; readonly hts: HtsFault; readonly instead: string | null }
   | {
-      readonly problem: 'not-a-country' | 'not-yes-or-no' | 'not-a-day' | 'not-a-rate' | 'too-long';
+      readonly problem: PlainProblem;
       readonly instead: null;
     }
   /** A spreadsheet has turned the day round: it may be either of two. */
@@ -29,7 +35,7 @@ const orNothing = <Value>(cell: Cell<Value>): Cell<Value | null> => ({
   read: (text, day) => (text === '' ? { value: null } : cell.read(text, day)),
 });
 
-const fault = (problem: 'not-a-country' | 'not-yes-or-no' | 'not-a-day' | 'not-a-rate' | 'too-long') => ({
+const fault = (problem: PlainProblem) => ({
   fault: { problem, instead: null } as const,
 });
 
@@ -63,15 +69,25 @@ export const htsCell = orNothing<string>({
   read: (text, day) => {
     const check = checkHts(text, day);
     if (check.kind === 'ok') return { value: check.code };
-    return { fault: { problem: 'hts', hts: check, instead: check.problem === 'lost-zero' ? check.instead : null } };
+    return { fault: { problem: 'hts', hts: check, instead: check.problem === 'no-heading' ? null : check.instead } };
   },
 });
 
 const DESCRIPTION_CELL_MAX = 255;
+/** With the tags that it may come with. */
+const HTML_CELL_MAX = 20_000;
+/** More than any other fact needs. */
+export const CELL_MAX = 255;
 
-export const descriptionCell = orNothing<string>({
-  write: (text) => text,
-  read: (text) => (text.length > DESCRIPTION_CELL_MAX ? fault('too-long') : { value: text }),
+export const descriptionCell = orNothing<string | null>({
+  write: (text) => text ?? '',
+  read: (text) => {
+    if (text.length > HTML_CELL_MAX) return fault('cell-too-long');
+    if (hasDamagedLetters(text)) return fault('damaged-letters');
+    const plain = textOfHtml(text);
+    if (plain.length > DESCRIPTION_CELL_MAX) return fault('too-long');
+    return { value: plain === '' ? null : plain };
+  },
 });
 
 export const flagCell = orNothing<boolean>({

@@ -79,9 +79,54 @@ export const SKU_HEADING = 'SKU';
 export const SHOWN_BEFORE = ['Product', 'Variant'] as const;
 export const SHOWN_AFTER = ['Weight in grams (changed in Shopify)'] as const;
 
+/** Columns of the files that shops have: Shopify's exports of products and of inventory, and Matrixify's. They say nothing for customs. */
+export const OTHER_COLUMNS: readonly string[] = (
+  'title|handle|url handle|id|command|body html|body (html)|vendor|brand|type|product type|product category|category|tags|tags command|status|published|published on online store|published scope|' +
+  'option1 name|option1 value|option1 linked to|option2 name|option2 value|option2 linked to|option3 name|option3 value|option3 linked to|location|bin name|incoming|unavailable|committed|available|' +
+  'on hand|on hand (current)|on hand (new)|barcode|variant barcode|price|variant price|compare-at price|variant compare at price|cost per item|variant cost|charge tax|tax code|variant taxable|' +
+  'variant tax code|variant inventory item id|variant inventory tracker|variant inventory policy|variant inventory qty|variant fulfillment service|variant requires shipping|requires shipping|' +
+  'fulfillment service|inventory tracker|inventory quantity|continue selling when out of stock|variant weight|variant weight unit|variant grams|weight value (grams)|weight unit for display|' +
+  'variant image|variant image url|variant position|variant command|variant province of origin|province of origin|variant metafield|image src|image position|image alt text|product image url|' +
+  'image command|gift card|seo title|seo description|created at|updated at|template suffix|url|total inventory qty|row #|top row|included / primary|included / international'
+).split('|');
+
 export const FACT_COLUMNS: readonly FactColumn[] = [
-  column('origin', 'Country of origin', ['origin', 'made in', 'country', 'coo', 'country code of origin'], countryCell),
-  column('hts', 'HTS', ['hts number', 'hts code', 'hs code', 'hs', 'tariff code', 'harmonized system code'], htsCell),
+  column(
+    'origin',
+    'Country of origin',
+    [
+      'origin',
+      'made in',
+      'country',
+      'coo',
+      'country code of origin',
+      'variant country of origin',
+      'variant country code of origin',
+      'country/region of origin',
+      'country of manufacture',
+    ],
+    countryCell,
+  ),
+  column(
+    'hts',
+    'HTS',
+    [
+      'hts number',
+      'hts code',
+      'hs code',
+      'hs',
+      'tariff code',
+      'tariff number',
+      'harmonized system code',
+      'harmonized system (hs) code',
+      'variant hs code',
+      'variant harmonized system code',
+      'hs tariff code',
+      'us hts',
+      'htsus',
+    ],
+    htsCell,
+  ),
   column('description', 'Customs description', ['description', 'goods description'], descriptionCell),
   column('adCvd', 'AD/CVD', ['adcvd', 'antidumping', 'under an antidumping or countervailing order'], flagCell),
   column('usmca', 'USMCA', ['cusma', 't-mec', 'usmca goods with a certificate'], flagCell),

@@ -98,7 +98,8 @@ function readRows(
 ): ProductCsvReading {
   const rows: ReadRow[] = [];
   const faults = [...before];
-  const seen = new Map<string, number>();
+  // A file of inventory has a row for each location: the same twice is no contradiction.
+  const seen = new Map<string, ReadRow>();
   for (const each of sheet) {
     const read = readRow(each, heading, day);
     if (!('id' in read)) {
@@ -109,9 +110,9 @@ function readRows(
     const earlier = seen.get(key);
     if (earlier === undefined) {
       rows.push(read);
-      seen.set(key, each.row);
-    } else {
-      const fault = { problem: 'repeated', instead: String(earlier) } as const;
+      seen.set(key, read);
+    } else if (JSON.stringify(earlier.facts) !== JSON.stringify(read.facts)) {
+      const fault = { problem: 'repeated', instead: String(earlier.row) } as const;
       faults.push({ row: each.row, column: null, found: read.id ?? read.sku ?? '', fault });
     }
   }

@@ -1,4 +1,5 @@
 import type { LegalDay } from '../../values/legal-day.ts';
+import { CELL_MAX } from './cells.ts';
 import type { CellFault } from './cells.ts';
 import type { StatedFacts } from './columns.ts';
 import { unguarded } from './formula-guard.ts';
@@ -19,8 +20,7 @@ export interface ReadRow {
 export type RowFault =
   | CellFault
   | {
-      readonly problem:
-        NonNullable<SheetRow['fault']> | 'too-few-cells' | 'too-many-cells' | 'no-key' | 'shortened-id' | 'not-an-id';
+      readonly problem: NonNullable<SheetRow['fault']> | 'too-many-cells' | 'no-key' | 'shortened-id' | 'not-an-id';
       readonly instead: null;
     };
 
@@ -34,6 +34,9 @@ export interface Wrong<Fault> {
 /** An id of fourteen digits is a number that spreadsheets round: with a letter in front it is a word. */
 const ID = /^(?:v|gid:\/\/shopify\/ProductVariant\/)?(\d{1,20})$/i;
 
+/** With which a spreadsheet marks text. */
+const TEXT_MARK = /^['’‘`´]\s*/;
+
 type CellMeans = Partial<Pick<ReadRow, 'id' | 'sku' | 'facts'>> | { readonly fault: RowFault };
 
 /** All that a row says, or all that is wrong with it. */
@@ -43,13 +46,13 @@ export function readRow(sheet: SheetRow, { places }: Heading, day: LegalDay): Re
   ];
   const { row, cells, fault } = sheet;
   if (fault !== null) return whole(fault);
-  if (cells.length < places.length) return whole('too-few-cells', String(cells.length));
   if (cells.slice(places.length).some((cell) => cell.trim() !== ''))
     return whole('too-many-cells', String(cells.length));
   let read: ReadRow = { row, id: null, sku: null, facts: {} };
   const wrong: Wrong<RowFault>[] = [];
   for (const [at, place] of places.entries()) {
     if (place === null) continue;
+    // Spreadsheets leave out the empty cells at the end of a row.
     const text = unguarded((cells[at] ?? '').trim());
     const means = cellMeans(place, text, day);
     if ('fault' in means) wrong.push({ column: nameOf(place), found: text.slice(0, 80), fault: means.fault });
@@ -60,10 +63,13 @@ export function readRow(sheet: SheetRow, { places }: Heading, day: LegalDay): Re
 }
 
 function cellMeans(place: Meaning, text: string, day: LegalDay): CellMeans {
-  if (place.kind === 'fact') return place.column.read(text, day);
-  if (place.kind === 'shown' || text === '') return {};
+  if (place.kind === 'fact' && place.column.key === 'description') return place.column.read(text, day);
+  if (place.kind === 'shown' || (text === '' && place.kind !== 'fact')) return {};
+  if (text.length > CELL_MAX) return { fault: { problem: 'cell-too-long', instead: null } };
+  if (place.kind === 'fact') return place.column.read(text.replace(TEXT_MARK, ''), day);
+  // Found or not: a SKU may be any text.
   if (place.kind === 'sku') return { sku: text };
-  const id = ID.exec(text)?.[1];
+  const id = ID.exec(text.replace(TEXT_MARK, ''))?.[1];
   if (id !== undefined) return { id };
   return { fault: { problem: /e\+?\d+$/i.test(text) ? 'shortened-id' : 'not-an-id', instead: null } };
 }

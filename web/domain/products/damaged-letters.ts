@@ -1,0 +1,23 @@
+/** No letter of any language: what a decoder puts where it understood nothing, and codes that are not printed. */
+const NO_LETTER = /[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u0080-\u009F]/;
+
+/** UTF-8 that was read as Windows-1252: `CafÃ©`, `itâ€™s`, `20 Â°C`. */
+const TWICE_ENCODED =
+  /[ÂÃ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚„][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï»¿/;
+
+/** MacRoman that was read as Windows-1252, as Excel for Mac saves it: `CafŽ`, `cr\u008Fme`, `Stra§e`, `menÕs`, `ƒpice`. */
+const MAC_READ_AS_WINDOWS = [
+  /\p{Ll}[ŽŠŸŒÕÒÓÐ](?:\p{Ll}|[^\p{L}]|$)/u,
+  /\p{L}[†‡ˆ‰ƒ˜€‹›](?=\p{L})/u,
+  /\p{Ll}[§™•”“¤¨Â¿¡](?=\p{Ll})/u,
+  /(?:^|\s)ƒ(?=\p{Ll})/u,
+];
+
+/** The code page of DOS, and letters that a program had no place for: `Caf‚`, `pi?ata`. */
+const LOST = [/\p{L}[‚„](?=\p{L}|\s|$)/u, /\p{L}\?(?=\p{Ll})/u];
+
+/** Has the text lost letters on its way through a spreadsheet? Nothing of it may go onto papers then. */
+export const hasDamagedLetters = (text: string): boolean =>
+  NO_LETTER.test(text) ||
+  TWICE_ENCODED.test(text) ||
+  [...MAC_READ_AS_WINDOWS, ...LOST].some((signs) => signs.test(text));
