@@ -1,5 +1,5 @@
 /** No letter of any language: what a decoder puts where it understood nothing, and codes that are not printed. */
-const NO_LETTER = /[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u0080-\u009F]/;
+const NO_LETTER = /\uFFFD|(?![\t\n\r])\p{Cc}/u;
 
 /** UTF-8 that was read as Windows-1252: `CafÃ©`, `itâ€™s`, `20 Â°C`. */
 const TWICE_ENCODED =

@@ -1,10 +1,13 @@
 import type { ProductRow } from '#contract';
 import { Badge, BlockStack, Box, InlineStack, Link, Text } from '@shopify/polaris';
+import { checkHts } from '#domain';
+import { htsSentence } from '#shopify';
 import { countryName } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
 import { formatHts } from '../format/hts.ts';
 import { formatWeight } from '../format/weight.ts';
 import { blocksSentence, GAP_NAMES } from '../phrases/products.ts';
+import { today } from '../state/today.ts';
 import type { Column } from './row-table.tsx';
 import { Unknown, Wrapped } from './text.tsx';
 
@@ -22,6 +25,19 @@ export function ProductName({ product, url }: { product: ProductRow; url: string
         {[variantTitle, sku === null ? null : `SKU ${sku}`].filter((part) => part !== null).join(' · ')}
       </Text>
     </BlockStack>
+  );
+}
+
+/** What is wrong with the number, and which one was probably meant. */
+function HtsFaultText({ hts }: { hts: string }) {
+  const check = checkHts(hts, today());
+  if (check.kind === 'ok') return null;
+  return (
+    <Box maxWidth="15rem">
+      <Text as="p" variant="bodySm" tone="caution" breakWord>
+        {htsSentence(check)}
+      </Text>
+    </Box>
   );
 }
 
@@ -91,12 +107,13 @@ export const productColumns = (editorOf: (product: ProductRow) => string): reado
   },
   {
     title: 'Origin and HTS number',
-    cell: ({ origin, hts }) => (
+    cell: ({ origin, hts, gaps }) => (
       <BlockStack>
         <Text as="span">{origin === null ? <Unknown what="origin not known" /> : countryName(origin)}</Text>
         <Text as="span" variant="bodySm" tone="subdued">
           {hts === null ? <Unknown what="HTS number not known" /> : formatHts(hts)}
         </Text>
+        {hts !== null && gaps.includes('hts-unknown') && <HtsFaultText hts={hts} />}
       </BlockStack>
     ),
   },

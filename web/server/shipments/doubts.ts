@@ -35,7 +35,7 @@ export function doubtJson({ code, facts, orders }: LoadDoubt): DoubtJson {
     code,
     title,
     about: orders.length === 0 ? sentence : null,
-    whatToDo,
+    whatToDo: whatToDo ?? '',
     count: new Set(orders.map(({ orderId }) => orderId)).size,
     orders: orders.map(({ orderId, orderName, facts: known }) => ({
       orderId,

@@ -1,8 +1,11 @@
 import type { ProductFactName } from '#contract';
 import { checkHts, DESCRIPTION_MAX } from '#domain';
-import type { LegalDay, NamedArticle } from '#domain';
+import type { HtsFault, LegalDay, NamedArticle } from '#domain';
+import { htsSentence } from '#shopify';
 import { CountryField } from '../../components/country-field.tsx';
+import { BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
 import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
+import { formatHts } from '../../format/hts.ts';
 import { FACTS, htsPlaces } from '../../phrases/products.ts';
 import { oneOf } from '../../state/one-of.ts';
 import type { FactsDraft, Said } from '../../state/product-draft.ts';
@@ -37,13 +40,16 @@ export function FactField({ name, draft, onChange, problem, day, article }: Fact
     case 'hts': {
       const check = checkHts(draft.hts, day);
       return (
-        <WordField
-          {...shared}
-          help={check.kind === 'ok' ? htsPlaces(check) : help}
-          maxLength={20}
-          onChange={onText}
-          placeholder="6109.10.0012"
-        />
+        <BlockStack gap="200">
+          <WordField
+            {...shared}
+            help={check.kind === 'ok' ? htsPlaces(check) : help}
+            maxLength={40}
+            onChange={onText}
+            placeholder="6109.10.0012"
+          />
+          {check.kind === 'refused' && <HtsProposal check={check} onUse={onText} />}
+        </BlockStack>
       );
     }
     case 'description':
@@ -87,4 +93,20 @@ function counter(text: string): string {
   return over > 0
     ? `${text.trim().length} characters: ${over} more than a manifest has.`
     : `${text.trim().length} of ${DESCRIPTION_MAX} used.`;
+}
+
+/** The number that was probably meant by one that a spreadsheet damaged: taken by whoever says so, never by itself. */
+function HtsProposal({ check, onUse }: { check: HtsFault; onUse: (text: string) => void }) {
+  if (check.instead === null || check.problem === 'no-heading') return null;
+  const meant = formatHts(check.instead);
+  return (
+    <InlineStack gap="200" blockAlign="center">
+      <Text as="span" tone="caution" breakWord>
+        {htsSentence(check)}
+      </Text>
+      <Button size="slim" onClick={() => onUse(meant)} accessibilityLabel={`Use ${meant} as HTS number`}>
+        {`Use ${meant}`}
+      </Button>
+    </InlineStack>
+  );
 }
