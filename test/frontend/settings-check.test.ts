@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SettingsJson } from '#contract';
 import { noFees } from '#domain';
-import { fieldSentence, settingsProblems } from '../../web/frontend/state/settings-check.ts';
+import { settingsProblems } from '../../web/frontend/state/settings-check.ts';
 
 const good: SettingsJson = {
   shipFrom: { name: null, company: null, address1: null, city: null, province: null, zip: null, country: null },
@@ -36,10 +36,5 @@ describe('what is wrong with settings', () => {
     const problems = settingsProblems({ ...bad, shipFrom: { ...good.shipFrom, zip: 'x'.repeat(256) } });
     expect([...problems.keys()].sort()).toEqual(['arrivalTime', 'scac', 'shipFrom.zip', 'tagPrefix', 'transitDays']);
     for (const sentence of problems.values()) expect(sentence).toMatch(/^[A-Z].*\.$/);
-  });
-
-  it('is shown beside the field without the path that the server put before it', () => {
-    expect(fieldSentence('settings.transitDays: is at most 60', 'settings.transitDays')).toBe('This is at most 60.');
-    expect(fieldSentence('Somebody else saved first.', null)).toBe('Somebody else saved first.');
   });
 });

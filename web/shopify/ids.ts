@@ -9,3 +9,9 @@ export function gidOf(type: 'InventoryItem' | 'Order' | 'Product', id: string): 
 }
 
 export const orderGid = (orderId: string): string => gidOf('Order', orderId);
+
+/** The largest id that Shopify gives: the numbers of its ids have 63 bits. */
+const LARGEST = 2n ** 63n - 1n;
+
+/** Could it be the number of an order or a product at all? `0`, `007` and a number that is too large are none. */
+export const isShopifyId = (text: string): boolean => /^[1-9][0-9]{0,18}$/.test(text) && BigInt(text) <= LARGEST;

@@ -36,7 +36,7 @@ export { SHOP } from './documents/shop.ts';
 export type { ShopData } from './documents/shop.ts';
 export { readWriteBack, WRITE_BACK } from './documents/write-back.ts';
 export type { WriteBackData, WriteBackReading } from './documents/write-back.ts';
-export { gidOf, idOfGid, orderGid } from './ids.ts';
+export { gidOf, idOfGid, isShopifyId, orderGid } from './ids.ts';
 export type * from './order.ts';
 export { keptFromBefore, withArticleFacts } from './consignment/article-facts.ts';
 export { htsFacts } from './consignment/lines.ts';

@@ -18,8 +18,8 @@ export function settingsProblems(settings: SettingsJson): ReadonlyMap<string, st
     if (text !== null && text.length > SHIP_FROM_LONGEST)
       problems.set(`shipFrom.${part}`, `Keep this under ${SHIP_FROM_LONGEST} characters.`);
   }
-  if (!isWhole(settings.transitDays, 0, TRANSIT_DAYS_MOST))
-    problems.set('transitDays', `Enter 0 to ${TRANSIT_DAYS_MOST} days, as a whole number.`);
+  if (!isWhole(settings.transitDays, 1, TRANSIT_DAYS_MOST))
+    problems.set('transitDays', `Enter 1 to ${TRANSIT_DAYS_MOST} days, as a whole number.`);
   if (!isWhole(settings.staleAfterDays, 1, STALE_DAYS_MOST))
     problems.set('staleAfterDays', `Enter 1 to ${STALE_DAYS_MOST} days, as a whole number.`);
   if (!/^\d{2}:\d{2}$/.test(settings.arrivalTime)) problems.set('arrivalTime', 'Enter a time, such as 14:30.');
@@ -32,10 +32,4 @@ export function settingsProblems(settings: SettingsJson): ReadonlyMap<string, st
   }
   if (!isTagPrefix(settings.tagPrefix)) problems.set('tagPrefix', TAG_PREFIX_RULE);
   return problems;
-}
-
-/** The server names the field at the head of its sentence (`settings.port: is not …`); on the field itself that is noise. */
-export function fieldSentence(message: string, field: string | null): string {
-  if (field === null || !message.startsWith(`${field}: `)) return message;
-  return `This ${message.slice(field.length + 2)}.`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OrderSort, Page, ProductSort } from '#contract';
 import type { From, Place } from '../store/keyset.ts';
+import { isMoment } from './moment.ts';
 import { badCursor, placeCursor } from './place.ts';
 import type { Parsed } from './reply.ts';
 
@@ -75,7 +76,17 @@ const TEXT_MAX = 1_000;
 /** The value goes to the database as an instant, a number or a text: what is none of it is refused here. */
 function valueFits(sort: ListSort, value: string): boolean {
   if (sort === 'title-asc' || sort === 'sku-asc') return value.length <= TEXT_MAX && !value.includes('\0');
-  if (sort === 'number-desc' || sort === 'blocked-desc' || sort.startsWith('value'))
-    return /^-?[0-9]{1,18}$|^9223372036854775807$/.test(value);
-  return /^-?infinity$/.test(value) || /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::?\d\d)?$/.test(value);
+  if (sort === 'number-desc') return isWholeUpTo(value, INT4_MAX);
+  if (sort === 'blocked-desc' || sort.startsWith('value')) return isWholeUpTo(value, INT8_MAX);
+  return /^-?infinity$/.test(value) || isMoment(value);
 }
+
+/** The largest numbers of the database's two kinds of integers. */
+const INT4_MAX = 2n ** 31n - 1n;
+const INT8_MAX = 2n ** 63n - 1n;
+
+const isWholeUpTo = (text: string, most: bigint): boolean => {
+  if (!/^-?[0-9]{1,19}$/.test(text)) return false;
+  const value = BigInt(text);
+  return value <= most && value >= -most;
+};

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import type { AddToShipmentResult, OrdersPage, RecheckRun } from '#contract';
 import { ENTRIES, instant, shipmentName, VERDICT_KINDS } from '#domain';
+import { isShopifyId } from '#shopify';
 import type { Deps } from '../deps.ts';
 import { personHash } from '../orders/person-hash.ts';
 import { recompute } from '../orders/recompute.ts';
@@ -23,7 +24,7 @@ import type { Route } from './reply.ts';
 const BULK_MAX = 250;
 
 export const ID_LIST = z
-  .array(z.string().regex(/^[0-9]{1,20}$/, 'is not an order id'))
+  .array(z.string('is not the number of an order').refine(isShopifyId, 'is not the number of an order'))
   .min(1, 'choose at least one order')
   .max(BULK_MAX, `choose at most ${BULK_MAX} orders at a time`)
   .transform((ids) => [...new Set(ids)]);

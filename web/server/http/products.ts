@@ -44,7 +44,7 @@ const PATCH = z.object({
     .array(
       z.object({
         id: z.string('is an id').max(64, 'is not an id'),
-        revision: z.number('is a number').int('is a whole number').optional(),
+        revision: z.int32('is a whole number').optional(),
         facts: z.record(z.string(), z.unknown()),
       }),
     )

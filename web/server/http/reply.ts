@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ApiError, OrderFailure, SealDoubts } from '#contract';
 import { sessionOf } from '../auth/require-session.ts';
 import type { RequestSession } from '../auth/require-session.ts';
+import { fieldSentence } from './field-words.ts';
 
 /** What a route answers with: a body, or a refusal that says what to do. */
 export type Reply =
@@ -45,13 +46,12 @@ function send(response: Response, reply: Reply): void {
 
 export type Parsed<Value> = { readonly kind: 'ok'; readonly value: Value } | Extract<Reply, { kind: 'refused' }>;
 
-/** The input as the schema wants it, or a refusal that names the first field at fault. */
+/** The input as the schema wants it, or a refusal that names the first field at fault in plain words. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): Parsed<z.output<Schema>> {
   const result = schema.safeParse(input);
   if (result.success) return { kind: 'ok', value: result.data };
   const [issue] = result.error.issues;
-  const field = issue?.path.join('.') ?? '';
-  const message =
-    issue === undefined ? 'The input is not valid.' : `${field === '' ? 'The input' : field}: ${issue.message}`;
-  return refuse(400, 'bad-input', message, field === '' ? {} : { field });
+  if (issue === undefined) return refuse(400, 'bad-input', 'The input is not valid.');
+  const field = issue.path.join('.');
+  return refuse(400, 'bad-input', fieldSentence(issue.path, issue.message), field === '' ? {} : { field });
 }

@@ -12,6 +12,7 @@ import type { AnswerRow } from '../store/answers.ts';
 import { countAsking, ordersAsking } from '../store/orders-asking.ts';
 import { countQueued, questionsOfOrder, queuedQuestions } from '../store/review-queue.ts';
 import { PAGE_ASKED } from './cursor.ts';
+import { isMoment } from './moment.ts';
 import { verdictWord } from './order-row.ts';
 import { badCursor, placeCursor, readPlace } from './place.ts';
 import { json, parse, refuse, route } from './reply.ts';
@@ -26,7 +27,9 @@ const why = z
   .max(1000, 'is at most 1,000 characters');
 const { limit } = PAGE_ASKED;
 
-const PLACE = z.tuple([z.int32(), z.int32(), z.string(), z.string(), z.string()]);
+const count = z.int32().min(0);
+const PLACE = z.tuple([count, count, z.string(), z.string(), z.string()]);
+const moment = z.iso.datetime().refine(isMoment);
 const QUEUE = z.object({
   question: text(60).optional(),
   query: text(200).optional(),
@@ -40,7 +43,7 @@ const ASKED = z.object({
 });
 const DETAIL = ASKED.extend({ order: text(20).optional(), value: text(300).optional() });
 const ASKING = ASKED.extend({ query: text(200).optional(), after: z.string().optional(), limit });
-const ASKING_PLACE = z.tuple([z.iso.datetime(), z.string()]);
+const ASKING_PLACE = z.tuple([moment, z.string()]);
 const ANSWER = z.object({
   question: key,
   choice: text(60).min(1, 'choose one of the answers'),
@@ -166,7 +169,7 @@ async function resultJson({ db }: ReviewDeps, shop: string, row: AnswerRow, orde
   return { answer: given, orders };
 }
 
-const ANSWER_PLACE = z.tuple([z.iso.datetime(), z.string()]);
+const ANSWER_PLACE = z.tuple([moment, z.string()]);
 
 function answers({ db }: ReviewDeps): Route {
   return async ({ shop }, request) => {

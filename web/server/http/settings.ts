@@ -47,7 +47,7 @@ const SETTINGS = z.object({
   transitDays: z
     .number('is a number')
     .int('is a whole number of days')
-    .min(0, 'is at least 0')
+    .min(1, 'is at least 1: a parcel arrives the day after its order at the earliest')
     .max(60, 'is at most 60'),
   mode: z.enum(MODES, 'is truck, air, ocean, rail or mail'),
   port: z
@@ -88,7 +88,7 @@ const SETTINGS = z.object({
 });
 const UPDATE = z.object({
   settings: SETTINGS,
-  revision: z.number('is a number').int('is a whole number').min(0, 'is at least 0'),
+  revision: z.int32('is a whole number').min(0, 'is at least 0'),
 });
 
 type SettingsDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;

@@ -12,6 +12,7 @@ import { whoWords } from '../shipments/where-now.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { manifestFile } from './manifest.ts';
 import { ID_LIST } from './orders.ts';
+import { isMoment } from './moment.ts';
 import { json, parse, refuse, route } from './reply.ts';
 import type { Reply, Route } from './reply.ts';
 import { shipmentDetail } from './shipment-detail.ts';
@@ -22,9 +23,13 @@ const QUERY = z.object({
   state: z.enum(SHIPMENT_STATES, 'is not a state').optional(),
   ...PAGE_ASKED,
 });
+/** The schema takes days that no calendar has; within a year from now it is held against the clock. */
+const AN_ARRIVAL = z.iso
+  .datetime({ offset: true, error: 'is not a day and hour that exist, e.g. 2026-11-25T17:00:00.000Z' })
+  .refine(isMoment, 'is not a day and hour that exist, e.g. 2026-11-25T17:00:00.000Z');
 const PATCH = z
   .object({
-    arrivalAt: z.iso.datetime({ offset: true, error: 'is not an instant, e.g. 2026-11-25T17:00:00.000Z' }).optional(),
+    arrivalAt: AN_ARRIVAL.optional(),
     scac: z
       .string()
       .regex(/^[A-Z]{4}$/, 'is four capital letters, e.g. ABCD')
@@ -138,7 +143,9 @@ function move(deps: ShipmentDeps): Route {
     if (parsed.kind === 'refused') return parsed;
     const { ids, toShipmentId } = parsed.value;
     if (toShipmentId === idOf(request))
-      return refuse(400, 'bad-input', 'toShipmentId: choose another shipment', { field: 'toShipmentId' });
+      return refuse(400, 'bad-input', 'The orders are in this shipment already: choose another one.', {
+        field: 'toShipmentId',
+      });
     const change = await moveOrders(deps, shop, idOf(request), ids, toShipmentId, userId);
     if (change.kind === 'late') return refuse(422, 'late', change.message, { field: 'toShipmentId' });
     if (change.kind !== 'done') return refusalOf(change);

@@ -9,7 +9,6 @@ import { ErrorBanner } from '../../components/notices.tsx';
 import { ChoiceField, SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { EMPTY_AMENDMENT, ruleOfDraft } from '../../state/amendment-draft.ts';
 import type { AmendmentDraft, AmendmentKind, AmendmentProblems } from '../../state/amendment-draft.ts';
-import { fieldSentence } from '../../state/settings-check.ts';
 import { AmendmentFields } from './amendment-fields.tsx';
 
 const KINDS: { value: AmendmentKind; label: string }[] = [
@@ -44,7 +43,7 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
   const add = useAddAmendment();
   const failure = add.error instanceof ApiFailure ? add.error : null;
   const refused = (path: string): string | undefined =>
-    failure?.field?.startsWith(path) ? fieldSentence(failure.message, failure.field) : undefined;
+    failure?.field?.startsWith(path) ? failure.message : undefined;
   const [asked, setAsked] = useState(false);
   const besideField = [...Object.values(FIELD_PATHS), 'from', 'until', 'source', 'why'].some((path) =>
     failure?.field?.startsWith(path),

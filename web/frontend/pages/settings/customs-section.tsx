@@ -27,7 +27,7 @@ export function CustomsSection({ values, onChange, errorOf, ports }: SectionProp
         <WordField
           label="Transit days"
           type="number"
-          min={0}
+          min={1}
           max={60}
           suffix="days"
           value={String(values.transitDays)}

@@ -9,7 +9,7 @@ import { BlockStack, Page } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { SkeletonCards } from '../../components/skeletons.tsx';
-import { fieldSentence, settingsProblems } from '../../state/settings-check.ts';
+import { settingsProblems } from '../../state/settings-check.ts';
 import { CustomsSection } from './customs-section.tsx';
 import { FeesSection } from './fees-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
@@ -43,7 +43,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
   const refused = failure !== null && !conflict && failure.field !== null;
   const errorOf = (field: string) =>
     (tried ? problems.get(field) : undefined) ??
-    (failure && fieldMatches(failure.field, field) ? fieldSentence(failure.message, failure.field) : undefined);
+    (failure && fieldMatches(failure.field, field) ? failure.message : undefined);
   const submit = () => {
     setTried(true);
     if (problems.size > 0) {
