@@ -37,7 +37,7 @@ describe('the address of the product list', () => {
 
   it('falls back to the default where it is not understood, and starts at the first page for another search', () => {
     const odd = readProductsView(new URLSearchParams('gap=x&sort=y&article=../1&before=b'));
-    expect(odd).toEqual({ query: '', gap: null, sort: 'blocked-desc', after: null, before: 'b', article: null });
+    expect(odd).toEqual({ query: '', gap: null, sort: 'blocked-desc', after: null, before: 'b', article: '../1' });
     expect(changeProductsView(odd, { gap: 'origin' })).toMatchObject({ gap: 'origin', before: null });
     expect(productsApiQuery({ ...odd, gap: 'any' }, 100)).toBe('sort=blocked-desc&limit=100&gap=any&before=b');
   });

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createBrowserRouter, NavigationType, RouterProvider } from 'react-router';
 import { ApiFailure } from './api/failure.ts';
 import { AppFrame } from './components/app-frame.tsx';
 import { SkeletonCards } from './components/skeletons.tsx';
@@ -9,6 +9,7 @@ import { PageError } from './pages/page-error.tsx';
 import { PAGES } from './pages.ts';
 import type { PageFile } from './pages.ts';
 import { Shell } from './pages/shell.tsx';
+import { noteVisit } from './state/way-back.ts';
 
 const RETRIES = 2;
 
@@ -67,6 +68,9 @@ const router = createBrowserRouter([
     ],
   },
 ]);
+
+router.subscribe(({ location, historyAction }) => noteVisit(location, historyAction !== NavigationType.Pop));
+noteVisit(router.state.location, false);
 
 export function App() {
   return (

@@ -57,6 +57,10 @@ function isApiError(body: unknown): body is ApiError {
   return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }
 
+/** There is nothing at that address: asking again would not help. */
+export const isNotFound = (error: unknown): boolean =>
+  error instanceof ApiFailure && (error.status === 404 || error.status === 400);
+
 export function sentenceOf(error: unknown): string {
   if (error instanceof ApiFailure) return error.message;
   return 'Something went wrong on this page. Try again; if it stays, open Minimis again from your admin.';

@@ -12,10 +12,25 @@ import type {
   ShipmentPatch,
 } from '#contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { toast } from '../app-bridge.ts';
 import { api } from './client.ts';
 import { sentenceOf } from './failure.ts';
 import { keys } from './queries.ts';
+
+/** A second click of a double click waits for what the first has begun, and hears the same. */
+function once<Input, Output>(
+  underWay: Map<string, Promise<Output>>,
+  input: Input,
+  run: (input: Input) => Promise<Output>,
+): Promise<Output> {
+  const key = JSON.stringify(input ?? null);
+  const begun = underWay.get(key);
+  if (begun !== undefined) return begun;
+  const running = run(input).finally(() => underWay.delete(key));
+  underWay.set(key, running);
+  return running;
+}
 
 /**
  * After any change every list may have moved: all of it is asked for again, what is on screen first. `gone`: what the change does
@@ -27,8 +42,9 @@ export function useChange<Input, Output>(
   gone: string | null = null,
 ) {
   const client = useQueryClient();
+  const [underWay] = useState(() => new Map<string, Promise<Output>>());
   return useMutation({
-    mutationFn: run,
+    mutationFn: (input: Input) => once(underWay, input, run),
     onError: (error) => {
       if (!quiet) toast(sentenceOf(error), true);
     },

@@ -4,24 +4,53 @@ import { useLayoutEffect } from 'react';
 let open = 0;
 let before: Element | null = null;
 
-/** Gives the focus back to what had it before a dialog came, so that whoever uses the keyboard goes on where they were. */
+/** So many clicks back something is still there: what a menu's entry opened goes back to the button of the menu. */
+const KEPT = 5;
+/** What was clicked last, the newest first. Polaris takes the focus off a button that a mouse has pressed, so that nothing else tells. */
+const clicked: Element[] = [];
+const CLICKABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+function remember({ target }: Event): void {
+  const element = target instanceof Element ? target.closest(CLICKABLE) : null;
+  if (element === null || element.closest('[role="dialog"]') !== null) return;
+  clicked.unshift(element);
+  clicked.splice(KEPT);
+}
+
+if (typeof document !== 'undefined') document.addEventListener('click', remember, true);
+
+/** Gives the focus back to what opened a dialog once it has gone, so that whoever uses the keyboard goes on where they were. */
 export function useFocusReturn(shown: boolean): void {
   useLayoutEffect(() => {
     if (!shown) return;
-    before ??= document.activeElement;
+    before ??= isFree(document.activeElement) ? null : document.activeElement;
     open += 1;
     return () => {
       open -= 1;
-      requestAnimationFrame(giveBack);
+      requestAnimationFrame(() => giveBack(FRAMES));
     };
   }, [shown]);
 }
 
-function giveBack(): void {
+/** A dialog holds the focus until it has faded out; two seconds are more than that takes. */
+const FRAMES = 120;
+
+function giveBack(framesLeft: number): void {
   if (open > 0) return;
-  const target = before;
+  if (document.querySelector('[role="dialog"]') !== null && framesLeft > 0) {
+    requestAnimationFrame(() => giveBack(framesLeft - 1));
+    return;
+  }
+  const target = [before, ...clicked].find(isThere) ?? document.querySelector('h1');
   before = null;
   // Whoever has taken the focus meanwhile keeps it.
-  const free = document.activeElement === null || document.activeElement === document.body;
-  if (free && target instanceof HTMLElement && target.isConnected) target.focus();
+  if (!isFree(document.activeElement) || !(target instanceof HTMLElement)) return;
+  if (target.matches('h1')) target.tabIndex = -1;
+  target.focus();
 }
+
+const isFree = (element: Element | null): boolean => element === null || element === document.body;
+
+/** It is drawn, and takes the focus. */
+const isThere = (element: Element | null): boolean =>
+  element !== null && element.isConnected && element.getClientRects().length > 0 && !element.matches(':disabled');

@@ -13,20 +13,19 @@ export interface ProductsView {
   readonly sort: ProductSort;
   readonly after: string | null;
   readonly before: string | null;
-  /** The one whose editor is open. */
+  /** The one whose editor is open; there may be no such product. */
   readonly article: string | null;
 }
 
 /** Reads an address that anybody may have edited: what is not understood falls back to the default. */
 export function readProductsView(params: URLSearchParams): ProductsView {
-  const article = params.get('article');
   return {
     query: (params.get('query') ?? '').slice(0, 200),
     gap: oneOf(GAP_CHOICES, params.get('gap')),
     sort: oneOf(PRODUCT_SORTS, params.get('sort')) ?? 'blocked-desc',
     after: params.get('after'),
     before: params.get('after') === null ? params.get('before') : null,
-    article: article !== null && /^\d{1,20}$/.test(article) ? article : null,
+    article: params.get('article')?.slice(0, 64) ?? null,
   };
 }
 

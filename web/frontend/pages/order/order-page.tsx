@@ -1,6 +1,7 @@
 import type { OrderDetail } from '#contract';
+import { isShopifyId } from '#shopify';
 import { useCallback, useState } from 'react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { ApiFailure } from '../../api/failure.ts';
 import { useRecheck } from '../../api/mutations.ts';
 import { useOrder, useOrderRoutes } from '../../api/queries.ts';
@@ -9,7 +10,10 @@ import { VerdictBadge } from '../../components/badges.tsx';
 import { BlockStack, Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
+import { WrongLink } from '../../components/wrong-link.tsx';
 import { formatInstant } from '../../format/day.ts';
+import { wayBack, wayToList } from '../../state/way-back.ts';
+import type { WayBack } from '../../state/way-back.ts';
 import { whatIfUrl } from '../../state/what-if-draft.ts';
 import { InLoadCard, LotsTogether } from '../costs/together-card.tsx';
 import { ConsigneeCard } from './consignee-card.tsx';
@@ -21,11 +25,16 @@ import { ShipmentCard } from './shipment-card.tsx';
 import { UnreadOrder } from './unread-order.tsx';
 import { VerdictBanner } from './verdict-banner.tsx';
 
-const BACK = { content: 'Orders', url: '/orders' };
-
 export function OrderPage() {
   const { id = '' } = useParams();
+  // What cannot be the number of an order is not asked for.
+  if (!isShopifyId(id)) return <WrongLink what="order" back={{ content: 'Orders', url: wayToList('/orders') }} />;
+  return <KnownOrder id={id} />;
+}
+
+function KnownOrder({ id }: { id: string }) {
   const order = useOrder(id);
+  const back = wayBack(useLocation(), '/orders');
   const { refetch } = order;
   const look = useCallback(() => void refetch(), [refetch]);
   // Asking again puts the query back to "pending": who is waiting for an order to be read must not lose the page meanwhile.
@@ -35,17 +44,17 @@ export function OrderPage() {
   if (order.isPending && !unread) return <SkeletonDetail />;
   if (!order.data) {
     return (
-      <Page title="Order" backAction={BACK}>
+      <Page title="Order" backAction={{ ...back }}>
         {unread ? <UnreadOrder id={id} onRead={look} /> : <ErrorBanner error={order.error} onRetry={look} />}
       </Page>
     );
   }
-  return <OrderBody order={order.data} />;
+  return <OrderBody order={order.data} back={back} />;
 }
 
 const isUnread = (error: unknown): boolean => error instanceof ApiFailure && error.status === 404;
 
-function OrderBody({ order }: { order: OrderDetail }) {
+function OrderBody({ order, back }: { order: OrderDetail; back: WayBack }) {
   const recheck = useRecheck();
   const { data: routes, error, refetch } = useOrderRoutes(order.id, `${order.decidedAt} ${order.shipment?.id ?? ''}`);
   const start = () => recheck.mutate({ ids: [order.id] }, { onSuccess: () => toast(`Re-checking ${order.name}`) });
@@ -54,7 +63,7 @@ function OrderBody({ order }: { order: OrderDetail }) {
       title={order.name}
       titleMetadata={<VerdictBadge verdict={order.verdict} />}
       subtitle={`Placed ${formatInstant(order.placedAt)}${order.cancelled ? ' · cancelled' : order.left ? ' · has left' : ''}`}
-      backAction={BACK}
+      backAction={{ ...back }}
       primaryAction={{ content: 'Re-check', onAction: start, loading: recheck.isPending }}
       secondaryActions={[
         { content: 'What if?', url: whatIfUrl(order) },

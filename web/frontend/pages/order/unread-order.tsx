@@ -3,6 +3,7 @@ import { useRecheck } from '../../api/mutations.ts';
 import { isOrderRead, isRunning, useRecheckRun } from '../../api/queries.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { Text } from '../../components/kit.ts';
+import { wayToList } from '../../state/way-back.ts';
 
 const LOOK_EVERY_MS = 1000;
 const LOOKS_AT_MOST = 20;
@@ -47,7 +48,7 @@ export function UnreadOrder({ id, onRead }: { id: string; onRead: () => void }) 
       <NoticeBanner
         tone="warning"
         title="This order could not be found"
-        action={{ content: 'Try again', onAction: read }}
+        action={{ content: 'Go to Orders', url: wayToList('/orders') }}
       >
         <Text as="p">
           Your store does not show it to Minimis. It may be another store’s, deleted, or more than 60 days old.

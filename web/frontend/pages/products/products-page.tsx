@@ -1,7 +1,8 @@
 import type { ProductRow, ProductsPage as Listed } from '#contract';
+import { isShopifyId } from '#shopify';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { ApiFailure, sentenceOf } from '../../api/failure.ts';
+import { useLocation, useSearchParams } from 'react-router';
+import { isNotFound, sentenceOf } from '../../api/failure.ts';
 import { fetchProductsCsv, useReadCatalogue } from '../../api/product-mutations.ts';
 import { fetchAllProducts, useProduct, useProducts } from '../../api/product-queries.ts';
 import { saveFile } from '../../api/save-file.ts';
@@ -15,6 +16,7 @@ import { SkeletonRows } from '../../components/skeletons.tsx';
 import { count } from '../../format/list.ts';
 import { changeProductsView, productsApiQuery, readProductsView, writeProductsView } from '../../state/products-url.ts';
 import type { ProductsView } from '../../state/products-url.ts';
+import { wayBack } from '../../state/way-back.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { CatalogueCard } from './catalogue-card.tsx';
 import { EditorDialog } from './editor-dialog.tsx';
@@ -26,6 +28,7 @@ const PAGE_OF_ALL = 100;
 export function ProductsPage() {
   const [params, setParams] = useSearchParams();
   const view = readProductsView(params);
+  const back = wayBack(useLocation(), '/products');
   const products = useProducts(productsApiQuery(view));
   const read = useReadCatalogue();
   const [importing, setImporting] = useState(false);
@@ -40,6 +43,7 @@ export function ProductsPage() {
     <Page
       title="Products"
       fullWidth
+      {...(back.url.startsWith('/products') ? {} : { backAction: { ...back } })}
       secondaryActions={[
         { content: 'Export', onAction: () => void exportAll(), disabled: !data },
         { content: 'Import', onAction: () => setImporting(true) },
@@ -91,13 +95,27 @@ export function ProductsPage() {
 }
 
 function Editor({ id, onClose }: { id: string; onClose: () => void }) {
+  return isShopifyId(id) ? <KnownEditor id={id} onClose={onClose} /> : <NoProduct onClose={onClose} />;
+}
+
+/** An address that leads to no product: trying again would not help. */
+const NoProduct = ({ onClose }: { onClose: () => void }) => (
+  <Dialog open title="Product not found" onClose={onClose} closeText="Go to Products">
+    <Text as="p">
+      There is no product at this address. The link may be old or mistyped, or it belongs to another store. Nothing was
+      changed.
+    </Text>
+  </Dialog>
+);
+
+function KnownEditor({ id, onClose }: { id: string; onClose: () => void }) {
   const product = useProduct(id);
-  const gone = product.error instanceof ApiFailure && product.error.status === 404;
   if (product.data) return <EditorDialog key={id} product={product.data} onClose={onClose} />;
+  if (isNotFound(product.error)) return <NoProduct onClose={onClose} />;
   return (
     <Dialog open title="Product" onClose={onClose}>
       {product.isError ? (
-        <ErrorBanner error={product.error} {...(gone ? {} : { onRetry: () => void product.refetch() })} />
+        <ErrorBanner error={product.error} onRetry={() => void product.refetch()} />
       ) : (
         <Text as="p" tone="subdued">
           Loading…

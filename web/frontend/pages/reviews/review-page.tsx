@@ -1,12 +1,15 @@
 import type { ReviewDetail } from '#contract';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
+import { isNotFound } from '../../api/failure.ts';
 import { useReview } from '../../api/reviews.ts';
 import { BlockStack, Layout, Page, Text } from '../../components/kit.ts';
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { ReasonCard } from '../../components/reason-card.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
+import { WrongLink } from '../../components/wrong-link.tsx';
 import { questionWords } from '../../phrases/questions.ts';
+import { wayBack, wayToList } from '../../state/way-back.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { OrdersCard } from './orders-card.tsx';
 
@@ -22,9 +25,12 @@ export function ReviewPage() {
   if (value !== null) search.set('value', value);
   const review = useReview(search.toString());
   const order = params.get('order');
-  const back = order === null ? { content: 'Reviews', url: '/reviews' } : { content: 'Order', url: `/orders/${order}` };
+  const came = wayBack(useLocation(), '/reviews');
+  const back = order === null ? came : { content: 'Order', url: `/orders/${order}` };
   if (review.isPending) return <SkeletonDetail />;
   if (!review.data) {
+    if (isNotFound(review.error))
+      return <WrongLink what="open question" back={{ content: 'Reviews', url: wayToList('/reviews') }} />;
     return (
       <Page title="Question" backAction={back}>
         <ErrorBanner error={review.error} onRetry={() => void review.refetch()} />

@@ -1,11 +1,15 @@
 import type { ShipmentDetail } from '#contract';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
+import { isNotFound } from '../../api/failure.ts';
 import { useShipment } from '../../api/queries.ts';
 import { ShipmentStateBadge } from '../../components/badges.tsx';
 import { BlockStack, Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
+import { WrongLink } from '../../components/wrong-link.tsx';
+import { wayBack, wayToList } from '../../state/way-back.ts';
+import type { WayBack } from '../../state/way-back.ts';
 import { ShipmentCostsCard } from '../costs/shipment-costs-card.tsx';
 import { BlockersCard } from './blockers-card.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
@@ -17,23 +21,24 @@ import { SealDialog } from './seal-dialog.tsx';
 import { StateBanner } from './state-banner.tsx';
 import { useDownload } from './use-download.ts';
 
-const BACK = { content: 'Shipments', url: '/shipments' };
-
 export function ShipmentPage() {
   const { id = '' } = useParams();
+  const back = wayBack(useLocation(), '/shipments');
   const shipment = useShipment(id);
   if (shipment.isPending) return <SkeletonDetail />;
   if (!shipment.data) {
+    if (isNotFound(shipment.error))
+      return <WrongLink what="shipment" back={{ content: 'Shipments', url: wayToList('/shipments') }} />;
     return (
-      <Page title="Shipment" backAction={BACK}>
+      <Page title="Shipment" backAction={{ ...back }}>
         <ErrorBanner error={shipment.error} onRetry={() => void shipment.refetch()} />
       </Page>
     );
   }
-  return <ShipmentBody key={id} shipment={shipment.data} />;
+  return <ShipmentBody key={id} shipment={shipment.data} back={back} />;
 }
 
-function ShipmentBody({ shipment }: { shipment: ShipmentDetail }) {
+function ShipmentBody({ shipment, back }: { shipment: ShipmentDetail; back: WayBack }) {
   const [asking, setAsking] = useState<'seal' | 'cancel' | null>(null);
   const download = useDownload(shipment);
   const open = shipment.state === 'open';
@@ -45,7 +50,7 @@ function ShipmentBody({ shipment }: { shipment: ShipmentDetail }) {
     <Page
       title={`Shipment ${shipment.name}`}
       titleMetadata={<ShipmentStateBadge state={shipment.state} />}
-      backAction={BACK}
+      backAction={{ ...back }}
       {...(shipment.state === 'cancelled' ? {} : { primaryAction })}
       secondaryActions={
         open ? [{ content: 'Cancel shipment', destructive: true, onAction: () => setAsking('cancel') }] : []
