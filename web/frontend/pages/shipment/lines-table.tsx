@@ -66,7 +66,9 @@ export function LinesTable({ shipment }: { shipment: ShipmentDetail }) {
               heading="No order is in this shipment"
               action={{ content: 'See orders that are ready', url: '/orders?tab=ready' }}
             >
-              Select orders in the list and choose “Add to shipment”, or open one and add it from there.
+              {open
+                ? 'Select orders in the list and choose “Add to shipment”, or open one and add it from there.'
+                : 'Its orders have left it. Those that are ready can join another shipment.'}
             </EmptyTeach>
           }
         />
