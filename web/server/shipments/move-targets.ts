@@ -5,19 +5,28 @@ import type { Shipment } from '../store/generated/client.ts';
 import { keyOf } from './facts.ts';
 import { ENTRY_NAMES } from './sentences.ts';
 
-/** The other open shipments, the next to arrive first: those that cannot take this one's orders say what differs. Each order is still judged when it moves. */
+/** So many of each kind are offered. */
+const MOST = 50;
+
+/**
+ * The other open shipments: first those that can take this one's orders, then those that cannot, which say what differs; the next
+ * to arrive first. Each order is still judged when it moves.
+ */
 export async function moveTargets(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   shipment: Shipment,
 ): Promise<ShipmentDetail['moveTargets']> {
-  const { shop, id } = shipment;
+  const { shop, id, shipFromKey, mode, port, entry } = shipment;
   const now = clock.now();
-  const others = await db.shipment.findMany({
-    where: { shop, state: 'open', id: { not: id }, lines: { some: { live: true } } },
-    orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
-    take: 50,
-  });
-  return others.map((other) => ({
+  const open = { shop, state: 'open', id: { not: id }, lines: { some: { live: true } } };
+  const alike = { shipFromKey, mode, port, entry, arrivalAt: { gt: now } };
+  const orderBy = [{ arrivalAt: 'asc' as const }, { number: 'asc' as const }];
+  // Apart, so that loads of long ago do not crowd out those that can take them.
+  const [able, unable] = await Promise.all([
+    db.shipment.findMany({ where: { ...open, ...alike }, orderBy, take: MOST }),
+    db.shipment.findMany({ where: { ...open, NOT: alike }, orderBy, take: MOST }),
+  ]);
+  return [...able, ...unable].map((other) => ({
     id: other.id,
     name: shipmentName(other.number),
     arrivalAt: other.arrivalAt.toISOString(),

@@ -37,6 +37,8 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
         toast(`Shipment ${shipment.name} is sealed`);
         close();
       },
+      // A name stands under what was read: under another list it is typed anew.
+      onError: () => setName(''),
     });
   return (
     <Dialog
