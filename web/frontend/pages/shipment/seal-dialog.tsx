@@ -38,7 +38,9 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
         close();
       },
       // A name stands under what was read: under another list it is typed anew.
-      onError: () => setName(''),
+      onError: (error) => {
+        if (error instanceof ApiFailure && error.doubts !== null) setName('');
+      },
     });
   return (
     <Dialog
