@@ -54,7 +54,8 @@ export interface DoubtJson {
   title: string;
   /** A sentence, where it is about the load as a whole and not about orders. */
   about: string | null;
-  whatToDo: string;
+  /** Null: what to do follows from the whole decision of the order, not from this alone. */
+  whatToDo: string | null;
   /** How many orders it concerns. */
   count: number;
   /** Each with the reason as a sentence; one order may have several. */

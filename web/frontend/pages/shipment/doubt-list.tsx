@@ -33,9 +33,11 @@ function Doubt({ kind }: { kind: DoubtJson }) {
       {about !== null && <Text as="p">{about}</Text>}
       <FailureList failures={orders.slice(0, SHOWN)} />
       {orders.length > SHOWN && <Rest orders={orders.slice(SHOWN)} />}
-      <Text as="p" tone="subdued">
-        {whatToDo}
-      </Text>
+      {whatToDo !== null && (
+        <Text as="p" tone="subdued">
+          {whatToDo}
+        </Text>
+      )}
     </BlockStack>
   );
 }
