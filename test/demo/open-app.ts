@@ -1,3 +1,4 @@
+import type { SettingsPage } from '#contract';
 import { Complaint } from '../../web/server/complaint.ts';
 import type { Platform } from '../stand-in/platform/index.ts';
 
@@ -16,4 +17,24 @@ export async function openAppIn(platform: Platform, shop: string, appUrl: string
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new Complaint(`The app started, but does not answer in ${shop}. It said: ${last}`);
+}
+
+/** As the first step of a merchant: who imports. Without it no entry is ready. A shop that has saved its settings keeps them. */
+export async function nameImporter(platform: Platform, shop: string, appUrl: string): Promise<void> {
+  const authorization = (): string => `Bearer ${platform.mintIdToken(shop, '90210')}`;
+  const address = `${appUrl}/api/settings`;
+  const page = (await (await fetch(address, { headers: { Authorization: authorization() } })).json()) as SettingsPage;
+  if (page.revision > 0) return;
+  const settings: SettingsPage['settings'] = {
+    ...page.settings,
+    importerCountry: 'US',
+    importerKind: 'us-company',
+    importerNumber: '12-3456789XX',
+    importerBond: 'continuous',
+  };
+  await fetch(address, {
+    method: 'PUT',
+    headers: { Authorization: authorization(), 'Content-Type': 'application/json' },
+    body: JSON.stringify({ settings, revision: page.revision }),
+  });
 }

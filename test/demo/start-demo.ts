@@ -10,7 +10,7 @@ import { startApp, type AppProcess } from './app-process.ts';
 import { openClock, type BusinessClock } from './business-clock.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { openKeys, type Keys } from './keys.ts';
-import { openAppIn } from './open-app.ts';
+import { nameImporter, openAppIn } from './open-app.ts';
 import { freePort } from './ports.ts';
 import { listening } from './trouble.ts';
 
@@ -97,6 +97,7 @@ async function build(options: DemoOptions, closers: Closers): Promise<Omit<Demo,
   closers.push(() => app.stop());
   const [{ handle, domain }] = shops;
   await openAppIn(platform, domain, at.appUrl);
+  await nameImporter(platform, domain, at.appUrl);
   return {
     url: at.url,
     adminUrl: `${at.url}/admin/store/${handle}`,

@@ -37,7 +37,7 @@ export const consignmentJson = (changes: Json = {}, lines: readonly Json[] = [{}
     country: 'US',
   },
   purchaser: { name: 'Ruth Delgado', email: 'ruth@example.com' },
-  importerOfRecord: { country: 'US' },
+  importerOfRecord: { country: 'US', kind: 'us-company', numberKnown: true, bond: 'continuous' },
   currency: 'USD',
   lines: lines.map((one, i) => ({ ...line, id: `l${i + 1}`, ...one })),
   ...changes,

@@ -78,6 +78,43 @@ describe('settings', () => {
     }
   });
 
+  test('keep the importer’s number sealed, show its end, and re-check orders once there is one', async () => {
+    const there = { shop: 'ior-shop.myshopify.com' };
+    await aShop(api.deps, there.shop);
+    await anOrder(api.deps, there.shop, '4101');
+    const put = async (importerNumber: string | null) => {
+      const { settings, revision } = await get<SettingsPage>('/api/settings', there);
+      await api.database.pool.query(`DELETE FROM pgboss.job WHERE data->>'shop' = $1`, [there.shop]);
+      const saved = await api.call(
+        'PUT',
+        '/api/settings',
+        { settings: { ...settings, importerNumber }, revision },
+        there,
+      );
+      const { rows } = await api.database.pool.query<{ importer_number: string | null }>(
+        'SELECT importer_number FROM settings WHERE shop = $1',
+        [there.shop],
+      );
+      const { rowCount } = await api.database.pool.query(
+        `SELECT 1 FROM pgboss.job WHERE name = 'decide-order' AND data->>'shop' = $1`,
+        [there.shop],
+      );
+      return [saved.json<SettingsPage>().settings.importerNumber, rows[0]?.importer_number ?? null, rowCount] as const;
+    };
+    const [shown, sealed, decided] = await put('12-3456789xx');
+    expect(shown).toBe('•••••89XX');
+    expect(sealed).toMatch(/^v1\./);
+    expect(sealed).not.toContain('3456789');
+    expect(decided).toBe(1);
+    // Sent back as it was shown, it stays.
+    expect(await put('•••••89XX')).toEqual([shown, sealed, 0]);
+    // Another number decides nothing anew.
+    const [next, resealed, again] = await put('261130-12345');
+    expect([next, again]).toEqual(['•••••2345', 0]);
+    expect(resealed).not.toBe(sealed);
+    expect(await put(null)).toEqual([null, null, 1]);
+  });
+
   test.each([
     ['transitDays', 61],
     ['transitDays', 1.5],
@@ -85,6 +122,11 @@ describe('settings', () => {
     ['port', '9999'],
     ['scac', 'ABC1'],
     ['importerCountry', 'XX'],
+    ['importerKind', 'ltd'],
+    ['importerNumber', '12-34'],
+    ['importerNumber', '•••••6789'],
+    ['importerBond', 'yes'],
+    ['importerAgent', 'yes'],
     ['tagPrefix', ''],
     ['tagPrefix', 'with,comma'],
     ['tagPrefix', 'longer than twenty characters'],

@@ -24,7 +24,7 @@ const judge = (order: ShopifyOrder): Verdict[] =>
         arrival: parseInstant('2025-03-06T17:00:00Z'),
         mode: 'truck',
         shipFrom: null,
-        importerCountry: null,
+        importer: null,
       }),
       { neighbours: [] },
     ),

@@ -148,7 +148,7 @@ describe('a verdict becomes a metafield', () => {
     const [lot] = orderToConsignments(order, { pseudonym: (email) => email }).lots;
     if (lot === undefined) throw new Error('no lot');
     return evaluate(
-      lotToConsignment(lot, { arrival: parseInstant(arrival), mode: 'truck', shipFrom: null, importerCountry: null }),
+      lotToConsignment(lot, { arrival: parseInstant(arrival), mode: 'truck', shipFrom: null, importer: null }),
       { neighbours: [] },
     );
   };

@@ -22,6 +22,16 @@ export interface SettingsJson {
   scac: string | null;
   /** ISO alpha-2 country of the importer of record; null: not known. */
   importerCountry: string | null;
+  /** What the importer of record is; null: not stated. */
+  importerKind: 'person' | 'us-company' | 'us-company-controlled-abroad' | 'foreign-company' | null;
+  /**
+   * Its importer number (IRS, social security or assigned by CBP). Read: masked, all but the last four characters. Saved: what was read
+   * keeps it, null removes it, anything else replaces it.
+   */
+  importerNumber: string | null;
+  importerBond: 'continuous' | 'single-transaction' | 'none' | null;
+  /** A resident agent in the State of the port. */
+  importerAgent: boolean | null;
   /** ASCII, 1-20 characters. Tags read `<prefix>-eligible` and so on. */
   tagPrefix: string;
   tagNotApplicable: boolean;

@@ -34,6 +34,8 @@ export { amendmentsClash } from './law/amendments-clash.ts';
 export type { Answer } from './consignment/answer.ts';
 export { MODES } from './consignment/consignment.ts';
 export type { Consignment, ConsignmentLine, Mode, Party, Purchaser } from './consignment/consignment.ts';
+export { BONDS, IMPORTER_KINDS, isForeignImporter, isOutsideUs } from './consignment/importer.ts';
+export type { Bond, Importer, ImporterKind } from './consignment/importer.ts';
 export type { AddressKey, Delivery, NeighbourFacts, PersonKey } from './consignment/neighbour-facts.ts';
 export { parseConsignment } from './consignment/parse-consignment.ts';
 export type { ParsedConsignment } from './consignment/parse-consignment.ts';

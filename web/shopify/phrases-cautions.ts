@@ -13,6 +13,11 @@ function stateAndZip(facts: Parameters<Phrase['sentence']>[0]): string {
   const elsewhere = Array.isArray(zipStates) && zipStates.length > 0 ? ` but in ${zipStates.join(' or ')}` : '';
   return `The ZIP code of the address is not in its state${named}${elsewhere}.`;
 }
+const IMPORTER_FACTS: Readonly<Record<string, string>> = {
+  kind: 'whether it is a person or a company, and who controls it',
+  number: 'whether it has an importer number',
+  bond: 'whether it has a customs bond',
+};
 
 /** Reasons about persons, addresses, parties and special goods: most of them warn, and decide nothing. */
 export const CAUTIONS = {
@@ -81,14 +86,44 @@ export const CAUTIONS = {
   FOREIGN_IOR_FORMAL: {
     title: 'Foreign importer on a formal entry',
     sentence: (facts) =>
-      `The importer of record is outside the US. Such importers may have to meet further conditions for a formal entry, such as a bond and a trusted-trader programme (CTPAT)${typeof facts['from'] === 'string' ? `, from ${dayWord(facts['from'])} on` : ''}.`,
+      typeof facts['ordered'] === 'string'
+        ? `The importer of record is ${facts['kind'] === 'us-company-controlled-abroad' ? 'a US company controlled from abroad, which counts as foreign' : 'outside the US'}. An executive order of ${dayWord(facts['ordered'])} asks more of such importers for a formal entry, such as a bond and a trusted-trader programme (CTPAT).`
+        : `The importer of record is outside the US. Such importers may have to meet further conditions for a formal entry, such as a bond and a trusted-trader programme (CTPAT)${typeof facts['from'] === 'string' ? `, from ${dayWord(facts['from'])} on` : ''}.`,
     whatToDo: 'Ask your broker about bond and CTPAT, or name an importer in the US in the settings.',
   },
   MISSING_IMPORTER: {
     title: 'Importer of record not stated',
     sentence: (facts) =>
-      `It is not stated in which country the importer of record is. One outside the US may be barred from informal entry, and meet further conditions for a formal one${typeof facts['from'] === 'string' ? `, from ${dayWord(facts['from'])} on` : ''}.`,
-    whatToDo: 'Choose the country of the importer of record in the settings; your broker knows who it is.',
+      typeof facts['from'] === 'string'
+        ? `It is not stated in which country the importer of record is. One outside the US may be barred from informal entry, and meet further conditions for a formal one, from ${dayWord(facts['from'])} on.`
+        : 'It is not stated who imports the goods. No entry is filed without an importer of record, on whatever day.',
+    whatToDo: 'State the importer of record in the settings; your broker knows who it is.',
+  },
+  MISSING_IMPORTER_NUMBER: {
+    title: 'No importer number',
+    sentence: says('The importer of record has no importer number, and an entry is filed under one.'),
+    whatToDo: 'Ask your broker to apply for it (CBP form 5106), then enter it in the settings.',
+  },
+  MISSING_RESIDENT_AGENT: {
+    title: 'No resident agent',
+    sentence: says(
+      'An importer of record outside the US needs an agent who lives in the US and accepts court papers, in the State of the port. None is stated.',
+    ),
+    whatToDo: 'Ask your broker who that is (often the broker), then say so in the settings.',
+  },
+  MISSING_BOND: {
+    title: 'No customs bond',
+    sentence: says(
+      'This entry needs a customs bond: a formal entry always does, and an importer outside the US needs one with a surety in the US. None is stated.',
+    ),
+    whatToDo: 'Ask your broker for a single or a continuous bond, then enter it in the settings.',
+  },
+  IMPORTER_ASKED: {
+    title: 'Importer of record: more to state',
+    sentence: (facts) =>
+      `The importer of record is in the US. Not stated yet: ${Array.isArray(facts['asks']) && facts['asks'].length > 0 ? facts['asks'].map((ask) => IMPORTER_FACTS[ask] ?? ask).join(', ') : 'what kind of importer it is'}.`,
+    whatToDo:
+      'State it in the settings. A company controlled from abroad counts as foreign, wherever it is registered.',
   },
   SALE_NO_GIFT: {
     title: 'A gift note makes no gift',

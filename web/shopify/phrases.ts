@@ -278,7 +278,9 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   FOREIGN_IOR_INFORMAL: {
     title: 'Foreign importer',
     sentence: (facts) =>
-      `The importer of record is outside the US, and such importers may be barred from informal entry${typeof facts['from'] === 'string' ? ` from ${dayWord(facts['from'])} on` : ''}.`,
+      typeof facts['ordered'] === 'string'
+        ? `The importer of record is ${facts['kind'] === 'us-company-controlled-abroad' ? 'a US company controlled from abroad, which counts as foreign' : 'outside the US'}. An executive order of ${dayWord(facts['ordered'])} tells customs to bar such importers from informal entry; no rule had been seen when our rules were checked.`
+        : `The importer of record is outside the US, and such importers may be barred from informal entry${typeof facts['from'] === 'string' ? ` from ${dayWord(facts['from'])} on` : ''}.`,
     whatToDo: 'Name an importer in the US in the settings, or ask your broker for a formal entry.',
   },
   STALE_RULES: {

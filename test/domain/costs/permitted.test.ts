@@ -77,13 +77,13 @@ describe('which ways are open', () => {
     ]);
   });
 
-  test('a foreign importer is warned of the day from which it may be barred', () => {
+  test('a foreign importer is warned that it may be barred, since the order that says promptly', () => {
     const codes = (arrival: string) =>
       routeOf(football({ arrival, importerOfRecord: { country: 'CA' } }), '11').why.map(({ code }) => code);
-    expect(codes('2026-11-29')).not.toContain('foreign-importer');
-    expect(codes('2026-11-30')).toContain('foreign-importer');
+    expect(codes('2026-06-02')).not.toContain('foreign-importer');
+    expect(codes('2026-06-03')).toContain('foreign-importer');
     expect(
-      routeOf(football({ arrival: '2026-11-30', importerOfRecord: null }), '11').why.map(({ code }) => code),
+      routeOf(football({ arrival: '2026-06-02', importerOfRecord: null }), '11').why.map(({ code }) => code),
     ).toContain('importer-not-stated');
   });
 

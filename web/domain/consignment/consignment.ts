@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { CountryCode } from '../values/country.ts';
+import type { Importer } from './importer.ts';
 import type { CurrencyCode } from '../values/currency.ts';
 import type { DecimalText } from '../values/decimal.ts';
 import type { HtsCode } from '../values/hts-code.ts';
@@ -90,7 +91,7 @@ export interface Consignment {
   readonly shipper: Party | null;
   readonly consignee: Party | null;
   readonly purchaser: Purchaser | null;
-  readonly importerOfRecord: { readonly country: CountryCode | null } | null;
+  readonly importerOfRecord: Importer | null;
   readonly currency: CurrencyCode | null;
   /** US dollars for one unit of `currency`; overrides the rulebook's own table. */
   readonly exchangeRate: { readonly quarterly: DecimalText | null; readonly daily: DecimalText | null } | null;

@@ -14,7 +14,9 @@ import { legalDayOf } from '../values/new-york.ts';
 import { parseProgramCode } from '../values/program-code.ts';
 import type { Answer } from './answer.ts';
 import { MODES } from './consignment.ts';
-import type { Consignment, ConsignmentLine, Mode, Party } from './consignment.ts';
+import type { Consignment, ConsignmentLine, Party } from './consignment.ts';
+import { BONDS, IMPORTER_KINDS } from './importer.ts';
+import type { Importer } from './importer.ts';
 import { Fields, JsonReader } from './json-reader.ts';
 import type { Problem } from './json-reader.ts';
 
@@ -26,7 +28,7 @@ const topFields = new Fields(
 const orderFields = new Fields('id placedAt');
 const rateFields = new Fields('quarterly daily');
 const purchaserFields = new Fields('name email company');
-const importerFields = new Fields('country');
+const importerFields = new Fields('country kind numberKnown bond residentAgent');
 const partyFields = new Fields('name company address1 address2 city province zip country');
 const statedFields = [
   'usmcaUntil',
@@ -74,7 +76,7 @@ function readConsignment(reader: JsonReader): Consignment {
     arrival: reader.parsed('arrival', parseInstant, WHEN),
     ...(reader.flag('arrivalEstimated') === true ? { arrivalEstimated: true } : {}),
     exported: reader.parsed('exported', parseDay, WHEN),
-    mode: reader.parsed('mode', parseMode, `must be one of ${MODES.join(', ')}`),
+    mode: reader.parsed('mode', oneOf(MODES), `must be one of ${MODES.join(', ')}`),
     shippedFrom: readCountry(reader, 'shippedFrom'),
     shipper: readParty(reader, 'shipper'),
     consignee: readParty(reader, 'consignee'),
@@ -82,7 +84,7 @@ function readConsignment(reader: JsonReader): Consignment {
       purchaser === null
         ? null
         : { name: purchaser.text('name'), email: purchaser.text('email'), company: purchaser.text('company') },
-    importerOfRecord: importer === null ? null : { country: readCountry(importer, 'country') },
+    importerOfRecord: importer === null ? null : readImporter(importer),
     currency,
     exchangeRate: rate === null ? null : { quarterly: decimalOf('quarterly'), daily: decimalOf('daily') },
     shippingChargeMinor: readAmount(reader, 'shippingCharge', currency),
@@ -92,7 +94,10 @@ function readConsignment(reader: JsonReader): Consignment {
   };
 }
 
-const parseMode = (text: string): Mode | null => MODES.find((mode) => mode === text.trim().toLowerCase()) ?? null;
+const oneOf =
+  <T extends string>(known: readonly T[]) =>
+  (text: string): T | null =>
+    known.find((one) => one === text.trim().toLowerCase()) ?? null;
 
 function parseDay(text: string): LegalDay | null {
   const at = parseLegalDay(text) === null ? parseInstant(text) : null;
@@ -101,6 +106,18 @@ function parseDay(text: string): LegalDay | null {
 
 const readCountry = (reader: JsonReader, field: string): CountryCode | null =>
   reader.parsed(field, parseCountry, 'must be a country code of ISO 3166 (two letters)');
+
+/** What is not stated is absent: an importer known by its country alone stays as small as it was. */
+function readImporter(reader: JsonReader): Importer {
+  const facts = {
+    kind: reader.parsed('kind', oneOf(IMPORTER_KINDS), `must be one of ${IMPORTER_KINDS.join(', ')}`),
+    numberKnown: reader.flag('numberKnown'),
+    bond: reader.parsed('bond', oneOf(BONDS), `must be one of ${BONDS.join(', ')}`),
+    residentAgent: reader.flag('residentAgent'),
+  };
+  const stated = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null));
+  return { country: readCountry(reader, 'country'), ...stated };
+}
 
 function readParty(parent: JsonReader, field: string): Party | null {
   const reader = parent.object(field, partyFields);

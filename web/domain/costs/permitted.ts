@@ -1,8 +1,9 @@
+import { isForeignImporter, isKnownImporter } from '../consignment/importer.ts';
 import { amendedMailEntry, citationOf } from '../law/amended.ts';
 import { postalExclusions } from '../law/duty/postal-exclusions.ts';
 import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
-import { isInsideCountry } from '../law/customs-territory.ts';
+import { importerNeeded } from '../law/importer-duties.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
 import { expressMailFee, merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
 import { asOf } from '../law/parameter.ts';
@@ -85,12 +86,17 @@ function informal(ways: BothWays): Standing {
   );
 }
 
-function foreignImporter({ day, consignment }: Dossier): RouteWhy[] {
+function foreignImporter({ lawDay, day, consignment: { importerOfRecord } }: Dossier): RouteWhy[] {
+  const importer = isKnownImporter(importerOfRecord) ? importerOfRecord : null;
+  const needed = asOf(importerNeeded, lawDay);
+  if (importer === null && needed !== null) return [because('importer-not-stated', needed.source)];
   const clock = day === null ? null : asOf(foreignImporterBarred, day);
-  const importer = consignment.importerOfRecord?.country ?? null;
-  if (clock === null || (importer !== null && isInsideCountry(importer))) return [];
-  const code = importer === null ? 'importer-not-stated' : 'foreign-importer';
-  return [because(code, clock.source, { importer, from: clock.from })];
+  if (clock === null || (importer !== null && !isForeignImporter(importer))) return [];
+  const about = {
+    importer: importer?.country ?? null,
+    ...(needed === null ? { from: clock.from } : { ordered: clock.from }),
+  };
+  return [because(importer === null ? 'importer-not-stated' : 'foreign-importer', clock.source, about)];
 }
 
 /** As an informal or a formal entry that claims it: the smaller one where the law allows that. */

@@ -18,6 +18,7 @@ import { certifiedRates, dailyRateFrom } from './exchange-rates.ts';
 import { alcohol, maybeAlcohol, tobacco } from './excise-goods.ts';
 import { forcedLaborGoods, newerForcedLaborGoods } from './forced-labor-goods.ts';
 import { foreignImporterBarred } from './foreign-importer-clock.ts';
+import { formalEntryBond, importerNeeded, importerNumber, nonResidentImporter } from './importer-duties.ts';
 import { informalEntryLimit } from './informal-entry-limit.ts';
 import { informationalMaterials, maybeInformational } from './informational-materials.ts';
 import { lastHeadings } from './last-headings.ts';
@@ -111,6 +112,10 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
     title: 'Entries, fees and papers',
     parameters: {
       informalEntryLimit,
+      importerNeeded,
+      importerNumber,
+      nonResidentImporter,
+      formalEntryBond,
       foreignImporterBarred,
       merchandiseProcessingFee,
       manualEntryFee,

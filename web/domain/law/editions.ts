@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: '602dde9523e9b901332ea1beacdc4673694c280d63d1dd8a73ae6cd3f7a5edce',
+    hash: '257de479d9cee56fb9d6a540e7fd0718c8fc2c54d8caa2af322cfd2e59708f18',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

@@ -1,5 +1,5 @@
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './citation.ts';
+import { audited, cited } from './citation.ts';
 import { checkedThrough } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
@@ -9,8 +9,22 @@ export const foreignImporterBarred: Dated<'may-be-barred'> = {
   checkedThrough,
   since: [
     {
+      from: legalDay('2026-06-03'),
+      value: 'may-be-barred',
+      added: '2026-11-30.1',
+      source: audited(
+        'primary',
+        'EO 14411 sec. 2(b), (c), 10; FR document 2026-11595',
+        'github.com/brian14708/wh-briefings presidential-actions/2026-06',
+        'CBP is to bar foreign importers of record from informal entry, and to ask more of them for a formal one, promptly: the 180 days that end on 2026-11-30 are of other clauses. A company of the US that is controlled from abroad is foreign. No rule had been seen by 2026-10-10.',
+      ),
+    },
+  ],
+  struck: [
+    {
       from: legalDay('2026-11-30'),
       value: 'may-be-barred',
+      struck: '2026-11-30.1',
       source: cited(
         'primary',
         'EO 14411 sec. 2(b), (c), FR document 2026-11595',

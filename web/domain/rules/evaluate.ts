@@ -94,6 +94,7 @@ export const paperRules: readonly Rule[] = [
 export const otherRules: readonly string[] = [
   'is-an-import',
   'choose-entry',
+  'importer-known',
   'plan-route',
   'postal-exclusion',
   'processing-fee',

@@ -1,12 +1,11 @@
 import { postalCodes } from '../law/duties-of-filers.ts';
-import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
-import { isInsideCountry } from '../law/customs-territory.ts';
 import { asOf } from '../law/parameter.ts';
 import { isFullHts } from '../values/hts-code.ts';
 import type { Case } from './case.ts';
 import { chooseEntry } from './choose-entry.ts';
-import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { importerFound } from './importer-known.ts';
+import type { ImporterFound } from './importer-known.ts';
 import { postalExclusion, postalExclusionNamed } from './postal-exclusion.ts';
 import type { PostalExclusion } from './postal-exclusion.ts';
 import { processingFee } from './processing-fee.ts';
@@ -30,13 +29,14 @@ export function planRoute(
 ): Route {
   const entry = chooseEntry(facts, verdict, law);
   const exclusion = entry === 'mail' ? postalExclusion(facts) : null;
+  const importer = importerFound(facts.consignment, entry, facts.lawDay);
   const missing =
-    entry === 'none' || entry === '321' ? none : missingFor(facts, entry, law, papers, exclusion !== null);
+    entry === 'none' || entry === '321' ? none : missingFor(facts, entry, law, papers, importer, exclusion !== null);
   return {
     entry,
     ready: missing.length === 0,
     missing,
-    warnings: warningsFor(facts, entry, law, exclusion),
+    warnings: warningsFor(facts, law, importer, exclusion),
     mpf: processingFee(facts, entry),
   };
 }
@@ -46,6 +46,7 @@ function missingFor(
   entry: Entry,
   law: readonly Finding[],
   papers: readonly Finding[],
+  importer: ImporterFound,
   isExcluded: boolean,
 ): readonly ReasonCode[] {
   const missing = new Set<ReasonCode>();
@@ -56,31 +57,19 @@ function missingFor(
   }
   const needsCodes = entry !== 'mail' || asOf(postalCodes, facts.lawDay) !== null;
   if (needsCodes && !facts.goods.every(({ hts }) => hts !== null && isFullHts(hts))) missing.add('MISSING_HTS');
+  for (const code of importer.missing) missing.add(code);
   if (isExcluded) missing.add('POSTAL_EXCLUSION');
   return missing.size === 0 ? none : [...missing];
 }
 
-/** EO 14411 sec. 2(b) and (c): a foreign importer may be barred from informal entry, and meets conditions for a formal one. One nobody has named may be foreign. */
-const foreignImporterCode: Partial<Record<Entry, ReasonCode>> = {
-  '11': 'FOREIGN_IOR_INFORMAL',
-  '01': 'FOREIGN_IOR_FORMAL',
-  '03': 'FOREIGN_IOR_FORMAL',
-};
-
 function warningsFor(
   facts: Case,
-  entry: Entry,
   law: readonly Finding[],
+  importer: ImporterFound,
   exclusion: PostalExclusion | null,
 ): readonly Reason[] {
   const warnings: Reason[] = exclusion === null ? [] : [postalExclusionNamed(exclusion).reason];
-  const importer = facts.consignment.importerOfRecord?.country ?? null;
-  const clock = facts.day === null ? null : asOf(foreignImporterBarred, facts.day);
-  const barred = foreignImporterCode[entry];
-  if (barred !== undefined && clock !== null && (importer === null || !isInsideCountry(importer))) {
-    const code = importer === null ? 'MISSING_IMPORTER' : barred;
-    warnings.push(finding('warning', code, 'plan-route', clock.source, { importer, from: clock.from }).reason);
-  }
+  warnings.push(...importer.warnings);
   for (const one of law) if (isOnlyAsked(facts, one)) warnings.push(one.reason);
   return warnings.length === 0 ? none : warnings;
 }

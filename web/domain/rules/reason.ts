@@ -56,6 +56,10 @@ export const REASON_CODES = [
   'MISSING_IMPORTER',
   'IMPORT_BAN',
   'SECTION_338',
+  'MISSING_IMPORTER_NUMBER',
+  'MISSING_RESIDENT_AGENT',
+  'MISSING_BOND',
+  'IMPORTER_ASKED',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

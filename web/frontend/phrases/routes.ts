@@ -131,9 +131,11 @@ const WHY: Readonly<Record<RouteWhyCode, (facts: Facts) => string>> = {
   'ems-fee': (facts) =>
     `Sent as express mail (EMS) it also owes the processing fee of an informal entry${typeof facts['feeMinor'] === 'number' ? `, ${formatMoney({ minor: facts['feeMinor'], currency: 'USD' })}` : ''}: that is not counted here.`,
   'importer-not-stated': (facts) =>
-    `The importer of record is not stated in the settings. One outside the US may be barred from informal entry from ${typeof facts['from'] === 'string' ? formatDay(facts['from']) : 'that day'}.`,
+    typeof facts['from'] === 'string'
+      ? `The importer of record is not stated in the settings. One outside the US may be barred from informal entry from ${formatDay(facts['from'])}.`
+      : 'The importer of record is not stated in the settings, and no entry is filed without one.',
   'foreign-importer': (facts) =>
-    `An importer of record outside the US (${typeof facts['importer'] === 'string' ? countryName(facts['importer']) : 'abroad'}) may be barred from informal entry from ${typeof facts['from'] === 'string' ? formatDay(facts['from']) : 'that day'}. Ask your broker.`,
+    `An importer of record outside the US, or controlled from abroad${typeof facts['importer'] === 'string' ? ` (${countryName(facts['importer'])})` : ''}, may be barred from informal entry${typeof facts['from'] === 'string' ? ` from ${formatDay(facts['from'])}` : ': an executive order asks customs for that, and no rule had been seen when our rules were checked'}. Ask your broker.`,
 };
 export const whySentence = ({ code, facts }: RouteWhyJson): string =>
   Object.hasOwn(WHY, code) ? WHY[code as RouteWhyCode](facts) : code;

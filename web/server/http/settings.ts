@@ -1,14 +1,15 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import type { SettingsJson, SettingsPage } from '#contract';
-import { MODES, parseCountry, portOf, PORTS } from '#domain';
+import { BONDS, IMPORTER_KINDS, MODES, parseCountry, portOf, PORTS } from '#domain';
 import { canonicalJson, isTagPrefix } from '#shopify';
+import { createSecretBox } from '../auth/secret-box.ts';
 import type { Deps, Tx } from '../deps.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
 import { GONE_STATUSES } from '../shipments/facts.ts';
 import { loadHouse } from '../store/amendments.ts';
-import { readSettings, saveSettings } from '../store/settings.ts';
-import type { StoredSettings } from '../store/settings.ts';
+import { maskedNumber, readSettings, saveSettings } from '../store/settings.ts';
+import type { SealedNumber, StoredSettings } from '../store/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { json, parse, refuse, route } from './reply.ts';
 import { tagSamples } from './tag-samples.ts';
@@ -58,6 +59,12 @@ const SETTINGS = z.object({
     .regex(/^[A-Z]{4}$/, 'is four capital letters, e.g. ABCD')
     .nullable(),
   importerCountry: countryCode,
+  importerKind: z
+    .enum(IMPORTER_KINDS, 'is a person, a US company, one controlled from abroad, or a foreign company')
+    .nullable(),
+  importerNumber: part,
+  importerBond: z.enum(BONDS, 'is continuous, single-transaction or none').nullable(),
+  importerAgent: z.boolean('is yes or no').nullable(),
   tagPrefix: z
     .string('is text')
     .refine(
@@ -91,7 +98,7 @@ const UPDATE = z.object({
   revision: z.int32('is a whole number').min(0, 'is at least 0'),
 });
 
-type SettingsDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
+type SettingsDeps = Pick<Deps, 'db' | 'clock' | 'queue' | 'env'>;
 
 export function settingsRoutes(deps: SettingsDeps): Router {
   const router = Router();
@@ -124,13 +131,26 @@ function save(deps: SettingsDeps): Route {
     const { settings, revision } = parsed.value;
     const saved = await inTransaction(deps.db, async (tx) => {
       const before = await readSettings(tx, shop);
-      const stored = await saveSettings(tx, shop, settings, revision, deps.clock.now());
+      const number = numberToKeep(deps, shop, before.settings.importerNumber, settings.importerNumber);
+      if (number === 'malformed') return number;
+      const shown =
+        number === undefined ? before.settings.importerNumber : number === null ? null : maskedNumber(number.end);
+      const stored = await saveSettings(
+        tx,
+        shop,
+        { ...settings, importerNumber: shown },
+        revision,
+        deps.clock.now(),
+        number,
+      );
       if (stored === null) return null;
       if (changesVerdicts(before.settings, settings)) await decideOpenOrders(tx, deps, { shop, cause: 'settings' });
       if (changesTags(before.settings, settings)) await tagSealedAgain(tx, deps, shop);
       await nameCarrier(tx, shop, settings.scac);
       return stored;
     });
+    if (saved === 'malformed')
+      return refuse(400, 'bad-input', `settings.importerNumber: ${NUMBER_RULE}`, { field: 'settings.importerNumber' });
     if (saved === null) {
       return refuse(
         409,
@@ -147,9 +167,30 @@ async function nameCarrier(tx: Tx, shop: string, scac: string | null): Promise<v
   if (scac !== null) await tx.shipment.updateMany({ where: { shop, state: 'open', scac: null }, data: { scac } });
 }
 
-/** The carrier decides nothing about an order, nor does what anybody asks for it. */
+/** 19 CFR 24.5: a number of the IRS with or without its two letters or digits, a social security number, or one that CBP assigned. */
+const importerNumber = /^(?:\d{2}-?\d{7}(?:[A-Z0-9]{2})?|\d{3}-\d{2}-\d{4}|\d{6}-?\d{5})$/;
+const NUMBER_RULE =
+  'is an importer number such as 12-3456789XX (IRS), 123-45-6789 (social security) or 261130-12345 (assigned by CBP)';
+
+/** What becomes of the number that is kept. Undefined: it stays; it was sent back as it was shown. */
+function numberToKeep(
+  { env }: Pick<Deps, 'env'>,
+  shop: string,
+  shown: string | null,
+  sent: string | null,
+): SealedNumber | null | undefined | 'malformed' {
+  if (sent === shown) return undefined;
+  if (sent === null) return null;
+  const number = sent.toUpperCase();
+  if (!importerNumber.test(number)) return 'malformed';
+  const sealed = createSecretBox(env.encryptionKeys).seal(number, `settings.importer_number:${shop}`);
+  return { sealed, end: number.slice(-4) };
+}
+
+/** The carrier decides nothing about an order, nor does what anybody asks for it; of a number only that there is one. */
 function changesVerdicts(before: SettingsJson, after: SettingsJson): boolean {
-  const deciding = ({ scac: _scac, fees: _fees, ...rest }: SettingsJson) => canonicalJson(rest);
+  const deciding = ({ scac: _scac, fees: _fees, importerNumber: number, ...rest }: SettingsJson) =>
+    canonicalJson({ ...rest, hasNumber: number !== null });
   return deciding(before) !== deciding(after);
 }
 

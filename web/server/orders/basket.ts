@@ -1,6 +1,7 @@
 import type { SettingsJson, WhatIfLine } from '#contract';
 import { country, currency, instant, parseCountry, parseHts, parseMoneyText } from '#domain';
 import type { Consignment, Party } from '#domain';
+import { importerOf } from './context.ts';
 
 /** A buyer whose papers lack nothing, so that the answer speaks of the goods. */
 const BUYER: Party = {
@@ -17,12 +18,12 @@ const BUYER: Party = {
 /** Goods made up for a question, sent as this shop sends: to one person in Texas, arriving now unless another day is supposed. */
 export function basketOf(
   basket: { readonly currency: string; readonly lines: readonly WhatIfLine[] },
-  { shipFrom, mode, importerCountry }: SettingsJson,
+  settings: SettingsJson,
   now: Date,
 ): Consignment {
+  const { shipFrom, mode } = settings;
   const paid = currency(basket.currency.trim().toUpperCase());
   const from = shipFrom.country === null ? country('CA') : country(shipFrom.country);
-  const importer = importerCountry === null ? null : parseCountry(importerCountry);
   return {
     id: 'basket',
     order: { id: 'basket', placedAt: null },
@@ -33,7 +34,7 @@ export function basketOf(
     shipper: { ...BUYER, name: shipFrom.company ?? shipFrom.name ?? 'Your shop', country: from },
     consignee: BUYER,
     purchaser: null,
-    importerOfRecord: importer === null ? null : { country: importer },
+    importerOfRecord: importerOf(settings),
     currency: paid,
     exchangeRate: null,
     shippingChargeMinor: null,

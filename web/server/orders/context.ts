@@ -1,6 +1,6 @@
 import type { SettingsJson } from '#contract';
 import { addDays, instant, instantOfLegalDay, legalDayOf, parseCountry } from '#domain';
-import type { HouseRules, Instant, LegalDay } from '#domain';
+import type { HouseRules, Importer, Instant, LegalDay } from '#domain';
 import { shipFromOf } from '#shopify';
 import type { LotContext, ShipFrom, TagSettings } from '#shopify';
 import { GONE_STATUSES } from '../shipments/facts.ts';
@@ -23,17 +23,36 @@ export async function loadSettings(
   shop: string,
 ): Promise<DecisionSettings> {
   const { settings } = await readSettings(store, shop);
-  const { tagPrefix, tagNotApplicable, tagCrossing, mode, transitDays, arrivalTime, importerCountry } = settings;
+  const { tagPrefix, tagNotApplicable, tagCrossing, mode, transitDays, arrivalTime } = settings;
   return {
     tagPrefix,
     tagNotApplicable,
     tagCrossing,
     mode,
     shipFrom: shopPlace(settings.shipFrom),
-    importerCountry: importerCountry === null ? null : parseCountry(importerCountry),
+    importer: importerOf(settings),
     transitDays,
     arrivalTime,
     house: await loadHouse(store, shop, settings),
+  };
+}
+
+/** Null: neither where it is nor what it is has been stated. Whoever has entered no number may still have one. */
+export function importerOf({
+  importerCountry,
+  importerKind: kind,
+  importerNumber,
+  importerBond: bond,
+  importerAgent: residentAgent,
+}: SettingsJson): Importer | null {
+  const country = importerCountry === null ? null : parseCountry(importerCountry);
+  if (country === null && kind === null) return null;
+  return {
+    country,
+    ...(kind === null ? {} : { kind }),
+    ...(importerNumber === null ? {} : { numberKnown: true }),
+    ...(bond === null ? {} : { bond }),
+    ...(residentAgent === null ? {} : { residentAgent }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FeesJson, SettingsJson } from '#contract';
-import { MODES, noFees, noHouseRules } from '#domain';
+import { BONDS, IMPORTER_KINDS, MODES, noFees, noHouseRules } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import type { Settings } from './generated/client.ts';
 
@@ -16,6 +16,10 @@ const BEFORE_ANY_SETTING: SettingsJson = {
   port: '0901',
   scac: null,
   importerCountry: null,
+  importerKind: null,
+  importerNumber: null,
+  importerBond: null,
+  importerAgent: null,
   tagPrefix: 'S321',
   tagNotApplicable: true,
   tagCrossing: true,
@@ -32,15 +36,28 @@ export async function readSettings(store: Pick<Deps['db'], 'settings'>, shop: st
     : { settings: fromRow(row), revision: row.revision };
 }
 
-/** Saves if nobody has saved since `revision` was read. Null: somebody has. */
+/** An importer number as it is kept. */
+export interface SealedNumber {
+  readonly sealed: string;
+  /** Its last four characters. */
+  readonly end: string;
+}
+
+export const maskedNumber = (end: string): string => `•••••${end}`;
+
+const numberColumns = (number: SealedNumber | null | undefined) =>
+  number === undefined ? {} : { importerNumber: number?.sealed ?? null, importerNumberEnd: number?.end ?? null };
+
+/** Saves if nobody has saved since `revision` was read. Null: somebody has. `number`: the importer's; absent: the one that is kept stays. */
 export async function saveSettings(
   tx: Tx,
   shop: string,
   settings: SettingsJson,
   revision: number,
   now: Date,
+  number?: SealedNumber | null,
 ): Promise<StoredSettings | null> {
-  const data = { ...toColumns(settings), updatedAt: now };
+  const data = { ...toColumns(settings), ...numberColumns(number), updatedAt: now };
   if (revision === 0) {
     const { count } = await tx.settings.createMany({ data: [{ shop, ...data, revision: 1 }], skipDuplicates: true });
     return count === 1 ? { settings, revision: 1 } : null;
@@ -68,6 +85,10 @@ function fromRow(row: Settings): SettingsJson {
     port: row.port,
     scac: row.scac,
     importerCountry: row.importerCountry,
+    importerKind: IMPORTER_KINDS.find((kind) => kind === row.importerKind) ?? null,
+    importerNumber: row.importerNumberEnd === null ? null : maskedNumber(row.importerNumberEnd),
+    importerBond: BONDS.find((bond) => bond === row.importerBond) ?? null,
+    importerAgent: row.importerAgent,
     tagPrefix: row.tagPrefix,
     tagNotApplicable: row.tagNotApplicable,
     tagCrossing: row.tagCrossing,
@@ -89,7 +110,8 @@ function fromRow(row: Settings): SettingsJson {
   };
 }
 
-function toColumns({ shipFrom, fees, ...others }: SettingsJson) {
+/** The number itself is not among them: only `saveSettings` writes it, sealed. */
+function toColumns({ shipFrom, fees, importerNumber: _masked, ...others }: SettingsJson) {
   return {
     ...others,
     ...feeColumns(fees),

@@ -26,7 +26,8 @@ export interface LotContext {
   readonly mode: Mode | null;
   /** The shop's own place; null while the merchant has set none. */
   readonly shipFrom: ShipFrom | null;
-  readonly importerCountry: Party['country'];
+  /** Null: the merchant has named none. */
+  readonly importer: Consignment['importerOfRecord'];
 }
 
 export function lotToConsignment(lot: LotDraft, context: LotContext): Consignment {
@@ -42,7 +43,7 @@ export function lotToConsignment(lot: LotDraft, context: LotContext): Consignmen
     shipper: shipFrom?.party ?? null,
     consignee: lot.consignee,
     purchaser: lot.purchaser,
-    importerOfRecord: context.importerCountry === null ? null : { country: context.importerCountry },
+    importerOfRecord: context.importer,
     currency: lot.currency,
     exchangeRate: null,
     shippingChargeMinor: lot.shippingChargeMinor,

@@ -63,6 +63,10 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   SALE_NO_GIFT: 'sale-no-gift',
   POSTAL_EXCLUSION: 'postal-exclusion',
   MISSING_IMPORTER: 'no-importer',
+  MISSING_IMPORTER_NUMBER: 'no-importer-no',
+  MISSING_RESIDENT_AGENT: 'no-agent',
+  MISSING_BOND: 'no-bond',
+  IMPORTER_ASKED: 'importer-asked',
 };
 
 /** The crossing status comes first: can the parcel leave? Its words carry no prefix, as the entry's do, and never change. */

@@ -13,7 +13,7 @@ type Attention = HomePage['attention'];
 const SETTING_SENTENCES = {
   'ship-from': 'Say where your parcels leave from, so that orders without a location can be decided.',
   scac: 'Add your carrier’s SCAC: a shipment cannot be sealed without it.',
-  importer: 'Say in which country the importer of record is: it decides which entries are open to you.',
+  importer: 'State the importer of record: no entry is ready without one.',
 } as const satisfies Record<Attention['settingsIncomplete'][number], string>;
 
 /** Everything that waits for the merchant, the most pressing first. */

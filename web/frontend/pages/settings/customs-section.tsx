@@ -2,12 +2,10 @@ import type { SettingsPage } from '#contract';
 import { MODES } from '#domain';
 import { Checkbox, InlineGrid } from '../../components/kit.ts';
 import { ChoiceField, FormSection, WordField } from '../../components/setting-fields.tsx';
-import { countryOptions } from '../../format/country.ts';
 import { LEGAL_ZONE_NAME } from '../../format/day.ts';
 import { modeName } from '../../phrases/states.ts';
 import type { SectionProps } from './section-props.ts';
 
-const COUNTRIES = countryOptions('Not known yet');
 const MODE_OPTIONS = MODES.map((value) => ({ value, label: modeName(value) }));
 
 /** As it was typed, a minus and a fraction too: what is no whole number of days is marked, never turned into another. */
@@ -64,14 +62,6 @@ export function CustomsSection({ values, onChange, errorOf, ports }: SectionProp
           onChange={(text) => onChange({ scac: text === '' ? null : text.toUpperCase() })}
           error={errorOf('scac')}
           help="Four letters; ask the carrier that files the manifest."
-        />
-        <ChoiceField
-          label="Country of the importer of record"
-          options={COUNTRIES}
-          value={values.importerCountry ?? ''}
-          onChange={(code) => onChange({ importerCountry: code === '' ? null : code })}
-          error={errorOf('importerCountry')}
-          help="Who answers to customs for the goods; your broker knows."
         />
         <WordField
           label="Rules count as stale after"

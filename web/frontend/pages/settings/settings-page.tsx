@@ -12,6 +12,7 @@ import { SkeletonCards } from '../../components/skeletons.tsx';
 import { settingsProblems } from '../../state/settings-check.ts';
 import { CustomsSection } from './customs-section.tsx';
 import { FeesSection } from './fees-section.tsx';
+import { ImporterSection } from './importer-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { ShipFromSection } from './ship-from-section.tsx';
@@ -89,6 +90,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         {save.error && !conflict && !refused && <ErrorBanner error={save.error} onRetry={submit} />}
         <ShipFromSection {...sections} />
         <CustomsSection {...sections} ports={page.ports} />
+        <ImporterSection {...sections} />
         <FeesSection {...sections} />
         <TagsSection {...sections} samples={page.tagSamples} />
         <PrivacySection />
