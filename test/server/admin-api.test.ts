@@ -84,9 +84,12 @@ const failing = (code: string, path?: string[], data: unknown = null) => ({
   body: { data, errors: [{ message: `no: ${code}`, path, extensions: { code } }] },
 });
 
+const nothingStored = { stored: async () => null, refreshes: async () => 'not-known' as const };
+
 function tokens(...next: string[]): OfflineTokens & { refused: string[] } {
   const refused: string[] = [];
   return {
+    ...nothingStored,
     refused,
     get: async () => ({ kind: 'token', accessToken: 'first' }),
     replace: async (_shop, token) => {
@@ -122,7 +125,11 @@ describe('what a call comes to', () => {
   });
 
   it('asks nobody where there is no token', async () => {
-    const none: OfflineTokens = { get: async () => ({ kind: 'none' }), replace: async () => ({ kind: 'none' }) };
+    const none: OfflineTokens = {
+      ...nothingStored,
+      get: async () => ({ kind: 'none' }),
+      replace: async () => ({ kind: 'none' }),
+    };
     expect(await client({ tokens: none }).run(SHOP, QUERY, {})).toEqual({ kind: 'uninstalled' });
     expect(asked).toEqual([]);
   });
@@ -217,5 +224,49 @@ describe('the shared budget', () => {
     expect(await budget()).toMatchObject({ maximum: 20000, restoreRate: 1000 });
     await settlePoints(database.db, SHOP, 0, { maximumAvailable: 20000, currentlyAvailable: 19990, restoreRate: 1000 });
     expect((await budget()).available).toBeGreaterThan(1900);
+  });
+});
+
+describe('whether the app is still installed', () => {
+  type Refresh = Awaited<ReturnType<OfflineTokens['refreshes']>>;
+  const asking = (refresh: Refresh, stored: string | null = 'stored') => {
+    const refreshed: string[] = [];
+    const holder: OfflineTokens = {
+      ...tokens(),
+      stored: async () => stored,
+      refreshes: async (shop) => {
+        refreshed.push(shop);
+        return refresh;
+      },
+    };
+    return { refreshed, answer: () => client({ tokens: holder, timeoutMs: 200 }).installation(SHOP) };
+  };
+
+  it('is here where the stored token is taken, without touching the refresh token', async () => {
+    const { refreshed, answer: told } = asking('refused');
+    expect(await told()).toBe('here');
+    expect(asked.map(({ token }) => token)).toEqual(['stored']);
+    expect(refreshed).toEqual([]);
+  });
+
+  it.each([401, 404])('is gone where it is answered %i and the refresh token is refused too', async (status) => {
+    answer = () => ({ status, body: '' });
+    expect(await asking('refused').answer()).toBe('gone');
+    expect(await asking('renewed').answer()).toBe('here');
+    expect(await asking('not-known').answer()).toBe('not-known');
+  });
+
+  it.each([402, 403, 408, 423, 429, 500, 503])('is not known from an answer of %i, however often', async (status) => {
+    answer = () => ({ status, body: '' });
+    const { refreshed, answer: told } = asking('refused');
+    expect([await told(), await told()]).toEqual(['not-known', 'not-known']);
+    expect(refreshed).toEqual([]);
+  });
+
+  it('is not known where nothing answers in time, and where no token can be read', async () => {
+    expect(await asking('refused', null).answer()).toBe('not-known');
+    expect(asked).toEqual([]);
+    answer = () => ({ ...ok(1), delayMs: 2000 });
+    expect(await asking('refused').answer()).toBe('not-known');
   });
 });

@@ -174,3 +174,35 @@ describe('the daily job', () => {
     expect(endpoint.requests).toHaveLength(1);
   });
 });
+
+describe('the refresh token as evidence', () => {
+  it.each([
+    [200, 'renewed'],
+    [400, 'refused'],
+    [401, 'not-known'],
+    [403, 'not-known'],
+    [500, 'not-known'],
+  ] as const)('answered %i is %s, whatever the state of the shop', async (status, told) => {
+    await holding(-600);
+    await database.db.shop.update({ where: { shop: SHOP }, data: { state: 'reauthorise' } });
+    endpoint.answer = () => (status === 200 ? freshPair() : { status, body: { error: 'invalid_grant' } });
+    expect(await aProcess().refreshes(SHOP)).toBe(told);
+    expect((await held())?.accessToken === 'old-access').toBe(told !== 'renewed');
+    expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({ state: 'reauthorise' });
+  });
+
+  it('is none where it is not stored, or sealed by a key that we no longer have', async () => {
+    await holding(30, { refreshToken: undefined });
+    expect(await aProcess().refreshes(SHOP)).toBe('not-known');
+    await database.db.session.updateMany({ data: { accessToken: 'v1.gone.AAAA', refreshToken: 'v1.gone.AAAA' } });
+    expect(await aProcess().refreshes(SHOP)).toBe('not-known');
+    expect(await aProcess().stored(SHOP)).toBeNull();
+    expect(endpoint.requests).toEqual([]);
+  });
+
+  it('hands out the stored access token though it has ended and the shop must open the app again', async () => {
+    await holding(-600);
+    await database.db.shop.update({ where: { shop: SHOP }, data: { state: 'reauthorise' } });
+    expect(await aProcess().stored(SHOP)).toBe('old-access');
+  });
+});

@@ -8,6 +8,7 @@ import { createPlatform } from '../stand-in/platform/platform.ts';
 import type { Platform } from '../stand-in/platform/platform.ts';
 import { CLOSED_DAY, startPipeline } from '../support/order-pipeline.ts';
 import type { Pipeline } from '../support/order-pipeline.ts';
+import { heldTokens } from '../support/held-tokens.ts';
 
 // The pipeline with its own client of the Admin API over a stand-in that counts points, checks scopes and throttles.
 const shop = 'maple-goods.myshopify.com';
@@ -53,11 +54,7 @@ beforeEach(async () => {
   platform = createPlatform({ dataDir: null, now: () => CLOSED_DAY, app });
   graphql = createAdminGraphQL(platform);
   furnish();
-  const tokens = {
-    get: async () => ({ kind: 'token' as const, accessToken: 'a' }),
-    replace: async () => ({ kind: 'none' as const }),
-  };
-  pipeline = await startPipeline(CLOSED_DAY, ({ db }) => createAdminApi({ db, tokens }));
+  pipeline = await startPipeline(CLOSED_DAY, ({ db }) => createAdminApi({ db, tokens: heldTokens('a') }));
   await pipeline.deps.db.shop.create({ data: { shop, state: 'installed', installedAt: CLOSED_DAY, scnCode: 'BBB' } });
 });
 afterEach(async () => {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AdminOutcome } from '../../web/server/admin-api/admin-api.ts';
+import type { AdminApi, AdminOutcome, Installation } from '../../web/server/admin-api/admin-api.ts';
 import type { Deps } from '../../web/server/deps.ts';
 import { createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
+import { dispositionOf } from '../../web/server/jobs/retry.ts';
 import { dataHeldOn } from '../../web/server/store/privacy.ts';
+import { markInstalled } from '../../web/server/store/shops.ts';
+import { InstallationNotKnown } from '../../web/server/triggers/whether-gone.ts';
 import { appUninstalled } from '../../web/server/triggers/app-uninstalled/app-uninstalled.ts';
 import { readFulfillmentOrder } from '../../web/server/triggers/order-changed/read-fulfillment-order.ts';
 import { customerDataRequest } from '../../web/server/triggers/privacy/customer-data-request.ts';
@@ -13,7 +16,6 @@ import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { adminThat, clock, installShop, readableLog, SHOP } from './support/ingress.ts';
 
 const OTHER = 'other-shop.myshopify.com';
-const GONE: AdminOutcome<unknown> = { kind: 'unauthorised' };
 const HERE: AdminOutcome<unknown> = {
   kind: 'ok',
   data: { currentAppInstallation: { id: 'gid://shopify/AppInstallation/1' } },
@@ -42,8 +44,22 @@ beforeEach(async () => {
   }
 });
 
-const deps = (answer: AdminOutcome<unknown>) =>
-  ({ db: database.db, queue, clock, log, admin: adminThat(() => answer) }) as unknown as Deps;
+const deps = (answer: AdminOutcome<unknown>, installation: Installation = 'here') =>
+  ({ db: database.db, queue, clock, log, admin: adminThat(() => answer, installation) }) as unknown as Deps;
+/** Shopify's word on the installation is all that is asked. */
+const told = (installation: Installation) => deps({ kind: 'unauthorised' }, installation);
+
+/** Shopify's evidence says gone; while it was gathered the merchant installed the app again. */
+function comesBackMeanwhile(): Deps {
+  const admin: AdminApi = {
+    ...adminThat(() => HERE),
+    installation: async () => {
+      await database.db.session.updateMany({ where: { shop: SHOP }, data: { accessToken: 'sealed anew' } });
+      return 'gone';
+    },
+  };
+  return { ...told('gone'), admin };
+}
 
 /** An order with a person in every place where we keep one. */
 async function anOrder(shop: string, orderId: string): Promise<void> {
@@ -148,7 +164,7 @@ describe('app/uninstalled', () => {
 
   it('deletes the tokens, stops the waiting work of that shop, and keeps its data for now', async () => {
     await waiting();
-    await appUninstalled.run(deps(GONE), { shop: SHOP });
+    await appUninstalled.run(told('gone'), { shop: SHOP });
     expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({
       state: 'uninstalled',
       uninstalledAt: expect.any(Date) as Date,
@@ -160,24 +176,29 @@ describe('app/uninstalled', () => {
       `read-order ${OTHER}/1`,
     ]);
     expect(await orders(SHOP)).toEqual(['1', '2', '3']);
-    await appUninstalled.run(deps(GONE), { shop: SHOP }); // again is harmless
+    await appUninstalled.run(told('gone'), { shop: SHOP }); // again is harmless
   });
 
   it('is ignored when it comes late and the shop is back', async () => {
-    await appUninstalled.run(deps(HERE), { shop: SHOP });
+    await appUninstalled.run(told('here'), { shop: SHOP });
     expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({ state: 'installed' });
     expect(await database.db.session.count()).toBe(2);
   });
 
   it('does not delete the token of a merchant who comes back while it is asking', async () => {
-    const admin = {
-      run: async () => {
-        await database.db.session.updateMany({ where: { shop: SHOP }, data: { accessToken: 'sealed anew' } });
-        return GONE;
-      },
-    };
-    await expect(appUninstalled.run({ ...deps(GONE), admin }, { shop: SHOP })).rejects.toThrow(/new token/);
+    await expect(appUninstalled.run(comesBackMeanwhile(), { shop: SHOP })).rejects.toThrow(/new token/);
     expect(await database.db.session.count()).toBe(2);
+  });
+
+  it('stops nothing where Shopify leaves open whether the app is installed, and asks again', async () => {
+    await waiting();
+    const before = await jobs();
+    const told = deps({ kind: 'forbidden', message: '' }, 'not-known');
+    await expect(appUninstalled.run(told, { shop: SHOP })).rejects.toThrow(InstallationNotKnown);
+    expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({ state: 'installed' });
+    expect(await database.db.session.count()).toBe(2);
+    expect(await jobs()).toEqual(before);
+    for (const attempt of [0, 4, 5, 21]) expect(dispositionOf(new InstallationNotKnown(), attempt).kind).toBe('again');
   });
 });
 
@@ -246,7 +267,7 @@ describe('shop/redact', () => {
     // The shop's row keeps its control numbers apart, and the request says that it was done.
     const tables = rows.map((row) => row.table_name).filter((name) => name !== 'shop' && name !== 'privacy_request');
     expect(tables.length).toBeGreaterThanOrEqual(14);
-    await shopRedact.run(deps(GONE), await request('shop/redact', []));
+    await shopRedact.run(told('gone'), await request('shop/redact', []));
     const left: string[] = [];
     for (const table of tables)
       if ((await database.pool.query(`SELECT 1 FROM "${table}" WHERE shop = $1`, [SHOP])).rows.length > 0)
@@ -262,10 +283,53 @@ describe('shop/redact', () => {
     expect(await outcome()).toMatch(/^Erased .*"orders":3/);
   });
 
+  const everything = async () => ({
+    orders: await orders(SHOP),
+    sealed: await database.db.shipment.count({ where: { shop: SHOP, state: 'sealed' } }),
+    sessions: await database.db.session.count(),
+  });
+
   it('erases nothing of a shop that is back', async () => {
-    await shopRedact.run(deps(HERE), await request('shop/redact', []));
-    expect(await orders(SHOP)).toEqual(['1', '2', '3']);
+    await seal(SHOP, '2');
+    const before = await everything();
+    await shopRedact.run(told('here'), await request('shop/redact', []));
+    expect(await everything()).toEqual(before);
     expect(await outcome()).toMatch(/^Nothing erased/);
+  });
+
+  it.each<AdminOutcome<unknown>>([
+    { kind: 'forbidden', message: '403' },
+    { kind: 'paused', message: '402 or 423' },
+    { kind: 'unauthorised' },
+    { kind: 'uninstalled' },
+  ])('erases nothing on a call that came to $kind: without evidence it asks again', async (answer) => {
+    await seal(SHOP, '2');
+    const before = await everything();
+    const payload = await request('shop/redact', []);
+    await expect(shopRedact.run(deps(answer, 'not-known'), payload)).rejects.toThrow(InstallationNotKnown);
+    expect(await everything()).toEqual(before);
+    expect(await outcome()).toBeNull();
+  });
+
+  it('takes our own row for evidence where the uninstallation was settled before', async () => {
+    await appUninstalled.run(told('gone'), { shop: SHOP });
+    await shopRedact.run(told('not-known'), await request('shop/redact', []));
+    expect(await orders(SHOP)).toEqual([]);
+  });
+
+  it('erases nothing of a merchant who comes back while it is asking', async () => {
+    const before = await everything();
+    await expect(shopRedact.run(comesBackMeanwhile(), await request('shop/redact', []))).rejects.toThrow(/new token/);
+    expect(await everything()).toEqual(before);
+    expect(await outcome()).toBeNull();
+  });
+
+  it('erases nothing of a merchant who came back since the uninstallation was settled', async () => {
+    await appUninstalled.run(told('gone'), { shop: SHOP });
+    await database.db.$transaction((tx) => markInstalled(tx, SHOP, 'read_orders', new Date()));
+    const payload = await request('shop/redact', []);
+    await expect(shopRedact.run(told('not-known'), payload)).rejects.toThrow(InstallationNotKnown);
+    expect(await orders(SHOP)).toEqual(['1', '2', '3']);
   });
 });
 

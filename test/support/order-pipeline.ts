@@ -9,6 +9,7 @@ import type { OrderRecord } from '../../web/server/store/generated/client.ts';
 import { freshDatabase } from './database.ts';
 import { smallShopify } from './small-shopify.ts';
 import type { SmallShopify } from './small-shopify.ts';
+import { heldTokens } from './held-tokens.ts';
 
 export const SHOP = 'north-shop.myshopify.com';
 /** A day on which Section 321 was open to goods of Vietnam. */
@@ -48,7 +49,7 @@ export async function startPipeline(at: Date, client?: (parts: Pick<Deps, 'db'>)
     log: pino({ level: 'silent' }),
     db,
     queue,
-    tokens: { get: async () => ({ kind: 'none' }), replace: async () => ({ kind: 'none' }) },
+    tokens: heldTokens(null),
     admin: client?.({ db }) ?? shopify,
   };
   const pipeline: Pipeline = {

@@ -23,6 +23,7 @@ export function smallShopify(): SmallShopify {
     orders,
     asked: [],
     before: null,
+    installation: () => Promise.resolve('here'),
     put: (order) => void orders.set(order.id, order),
     written(orderId) {
       const order = orders.get(`gid://shopify/Order/${orderId}`);

@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
-import type { AdminApi, AdminOutcome } from '../../../web/server/admin-api/admin-api.ts';
+import type { AdminApi, AdminOutcome, Installation } from '../../../web/server/admin-api/admin-api.ts';
 import type { Env } from '../../../web/server/env.ts';
 import type { Clock } from '../../../web/server/deps.ts';
 import { createQueue, type PgBossQueue } from '../../../web/server/jobs/pg-boss-queue.ts';
@@ -47,10 +47,12 @@ export async function installShop(database: FreshDatabase, shop = SHOP, state = 
 /** An Admin API that answers what the test says and remembers what it was asked. */
 export function adminThat(
   answer: (shop: string, query: string) => AdminOutcome<unknown>,
+  installation: Installation = 'here',
 ): AdminApi & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
+    installation: () => Promise.resolve(installation),
     run: <Data>(shop: string, query: string) => {
       asked.push(query);
       return Promise.resolve(answer(shop, query) as AdminOutcome<Data>);

@@ -10,6 +10,7 @@ import { createPlatform } from '../../stand-in/platform/platform.ts';
 import type { Platform } from '../../stand-in/platform/platform.ts';
 import { CLOSED_DAY, startPipeline } from '../../support/order-pipeline.ts';
 import type { Pipeline } from '../../support/order-pipeline.ts';
+import { heldTokens } from '../../support/held-tokens.ts';
 
 const toml = readAppToml(new URL('../../../shopify.app.toml', import.meta.url));
 const APP_URL = 'http://127.0.0.1:1';
@@ -42,11 +43,7 @@ export async function standInStage(now = CLOSED_DAY): Promise<StandInStage> {
     app: { ...toml, apiKey: 'k', apiSecret: 's', appUrl: APP_URL },
   });
   const graphql = createAdminGraphQL(platform);
-  const tokens = {
-    get: async () => ({ kind: 'token' as const, accessToken: 'a' }),
-    replace: async () => ({ kind: 'none' as const }),
-  };
-  const pipeline = await startPipeline(now, ({ db }) => createAdminApi({ db, tokens }));
+  const pipeline = await startPipeline(now, ({ db }) => createAdminApi({ db, tokens: heldTokens('a') }));
   // The shops of this stage are opened by the test.
   await pipeline.deps.db.shop.deleteMany({});
   const stage: StandInStage = {

@@ -15,7 +15,15 @@ export type AdminOutcome<Data> =
   /** GraphQL errors other than throttling, or userErrors: a bug or a refused input. */
   | { readonly kind: 'refused'; readonly message: string };
 
+/**
+ * Whether the shop still has our app, by evidence alone. `gone`: Shopify took neither the access token (401, 404) nor the refresh token
+ * that goes with it. `not-known`: anything else, a closed shop, a lost permission or a dead network among it; ask again later.
+ */
+export type Installation = 'here' | 'gone' | 'not-known';
+
 export interface AdminApi {
+  /** Asks Shopify itself, with the tokens as they are stored, whatever we think of the shop. Never throws for what Shopify answers. */
+  installation(shop: string): Promise<Installation>;
   /** Runs one operation for one shop, waiting for its share of the shop's budget. `query` is a whole GraphQL document. */
   run<Data>(shop: string, query: string, variables: Record<string, unknown>): Promise<AdminOutcome<Data>>;
 }

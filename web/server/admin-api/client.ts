@@ -1,9 +1,10 @@
 // Plain fetch rather than shopify-api's client: that one throws away the answer's cost when it throws, retries by itself,
 // and wants a session of its own making. Tokens still come from the library, by the OfflineTokens port.
+import { STILL_INSTALLED } from '#shopify';
 import type { OfflineTokens } from '../auth/offline-token.ts';
 import { reservePoints, settlePoints } from '../store/budget.ts';
 import type { PrismaClient } from '../store/generated/client.ts';
-import type { AdminApi, AdminOutcome } from './admin-api.ts';
+import type { AdminApi, AdminOutcome, Installation } from './admin-api.ts';
 import { readAnswer } from './answer.ts';
 import type { Answer, Cost } from './answer.ts';
 import { costBook } from './cost-book.ts';
@@ -36,6 +37,7 @@ export class ShopifyUnavailable extends Error {
 export function createAdminApi(parts: AdminApiParts): AdminApi {
   const costs = costBook();
   return {
+    installation: (shop) => installationOf(parts, shop),
     async run<Data>(shop: string, query: string, variables: Record<string, unknown>): Promise<AdminOutcome<Data>> {
       const first = await parts.tokens.get(shop);
       if (first.kind !== 'token') return { kind: first.kind === 'none' ? 'uninstalled' : 'unauthorised' };
@@ -46,6 +48,25 @@ export function createAdminApi(parts: AdminApiParts): AdminApi {
       return outcomeOf<Data>(await askInTurn(parts, costs, { shop, query, variables, token: next.accessToken }));
     },
   };
+}
+
+async function installationOf(parts: AdminApiParts, shop: string): Promise<Installation> {
+  const token = await parts.tokens.stored(shop);
+  if (token === null) return 'not-known';
+  const answer = await askOnce(parts, { shop, query: STILL_INSTALLED, variables: {}, token });
+  if (answer === 'data') return 'here';
+  if (answer !== 'bad-token' && answer !== 'no-shop') return 'not-known';
+  const refresh = await parts.tokens.refreshes(shop);
+  return refresh === 'renewed' ? 'here' : refresh === 'refused' ? 'gone' : 'not-known';
+}
+
+/** One question outside the budget, which a shop that is gone has none of. */
+async function askOnce(parts: AdminApiParts, call: Call): Promise<Answer['kind']> {
+  try {
+    return (await ask(parts, call)).kind;
+  } catch {
+    return 'unavailable';
+  }
 }
 
 interface Call {

@@ -1,5 +1,6 @@
 import type { Session } from '@shopify/shopify-api';
 import type { Deps } from '../deps.ts';
+import { describeFailure } from '../jobs/retry.ts';
 import { findShop, markReauthorise, shopState } from '../store/shops.ts';
 import type { OfflineToken, OfflineTokens } from './offline-token.ts';
 import type { SealedSessionStorage } from './session-storage.ts';
@@ -37,6 +38,8 @@ export function createOfflineTokens(parts: Parts): OfflineTokens {
       return isFresh(session.session) ? tokenOf(session.session) : renewOnce(shop, isFresh);
     },
     replace: (shop, refused) => renewOnce(shop, (session) => session.accessToken !== refused && isFresh(session)),
+    stored: async (shop) => (await storedSession(parts, shop))?.accessToken ?? null,
+    refreshes: (shop) => parts.lock.run(shop, () => tryRefresh(parts, shop)),
   };
 }
 
@@ -48,6 +51,24 @@ async function current({ db, storage, shopify }: Parts, shop: string): Promise<C
   if (shopState(row) === 'reauthorise') return { kind: 'unauthorised' };
   const session = await storage.loadSession(shopify.offlineId(shop));
   return session?.accessToken === undefined ? { kind: 'unauthorised' } : { kind: 'session', session };
+}
+
+const storedSession = ({ storage, shopify }: Parts, shop: string): Promise<Session | undefined> =>
+  storage.loadSession(shopify.offlineId(shop));
+
+/** Without a refresh token nothing can be refused, so nothing is known. */
+async function tryRefresh(parts: Parts, shop: string): Promise<'renewed' | 'refused' | 'not-known'> {
+  const old = await storedSession(parts, shop);
+  if (old?.refreshToken === undefined) return 'not-known';
+  try {
+    const outcome = await parts.shopify.refresh(shop, old.refreshToken);
+    if (outcome.kind === 'refused') return 'refused';
+    await parts.storage.storeSession(withLifetimes(outcome.session, old));
+    return 'renewed';
+  } catch (error) {
+    parts.log.warn({ shop, failure: describeFailure(error) }, 'The token endpoint gave no answer to go by');
+    return 'not-known';
+  }
 }
 
 async function renewLocked(

@@ -47,6 +47,11 @@ const ROWS: readonly Row[] = [
   },
   {
     kind: 'again',
+    why: 'Shopify left open whether the app is installed',
+    matches: (facts) => facts.name === 'InstallationNotKnown',
+  },
+  {
+    kind: 'again',
     why: 'the answer took too long',
     matches: (facts) => facts.name === 'TimeoutError' || facts.name === 'AbortError',
   },
