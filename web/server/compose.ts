@@ -11,6 +11,7 @@ import type { Clock, Deps } from './deps.ts';
 import type { Env } from './env.ts';
 import { createQueue } from './jobs/pg-boss-queue.ts';
 import type { PgBossQueue } from './jobs/pg-boss-queue.ts';
+import { describeFailure } from './jobs/retry.ts';
 import { createLog } from './log.ts';
 
 /** Everything built, nothing listening yet. */
@@ -27,12 +28,12 @@ export async function compose(env: Env, clock: Clock, worker: boolean): Promise<
   const log = createLog(env.logLevel);
   const applied = await migrate(env.databaseUrl);
   if (applied.length > 0) log.info({ applied }, 'Migrations applied');
-  const idle = (error: Error): void => log.warn({ err: error }, 'An idle database connection broke');
+  const broken = (error: Error): void => log.warn({ failure: describeFailure(error) }, 'A database connection broke');
   const database = openDatabase(env.databaseUrl, {
     poolSize: 10 + (worker ? env.workerConcurrency : 0),
-    onIdleError: idle,
+    onBroken: broken,
   });
-  const lock = createShopLock(env.databaseUrl, idle);
+  const lock = createShopLock(env.databaseUrl, broken);
   const queue = await createQueue({ databaseUrl: env.databaseUrl, log, worker });
   const { db } = database;
   const storage = new SealedSessionStorage(db, createSecretBox(env.encryptionKeys));

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { systemClock } from './clock.ts';
 import { Complaint } from './complaint.ts';
-import { withoutSecrets } from './log.ts';
+import { describeFailure, whereThrown } from './jobs/retry.ts';
+import { createLog, withoutSecrets } from './log.ts';
 import { startEmbedded } from './database/embedded.ts';
 import type { EmbeddedDatabase } from './database/embedded.ts';
 import { parseEnv } from './env.ts';
@@ -68,4 +69,21 @@ function fail(error: unknown): void {
   process.exit(1);
 }
 
+/**
+ * What no one handled leaves a state that nobody has thought through: the process says so in one line of its log and ends. Acknowledged
+ * deliveries and jobs are in the database; whoever runs us starts another process. Kind and place, not the message, which may quote a customer.
+ */
+function endOn(event: 'uncaughtException' | 'unhandledRejection'): void {
+  process.on(event, (error: unknown) => {
+    const log = createLog('fatal');
+    log.fatal(
+      { event, failure: describeFailure(error), at: whereThrown(error) },
+      'The process ends on an unhandled error',
+    );
+    process.exit(1);
+  });
+}
+
+endOn('uncaughtException');
+endOn('unhandledRejection');
 main().catch(fail);

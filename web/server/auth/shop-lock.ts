@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { openPool } from '../database/pool.ts';
 
 /** One at a time for each shop, across all processes. */
 export interface ShopLock {
@@ -13,15 +13,17 @@ const LOCK_CLASS = 321_001;
  * An advisory lock held by a transaction on a connection of its own: should the process die, the connection dies with it and
  * the lock is free. The connections are apart from the app's pool, for a slow token endpoint must not starve everything else.
  */
-export function createShopLock(databaseUrl: string, onError: (error: Error) => void): ShopLock {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: 4,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 5_000,
-    application_name: 'minimis-shop-lock',
-  });
-  pool.on('error', onError);
+export function createShopLock(databaseUrl: string, onBroken: (error: Error) => void): ShopLock {
+  const pool = openPool(
+    {
+      connectionString: databaseUrl,
+      max: 4,
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 5_000,
+      application_name: 'minimis-shop-lock',
+    },
+    onBroken,
+  );
   return {
     async run(shop, work) {
       const client = await pool.connect();

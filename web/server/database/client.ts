@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
 import { PrismaClient } from '../store/generated/client.ts';
+import { openPool } from './pool.ts';
 
 export interface Database {
   readonly db: PrismaClient;
@@ -12,17 +13,24 @@ export interface Database {
 export interface DatabaseOptions {
   /** Connections at most. Default: 10. */
   readonly poolSize?: number;
-  /** Told when an idle connection breaks (a restarted server); the pool replaces it by itself. */
-  readonly onIdleError?: (error: Error) => void;
+  /** Called when a connection breaks (a restarted server); the pool replaces it by itself. */
+  readonly onBroken?: (error: Error) => void;
 }
 
 /** A burst waits its turn for a connection; a database that is away is still told while somebody looks at the page. */
 const CONNECTION_WAIT_MS = 10_000;
 
 /** Opens a pool (connections are made on first use) and Prisma over it. */
-export function openDatabase(url: string, { poolSize = 10, onIdleError }: DatabaseOptions = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: CONNECTION_WAIT_MS });
-  pool.on('error', (error) => onIdleError?.(error)); // without a listener the process would die of it
+export function openDatabase(url: string, { poolSize = 10, onBroken }: DatabaseOptions = {}): Database {
+  const pool = openPool(
+    {
+      connectionString: url,
+      max: poolSize,
+      connectionTimeoutMillis: CONNECTION_WAIT_MS,
+      application_name: 'minimis',
+    },
+    (error) => onBroken?.(error),
+  );
   const db = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     db,

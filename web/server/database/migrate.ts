@@ -50,7 +50,9 @@ export function readMigrations(folder: string): Migration[] {
  * @throws {Complaint} when an applied migration was edited since, or an earlier one failed halfway.
  */
 export async function migrate(databaseUrl: string, folder = MIGRATIONS): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'minimis-migrate' });
+  // A session that the server ends fails the statement under way; without a listener it would end the process as well.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { openPool } from '../database/pool.ts';
 import type { Env } from '../env.ts';
 import type { Clock, Deps } from '../deps.ts';
 import { describeFailure } from '../jobs/retry.ts';
@@ -69,16 +70,17 @@ export function createInboxWriter(settings: {
 
 /** Connections of its own: acknowledging must not wait behind the pages and the jobs. */
 function inboxPool(connectionString: string, log: Deps['log']): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString,
-    max: BATCHES_IN_FLIGHT,
-    application_name: 'minimis-inbox',
-    connectionTimeoutMillis: 800,
-    query_timeout: 2_500,
-    idleTimeoutMillis: 0,
-  });
-  pool.on('error', (error) => log.warn({ failure: describeFailure(error) }, 'A connection of the inbox broke'));
-  return pool;
+  return openPool(
+    {
+      connectionString,
+      max: BATCHES_IN_FLIGHT,
+      application_name: 'minimis-inbox',
+      connectionTimeoutMillis: 800,
+      query_timeout: 2_500,
+      idleTimeoutMillis: 0,
+    },
+    (error) => log.warn({ failure: describeFailure(error) }, 'A connection of the inbox broke'),
+  );
 }
 
 /** What became of the batch as a whole; never rejects. */
