@@ -174,10 +174,14 @@ describe('the box that seals', () => {
   it.each([
     ['one altered byte', (sealed: string) => `${sealed.slice(0, -2)}${sealed.endsWith('AA') ? 'BB' : 'AA'}`],
     ['a missing tail', (sealed: string) => sealed.slice(0, -12)],
-    ['the id of a key we do not have', (sealed: string) => sealed.replace('.k1.', '.k9.')],
+    [
+      'the fingerprint of a key we do not have',
+      (sealed: string) => sealed.replace(/\.[0-9a-f]{16}\./, '.0123456789abcdef.'),
+    ],
     ['plain text', () => 'shpat_123'],
     ['nothing', () => ''],
     ['an empty body', () => 'v1.k1.'],
+    ['an empty body under a fingerprint', (sealed: string) => sealed.replace(/[^.]+$/, '')],
   ])('refuses %s', (_name, spoil) => {
     expect(() => box.open(spoil(box.seal('secret', 'here')), 'here')).toThrow(
       expect.objectContaining({ name: 'UnreadableSecret' }) as Error,
@@ -187,5 +191,23 @@ describe('the box that seals', () => {
   it('refuses keys of a wrong length, and to be made without any', () => {
     expect(() => createSecretBox([])).toThrow();
     expect(() => createSecretBox([{ id: 'short', key: Buffer.alloc(16) }])).toThrow(/32 bytes/);
+  });
+
+  it('opens what was sealed under a name of before, whatever the operator calls the key now and wherever it stands', () => {
+    const [version, print, body] = box.seal('secret', 'here').split('.');
+    expect(print).toMatch(/^[0-9a-f]{16}$/);
+    for (const name of ['k1', '2025', 'k9']) {
+      const before = [version, name, body].join('.');
+      for (const keys of [
+        [{ ...OLD_KEY, id: '2026-01' }],
+        [NEW_KEY, OLD_KEY],
+        [
+          { ...NEW_KEY, id: 'k1' },
+          { ...OLD_KEY, id: 'k2' },
+        ],
+      ])
+        expect(createSecretBox(keys).open(before, 'here')).toBe('secret');
+      expect(() => createSecretBox([NEW_KEY]).open(before, 'here')).toThrow(/altered or moved/);
+    }
   });
 });

@@ -1,11 +1,15 @@
 import { createAdminApi } from './admin-api/client.ts';
 import type { InstallParts } from './auth/install-shop.ts';
 import { createOfflineTokens } from './auth/offline-tokens.ts';
+import { loadPersonSecret } from './auth/person-secret.ts';
+import { requireKeysOf } from './auth/sealed-values.ts';
 import { createSecretBox } from './auth/secret-box.ts';
+import type { SecretBox } from './auth/secret-box.ts';
 import { SealedSessionStorage } from './auth/session-storage.ts';
 import { createShopLock } from './auth/shop-lock.ts';
 import { createShopifyTokens } from './auth/shopify-tokens.ts';
 import { openDatabase } from './database/client.ts';
+import type { Database } from './database/client.ts';
 import { migrate } from './database/migrate.ts';
 import type { Clock, Deps } from './deps.ts';
 import type { Env } from './env.ts';
@@ -24,19 +28,21 @@ export interface Composition {
 }
 
 /** Brings the database up to date and builds every part over it, each once. */
-export async function compose(env: Env, clock: Clock, worker: boolean): Promise<Composition> {
-  const log = createLog(env.logLevel);
-  const applied = await migrate(env.databaseUrl);
+export async function compose(given: Env, clock: Clock, worker: boolean): Promise<Composition> {
+  const log = createLog(given.logLevel);
+  const applied = await migrate(given.databaseUrl);
   if (applied.length > 0) log.info({ applied }, 'Migrations applied');
   const broken = (error: Error): void => log.warn({ failure: describeFailure(error) }, 'A database connection broke');
-  const database = openDatabase(env.databaseUrl, {
-    poolSize: 10 + (worker ? env.workerConcurrency : 0),
+  const database = openDatabase(given.databaseUrl, {
+    poolSize: 10 + (worker ? given.workerConcurrency : 0),
     onBroken: broken,
   });
+  const box = createSecretBox(given.encryptionKeys);
+  const env = await withKeys(database, box, given);
   const lock = createShopLock(env.databaseUrl, broken);
   const queue = await createQueue({ databaseUrl: env.databaseUrl, log, worker });
   const { db } = database;
-  const storage = new SealedSessionStorage(db, createSecretBox(env.encryptionKeys));
+  const storage = new SealedSessionStorage(db, box);
   const shopify = createShopifyTokens(env);
   const tokens = createOfflineTokens({ db, log, storage, shopify, lock });
   const deps: Deps = { env, clock, log, db, queue, tokens, admin: createAdminApi({ db, tokens }) };
@@ -50,4 +56,15 @@ export async function compose(env: Env, clock: Clock, worker: boolean): Promise<
       await database.close();
     },
   };
+}
+
+/** The environment with the secret that is kept in the database, once every key that it needs is there. Closes the database otherwise. */
+async function withKeys({ db, close }: Database, box: SecretBox, env: Env): Promise<Env> {
+  try {
+    await requireKeysOf(db, box);
+    return { ...env, personSecret: await loadPersonSecret(db, box, env.encryptionKeys) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -12,6 +12,8 @@ export interface Env {
   readonly appUrl: string;
   /** Keys for tokens at rest, newest first. */
   readonly encryptionKeys: readonly { readonly id: string; readonly key: Uint8Array }[];
+  /** What person hashes are made with. Kept in the database, sealed; absent until it was read from there. */
+  readonly personSecret?: Uint8Array;
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
@@ -29,7 +31,7 @@ export const VARIABLES = {
   SHOPIFY_API_SECRET_PREVIOUS: 'the client secret before the last rotation',
   SHOPIFY_APP_URL: 'where the app is reached: https://, a host, no path',
   ENCRYPTION_KEY:
-    '32 bytes in base64 (openssl rand -base64 32), or several as id:base64 with commas between, newest first',
+    '32 bytes in base64 (openssl rand -base64 32), or several with commas between, newest first, each with a name before it if you like (2026-11:…)',
   PORT: 'a port from 1 to 65535 (default 3000)',
   HOST: 'the address to listen on (default 0.0.0.0)',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent (default info)',

@@ -10,14 +10,9 @@ export interface PersonHash {
   email(shop: string, address: string): string;
 }
 
-/**
- * Made from the oldest encryption key, so that adding a new one does not part a person's orders of yesterday from those of
- * today. When that key is finally dropped, a re-check of all orders brings the hashes together again.
- */
-export function personHash(env: Pick<Env, 'encryptionKeys'>): PersonHash {
-  const oldest = env.encryptionKeys.at(-1);
-  if (oldest === undefined) throw new Error('No encryption key');
-  const secret = Buffer.from(hkdfSync('sha256', oldest.key, '', 'minimis person', 32));
+/** Made with a secret of its own (`auth/person-secret.ts`), so that a rotation of the encryption keys parts no person's orders. */
+export function personHash(env: Pick<Env, 'encryptionKeys' | 'personSecret'>): PersonHash {
+  const secret = env.personSecret ?? firstPersonSecret(env.encryptionKeys);
   const hash = (use: string, shop: string, text: string): string =>
     createHmac('sha256', secret)
       .update(JSON.stringify([use, shop, text]))
@@ -26,4 +21,11 @@ export function personHash(env: Pick<Env, 'encryptionKeys'>): PersonHash {
     key: <Key extends PersonKey | AddressKey>(shop: string, plain: Key) => hash('key', shop, plain) as Key,
     email: (shop, address) => hash('email', shop, plainEmail(address)),
   };
+}
+
+/** What the secret was before it was kept by itself, and is on a first start: from the oldest key. */
+export function firstPersonSecret(keys: Env['encryptionKeys']): Uint8Array {
+  const oldest = keys.at(-1);
+  if (oldest === undefined) throw new Error('No encryption key');
+  return new Uint8Array(hkdfSync('sha256', oldest.key, '', 'minimis person', 32));
 }
