@@ -10,7 +10,7 @@ const mostly = <T>(plain: T, ...others: readonly T[]): fc.Arbitrary<T> =>
     { weight: others.length, arbitrary: fc.constantFrom(...others) },
   );
 
-const anOrigin = mostly('VN', 'CN', 'HK', 'MX', 'US', 'CU', 'RU', 'BY', 'KP', 'IR', 'MM', 'FR', null);
+const anOrigin = mostly('VN', 'CN', 'HK', 'MX', 'US', 'CU', 'RU', 'BY', 'KP', 'IR', 'MM', 'FR', 'CA', null);
 const anHts = mostly<string | null>(
   '6109100012',
   '2208303030',
@@ -29,6 +29,8 @@ const anHts = mostly<string | null>(
   '9614002100',
   '5201001200',
   '71171990',
+  '2203000060',
+  '4820102010',
   null,
 );
 
@@ -54,6 +56,8 @@ const aLine = fc.record({
   alcohol: mostly<boolean | null>(null, true, false),
   usReturned: mostly<boolean | null>(null, true),
   usmca: mostly<boolean | null>(null, true),
+  packaged: mostly<boolean | null>(null, true, false),
+  claim: mostly<string | null>(null, 'KR', 'A'),
   usmcaUntil: mostly<string | null>(null, '2025-01-01', '2027-12-31'),
 });
 

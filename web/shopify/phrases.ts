@@ -167,6 +167,15 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     whatToDo:
       'Look at the costs of the order before it leaves, and say who pays: the duty comes on top of every other.',
   },
+  CLAIM_NOT_HELD: {
+    title: 'Preference not available',
+    sentence: (facts) =>
+      facts['why'] === 'ended'
+        ? `The order claims a trade preference (${typeof facts['claim'] === 'string' ? facts['claim'] : 'its symbol'}) that is not in force on the day of arrival.`
+        : `The order claims a trade preference (${typeof facts['claim'] === 'string' ? facts['claim'] : 'its symbol'}) that is not for goods of this origin.`,
+    whatToDo:
+      'Take the claim off the product, or correct its country of origin: a wrong claim is owed back, with a penalty.',
+  },
   UFLPA: {
     title: 'Forced-labour import ban',
     sentence: says('Goods of this kind and origin may be detained under the Uyghur Forced Labor Prevention Act.'),

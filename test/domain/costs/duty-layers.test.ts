@@ -39,9 +39,9 @@ describe('a layer begins and ends to the minute', () => {
 
   test.each([
     ['2026-08-21', null],
-    ['2026-08-22', [null, null, 'rate-not-known']],
-  ])('Section 338 on goods of Canada on %s', (day, expected) =>
-    expect(layer('section-338', football({ arrival: day }, { origin: 'CA' }))).toEqual(expected),
+    ['2026-08-22', ['0.50', 375_00, null]],
+  ])('Section 338 on listed goods of Canada on %s', (day, expected) =>
+    expect(layer('section-338', football({ arrival: day }, { origin: 'CA', hts: '6109100012' }))).toEqual(expected),
   );
 });
 
@@ -119,12 +119,12 @@ describe('what is left out', () => {
       'informational-materials',
     ]));
 
-  test('goods that Section 232 may reach: which of the two is owed is not known', () => {
-    const steel = football({}, { origin: 'VN', hts: '7323930080' });
+  test('goods that a fact nobody has stated may put under Section 232: which of the two is owed is not known', () => {
+    const steel = football({}, { origin: 'VN', hts: '8211924060' });
     expect(told(layersOf(steel))).toEqual([
       ['base', '0', 0, 'stated'],
       ['section-301-forced-labor', null, null, 'section-232'],
-      ['section-232', null, null, 'rate-not-known'],
+      ['section-232', null, null, 'metal-share'],
     ]);
     const is = told(layersOf(steel, '11', { house: house('section-232', '0.50') }));
     expect(is).toEqual([
@@ -152,7 +152,7 @@ describe('what is left out', () => {
 
 describe('what nobody has stated is named', () => {
   test('a heading of China outside the known one', () => {
-    const { cost } = routeOf(football({}, { hts: '6109100012', baseRate: '0.165' }), '11');
+    const { cost } = routeOf(football({}, { hts: '6211430000', baseRate: '0.165' }), '11');
     expect(told(cost?.lines[0]?.layers ?? [])).toEqual([
       ['base', '0.165', 123_75, 'stated'],
       ['section-301-forced-labor', '0.125', 93_75, null],
@@ -163,10 +163,10 @@ describe('what nobody has stated is named', () => {
   });
 
   test('until the merchant does, for that heading, that origin and those days alone', () => {
-    const shirts = football({}, { hts: '6109100012', baseRate: '0.165' });
+    const shirts = football({}, { hts: '6211430000', baseRate: '0.165' });
     const told122 = (more: Parameters<typeof house>[2]) =>
       layer('section-301-china', shirts, '11', { house: house('section-301-china', '0.25', more) });
-    expect(told122({ hts: ['6109'], origin: 'CN' })).toEqual(['0.25', 187_50, 'amended']);
+    expect(told122({ hts: ['6211'], origin: 'CN' })).toEqual(['0.25', 187_50, 'amended']);
     for (const more of [
       { hts: ['6110'] },
       { origin: 'VN' },
@@ -204,7 +204,7 @@ describe('what nobody has stated is named', () => {
 
   test('a heading with too few digits, no heading, no origin, no arrival, no price', () => {
     expect(layer('section-301-china', football({}, { hts: '950662' }))).toEqual(['0.075', 56_25, null]);
-    expect(layer('section-232', football({}, { hts: '940161', origin: 'VN' }))).toEqual([null, null, 'rate-not-known']);
+    expect(layer('section-232', football({}, { hts: '940161', origin: 'VN' }))).toEqual([null, null, 'hts-too-short']);
     const whats = (consignment: ReturnType<typeof football>) =>
       routeOf(consignment, '11')
         .cost?.unknown.filter(({ what }) => what !== 'fee')

@@ -32,7 +32,7 @@ describe('an arrival within a week of a change of a duty or a fee', () => {
   });
 
   test('of a duty whose reach is not known, by name', () => {
-    const { near: change } = routeOf(football({ arrival: '2026-08-20' }, { origin: 'CA' }), '11');
+    const { near: change } = routeOf(football({ arrival: '2026-08-20' }, { origin: 'CA', hts: '482010' }), '11');
     expect(change).toMatchObject({ day: '2026-08-22', isLater: true });
     expect(change?.unknown).toEqual([{ what: 'duty-rate', subject: 'section-338', lines: ['l1'] }]);
   });

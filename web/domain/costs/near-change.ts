@@ -4,6 +4,7 @@ import { costChangeHours } from '../law/cautions.ts';
 import { dutyParameters } from '../law/duty/index.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
+import { tariffLists } from '../law/lists/parameters.ts';
 import { merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
 import { perLaw, valuesOf } from '../law/parameter.ts';
 import type { Dated, DatedValue } from '../law/parameter.ts';
@@ -39,6 +40,17 @@ function beginsAt({ from, value }: DatedValue<unknown>): Instant {
 
 const endsAt = (until: LegalDay): Instant => instantOfLegalDay(addDays(until, 1), '00:00');
 
+/** The lists of the tariff have groups with days of their own. */
+const listMoments = (): readonly Instant[] =>
+  tariffLists.flatMap((list) =>
+    valuesOf(list).flatMap(({ value }) =>
+      value.groups.flatMap(({ from, until }) => [
+        instantOfLegalDay(from, '00:01'),
+        ...(until === null ? [] : [endsAt(until)]),
+      ]),
+    ),
+  );
+
 /** Every moment at which something that costs depend on begins or ends. */
 const lawMoments = perLaw((): readonly Instant[] => [
   ...new Set(
@@ -46,6 +58,7 @@ const lawMoments = perLaw((): readonly Instant[] => [
       valuesOf(parameter).flatMap((one) => [beginsAt(one), ...(one.until === undefined ? [] : [endsAt(one.until)])]),
     ),
   ),
+  ...listMoments(),
 ]);
 
 const houseMoments = ({ amendments }: HouseRules): Instant[] =>

@@ -18,6 +18,17 @@ export type LayerNote =
   | 'chapter-98'
   | 'informational-materials'
   | 'section-232'
+  /** On a list that the duty leaves out, surely or perhaps. */
+  | 'listed-exempt'
+  /** Free by the preference that the line claims. */
+  | 'program'
+  /** The preference that the line claims has rates of its own, which are not known. */
+  | 'program-rate'
+  /** Under Section 232 only with 15 % of metal by weight: less is stated, or nothing. */
+  | 'metal-below'
+  | 'metal-share'
+  /** The number is listed, and only goods of it that the list describes owe the duty. */
+  | 'described'
   | 'capped'
   /** The general rate is not known: counted as if it were nothing, so that both together come to at least this. */
   | 'capped-with-base'

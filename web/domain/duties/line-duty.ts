@@ -6,6 +6,8 @@ import { dutyAt } from '../law/duty/additional-duty.ts';
 import type { AdditionalDuty, DutyRate, DutyRow } from '../law/duty/additional-duty.ts';
 import { additionalDuties } from '../law/duty/index.ts';
 import { columnTwoOrigins, usGoodsReturnedFree, usmcaFree } from '../law/duty/general-rate.ts';
+import { section201Quartz } from '../law/lists/parameters.ts';
+import { groupSource, listedOn } from '../law/lists/tariff-list.ts';
 import { usmcaHolds } from '../rules/usmca-held.ts';
 import { matchHts } from '../law/hts-list.ts';
 import type { HtsMatch } from '../law/hts-list.ts';
@@ -20,8 +22,12 @@ import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import { amendedLayers } from './amended-duty.ts';
 import type { DutyAmendment } from './amended-duty.ts';
+import { claims, heldProgram } from './claimed-program.ts';
 import type { DutyLayer, LayerNote } from './duty-layer.ts';
+import { forcedLaborListed } from './forced-labor-lists.ts';
 import { compareRates, lackTo, partOf } from './rates.ts';
+import { section232Of } from './section-232.ts';
+import { isSparedBy232, section338Match } from './section-338.ts';
 
 export interface DutiableLine {
   readonly line: ConsignmentLine;
@@ -88,11 +94,14 @@ function baseLayer(goods: DutiableLine, amendment: DutyAmendment | undefined): D
   const { line, day } = goods;
   const free = usmcaHolds(line, day) ? asOf(usmcaFree, day) : null;
   if (free !== null) return layerOf(goods, 'base', ZERO, 'usmca', free.source);
+  const claimed = heldProgram(line, day);
+  if (claimed?.program.generalRate === 'free') return layerOf(goods, 'base', ZERO, 'program', claimed.source);
   const columnTwo = asOf(columnTwoOrigins, day);
   const inColumnTwo = columnTwo !== null && line.origin !== null && columnTwo.value.includes(line.origin);
   const stated = line.baseRate ?? null;
   if (amendment !== undefined && (stated === null || inColumnTwo)) return amendedLayer(goods, amendment);
   if (inColumnTwo) return unknownLayer('base', 'column-2', columnTwo.source);
+  if (claimed !== null) return unknownLayer('base', 'program-rate', claimed.source, stated);
   return stated === null ? unknownLayer('base', 'not-stated', null) : layerOf(goods, 'base', stated, 'stated', null);
 }
 
@@ -109,6 +118,7 @@ function additionalLayer(
   if (found === null) return [];
   const { row, certain } = found;
   const source = row.source ?? entrySource;
+  if (duty.listed !== undefined) return listedLayers(goods, id, { duty, row, source, base, amended });
   const most = highestOf(row.rate);
   if (!certain) return [unknownLayer(id, 'hts-too-short', source, most)];
   const exception = exceptionFor(goods, duty, amended);
@@ -161,6 +171,8 @@ function exceptionFor(
   amended: ReadonlyMap<string, DutyAmendment>,
 ): { readonly note: LayerNote; readonly certain: boolean } | null {
   if (except.includes('usmca') && usmcaHolds(line, day)) return { note: 'usmca', certain: true };
+  if (except.includes('cafta-dr') && claims(line, 'P', 'P+') && heldProgram(line, day) !== null)
+    return { note: 'program', certain: true };
   const { hts } = line;
   const asksHeading = except.includes('informational-materials') || except.includes('section-232');
   if (hts === null) return asksHeading ? { note: 'hts-missing', certain: false } : null;
@@ -170,10 +182,75 @@ function exceptionFor(
     const match = matchHts(information.value, hts);
     if (match !== 'no') return { note: 'informational-materials', certain: match === 'yes' };
   }
+  if (except.includes('forced-labor-lists')) {
+    const listed = forcedLaborListed(line, hts, day);
+    if (listed !== 'no') return { note: 'listed-exempt', certain: listed === 'yes' };
+  }
   if (!except.includes('section-232')) return null;
+  const paid = pays232({ line, day, at }, amended);
+  return paid === 'no' ? null : { note: 'section-232', certain: paid === 'yes' };
+}
+
+/** Does the line pay a duty of Section 232? By the merchant's own rate, else by the lists, else by headings alone. */
+function pays232(
+  { line, day, at }: Pick<DutiableLine, 'line' | 'day' | 'at'>,
+  amended: ReadonlyMap<string, DutyAmendment>,
+): 'yes' | 'perhaps' | 'no' {
   const stated = amended.get('section-232');
-  if (stated !== undefined)
-    return compareRates(stated.rule.rate, ZERO) > 0 ? { note: 'section-232', certain: true } : null;
+  if (stated !== undefined) return compareRates(stated.rule.rate, ZERO) > 0 ? 'yes' : 'no';
   const inForce = dutyAt<AdditionalDuty>(additionalDuties['section-232'], at);
-  return inForce !== null && rowFor(inForce.value.rows, line) !== null ? { note: 'section-232', certain: false } : null;
+  if (inForce === null) return 'no';
+  if (inForce.value.listed === undefined) return rowFor(inForce.value.rows, line) === null ? 'no' : 'perhaps';
+  const listed = section232Of(line, day);
+  return listed === null || listed.is === 'not-owed' ? 'no' : listed.is === 'owed' ? 'yes' : 'perhaps';
+}
+
+interface Listed {
+  readonly duty: AdditionalDuty;
+  readonly row: DutyRow;
+  readonly source: Citation;
+  readonly base: DecimalText | null;
+  readonly amended: ReadonlyMap<string, DutyAmendment>;
+}
+
+/** A duty whose goods stand in a list: what the list says of this line. */
+function listedLayers(
+  goods: DutiableLine,
+  id: string,
+  { duty, row, source, base, amended }: Listed,
+): readonly DutyLayer[] {
+  const { line, day } = goods;
+  const most = highestOf(row.rate);
+  const { hts } = line;
+  if (hts === null) return [unknownLayer(id, 'hts-missing', source, most)];
+  if (duty.except.includes('chapter-98') && hts.startsWith('98')) return [unknownLayer(id, 'chapter-98', source, most)];
+  if (duty.listed === 'section-232') return layers232(goods, id, source, base);
+  if (duty.listed === 'section-201') {
+    const { covering, deeper } = listedOn(section201Quartz, hts, day);
+    const note = covering.length > 0 ? 'described' : 'hts-too-short';
+    return covering.length + deeper.length === 0 ? [] : [unknownLayer(id, note, source, most)];
+  }
+  const { match, group } = section338Match(line, day);
+  if (group === null) return [];
+  const cited = groupSource(source, group);
+  if (match === 'maybe') return [unknownLayer(id, 'hts-too-short', cited, most)];
+  if (match === 'aircraft') return [layerOf(goods, id, ZERO, 'program', cited)];
+  const paid = isSparedBy232(group, day) ? pays232(goods, amended) : 'no';
+  if (paid === 'yes') return [layerOf(goods, id, ZERO, 'section-232', cited)];
+  if (paid === 'perhaps') return [unknownLayer(id, 'section-232', cited, most)];
+  return [ratedLayer(goods, id, row.rate, base, cited)];
+}
+
+function layers232(goods: DutiableLine, id: string, source: Citation, base: DecimalText | null): readonly DutyLayer[] {
+  const listed = section232Of(goods.line, goods.day);
+  if (listed === null) return [];
+  const cited = groupSource(source, listed.group);
+  switch (listed.is) {
+    case 'owed':
+      return [ratedLayer(goods, id, listed.rate, base, cited)];
+    case 'not-owed':
+      return [layerOf(goods, id, ZERO, listed.why, cited)];
+    case 'perhaps':
+      return [unknownLayer(id, listed.why === 'number' ? 'hts-too-short' : listed.why, cited, listed.most)];
+  }
 }

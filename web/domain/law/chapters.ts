@@ -22,7 +22,16 @@ import { formalEntryBond, importerNeeded, importerNumber, nonResidentImporter } 
 import { informalEntryLimit } from './informal-entry-limit.ts';
 import { informationalMaterials, maybeInformational } from './informational-materials.ts';
 import { lastHeadings } from './last-headings.ts';
-import { canadaImportBan, quotaLines } from './lists/parameters.ts';
+import {
+  canadaImportBan,
+  forcedLaborExempt,
+  forcedLaborExemptByCountry,
+  quotaLines,
+  section201Quartz,
+  section232Goods,
+  section338Aircraft,
+  section338Goods,
+} from './lists/parameters.ts';
 import { manifest321Accepted } from './manifest-321-accepted.ts';
 import { goodsWords } from './goods-words.ts';
 import { manifestTextCheck, manifestWords } from './manifest-text-check.ts';
@@ -108,6 +117,17 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
     parameters: { ...named(embargoes), northKoreanLabor, forcedLaborGoods, newerForcedLaborGoods },
   },
   { title: 'Duties', parameters: dutyParameters },
+  {
+    title: 'Lists of the tariff',
+    parameters: {
+      section338Goods,
+      section338Aircraft,
+      section232Goods,
+      section201Quartz,
+      forcedLaborExempt,
+      forcedLaborExemptByCountry,
+    },
+  },
   {
     title: 'Entries, fees and papers',
     parameters: {

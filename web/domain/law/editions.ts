@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: '257de479d9cee56fb9d6a540e7fd0718c8fc2c54d8caa2af322cfd2e59708f18',
+    hash: '86bd95f55f5ecb8eef34442a002dfd845319b1976fed28567e2eb9f50c040800',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

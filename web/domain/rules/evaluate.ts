@@ -13,6 +13,7 @@ import { usd } from '../values/money.ts';
 import { amendmentsNamed } from './amendments-named.ts';
 import { arrivalSettled } from './arrival-settled.ts';
 import { articleNotExcised } from './article-not-excised.ts';
+import { claimHeld } from './claim-held.ts';
 import { companyAmong, factsOf, neighbourFacts, openCase, openDossier } from './case.ts';
 import type { Case } from './case.ts';
 import { exemptionInForce } from './exemption-in-force.ts';
@@ -38,6 +39,7 @@ import { isOnlyAsked, planRoute } from './plan-route.ts';
 import { rulesFresh } from './rules-fresh.ts';
 import { saleNoGift } from './sale-no-gift.ts';
 import { stateExists } from './state-exists.ts';
+import { canadianDutyTold } from './canadian-duty-told.ts';
 import { stateOfZip } from './state-of-zip.ts';
 import { streetAddress } from './street-address.ts';
 import { supplyChainProven } from './supply-chain-proven.ts';
@@ -74,7 +76,9 @@ export const lawRules: readonly Rule[] = [
   amendmentsNamed,
   supplyChainProven,
   hazardsDeclared,
+  canadianDutyTold,
   usmcaHeld,
+  claimHeld,
   usGoodsReturned,
   saleNoGift,
   stateOfZip,

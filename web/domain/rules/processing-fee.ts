@@ -1,5 +1,6 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { lineValue } from '../consignment/fair-retail-value.ts';
+import { heldProgram } from '../duties/claimed-program.ts';
 import type { Citation } from '../law/citation.ts';
 import { usGoodsReturnedFree, usmcaFree } from '../law/duty/general-rate.ts';
 import { merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
@@ -15,9 +16,11 @@ import type { Entry } from './verdict.ts';
 
 const free = usd(0);
 
-/** Goods under USMCA, and American goods that are stated to come back unimproved. */
+/** Goods under USMCA or another agreement that frees of it, and American goods that are stated to come back unimproved. */
 const sparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
-  usmcaSparesFee(line, day) || (line.usReturned === true && asOf(usGoodsReturnedFree, day) !== null);
+  usmcaSparesFee(line, day) ||
+  heldProgram(line, day)?.program.fee === 'free' ||
+  (line.usReturned === true && asOf(usGoodsReturnedFree, day) !== null);
 
 /** What CBP charges for the entry, nothing for goods that spare the fee; null where none is made, the value is unknown, or no fee is known for the day. */
 export function processingFee({ goods, day, value }: Case, entry: Entry): Money | null {
@@ -35,6 +38,8 @@ export function processingFee({ goods, day, value }: Case, entry: Entry): Money 
 export function processingFeeSource(goods: readonly ConsignmentLine[], day: LegalDay): Citation | null {
   const fees = asOf(merchandiseProcessingFee, day)?.source ?? null;
   if (goods.length === 0 || !goods.every((line) => sparesFee(line, day))) return fees;
+  const claimed = goods.map((line) => heldProgram(line, day)).find((one) => one?.program.fee === 'free');
+  if (claimed != null) return claimed.source;
   const parameter = goods.some(({ usReturned }) => usReturned === true) ? usGoodsReturnedFree : usmcaFree;
   return asOf<unknown>(parameter, day)?.source ?? fees;
 }

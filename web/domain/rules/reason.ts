@@ -60,6 +60,7 @@ export const REASON_CODES = [
   'MISSING_RESIDENT_AGENT',
   'MISSING_BOND',
   'IMPORTER_ASKED',
+  'CLAIM_NOT_HELD',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

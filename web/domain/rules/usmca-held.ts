@@ -9,8 +9,8 @@ import type { Rule } from './rule.ts';
 const RULE = 'usmca-held';
 
 /** Is a certificate held that covers the day? */
-const isCertified = ({ usmca, usmcaUntil }: ConsignmentLine, day: LegalDay): boolean =>
-  usmca === true && (usmcaUntil ?? day) >= day;
+const isCertified = ({ usmca, usmcaUntil, claim }: ConsignmentLine, day: LegalDay): boolean =>
+  (usmca === true || claim === 'S' || claim === 'S+') && (usmcaUntil ?? day) >= day;
 
 /** Originating goods of Canada or Mexico with a certificate that covers the day of arrival. */
 export const usmcaHolds = (line: ConsignmentLine, day: LegalDay): boolean =>

@@ -24,7 +24,9 @@ const LAYER_NAMES: Readonly<Record<DutyLayerId, string>> = {
   'section-301-forced-labor': 'Section 301, forced labor',
   'section-301-china': 'Section 301, China',
   'section-301-brazil': 'Section 301, Brazil',
+  'section-301-nicaragua': 'Section 301, Nicaragua',
   'section-232': 'Section 232',
+  'section-201': 'Section 201, quartz',
   'section-338': 'Section 338, Canada',
   postal: 'Postal duty',
   antidumping: 'Antidumping duty',
@@ -75,8 +77,15 @@ const NOTES: Readonly<Record<LayerNote, string>> = {
   usmca: 'Not owed: the goods originate under USMCA, and you hold the certificate.',
   'chapter-98': 'Not owed, or perhaps not: goods of chapter 98, such as American goods returned.',
   'informational-materials': 'Not owed on publications, recordings and art.',
-  'section-232':
-    'Goods that pay Section 232 do not pay this one. Which of the two these goods pay, your broker can tell.',
+  'section-232': 'Goods that pay Section 232 do not pay this one.',
+  'listed-exempt': 'Not owed, or perhaps not: the HTS number is on a list of goods that this duty leaves out.',
+  program: 'Not owed: the goods claim a trade preference that frees of it.',
+  'program-rate': 'The preference that the goods claim has a rate of its own, which is not in our rules.',
+  'metal-below': 'Not owed: steel, aluminum and copper are less than 15 % of the weight.',
+  'metal-share':
+    'Owed only where steel, aluminum and copper are 15 % of the weight or more. State the share on the Products page.',
+  described:
+    'The HTS number is listed, and only goods that the list describes owe it. Ask your broker, then add the rate on the Rules page.',
   capped: 'Fills up: with the general rate it comes to no more than the cap.',
   'capped-with-base': 'Counted as the cap for both together, because the general rate is not stated.',
   'in-lieu': 'In place of all other duties.',

@@ -26,6 +26,7 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   EMBARGO: 'embargo',
   IMPORT_BAN: 'import-ban',
   SECTION_338: 'section-338',
+  CLAIM_NOT_HELD: 'claim-not-held',
   UFLPA: 'forced-labour',
   NO_PHYSICAL_GOODS: 'no-goods',
   OUTSIDE_US_CUSTOMS_TERRITORY: 'outside-customs',

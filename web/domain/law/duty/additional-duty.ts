@@ -28,7 +28,18 @@ export interface DutyRow {
 }
 
 /** What a layer leaves out whatever its rows say. Lists of an annex that we do not hold are named in the source's words. */
-export type DutyException = 'usmca' | 'informational-materials' | 'section-232' | 'chapter-98';
+export type DutyException =
+  | 'usmca'
+  | 'informational-materials'
+  | 'section-232'
+  | 'chapter-98'
+  /** The lists of US note 52, by origin and claim. */
+  | 'forced-labor-lists'
+  /** Goods entered under CAFTA-DR. */
+  | 'cafta-dr';
+
+/** Duties whose goods stand in a list of the tariff: its groups decide which goods owe what. */
+export type ListedDuty = 'section-338' | 'section-232' | 'section-201';
 
 /** A duty on top of the general rate, between two moments. The first row that fits the goods decides; none: nothing is owed. */
 export interface AdditionalDuty {
@@ -36,6 +47,8 @@ export interface AdditionalDuty {
   readonly fromTime: '00:00' | '00:01';
   readonly rows: readonly DutyRow[];
   readonly except: readonly DutyException[];
+  /** Of the goods that a row fits, only those of this list owe it. */
+  readonly listed?: ListedDuty;
 }
 
 /** To the minute: orders of the President begin and end at 12:01 a.m. */

@@ -7,10 +7,13 @@ import { postalDuty, postalDutyReaches } from './postal-duty.ts';
 import { postalExclusions } from './postal-exclusions.ts';
 import { section122 } from './section-122.ts';
 import { section232 } from './section-232.ts';
+import { section201 } from './section-201-quartz.ts';
 import { section301Brazil } from './section-301-brazil.ts';
 import { section301China } from './section-301-china.ts';
 import { section301ForcedLabor } from './section-301-forced-labor.ts';
+import { section301Nicaragua } from './section-301-nicaragua.ts';
 import { section338Canada } from './section-338-canada.ts';
+import { specialPrograms } from './special-programs.ts';
 
 /** Duties on top of the general rate, in the order in which they are shown. */
 export const additionalDuties = {
@@ -19,7 +22,9 @@ export const additionalDuties = {
   'section-301-forced-labor': section301ForcedLabor,
   'section-301-china': section301China,
   'section-301-brazil': section301Brazil,
+  'section-301-nicaragua': section301Nicaragua,
   'section-232': section232,
+  'section-201': section201,
   'section-338': section338Canada,
 } as const satisfies Readonly<Record<string, Dated<AdditionalDuty>>>;
 
@@ -37,6 +42,7 @@ export type DutyLayerId = (typeof DUTY_LAYERS)[number];
 /** For the rulebook. */
 export const dutyParameters: Readonly<Record<string, Dated<unknown>>> = {
   ...Object.fromEntries(Object.entries(additionalDuties).map(([id, duty]) => [`duty ${id}`, duty])),
+  ...Object.fromEntries(specialPrograms.map((one) => [one.is, one])),
   columnTwoOrigins,
   usmcaFree,
   usGoodsReturnedFree,

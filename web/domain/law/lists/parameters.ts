@@ -88,3 +88,13 @@ export const forcedLaborExemptByCountry = /* @__PURE__ */ tariffList(
   ),
   exemptByCountryText,
 );
+
+/** Those that duties and entries depend on by day. */
+export const tariffLists = [
+  canadaImportBan,
+  section338Goods,
+  section232Goods,
+  section201Quartz,
+  forcedLaborExempt,
+  forcedLaborExemptByCountry,
+] as const;
