@@ -34,7 +34,7 @@ const anHts = mostly<string | null>(
   null,
 );
 
-const aLine = fc.record({
+const anyLine = fc.record({
   origin: anOrigin,
   hts: anHts,
   description: mostly<string | null>(
@@ -60,6 +60,12 @@ const aLine = fc.record({
   claim: mostly<string | null>(null, 'KR', 'A'),
   usmcaUntil: mostly<string | null>(null, '2025-01-01', '2027-12-31'),
 });
+
+/** Now and then wine of Canada: origin and number would seldom meet. */
+const aLine = fc.oneof(
+  { weight: 30, arbitrary: anyLine },
+  { weight: 1, arbitrary: anyLine.map((line) => ({ ...line, origin: 'CA', hts: '2204215005' })) },
+);
 
 const aDay = mostly<string | null>(
   '2025-01-15',
