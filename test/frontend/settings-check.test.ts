@@ -18,6 +18,7 @@ const good: SettingsJson = {
   tagNotApplicable: true,
   tagCrossing: true,
   automaticBatching: true,
+  waitForPayment: true,
   staleAfterDays: 60,
   arrivalTime: '12:00',
   fees: noFees,

@@ -66,11 +66,55 @@ describe('the list of orders', () => {
     for (const shop of [NORTH, SOUTH]) {
       const { items } = await get<OrdersPage>('/api/orders?tab=ready&limit=100', { shop });
       const rows = await api.database.db.orderRecord.findMany({ where: { shop, lines: { none: { live: true } } } });
-      const free = rows.filter((row) => mayJoin(factsOf(row, { mode: 'truck', port: '0901' })).kind === 'ok');
+      const free = rows.filter(
+        (row) => mayJoin(factsOf(row, { mode: 'truck', port: '0901', waitForPayment: true })).kind === 'ok',
+      );
       expect(items.map(({ id }) => id).sort()).toEqual(free.map(({ orderId }) => orderId).sort());
     }
     const ready = await get<OrdersPage>('/api/orders?tab=ready', south);
     expect(ready.items.length).toBe(2);
+  });
+
+  test('calls it ready by every status of Shopify as the domain does, whatever the shop has set, and says why not', async () => {
+    const { db } = api.database;
+    const key = { shop_orderId: { shop: SOUTH, orderId: '2002' } };
+    const before = await db.orderRecord.findUniqueOrThrow({ where: key });
+    const { standing, financialStatus, test: trial } = before;
+    const standings = ['to-go', 'held', 'scheduled', 'stuck', 'unknown', 'gone'];
+    const payments = [
+      null,
+      'PAID',
+      'AUTHORIZED',
+      'PARTIALLY_REFUNDED',
+      'PENDING',
+      'PARTIALLY_PAID',
+      'EXPIRED',
+      'VOIDED',
+      'REFUNDED',
+      'OWED_IN_2030',
+    ];
+    let ready = 0;
+    for (const waitForPayment of [true, false]) {
+      await db.settings.update({ where: { shop: SOUTH }, data: { waitForPayment } });
+      for (const changed of [
+        ...standings.map((one) => ({ standing: one, financialStatus: 'PAID', test: false })),
+        ...payments.map((one) => ({ standing: 'to-go', financialStatus: one, test: false })),
+        { standing: 'to-go', financialStatus: 'PAID', test: true },
+      ]) {
+        const row = await db.orderRecord.update({ where: key, data: changed });
+        const free = mayJoin(factsOf(row, { mode: 'truck', port: '0901', waitForPayment })).kind === 'ok';
+        const { items } = await get<OrdersPage>('/api/orders?tab=ready', south);
+        expect([changed, items.some(({ id }) => id === '2002')]).toEqual([changed, free]);
+        const { stays, left, joinRefusal } = await get<OrderDetail>('/api/orders/2002', south);
+        expect([changed, stays === null && !left]).toEqual([changed, free]);
+        expect(joinRefusal === null).toBe(free);
+        if (stays !== null) expect(joinRefusal).toBe(stays.sentence);
+        ready += Number(free);
+      }
+    }
+    expect(ready).toBe(1 + 4 + 1 + 9);
+    await db.orderRecord.update({ where: key, data: { standing, financialStatus, test: trial } });
+    await db.settings.update({ where: { shop: SOUTH }, data: { waitForPayment: true } });
   });
 
   test.each([

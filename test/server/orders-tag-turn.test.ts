@@ -33,11 +33,11 @@ it('comes last to what has left, and to what arrives nobody knows when', () => {
     arrivalAt: new Date('2199-01-01T00:00:00Z'),
     cancelledAt: null,
     deletedAt: null,
-    fulfillmentStatus: 'UNFULFILLED',
+    standing: 'to-go',
   };
   const farAway = tagTurn(open, now);
   expect(tagTurn({ ...open, arrivalAt: null }, now)).toBeLessThan(farAway);
-  expect(tagTurn({ ...open, arrivalAt: now, fulfillmentStatus: 'FULFILLED' }, now)).toBeLessThan(farAway);
+  expect(tagTurn({ ...open, arrivalAt: now, standing: 'gone' }, now)).toBeLessThan(farAway);
   expect(tagTurn({ ...open, arrivalAt: now, cancelledAt: now }, now)).toBeLessThan(farAway);
   expect(tagTurn({ ...open, arrivalAt: new Date('2020-01-01T00:00:00Z') }, now)).toBe(
     tagTurn({ ...open, arrivalAt: now }, now),

@@ -58,6 +58,7 @@ describe('documents against Shopify’s schema of 2026-10', () => {
       'ITEM_ARTICLES',
       'ITEM_CODES',
       'ORDER',
+      'ORDERS_THERE',
       'ORDER_BEHIND',
       'ORDER_FULFILLMENT_ORDERS',
       'ORDER_LINE_ITEMS',

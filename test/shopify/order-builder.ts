@@ -11,6 +11,8 @@ export function anOrder(over: Partial<ShopifyOrder> = {}): ShopifyOrder {
     updatedAt: '2025-03-03T15:00:01Z',
     cancelledAt: null,
     displayFulfillmentStatus: 'UNFULFILLED',
+    displayFinancialStatus: 'PAID',
+    test: false,
     tags: [],
     email: 'dana@example.com',
     currentShippingPriceSet: inCad('12.00'),
@@ -110,6 +112,9 @@ export function aFulfillmentOrder(
   return {
     id: 'gid://shopify/FulfillmentOrder/1',
     status: 'OPEN',
+    deliveryMethod: { methodType: 'SHIPPING' },
+    fulfillAt: null,
+    fulfillmentHolds: [],
     assignedLocation: {
       name: 'Toronto warehouse',
       address1: '10 King St W',

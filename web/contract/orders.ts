@@ -51,8 +51,17 @@ export interface OrderRow {
   tags: string[];
   tagState: TagState;
   cancelled: boolean;
-  /** Some of it is fulfilled in Shopify: it has left, and joins no shipment any more. */
+  /** All of it that crosses is fulfilled in Shopify: it has left, and joins no shipment any more. */
   left: boolean;
+  /** Why it stays out of shipments for now, whatever its verdict; null: nothing holds it. */
+  stays: StayJson | null;
+}
+
+export interface StayJson {
+  /** A few words, for lists. */
+  short: string;
+  /** Why, and what happens next or is to be done. */
+  sentence: string;
 }
 
 export interface LackingGoodsJson {
@@ -205,6 +214,8 @@ export interface OrderDetail extends OrderRow {
   changedSinceSealed: string | null;
   /** Open shipments that this order may join now (same ship-from, mode, port and entry). */
   joinableShipments: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];
+  /** What of the order does not go with this parcel, as a sentence; null: all of it goes. */
+  otherParcels: string | null;
   /** Why it cannot join any shipment now, as a sentence; null when it can. */
   joinRefusal: string | null;
 }

@@ -38,6 +38,8 @@ export interface SettingsJson {
   /** Tags that say whether the order can leave: `Cross-ready`, `Cross-hold-origin`, `Cross-stop-embargo`. */
   tagCrossing: boolean;
   automaticBatching: boolean;
+  /** Orders that are unpaid, partly paid, voided or expired stay out of shipments. */
+  waitForPayment: boolean;
   /** Local time of arrival at the port for planned loads, `HH:MM`, America/New_York. */
   arrivalTime: string;
   /** Days past the last look at our rules after which they count as stale, 1-365. */

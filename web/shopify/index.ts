@@ -30,8 +30,8 @@ export {
   ORDER_FULFILLMENT_ORDERS,
   ORDER_LINE_ITEMS,
 } from './documents/order.ts';
-export { ORDER_LIST } from './documents/order-list.ts';
-export type { OrderListData } from './documents/order-list.ts';
+export { ORDER_LIST, ORDERS_THERE } from './documents/order-list.ts';
+export type { OrderListData, OrdersThereData } from './documents/order-list.ts';
 export { SHOP } from './documents/shop.ts';
 export type { ShopData } from './documents/shop.ts';
 export { readWriteBack, WRITE_BACK } from './documents/write-back.ts';
@@ -44,7 +44,10 @@ export type { ArticleFacts, ArticlesById } from './consignment/article-facts.ts'
 export { lotToConsignment } from './consignment/lot-draft.ts';
 export type { LotContext, LotDraft } from './consignment/lot-draft.ts';
 export { orderToConsignments } from './consignment/order-to-consignments.ts';
-export type { OrderContext, OrderLots } from './consignment/order-to-consignments.ts';
+export type { OrderContext, OrderLots, OtherLot } from './consignment/order-to-consignments.ts';
+export { readStandingFacts, standingFactsOf, withArrivals } from './consignment/standing-facts.ts';
+export type { StandingFacts } from './consignment/standing-facts.ts';
+export type { OrderStanding } from './consignment/standing.ts';
 export { shipFromOf } from './consignment/ship-from.ts';
 export type { ShipFrom } from './consignment/ship-from.ts';
 export {
@@ -68,6 +71,8 @@ export {
   REASON_SLUGS,
   TAG_LENGTH_MAX,
 } from './write-back/vocabulary.ts';
+export { paymentOf, REFUNDED_STATUSES, SETTLED_STATUSES } from './payment.ts';
+export { otherParcelsSentence, stayPhrase } from './phrases-stay.ts';
 export { PHRASES } from './phrases.ts';
 export type { Phrase } from './phrase.ts';
 export { phraseOf } from './phrase-of.ts';

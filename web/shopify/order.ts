@@ -45,6 +45,12 @@ export interface ShopifyLineItem {
 export interface ShopifyFulfillmentOrder {
   readonly id: string;
   readonly status: string;
+  /** Null: none was chosen. */
+  readonly deliveryMethod: { readonly methodType: string } | null;
+  /** When what is scheduled becomes due. */
+  readonly fulfillAt: string | null;
+  /** All of them: Shopify gives no pages of holds. */
+  readonly fulfillmentHolds: readonly ShopifyHold[];
   readonly assignedLocation: {
     readonly name: string;
     readonly address1: string | null;
@@ -56,6 +62,11 @@ export interface ShopifyFulfillmentOrder {
     readonly countryCode: string;
   };
   readonly lineItems: readonly ShopifyFulfillmentOrderLine[];
+}
+
+export interface ShopifyHold {
+  readonly reason: string;
+  readonly reasonNotes: string | null;
 }
 
 export interface ShopifyFulfillmentOrderLine {
@@ -87,6 +98,10 @@ export interface ShopifyOrder {
   readonly updatedAt: string;
   readonly cancelledAt: string | null;
   readonly displayFulfillmentStatus: string;
+  /** Null: Shopify states none. */
+  readonly displayFinancialStatus: string | null;
+  /** Placed to try the checkout out: nothing is bought. */
+  readonly test: boolean;
   readonly tags: readonly string[];
   readonly email: string | null;
   readonly currentShippingPriceSet: MoneyBag;

@@ -7,6 +7,7 @@ export function facts(differing: Partial<JoinFacts> = {}): JoinFacts {
     cancelled: false,
     deleted: false,
     fulfilled: false,
+    stays: null,
     verdict: 'ineligible',
     entry: '11',
     entryReady: true,

@@ -21,6 +21,10 @@ const asSealed: OrderSinceSealed = {
   cancelled: false,
   samePlace: true,
   lots: [{ consignee: party, lines }],
+  others: [],
+  due: true,
+  gone: false,
+  atSeal: null,
   valueUsdMinor: 4000,
 };
 const lot = must(asSealed.lots[0]);
@@ -45,6 +49,44 @@ describe('an order of a sealed load', () => {
     ],
   ])('%s', (_what, now, changes) => {
     expect(changesSinceSealed(sealed, { ...asSealed, ...now })).toEqual(changes);
+  });
+
+  describe('of which a part had left before', () => {
+    const atSeal = { whole: { l1: 5, l2: 1 }, gone: { l1: 3 } };
+    const earlier = { gone: true, lines: [aLine('l1', { quantity: 3 })] };
+    const then = { ...asSealed, others: [earlier], atSeal };
+    const left = {
+      ...then,
+      lots: [{ ...lot, lines: [...lines, aLine('l1', { quantity: 3 })] }],
+      others: [],
+      gone: true,
+      due: false,
+    };
+
+    test('is unchanged while it waits, while it leaves, and when it has left, though its value is then that of all', () => {
+      expect(changesSinceSealed(sealed, then)).toEqual([]);
+      const leaving = { ...then, lots: [{ ...lot, lines: [aLine('l1', { quantity: 2 })] }], valueUsdMinor: 2500 };
+      const others = [earlier, { gone: true, lines: [aLine('l2')] }];
+      expect(changesSinceSealed(sealed, { ...leaving, others })).toEqual([]);
+      expect(changesSinceSealed(sealed, { ...left, valueUsdMinor: 9000, samePlace: false })).toEqual([]);
+    });
+
+    test('has changed when one of its pieces is refunded, whichever', () => {
+      expect(changesSinceSealed(sealed, { ...then, others: [] })).toEqual(['goods']);
+      expect(changesSinceSealed(sealed, { ...left, lots: [{ ...lot, lines }] })).toEqual(['goods']);
+    });
+  });
+
+  test('has another parcel that is due once what was declared has left, and not while that one waits', () => {
+    const next = { consignee: party, lines: [aLine('l1', { quantity: 1 })] };
+    const after = {
+      ...asSealed,
+      lots: [next],
+      others: [{ gone: true, lines }],
+      atSeal: { whole: { l1: 3, l2: 1 }, gone: {} },
+    };
+    expect(changesSinceSealed(sealed, after)).toEqual(['more-due']);
+    expect(changesSinceSealed(sealed, { ...after, due: false })).toEqual([]);
   });
 
   test('that was split into lots still holds the same goods', () => {

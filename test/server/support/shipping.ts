@@ -48,6 +48,10 @@ export interface OrderChanges {
   readonly placedAt?: Date;
   readonly cancelledAt?: Date | null;
   readonly fulfillmentStatus?: string;
+  readonly financialStatus?: string | null;
+  readonly test?: boolean;
+  readonly standing?: string;
+  readonly standingFacts?: string;
   readonly tags?: string[];
 }
 
@@ -114,6 +118,11 @@ export async function anOrder(
         shopifyUpdatedAt: new Date(Math.max(now.getTime(), held?.shopifyUpdatedAt.getTime() ?? 0) + 1),
         cancelledAt: changes.cancelledAt ?? null,
         fulfillmentStatus: changes.fulfillmentStatus ?? 'UNFULFILLED',
+        financialStatus: changes.financialStatus ?? 'PAID',
+        test: changes.test ?? false,
+        standing: changes.standing ?? (changes.fulfillmentStatus === 'FULFILLED' ? 'gone' : 'to-go'),
+        standingFacts: changes.standingFacts ?? '{}',
+        otherLots: '[]',
         consigneeName: consignee.name,
         destination: 'Austin, TX',
         lots: JSON.stringify([lot]),

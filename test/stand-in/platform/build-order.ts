@@ -1,7 +1,7 @@
 import { allocate } from './amounts.ts';
 import { instant, type Desk } from './desk.ts';
 import { postalAddress, type LineInput, type OrderInput } from './input.ts';
-import type { Customer, FulfilmentOrder, Order, OrderLine, Place } from './model.ts';
+import type { Customer, DeliveryMethod, FulfilmentOrder, Order, OrderLine, Place } from './model.ts';
 import type { ShopRows } from './store.ts';
 
 export function buildLine(desk: Desk, rows: ShopRows, input: LineInput): OrderLine {
@@ -83,6 +83,7 @@ export function buildOrder(desk: Desk, rows: ShopRows, input: OrderInput): Order
     fulfilmentOrders: [],
     refunds: [],
     test: input.test ?? false,
+    paid: input.financialStatus ?? 'PAID',
   };
 }
 
@@ -91,20 +92,68 @@ function addressOrNull(input: OrderInput): Order['billingAddress'] {
   return given == null ? null : postalAddress(given);
 }
 
-/** The fulfilment order of all that must be shipped from one place; null where nothing must. */
-export function routed(desk: Desk, order: Order, place: Place): FulfilmentOrder | null {
-  const shipped = order.lines.filter((line) => line.requiresShipping && line.currentQuantity > 0);
-  if (shipped.length === 0) return null;
-  return {
+/**
+ * The fulfilment orders of an order: one for each way that goods reach the buyer, and of what is shipped one for each parcel. What is sent
+ * by mail at once, a gift card, is fulfilled by it.
+ */
+export function routed(
+  desk: Desk,
+  order: Order,
+  place: Place,
+  input: Pick<OrderInput, 'lines' | 'parcels'>,
+): FulfilmentOrder[] {
+  const methodOf = (line: OrderLine, index: number): DeliveryMethod =>
+    input.lines[index]?.method ?? (line.requiresShipping ? 'SHIPPING' : 'NONE');
+  const lines = order.lines.map((line, index) => ({
+    line,
+    method: line.giftCard ? ('GIFT' as const) : methodOf(line, index),
+  }));
+  const part = (
+    method: DeliveryMethod,
+    quantities: readonly (readonly [OrderLine, number])[],
+    over: Partial<FulfilmentOrder> = {},
+  ): FulfilmentOrder => ({
     id: desk.store.nextId(),
     status: 'OPEN',
     location: place,
-    lines: shipped.map((line) => ({
+    method,
+    fulfillAt: null,
+    holds: [],
+    lines: quantities.map(([line, quantity]) => ({
       id: desk.store.nextId(),
       lineId: line.id,
-      total: line.currentQuantity,
-      remaining: line.currentQuantity,
+      total: quantity,
+      remaining: quantity,
     })),
     updatedAt: order.updatedAt,
-  };
+    ...over,
+  });
+  return [...new Set(lines.map(({ method }) => method))].flatMap((method): FulfilmentOrder[] => {
+    const of = lines.filter((one) => one.method === method && one.line.currentQuantity > 0).map(({ line }) => line);
+    if (of.length === 0) return [];
+    const whole = of.map((line) => [line, line.currentQuantity] as const);
+    if (method === 'GIFT') {
+      for (const line of of) line.fulfilledQuantity = line.currentQuantity;
+      const sent = part('NONE', whole, { status: 'CLOSED' });
+      for (const line of sent.lines) line.remaining = 0;
+      return [sent];
+    }
+    if (method !== 'SHIPPING' || input.parcels === undefined) return [part(method, whole)];
+    return parcelsOf(desk, input.parcels, of).map(({ due, quantities, at }) =>
+      part(method, quantities, { status: due ? 'OPEN' : 'SCHEDULED', fulfillAt: at }),
+    );
+  });
+}
+
+/** As many pieces of each line in each parcel; the first takes what cannot be divided. */
+function parcelsOf(desk: Desk, days: readonly Date[], lines: readonly OrderLine[]) {
+  return days.map((day, index) => ({
+    at: instant(day),
+    due: day <= desk.now(),
+    quantities: lines.flatMap((line): [OrderLine, number][] => {
+      const each = Math.floor(line.currentQuantity / days.length);
+      const quantity = index === 0 ? line.currentQuantity - each * (days.length - 1) : each;
+      return quantity === 0 ? [] : [[line, quantity]];
+    }),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { PlanName, PostalAddress, Product, ShippingCharge } from './model.ts';
+import type { DeliveryMethod, FinancialStatus, PlanName, PostalAddress, Product, ShippingCharge } from './model.ts';
 
 export interface PlaceInput {
   readonly key: string;
@@ -54,6 +54,8 @@ export interface LineInput {
   readonly discountMinor?: number;
   readonly weightGrams?: number;
   readonly requiresShipping?: boolean;
+  /** How these goods reach the buyer; default: shipped, or nothing delivered where nothing is. */
+  readonly method?: DeliveryMethod;
 }
 
 export interface OrderInput {
@@ -73,6 +75,10 @@ export interface OrderInput {
   /** When it was placed; default now. */
   readonly placedAt?: Date;
   readonly test?: boolean;
+  /** Default `PAID`. */
+  readonly financialStatus?: FinancialStatus;
+  /** A prepaid subscription: days on which its parcels become due, the first one with what is left over. Default: one parcel, at once. */
+  readonly parcels?: readonly [Date, ...Date[]];
 }
 
 export interface OrderEdit {

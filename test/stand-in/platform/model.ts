@@ -108,11 +108,27 @@ export interface ShippingCharge {
 
 export type FulfilmentStatus = 'OPEN' | 'IN_PROGRESS' | 'CLOSED' | 'CANCELLED' | 'ON_HOLD' | 'SCHEDULED' | 'INCOMPLETE';
 
+export type DeliveryMethod = 'SHIPPING' | 'LOCAL' | 'PICKUP_POINT' | 'PICK_UP' | 'RETAIL' | 'NONE';
+
+export type FinancialStatus =
+  'AUTHORIZED' | 'EXPIRED' | 'PAID' | 'PARTIALLY_PAID' | 'PARTIALLY_REFUNDED' | 'PENDING' | 'REFUNDED' | 'VOIDED';
+
+export interface Hold {
+  readonly id: string;
+  readonly reason: string;
+  readonly notes: string | null;
+}
+
 export interface FulfilmentOrder {
   readonly id: string;
   status: FulfilmentStatus;
   /** Kept as a copy: it stands when the location itself is deleted. */
   location: Place;
+  /** Absent in journals of before it was kept: shipped. */
+  readonly method?: DeliveryMethod;
+  /** When a scheduled one becomes due. */
+  readonly fulfillAt?: string | null;
+  holds?: readonly Hold[];
   lines: { readonly id: string; readonly lineId: string; total: number; remaining: number }[];
   updatedAt: string;
 }
@@ -161,6 +177,8 @@ export interface Order {
   readonly lines: OrderLine[];
   readonly shipping: ShippingCharge | null;
   readonly discountCode: string | null;
+  /** What was said of the payment; absent: paid at the checkout. */
+  paid?: FinancialStatus;
   tags: string[];
   metafields: MetafieldRow[];
   /** Empty until the order is routed. */

@@ -1,7 +1,8 @@
 import { lineTotal } from './amounts.ts';
 import { buildLine, buildOrder, placeOf, routed } from './build-order.ts';
 import { aroundOrder, instant, type Desk } from './desk.ts';
-import { postalAddress, type LineInput, type OrderEdit, type Quietly } from './input.ts';
+import { fulfilmentActs } from './fulfilment-desk.ts';
+import { postalAddress, type LineInput, type OrderEdit, type OrderInput, type Quietly } from './input.ts';
 import type { Order, Place, Refund } from './model.ts';
 import type { Platform } from './platform.ts';
 import type { ShopRows } from './store.ts';
@@ -21,6 +22,12 @@ type OrderActs = Pick<
   | 'updateAddress'
   | 'setTags'
   | 'setMetafields'
+  | 'hold'
+  | 'releaseHolds'
+  | 'fulfilPart'
+  | 'scheduledReady'
+  | 'setFinancialStatus'
+  | 'deleteOrder'
 >;
 
 /** Everything done to an order: change the rows, then tell the app, as Shopify's webhooks would. */
@@ -53,14 +60,15 @@ export function createOrderDesk(desk: Desk): OrderActs & { stopRouting(): void }
     if (how?.silent !== true) tellOrder(rows, order, 'orders/updated');
     return order;
   };
-  const route = (rows: ShopRows, order: Order, place: Place, how?: Quietly): void => {
+  const route = (rows: ShopRows, order: Order, place: Place, input: OrderInput, how?: Quietly): void => {
     if (order.cancelledAt !== null) return;
-    const fulfilmentOrder = routed(desk, order, place);
-    if (fulfilmentOrder === null) return;
-    order.fulfilmentOrders.push(fulfilmentOrder);
+    const parts = routed(desk, order, place, input);
+    if (parts.length === 0) return;
+    order.fulfilmentOrders.push(...parts);
     keep(rows, order);
-    if (how?.silent !== true)
-      tell(rows, order, 'fulfillment_orders/order_routing_complete', fulfilmentOrderPayload(fulfilmentOrder, null));
+    if (how?.silent === true) return;
+    for (const part of parts)
+      tell(rows, order, 'fulfillment_orders/order_routing_complete', fulfilmentOrderPayload(part, null));
   };
   const refundLines = (order: Order, quantities: Readonly<Record<string, number>>, at: string): Refund => {
     const lines = Object.entries(quantities).map(([lineId, quantity]) => {
@@ -85,13 +93,13 @@ export function createOrderDesk(desk: Desk): OrderActs & { stopRouting(): void }
       const place = placeOf(rows, input.locationKey);
       keep(rows, order);
       if (how?.silent === true) {
-        route(rows, order, place, how);
+        route(rows, order, place, input, how);
         return order;
       }
       tellOrder(rows, order, 'orders/create');
       const timer = setTimeout(() => {
         routing.delete(timer);
-        route(rows, order, place);
+        route(rows, order, place, input);
       }, desk.routingMs);
       routing.add(timer);
       return order;
@@ -160,6 +168,15 @@ export function createOrderDesk(desk: Desk): OrderActs & { stopRouting(): void }
       change(shop, id, undefined, (order) => {
         order.metafields = [...metafields];
       }),
+    ...fulfilmentActs({ nextId: () => store.nextId(), change, tell }),
+    deleteOrder: (shop, id) => {
+      const rows = store.rows(shop);
+      const order = found(rows, id);
+      store.put({ k: 'order-gone', s: shop, v: id });
+      desk.changed(shop);
+      // Its id is all that Shopify sends of it.
+      tell(rows, order, 'orders/delete', { id: BigInt(order.id) });
+    },
     stopRouting: () => routing.forEach((timer) => clearTimeout(timer)),
   };
 }
@@ -203,13 +220,22 @@ function applyEdit(
   }
 }
 
+const WAITING: readonly string[] = ['OPEN', 'IN_PROGRESS', 'ON_HOLD', 'SCHEDULED'];
+
 /** Open fulfilment orders hold what is still to be sent; one with nothing left is closed. */
 function settleFulfilment(order: Order, at: string): void {
-  for (const each of order.fulfilmentOrders.filter(({ status }) => status === 'OPEN')) {
+  // What one holds already is not in the next.
+  const given = new Map<string, number>();
+  for (const each of order.fulfilmentOrders.filter(({ status }) => WAITING.includes(status))) {
     for (const line of each.lines) {
       const current = order.lines.find(({ id }) => id === line.lineId);
-      line.total = current?.currentQuantity ?? 0;
-      line.remaining = Math.max(0, line.total - (current?.fulfilledQuantity ?? 0));
+      const left = (current?.currentQuantity ?? 0) - (current?.fulfilledQuantity ?? 0) - (given.get(line.lineId) ?? 0);
+      const sent = line.total - line.remaining;
+      const alone =
+        order.fulfilmentOrders.filter(({ lines }) => lines.some(({ lineId }) => lineId === line.lineId)).length === 1;
+      line.remaining = Math.max(0, alone ? left : Math.min(line.remaining, left));
+      line.total = sent + line.remaining;
+      given.set(line.lineId, (given.get(line.lineId) ?? 0) + line.remaining);
     }
     each.updatedAt = at;
     if (each.lines.every(({ remaining }) => remaining === 0)) each.status = 'CLOSED';

@@ -2,7 +2,7 @@ import type { AppConfig } from './app-config.ts';
 import { createFaultBoard, type FaultBoard } from './faults.ts';
 import { mintIdToken, type IdTokenOverrides } from './id-token.ts';
 import type { LineInput, OrderEdit, OrderInput, ProductChanges, ProductInput, Quietly, ShopInput } from './input.ts';
-import type { Installation, MetafieldRow, Order, PostalAddress, Product, Shop } from './model.ts';
+import type { FinancialStatus, Installation, MetafieldRow, Order, PostalAddress, Product, Shop } from './model.ts';
 import { createOrderDesk } from './order-desk.ts';
 import { createShopDesk } from './shop-desk.ts';
 import { openStore, type Store } from './store.ts';
@@ -57,6 +57,16 @@ export interface Platform {
   refund(shop: string, id: string, quantities: Readonly<Record<string, number>>, how?: Quietly): Order;
   cancelOrder(shop: string, id: string, how?: Quietly): Order;
   fulfil(shop: string, id: string, how?: Quietly): Order;
+  /** Holds all that is still to be sent. */
+  hold(shop: string, id: string, reason: string, notes?: string | null): Order;
+  releaseHolds(shop: string, id: string): Order;
+  /** Sends pieces by line id. */
+  fulfilPart(shop: string, id: string, quantities: Readonly<Record<string, number>>): Order;
+  /** The next scheduled parcel becomes due. */
+  scheduledReady(shop: string, id: string): Order;
+  setFinancialStatus(shop: string, id: string, status: FinancialStatus): Order;
+  /** `orders/delete` is sent. */
+  deleteOrder(shop: string, id: string): void;
   moveFulfillmentOrder(shop: string, orderId: string, locationKey: string): Order;
   updateAddress(shop: string, id: string, address: Partial<PostalAddress> | null): Order;
   setTags(shop: string, id: string, tags: readonly string[]): Order;

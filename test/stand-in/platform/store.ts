@@ -18,6 +18,7 @@ type Line =
   | { readonly k: 'counter'; readonly v: number }
   | { readonly k: 'shop'; readonly v: Shop }
   | { readonly k: 'order'; readonly s: string; readonly v: Order }
+  | { readonly k: 'order-gone'; readonly s: string; readonly v: string }
   | { readonly k: 'product'; readonly s: string; readonly v: Product }
   | { readonly k: 'product-gone'; readonly s: string; readonly v: string }
   | { readonly k: 'customer'; readonly s: string; readonly v: Customer }
@@ -100,6 +101,9 @@ function apply(shops: Map<string, ShopRows>, line: Line): void {
   switch (line.k) {
     case 'order':
       rows.orders.set(line.v.id, line.v);
+      return;
+    case 'order-gone':
+      rows.orders.delete(line.v);
       return;
     case 'product':
       rows.products.set(line.v.id, line.v);

@@ -5,7 +5,7 @@ export type { JoinKey, LoadEntry, ManifestType } from './join-key.ts';
 export { doubtsOfOrders, remindersOfOrders, riskiestFirst } from './load-doubts.ts';
 export type { DoubtCode, DoubtedOrder, LoadDoubt } from './load-doubts.ts';
 export { mayJoin } from './may-join.ts';
-export type { JoinDecision, JoinFacts, JoinRefusal } from './may-join.ts';
+export type { JoinDecision, JoinFacts, JoinRefusal, StayReason } from './may-join.ts';
 export { portOf, PORTS } from './ports.ts';
 export type { Port } from './ports.ts';
 export { buildScn, parseScac, parseScn } from './scn.ts';

@@ -7,13 +7,32 @@ import type { LegalDay } from '../values/legal-day.ts';
 import { isLoadEntry } from './join-key.ts';
 import type { JoinKey } from './join-key.ts';
 
+/** Why an order stays whatever the law says of it, as the shop's own records have it. */
+export type StayReason =
+  /** It was placed to try the checkout out. */
+  | 'test-order'
+  | 'on-hold'
+  /** It is to be sent on a later day. */
+  | 'scheduled'
+  /** The place that it leaves from cannot complete it. */
+  | 'not-completable'
+  /** The shop's records say something of it that is not known here. */
+  | 'status-unknown'
+  | 'unpaid'
+  /** Its payment was voided or has expired. */
+  | 'payment-void'
+  /** All that was paid for it was given back. */
+  | 'refunded';
+
 /** What decides whether an order may cross in a consolidated load: the verdict in force and what became of the order. */
 export interface JoinFacts {
   readonly cancelled: boolean;
   /** Shopify no longer knows the order. */
   readonly deleted: boolean;
-  /** Some of it has left already. */
+  /** All of it that crosses has left already. */
   readonly fulfilled: boolean;
+  /** Null: it may go. */
+  readonly stays: StayReason | null;
   readonly verdict: VerdictKind;
   readonly entry: Entry;
   readonly entryReady: boolean;
@@ -29,6 +48,7 @@ export interface JoinFacts {
 }
 
 export type JoinRefusal =
+  | StayReason
   | 'deleted'
   | 'cancelled'
   | 'fulfilled'
@@ -72,7 +92,9 @@ function stoppedBy(facts: JoinFacts): JoinRefusal | null {
   if (facts.deleted) return 'deleted';
   if (facts.cancelled) return 'cancelled';
   if (facts.fulfilled) return 'fulfilled';
+  if (facts.stays === 'test-order') return 'test-order';
   if (facts.verdict === 'not-applicable') return 'not-applicable';
+  if (facts.stays !== null) return facts.stays;
   if (facts.verdict === 'review') return 'review';
   return null;
 }

@@ -6,8 +6,8 @@ export type { LoadField, LoadProblem, LoadProblemKind } from './load-problem.ts'
 export { goodsOf, orderOnLoad } from './order-on-load.ts';
 export type { JudgedLot, OnLoad, OrderOnLoad } from './order-on-load.ts';
 export { readSealedLoad } from './read-sealed-load.ts';
-export { changesSinceSealed } from './since-sealed.ts';
-export type { OrderSinceSealed, SealedOrderChange } from './since-sealed.ts';
+export { changesSinceSealed, piecesOf } from './since-sealed.ts';
+export type { OrderAtSeal, OrderSinceSealed, Pieces, SealedOrderChange } from './since-sealed.ts';
 export { DESCRIPTION_MAX, shortDescription } from './short-description.ts';
 export type { TextChange } from './text-change.ts';
 export { sealLoad, totalsOf } from './sealed-load.ts';

@@ -33,9 +33,10 @@ function OrderTags({ order }: { order: OrderRow }) {
   );
 }
 
-/** In which shipment it is; of one that has left without, that it has. */
-export function whereabouts({ shipment, left }: OrderRow): string {
+/** In which shipment it is; of one that has left without, that it has; of one that stays, why. */
+export function whereabouts({ shipment, left, stays }: OrderRow): string {
   if (shipment !== null) return `In ${shipment.name}`;
+  if (stays !== null) return stays.short;
   return left ? 'Left without a shipment' : 'In no shipment';
 }
 

@@ -1,6 +1,15 @@
-import type { FormalBecauseJson, GrantJson, LotJson, OrderDetail, OrderLineJson, ReasonJson } from '#contract';
+import type {
+  FormalBecauseJson,
+  GrantJson,
+  LotJson,
+  OrderDetail,
+  OrderLineJson,
+  ReasonJson,
+  SettingsJson,
+} from '#contract';
 import { exemptionGranted, instant, legalDayOf, mayJoin, shipmentName, stateFacts, whyFormalEntry } from '#domain';
 import type { Consignment, ConsignmentLine, HouseRules, JoinKey, Reason, StatedFact, Verdict } from '#domain';
+import { otherParcelsSentence, readStandingFacts } from '#shopify';
 import type { Deps } from '../deps.ts';
 import { tooLate } from '../shipments/cut-off-words.ts';
 import { factsOf, keyOf } from '../shipments/facts.ts';
@@ -12,7 +21,7 @@ import { readSettings } from '../store/settings.ts';
 import { loadHistory, loadVerdict } from '../store/verdicts.ts';
 import type { StoredVerdict } from '../store/verdicts.ts';
 import { addressJson } from './address-json.ts';
-import { entryWord, orderRow, usdJson, verdictWord, wordOf } from './order-row.ts';
+import { entryWord, orderRow, stayJson, usdJson, verdictWord, wordOf } from './order-row.ts';
 import { json, refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
 
@@ -26,18 +35,19 @@ export async function orderDetail(
 ): Promise<Reply> {
   const order = await db.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
   if (order === null) return refuse(404, 'not-found', NO_ORDER);
+  const { settings } = await readSettings(db, shop);
   const [line, stored, history, join] = await Promise.all([
     db.shipmentLine.findFirst({ where: { shop, orderId, live: true }, select: { shipment: true } }),
     loadVerdict(db, shop, order.verdictId),
     loadHistory(db, shop, orderId),
-    joining(db, order, clock.now()),
+    joining(db, order, settings, clock.now()),
   ]);
   const shipment = line?.shipment ?? null;
   const changed =
     shipment === null ? undefined : (await changedSinceSealed(db, shop, [shipment], orderId)).get(shipment.id);
   const consignment = stored?.lots[0] ?? null;
   const detail: OrderDetail = {
-    ...orderRow(order, shipment),
+    ...orderRow(order, shipment, settings),
     shopifyUrl: `https://${shop}/admin/orders/${orderId}`,
     consignee: addressJson(consignment?.consignee),
     purchaserName: consignment?.purchaser?.name ?? null,
@@ -58,6 +68,7 @@ export async function orderDetail(
       cause: item.cause,
     })),
     changedSinceSealed: changed?.[0]?.message ?? null,
+    otherParcels: otherParcelsSentence(readStandingFacts(order.standingFacts)),
     joinableShipments: shipment === null ? join.shipments : [],
     joinRefusal: shipment === null ? join.refusal : `It is in ${shipmentName(shipment.number)}.`,
   };
@@ -67,11 +78,14 @@ export async function orderDetail(
 async function joining(
   db: Deps['db'],
   order: OrderRecord,
+  settings: SettingsJson,
   now: Date,
 ): Promise<{ shipments: OrderDetail['joinableShipments']; refusal: string | null }> {
-  const { settings } = await readSettings(db, order.shop);
   const decision = mayJoin(factsOf(order, settings, await loadHouse(db, order.shop, settings)));
-  if (decision.kind === 'refused') return { shipments: [], refusal: joinSentence(decision.refusal, decision.missing) };
+  if (decision.kind === 'refused') {
+    const refusal = stayJson(order, settings)?.sentence ?? joinSentence(decision.refusal, decision.missing);
+    return { shipments: [], refusal };
+  }
   return { shipments: await joinable(db, order.shop, decision.key, now), refusal: null };
 }
 

@@ -1,7 +1,10 @@
-import type { EntryJson, MoneyJson, OrderRow, ShipmentStateJson, TagState, VerdictKindJson } from '#contract';
+import type { EntryJson, MoneyJson, OrderRow, ShipmentStateJson, StayJson, TagState, VerdictKindJson } from '#contract';
 import { ENTRIES, SHIPMENT_STATES, shipmentName, VERDICT_KINDS } from '#domain';
+import { readStandingFacts, stayPhrase } from '#shopify';
 import type { Deps } from '../deps.ts';
+import { stayOf } from '../orders/stay.ts';
 import { hasLeft } from '../shipments/facts.ts';
+import { readSettings } from '../store/settings.ts';
 import type { OrderRecord, Shipment } from '../store/generated/client.ts';
 import { readGist } from '../store/gist.ts';
 
@@ -38,7 +41,10 @@ export const ROW_COLUMNS = {
   tags: true,
   tagState: true,
   cancelledAt: true,
-  fulfillmentStatus: true,
+  test: true,
+  financialStatus: true,
+  standing: true,
+  standingFacts: true,
   pieces: true,
   weightGrams: true,
   weightIncomplete: true,
@@ -47,7 +53,23 @@ export const ROW_COLUMNS = {
 export type ListedOrder = Pick<OrderRecord, keyof typeof ROW_COLUMNS>;
 export type ShipmentHead = Pick<Shipment, 'id' | 'number' | 'state'>;
 
-export function orderRow(order: ListedOrder, shipment: ShipmentHead | null): OrderRow {
+/** Why it stays out of shipments, for those who read it; an order that has left or is cancelled is told of otherwise. */
+export function stayJson(order: ListedOrder, settings: PaymentSetting): StayJson | null {
+  const reason = order.cancelledAt === null && !hasLeft(order) ? stayOf(order, settings) : null;
+  if (reason === null) return null;
+  const { financialStatus, standingFacts } = order;
+  const { short, sentence, whatToDo } = stayPhrase(reason, {
+    financialStatus,
+    facts: readStandingFacts(standingFacts),
+  });
+  return { short, sentence: `${sentence} ${whatToDo}` };
+}
+
+export interface PaymentSetting {
+  readonly waitForPayment: boolean;
+}
+
+export function orderRow(order: ListedOrder, shipment: ShipmentHead | null, settings: PaymentSetting): OrderRow {
   return {
     id: order.orderId,
     name: order.name,
@@ -70,13 +92,15 @@ export function orderRow(order: ListedOrder, shipment: ShipmentHead | null): Ord
     tagState: wordOf<TagState>(TAG_STATES, order.tagState),
     cancelled: order.cancelledAt !== null,
     left: hasLeft(order),
+    stays: stayJson(order, settings),
   };
 }
 
 /** The rows of these orders, in the order of the ids. */
 export async function orderRows(db: Deps['db'], shop: string, orderIds: readonly string[]): Promise<OrderRow[]> {
   const where = { shop, orderId: { in: [...orderIds] } };
-  const [orders, lines] = await Promise.all([
+  const [{ settings }, orders, lines] = await Promise.all([
+    readSettings(db, shop),
     db.orderRecord.findMany({ where, select: ROW_COLUMNS }),
     db.shipmentLine.findMany({
       where: { ...where, live: true },
@@ -87,6 +111,6 @@ export async function orderRows(db: Deps['db'], shop: string, orderIds: readonly
   const shipments = new Map(lines.map(({ orderId, shipment }) => [orderId, shipment]));
   return orderIds.flatMap((orderId) => {
     const order = byId.get(orderId);
-    return order === undefined ? [] : [orderRow(order, shipments.get(orderId) ?? null)];
+    return order === undefined ? [] : [orderRow(order, shipments.get(orderId) ?? null, settings)];
   });
 }

@@ -6,7 +6,6 @@ import { canonicalJson, isTagPrefix } from '#shopify';
 import { createSecretBox } from '../auth/secret-box.ts';
 import type { Deps, Tx } from '../deps.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
-import { GONE_STATUSES } from '../shipments/facts.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { maskedNumber, readSettings, saveSettings } from '../store/settings.ts';
 import type { SealedNumber, StoredSettings } from '../store/settings.ts';
@@ -74,6 +73,7 @@ const SETTINGS = z.object({
   tagNotApplicable: z.boolean('is yes or no'),
   tagCrossing: z.boolean('is yes or no').default(true),
   automaticBatching: z.boolean('is yes or no'),
+  waitForPayment: z.boolean('is yes or no'),
   arrivalTime: z.string('is text').regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, 'is a time such as 14:30'),
   fees: z.object({
     carrierParcel: fee,
@@ -210,7 +210,7 @@ async function tagSealedAgain(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): 
     where: {
       shop,
       deletedAt: null,
-      fulfillmentStatus: { notIn: [...GONE_STATUSES] },
+      standing: { not: 'gone' },
       lines: { some: { live: true, shipment: { state: 'sealed' } } },
     },
     select: { orderId: true },

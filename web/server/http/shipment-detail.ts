@@ -51,10 +51,11 @@ async function linesOf(db: Deps['db'], shipment: Shipment): Promise<ShipmentOrde
     orderBy: [{ order: { placedAt: 'asc' } }, { orderId: 'asc' }],
   });
   const asSealed = sealedFigures(shipment);
+  const { settings } = await readSettings(db, shipment.shop);
   return lines.map(({ scn, order }) => {
     const { pieces, weightGrams, weightIncomplete } = order;
     return {
-      ...orderRow(order, shipment),
+      ...orderRow(order, shipment, settings),
       pieces,
       weightGrams,
       weightIncomplete,

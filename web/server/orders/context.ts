@@ -1,9 +1,8 @@
 import type { SettingsJson } from '#contract';
-import { addDays, instant, instantOfLegalDay, legalDayOf, parseCountry } from '#domain';
+import { addDays, instant, instantOfLegalDay, legalDayOf, parseCountry, parseInstant } from '#domain';
 import type { HouseRules, Importer, Instant, LegalDay } from '#domain';
-import { shipFromOf } from '#shopify';
+import { readStandingFacts, shipFromOf } from '#shopify';
 import type { LotContext, ShipFrom, TagSettings } from '#shopify';
-import { GONE_STATUSES } from '../shipments/facts.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import { loadHouse } from '../store/amendments.ts';
 import type { HouseStore } from '../store/amendments.ts';
@@ -74,7 +73,7 @@ export interface PlannedArrival {
 
 export type OrderToPlan = Pick<
   OrderRecord,
-  'placedAt' | 'cancelledAt' | 'deletedAt' | 'fulfillmentStatus' | 'arrivalAt' | 'arrivalFrom'
+  'placedAt' | 'cancelledAt' | 'deletedAt' | 'standing' | 'standingFacts' | 'arrivalAt' | 'arrivalFrom'
 >;
 
 /** The arrival of the shipment that the order is in, else the day that the transit days give, by the clocks of New York. */
@@ -90,22 +89,24 @@ export function plannedArrival(
 }
 
 /**
- * The day of placing plus the transit days. An order that has not left cannot have arrived: once that day is over, it is planned
+ * The day of placing, or on which its parcel becomes due where it was deferred, plus the transit days. An order that has not left cannot have arrived: once that day is over, it is planned
  * for the next day that it can still arrive on. One that has left, or never will, keeps the plan of that moment.
  */
 function plannedDay(order: OrderToPlan, transitDays: number, today: LegalDay): LegalDay {
-  const day = addDays(legalDayOf(instant(order.placedAt.getTime())), transitDays);
+  const due = parseInstant(readStandingFacts(order.standingFacts).until ?? '');
+  const leaves = Math.max(order.placedAt.getTime(), due ?? 0);
+  const day = addDays(legalDayOf(instant(leaves)), transitDays);
   if (mayStillLeave(order)) return day < today ? addDays(today, 1) : day;
   if (order.arrivalFrom !== 'transit-days' || order.arrivalAt === null) return day;
   const before = legalDayOf(instant(order.arrivalAt.getTime()));
   return before > day ? before : day;
 }
 
-/** Neither cancelled nor deleted, and nothing of it has left. */
+/** Neither cancelled nor deleted, and something of it has not left. */
 export function mayStillLeave({
   cancelledAt,
   deletedAt,
-  fulfillmentStatus,
-}: Pick<OrderRecord, 'cancelledAt' | 'deletedAt' | 'fulfillmentStatus'>): boolean {
-  return cancelledAt === null && deletedAt === null && !GONE_STATUSES.some((gone) => gone === fulfillmentStatus);
+  standing,
+}: Pick<OrderRecord, 'cancelledAt' | 'deletedAt' | 'standing'>): boolean {
+  return cancelledAt === null && deletedAt === null && standing !== 'gone';
 }

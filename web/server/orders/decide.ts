@@ -20,7 +20,7 @@ import { decidedColumns } from './decided-columns.ts';
 import { knownWhenDecided, loadKnownFacts } from './known-facts.ts';
 import { personHash } from './person-hash.ts';
 import type { PersonHash } from './person-hash.ts';
-import { hashedKeys, liveShipmentOf, personDaysOf, personFactsOf, prepareOrder, storedLots } from './prepare.ts';
+import { allLots, hashedKeys, liveShipmentOf, personDaysOf, personFactsOf, prepareOrder } from './prepare.ts';
 import type { PreparedOrder } from './prepare.ts';
 import { tagTurn } from './tag-turn.ts';
 import { planWriteBack, settledTagState } from './write-back-plan.ts';
@@ -91,7 +91,7 @@ async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promis
   const known = await loadKnownFacts(
     tx,
     shop,
-    locked.flatMap(({ row }) => storedLots(row)),
+    locked.flatMap(({ row }) => allLots(row)),
     asked.settings,
     hash,
   );
@@ -129,7 +129,7 @@ async function lockOrders(tx: Tx, { shop, orderIds, settings }: ToDecide, hash: 
     const row = await loadOrder(tx, shop, orderId);
     if (row === null) continue;
     const published = await loadPersonDays(tx, shop, orderId);
-    const consignments = storedLots(row).map((lot) => lotToConsignment(lot, { ...settings, arrival: null }));
+    const consignments = allLots(row).map((lot) => lotToConsignment(lot, { ...settings, arrival: null }));
     for (const consignment of consignments) for (const key of hashedKeys(consignment, shop, hash)) persons.add(key);
     for (const { personKey, addressKey } of published) {
       persons.add(personKey);
@@ -176,7 +176,9 @@ export async function evaluateOrder(
   order: PreparedOrder,
 ): Promise<Evaluated & { readonly neighbours: PreparedOrder['facts']; readonly lots: readonly LotInCompany[] }> {
   const { shop, orderId } = order.row;
-  const neighbours = await loadNeighbours(tx, shop, orderId, windowOf(order, personFactsOf(order)));
+  const elsewhere = await loadNeighbours(tx, shop, orderId, windowOf(order, personFactsOf(order)));
+  // What has left or waits is of the same order: its value is the sum of all its parcels.
+  const neighbours = [...order.otherFacts, ...elsewhere];
   const lots = lotsInCompany({ lots: order.consignments, neighbours, who: whoOf(order), house: order.house });
   const verdicts = lots.map(({ consignment, context }) => evaluate(consignment, context));
   return { verdicts, decision: decideOrder(verdicts), neighbours, lots };

@@ -1,7 +1,7 @@
-import { factsOf, instant, legalDayOf, identitiesOf } from '#domain';
+import { factsOf, instant, legalDayOf, identitiesOf, parseInstant } from '#domain';
 import type { Consignment, HouseRules, LegalDay, NeighbourFacts } from '#domain';
 import { lotToConsignment, withArticleFacts } from '#shopify';
-import type { LotDraft, ShipFrom } from '#shopify';
+import type { LotDraft, OtherLot, ShipFrom } from '#shopify';
 import type { Tx } from '../deps.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import type { PersonDayFact } from '../store/persons.ts';
@@ -28,6 +28,8 @@ export interface PreparedOrder {
   readonly house: HouseRules;
   /** One a lot, with hashed persons. */
   readonly facts: readonly NeighbourFacts[];
+  /** Of the parts that do not go with this parcel: they have left, or wait. */
+  readonly otherFacts: readonly NeighbourFacts[];
 }
 
 export interface LiveShipment {
@@ -63,6 +65,12 @@ export function prepareOrder(
   const consignments = lots.map((lot) =>
     withAnswers(lotToConsignment(lot, { ...settings, arrival: arrival.at }), known.answers, row.shop, hash),
   );
+  const others = otherLots(row).map((other) => {
+    const at = other.arrivalAt === null ? null : parseInstant(other.arrivalAt);
+    const lot = withArticleFacts(other.lot, known.articles, readAt);
+    return lotToConsignment(lot, { ...settings, arrival: at ?? arrival.at });
+  });
+  const publish = (one: Consignment): NeighbourFacts => hashedFacts(factsOf(one, settings.house), row.shop, hash);
   return {
     row,
     lots,
@@ -73,16 +81,32 @@ export function prepareOrder(
     consignments,
     places: lots.map((lot) => lot.shipFrom ?? settings.shipFrom),
     house: settings.house,
-    facts: consignments.map((one) => hashedFacts(factsOf(one, settings.house), row.shop, hash)),
+    facts: consignments.map(publish),
+    otherFacts: others.map(publish),
   };
 }
 
-/** The lots as we last read them. A cancelled or deleted order sends nothing: its goods count zero, so it is never eligible. */
-export function storedLots(row: Pick<OrderRecord, 'lots' | 'cancelledAt' | 'deletedAt'>): LotDraft[] {
+/**
+ * The lots of its next parcel as we last read them. A cancelled or deleted order sends nothing, nor does one that was placed to try the
+ * checkout out: its goods count zero, so it is never eligible.
+ */
+export function storedLots(row: Pick<OrderRecord, 'lots' | 'cancelledAt' | 'deletedAt' | 'test'>): LotDraft[] {
   const lots = JSON.parse(row.lots) as LotDraft[]; // written by readOrder
-  if (row.cancelledAt === null && row.deletedAt === null) return lots;
+  if (!sendsNothing(row)) return lots;
   return lots.map((lot) => ({ ...lot, lines: lot.lines.map((line) => ({ ...line, quantity: 0, discountMinor: 0 })) }));
 }
+
+export const otherLots = (row: Pick<OrderRecord, 'otherLots' | 'cancelledAt' | 'deletedAt' | 'test'>): OtherLot[] =>
+  sendsNothing(row) ? [] : (JSON.parse(row.otherLots) as OtherLot[]); // written by readOrder
+
+/** Of this parcel and of the others. */
+export const allLots = (row: Parameters<typeof storedLots>[0] & Parameters<typeof otherLots>[0]): LotDraft[] => [
+  ...storedLots(row),
+  ...otherLots(row).map(({ lot }) => lot),
+];
+
+const sendsNothing = ({ cancelledAt, deletedAt, test }: Pick<OrderRecord, 'cancelledAt' | 'deletedAt' | 'test'>) =>
+  cancelledAt !== null || deletedAt !== null || test;
 
 export function hashedFacts(facts: NeighbourFacts, shop: string, hash: PersonHash): NeighbourFacts {
   const { persons, delivery } = facts;
@@ -100,8 +124,8 @@ export function hashedKeys(consignment: Consignment, shop: string, hash: PersonH
 }
 
 /** One entry a lot and person. */
-export const personFactsOf = ({ row, facts }: PreparedOrder): PersonDayFact[] =>
-  facts.flatMap((fact) =>
+export const personFactsOf = ({ row, facts, otherFacts }: PreparedOrder): PersonDayFact[] =>
+  [...facts, ...otherFacts].flatMap((fact) =>
     fact.persons.map((personKey) => ({
       personKey,
       lotId: fact.consignmentId,
@@ -114,4 +138,4 @@ export const personFactsOf = ({ row, facts }: PreparedOrder): PersonDayFact[] =>
 
 /** What the store keeps of an order for its neighbours; nothing of one that sends nothing. */
 export const personDaysOf = (order: PreparedOrder): PersonDayFact[] =>
-  order.row.cancelledAt !== null || order.row.deletedAt !== null ? [] : personFactsOf(order);
+  sendsNothing(order.row) ? [] : personFactsOf(order);

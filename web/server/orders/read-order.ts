@@ -1,5 +1,5 @@
-import { keptFromBefore, orderToConsignments } from '#shopify';
-import type { LotDraft, ShopifyOrder } from '#shopify';
+import { keptFromBefore, orderToConsignments, standingFactsOf, withArrivals } from '#shopify';
+import type { LotDraft, OtherLot, ShopifyOrder } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder, markDeleted, storeReading } from '../store/orders.ts';
@@ -32,7 +32,7 @@ export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: stri
     await lockAll(tx, 'order', shop, [orderId]);
     const decidable =
       order === null
-        ? await markDeleted(tx, shop, orderId, deps.clock.now())
+        ? await markDeleted(tx, shop, orderId, deps.clock.now(), cause === 'order-deleted')
         : await store(tx, deps, shop, order, readAt);
     if (decidable) await decideAndSettle(tx, deps, shop, orderId, cause);
     await countRechecked(tx, deps.clock, shop, orderId, 'done');
@@ -41,13 +41,29 @@ export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: stri
 
 async function store(tx: Tx, deps: ReadOrderDeps, shop: string, order: ShopifyOrder, readAt: Date): Promise<boolean> {
   const hash = personHash(deps.env);
-  const { orderId, lots } = orderToConsignments(order, { pseudonym: (email) => hash.email(shop, email) });
+  const read = orderToConsignments(order, { pseudonym: (email) => hash.email(shop, email) });
+  const { orderId } = read;
   const held = await loadOrder(tx, shop, orderId);
   const before = held === null ? [] : (JSON.parse(held.lots) as LotDraft[]); // written below
-  return storeReading(tx, shop, orderId, { ...readColumns(order, keptFromBefore(lots, before)), readAt });
+  const othersBefore = held === null ? [] : (JSON.parse(held.otherLots) as OtherLot[]); // written below
+  const known = [...before, ...othersBefore.map(({ lot }) => lot)];
+  const lots = keptFromBefore(read.lots, known);
+  const others = withArrivals(read.others, othersBefore, held?.arrivalAt?.toISOString() ?? null).map((one) => ({
+    ...one,
+    lot: keptFromBefore([one.lot], known)[0] ?? one.lot,
+  }));
+  return storeReading(tx, shop, orderId, {
+    ...readColumns(order, lots),
+    standing: read.standing,
+    standingFacts: JSON.stringify(standingFactsOf(order, read)),
+    otherLots: JSON.stringify(others),
+    readAt,
+  });
 }
 
-function readColumns(order: ShopifyOrder, lots: readonly LotDraft[]): Omit<ReadColumns, 'readAt'> {
+type OrderColumns = Omit<ReadColumns, 'readAt' | 'standing' | 'standingFacts' | 'otherLots'>;
+
+function readColumns(order: ShopifyOrder, lots: readonly LotDraft[]): OrderColumns {
   const consignee = lots[0]?.consignee ?? null;
   const consigneeName = consignee?.name ?? consignee?.company ?? null;
   const place = [consignee?.city, consignee?.province ?? consignee?.country].filter((part) => part != null);
@@ -57,6 +73,8 @@ function readColumns(order: ShopifyOrder, lots: readonly LotDraft[]): Omit<ReadC
     shopifyUpdatedAt: new Date(order.updatedAt),
     cancelledAt: order.cancelledAt === null ? null : new Date(order.cancelledAt),
     fulfillmentStatus: order.displayFulfillmentStatus,
+    financialStatus: order.displayFinancialStatus,
+    test: order.test,
     consigneeName,
     destination: place.length === 0 ? null : place.join(', '),
     lots: JSON.stringify(lots),

@@ -1,9 +1,9 @@
-import { idOfGid, ORDER_LIST, STILL_INSTALLED } from '#shopify';
-import type { OrderListData } from '#shopify';
+import { idOfGid, ORDER_LIST, orderGid, ORDERS_THERE, STILL_INSTALLED } from '#shopify';
+import type { OrderListData, OrdersThereData } from '#shopify';
 import { requestCatalogue } from '../articles/read-catalogue.ts';
 import { resumeWrites } from '../articles/write-article.ts';
 import type { Deps } from '../deps.ts';
-import { missingStates } from '../store/orders.ts';
+import { missingStates, openOrderIds } from '../store/orders.ts';
 import { markOpenAgain } from '../store/shops.ts';
 import { stopAccess } from './access.ts';
 import { recheckAllIn } from './recheck.ts';
@@ -12,6 +12,8 @@ import { inTransaction } from '../store/transaction.ts';
 export type ReconcileDeps = Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | 'log'>;
 
 const PAGE = 100;
+/** Shopify takes no more than 250 in one list of ids. */
+const IDS_AT_ONCE = 250;
 const DAY_MS = 86_400_000;
 /** Shopify gives up on a delivery after 4 hours and says it may be a day late: further back all was found by earlier passes. */
 const LOOK_BACK_MS = 2 * DAY_MS;
@@ -52,6 +54,36 @@ async function reconcileShop(deps: ReconcileDeps, shop: string): Promise<number>
   }
 }
 
+/**
+ * A deleted order is in no list. Those that may still leave, and that Shopify would show, are asked after by their ids; one that is not
+ * there is read, which finds out what became of it.
+ */
+async function askAfterOpen(deps: ReconcileDeps, shop: string): Promise<number> {
+  let found = 0;
+  for (let after = ''; ;) {
+    const orderIds = await openOrderIds(deps.db, shop, deps.clock.now(), after, IDS_AT_ONCE);
+    const last = orderIds.at(-1);
+    if (last === undefined) return found;
+    const there = await deps.admin.run<OrdersThereData>(shop, ORDERS_THERE, { ids: orderIds.map(orderGid) });
+    if (there.kind === 'refused') throw new Error(`Shopify refused our document of open orders: ${there.message}`);
+    if (there.kind !== 'ok') {
+      await stopAccess(deps, shop, there);
+      return found;
+    }
+    const shown = new Set(there.data.nodes.map((node) => node?.id));
+    const gone = orderIds.filter((orderId) => !shown.has(orderGid(orderId)));
+    found += gone.length;
+    await inTransaction(deps.db, (tx) =>
+      deps.queue.send(
+        tx,
+        gone.map((orderId) => ({ name: 'read-order' as const, payload: { shop, orderId, cause: 'reconcile' } })),
+      ),
+    );
+    if (orderIds.length < IDS_AT_ONCE) return found;
+    after = last;
+  }
+}
+
 function listPage(deps: ReconcileDeps, shop: string, after: string | null) {
   return deps.admin.run<OrderListData>(shop, ORDER_LIST, { first: PAGE, after, sortKey: 'UPDATED_AT' });
 }
@@ -85,7 +117,7 @@ export async function reconcileAll(deps: ReconcileDeps): Promise<void> {
         await knockAt(deps, shop);
         continue;
       }
-      const found = await reconcileShop(deps, shop);
+      const found = (await reconcileShop(deps, shop)) + (await askAfterOpen(deps, shop));
       if (found > 0) deps.log.info({ shop, found }, 'orders that no delivery told of');
     } catch (error) {
       failures.push(error);

@@ -5,10 +5,7 @@ const DAY_MS = 86_400_000;
 /** Behind every arrival that is planned. */
 const LAST = 10_000;
 
-export type OrderToTag = Pick<
-  OrderRecord,
-  'taggedAt' | 'arrivalAt' | 'cancelledAt' | 'deletedAt' | 'fulfillmentStatus'
->;
+export type OrderToTag = Pick<OrderRecord, 'taggedAt' | 'arrivalAt' | 'cancelledAt' | 'deletedAt' | 'standing'>;
 
 /**
  * When an order's tags are written, as the priority of the job: higher goes first. Shopify takes some three orders a second of a

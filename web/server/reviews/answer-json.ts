@@ -68,6 +68,7 @@ const SUBJECT = {
   lots: true,
   cancelledAt: true,
   deletedAt: true,
+  test: true,
 } as const;
 type Subject = Pick<OrderRecord, keyof typeof SUBJECT>;
 

@@ -1,5 +1,4 @@
 import type { Deps, Tx } from '../deps.ts';
-import { GONE_STATUSES } from '../shipments/facts.ts';
 
 const CHUNK = 1_000;
 
@@ -22,7 +21,7 @@ export async function askDecisions(
         orderId: { in: orderIds.slice(from, from + CHUNK) },
         deletedAt: null,
         cancelledAt: null,
-        fulfillmentStatus: { notIn: [...GONE_STATUSES] },
+        standing: { not: 'gone' },
         lines: { none: { live: true, shipment: { state: 'sealed' } } },
       },
       select: { orderId: true },

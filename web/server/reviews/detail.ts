@@ -19,7 +19,7 @@ import { loadSettings } from '../orders/context.ts';
 import { evaluateOrder } from '../orders/decide.ts';
 import { loadKnownFacts } from '../orders/known-facts.ts';
 import { personHash } from '../orders/person-hash.ts';
-import { liveShipmentOf, prepareOrder, storedLots } from '../orders/prepare.ts';
+import { allLots, liveShipmentOf, prepareOrder } from '../orders/prepare.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import type { OpenQuestionRow } from '../store/open-questions.ts';
 import { questionAbout } from '../store/review-queue.ts';
@@ -77,7 +77,7 @@ async function ordersShown(tx: Tx, deps: DetailDeps, shop: string, asked: AskedD
   const orders = await tx.orderRecord.findMany({ where: { shop, orderId: { in: ids } }, orderBy: { orderId: 'asc' } });
   const settings = await loadSettings(tx, shop);
   const hash = personHash(deps.env);
-  const known = await loadKnownFacts(tx, shop, orders.flatMap(storedLots), settings, hash);
+  const known = await loadKnownFacts(tx, shop, orders.flatMap(allLots), settings, hash);
   const shown: ShownOrder[] = [];
   for (const row of orders) {
     const shipment = await liveShipmentOf(tx, shop, row.orderId);

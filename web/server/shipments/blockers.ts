@@ -82,6 +82,14 @@ async function decidedOrders(
   return lines.map(({ order }) => {
     const { orderId, name, verdictId } = order;
     const { lots, outcome } = verdicts.get(verdictId) ?? { lots: [], outcome: [] };
-    return { orderId, orderName: name, verdictId, lots, verdicts: outcome, facts: facts(order) };
+    return {
+      orderId,
+      orderName: name,
+      verdictId,
+      lots,
+      verdicts: outcome,
+      facts: facts(order),
+      whole: { whole: {}, gone: {} },
+    };
   });
 }

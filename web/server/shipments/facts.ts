@@ -1,15 +1,15 @@
 import { ENTRIES, isLoadEntry, MODES, noHouseRules, parseLegalDay, REASON_CODES, VERDICT_KINDS } from '#domain';
 import type { HouseRules, JoinFacts, JoinKey, LoadEntry } from '#domain';
+import { stayOf } from '../orders/stay.ts';
 import type { OrderRecord, Shipment } from '../store/generated/client.ts';
-
-/** Shopify's statuses of an order of which something has left, or will not leave. */
-export const GONE_STATUSES = ['FULFILLED', 'PARTIALLY_FULFILLED', 'RESTOCKED'] as const;
 
 export type OrderColumns = Pick<
   OrderRecord,
   | 'cancelledAt'
   | 'deletedAt'
-  | 'fulfillmentStatus'
+  | 'test'
+  | 'financialStatus'
+  | 'standing'
   | 'verdict'
   | 'entry'
   | 'entryReady'
@@ -18,19 +18,19 @@ export type OrderColumns = Pick<
   | 'arrivalDay'
 >;
 
-export const hasLeft = ({ fulfillmentStatus }: Pick<OrderRecord, 'fulfillmentStatus'>): boolean =>
-  GONE_STATUSES.some((status) => status === fulfillmentStatus);
+export const hasLeft = ({ standing }: Pick<OrderRecord, 'standing'>): boolean => standing === 'gone';
 
 /** What decides about joining, from the verdict in force. */
 export function factsOf(
   order: OrderColumns,
-  settings: { readonly mode: string; readonly port: string },
+  settings: { readonly mode: string; readonly port: string; readonly waitForPayment: boolean },
   house: HouseRules = noHouseRules,
 ): JoinFacts {
   return {
     cancelled: order.cancelledAt !== null,
     deleted: order.deletedAt !== null,
     fulfilled: hasLeft(order),
+    stays: stayOf(order, settings),
     verdict: VERDICT_KINDS.find((kind) => kind === order.verdict) ?? 'review',
     entry: ENTRIES.find((entry) => entry === order.entry) ?? 'none',
     entryReady: order.entryReady,

@@ -1,11 +1,12 @@
-import type { JoinFacts } from '#domain';
+import { goodsOf, piecesOf } from '#domain';
+import type { JoinFacts, OrderAtSeal } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import { loadSettings } from '../orders/context.ts';
 import { evaluateOrder } from '../orders/decide.ts';
 import { decidedColumns } from '../orders/decided-columns.ts';
 import { loadKnownFacts } from '../orders/known-facts.ts';
 import { personHash } from '../orders/person-hash.ts';
-import { prepareOrder, storedLots } from '../orders/prepare.ts';
+import { allLots, otherLots, prepareOrder } from '../orders/prepare.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
@@ -17,6 +18,8 @@ export interface JudgedForArrival extends JudgedOrder {
   readonly facts: JoinFacts;
   /** Its verdict in force, which may say otherwise. */
   readonly verdictId: string;
+  /** The whole order, with what has left already or waits. */
+  readonly whole: OrderAtSeal;
 }
 
 /**
@@ -37,7 +40,7 @@ export async function judgeForArrival(
   const { settings: load } = await readSettings(tx, shop);
   const rows = await Promise.all(orderIds.map((orderId) => loadOrder(tx, shop, orderId)));
   const held = rows.filter((row) => row !== null);
-  const known = await loadKnownFacts(tx, shop, held.flatMap(storedLots), settings, hash);
+  const known = await loadKnownFacts(tx, shop, held.flatMap(allLots), settings, hash);
   const considered = { number: 0, arrivalAt, state: 'open' };
   const prepared = held.map((row) => prepareOrder(row, settings, considered, hash, now, known));
   await lockAll(
@@ -53,7 +56,12 @@ export async function judgeForArrival(
     const { verdicts, decision } = await evaluateOrder(tx, order);
     const { orderId, name, verdictId } = order.row;
     const facts = factsOf({ ...order.row, ...decidedColumns(order, decision) }, load, settings.house);
-    judged.push({ orderId, orderName: name, verdictId, lots: order.consignments, verdicts, facts });
+    const gone = otherLots(order.row).filter(({ standing }) => standing === 'gone');
+    const whole = {
+      whole: piecesOf(allLots(order.row).flatMap(goodsOf)),
+      gone: piecesOf(gone.flatMap(({ lot }) => goodsOf(lot))),
+    };
+    judged.push({ orderId, orderName: name, verdictId, lots: order.consignments, verdicts, facts, whole });
   }
   return judged;
 }

@@ -158,7 +158,7 @@ async function freeze(
   const open = sealDoubts(doubts);
   if (open !== null && open.seen !== acknowledged?.seen)
     throw new Stopped({ kind: 'doubts', doubts: open, changed: acknowledged !== null });
-  await writeLines(tx, shipment, built.load);
+  await writeLines(tx, shipment, built.load, judged);
   const sealed = judged.map(({ orderId }) => orderId);
   await closeOrderArticles(tx, shop, sealed);
   await closeOpenQuestions(tx, shop, sealed);
@@ -184,12 +184,19 @@ function withoutLoadItself<Problem extends { readonly field: string }>(problems:
 }
 
 /** Each order's number, and the verdict that it is sealed by. Before the shipment turns sealed, for its lines do not change after. */
-async function writeLines(tx: Tx, shipment: Shipment, load: SealedLoad): Promise<void> {
+async function writeLines(
+  tx: Tx,
+  shipment: Shipment,
+  load: SealedLoad,
+  judged: readonly JudgedForArrival[],
+): Promise<void> {
   const scns = scnsOf(load);
   const [orderIds, numbers] = [[...scns.keys()], [...scns.values()]];
+  const whole = new Map(judged.map(({ orderId, whole: pieces }) => [orderId, JSON.stringify(pieces)]));
+  const pieces = orderIds.map((orderId) => whole.get(orderId) ?? null);
   await tx.$executeRaw`
-    UPDATE shipment_line line SET scn = given.scn, verdict_id = o.verdict_id
-    FROM unnest(${orderIds}::text[], ${numbers}::text[]) AS given(order_id, scn), order_record o
+    UPDATE shipment_line line SET scn = given.scn, verdict_id = o.verdict_id, order_pieces = given.pieces
+    FROM unnest(${orderIds}::text[], ${numbers}::text[], ${pieces}::text[]) AS given(order_id, scn, pieces), order_record o
     WHERE line.shop = ${shipment.shop} AND shipment_id = ${shipment.id} AND live AND line.order_id = given.order_id
       AND o.shop = line.shop AND o.order_id = line.order_id`;
 }

@@ -13,7 +13,15 @@ import { PHRASES, phraseOf } from '#shopify';
 const JOIN: Readonly<Record<JoinRefusal, string>> = {
   deleted: 'The order no longer exists in Shopify.',
   cancelled: 'The order is cancelled.',
-  fulfilled: 'The order has left already, in whole or in part.',
+  fulfilled: 'The order has left already.',
+  'test-order': 'It is a test order: nothing was bought.',
+  'on-hold': 'It is on hold in Shopify: take it out, or release the hold there.',
+  scheduled: 'It is scheduled in Shopify for a later day: take it out, or change its day there.',
+  'not-completable': 'Its location cannot complete it: assign it to another location in Shopify.',
+  'status-unknown': 'Shopify says something of it that Minimis does not know: see the order in Shopify.',
+  unpaid: 'It is not paid: collect the payment, or change in Settings whether unpaid orders wait.',
+  'payment-void': 'Its payment was voided or has expired: collect it, or cancel the order in Shopify.',
+  refunded: 'All that was paid for it was refunded: cancel it in Shopify.',
   'not-applicable': 'The order needs no US customs entry, so it does not cross with this load.',
   review: 'The order needs your review first: open it and add what is missing.',
   'by-mail': 'Orders sent by mail do not cross in a consolidated load.',
@@ -72,10 +80,13 @@ const CHANGED: Readonly<Record<SealedOrderChange, string>> = {
   consignee: 'it goes to another name or address',
   goods: 'it holds other goods, or another number of them',
   value: 'its goods are worth another amount',
+  'more-due': 'another parcel of it is due',
 };
 
 /** In what an order of a sealed load is otherwise than the manifest says, and what to do about it before the load arrives. */
 export function changedSentence(changes: readonly SealedOrderChange[], scn: string): string {
+  if (changes.length === 1 && changes[0] === 'more-due')
+    return 'What was sealed of it has left, and another parcel of it is due now. An order goes into one shipment only: send the rest under an entry of its own, with your broker.';
   const travels = !changes.some((change) => ['deleted', 'cancelled', 'nothing-left'].includes(change));
   const what = `Since the seal ${changes.map((change) => CHANGED[change]).join(', and ')}.`;
   return travels

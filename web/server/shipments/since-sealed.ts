@@ -1,8 +1,8 @@
 import type { OrderFailure } from '#contract';
 import { changesSinceSealed, readSealedLoad } from '#domain';
-import type { SealedLoad } from '#domain';
+import type { OrderAtSeal, SealedLoad } from '#domain';
 import type { Deps } from '../deps.ts';
-import { storedLots } from '../orders/prepare.ts';
+import { otherLots, storedLots } from '../orders/prepare.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { changedSentence } from './sentences.ts';
 
@@ -40,6 +40,10 @@ export async function changedSinceSealed(
         cancelled: order.cancelledAt !== null,
         samePlace: order.shipFromKey === shipment.shipFromKey,
         lots,
+        others: otherLots(order).map(({ lot, standing }) => ({ gone: standing === 'gone', lines: lot.lines })),
+        due: order.standing === 'to-go',
+        gone: order.standing === 'gone',
+        atSeal: atSealOf(order.lines[0]?.orderPieces ?? null),
         valueUsdMinor: order.valueUsdMinor === null ? null : Number(order.valueUsdMinor),
       });
       if (changes.length === 0) continue;
@@ -49,6 +53,10 @@ export async function changedSinceSealed(
   }
   return changed;
 }
+
+/** As sealShipment wrote it; null: sealed before this was kept. */
+const atSealOf = (text: string | null): OrderAtSeal | null =>
+  text === null ? null : (JSON.parse(text) as OrderAtSeal);
 
 /** Its orders that were decided again after the seal, or are gone: whatever is read of an order is decided at once. */
 function touchedSince(db: Deps['db'], { shop, id, state, sealedAt }: Shipment, orderId?: string) {
@@ -64,6 +72,10 @@ function touchedSince(db: Deps['db'], { shop, id, state, sealedAt }: Shipment, o
       orderId: true,
       name: true,
       lots: true,
+      otherLots: true,
+      standing: true,
+      test: true,
+      lines: { where: { shipmentId: id, live: true }, select: { orderPieces: true } },
       deletedAt: true,
       cancelledAt: true,
       shipFromKey: true,

@@ -1,5 +1,4 @@
 import type { Instant, LegalDay } from '#domain';
-import { GONE_STATUSES } from '../shipments/facts.ts';
 import { Prisma } from './generated/client.ts';
 
 /** A change of law as open orders meet it: it is still to come, or has been. */
@@ -9,7 +8,7 @@ export interface LawChange {
   readonly at: Instant;
 }
 
-const OPEN = Prisma.sql`o.cancelled_at IS NULL AND o.fulfillment_status <> ALL (${[...GONE_STATUSES]}::text[])
+const OPEN = Prisma.sql`o.cancelled_at IS NULL AND o.standing <> 'gone' AND NOT o.test
   AND NOT EXISTS (SELECT 1 FROM shipment_line c JOIN shipment s ON s.shop = c.shop AND s.id = c.shipment_id
     WHERE c.shop = o.shop AND c.order_id = o.order_id AND c.live AND s.state = 'sealed')`;
 

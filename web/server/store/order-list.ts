@@ -1,6 +1,6 @@
 import type { EntryJson, OrderSort, OrderTab, TagState, VerdictKindJson } from '#contract';
+import { REFUNDED_STATUSES, SETTLED_STATUSES } from '#shopify';
 import type { Deps } from '../deps.ts';
-import { GONE_STATUSES } from '../shipments/facts.ts';
 import { Prisma } from './generated/client.ts';
 import { holdsWords, keysetOf, pageOf } from './keyset.ts';
 import type { Listing, Sorting } from './keyset.ts';
@@ -33,7 +33,12 @@ const SORTINGS: Readonly<Record<OrderSort, Sorting>> = {
   'value-asc': { by: Prisma.sql`COALESCE(o.value_usd_minor, 9223372036854775807)`, type: WHOLE, descending: false },
 };
 
-const ALIVE = Prisma.sql`(o.cancelled_at IS NULL AND o.fulfillment_status <> ALL (${[...GONE_STATUSES]}::text[]))`;
+const ALIVE = Prisma.sql`(o.cancelled_at IS NULL AND o.standing <> 'gone' AND NOT o.test)`;
+
+const WAITS = Prisma.sql`COALESCE((SELECT s.wait_for_payment FROM settings s WHERE s.shop = o.shop), true)`;
+/** What `stayOf` answers null to. */
+const MAY_GO = Prisma.sql`(o.standing IN ('to-go', 'none') AND (o.financial_status IS NULL OR o.financial_status = ANY (${[...SETTLED_STATUSES]}::text[])
+    OR (o.financial_status <> ALL (${[...REFUNDED_STATUSES]}::text[]) AND NOT ${WAITS})))`;
 const IN_SHIPMENT = Prisma.sql`l.id IS NOT NULL`;
 
 /** An amendment that opens the exemption says that no manifest is taken for it. */
@@ -45,7 +50,7 @@ export const TABS: Readonly<Record<OrderTab, Prisma.Sql>> = {
   all: Prisma.sql`TRUE`,
   'needs-facts': Prisma.sql`${ALIVE} AND o.verdict <> 'not-applicable' AND (o.verdict = 'review' OR cardinality(o.missing) > 0)`,
   ineligible: Prisma.sql`o.verdict = 'ineligible'`,
-  ready: Prisma.sql`${ALIVE} AND l.id IS NULL AND o.entry_ready AND o.ship_from_key IS NOT NULL AND o.arrival_day IS NOT NULL
+  ready: Prisma.sql`${ALIVE} AND ${MAY_GO} AND l.id IS NULL AND o.entry_ready AND o.ship_from_key IS NOT NULL AND o.arrival_day IS NOT NULL
     AND ((o.entry IN ('11', '01') AND o.verdict IN ('ineligible', 'eligible')) OR (o.entry = '321' AND o.verdict = 'eligible' AND NOT ${NO_MANIFEST}))`,
   'in-shipment': IN_SHIPMENT,
 };

@@ -1,5 +1,4 @@
 import type { Tx } from '../deps.ts';
-import { GONE_STATUSES } from '../shipments/facts.ts';
 import type { OrderRecord } from './generated/client.ts';
 
 /** What a reading of the order from Shopify sets. */
@@ -10,6 +9,11 @@ export type ReadColumns = Pick<
   | 'shopifyUpdatedAt'
   | 'cancelledAt'
   | 'fulfillmentStatus'
+  | 'financialStatus'
+  | 'test'
+  | 'standing'
+  | 'standingFacts'
+  | 'otherLots'
   | 'consigneeName'
   | 'destination'
   | 'lots'
@@ -79,11 +83,22 @@ export async function storeDecision(tx: Tx, shop: string, orderId: string, decid
 /** Without the scope read_all_orders, Shopify shows orders of the last 60 days; a day less is safe against its clock. */
 const VISIBLE_MS = 59 * 86_400_000;
 
-/** Shopify no longer shows the order: deleted, unless it is merely too old to be shown. Tells whether we now hold it as deleted. */
-export async function markDeleted(tx: Tx, shop: string, orderId: string, at: Date): Promise<boolean> {
+/** The scope with which Shopify shows a shop's orders however old they are. */
+const ALL_ORDERS = '%read_all_orders%';
+
+/**
+ * Shopify no longer shows the order: deleted, unless it is merely too old to be shown and no delivery says that it was deleted. Tells
+ * whether we now hold it as deleted. `told`: by the delivery that this reading follows, which may also have folded into another's.
+ */
+export async function markDeleted(tx: Tx, shop: string, orderId: string, at: Date, told: boolean): Promise<boolean> {
   const shownSince = new Date(at.getTime() - VISIBLE_MS);
+  const subject = `gid://shopify/Order/${orderId}`;
+  const certain =
+    told ||
+    (await tx.webhookEvent.count({ where: { shop, topic: 'orders/delete', subject } })) > 0 ||
+    (await tx.shop.count({ where: { shop, scopes: { contains: 'read_all_orders' } } })) > 0;
   const { count } = await tx.orderRecord.updateMany({
-    where: { shop, orderId, deletedAt: null, placedAt: { gte: shownSince } },
+    where: { shop, orderId, deletedAt: null, ...(certain ? {} : { placedAt: { gte: shownSince } }) },
     data: { deletedAt: at },
   });
   return count > 0;
@@ -102,9 +117,26 @@ export async function overdueOrders(
   return store.$queryRaw`
     SELECT o.shop, o.order_id AS "orderId" FROM order_record o JOIN shop s ON s.shop = o.shop
     WHERE s.state = 'installed' AND o.deleted_at IS NULL AND o.cancelled_at IS NULL AND o.verdict <> 'not-applicable'
-      AND o.fulfillment_status <> ALL(${[...GONE_STATUSES]}) AND o.arrival_from = 'transit-days'
-      AND o.arrival_day <= ${today} AND o.placed_at >= ${shownSince}
+      AND o.standing <> 'gone' AND NOT o.test AND o.arrival_from = 'transit-days'
+      AND o.arrival_day <= ${today} AND (o.placed_at >= ${shownSince} OR s.scopes LIKE ${ALL_ORDERS})
     ORDER BY o.shop, o.order_id`;
+}
+
+/** A page of the shop's orders that may still leave and that Shopify shows, by their ids. */
+export async function openOrderIds(
+  store: Pick<Tx, '$queryRaw'>,
+  shop: string,
+  now: Date,
+  after: string,
+  most: number,
+): Promise<string[]> {
+  const shownSince = new Date(now.getTime() - VISIBLE_MS);
+  const rows = await store.$queryRaw<{ orderId: string }[]>`
+    SELECT o.order_id AS "orderId" FROM order_record o JOIN shop s ON s.shop = o.shop
+    WHERE o.shop = ${shop} AND o.order_id > ${after} AND o.deleted_at IS NULL AND o.cancelled_at IS NULL AND o.standing <> 'gone'
+      AND (o.placed_at >= ${shownSince} OR s.scopes LIKE ${ALL_ORDERS})
+    ORDER BY o.order_id LIMIT ${most}`;
+  return rows.map(({ orderId }) => orderId);
 }
 
 export type TagColumns = Pick<

@@ -33,6 +33,8 @@ export interface HeldOrder {
   readonly consigneeName: string | null;
   /** JSON text: the order's lots with shipper, consignee, purchaser (the e-mail as a keyed hash) and goods. */
   readonly lots: string;
+  /** JSON text: those of its parts that have left, or wait. */
+  readonly otherLots: string;
   readonly verdict: string;
   readonly decisions: number;
   readonly sealedShipments: readonly number[];
@@ -74,6 +76,7 @@ export async function dataHeldOn(
     orderName: order.name,
     consigneeName: order.consigneeName,
     lots: order.lots,
+    otherLots: order.otherLots,
     verdict: order.verdict,
     decisions: order._count.verdicts,
     sealedShipments: order.lines.map((line) => line.shipment.number),
@@ -124,7 +127,14 @@ export async function redactOrders(tx: Tx, shop: string, orderIds: readonly stri
     await tx.openQuestion.deleteMany({ where: { shop, orderId } });
     await tx.orderRecord.update({
       where: { shop_orderId: { shop, orderId } },
-      data: { consigneeName: null, lots: '[]', searchText: name.toLowerCase(), tagError: null },
+      data: {
+        consigneeName: null,
+        lots: '[]',
+        otherLots: '[]',
+        standingFacts: '{}',
+        searchText: name.toLowerCase(),
+        tagError: null,
+      },
     });
   }
   return { erased, minimised: minimised.map((order) => order.orderId) };

@@ -24,6 +24,7 @@ const BEFORE_ANY_SETTING: SettingsJson = {
   tagNotApplicable: true,
   tagCrossing: true,
   automaticBatching: true,
+  waitForPayment: true,
   arrivalTime: '12:00',
   fees: noFees,
   staleAfterDays: noHouseRules.staleAfterDays,
@@ -93,6 +94,7 @@ function fromRow(row: Settings): SettingsJson {
     tagNotApplicable: row.tagNotApplicable,
     tagCrossing: row.tagCrossing,
     automaticBatching: row.automaticBatching,
+    waitForPayment: row.waitForPayment,
     arrivalTime: row.arrivalTime,
     fees: {
       carrierParcel: row.feeCarrierParcel,

@@ -15,3 +15,10 @@ export interface OrderListData {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 }
+
+/** Which of these orders Shopify still shows: null in the place of one that it does not. At most 250 ids. */
+export const ORDERS_THERE = `query OrdersThere($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
+
+export interface OrdersThereData {
+  readonly nodes: readonly ({ readonly id: string } | null)[];
+}

@@ -37,6 +37,9 @@ const FULFILLMENT_ORDER_LINE_FIELDS = `
 const FULFILLMENT_ORDER_FIELDS = `
   id
   status
+  deliveryMethod { methodType }
+  fulfillAt
+  fulfillmentHolds { reason reasonNotes }
   assignedLocation { name address1 address2 city province zip countryCode }
   lineItems(first: ${FIRST_LISTS.fulfillmentOrderLines}) { nodes { ${FULFILLMENT_ORDER_LINE_FIELDS} } }
 `;
@@ -50,6 +53,8 @@ export const ORDER = `query Order($id: ID!) {
     updatedAt
     cancelledAt
     displayFulfillmentStatus
+    displayFinancialStatus
+    test
     tags
     email
     currentShippingPriceSet { shopMoney { amount currencyCode } presentmentMoney { amount currencyCode } }

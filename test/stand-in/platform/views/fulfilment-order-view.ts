@@ -22,13 +22,20 @@ export function fulfilmentOrderView(request: Request, order: Order, each: Fulfil
     deliveryMethod: {
       __typename: 'DeliveryMethod',
       id: gid('DeliveryMethod', each.id),
-      methodType: 'SHIPPING',
+      methodType: each.method ?? 'SHIPPING',
       serviceCode: null,
       presentedName: order.shipping?.title ?? null,
     },
     assignedLocation: () => assignedLocation(request, each),
     destination: () => destination(request, order, each),
     internationalDuties: null,
+    fulfillAt: each.fulfillAt ?? null,
+    fulfillmentHolds: (each.holds ?? []).map(({ id, reason, notes }) => ({
+      __typename: 'FulfillmentHold',
+      id: gid('FulfillmentHold', id),
+      reason,
+      reasonNotes: notes,
+    })),
     lineItems: (args: PageArgs) =>
       connection('FulfillmentOrderLineItem', inOrder(each.lines), args, (line) => fulfilmentLine(request, order, line)),
     remainingLineItemsWeight: () =>

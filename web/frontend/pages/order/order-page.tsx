@@ -23,6 +23,7 @@ import { ArrivalCard, TagsCard } from './side-cards.tsx';
 import { ReviewsCard } from './reviews-card.tsx';
 import { ShipmentCard } from './shipment-card.tsx';
 import { UnreadOrder } from './unread-order.tsx';
+import { StayBanner } from './stay-banner.tsx';
 import { VerdictBanner } from './verdict-banner.tsx';
 
 export function OrderPage() {
@@ -73,6 +74,7 @@ function OrderBody({ order, back }: { order: OrderDetail; back: WayBack }) {
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
+            <StayBanner order={order} />
             <VerdictBanner order={order} />
             <ReviewsCard orderId={order.id} />
             <LotSections order={order} routes={routes} />

@@ -35,7 +35,7 @@ export function ShipmentCard({ order }: { order: OrderDetail }) {
 }
 
 function CannotJoin({ order, refusal }: { order: OrderDetail; refusal: string }) {
-  if (order.verdict === 'not-applicable') {
+  if (order.verdict === 'not-applicable' && order.stays === null) {
     return (
       <Text as="p" tone="subdued">
         This order needs no US entry, so it joins no shipment.
@@ -46,7 +46,7 @@ function CannotJoin({ order, refusal }: { order: OrderDetail; refusal: string })
     <BlockStack gap="200">
       <Text as="p">This order cannot join a shipment{order.left ? '' : ' now'}.</Text>
       <Text as="p" tone="subdued" breakWord>
-        {order.missing.length > 0 && !order.left
+        {order.missing.length > 0 && !order.left && order.stays === null
           ? 'Facts are missing: “How it may travel” says which, and where to add them.'
           : refusal}
       </Text>

@@ -81,6 +81,12 @@ export function CustomsSection({ values, onChange, errorOf, ports }: SectionProp
         checked={values.automaticBatching}
         onChange={(automaticBatching) => onChange({ automaticBatching })}
       />
+      <Checkbox
+        label="Keep orders out of shipments until they are paid"
+        helpText="Unpaid, partly paid, expired and voided orders wait; an authorised payment counts as paid. Turn it off if you send on account or before you are paid. Refunded orders always stay out."
+        checked={values.waitForPayment}
+        onChange={(waitForPayment) => onChange({ waitForPayment })}
+      />
     </FormSection>
   );
 }

@@ -1,0 +1,29 @@
+import type { StayReason } from '#domain';
+import { paymentOf } from '#shopify';
+import type { OrderRecord } from '../store/generated/client.ts';
+
+type Columns = Pick<OrderRecord, 'test' | 'standing' | 'financialStatus'>;
+
+const BY_STANDING: Readonly<Record<string, StayReason | undefined>> = {
+  held: 'on-hold',
+  scheduled: 'scheduled',
+  stuck: 'not-completable',
+  unknown: 'status-unknown',
+};
+
+/** Why the order joins no shipment for now, whatever its verdict; null: it may. The list of orders says the same in SQL. */
+export function stayOf(order: Columns, settings: { readonly waitForPayment: boolean }): StayReason | null {
+  if (order.test) return 'test-order';
+  const stands = BY_STANDING[order.standing];
+  if (stands !== undefined) return stands;
+  switch (paymentOf(order.financialStatus)) {
+    case 'refunded':
+      return 'refunded';
+    case 'void':
+      return settings.waitForPayment ? 'payment-void' : null;
+    case 'owed':
+      return settings.waitForPayment ? 'unpaid' : null;
+    case 'settled':
+      return null;
+  }
+}
