@@ -117,55 +117,6 @@ describe('a delivery whose signature holds', () => {
       'read-fulfillment-order',
       '78',
     ],
-    [
-      'fulfillment_orders/moved',
-      { moved_fulfillment_order: null, original_fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/79' } },
-      'read-fulfillment-order',
-      '79',
-    ],
-    [
-      'fulfillment_orders/moved',
-      { moved_fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/80', order_id: null } },
-      'read-fulfillment-order',
-      '80',
-    ],
-    [
-      'fulfillment_orders/cancelled',
-      '{"fulfillment_order":{"id":81,"order_id":9007199254740993,"status":"cancelled"},"replacement_fulfillment_order":null}',
-      'read-order',
-      '9007199254740993',
-    ],
-    [
-      'fulfillment_holds/added',
-      {
-        fulfillment_hold: { id: 'gid://shopify/FulfillmentHold/9', reason: 'incorrect_address' },
-        fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/82', status: 'on_hold' },
-      },
-      'read-fulfillment-order',
-      '82',
-    ],
-    [
-      'fulfillment_orders/split',
-      {
-        fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/83', status: 'open' },
-        remaining_fulfillment_order: null,
-        replacement_fulfillment_order: null,
-        split_line_items: [{ id: 'gid://shopify/FulfillmentOrderLineItem/1', quantity: 1 }],
-      },
-      'read-fulfillment-order',
-      '83',
-    ],
-    [
-      'fulfillment_orders/merged',
-      {
-        fulfillment_order_merges: [{ fulfillment_order: { id: 'gid://shopify/FulfillmentOrder/84', status: 'open' } }],
-        merge_intents: [
-          { fulfillment_order_id: 'gid://shopify/FulfillmentOrder/85', fulfillment_order_line_items: [] },
-        ],
-      },
-      'read-fulfillment-order',
-      '84',
-    ],
     ['orders/delete', '{"id":9007199254740995}', 'read-order', '9007199254740995'],
     ['app/uninstalled', { id: 1, myshopify_domain: SHOP }, 'app-uninstalled', ''],
     ['app/scopes_update', { id: 1, current: ['read_orders'] }, 'scopes-updated', ''],
@@ -174,33 +125,6 @@ describe('a delivery whose signature holds', () => {
       200,
     );
     expect((await ingress.jobs(job)).map((one) => one.singleton_key)).toEqual([id === '' ? SHOP : `${SHOP}/${id}`]);
-  });
-
-  it.each([
-    ['fulfillment_orders/moved', { moved_fulfillment_order: null, original_fulfillment_order: null }],
-    ['fulfillment_orders/moved', { moved_fulfillment_order: null }],
-    ['fulfillment_orders/moved', { moved_fulfillment_order: { id: null, order_id: null } }],
-    ['fulfillment_orders/placed_on_hold', { fulfillment_order: null }],
-    ['fulfillment_holds/released', { fulfillment_hold: { id: 5 }, fulfillment_order: { status: 'open' } }],
-    ['fulfillment_orders/merged', { fulfillment_order_merges: [], merge_intents: [null] }],
-  ])('of %s that names nothing is acknowledged, kept, and leads to nothing: %j', async (topic, body) => {
-    expect((await ingress.deliver({ topic, body })).status).toBe(200);
-    expect(await rows()).toEqual([{ topic, subject: null }]);
-    expect([...(await ingress.jobs('read-fulfillment-order')), ...(await ingress.jobs('read-order'))]).toEqual([]);
-  });
-
-  it('of a fulfilment order topic without any fulfilment order is refused', async () => {
-    expect((await ingress.deliver({ topic: 'fulfillment_orders/moved', body: { id: 5 } })).status).toBe(400);
-    await nothingStored();
-  });
-
-  it('without a job goes into the same batch as those that have one', async () => {
-    const nothing = { topic: 'fulfillment_orders/moved', body: { moved_fulfillment_order: null } };
-    const answers = await Promise.all(
-      [nothing, {}, nothing, { body: { id: 1002 } }].map((one) => ingress.deliver(one)),
-    );
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    expect(await ingress.jobs('read-order')).toHaveLength(2);
   });
 
   it('is acknowledged and forgotten when the shop has uninstalled or never was', async () => {

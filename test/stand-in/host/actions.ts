@@ -9,6 +9,9 @@ export function readAction(fields: Fields, order: OrderView): OrderAction | stri
       return order.cancelled ? `${order.name} is cancelled already.` : { kind: 'cancel' };
     case 'fulfil':
       return { kind: 'fulfil' };
+    case 'hold':
+    case 'release':
+      return { kind: fields['act'] };
     case 'refund':
     case 'set-quantity':
       return readQuantity(fields['act'], fields, order);

@@ -129,6 +129,8 @@ export interface OrderLineView {
 export type OrderAction =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'fulfil' }
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'release' }
   | { readonly kind: 'refund'; readonly lineId: string; readonly quantity: number }
   | { readonly kind: 'set-quantity'; readonly lineId: string; readonly quantity: number }
   | { readonly kind: 'address'; readonly address: AddressView }

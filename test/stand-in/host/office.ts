@@ -91,6 +91,10 @@ function act(platform: Platform, shop: string, id: string, action: OrderAction):
       return `${platform.cancelOrder(shop, id).name} is cancelled.`;
     case 'fulfil':
       return `${platform.fulfil(shop, id).name} is fulfilled.`;
+    case 'hold':
+      return `${platform.hold(shop, id, 'INCORRECT_ADDRESS').name} is on hold.`;
+    case 'release':
+      return `${platform.releaseHolds(shop, id).name} is released.`;
     case 'refund':
       platform.refund(shop, id, { [action.lineId]: action.quantity });
       return 'One piece is refunded.';

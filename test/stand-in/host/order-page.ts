@@ -147,6 +147,7 @@ function buttonsCard(shop: ShopView, order: OrderView): Markup {
     <h2>Do something to it</h2>
     <form method="post" action="${adminPath(shop)}/orders/${order.id}/act" class="row">
       ${open && html`<button name="act" value="fulfil">Mark as fulfilled</button>`}
+      ${open && (order.fulfilment === 'ON_HOLD' ? html`<button name="act" value="release">Release hold</button>` : html`<button name="act" value="hold">Put on hold</button>`)}
       ${!order.cancelled && html`<button name="act" value="cancel" class="danger" data-confirm="Cancel ${order.name}?">Cancel order</button>`}
       <button name="act" value="replay">Deliver its webhooks again</button>
     </form>
