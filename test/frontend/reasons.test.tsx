@@ -29,6 +29,7 @@ const shopSettings: SettingsJson = {
   tagNotApplicable: true,
   tagCrossing: true,
   automaticBatching: true,
+  waitForPayment: true,
   arrivalTime: '12:00',
   fees: noFees,
   staleAfterDays: 60,

@@ -6,6 +6,7 @@ import { acknowledgedOf, doubtJson } from '../shipments/doubts.ts';
 import { moveTargets } from '../shipments/move-targets.ts';
 import { changedSinceSealed, sealedLoadOf } from '../shipments/since-sealed.ts';
 import type { Shipment } from '../store/generated/client.ts';
+import { readSettings } from '../store/settings.ts';
 import { orderRow, ROW_COLUMNS, usdJson } from './order-row.ts';
 import { json, refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
