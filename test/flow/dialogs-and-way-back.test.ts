@@ -102,7 +102,8 @@ describe('a link that leads to nothing', () => {
       await app.getByRole('heading', { name: heading }).waitFor();
       expect(await app.getByRole('button', { name: 'Try again' }).count()).toBe(0);
       await app.getByRole('link', { name: way }).click();
-      await until('the list', () => (addressOf() === list ? true : null));
+      // With the tab that it showed last.
+      await until('the list', () => (addressOf().split('?', 1)[0] === list ? true : null));
     },
     120_000,
   );
