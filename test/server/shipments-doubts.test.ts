@@ -12,6 +12,16 @@ onShippingStage();
 const wine = { description: 'Red wine, 750 ml', hts: hts('2204215040'), origin: country('CA') };
 const honey = { description: 'Natural honey, 500 g', hts: hts('0409000010'), origin: country('AR'), adCvd: null };
 
+/** An importer abroad of whom all is stated that an entry asks for. */
+const FOREIGN = {
+  importerCountry: 'CA',
+  importerKind: 'foreign-company',
+  importerBond: 'continuous',
+  importerAgent: true,
+  importerNumber: 'sealed',
+  importerNumberEnd: '1234',
+};
+
 /** A load of four: plain, wine, honey that an antidumping order may cover, and a ZIP of another state. */
 async function aDoubtfulLoad() {
   await orders('1001');
@@ -38,7 +48,7 @@ describe('a load in doubt', () => {
   });
 
   test('says of every order that the importer may be barred, once that may be', async () => {
-    await deps.db.settings.update({ where: { shop: NORTH }, data: { importerCountry: 'CA' } });
+    await deps.db.settings.update({ where: { shop: NORTH }, data: FOREIGN });
     today(new Date('2026-12-01T15:00:00Z'));
     await orders('1001', '1002');
     const { doubts } = await standingOf(deps, await only());
@@ -89,9 +99,8 @@ describe('a load in doubt', () => {
     await orders('1001');
     const { id } = await only();
     expect(await seenIn(id)).toBe('');
-    await deps.db.settings.update({ where: { shop: NORTH }, data: { importerCountry: null } });
     await changeShipment(deps, NORTH, id, { arrivalAt: new Date('2026-12-02T17:00:00Z') });
-    await deps.db.settings.update({ where: { shop: NORTH }, data: { importerCountry: 'CA' } });
+    await deps.db.settings.update({ where: { shop: NORTH }, data: FOREIGN });
     const first = await sealShipment(deps, NORTH, id, ME, { by: 'Marta Ruiz', seen: await seenIn(id) });
     if (first.kind !== 'doubts') throw new Error(first.kind);
     expect([first.changed, first.doubts.kinds.map(({ code }) => code)]).toEqual([true, ['FOREIGN_IOR_INFORMAL']]);

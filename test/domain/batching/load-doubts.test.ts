@@ -67,7 +67,15 @@ describe('the doubts of a load', () => {
   });
 
   test('are every warning that there is, for one that no list names may be the gravest', () => {
-    const settled = ['AMENDED', 'ANSWERED', 'ANSWER_IGNORED', 'PGA_DATA_REQUIRED', 'SALE_NO_GIFT', 'US_GOODS_RETURNED'];
+    const settled = [
+      'AMENDED',
+      'ANSWERED',
+      'ANSWER_IGNORED',
+      'PGA_DATA_REQUIRED',
+      'SALE_NO_GIFT',
+      'US_GOODS_RETURNED',
+      'IMPORTER_ASKED',
+    ];
     const doubts = doubtsOfOrders([order('1', { warnings: REASON_CODES.map((code) => reason(code)) })]);
     expect(doubts.map(({ code }) => code).sort()).toEqual(
       REASON_CODES.filter((code) => !settled.includes(code)).sort(),

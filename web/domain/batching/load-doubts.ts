@@ -55,7 +55,12 @@ const CONCERNS_ENTRY: ReadonlySet<ReasonCode> = new Set([
 ]);
 
 /** Certain, and for whoever files the entry to act upon: what an agency wants to be told, and how goods are declared. */
-const REMINDERS: ReadonlySet<ReasonCode> = new Set(['PGA_DATA_REQUIRED', 'SALE_NO_GIFT', 'US_GOODS_RETURNED']);
+const REMINDERS: ReadonlySet<ReasonCode> = new Set([
+  'PGA_DATA_REQUIRED',
+  'SALE_NO_GIFT',
+  'US_GOODS_RETURNED',
+  'IMPORTER_ASKED',
+]);
 
 /** Warnings that name what a person has decided already. */
 const SETTLED: ReadonlySet<ReasonCode> = new Set(['AMENDED', 'ANSWERED', 'ANSWER_IGNORED']);
