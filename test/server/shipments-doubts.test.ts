@@ -9,8 +9,8 @@ import { anOrder, NORTH } from './support/shipping.ts';
 
 onShippingStage();
 
-const wine = { description: 'Red wine, 750 ml', hts: hts('2204215040'), origin: country('CA') };
-const honey = { description: 'Natural honey, 500 g', hts: hts('0409000010'), origin: country('AR'), adCvd: null };
+const wine = { description: 'Red wine, 750 ml', hts: hts('2204215040'), origin: country('FR') };
+const cotton = { origin: country('CN') };
 
 /** An importer abroad of whom all is stated that an entry asks for. */
 const FOREIGN = {
@@ -22,11 +22,11 @@ const FOREIGN = {
   importerNumberEnd: '1234',
 };
 
-/** A load of four: plain, wine, honey that an antidumping order may cover, and a ZIP of another state. */
+/** A load of four: plain, wine, cotton of China, and a ZIP of another state. */
 async function aDoubtfulLoad() {
   await orders('1001');
   await anOrder(deps, NORTH, '1002', { line: wine });
-  await anOrder(deps, NORTH, '1003', { line: honey });
+  await anOrder(deps, NORTH, '1003', { line: cotton });
   await anOrder(deps, NORTH, '1004', { consignee: { zip: '10001' } });
   return only();
 }
@@ -40,7 +40,7 @@ describe('a load in doubt', () => {
     expect(
       doubts?.kinds.map(({ code, count, orders: of }) => [code, count, of.map(({ orderName }) => orderName)]),
     ).toEqual([
-      ['ADCVD', 1, ['#1003']],
+      ['UFLPA', 1, ['#1003']],
       ['EXCISE_ALCOHOL', 1, ['#1002']],
       ['STATE_ZIP_MISMATCH', 1, ['#1004']],
     ]);
@@ -70,7 +70,7 @@ describe('a load in doubt', () => {
     const kept = acknowledgedOf(await only());
     expect(kept?.by).toBe('Marta Ruiz');
     expect(kept?.doubts.map(({ code, orders: of }) => [code, of.map(({ orderId }) => orderId)])).toEqual([
-      ['ADCVD', ['1003']],
+      ['UFLPA', ['1003']],
       ['EXCISE_ALCOHOL', ['1002']],
       ['STATE_ZIP_MISMATCH', ['1004']],
     ]);
