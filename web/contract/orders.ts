@@ -152,7 +152,14 @@ export interface GrantJson {
 }
 
 export interface FormalBecauseJson {
-  kind: 'over-informal-limit' | 'quota-goods' | 'excise-in-mail' | 'postal-exclusion' | 'no-limit-known';
+  kind:
+    | 'over-informal-limit'
+    | 'over-limit-together'
+    | 'chapter-99-over-limit'
+    | 'quota-goods'
+    | 'excise-in-mail'
+    | 'postal-exclusion'
+    | 'no-limit-known';
   /** Most that may cross under an informal entry, where that is the cause. */
   limit: MoneyJson | null;
   citation: CitationJson | null;

@@ -104,7 +104,7 @@ export interface DutyLayerJson {
 }
 
 export interface ChargeJson {
-  charge: 'mpf' | 'hmf' | 'carrier' | 'broker' | 'bond' | 'other' | 'postage' | 'clearance';
+  charge: 'mpf' | 'hmf' | 'carrier' | 'broker' | 'bond' | 'other' | 'postage' | 'clearance' | 'dutiable-mail';
   amount: MoneyJson | null;
   /** Null: from the merchant's own fees. */
   source: CitationJson | null;

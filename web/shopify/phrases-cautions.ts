@@ -49,7 +49,7 @@ export const CAUTIONS = {
   HAZMAT: {
     title: 'Dangerous goods',
     sentence: (facts) =>
-      `By ${Array.isArray(facts['lines']) && facts['lines'].length === 1 ? 'its HS code, one line' : 'their HS code, lines of this order'} may be dangerous goods, such as batteries, fuels, paints or solvents. Carriers take these only packed, marked and declared.`,
+      `By ${Array.isArray(facts['lines']) && facts['lines'].length === 1 ? 'its HS code, one line' : 'their HS code, lines of this order'} may be dangerous goods, such as batteries, fuels, paints, perfume, nail polish or aerosols. Carriers take these only packed, marked and declared.`,
     whatToDo: 'Tell the carrier what it is, and pack and mark it as the carrier asks, before it leaves.',
   },
   WEAPON: {
@@ -66,10 +66,10 @@ export const CAUTIONS = {
     whatToDo: 'If it is something else, give the product a title that says so. Equipment for drugs is seized.',
   },
   US_GOODS_RETURNED: {
-    title: 'US goods that return',
+    title: 'Goods that return to the US',
     sentence: (facts) =>
       facts['claimed'] === true
-        ? 'Goods made in the US that come back as they left are free of duty under 9801.00.10, but they still need an entry that claims it.'
+        ? 'Goods that come back as they left (made in the US, or of any origin within three years of leaving it) are free of duty under 9801.00.10, but they still need an entry that claims it.'
         : 'Goods in this order are made in the US. If they come back as they left, they may be free of duty under 9801.00.10, with an entry that claims it.',
     whatToDo:
       'Tell your broker, and have at hand what shows that the goods were made in the US and not changed abroad.',
@@ -121,9 +121,26 @@ export const CAUTIONS = {
   IMPORTER_ASKED: {
     title: 'Importer of record: more to state',
     sentence: (facts) =>
-      `The importer of record is in the US. Not stated yet: ${Array.isArray(facts['asks']) && facts['asks'].length > 0 ? facts['asks'].map((ask) => IMPORTER_FACTS[ask] ?? ask).join(', ') : 'what kind of importer it is'}.`,
+      `The importer of record is in the US. Not stated yet: ${Array.isArray(facts['asks']) && facts['asks'].length > 0 ? facts['asks'].map((ask: string) => IMPORTER_FACTS[ask] ?? ask).join(', ') : 'what kind of importer it is'}.`,
     whatToDo:
       'State it in the settings. A company controlled from abroad counts as foreign, wherever it is registered.',
+  },
+  ZONE_STOCK: {
+    title: 'Stock of a zone or a bonded warehouse?',
+    sentence: says(
+      'The parcel ships from inside the US, and its shipper is named like a foreign-trade zone or a bonded warehouse. Goods there have not been entered: taking them out is an entry of its own (type 06 or 31), with duty and without an exemption.',
+    ),
+    whatToDo: 'Ask the warehouse whether the goods were entered and their duty paid, then answer the question.',
+  },
+  ONE_ENTRY: {
+    title: 'One entry with other parcels',
+    sentence: (facts) => {
+      const { consignments, totalMinor, limitMinor } = facts;
+      const many = typeof consignments === 'number' ? `${consignments} parcels` : 'Several parcels';
+      const over = typeof totalMinor === 'number' && typeof limitMinor === 'number' && totalMinor > limitMinor;
+      return `${many} for this consignee arrive by the same mode on the same day. On one vehicle they are one entry, with one processing fee${over ? ', and together they are worth too much for an informal one' : ''}.`;
+    },
+    whatToDo: 'Tell your broker which parcels travel together. Do not hold any back to stay under the limit.',
   },
   SALE_NO_GIFT: {
     title: 'A gift note makes no gift',
@@ -137,6 +154,6 @@ export const CAUTIONS = {
     sentence: (facts) =>
       `The plain postal entry takes no goods that owe an additional duty (chapter 99), are claimed free under chapter 98 or USMCA, or fall under another agency. Goods in this order ${facts['certain'] === true ? 'are' : 'may be'} such goods. They may still go by post if your post, or whoever clears for it, files an electronic entry of type 13.`,
     whatToDo:
-      'Ask your post whether it files entry type 13, and add the answer as an amendment on the Rules page. Without it, only a formal entry or a carrier remains.',
+      'Ask your post whether it, or whoever clears for it, is bonded and files entry type 13 (customs asks $7.61 for a dutiable parcel), and add the answer as an amendment on the Rules page. Without it, only a formal entry or a carrier remains.',
   },
 } satisfies Partial<Record<ReasonCode, Phrase>>;

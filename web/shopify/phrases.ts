@@ -1,4 +1,5 @@
 import type { Fact, ReasonCode } from '#domain';
+import { agencyNeeds } from './agency-needs.ts';
 import { CAUTIONS } from './phrases-cautions.ts';
 import { counted, overLimit, says } from './phrase.ts';
 import type { Facts, Phrase } from './phrase.ts';
@@ -127,8 +128,8 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   PGA_DATA_REQUIRED: {
     title: 'Another agency needs data',
     sentence: (facts) =>
-      `By their HS code, goods in this order are a matter of ${typeof facts['agency'] === 'string' ? agencyWord(facts['agency']) : 'a further US agency'} too, which may want data of its own.`,
-    whatToDo: 'Ask your broker which data the agency wants, and hand it over before the goods leave.',
+      `By their HS code, goods in this order are a matter of ${typeof facts['agency'] === 'string' ? agencyWord(facts['agency']) : 'a further US agency'} too, ${agencyNeeds(facts['agency'])}.`,
+    whatToDo: 'Give your broker that number or paper before the goods leave, or ask which data the agency wants.',
   },
   INFO_MATERIAL_1702B: {
     title: 'Books and other information',

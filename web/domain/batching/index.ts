@@ -6,7 +6,7 @@ export { doubtsOfOrders, remindersOfOrders, riskiestFirst } from './load-doubts.
 export type { DoubtCode, DoubtedOrder, LoadDoubt } from './load-doubts.ts';
 export { mayJoin } from './may-join.ts';
 export type { JoinDecision, JoinFacts, JoinRefusal, StayReason } from './may-join.ts';
-export { portOf, PORTS } from './ports.ts';
+export { portDayOf, portOf, PORTS } from './ports.ts';
 export type { Port } from './ports.ts';
 export { buildScn, parseScac, parseScn } from './scn.ts';
 export type { Scac, Scn } from './scn.ts';

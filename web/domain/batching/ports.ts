@@ -1,3 +1,10 @@
+import { instant } from '../values/instant.ts';
+import type { Instant } from '../values/instant.ts';
+import { formatInstant } from '../values/instant-text.ts';
+import { parseLegalDay } from '../values/legal-day.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+import { legalDayOf } from '../values/new-york.ts';
+
 /** A US port of arrival by its Schedule D code: two digits of the district, two of the port. */
 export interface Port {
   readonly code: string;
@@ -61,6 +68,22 @@ export const PORTS = {
     { code: '5206', name: 'Miami International Airport, FL', kind: 'air' },
   ] satisfies readonly Port[],
 } as const;
+
+const HOUR_MS = 3_600_000;
+/** Hours by which clocks stand behind those of New York, by the state that a port's name ends in; Texas and Idaho have two. */
+const BEHIND: Readonly<Record<string, number>> = { TX: 1, ND: 1, MN: 1, IL: 1, NM: 2, MT: 2, CA: 3, WA: 3, ID: 3 };
+/** Arizona keeps no daylight time: UTC-7 all year. */
+const ARIZONA_MS = 7 * HOUR_MS;
+
+/** The calendar day at a port, by its own clock; of New York where the port is not listed. */
+export function portDayOf(at: Instant, code: string): LegalDay {
+  const name = portOf(code)?.name ?? '';
+  const state = /, ([A-Z]{2})\b/.exec(name)?.[1] ?? '';
+  if (state === 'AZ') return parseLegalDay(formatInstant(instant(at - ARIZONA_MS)).slice(0, 10)) ?? legalDayOf(at);
+  const behind = name.startsWith('El Paso') ? 2 : (BEHIND[state] ?? 0);
+  // Clocks turn at two by the local hour everywhere: so many hours earlier it is the same hour in New York.
+  return behind === 0 ? legalDayOf(at) : legalDayOf(instant(at - behind * HOUR_MS));
+}
 
 /** The port of a Schedule D code, or null where we do not list it. */
 export function portOf(code: string): Port | null {

@@ -1,7 +1,7 @@
 import type { NeighbourFacts } from './neighbour-facts.ts';
 import { KeyTable } from './key-table.ts';
 import { Column } from './column.ts';
-import { dayNumber, Lots, plus, UNDATED } from './lots.ts';
+import { dayNumber, Lots, modeNumber, plus, UNDATED } from './lots.ts';
 import { OrderSums } from './order-sums.ts';
 import { PersonSums } from './person-sums.ts';
 import { PersonsAtAddress } from './persons-at-address.ts';
@@ -27,6 +27,9 @@ export interface Company {
   readonly splitUnknown: boolean;
   /** Different persons who receive at its address on the day of arrival, counted up to the number that is flagged. */
   readonly personsAtAddress: number;
+  /** What arrives for its consignee on that day by the same mode, this one included, and of how many consignments. */
+  readonly conveyedTotal: number;
+  readonly conveyed: number;
 }
 
 export const alone = (valueUsdMinor: number | null): Company => ({
@@ -41,6 +44,8 @@ export const alone = (valueUsdMinor: number | null): Company => ({
   splitOrders: 0,
   splitUnknown: false,
   personsAtAddress: 1,
+  conveyedTotal: valueUsdMinor ?? 0,
+  conveyed: 1,
 });
 
 /** Sums of fewer are made anew each time: kept for each of a million persons they would have no room. */
@@ -65,14 +70,22 @@ export class CompanyIndex {
   /** By the consignment's number: its first link, and its address. */
   readonly #firstLinks = new Column();
   readonly #addressOf = new Column();
+  /** The person who receives. */
+  readonly #recipientOf = new Column();
   /** Of persons who import much. */
   readonly #sums = new Map<number, PersonSums>();
   readonly #addresses = new PersonsAtAddress();
 
   /** Returns the consignment's number: from 0, in the order in which they are added. */
-  add({ orderId, placedAt, arrivalDay, valueUsdMinor, persons, delivery = null }: NeighbourFacts): number {
+  add({ orderId, placedAt, arrivalDay, mode = null, valueUsdMinor, persons, delivery = null }: NeighbourFacts): number {
     const day = dayNumber(arrivalDay);
-    const lot = this.#lots.add(this.#orders.add(orderId, valueUsdMinor), placedAt, day, valueUsdMinor);
+    const lot = this.#lots.add(
+      this.#orders.add(orderId, valueUsdMinor),
+      placedAt,
+      day,
+      valueUsdMinor,
+      modeNumber(mode),
+    );
     this.#firstLinks.push(this.#linked.length);
     let recipient = NONE;
     for (const key of persons) {
@@ -84,6 +97,7 @@ export class CompanyIndex {
       recipient = this.#persons.numberOf(delivery.to);
       this.#link(recipient, lot);
     }
+    this.#recipientOf.push(recipient);
     this.#addressOf.push(delivery === null ? NONE : this.#addresses.add(delivery.at, recipient, day));
     return lot;
   }
@@ -129,12 +143,23 @@ export class CompanyIndex {
       splitOrders: 0,
       splitUnknown: false,
       personsAtAddress: address === NONE ? 1 : this.#addresses.count(address, day),
+      ...this.#conveyedWith(lot, day),
     };
     for (let link = first; this.#linked.at(link) === lot; link += 1) {
       const person = this.#sumsOf(this.#person.at(link));
       if (person !== null && person.orders > 1) company = withPerson(company, person, order, day, ownUnknown);
     }
     return company;
+  }
+
+  #conveyedWith(lot: number, day: number): Pick<Company, 'conveyed' | 'conveyedTotal'> {
+    const recipient = this.#recipientOf.at(lot);
+    const sums = recipient === NONE || day === UNDATED ? null : this.#sumsOf(recipient);
+    const sum = sums?.conveyed(day, this.#lots.mode.at(lot));
+    const value = this.#lots.value.at(lot);
+    return sum === undefined
+      ? { conveyed: 1, conveyedTotal: Number.isNaN(value) ? 0 : value }
+      : { conveyed: sum.consignments, conveyedTotal: sum.total };
   }
 
   /** Null where a person imports one consignment only. */

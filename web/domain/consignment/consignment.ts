@@ -81,6 +81,8 @@ export interface Consignment {
   readonly order: { readonly id: string; readonly placedAt: Instant | null };
   /** Arrival at the US port. Null is a missing fact, not "now". */
   readonly arrival: Instant | null;
+  /** The calendar day at the port of arrival, by its own clock; absent or null: that of New York. */
+  readonly portDay?: LegalDay | null;
   /** True while `arrival` is a plan: near a change of the law it then settles nothing. Absent or false: it is what happened. */
   readonly arrivalEstimated?: boolean;
   /** Day of exportation, for exchange rates; null: the day of arrival. */

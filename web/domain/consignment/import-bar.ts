@@ -1,4 +1,7 @@
 import { isInsideCountry } from '../law/customs-territory.ts';
+import { domesticMovement } from '../law/one-entry.ts';
+import { asOf } from '../law/parameter.ts';
+import type { LegalDay } from '../values/legal-day.ts';
 import type { Consignment, ConsignmentLine } from './consignment.ts';
 import type { Destination } from './destination.ts';
 
@@ -10,11 +13,13 @@ export function importBars(
   consignment: Consignment,
   goods: readonly ConsignmentLine[],
   destination: Destination,
+  day: LegalDay,
 ): readonly ImportBar[] {
   const bars: ImportBar[] = [];
   if (goods.length === 0) bars.push('NO_PHYSICAL_GOODS');
   if (destination.place === 'foreign') bars.push('NOT_US');
   if (destination.place === 'outside') bars.push('OUTSIDE_US_CUSTOMS_TERRITORY');
-  if (consignment.shippedFrom !== null && isInsideCountry(consignment.shippedFrom)) bars.push('DOMESTIC');
+  const leaves = destination.place === 'foreign' && asOf(domesticMovement, day) !== null;
+  if (!leaves && consignment.shippedFrom !== null && isInsideCountry(consignment.shippedFrom)) bars.push('DOMESTIC');
   return bars;
 }

@@ -1,3 +1,4 @@
+import type { Mode } from './consignment.ts';
 import type { Brand } from '../values/brand.ts';
 import type { Instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';
@@ -20,7 +21,10 @@ export interface NeighbourFacts {
   readonly orderId: string;
   readonly placedAt: Instant | null;
   readonly arrival: Instant | null;
+  /** By the clock of the port of arrival, where that is known; else of New York. */
   readonly arrivalDay: LegalDay | null;
+  /** Absent or null: not known, and then it may be any. */
+  readonly mode?: Mode | null;
   /** 0 where nothing is imported (domestic, no goods …); null where the value is not known. */
   readonly valueUsdMinor: number | null;
   readonly persons: readonly PersonKey[];

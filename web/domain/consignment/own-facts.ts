@@ -14,7 +14,7 @@ export const countedValue = (value: FairRetailValue): number | null =>
 
 /** The facts of a consignment, from what has been worked out about it. */
 export const ownFacts = (
-  { id, order }: Consignment,
+  { id, order, mode, portDay }: Consignment,
   arrival: NeighbourFacts['arrival'],
   arrivalDay: NeighbourFacts['arrivalDay'],
   valueUsdMinor: number | null,
@@ -24,7 +24,8 @@ export const ownFacts = (
   orderId: order.id,
   placedAt: knownInstant(order.placedAt),
   arrival,
-  arrivalDay,
+  arrivalDay: arrivalDay === null ? null : (portDay ?? arrivalDay),
+  mode,
   valueUsdMinor,
   persons,
   delivery,

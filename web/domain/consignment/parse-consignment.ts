@@ -74,6 +74,7 @@ function readConsignment(reader: JsonReader): Consignment {
     id: reader.requiredText('id'),
     order: { id: order?.requiredText('id') ?? '', placedAt: order?.parsed('placedAt', parseInstant, WHEN) ?? null },
     arrival: reader.parsed('arrival', parseInstant, WHEN),
+    ...readPortDay(reader),
     ...(reader.flag('arrivalEstimated') === true ? { arrivalEstimated: true } : {}),
     exported: reader.parsed('exported', parseDay, WHEN),
     mode: reader.parsed('mode', oneOf(MODES), `must be one of ${MODES.join(', ')}`),
@@ -98,6 +99,18 @@ const oneOf =
   <T extends string>(known: readonly T[]) =>
   (text: string): T | null =>
     known.find((one) => one === text.trim().toLowerCase()) ?? null;
+
+/** Offsets of clocks in the United States, Hawaii to the Atlantic. */
+const usOffset = /-(?:0[4-9]|10):?00$/;
+
+/** The day as it is written, where the clock it is written by is one of a port and shows another day than New York. */
+function readPortDay(reader: JsonReader): Pick<Consignment, 'portDay'> {
+  const text = reader.text('arrival')?.trim() ?? '';
+  if (!usOffset.test(text) || parseLegalDay(text) !== null) return {};
+  const portDay = parseLegalDay(text.slice(0, 10));
+  const at = parseInstant(text);
+  return portDay === null || at === null || portDay === legalDayOf(at) ? {} : { portDay };
+}
 
 function parseDay(text: string): LegalDay | null {
   const at = parseLegalDay(text) === null ? parseInstant(text) : null;

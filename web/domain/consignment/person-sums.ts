@@ -1,6 +1,6 @@
 import { Column } from './column.ts';
 import type { Lots } from './lots.ts';
-import { plus } from './lots.ts';
+import { plus, UNDATED } from './lots.ts';
 import { Timeline } from './timeline.ts';
 import type { Window } from './timeline.ts';
 
@@ -11,9 +11,18 @@ export interface DaySum {
   orders: number;
 }
 
+export interface ConveyanceSum {
+  total: number;
+  consignments: number;
+}
+
+const nothingConveyed: ConveyanceSum = { total: 0, consignments: 0 };
+
 /** Everything one person imports, by day and by order. */
 export class PersonSums {
   readonly days = new Map<number, DaySum>();
+  /** By day and mode: what arrives on one conveyance, or may. */
+  readonly #conveyances = new Map<number, ConveyanceSum>();
   /** By the order's number: its place in the columns. */
   readonly #places = new Map<number, number>();
   readonly #placedAt = new Column();
@@ -27,8 +36,29 @@ export class PersonSums {
   #timeline: Timeline | null = null;
 
   constructor(lots: Lots, numbers: Iterable<number>) {
-    for (const number of numbers)
+    for (const number of numbers) {
       this.#add(lots.order.at(number), lots.placedAt.at(number), lots.day.at(number), lots.value.at(number));
+      this.#convey(lots.day.at(number), lots.mode.at(number), lots.value.at(number));
+    }
+  }
+
+  #convey(day: number, mode: number, value: number): void {
+    if (day === UNDATED) return;
+    const key = day * 8 + mode;
+    const sum = this.#conveyances.get(key);
+    const known = Number.isNaN(value) ? 0 : value;
+    if (sum === undefined) this.#conveyances.set(key, { total: known, consignments: 1 });
+    else {
+      sum.total = plus(sum.total, known);
+      sum.consignments += 1;
+    }
+  }
+
+  /** What arrives on that day by that mode, and what may: by a mode that is not known. */
+  conveyed(day: number, mode: number): ConveyanceSum {
+    const own = this.#conveyances.get(day * 8 + mode) ?? nothingConveyed;
+    const maybe = mode === 0 ? nothingConveyed : (this.#conveyances.get(day * 8) ?? nothingConveyed);
+    return { total: plus(own.total, maybe.total), consignments: own.consignments + maybe.consignments };
   }
 
   #add(order: number, placedAt: number, day: number, value: number): void {

@@ -1,8 +1,9 @@
 import type { Citation } from '../law/citation.ts';
-import { harborMaintenanceFee, postalClearanceFee } from '../law/duty/fees.ts';
-import { informalEntryLimit } from '../law/informal-entry-limit.ts';
+import { harborFeeReach, harborMaintenanceFee, postalClearanceFee } from '../law/duty/fees.ts';
+import { dutiableMailFee } from '../law/duty/postal-exclusions.ts';
 import { asOf } from '../law/parameter.ts';
 import type { Case } from '../rules/case.ts';
+import { informalLimitFor } from '../rules/formal-entry-cause.ts';
 import { processingFee, processingFeeSource } from '../rules/processing-fee.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
@@ -28,7 +29,7 @@ export function chargesOf({ facts, kind, duty, fees }: ChargeFacts): readonly Ch
   });
   const filed = (broker: FeeName): Charge[] => [
     processing(facts, kind),
-    ...harbor(facts),
+    ...harbor(facts, broker !== 'brokerInformal'),
     own('carrier', 'carrierParcel'),
     own('broker', broker),
     own('other', 'otherPerEntry'),
@@ -45,15 +46,15 @@ export function chargesOf({ facts, kind, duty, fees }: ChargeFacts): readonly Ch
     case '03':
       return [...filed('brokerAntidumping'), own('bond', 'bondPerFormalEntry')];
     case 'mail':
-      return [own('postage', 'mailPostage'), ...clearance(facts, duty, fees)];
+      return [own('postage', 'mailPostage'), ...clearance(facts, duty, fees), ...dutiableMail(facts, duty)];
     case 'none':
       return [];
   }
 }
 
-function isInformal({ value, lawDay }: Case): boolean {
-  const limit = asOf(informalEntryLimit, lawDay);
-  return limit !== null && value.known && value.usdMinor <= limit.value.minor;
+function isInformal(facts: Case): boolean {
+  const limit = informalLimitFor(facts);
+  return limit !== null && facts.value.known && facts.value.usdMinor <= limit.value.minor;
 }
 
 function processing(facts: Case, kind: RouteKind): Charge {
@@ -62,7 +63,9 @@ function processing(facts: Case, kind: RouteKind): Charge {
   return charge('mpf', processingFee(facts, entry), day === null ? null : processingFeeSource(facts.goods, day));
 }
 
-function harbor({ consignment, day, value }: Case): readonly Charge[] {
+/** By law of the second edition on formal entries alone. */
+function harbor({ consignment, day, value }: Case, isFormal: boolean): readonly Charge[] {
+  if (!isFormal && day !== null && asOf(harborFeeReach, day) !== null) return [];
   const rate = day === null || consignment.mode !== 'ocean' ? null : asOf(harborMaintenanceFee, day);
   if (rate === null) return [];
   return [charge('hmf', value.known ? usd(partOf(value.usdMinor, rate.value)) : null, rate.source)];
@@ -77,6 +80,11 @@ function clearance({ day }: Case, duty: Estimate, fees: FeeProfile): readonly Ch
       ? { charge: 'clearance', amount: fees.mailClearance, source: null, fee: 'mailClearance', sharedBy: 1 }
       : charge('clearance', known.value, known.source),
   ];
+}
+
+function dutiableMail({ day }: Case, duty: Estimate): readonly Charge[] {
+  const fee = day === null || (duty.amount.minor === 0 && !duty.atLeast) ? null : asOf(dutiableMailFee, day);
+  return fee === null ? [] : [charge('dutiable-mail', fee.value, fee.source)];
 }
 
 const charge = (name: ChargeName, amount: Money | null, source: Citation | null): Charge => ({

@@ -1,16 +1,15 @@
 import { isForeignImporter, isKnownImporter } from '../consignment/importer.ts';
 import { amendedMailEntry, citationOf } from '../law/amended.ts';
-import { postalExclusions } from '../law/duty/postal-exclusions.ts';
+import { postalBondNeeded, postalExclusions } from '../law/duty/postal-exclusions.ts';
 import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
 import { importerNeeded } from '../law/importer-duties.ts';
-import { informalEntryLimit } from '../law/informal-entry-limit.ts';
-import { expressMailFee, merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
+import { expressConsignmentFee, expressMailFee, merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
 import { asOf } from '../law/parameter.ts';
 import { entrySource } from '../law/valuation.ts';
 import type { Dossier } from '../rules/case.ts';
-import { formalEntryCause } from '../rules/formal-entry-cause.ts';
-import { postalExclusion } from '../rules/postal-exclusion.ts';
+import { formalEntryCause, informalLimitFor } from '../rules/formal-entry-cause.ts';
+import { freeInTheMail, postalExclusion } from '../rules/postal-exclusion.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { RouteKind, RouteWhy } from './priced-route.ts';
 import { allowed, because, otherMode, refused, unsettled } from './standing.ts';
@@ -65,6 +64,8 @@ function withinInformal(facts: Dossier): Standing | null {
   if (cause === null) return null;
   switch (cause.kind) {
     case 'over-informal-limit':
+    case 'over-limit-together':
+    case 'chapter-99-over-limit':
       return refused(because(cause.kind, cause.source, { limitMinor: cause.limit.minor }));
     case 'no-limit-known':
       return refused(because(cause.kind));
@@ -74,7 +75,7 @@ function withinInformal(facts: Dossier): Standing | null {
 }
 
 function limitOf(facts: Dossier): RouteWhy {
-  const limit = asOf(informalEntryLimit, facts.lawDay);
+  const limit = informalLimitFor(facts);
   return because('within-informal-limit', limit?.source ?? null, { limitMinor: limit?.value.minor ?? null });
 }
 
@@ -82,8 +83,30 @@ function informal(ways: BothWays): Standing {
   const { freight } = ways;
   return (
     withinInformal(freight) ??
-    allowed(limitOf(freight), ...otherMode(ways, false), ...foreignImporter(freight), ...ifNotUnderOrder(freight))
+    allowed(
+      limitOf(freight),
+      ...otherMode(ways, false),
+      ...hubFee(freight),
+      ...foreignImporter(freight),
+      ...ifNotUnderOrder(freight),
+    )
   );
+}
+
+/** Which of the two holds is known to the carrier: whether the parcel is cleared in its express facility. */
+function hubFee({ day, consignment }: Dossier): RouteWhy[] {
+  const hub = day === null || consignment.mode !== 'air' ? null : asOf(expressConsignmentFee, day);
+  const fee = day === null ? null : asOf(merchandiseProcessingFee, day);
+  if (hub === null) return [];
+  return [because('hub-fee', hub.source, { hubMinor: hub.value.minor, feeMinor: fee?.value.informal.minor ?? null })];
+}
+
+/** Every postal informal entry is made under a bond; goods free of duty may pass without an entry. */
+function postalBond(facts: Dossier): RouteWhy[] {
+  const free = freeInTheMail(facts);
+  if (free !== null) return [because('free-mail', free.source, { limitMinor: free.value.minor })];
+  const law = asOf(postalBondNeeded, facts.lawDay);
+  return law === null ? [] : [because('postal-bond', law.source)];
 }
 
 function foreignImporter({ lawDay, day, consignment: { importerOfRecord } }: Dossier): RouteWhy[] {
@@ -118,6 +141,7 @@ function post(ways: BothWays): Standing {
     ...ifNotUnderOrder(mail),
     ...filedAsType13(mail),
     ...emsFee(mail),
+    ...postalBond(mail),
   ];
   const exclusion = postalExclusion(mail);
   if (exclusion === null) return allowed(...why);
@@ -136,7 +160,9 @@ function filedAsType13({ day, house }: Dossier): RouteWhy[] {
 function emsFee({ day }: Dossier): RouteWhy[] {
   const law = day === null ? null : asOf(expressMailFee, day);
   const fee = day === null ? null : asOf(merchandiseProcessingFee, day);
-  return law === null ? [] : [because('ems-fee', law.source, { feeMinor: fee?.value.informal.minor ?? null })];
+  return law?.value !== 'fee-of-informal-entries'
+    ? []
+    : [because('ems-fee', law.source, { feeMinor: fee?.value.informal.minor ?? null })];
 }
 
 function formal(ways: BothWays): Standing {

@@ -19,6 +19,8 @@ export type RouteWhyCode =
   | 'within-informal-limit'
   | 'over-informal-limit'
   | 'no-limit-known'
+  | 'over-limit-together'
+  | 'chapter-99-over-limit'
   | 'quota-goods'
   | 'excise-in-mail'
   | 'antidumping'
@@ -33,6 +35,9 @@ export type RouteWhyCode =
   | 'postal-exclusion'
   | 'post-files-type-13'
   | 'ems-fee'
+  | 'hub-fee'
+  | 'postal-bond'
+  | 'free-mail'
   | 'foreign-importer'
   | 'importer-not-stated';
 
@@ -51,7 +56,17 @@ export interface LineDuty {
   readonly duty: Estimate;
 }
 
-export const CHARGES = ['mpf', 'hmf', 'carrier', 'broker', 'bond', 'other', 'postage', 'clearance'] as const;
+export const CHARGES = [
+  'mpf',
+  'hmf',
+  'carrier',
+  'broker',
+  'bond',
+  'other',
+  'postage',
+  'clearance',
+  'dutiable-mail',
+] as const;
 export type ChargeName = (typeof CHARGES)[number];
 
 /** A fee beside the duty. */

@@ -1,6 +1,6 @@
 import { legalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
-import { cited } from './citation.ts';
+import { audited, cited } from './citation.ts';
 import type { Citation } from './citation.ts';
 import { htsList } from './hts-list.ts';
 import type { HtsList } from './hts-list.ts';
@@ -56,6 +56,13 @@ const cpsc = cited(
   'Certificates of consumer products are filed electronically from 2026-07-08, without a low-value exemption. Missing data are flagged and not yet rejected.',
 );
 
+const cpscAudited = audited(
+  'secondary',
+  '16 CFR 1110; 90 FR 1800; CSMS 69177694, 69382435',
+  'khlaw.com; messages of CBP as others cite them',
+  'Certificates of consumer products are filed electronically from 2026-07-08. Missing data are advised of and not rejected, so only goods with a rule of their own (toys, furniture, bicycles, strollers, helmets, lighters, fireworks, batteries, appliances) are reminded of; clothing and shoes mostly need a general certificate on file. The headings are ours.',
+);
+
 function agency(name: string, ...since: readonly (readonly [LegalDay, AgencyData['onManifest'], string, Citation])[]) {
   const values = since.map(([from, onManifest, prefixes, source]): DatedValue<AgencyData> => ({
     from,
@@ -70,6 +77,19 @@ function agency(name: string, ...since: readonly (readonly [LegalDay, AgencyData
   } satisfies Dated<AgencyData>;
 }
 
+/** The second edition holds these in place of what the first had. */
+function replaced(old: Dated<AgencyData>, ...since: Parameters<typeof agency>[1][]): Dated<AgencyData> {
+  const [first] = old.since;
+  if (first === undefined) return old;
+  const { since: values } = agency(first.value.agency, ...since);
+  return {
+    ...old,
+    since: values.map((value) => ({ ...value, added: SECOND })),
+    struck: old.since.map((value) => ({ ...value, struck: SECOND })),
+  };
+}
+
+const SECOND = '2026-11-30.1';
 const fdaDay = legalDay('2025-07-09');
 const food = '02 03 04 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 2309 2501';
 const cosmetics = '3301 3303 3304 3305 3306 3307 3401';
@@ -157,12 +177,20 @@ export const agencyData: readonly Dated<AgencyData>[] = [
       'No filing since 2017; the device must be authorised and not on the covered list.',
     ),
   ]),
-  agency('CPSC', [
-    legalDay('2026-07-08'),
-    'reminds',
-    '9503 9504 9505 61 62 63 6401 6402 6403 6404 6405 6506.10 4202 8712 8715 9401 9402 9403 9404 9405 9613 3604 3605 7117 8506 8507 8509 8516 5701 5702 5703 5704 5705',
-    cpsc,
-  ]),
+  replaced(
+    agency('CPSC', [
+      legalDay('2026-07-08'),
+      'reminds',
+      '9503 9504 9505 61 62 63 6401 6402 6403 6404 6405 6506.10 4202 8712 8715 9401 9402 9403 9404 9405 9613 3604 3605 7117 8506 8507 8509 8516 5701 5702 5703 5704 5705',
+      cpsc,
+    ]),
+    [
+      legalDay('2026-07-08'),
+      'reminds',
+      '9503 9504 9505 6506.10 8712 8715 9401 9403 9404 9613 3604 3605 8506 8507 8509 8516',
+      cpscAudited,
+    ],
+  ),
   agency('State Department and CBP, precious metals and stones', [
     firstDay,
     'reminds',

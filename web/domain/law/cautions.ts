@@ -1,4 +1,4 @@
-import { cited } from './citation.ts';
+import { audited, cited } from './citation.ts';
 import { checkedThrough, firstDay, onlyValue } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
@@ -9,6 +9,20 @@ export const splitWindow: Dated<number> = {
   since: [
     {
       from: firstDay,
+      added: '2026-11-30.1',
+      value: 24,
+      source: audited(
+        'unverified-medium',
+        'Our own caution, beside 19 CFR 10.151',
+        'none: a caution of this product',
+        'The regulation speaks of several lots of one order and names no number of hours: 24 is ours.',
+      ),
+    },
+  ],
+  struck: [
+    {
+      from: firstDay,
+      struck: '2026-11-30.1',
       value: 24,
       source: cited(
         'primary',
@@ -27,6 +41,20 @@ export const boundaryReach: Dated<number> = {
   since: [
     {
       from: firstDay,
+      added: '2026-11-30.1',
+      value: 48,
+      source: audited(
+        'unverified-medium',
+        'Our own caution, beside CSMS 63992482',
+        'none: a caution of this product',
+        'The arrival itself counts, and plans shift. No text names a number of hours: 48 is ours.',
+      ),
+    },
+  ],
+  struck: [
+    {
+      from: firstDay,
+      struck: '2026-11-30.1',
       value: 48,
       source: cited(
         'primary',
@@ -45,6 +73,20 @@ export const costChangeReach: Dated<number> = {
   since: [
     {
       from: firstDay,
+      added: '2026-11-30.1',
+      value: 168,
+      source: audited(
+        'unverified-medium',
+        'Our own caution, beside 19 CFR 141.68, 141.69',
+        'none: a caution of this product',
+        'The rates of the moment of entry count, not those of the order. No text names a number of hours: a week is ours.',
+      ),
+    },
+  ],
+  struck: [
+    {
+      from: firstDay,
+      struck: '2026-11-30.1',
       value: 168,
       source: cited(
         'primary',

@@ -19,8 +19,8 @@ import { alcohol, maybeAlcohol, tobacco } from './excise-goods.ts';
 import { forcedLaborGoods, newerForcedLaborGoods } from './forced-labor-goods.ts';
 import { foreignImporterBarred } from './foreign-importer-clock.ts';
 import { formalEntryBond, importerNeeded, importerNumber, nonResidentImporter } from './importer-duties.ts';
-import { informalEntryLimit } from './informal-entry-limit.ts';
-import { informationalMaterials, maybeInformational } from './informational-materials.ts';
+import { chapter99Limit, informalEntryLimit, returnedGoodsLimit } from './informal-entry-limit.ts';
+import { informationalMaterials, maybeInformational, suspensionWithoutException } from './informational-materials.ts';
 import { lastHeadings } from './last-headings.ts';
 import {
   canadaImportBan,
@@ -40,9 +40,11 @@ import {
   expressMailFee,
   manualEntryFee,
   merchandiseProcessingFee,
+  processingFeeExempt,
 } from './merchandise-processing-fee.ts';
 import { milestones } from './milestones.ts';
 import type { Dated } from './parameter.ts';
+import { domesticMovement, oneConveyance, zoneWords } from './one-entry.ts';
 import { perfumeLimit, perfumeWithAlcohol } from './perfume.ts';
 import { personsAtOneAddress } from './persons-at-one-address.ts';
 import { quotaGoods } from './quota-goods.ts';
@@ -105,6 +107,7 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
       antidumpingHeads,
       informationalMaterials,
       maybeInformational,
+      suspensionWithoutException,
       hazardousGoods,
       weaponGoods,
       paraphernalia,
@@ -132,12 +135,18 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
     title: 'Entries, fees and papers',
     parameters: {
       informalEntryLimit,
+      returnedGoodsLimit,
+      chapter99Limit,
+      oneConveyance,
+      zoneWords,
+      domesticMovement,
       importerNeeded,
       importerNumber,
       nonResidentImporter,
       formalEntryBond,
       foreignImporterBarred,
       merchandiseProcessingFee,
+      processingFeeExempt,
       manualEntryFee,
       expressConsignmentFee,
       expressMailFee,

@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: '86bd95f55f5ecb8eef34442a002dfd845319b1976fed28567e2eb9f50c040800',
+    hash: '118d4542e3ee6abb682d6a92bf68d4e3f36e82c4fc226dec305324863f72f222',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

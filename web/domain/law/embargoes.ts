@@ -1,7 +1,9 @@
 import { country } from '../values/country.ts';
 import type { CountryCode } from '../values/country.ts';
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './citation.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+import { audited, cited } from './citation.ts';
+import type { Citation } from './citation.ts';
 import { htsList } from './hts-list.ts';
 import type { HtsList } from './hts-list.ts';
 import { checkedThrough, firstDay } from './parameter.ts';
@@ -47,6 +49,25 @@ const embargo = (place: string, value: Embargo, from: string, cite: string, says
   ],
 });
 
+const SECOND = '2026-11-30.1';
+
+/** The second edition corrected what the first said from the first day on. */
+function corrected(old: Dated<Embargo>, value: Embargo, source: Citation): Dated<Embargo> {
+  const since = old.since.map((one) => ({ ...one, value, source, added: SECOND }));
+  return { ...old, since, struck: old.since.map((one) => ({ ...one, struck: SECOND })) };
+}
+
+/** A program that ended: screening was no more asked for from that day. */
+function ended(old: Dated<Embargo>, until: LegalDay, source: Citation): Dated<Embargo> {
+  const since = old.since.map((one) => ({ ...one, until, source, added: SECOND }));
+  return {
+    ...old,
+    since,
+    gaps: 'The program has ended.',
+    struck: old.since.map((one) => ({ ...one, struck: SECOND })),
+  };
+}
+
 const listBased = 'Goods may enter; persons and companies on the sanctions lists may take no part.';
 
 /** A program that ended: what came after it is a second value. */
@@ -75,12 +96,21 @@ const syria: Dated<Embargo> = {
 
 /** One parameter a country. First days are general knowledge, as the rest. */
 export const embargoes: readonly Dated<Embargo>[] = [
-  embargo(
-    'Cuba',
-    block('CU'),
-    '',
-    '31 CFR 515',
-    'Goods of Cuban origin, and goods that are or have been in Cuba, may not be imported.',
+  corrected(
+    embargo(
+      'Cuba',
+      block('CU'),
+      '',
+      '31 CFR 515',
+      'Goods of Cuban origin, and goods that are or have been in Cuba, may not be imported.',
+    ),
+    block('CU', true),
+    audited(
+      'primary',
+      '31 CFR 515.201, 515.206; 60 FR 39255',
+      'ecfr.gov title 31 part 515',
+      'Goods of Cuban origin, and goods that are or have been in Cuba, may not be imported; informational materials may.',
+    ),
   ),
   embargo(
     'Iran',
@@ -89,12 +119,21 @@ export const embargoes: readonly Dated<Embargo>[] = [
     '31 CFR 560',
     'Goods of Iranian origin, or that have entered Iranian commerce, may not be imported; informational materials may.',
   ),
-  embargo(
-    'North Korea',
-    block('KP'),
-    '2011-04-18',
-    '31 CFR 510; 22 U.S.C. 9241a',
-    'Goods of North Korea, or that come from there, or are made with its labor anywhere, may not be imported.',
+  corrected(
+    embargo(
+      'North Korea',
+      block('KP'),
+      '2011-04-18',
+      '31 CFR 510; 22 U.S.C. 9241a',
+      'Goods of North Korea, or that come from there, or are made with its labor anywhere, may not be imported.',
+    ),
+    block('KP', true),
+    audited(
+      'unverified-high',
+      '31 CFR 510.201, 510.213; 22 U.S.C. 9241a',
+      'ecfr.gov title 31 part 510',
+      'Goods of North Korea, or that come from there, or are made with its labor anywhere, may not be imported; informational materials may. The exemption is from memory.',
+    ),
   ),
   embargo(
     'Russia',
@@ -126,7 +165,16 @@ export const embargoes: readonly Dated<Embargo>[] = [
   embargo('Myanmar', screen('MM'), '2021-02-11', '31 CFR 525; EO 14014', listBased),
   embargo('Venezuela', screen('VE'), '2015-03-09', '31 CFR 591; EO 13692', listBased),
   embargo('Nicaragua', screen('NI'), '2018-11-27', '31 CFR 582; EO 13851', listBased),
-  embargo('Zimbabwe', screen('ZW'), '2003-03-07', 'EO 13288', listBased),
+  ended(
+    embargo('Zimbabwe', screen('ZW'), '2003-03-07', 'EO 13288', listBased),
+    legalDay('2024-03-03'),
+    audited(
+      'secondary',
+      'EO 13288; EO 14118',
+      'ecfr.gov title 31; Federal Register of 2024-03-04',
+      'Goods might enter; persons and companies on the list might take no part. EO 14118 ended the program on 2024-03-04, and 31 CFR 541 was removed on 2024-04-17.',
+    ),
+  ),
   embargo('Sudan', screen('SD'), '2006-04-27', '31 CFR 546; EO 13400; EO 14098', listBased),
   embargo('Afghanistan', screen('AF'), '2001-09-24', '31 CFR 594; EO 13224', listBased),
 ];

@@ -3,9 +3,11 @@ import type { DecimalText } from '../values/decimal.ts';
 import { legalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { cited } from './citation.ts';
+import { audited, cited } from './citation.ts';
 import type { Confidence } from './citation.ts';
-import { checkedThrough } from './parameter.ts';
+import { htsList } from './hts-list.ts';
+import type { HtsList } from './hts-list.ts';
+import { checkedThrough, firstDay } from './parameter.ts';
 import type { Dated, DatedValue } from './parameter.ts';
 
 export interface MerchandiseProcessingFee {
@@ -82,7 +84,7 @@ export const manualEntryFee: Dated<ManualEntryFee> = {
   is: 'What CBP charges for an informal entry that is not filed electronically',
   unit: 'US dollars an entry',
   checkedThrough,
-  gaps: 'Only the fees of fiscal year 2026 have been found.',
+  gaps: 'Only the fees of fiscal years 2026 and 2027 have been found.',
   since: [
     {
       from: legalDay('2025-10-01'),
@@ -95,23 +97,74 @@ export const manualEntryFee: Dated<ManualEntryFee> = {
         'Manual and not prepared by CBP $8.06; prepared by CBP $12.09.',
       ),
     },
+    {
+      from: legalDay('2026-10-01'),
+      until: legalDay('2027-09-30'),
+      added: '2026-11-30.1',
+      value: { manual: usd(8_30), preparedByCbp: usd(12_45) },
+      source: audited(
+        'secondary',
+        '19 CFR 24.23(b)(2), fiscal year 2027; 91 FR 48398; CSMS 69915041',
+        'ecfr.gov title 19 part 24; the notice as others cite it',
+        'Manual and not prepared by CBP $8.30; prepared by CBP $12.45: $6 and $9 by the index factor 1.3832 of the notice.',
+      ),
+    },
   ],
 };
 
 /** Parcels in the mail pay no processing fee, but for these. Nothing tells us how a parcel was posted: it is said beside the costs. */
-export const expressMailFee: Dated<'fee-of-informal-entries'> = {
+export const expressMailFee: Dated<'fee-of-informal-entries' | 'fee-of-formal-entries'> = {
   is: 'What a parcel pays that comes as Inbound Express Mail (EMS)',
   unit: 'which processing fee, by day of arrival',
   checkedThrough,
   since: [
     {
+      from: legalDay('2020-09-03'),
+      added: '2026-11-30.1',
+      value: 'fee-of-formal-entries',
+      source: audited(
+        'primary',
+        '19 CFR 24.23(c)(1)(v); 85 FR 47018',
+        'ecfr.gov title 19 part 24 (August 2026)',
+        'Mail is exempt from the processing fee. Inbound express mail (EMS) pays it only where it is formally entered.',
+      ),
+    },
+  ],
+  struck: [
+    {
       from: legalDay('2026-07-24'),
+      struck: '2026-11-30.1',
       value: 'fee-of-informal-entries',
       source: cited(
         'secondary',
         '19 CFR 24.23; CBP E-Commerce FAQ of 2026-07-17',
         'notes on the postal regime of 2026-08-08',
         'Mail is exempt from the processing fee, except what is sent as Inbound Express Mail or Inbound EMS. The first day is not checked: it is known of the postal entry of July 2026.',
+      ),
+    },
+  ],
+};
+
+/** Goods of these numbers owe no processing fee, whatever they are. */
+export interface FeeExempt {
+  readonly goods: HtsList;
+  readonly except: HtsList;
+}
+
+export const processingFeeExempt: Dated<FeeExempt> = {
+  is: 'Goods that owe no processing fee by their number: chapter 98',
+  unit: 'HTS prefixes, and those among them that owe it',
+  checkedThrough,
+  added: '2026-11-30.1',
+  since: [
+    {
+      from: firstDay,
+      value: { goods: htsList('98'), except: htsList('9802.00.60 9802.00.80') },
+      source: audited(
+        'primary',
+        '19 CFR 24.23(c)(1)(i)',
+        'ecfr.gov title 19 part 24 (August 2026)',
+        'Articles of chapter 98, samples and repaired goods among them, are spared the fee; metal processed abroad (9802.00.60) and goods assembled abroad (9802.00.80) are not.',
       ),
     },
   ],
@@ -136,6 +189,21 @@ export const expressConsignmentFee: Dated<Money> = {
     },
     {
       from: legalDay('2026-10-01'),
+      until: legalDay('2027-09-30'),
+      added: '2026-11-30.1',
+      value: usd(1_38),
+      source: audited(
+        'primary',
+        '19 CFR 24.23(b)(4), fiscal year 2027; 91 FR 48398',
+        'ecfr.gov title 19 part 24 (August 2026)',
+        '$1.38 a bill at an express consignment facility, in place of the informal processing fee; no exemption of 24.23(c) spares it. $1 by the index factor 1.3832.',
+      ),
+    },
+  ],
+  struck: [
+    {
+      from: legalDay('2026-10-01'),
+      struck: '2026-11-30.1',
       until: legalDay('2027-09-30'),
       value: usd(1_38),
       source: cited(

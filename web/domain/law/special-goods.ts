@@ -1,4 +1,4 @@
-import { cited } from './citation.ts';
+import { audited, cited } from './citation.ts';
 import { htsList } from './hts-list.ts';
 import type { HtsList } from './hts-list.ts';
 import { checkedThrough, firstDay } from './parameter.ts';
@@ -6,12 +6,29 @@ import type { Dated } from './parameter.ts';
 
 /** Goods that a heading makes dangerous to carry. A matter of the carrier, not of customs. */
 export const hazardousGoods: Dated<HtsList> = {
-  is: 'Goods that carriers take only as dangerous goods: batteries, fuels, solvents, paints, fireworks, chemicals',
+  is: 'Goods that carriers take only as dangerous goods: batteries, fuels, solvents, paints, fireworks, chemicals, perfume, nail polish, aerosols',
   unit: 'HTS prefixes',
   checkedThrough,
   since: [
     {
       from: firstDay,
+      added: '2026-11-30.1',
+      value: htsList(
+        '2710 2711 2804 2901 2902 2903 2904 2905 2906 2907 2908 2909 2910 2911 2912 2913 2914 2915 3208 3209 3210 3303 3304.30 3305.30 3307.20 ' +
+          '3307.49 3604 3606 3814 8506 8507',
+      ),
+      source: audited(
+        'unverified-high',
+        '49 CFR 171-180; 49 CFR 172.101 (UN1266 perfumery products, UN1263, UN1950 aerosols)',
+        'ecfr.gov title 49',
+        'Hazardous materials travel packed, marked and declared: perfume and nail polish burn, and hair spray, deodorant and room spray are aerosols as a rule. The headings are ours.',
+      ),
+    },
+  ],
+  struck: [
+    {
+      from: firstDay,
+      struck: '2026-11-30.1',
       value: htsList(
         '2710 2711 2804 2901 2902 2903 2904 2905 2906 2907 2908 2909 2910 2911 2912 2913 2914 2915 3208 3209 3210 3604 3606 3814 8506 8507',
       ),
@@ -32,6 +49,20 @@ export const weaponGoods: Dated<HtsList> = {
   since: [
     {
       from: firstDay,
+      added: '2026-11-30.1',
+      value: htsList('8211.93 9304 9307'),
+      source: audited(
+        'unverified-high',
+        '15 U.S.C. 1241-1245; 19 CFR 12.95-12.103',
+        'law.cornell.edu/cfr/text/19/part-12',
+        'Switchblades may not be imported, and states forbid further weapons: knives with other than fixed blades, swords and arms want a look. Table and kitchen knives, forks and spoons are none. The headings are ours.',
+      ),
+    },
+  ],
+  struck: [
+    {
+      from: firstDay,
+      struck: '2026-11-30.1',
       value: htsList('8211 8215 9304 9307'),
       source: cited(
         'unverified-high',

@@ -24,6 +24,7 @@ import { codeOfKey } from './question.ts';
 import type { Question } from './question.ts';
 import { splitPurchase } from './split-purchase.ts';
 import { statedElsewhere } from './stated-elsewhere.ts';
+import { zoneStock } from './zone-stock.ts';
 
 /** Every question, the gravest first. One more is one more entry: nothing else need know of it but its words. */
 export const questions: readonly Question[] = [
@@ -40,6 +41,7 @@ export const questions: readonly Question[] = [
   weaponGoods,
   drugEquipment,
   splitPurchase,
+  zoneStock,
   goodsForOthers,
   receiversAtAddress,
   lineOrigin,

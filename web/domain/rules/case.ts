@@ -72,13 +72,13 @@ export function openCase(given: Consignment, house: HouseRules, company: Company
   const consignment = stated?.consignment ?? given;
   const goods = merchandiseOf(consignment);
   const destination = destinationOf(consignment.consignee);
-  const bars = importBars(consignment, goods, destination);
   const arrival = knownInstant(consignment.arrival);
   const day = arrival === null ? null : legalDayOf(arrival);
   const regime = arrival === null ? null : regimeAt(arrival, consignment.mode, house);
   const exemption = regime?.value.exemption ?? 'unknown';
   const lawDay = day ?? editionRead().checkedThrough;
-  const leftOut = exemption === 'suspended' ? leftOutOfSuspension(goods, lawDay) : null;
+  const bars = importBars(consignment, goods, destination, lawDay);
+  const leftOut = exemption === 'suspended' ? leftOutOfSuspension(goods, consignment.mode, lawDay) : null;
   const limited = arrival !== null && (exemption === 'open' || leftOut !== null);
   const value = fairRetailValue(consignment, goods, day, house);
   return {

@@ -9,7 +9,7 @@ import type { Entry, VerdictKind } from './verdict.ts';
  * that is lawful in any case. Without a value the smaller entry is named, and is not ready.
  */
 export function chooseEntry(facts: Case, verdict: VerdictKind, findings: readonly Finding[]): Entry {
-  if (verdict === 'not-applicable') return 'none';
+  if (verdict === 'not-applicable' || facts.bars.length > 0) return 'none';
   if (verdict === 'eligible') return '321';
   if (findings.some(isBarred)) return 'none';
   if (facts.goods.some(({ adCvd }) => adCvd === true)) return '03';

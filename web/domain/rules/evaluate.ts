@@ -23,7 +23,7 @@ import { goodsClassified } from './goods-classified.ts';
 import { goodsSold } from './goods-sold.ts';
 import { hazardsDeclared } from './hazards-declared.ts';
 import { importNotBarred } from './import-not-barred.ts';
-import { isAnImport } from './is-an-import.ts';
+import { isAnImport, notAnImport } from './is-an-import.ts';
 import { noAgencyDataNeeded } from './no-agency-data-needed.ts';
 import { notAWeapon } from './not-a-weapon.ts';
 import { notParaphernalia } from './not-paraphernalia.ts';
@@ -99,6 +99,7 @@ export const otherRules: readonly string[] = [
   'is-an-import',
   'choose-entry',
   'importer-known',
+  'one-entry',
   'plan-route',
   'postal-exclusion',
   'processing-fee',
@@ -194,7 +195,9 @@ export function settled(consignment: Consignment, { neighbours, persons, deliver
 const noReasons: Verdict['reasons'] = [];
 const warning = ['warning'] as const;
 
-export function verdictOf({ facts, law, papers, notes }: Settled): Verdict {
+export function verdictOf({ facts, law: found, papers, notes }: Settled): Verdict {
+  // Whoever says that stock of a zone has been entered says that it is no import now.
+  const law = facts.bars.length > 0 && found.length === 0 ? notAnImport(facts) : found;
   const deciding = decidingOf(facts, law, papers, notes);
   const verdict = gravestOf(deciding);
   return {

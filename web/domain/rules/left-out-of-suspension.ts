@@ -1,7 +1,11 @@
-import type { ConsignmentLine } from '../consignment/consignment.ts';
+import type { ConsignmentLine, Mode } from '../consignment/consignment.ts';
 import type { Citation } from '../law/citation.ts';
 import { matchHts } from '../law/hts-list.ts';
-import { informationalMaterials, maybeInformational } from '../law/informational-materials.ts';
+import {
+  informationalMaterials,
+  maybeInformational,
+  suspensionWithoutException,
+} from '../law/informational-materials.ts';
 import { asOf } from '../law/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 
@@ -13,7 +17,13 @@ export interface LeftOut {
 }
 
 /** Null where anything in the consignment is no 50 U.S.C. 1702(b) article, or may be none: then it is suspended as a whole. */
-export function leftOutOfSuspension(goods: readonly ConsignmentLine[], lawDay: LegalDay): LeftOut | null {
+export function leftOutOfSuspension(
+  goods: readonly ConsignmentLine[],
+  mode: Mode | null,
+  lawDay: LegalDay,
+): LeftOut | null {
+  const reached = asOf(suspensionWithoutException, lawDay)?.value ?? [];
+  if (reached.includes(mode === 'mail' ? 'mail' : 'freight')) return null;
   const list = asOf(informationalMaterials, lawDay);
   const maybe = asOf(maybeInformational, lawDay);
   if (list === null || maybe === null) return null;

@@ -4,6 +4,7 @@ import { isFullHts } from '../values/hts-code.ts';
 import type { Case } from './case.ts';
 import { chooseEntry } from './choose-entry.ts';
 import type { Finding } from './finding.ts';
+import { oneEntry } from './one-entry.ts';
 import { importerFound } from './importer-known.ts';
 import type { ImporterFound } from './importer-known.ts';
 import { postalExclusion, postalExclusionNamed } from './postal-exclusion.ts';
@@ -31,15 +32,21 @@ export function planRoute(
   const exclusion = entry === 'mail' ? postalExclusion(facts) : null;
   const importer = importerFound(facts.consignment, entry, facts.lawDay);
   const missing =
-    entry === 'none' || entry === '321' ? none : missingFor(facts, entry, law, papers, importer, exclusion !== null);
+    entry === 'none' || entry === '321'
+      ? reviewedAtHome(facts, law)
+      : missingFor(facts, entry, law, papers, importer, exclusion !== null);
   return {
     entry,
     ready: missing.length === 0,
     missing,
-    warnings: warningsFor(facts, law, importer, exclusion),
+    warnings: warningsFor(facts, entry, law, importer, exclusion),
     mpf: processingFee(facts, entry),
   };
 }
+
+/** Nothing is entered, but somebody must say first whether the goods have been. */
+const reviewedAtHome = ({ bars }: Case, law: readonly Finding[]): readonly ReasonCode[] =>
+  bars.length > 0 && law.some(({ reason }) => reason.code === 'ZONE_STOCK') ? ['ZONE_STOCK'] : none;
 
 function missingFor(
   facts: Case,
@@ -64,12 +71,15 @@ function missingFor(
 
 function warningsFor(
   facts: Case,
+  entry: Entry,
   law: readonly Finding[],
   importer: ImporterFound,
   exclusion: PostalExclusion | null,
 ): readonly Reason[] {
   const warnings: Reason[] = exclusion === null ? [] : [postalExclusionNamed(exclusion).reason];
   warnings.push(...importer.warnings);
+  const shared = entry === '11' || entry === '01' ? oneEntry(facts) : null;
+  if (shared !== null) warnings.push(shared.reason);
   for (const one of law) if (isOnlyAsked(facts, one)) warnings.push(one.reason);
   return warnings.length === 0 ? none : warnings;
 }

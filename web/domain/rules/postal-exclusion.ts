@@ -4,9 +4,12 @@ import { amendedMailEntry } from '../law/amended.ts';
 import type { AmendmentOf } from '../law/amended.ts';
 import type { Citation } from '../law/citation.ts';
 import { additionalDuties } from '../law/duty/index.ts';
-import { postalExclusions } from '../law/duty/postal-exclusions.ts';
+import { freeMailLimit, postalExclusions } from '../law/duty/postal-exclusions.ts';
 import { matchHts } from '../law/hts-list.ts';
+import { informationalMaterials } from '../law/informational-materials.ts';
 import { asOf } from '../law/parameter.ts';
+import type { DatedValue } from '../law/parameter.ts';
+import type { Money } from '../values/money.ts';
 import { decimalParts } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
 import type { Dossier } from './case.ts';
@@ -33,7 +36,7 @@ export function postalExclusion(facts: Dossier): PostalExclusion | null {
   const law = asOf(postalExclusions, day);
   if (law === null) return null;
   const stated = amendedMailEntry(house, day);
-  if (stated?.rule.type13 === true) return null;
+  if (stated?.rule.type13 === true || freeInTheMail(facts) !== null) return null;
   const excluded = goods.flatMap(({ id }, i) => {
     const is = isExcluded(facts, i);
     return is === 'no' ? [] : [{ id, certain: is === 'yes' }];
@@ -46,6 +49,27 @@ export function postalExclusion(facts: Dossier): PostalExclusion | null {
     source: law.source,
   };
 }
+
+/** Printed matter, recordings and art are free in the tariff, and their exception takes them out of the other duties. */
+export function freeInTheMail({ goods, arrival, lawDay, value, house }: Dossier): DatedValue<Money> | null {
+  const free = asOf(freeMailLimit, lawDay);
+  const printed = asOf(informationalMaterials, lawDay);
+  if (free === null || printed === null || arrival === null || !value.known || value.usdMinor > free.value.minor)
+    return null;
+  const allFree = goods.every(
+    (line) =>
+      line.hts !== null &&
+      matchHts(printed.value, line.hts) === 'yes' &&
+      dutyOfLine({ line, cents: null, at: arrival, day: lawDay, house }).every(({ layer, rate, note }) =>
+        layer === 'base' ? isFree(rate, note) : rate !== null && isZero(rate),
+      ),
+  );
+  return allFree && goods.length > 0 ? free : null;
+}
+
+/** Nobody has stated another rate than none. */
+const isFree = (rate: DecimalText | null, note: string | null): boolean =>
+  rate === null ? note === 'not-stated' : isZero(rate);
 
 const isZero = (rate: DecimalText): boolean => decimalParts(rate).units === 0n;
 

@@ -3,7 +3,8 @@ import { lineValue } from '../consignment/fair-retail-value.ts';
 import { heldProgram } from '../duties/claimed-program.ts';
 import type { Citation } from '../law/citation.ts';
 import { usGoodsReturnedFree, usmcaFree } from '../law/duty/general-rate.ts';
-import { merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
+import { matchHts } from '../law/hts-list.ts';
+import { merchandiseProcessingFee, processingFeeExempt } from '../law/merchandise-processing-fee.ts';
 import type { MerchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
 import { asOf } from '../law/parameter.ts';
 import { decimalParts, divideHalfUp } from '../values/decimal.ts';
@@ -16,11 +17,21 @@ import type { Entry } from './verdict.ts';
 
 const free = usd(0);
 
-/** Goods under USMCA or another agreement that frees of it, and American goods that are stated to come back unimproved. */
+/** Goods of chapter 98, but for two of its numbers. */
+function isExemptNumber({ hts }: ConsignmentLine, day: LegalDay): boolean {
+  if (hts?.startsWith('98') !== true) return false;
+  const exempt = asOf(processingFeeExempt, day);
+  if (exempt === null) return false;
+  const { goods, except } = exempt.value;
+  return matchHts(goods, hts) === 'yes' && matchHts(except, hts) === 'no';
+}
+
+/** Goods under USMCA or another agreement that frees of it, goods that are stated to come back unimproved, and those that their number spares. */
 const sparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
   usmcaSparesFee(line, day) ||
   heldProgram(line, day)?.program.fee === 'free' ||
-  (line.usReturned === true && asOf(usGoodsReturnedFree, day) !== null);
+  (line.usReturned === true && asOf(usGoodsReturnedFree, day) !== null) ||
+  isExemptNumber(line, day);
 
 /** What CBP charges for the entry, nothing for goods that spare the fee; null where none is made, the value is unknown, or no fee is known for the day. */
 export function processingFee({ goods, day, value }: Case, entry: Entry): Money | null {
@@ -40,6 +51,7 @@ export function processingFeeSource(goods: readonly ConsignmentLine[], day: Lega
   if (goods.length === 0 || !goods.every((line) => sparesFee(line, day))) return fees;
   const claimed = goods.map((line) => heldProgram(line, day)).find((one) => one?.program.fee === 'free');
   if (claimed != null) return claimed.source;
+  if (goods.some((line) => isExemptNumber(line, day))) return asOf(processingFeeExempt, day)?.source ?? fees;
   const parameter = goods.some(({ usReturned }) => usReturned === true) ? usGoodsReturnedFree : usmcaFree;
   return asOf<unknown>(parameter, day)?.source ?? fees;
 }

@@ -61,6 +61,8 @@ export const REASON_CODES = [
   'MISSING_BOND',
   'IMPORTER_ASKED',
   'CLAIM_NOT_HELD',
+  'ZONE_STOCK',
+  'ONE_ENTRY',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -83,6 +83,14 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
     hint: 'The suspension leaves them out, yet customs takes no Section 321 filing for them.',
     choices: { 'under-entry': 'Under the entry shown below' },
   },
+  ZONE_STOCK: {
+    asks: says('Has this stock been entered with US customs?'),
+    hint: 'Goods in a foreign-trade zone or a bonded warehouse are inside the US, but not entered yet. Taking them out is an entry with duty.',
+    choices: {
+      entered: 'Yes, duty was paid when it came in',
+      'not-entered': 'No, it lies in a zone or in bond',
+    },
+  },
   SPLIT_PURCHASE: {
     asks: (orders) => `Are these ${orders === '' ? '' : `${orders} `}orders one purchase or several?`,
     hint: 'One purchase counts together, however many orders and days it is spread over.',

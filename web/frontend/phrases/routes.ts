@@ -44,6 +44,7 @@ export const CHARGE_NAMES: Readonly<Record<ChargeJson['charge'], string>> = {
   other: 'Disbursement and other fees',
   postage: 'Postage',
   clearance: 'Clearance by the post',
+  'dutiable-mail': 'Dutiable mail fee of customs',
 };
 
 export const FEE_NAMES: Readonly<Record<keyof FeesJson, string>> = {
@@ -107,6 +108,8 @@ export function formatRate(rate: string): string {
 type Facts = RouteWhyJson['facts'];
 const money = (facts: Facts): string =>
   typeof facts['limitMinor'] === 'number' ? formatMoney({ minor: facts['limitMinor'], currency: 'USD' }) : 'the limit';
+const cents = (minor: Facts[string] | undefined): string =>
+  typeof minor === 'number' ? formatMoney({ minor, currency: 'USD' }) : 'the fee';
 const reason = (facts: Facts): string => (typeof facts['reason'] === 'string' ? reasonTitle(facts['reason']) : '');
 const lines = (facts: Facts): string => {
   const ids = facts['lines'];
@@ -119,9 +122,13 @@ const WHY: Readonly<Record<RouteWhyCode, (facts: Facts) => string>> = {
   'questions-open': (facts) => `Open only once the verdict’s questions are answered. First: ${reason(facts)}.`,
   'within-informal-limit': (facts) => `Allowed up to ${money(facts)}.`,
   'over-informal-limit': (facts) => `The goods are worth more than ${money(facts)}.`,
+  'over-limit-together': (facts) =>
+    `What arrives for this consignee on one vehicle is one entry, and is worth more than ${money(facts)}.`,
+  'chapter-99-over-limit': (facts) =>
+    `An article under an additional duty (chapter 99) is worth more than ${money(facts)}.`,
   'no-limit-known': () => 'No limit for informal entry is known for the day of arrival.',
   'quota-goods': () => 'Goods in it fall under a heading with a quota.',
-  'excise-in-mail': () => 'Alcohol and tobacco do not cross under a postal entry.',
+  'excise-in-mail': () => 'Alcohol may not be mailed at all, and tobacco does not cross under a postal entry.',
   antidumping: (facts) => `Type 03 only, for ${lines(facts)} under an antidumping or countervailing order.`,
   'antidumping-asked': (facts) =>
     `An antidumping order may reach the heading of ${lines(facts)}. State on the Products page whether it does.`,
@@ -139,6 +146,12 @@ const WHY: Readonly<Record<RouteWhyCode, (facts: Facts) => string>> = {
   'post-files-type-13': () => 'Your post files entry type 13, by your own amendment on the Rules page.',
   'ems-fee': (facts) =>
     `Sent as express mail (EMS) it also owes the processing fee of an informal entry${typeof facts['feeMinor'] === 'number' ? `, ${formatMoney({ minor: facts['feeMinor'], currency: 'USD' })}` : ''}: that is not counted here.`,
+  'hub-fee': (facts) =>
+    `The processing fee is one of two: ${cents(facts['feeMinor'])} for an informal entry, as counted here, or ${cents(facts['hubMinor'])} a bill where the courier clears it in its own express facility. Ask the courier.`,
+  'postal-bond': () =>
+    'Whoever files the postal entry needs a bond: the post, or the party that clears for it. Ask which.',
+  'free-mail': (facts) =>
+    `Free of duty and worth no more than ${money(facts)}: such goods may pass by mail without an entry, and need no bond.`,
   'importer-not-stated': (facts) =>
     typeof facts['from'] === 'string'
       ? `The importer of record is not stated in the settings. One outside the US may be barred from informal entry from ${formatDay(facts['from'])}.`

@@ -155,7 +155,7 @@ function formalBecause(lot: Consignment, house?: HouseRules): FormalBecauseJson 
   if (cause === null) return null;
   return {
     kind: cause.kind,
-    limit: cause.kind === 'over-informal-limit' ? usdJson(cause.limit.minor) : null,
+    limit: 'limit' in cause ? usdJson(cause.limit.minor) : null,
     citation: cause.kind === 'no-limit-known' ? null : cause.source,
   };
 }

@@ -29,6 +29,7 @@ export async function loadSettings(
     tagCrossing,
     mode,
     shipFrom: shopPlace(settings.shipFrom),
+    port: settings.port,
     importer: importerOf(settings),
     transitDays,
     arrivalTime,

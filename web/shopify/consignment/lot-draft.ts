@@ -1,3 +1,4 @@
+import { legalDayOf, portDayOf } from '#domain';
 import type { Consignment, ConsignmentLine, CurrencyCode, Instant, Mode, Party, Purchaser } from '#domain';
 import type { ShipFrom } from './ship-from.ts';
 
@@ -23,6 +24,8 @@ export interface LotDraft {
 export interface LotContext {
   /** Always a plan: from the transit days, or from the shipment. Shopify tells of no arrival. */
   readonly arrival: Instant | null;
+  /** Schedule D; absent: not known, and the day is that of New York. */
+  readonly port?: string;
   readonly mode: Mode | null;
   /** The shop's own place; null while the merchant has set none. */
   readonly shipFrom: ShipFrom | null;
@@ -36,7 +39,7 @@ export function lotToConsignment(lot: LotDraft, context: LotContext): Consignmen
     id: lot.id,
     order: { id: lot.orderId, placedAt: lot.placedAt },
     arrival: context.arrival,
-    ...(context.arrival === null ? {} : { arrivalEstimated: true }),
+    ...(context.arrival === null ? {} : { arrivalEstimated: true, ...portDay(context.arrival, context.port) }),
     exported: null,
     mode: context.mode,
     shippedFrom: shipFrom?.party.country ?? null,
@@ -50,4 +53,11 @@ export function lotToConsignment(lot: LotDraft, context: LotContext): Consignmen
     giftMessage: null,
     lines: lot.lines,
   };
+}
+
+/** Only where the port's clock shows another day than New York. */
+function portDay(arrival: Instant, port: string | undefined): Pick<Consignment, 'portDay'> {
+  if (port === undefined) return {};
+  const day = portDayOf(arrival, port);
+  return day === legalDayOf(arrival) ? {} : { portDay: day };
 }

@@ -68,6 +68,8 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   MISSING_RESIDENT_AGENT: 'no-agent',
   MISSING_BOND: 'no-bond',
   IMPORTER_ASKED: 'importer-asked',
+  ZONE_STOCK: 'zone-stock',
+  ONE_ENTRY: 'one-entry',
 };
 
 /** The crossing status comes first: can the parcel leave? Its words carry no prefix, as the entry's do, and never change. */

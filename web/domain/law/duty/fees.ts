@@ -3,7 +3,7 @@ import type { DecimalText } from '../../values/decimal.ts';
 import { legalDay } from '../../values/legal-day.ts';
 import { usd } from '../../values/money.ts';
 import type { Money } from '../../values/money.ts';
-import { cited } from '../citation.ts';
+import { audited, cited } from '../citation.ts';
 import { checkedThrough, firstDay } from '../parameter.ts';
 import type { Dated } from '../parameter.ts';
 
@@ -43,14 +43,47 @@ export const harborMaintenanceFee: Dated<DecimalText> = {
   ],
 };
 
+export const harborFeeReach: Dated<'formal-entries'> = {
+  is: 'Which entries by ocean owe the harbor maintenance fee',
+  unit: 'by day of arrival',
+  checkedThrough,
+  added: '2026-11-30.1',
+  since: [
+    {
+      from: firstDay,
+      value: 'formal-entries',
+      source: audited(
+        'primary',
+        '19 CFR 24.24(d)(3)(i)',
+        'ecfr.gov title 19 part 24 (August 2026)',
+        'No fee is owed on merchandise for which an informal entry is allowed.',
+      ),
+    },
+  ],
+};
+
 export const entriesConsolidated: Dated<'same-consignee'> = {
-  is: 'Whose shipments may share one informal entry',
+  is: 'Whose shipments on one conveyance are one entry',
   unit: 'by day of arrival',
   checkedThrough,
   since: [
     {
       from: firstDay,
       value: 'same-consignee',
+      added: '2026-11-30.1',
+      source: audited(
+        'primary',
+        '19 CFR 141.51, 141.61(d)(2)',
+        'ecfr.gov title 19 part 141 (August 2026)',
+        'What one conveyance carries for one consignee is one entry; a summary may cover several ultimate consignees, marked CONSOLIDATED. We put together only what stays within the limit of the entry.',
+      ),
+    },
+  ],
+  struck: [
+    {
+      from: firstDay,
+      value: 'same-consignee',
+      struck: '2026-11-30.1',
       source: cited(
         'primary',
         '19 CFR 143.22',

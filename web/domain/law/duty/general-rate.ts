@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../values/country.ts';
 import { legalDay } from '../../values/legal-day.ts';
-import { cited } from '../citation.ts';
+import { audited, cited } from '../citation.ts';
 import { checkedThrough, firstDay } from '../parameter.ts';
 import type { Dated } from '../parameter.ts';
 import { countries } from './additional-duty.ts';
@@ -53,12 +53,26 @@ export const usmcaFree: Dated<readonly CountryCode[]> = {
 };
 
 export const usGoodsReturnedFree: Dated<'free'> = {
-  is: 'American goods returned without having been improved abroad',
+  is: 'Goods returned without having been improved abroad: made in the United States, or of any origin within three years',
   unit: 'free or not, by day of arrival',
   checkedThrough,
   since: [
     {
       from: firstDay,
+      added: '2026-11-30.1',
+      value: 'free',
+      source: audited(
+        'secondary',
+        'HTS 9801.00.10; 19 CFR 10.1; 19 CFR 145.35; TFTEA sec. 904(b); CSMS 17-000046',
+        'law.cornell.edu/cfr/text/19/145.35',
+        'Goods made in the United States, and since 2016 goods of any origin that come back within three years of leaving it, are free of duty where they were not improved abroad. The entry claims it; over $2,500 with a declaration (10.1).',
+      ),
+    },
+  ],
+  struck: [
+    {
+      from: firstDay,
+      struck: '2026-11-30.1',
       value: 'free',
       source: cited(
         'secondary',

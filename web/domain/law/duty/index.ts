@@ -1,10 +1,16 @@
 import type { Dated } from '../parameter.ts';
 import type { AdditionalDuty } from './additional-duty.ts';
-import { entriesConsolidated, harborMaintenanceFee, postalClearanceFee } from './fees.ts';
+import { entriesConsolidated, harborFeeReach, harborMaintenanceFee, postalClearanceFee } from './fees.ts';
 import { columnTwoOrigins, usGoodsReturnedFree, usmcaFree } from './general-rate.ts';
 import { ieepa } from './ieepa.ts';
 import { postalDuty, postalDutyReaches } from './postal-duty.ts';
-import { postalExclusions } from './postal-exclusions.ts';
+import {
+  alcoholInMail,
+  dutiableMailFee,
+  freeMailLimit,
+  postalBondNeeded,
+  postalExclusions,
+} from './postal-exclusions.ts';
 import { section122 } from './section-122.ts';
 import { section232 } from './section-232.ts';
 import { section201 } from './section-201-quartz.ts';
@@ -49,7 +55,12 @@ export const dutyParameters: Readonly<Record<string, Dated<unknown>>> = {
   postalDuty,
   postalDutyReaches,
   postalExclusions,
+  postalBondNeeded,
+  freeMailLimit,
+  dutiableMailFee,
+  alcoholInMail,
   postalClearanceFee,
   harborMaintenanceFee,
+  harborFeeReach,
   entriesConsolidated,
 };
