@@ -58,6 +58,7 @@ describe('facts in a form', () => {
       usmcaUntil: '2027-03-31',
     },
     ...{ quota: null, alcohol: null, usReturned: null, baseRate: '0.165' },
+    ...{ packaged: true, metalShare: '0.4', meltCountry: 'RU', claim: 'P' },
   };
 
   it('come back as they went in', () => {

@@ -49,6 +49,14 @@ export interface ProductFacts {
   usReturned: boolean | null;
   /** General rate of duty of the HTS number (column 1), e.g. `0.165`. */
   baseRate: string | null;
+  /** In a bottle, can, box, keg or the like; false: in bulk. */
+  packaged: boolean | null;
+  /** Steel, aluminum and copper, part of the weight, e.g. `0.4`. */
+  metalShare: string | null;
+  /** Where that metal was melted, smelted or cast. */
+  meltCountry: string | null;
+  /** Symbol of the preference program that the entry claims, e.g. `KR`; USMCA has facts of its own. */
+  claim: string | null;
 }
 
 /** What can be changed here: all but the weight. */

@@ -7,6 +7,8 @@ export { currency, isCurrency, minorDigits, parseCurrency, USD } from './values/
 export type { CurrencyCode } from './values/currency.ts';
 export { decimal, isDecimal, parseDecimal } from './values/decimal.ts';
 export type { DecimalText } from './values/decimal.ts';
+export { parseProgramCode, programCode, programCodes } from './values/program-code.ts';
+export type { ProgramCode } from './values/program-code.ts';
 export { hts, isFullHts, isHts, sharedPart } from './values/hts-code.ts';
 export type { HtsCode } from './values/hts-code.ts';
 export { instant, isInstant } from './values/instant.ts';

@@ -98,6 +98,10 @@ function cellSentence(fault: CellFault, found: string, column: string): string {
       return `"${found}" is no day. Write it as 2027-03-31.`;
     case 'two-days':
       return `"${found}" may be two days. Write ${fault.instead}.`;
+    case 'not-a-share':
+      return `"${found}" is no share of the weight. Write it in percent from 0 to 100, such as 40.`;
+    case 'not-a-program':
+      return `"${found}" is no preference program that we know. Write its symbol, such as KR, P or D; USMCA has a column of its own.`;
     case 'not-a-rate':
       return `"${found}" is no rate of duty. Write it in percent from 0 to 1000, such as 16.5.`;
     case 'cell-too-long':

@@ -23,6 +23,10 @@ const tee: ProductCsvRow = {
   alcohol: null,
   usReturned: null,
   baseRate: '0.165',
+  packaged: null,
+  metalShare: '0.4',
+  meltCountry: 'KR',
+  claim: 'KR',
 };
 const factsOf = (row: ProductCsvRow) => Object.fromEntries(FACT_COLUMNS.map(({ key }) => [key, row[key]]));
 
@@ -56,6 +60,10 @@ const anyRow: fc.Arbitrary<Omit<ProductCsvRow, 'id'>> = fc.record({
   alcohol: flag,
   usReturned: flag,
   baseRate: fc.option(rate),
+  packaged: flag,
+  metalShare: fc.option(fc.integer({ min: 0, max: 100 }).map((percent) => percentRate(percent * 1000))),
+  meltCountry: fc.constantFrom('US', 'RU', null),
+  claim: fc.constantFrom('KR', 'P+', '9820', null),
 });
 
 describe('the file of the products', () => {

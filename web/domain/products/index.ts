@@ -13,6 +13,6 @@ export type { DescriptionAdvice } from './description-advice.ts';
 export type { DescriptionProblem, DescriptionProblemCode } from './description-problems.ts';
 export { parseHts, readHts } from './read-hts.ts';
 export type { DamagedHts, HtsReading } from './read-hts.ts';
-export { percentOfRate, rateOfPercent } from './percent.ts';
+export { percentOfRate, rateOfPercent, shareOfPercent } from './percent.ts';
 export { gapsOf, PRODUCT_GAPS } from './product-gaps.ts';
 export type { ProductGap } from './product-gaps.ts';

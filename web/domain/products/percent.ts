@@ -27,6 +27,12 @@ export function rateOfPercent(text: string): DecimalText | null {
   return rate !== null && Number(rate) <= RATE_MAX ? rate : null;
 }
 
+/** The same for a share, which is never more than the whole. */
+export function shareOfPercent(text: string): DecimalText | null {
+  const share = rateOfPercent(text);
+  return share !== null && Number(share) <= 1 ? share : null;
+}
+
 /** Without zeros that say nothing, before and after. */
 function tidied(whole: string, fraction: string): string {
   const part = fraction.replace(/0+$/, '');

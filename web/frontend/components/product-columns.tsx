@@ -50,6 +50,7 @@ export function FactBadges({ product }: { product: ProductRow }) {
     product.quota === true && 'Quota',
     product.alcohol === true && 'Alcohol',
     product.usReturned === true && 'US goods returned',
+    product.claim !== null && `Claims ${product.claim}`,
   ].filter((fact) => fact !== false);
   return said.map((fact) => <Badge key={fact}>{fact}</Badge>);
 }

@@ -58,6 +58,22 @@ export const FACTS: Readonly<Record<ProductFactName, { name: string; help: strin
     name: 'General rate of duty',
     help: 'Column 1 of the tariff schedule for this HTS number. Only used to estimate what is owed.',
   },
+  packaged: {
+    name: 'In a bottle, can, box or keg',
+    help: 'No means in bulk. Asked of Canadian drinks: most may not be imported packaged.',
+  },
+  metalShare: {
+    name: 'Metal, share of the weight',
+    help: 'Steel, aluminum and copper together. Many goods owe Section 232 from 15 % on.',
+  },
+  meltCountry: {
+    name: 'Metal melted or cast in',
+    help: 'Where the steel was melted and poured, or the aluminum or copper smelted or cast. It can change the rate.',
+  },
+  claim: {
+    name: 'Preference claimed',
+    help: 'The symbol of the program, such as KR, P (CAFTA-DR) or D (AGOA), with what it asks for held. USMCA has its own field.',
+  },
 };
 
 /** What the digits of a number stand for, as far as their places tell. */
@@ -93,9 +109,9 @@ export function factText(field: string, before: string | null, after: string | n
 /** What stands in a field of the form, in words. */
 export function typedValue(name: ProductFactName, text: string): string {
   if (text.trim() === '') return 'nothing';
-  if (name === 'origin') return countryName(text);
+  if (name === 'origin' || name === 'meltCountry') return countryName(text);
   if (name === 'usmcaUntil') return formatDay(text);
-  return name === 'baseRate' ? `${text} %` : text;
+  return name === 'baseRate' || name === 'metalShare' ? `${text} %` : text;
 }
 
 /** A newer server may name a fact that this page does not know: it is shown by its own name. */
@@ -105,10 +121,10 @@ export const factName = (field: string): string =>
 export function factValue(field: string, value: string | null): string {
   if (value === null || value === '') return 'not known';
   if (value === 'true' || value === 'false') return value === 'true' ? 'yes' : 'no';
-  if (field === 'origin') return countryName(value);
+  if (field === 'origin' || field === 'meltCountry') return countryName(value);
   if (field === 'hts') return formatHts(value);
   if (field === 'usmcaUntil') return formatDay(value);
-  if (field !== 'baseRate') return value;
+  if (field !== 'baseRate' && field !== 'metalShare') return value;
   const rate = parseDecimal(value);
   return rate === null ? value : `${percentOfRate(rate)} %`;
 }

@@ -1,5 +1,14 @@
 import type { ProductFactName, ProductFacts } from '#contract';
-import { checkHts, NOTHING_STATED, parseDecimal, parseLegalDay, percentOfRate, rateOfPercent } from '#domain';
+import {
+  checkHts,
+  NOTHING_STATED,
+  parseDecimal,
+  parseLegalDay,
+  parseProgramCode,
+  percentOfRate,
+  rateOfPercent,
+  shareOfPercent,
+} from '#domain';
 import type { LegalDay } from '#domain';
 import { htsSentence } from '#shopify';
 import { formatHts } from '../format/hts.ts';
@@ -17,6 +26,10 @@ export const FACT_NAMES = [
   'alcohol',
   'usReturned',
   'baseRate',
+  'packaged',
+  'metalShare',
+  'meltCountry',
+  'claim',
 ] as const satisfies ProductFactName[];
 
 /** Nobody has said, yes, no. */
@@ -34,6 +47,11 @@ export interface FactsDraft {
   readonly alcohol: Said;
   readonly usReturned: Said;
   readonly baseRate: string;
+  readonly packaged: Said;
+  /** In percent. */
+  readonly metalShare: string;
+  readonly meltCountry: string;
+  readonly claim: string;
 }
 
 export type StatedNow = Partial<Omit<ProductFacts, 'weightGrams'>>;
@@ -41,8 +59,12 @@ export type StatedNow = Partial<Omit<ProductFacts, 'weightGrams'>>;
 const said = (flag: boolean | null): Said => (flag === null ? '' : flag ? 'yes' : 'no');
 const flagOf = (word: Said): boolean | null => (word === '' ? null : word === 'yes');
 
+function inPercent(part: string | null): string {
+  const known = part === null ? null : parseDecimal(part);
+  return known === null ? '' : percentOfRate(known);
+}
+
 export function draftOf(facts: Omit<ProductFacts, 'weightGrams'>): FactsDraft {
-  const rate = facts.baseRate === null ? null : parseDecimal(facts.baseRate);
   return {
     origin: facts.origin ?? '',
     hts: facts.hts === null ? '' : formatHts(facts.hts),
@@ -53,7 +75,11 @@ export function draftOf(facts: Omit<ProductFacts, 'weightGrams'>): FactsDraft {
     quota: said(facts.quota),
     alcohol: said(facts.alcohol),
     usReturned: said(facts.usReturned),
-    baseRate: rate === null ? '' : percentOfRate(rate),
+    baseRate: inPercent(facts.baseRate),
+    packaged: said(facts.packaged),
+    metalShare: inPercent(facts.metalShare),
+    meltCountry: facts.meltCountry ?? '',
+    claim: facts.claim ?? '',
   };
 }
 
@@ -127,6 +153,23 @@ function readFact(name: ProductFactName, draft: FactsDraft, day: LegalDay): Read
         ? { problem: 'Enter a rate in percent from 0 to 1000, such as 16.5.' }
         : { facts: { baseRate: rate } };
     }
+    case 'metalShare': {
+      if (draft.metalShare.trim() === '') return { facts: { metalShare: null } };
+      const share = shareOfPercent(draft.metalShare);
+      return share === null
+        ? { problem: 'Enter a share of the weight in percent from 0 to 100, such as 40.' }
+        : { facts: { metalShare: share } };
+    }
+    case 'meltCountry':
+      return { facts: { meltCountry: draft.meltCountry === '' ? null : draft.meltCountry } };
+    case 'claim': {
+      if (draft.claim.trim() === '') return { facts: { claim: null } };
+      const claim = parseProgramCode(draft.claim);
+      return claim === null
+        ? { problem: 'Enter the symbol of a preference program, such as KR, P or D.' }
+        : { facts: { claim } };
+    }
+    case 'packaged':
     case 'adCvd':
     case 'usmca':
     case 'quota':

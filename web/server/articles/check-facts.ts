@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkHts, parseCountry, parseDecimal, parseLegalDay } from '#domain';
+import { checkHts, parseCountry, parseDecimal, parseLegalDay, parseProgramCode } from '#domain';
 import type { LegalDay, StatedFacts } from '#domain';
 import { htsSentence } from '#shopify';
 
@@ -7,6 +7,12 @@ const DESCRIPTION_MAX = 255;
 /** Ten times the value: far above any rate of the schedule. */
 const RATE_MAX = 10;
 
+const country = z
+  .string('is the two letters of a country')
+  .transform(
+    (code, context) => parseCountry(code) ?? fault(context, `is no country: "${code}". Give its two letters, e.g. CA`),
+  )
+  .nullable();
 const flag = z.boolean('is yes, no or not known').nullable();
 
 /** The facts that a person may state, as they are kept; the hts and the rate need a look at what they say. */
@@ -14,13 +20,7 @@ const factsOn = (day: LegalDay) =>
   z
     .strictObject(
       {
-        origin: z
-          .string('is the two letters of a country')
-          .transform(
-            (code, context) =>
-              parseCountry(code) ?? fault(context, `is no country: "${code}". Give its two letters, e.g. CA`),
-          )
-          .nullable(),
+        origin: country,
         hts: z
           .string('is a text of digits')
           .transform((text, context) => {
@@ -50,6 +50,24 @@ const factsOn = (day: LegalDay) =>
               ? rate
               : fault(context, 'is a rate from 0 to 10, such as 0.165');
           })
+          .nullable(),
+        packaged: flag,
+        metalShare: z
+          .string('is a text such as 0.4')
+          .transform((text, context) => {
+            const share = parseDecimal(text);
+            return share !== null && Number(share) <= 1
+              ? share
+              : fault(context, 'is a share of the weight from 0 to 1, such as 0.4');
+          })
+          .nullable(),
+        meltCountry: country,
+        claim: z
+          .string('is the symbol of a preference program')
+          .transform(
+            (text, context) =>
+              parseProgramCode(text) ?? fault(context, `is no preference program: "${text}". Give its symbol, e.g. KR`),
+          )
           .nullable(),
       },
       'cannot be changed here',

@@ -30,6 +30,10 @@ export function productRow(article: Article, held: HeldCounts | undefined, day: 
     alcohol: article.alcohol,
     usReturned: article.usReturned,
     baseRate: article.baseRate,
+    packaged: article.packaged,
+    metalShare: article.metalShare,
+    meltCountry: article.meltCountry,
+    claim: article.claim,
     gaps: articleGaps(article, day),
     advice:
       advice === null ? null : { problems: advice.problems.map((one) => ({ ...one })), proposal: advice.proposal },

@@ -1,4 +1,4 @@
-import { instant, parseCountry, parseDecimal, parseLegalDay, readHts } from '#domain';
+import { instant, parseCountry, parseDecimal, parseLegalDay, parseProgramCode, readHts } from '#domain';
 import type { ConsignmentLine, Instant } from '#domain';
 import { htsFacts } from '#shopify';
 import type { ArticleFacts, ArticlesById, LotDraft } from '#shopify';
@@ -45,6 +45,10 @@ function factsOfLine(line: ConsignmentLine, since: Instant): ArticleFacts {
     alcohol: line.alcohol ?? null,
     usReturned: line.usReturned ?? null,
     baseRate: line.baseRate ?? null,
+    packaged: line.packaged ?? null,
+    metalShare: line.metalShare ?? null,
+    meltCountry: line.meltCountry ?? null,
+    claim: line.claim ?? null,
   };
 }
 
@@ -64,5 +68,9 @@ function articleFacts(row: Article): ArticleFacts {
     alcohol: row.alcohol,
     usReturned: row.usReturned,
     baseRate: row.baseRate === null ? null : parseDecimal(row.baseRate),
+    packaged: row.packaged,
+    metalShare: row.metalShare === null ? null : parseDecimal(row.metalShare),
+    meltCountry: row.meltCountry === null ? null : parseCountry(row.meltCountry),
+    claim: row.claim === null ? null : parseProgramCode(row.claim),
   };
 }

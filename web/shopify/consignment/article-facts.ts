@@ -1,5 +1,5 @@
 import { readHts } from '#domain';
-import type { ConsignmentLine, CountryCode, DecimalText, HtsCode, Instant, LegalDay } from '#domain';
+import type { ConsignmentLine, CountryCode, DecimalText, HtsCode, Instant, LegalDay, ProgramCode } from '#domain';
 import { htsFacts } from './lines.ts';
 import type { LotDraft } from './lot-draft.ts';
 
@@ -22,6 +22,10 @@ export interface ArticleFacts {
   readonly alcohol: boolean | null;
   readonly usReturned: boolean | null;
   readonly baseRate: DecimalText | null;
+  readonly packaged: boolean | null;
+  readonly metalShare: DecimalText | null;
+  readonly meltCountry: CountryCode | null;
+  readonly claim: ProgramCode | null;
 }
 
 export type ArticlesById = ReadonlyMap<string, ArticleFacts>;
@@ -40,7 +44,7 @@ export function withArticleFacts(lot: LotDraft, articles: ArticlesById, readAt: 
 
 function lineWithFacts(line: ConsignmentLine, facts: ArticleFacts, readAt: Instant | null): ConsignmentLine {
   const newer = readAt === null || facts.since >= readAt;
-  const { usmcaUntil, quota, alcohol, usReturned, baseRate } = facts;
+  const { usmcaUntil, quota, alcohol, usReturned, baseRate, packaged, metalShare, meltCountry, claim } = facts;
   const { htsDamaged: _, ...rest } = line;
   return {
     ...rest,
@@ -56,6 +60,10 @@ function lineWithFacts(line: ConsignmentLine, facts: ArticleFacts, readAt: Insta
     ...(alcohol === null ? {} : { alcohol }),
     ...(usReturned === null ? {} : { usReturned }),
     ...(baseRate === null ? {} : { baseRate }),
+    ...(packaged === null ? {} : { packaged }),
+    ...(metalShare === null ? {} : { metalShare }),
+    ...(meltCountry === null ? {} : { meltCountry }),
+    ...(claim === null ? {} : { claim }),
   };
 }
 

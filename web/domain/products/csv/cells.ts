@@ -2,15 +2,24 @@ import { isCountry } from '../../values/country.ts';
 import { parseDecimal } from '../../values/decimal.ts';
 import { parseLegalDay } from '../../values/legal-day.ts';
 import type { LegalDay } from '../../values/legal-day.ts';
+import { parseProgramCode } from '../../values/program-code.ts';
 import { checkHts } from '../check-hts.ts';
 import type { HtsFault } from '../check-hts.ts';
 import { hasDamagedLetters } from '../damaged-letters.ts';
-import { percentOfRate, rateOfPercent } from '../percent.ts';
+import { percentOfRate, rateOfPercent, shareOfPercent } from '../percent.ts';
 import { textOfHtml } from '../text-of-html.ts';
 
 /** `cell-too-long`: no fact is so long, so it is not looked at. `damaged-letters`: a program has lost some of its letters. */
 type PlainProblem =
-  'not-a-country' | 'not-yes-or-no' | 'not-a-day' | 'not-a-rate' | 'too-long' | 'cell-too-long' | 'damaged-letters';
+  | 'not-a-share'
+  | 'not-a-program'
+  | 'not-a-country'
+  | 'not-yes-or-no'
+  | 'not-a-day'
+  | 'not-a-rate'
+  | 'too-long'
+  | 'cell-too-long'
+  | 'damaged-letters';
 
 /** What is wrong with a cell, and what to write instead where that can be told. */
 export type CellFault =
@@ -100,14 +109,33 @@ export const flagCell = orNothing<boolean>({
 });
 
 /** In percent: `16.5` for the rate 0.165. */
+function rateWritten(rate: string): string {
+  const known = parseDecimal(rate);
+  return known === null ? rate : percentOfRate(known);
+}
+
 export const rateCell = orNothing<string>({
-  write: (rate) => {
-    const known = parseDecimal(rate);
-    return known === null ? rate : percentOfRate(known);
-  },
+  write: rateWritten,
   read: (text) => {
     const rate = rateOfPercent(text);
     return rate === null ? fault('not-a-rate') : { value: rate };
+  },
+});
+
+/** In percent of the weight, at most all of it. */
+export const shareCell = orNothing<string>({
+  write: rateWritten,
+  read: (text) => {
+    const share = shareOfPercent(text);
+    return share === null ? fault('not-a-share') : { value: share };
+  },
+});
+
+export const claimCell = orNothing<string>({
+  write: (code) => code,
+  read: (text) => {
+    const code = parseProgramCode(text);
+    return code === null ? fault('not-a-program') : { value: code };
   },
 });
 

@@ -1,5 +1,5 @@
 import type { LegalDay } from '../../values/legal-day.ts';
-import { countryCell, dayCell, descriptionCell, flagCell, htsCell, rateCell } from './cells.ts';
+import { claimCell, countryCell, dayCell, descriptionCell, flagCell, htsCell, rateCell, shareCell } from './cells.ts';
 import type { Cell, CellFault } from './cells.ts';
 
 /** What a person can state of an article in a file. Null: nobody has said. */
@@ -14,6 +14,12 @@ export interface StatedFacts {
   readonly alcohol: boolean | null;
   readonly usReturned: boolean | null;
   readonly baseRate: string | null;
+  readonly packaged: boolean | null;
+  /** Part of the weight, e.g. `0.4`. */
+  readonly metalShare: string | null;
+  readonly meltCountry: string | null;
+  /** Symbol of a preference program. */
+  readonly claim: string | null;
 }
 
 /** Nobody has said anything. */
@@ -28,6 +34,10 @@ export const NOTHING_STATED: StatedFacts = {
   alcohol: null,
   usReturned: null,
   baseRate: null,
+  packaged: null,
+  metalShare: null,
+  meltCountry: null,
+  claim: null,
 };
 
 /** One article as a row of the file. */
@@ -135,4 +145,13 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
   column('alcohol', 'Alcohol', ['contains alcohol', 'contains 0.5 % alcohol or more'], flagCell),
   column('usReturned', 'US goods returned', ['american goods returned', 'american goods that come back'], flagCell),
   column('baseRate', 'Base rate %', ['base rate', 'duty rate', 'duty rate %', 'general rate of duty'], rateCell),
+  column('packaged', 'Packaged', ['packed in bottles, cans, boxes or kegs', 'not in bulk'], flagCell),
+  column('metalShare', 'Metal %', ['metal share', 'share of metal by weight', 'metal % of weight'], shareCell),
+  column(
+    'meltCountry',
+    'Metal from',
+    ['country of melt', 'melt, smelt or cast', 'country of melt and pour'],
+    countryCell,
+  ),
+  column('claim', 'Preference claimed', ['spi', 'preference', 'special program'], claimCell),
 ];

@@ -104,6 +104,10 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
           {field('alcohol')}
           {field('usReturned')}
           {field('baseRate')}
+          {field('claim')}
+          {field('metalShare')}
+          {field('meltCountry')}
+          {field('packaged')}
           <WordField
             label="Weight of one piece"
             value={now.weightGrams === null ? 'Not known' : formatWeight(now.weightGrams)}

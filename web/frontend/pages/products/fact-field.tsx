@@ -36,6 +36,7 @@ export function FactField({ name, draft, onChange, problem, day, article }: Fact
   const onText = (text: string) => onChange({ [name]: text });
   switch (name) {
     case 'origin':
+    case 'meltCountry':
       return <CountryField {...shared} onChange={onText} />;
     case 'hts': {
       const check = checkHts(draft.hts, day);
@@ -72,7 +73,11 @@ export function FactField({ name, draft, onChange, problem, day, article }: Fact
     case 'usmcaUntil':
       return <WordField {...shared} type="date" onChange={onText} />;
     case 'baseRate':
+    case 'metalShare':
       return <WordField {...shared} suffix="%" maxLength={12} onChange={onText} />;
+    case 'claim':
+      return <WordField {...shared} maxLength={4} onChange={onText} placeholder="KR" />;
+    case 'packaged':
     case 'adCvd':
     case 'usmca':
     case 'quota':
