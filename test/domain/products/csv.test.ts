@@ -86,7 +86,7 @@ describe('the file of the products', () => {
     expect(file.startsWith('\uFEFFVariant ID,SKU,Product,')).toBe(true);
     const [, row] = file.split('\r\n');
     expect(row).toBe(
-      `V44012345678901,'-1,"'=HYPERLINK(""http://x"",""a"")",Navy / M,VN,0902 30,"T-shirt, cotton, knit",no,,,,,,16.5,180`,
+      `V44012345678901,'-1,"'=HYPERLINK(""http://x"",""a"")",Navy / M,VN,0902 30,"T-shirt, cotton, knit",no,,,,,,16.5,,40,KR,KR,180`,
     );
   });
 

@@ -120,16 +120,32 @@ export function tariffList(
 const nothing: PrefixHits<ListGroup> = { covering: [], deeper: [] };
 const isOn = ({ from, until }: ListGroup, day: LegalDay): boolean => from <= day && (until === null || until >= day);
 
+/** What was asked last, for a shop's goods have few numbers and arrive on few days. Emptied before it grows large. */
+interface Asked {
+  readonly day: LegalDay;
+  readonly hits: PrefixHits<ListGroup>;
+}
+const asked = new WeakMap<TariffList, Map<string, Asked>>();
+const ASKED_AT_MOST = 10_000;
+
 /** The groups of a list in force on a day that a code is in (`covering`), or may be in once it has more digits (`deeper`). */
 export function listedOn(list: Dated<TariffList>, code: string, day: LegalDay): PrefixHits<ListGroup> {
   const inForce = asOf(list, day);
   if (inForce === null) return nothing;
-  const hits = inForce.value.index().at(code);
-  if (hits.covering.length === 0 && hits.deeper.length === 0) return nothing;
-  return {
-    covering: hits.covering.filter((group) => isOn(group, day)),
-    deeper: hits.deeper.filter((group) => isOn(group, day)),
+  const index = inForce.value.index();
+  if (!index.has(Number(code.slice(0, 4)))) return nothing;
+  const known = asked.get(inForce.value) ?? new Map<string, Asked>();
+  asked.set(inForce.value, known);
+  const before = known.get(code);
+  if (before?.day === day) return before.hits;
+  const { covering, deeper } = index.at(code);
+  const hits = {
+    covering: covering.filter((group) => isOn(group, day)),
+    deeper: deeper.filter((group) => isOn(group, day)),
   };
+  if (known.size >= ASKED_AT_MOST) known.clear();
+  known.set(code, { day, hits });
+  return hits;
 }
 
 /** The source of one group: the list's own, with the group's citation in its place. */
