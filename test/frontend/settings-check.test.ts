@@ -42,4 +42,28 @@ describe('what is wrong with settings', () => {
     expect([...problems.keys()].sort()).toEqual(['arrivalTime', 'scac', 'shipFrom.zip', 'tagPrefix', 'transitDays']);
     for (const sentence of problems.values()) expect(sentence).toMatch(/^[A-Z].*\.$/);
   });
+
+  it.each<[string, Partial<SettingsJson>, string[]]>([
+    ['no transit at all', { transitDays: 0 }, ['transitDays']],
+    ['a day', { transitDays: 1 }, []],
+    ['60 days', { transitDays: 60 }, []],
+    ['a postal code of marks', { shipFrom: { ...good.shipFrom, country: 'CA', zip: '????' } }, ['shipFrom.zip']],
+    ['one of another country', { shipFrom: { ...good.shipFrom, country: 'CA', zip: '90210' } }, ['shipFrom.zip']],
+    ['one of its own', { shipFrom: { ...good.shipFrom, country: 'CA', zip: 'm5a 1s2' } }, []],
+    ['London by truck', { shipFrom: { ...good.shipFrom, country: 'GB' } }, ['mode']],
+    ['London by air, no port yet', { shipFrom: { ...good.shipFrom, country: 'GB' }, mode: 'air', port: null }, []],
+    ['Ontario to Otay Mesa', { shipFrom: { ...good.shipFrom, country: 'CA' }, port: '2506' }, ['port']],
+    ['a truck to no port', { shipFrom: { ...good.shipFrom, country: 'CA' }, port: null }, ['port']],
+  ])('of %s', (_, differing, fields) => {
+    const problems = settingsProblems({ ...good, ...differing });
+    expect([...problems.keys()]).toEqual(fields);
+    for (const sentence of problems.values()) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('tells how long a text is that does not fit, and how long it may be', () => {
+    const city = 'x'.repeat(10_000);
+    expect(settingsProblems({ ...good, shipFrom: { ...good.shipFrom, city } }).get('shipFrom.city')).toBe(
+      'This has 10,000 characters; 255 is the most that fits.',
+    );
+  });
 });

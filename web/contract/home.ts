@@ -46,7 +46,7 @@ export interface HomePage {
     shipmentsToSeal: { id: string; name: string; arrivalDay: IsoDay; arrivalPassed: boolean; orders: number }[];
     /** Sealed, not arrived yet, and with orders that are not what was sealed of them any more. */
     sealedChanged: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];
-    settingsIncomplete: ('ship-from' | 'scac' | 'importer')[];
+    settingsIncomplete: ('ship-from' | 'scac' | 'importer' | 'lane' | 'lane-impossible')[];
     /** `reauthorise`: the shop took our access away or must grant new scopes. `paused`: Shopify closed the shop for now. Tags wait. */
     accessProblem: 'reauthorise' | 'paused' | null;
   };

@@ -16,8 +16,8 @@ export interface SettingsJson {
   /** Days from placing to arrival at the port, 0-60. */
   transitDays: number;
   mode: 'truck' | 'air' | 'ocean' | 'rail' | 'mail';
-  /** Schedule D port of arrival, 4 digits, e.g. `0901`. */
-  port: string;
+  /** Schedule D port of arrival, 4 digits, e.g. `0901`; null: not chosen. */
+  port: string | null;
   /** SCAC of the carrier that files the manifest, 4 letters; null: not known yet. */
   scac: string | null;
   /** ISO alpha-2 country of the importer of record; null: not known. */
@@ -70,6 +70,8 @@ export interface SettingsPage {
   settings: SettingsJson;
   /** Goes up by one at each save; PUT sends the one it read, and 409 tells that somebody else saved first. */
   revision: number;
+  /** Mode and port were taken from the shop's address, and nobody has looked at them yet. */
+  laneDefaulted: boolean;
   ports: { code: string; name: string }[];
   /** What would be decided now, by the settings as they are saved, of orders that show the range: what the preview of tags rests on. */
   tagSamples: readonly TagSampleJson[];

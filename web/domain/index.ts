@@ -51,6 +51,7 @@ export { milestones } from './law/milestones.ts';
 export type { Milestone } from './law/milestones.ts';
 export type { Dated, DatedValue, Law } from './law/parameter.ts';
 export { asOf } from './law/parameter.ts';
+export { postalCodeFits } from './values/postal-code.ts';
 export { editions } from './law/editions.ts';
 export type { Edition } from './law/editions.ts';
 export { contentOf, editionPlace, hashOf, rebuild } from './law/rebuild.ts';

@@ -78,6 +78,7 @@ export type { Phrase } from './phrase.ts';
 export { phraseOf } from './phrase-of.ts';
 export type { SpokenPhrase } from './phrase-of.ts';
 export { csvSentence, descriptionSentence, htsSentence } from './product-phrases.ts';
+export { laneSentence } from './lane-phrases.ts';
 export { missingWords, underWords, whatToDo } from './what-to-do.ts';
 export type { OrderSituation } from './what-to-do.ts';
 export { countryWord } from './words.ts';

@@ -7,7 +7,7 @@ import { EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
 import { whereabouts } from './order-columns.tsx';
 import { OrderName } from './order-name.tsx';
 import type { CardSelection } from './row-table.tsx';
-import { MoneyText, PersonText, PlacedText } from './text.tsx';
+import { BothMoneyText, PersonText, PlacedText } from './text.tsx';
 
 interface CondensedOrderProps {
   order: OrderRow;
@@ -26,7 +26,7 @@ export function CondensedOrder({ order, note, selection }: CondensedOrderProps) 
             {selection && <CardCheckbox id={order.id} label={`Select order ${order.name}`} selection={selection} />}
             <OrderName order={order} />
           </InlineStack>
-          <MoneyText money={order.value} />
+          <BothMoneyText usd={order.value} paid={order.gist?.paid ?? null} />
         </InlineStack>
         <Text as="span" tone="subdued" breakWord>
           <PersonText name={order.consigneeName} />

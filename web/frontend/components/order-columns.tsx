@@ -4,7 +4,7 @@ import { whatToDo } from '#shopify';
 import { EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
 import { orderTags } from '../state/order-tags.ts';
 import { OrderName } from './order-name.tsx';
-import { DayText, MoneyText, PersonText, PlacedText, Unknown } from './text.tsx';
+import { BothMoneyText, DayText, PersonText, PlacedText, Unknown } from './text.tsx';
 
 const TAGS_SHOWN = 3;
 
@@ -74,7 +74,7 @@ export const orderColumns = {
     alignment: 'end' as const,
     cell: (order: OrderRow) => (
       <Text as="p" alignment="end">
-        <MoneyText money={order.value} />
+        <BothMoneyText usd={order.value} paid={order.gist?.paid ?? null} />
       </Text>
     ),
   },

@@ -27,6 +27,19 @@ export function MoneyText({ money }: { money: MoneyJson | null }) {
   );
 }
 
+/** In US dollars, and in the order's own money where that is another. */
+export function BothMoneyText({ usd, paid }: { usd: MoneyJson | null; paid: MoneyJson | null }) {
+  if (paid === null || paid.currency === 'USD') return <MoneyText money={usd} />;
+  return (
+    <>
+      <MoneyText money={usd} />{' '}
+      <Text as="span" tone="subdued" variant="bodySm" numeric>
+        ({formatMoney(paid)})
+      </Text>
+    </>
+  );
+}
+
 export function DayText({ day }: { day: IsoDay | null }) {
   if (!day) return <Unknown what="day not known" />;
   return <time dateTime={day}>{formatDay(day)}</time>;

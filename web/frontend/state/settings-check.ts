@@ -1,5 +1,6 @@
 import type { SettingsJson } from '#contract';
-import { isTagPrefix } from '#shopify';
+import { laneProblem, postalCodeFits } from '#domain';
+import { isTagPrefix, laneSentence } from '#shopify';
 
 const SHIP_FROM_LONGEST = 255;
 export const TAG_PREFIX_RULE =
@@ -16,8 +17,16 @@ export function settingsProblems(settings: SettingsJson): ReadonlyMap<string, st
   const problems = new Map<string, string>();
   for (const [part, text] of Object.entries(settings.shipFrom)) {
     if (text !== null && text.length > SHIP_FROM_LONGEST)
-      problems.set(`shipFrom.${part}`, `Keep this under ${SHIP_FROM_LONGEST} characters.`);
+      problems.set(
+        `shipFrom.${part}`,
+        `This has ${text.length.toLocaleString('en-US')} characters; ${SHIP_FROM_LONGEST} is the most that fits.`,
+      );
   }
+  const { zip, country } = settings.shipFrom;
+  if (zip !== null && zip.trim() !== '' && !problems.has('shipFrom.zip') && !postalCodeFits(zip, country))
+    problems.set('shipFrom.zip', 'This is no postal code of the country: write it as it stands in your address.');
+  const lane = laneProblem(country, settings.mode, settings.port);
+  if (lane !== null) problems.set(laneSentence(lane).field, laneSentence(lane).sentence);
   if (!isWhole(settings.transitDays, 1, TRANSIT_DAYS_MOST))
     problems.set('transitDays', `Enter 1 to ${TRANSIT_DAYS_MOST} days, as a whole number.`);
   if (!isWhole(settings.staleAfterDays, 1, STALE_DAYS_MOST))

@@ -1,6 +1,15 @@
 import { Router } from 'express';
 import type { HomePage, VerdictKindJson } from '#contract';
-import { addDays, instant, instantOfLegalDay, legalDayOf, rulebook, shipmentName, VERDICT_KINDS } from '#domain';
+import {
+  addDays,
+  instant,
+  instantOfLegalDay,
+  laneProblem,
+  legalDayOf,
+  rulebook,
+  shipmentName,
+  VERDICT_KINDS,
+} from '#domain';
 import type { Instant, LegalDay } from '#domain';
 import type { Deps } from '../deps.ts';
 import { countTabs, TABS } from '../store/order-list.ts';
@@ -72,19 +81,22 @@ async function attentionOf(
   shop: string,
   now: Instant,
 ): Promise<Omit<HomePage['attention'], 'accessProblem'>> {
-  const [tabs, missingFacts, questions, tagFailures, shipments, sealedChanged, { settings }] = await Promise.all([
-    countTabs(db, shop, {}),
-    missingOf(db, shop),
-    countQueued(db, shop, { answerable: true }),
-    db.orderRecord.count({ where: { shop, deletedAt: null, tagState: 'failed' } }),
-    shipmentsToSeal(db, shop, now),
-    sealedAndChanged(db, shop, legalDayOf(now)),
-    readSettings(db, shop),
-  ]);
+  const [tabs, missingFacts, questions, tagFailures, shipments, sealedChanged, { settings, laneDefaulted }] =
+    await Promise.all([
+      countTabs(db, shop, {}),
+      missingOf(db, shop),
+      countQueued(db, shop, { answerable: true }),
+      db.orderRecord.count({ where: { shop, deletedAt: null, tagState: 'failed' } }),
+      shipmentsToSeal(db, shop, now),
+      sealedAndChanged(db, shop, legalDayOf(now)),
+      readSettings(db, shop),
+    ]);
   const incomplete: HomePage['attention']['settingsIncomplete'] = [];
   if (settings.shipFrom.country === null) incomplete.push('ship-from');
   if (settings.scac === null) incomplete.push('scac');
   if (settings.importerCountry === null) incomplete.push('importer');
+  if (laneProblem(settings.shipFrom.country, settings.mode, settings.port) !== null) incomplete.push('lane-impossible');
+  else if (laneDefaulted) incomplete.push('lane');
   return {
     needsFacts: tabs['needs-facts'],
     missingFacts,

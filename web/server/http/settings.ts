@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import type { SettingsJson, SettingsPage } from '#contract';
-import { BONDS, IMPORTER_KINDS, MODES, parseCountry, portOf, PORTS } from '#domain';
-import { canonicalJson, isTagPrefix } from '#shopify';
+import { BONDS, IMPORTER_KINDS, laneProblem, MODES, parseCountry, portOf, PORTS, postalCodeFits } from '#domain';
+import { canonicalJson, isTagPrefix, laneSentence } from '#shopify';
 import { createSecretBox } from '../auth/secret-box.ts';
 import type { Deps, Tx } from '../deps.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
@@ -52,7 +52,8 @@ const SETTINGS = z.object({
   mode: z.enum(MODES, 'is truck, air, ocean, rail or mail'),
   port: z
     .string('is a port')
-    .refine((code) => portOf(code) !== null, 'is not a port that we know: choose one of the list'),
+    .refine((code) => portOf(code) !== null, 'is not a port that we know: choose one of the list')
+    .nullable(),
   scac: z
     .string('is text')
     .regex(/^[A-Z]{4}$/, 'is four capital letters, e.g. ABCD')
@@ -93,8 +94,21 @@ const SETTINGS = z.object({
     .min(1, 'is at least 1')
     .max(365, 'is at most 365'),
 });
+/** What no single field can tell. */
+const FITTING = SETTINGS.superRefine(({ shipFrom: { zip, country }, mode, port }, context) => {
+  if (zip !== null && !postalCodeFits(zip, country))
+    context.addIssue({
+      code: 'custom',
+      path: ['shipFrom', 'zip'],
+      message: 'is no postal code of that country: write it as it stands in your address',
+    });
+  const problem = laneProblem(country, mode, port);
+  if (problem === null) return;
+  const { field, sentence } = laneSentence(problem);
+  context.addIssue({ code: 'custom', path: [field], message: sentence });
+});
 const UPDATE = z.object({
-  settings: SETTINGS,
+  settings: FITTING,
   revision: z.int32('is a whole number').min(0, 'is at least 0'),
 });
 
@@ -113,12 +127,13 @@ export function settingsRoutes(deps: SettingsDeps): Router {
 async function pageOf(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   shop: string,
-  { settings, revision }: StoredSettings,
+  { settings, revision, laneDefaulted }: StoredSettings,
 ): Promise<SettingsPage> {
   const house = await loadHouse(db, shop, settings);
   return {
     settings,
     revision,
+    laneDefaulted,
     ports: PORTS.list.map(({ code, name }) => ({ code, name })),
     tagSamples: tagSamples(settings, house, clock.now()),
   };

@@ -1,4 +1,4 @@
-import { parseCountry } from '#domain';
+import { laneFor, parseCountry } from '#domain';
 import { DEFAULT_TAG_PREFIX, SHOP } from '#shopify';
 import type { ShopData } from '#shopify';
 import { requestCatalogue } from '../articles/read-catalogue.ts';
@@ -50,9 +50,15 @@ async function fillShipFrom(
     shipFromCountry: address.countryCodeV2 === null ? null : parseCountry(address.countryCodeV2),
     updatedAt: deps.clock.now(),
   };
+  const lane = laneFor(place.shipFromCountry, address.provinceCode);
   await tx.settings.upsert({
     where: { shop },
-    create: { shop, tagPrefix: DEFAULT_TAG_PREFIX, ...place },
+    create: {
+      shop,
+      tagPrefix: DEFAULT_TAG_PREFIX,
+      ...place,
+      ...(lane === null ? {} : { ...lane, laneConfirmed: false }),
+    },
     update: place,
   });
 }

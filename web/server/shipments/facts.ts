@@ -23,7 +23,7 @@ export const hasLeft = ({ standing }: Pick<OrderRecord, 'standing'>): boolean =>
 /** What decides about joining, from the verdict in force. */
 export function factsOf(
   order: OrderColumns,
-  settings: { readonly mode: string; readonly port: string; readonly waitForPayment: boolean },
+  settings: { readonly mode: string; readonly port: string | null; readonly waitForPayment: boolean },
   house: HouseRules = noHouseRules,
 ): JoinFacts {
   return {

@@ -7,6 +7,8 @@ export interface StoredSettings {
   readonly settings: SettingsJson;
   /** 0 until the merchant has saved for the first time. */
   readonly revision: number;
+  /** Mode and port were taken from the shop's address, and nobody has looked at them yet. */
+  readonly laneDefaulted: boolean;
 }
 
 const BEFORE_ANY_SETTING: SettingsJson = {
@@ -33,8 +35,8 @@ const BEFORE_ANY_SETTING: SettingsJson = {
 export async function readSettings(store: Pick<Deps['db'], 'settings'>, shop: string): Promise<StoredSettings> {
   const row = await store.settings.findUnique({ where: { shop } });
   return row === null
-    ? { settings: BEFORE_ANY_SETTING, revision: 0 }
-    : { settings: fromRow(row), revision: row.revision };
+    ? { settings: BEFORE_ANY_SETTING, revision: 0, laneDefaulted: false }
+    : { settings: fromRow(row), revision: row.revision, laneDefaulted: !row.laneConfirmed };
 }
 
 /** An importer number as it is kept. */
@@ -58,16 +60,16 @@ export async function saveSettings(
   now: Date,
   number?: SealedNumber | null,
 ): Promise<StoredSettings | null> {
-  const data = { ...toColumns(settings), ...numberColumns(number), updatedAt: now };
+  const data = { ...toColumns(settings), ...numberColumns(number), laneConfirmed: true, updatedAt: now };
   if (revision === 0) {
     const { count } = await tx.settings.createMany({ data: [{ shop, ...data, revision: 1 }], skipDuplicates: true });
-    return count === 1 ? { settings, revision: 1 } : null;
+    return count === 1 ? { settings, revision: 1, laneDefaulted: false } : null;
   }
   const { count } = await tx.settings.updateMany({
     where: { shop, revision },
     data: { ...data, revision: revision + 1 },
   });
-  return count === 1 ? { settings, revision: revision + 1 } : null;
+  return count === 1 ? { settings, revision: revision + 1, laneDefaulted: false } : null;
 }
 
 function fromRow(row: Settings): SettingsJson {

@@ -14,6 +14,9 @@ const SETTING_SENTENCES = {
   'ship-from': 'Say where your parcels leave from, so that orders without a location can be decided.',
   scac: 'Add your carrier’s SCAC: a shipment cannot be sealed without it.',
   importer: 'State the importer of record: no entry is ready without one.',
+  lane: 'Confirm how and where your parcels cross: mode and port were taken from your address, and your orders are planned by them.',
+  'lane-impossible':
+    'Correct the mode or the port: by them no parcel of yours can reach the US (a truck from overseas, a port on another border, or none).',
 } as const satisfies Record<Attention['settingsIncomplete'][number], string>;
 
 /** Everything that waits for the merchant, the most pressing first. */

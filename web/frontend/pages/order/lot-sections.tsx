@@ -26,6 +26,7 @@ export function LotSections({ order, routes }: { order: OrderDetail; routes: Ord
       {order.lots.map((lot, index) => (
         <LotSection
           key={lot.id}
+          order={order}
           lot={lot}
           routes={routes}
           title={many ? `Lot ${index + 1}` : null}
@@ -39,6 +40,7 @@ export function LotSections({ order, routes }: { order: OrderDetail; routes: Ord
 }
 
 interface LotProps {
+  order: OrderDetail;
   lot: LotJson;
   routes: OrderRoutes | undefined;
   title: string | null;
@@ -46,7 +48,7 @@ interface LotProps {
   asksForFees: boolean;
 }
 
-function LotSection({ lot, routes, title, asksForFees }: LotProps) {
+function LotSection({ order, lot, routes, title, asksForFees }: LotProps) {
   const ways = routes?.lots.find(({ consignmentId }) => consignmentId === lot.id);
   const from = [lot.shipFromName, lot.shippedFrom && countryName(lot.shippedFrom)].filter(Boolean).join(', ');
   const titled = (name: string) => (title === null ? name : `${title}: ${name.toLowerCase()}`);
@@ -55,7 +57,11 @@ function LotSection({ lot, routes, title, asksForFees }: LotProps) {
       <TitledCard title={titled('Why')} aside={title !== null && <VerdictBadge verdict={lot.verdict} />}>
         <Reasons lot={lot} />
       </TitledCard>
-      <RouteCard lot={lot} title={titled('How it may travel')} />
+      <RouteCard
+        lot={lot}
+        title={titled('How it may travel')}
+        paid={title === null ? (order.gist?.paid ?? null) : null}
+      />
       {ways && lot.verdict !== 'not-applicable' && (
         <WaysCard ways={ways} goods={lot.lines} title={titled('Ways across')} />
       )}

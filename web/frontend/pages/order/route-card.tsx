@@ -1,16 +1,16 @@
-import type { FormalBecauseJson, LotJson } from '#contract';
+import type { FormalBecauseJson, LotJson, MoneyJson } from '#contract';
 import { EntryBadge } from '../../components/badges.tsx';
 import { Badge, BlockStack, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { Remedy } from '../../components/remedy.tsx';
-import { Fact, MoneyText } from '../../components/text.tsx';
+import { BothMoneyText, Fact, MoneyText } from '../../components/text.tsx';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { entrySentence } from '../../phrases/entries.ts';
 import { formalSentence } from '../../phrases/formal-entry.ts';
 import { phraseOf } from '#shopify';
 
 /** Under which entry the lot may cross, and what that entry still lacks. */
-export function RouteCard({ lot, title }: { lot: LotJson; title: string }) {
+export function RouteCard({ lot, title, paid }: { lot: LotJson; title: string; paid: MoneyJson | null }) {
   return (
     <TitledCard title={title} aside={<EntryBadge entry={lot.entry} ready={lot.entryReady} />}>
       <Text as="p">{entrySentence(lot.entry, lot.verdict)}</Text>
@@ -18,7 +18,7 @@ export function RouteCard({ lot, title }: { lot: LotJson; title: string }) {
       {lot.entry !== 'none' && <Readiness lot={lot} />}
       <InlineGrid columns={2} gap="400">
         <Fact label="Value">
-          <MoneyText money={lot.value} />
+          <BothMoneyText usd={lot.value} paid={paid} />
         </Fact>
         {lot.mpf && (
           <Fact label="Merchandise processing fee (MPF)">

@@ -1,6 +1,7 @@
 import type { SettingsPage } from '#contract';
-import { MODES } from '#domain';
-import { Checkbox, InlineGrid } from '../../components/kit.ts';
+import { laneProblem, MODES } from '#domain';
+import { laneSentence } from '#shopify';
+import { Button, Checkbox, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { ChoiceField, FormSection, WordField } from '../../components/setting-fields.tsx';
 import { LEGAL_ZONE_NAME } from '../../format/day.ts';
 import { modeName } from '../../phrases/states.ts';
@@ -11,16 +12,38 @@ const MODE_OPTIONS = MODES.map((value) => ({ value, label: modeName(value) }));
 /** As it was typed, a minus and a fraction too: what is no whole number of days is marked, never turned into another. */
 const asNumber = (text: string): number => Number(text.slice(0, 6));
 
-export function CustomsSection({ values, onChange, errorOf, ports }: SectionProps & { ports: SettingsPage['ports'] }) {
+interface CustomsProps extends SectionProps {
+  ports: SettingsPage['ports'];
+  /** Mode and port were taken from the shop's address, and nobody has looked at them yet. */
+  laneDefaulted: boolean;
+  onConfirm: () => void;
+}
+
+export function CustomsSection({ values, onChange, errorOf, ports, laneDefaulted, onConfirm }: CustomsProps) {
+  const { port } = values;
   const known = ports.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
-  const portOptions = known.some(({ value }) => value === values.port)
-    ? known
-    : [{ value: values.port, label: values.port }, ...known];
+  const portOptions = [
+    { value: '', label: 'Not chosen' },
+    ...(port === null || known.some(({ value }) => value === port) ? [] : [{ value: port, label: port }]),
+    ...known,
+  ];
+  const impossible = laneProblem(values.shipFrom.country, values.mode, port);
+  const laneError = (field: 'mode' | 'port') =>
+    errorOf(field) ??
+    (impossible !== null && laneSentence(impossible).field === field ? laneSentence(impossible).sentence : undefined);
   return (
     <FormSection
       title="Crossing the border"
       about="How and when your parcels reach the US. The law is applied as of the day of arrival, so these decide every verdict. Saving them re-checks your open orders."
     >
+      {laneDefaulted && (
+        <InlineStack gap="200" blockAlign="center" align="space-between">
+          <Text as="p" fontWeight="semibold">
+            Mode and port were taken from your address. Are they right?
+          </Text>
+          <Button onClick={onConfirm}>They are right</Button>
+        </InlineStack>
+      )}
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
         <WordField
           label="Transit days"
@@ -46,14 +69,14 @@ export function CustomsSection({ values, onChange, errorOf, ports }: SectionProp
           options={MODE_OPTIONS}
           value={values.mode}
           onChange={(chosen) => onChange({ mode: MODES.find((mode) => mode === chosen) ?? values.mode })}
-          error={errorOf('mode')}
+          error={laneError('mode')}
         />
         <ChoiceField
           label="Port of arrival"
           options={portOptions}
-          value={values.port}
-          onChange={(port) => onChange({ port })}
-          error={errorOf('port')}
+          value={port ?? ''}
+          onChange={(chosen) => onChange({ port: chosen === '' ? null : chosen })}
+          error={laneError('port')}
         />
         <WordField
           label="Carrier’s SCAC"

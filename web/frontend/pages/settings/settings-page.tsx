@@ -11,6 +11,7 @@ import { SaveBar } from '../../components/save-bar.tsx';
 import { SkeletonCards } from '../../components/skeletons.tsx';
 import { settingsProblems } from '../../state/settings-check.ts';
 import { CustomsSection } from './customs-section.tsx';
+import { ExchangeSection } from './exchange-section.tsx';
 import { FeesSection } from './fees-section.tsx';
 import { ImporterSection } from './importer-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
@@ -89,8 +90,9 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         )}
         {save.error && !conflict && !refused && <ErrorBanner error={save.error} onRetry={submit} />}
         <ShipFromSection {...sections} />
-        <CustomsSection {...sections} ports={page.ports} />
+        <CustomsSection {...sections} ports={page.ports} laneDefaulted={page.laneDefaulted} onConfirm={submit} />
         <ImporterSection {...sections} />
+        <ExchangeSection />
         <FeesSection {...sections} />
         <TagsSection {...sections} samples={page.tagSamples} />
         <PrivacySection />
