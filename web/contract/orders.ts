@@ -10,13 +10,15 @@ export type OrderSort = 'placed-desc' | 'placed-asc' | 'arrival-asc' | 'arrival-
 /** GET /api/orders?tab&query&verdict&entry&tags&law&sort&after&before&limit */
 export interface OrdersQuery {
   tab?: OrderTab;
-  /** Order name, consignee or tag, part of a word. */
+  /** Parts of words of the order's name, consignee, city, ZIP, SKU, product title, tag or control number; a load's name or an e-mail address as a whole. */
   query?: string;
   verdict?: VerdictKindJson;
   entry?: EntryJson;
   tags?: TagState;
   /** Only open orders that the change of law on this day concerns: those that Home counts. */
   law?: IsoDay;
+  /** Only orders that lack this fact: a reason code. */
+  missing?: string;
   sort?: OrderSort;
   after?: string;
   before?: string;

@@ -3,6 +3,7 @@ import { ENTRIES, VERDICT_KINDS } from '#domain';
 import { ChoiceList, IndexFilters, IndexFiltersMode, Text, useSetIndexFiltersMode } from '@shopify/polaris';
 import { formatDay, formatLongDay } from '../format/day.ts';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
+import { reasonTitle } from '../phrases/reason.ts';
 import { SORT_NAMES, TAB_NAMES, TAG_STATE_NAMES } from '../phrases/states.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';
 import type { OrdersView } from '../state/orders-url.ts';
@@ -53,7 +54,7 @@ export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersPr
       onSelect={(index) => onChange({ tab: ORDER_TABS[index] ?? 'all' })}
       canCreateNewView={false}
       queryValue={typed}
-      queryPlaceholder="Search by order, consignee or tag"
+      queryPlaceholder="Search by order, person, city, ZIP, SKU, product, e-mail, SCN or load"
       onQueryChange={setTyped}
       onQueryClear={() => setTyped('')}
       cancelAction={{ onAction: () => setTyped('') }}
@@ -78,6 +79,7 @@ function filters(view: OrdersView, onChange: (change: Change) => void) {
     choiceFilter('tags', 'Tags', TAG_STATES, TAG_STATE_NAMES, view.tags, (tags) => onChange({ tags })),
     // Home leads to it; it is no choice of the list.
     ...(view.law === null ? [] : [lawFilter(view.law)]),
+    ...(view.missing === null ? [] : [missingFilter(view.missing)]),
   ];
 }
 
@@ -115,6 +117,13 @@ const lawFilter = (day: string) => ({
   ),
 });
 
+const missingFilter = (code: string) => ({
+  key: 'missing',
+  label: 'Missing fact',
+  shortcut: true,
+  filter: <Text as="p">Orders of which this is missing: {reasonTitle(code)}.</Text>,
+});
+
 function appliedFilters(view: OrdersView, onChange: (change: Change) => void) {
   const applied = [];
   if (view.verdict) {
@@ -136,6 +145,13 @@ function appliedFilters(view: OrdersView, onChange: (change: Change) => void) {
       key: 'tags',
       label: `Tags: ${TAG_STATE_NAMES[view.tags]}`,
       onRemove: () => onChange({ tags: null }),
+    });
+  }
+  if (view.missing) {
+    applied.push({
+      key: 'missing',
+      label: reasonTitle(view.missing),
+      onRemove: () => onChange({ missing: null }),
     });
   }
   if (view.law) {

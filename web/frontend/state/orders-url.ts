@@ -1,5 +1,5 @@
 import type { EntryJson, OrdersQuery, OrderSort, OrderTab, TagState, VerdictKindJson } from '#contract';
-import { ENTRIES, parseLegalDay, VERDICT_KINDS } from '#domain';
+import { ENTRIES, parseLegalDay, REASON_CODES, VERDICT_KINDS } from '#domain';
 import { oneOf } from './one-of.ts';
 
 export const ORDER_TABS = ['all', 'needs-facts', 'ineligible', 'ready', 'in-shipment'] as const satisfies OrderTab[];
@@ -23,6 +23,8 @@ export interface OrdersView {
   readonly tags: TagState | null;
   /** The day of a change of law: only the orders that it concerns. */
   readonly law: string | null;
+  /** A reason code: only the orders that lack this fact. */
+  readonly missing: string | null;
   readonly sort: OrderSort;
   readonly after: string | null;
   readonly before: string | null;
@@ -37,6 +39,7 @@ export function readOrdersView(params: URLSearchParams): OrdersView {
     entry: oneOf(ENTRIES, params.get('entry')),
     tags: oneOf(TAG_STATES, params.get('tags')),
     law: parseLegalDay(params.get('law') ?? ''),
+    missing: oneOf(REASON_CODES, params.get('missing')),
     sort: oneOf(ORDER_SORTS, params.get('sort')) ?? DEFAULT_SORT,
     after: params.get('after'),
     before: params.get('after') === null ? params.get('before') : null,
@@ -52,6 +55,7 @@ export function writeOrdersView(view: OrdersView): URLSearchParams {
   if (view.entry) params.set('entry', view.entry);
   if (view.tags) params.set('tags', view.tags);
   if (view.law) params.set('law', view.law);
+  if (view.missing) params.set('missing', view.missing);
   if (view.sort !== DEFAULT_SORT) params.set('sort', view.sort);
   if (view.after) params.set('after', view.after);
   else if (view.before) params.set('before', view.before);
@@ -64,10 +68,10 @@ export function changeOrdersView(view: OrdersView, change: Partial<Omit<OrdersVi
 }
 
 /** Nothing narrows the list. */
-export const UNNARROWED = { query: '', verdict: null, entry: null, tags: null, law: null } as const;
+export const UNNARROWED = { query: '', verdict: null, entry: null, tags: null, law: null, missing: null } as const;
 
 export const isNarrowed = (view: OrdersView): boolean =>
-  view.query.trim() !== '' || view.verdict !== null || view.entry !== null || view.tags !== null || view.law !== null;
+  view.query.trim() !== '' || view.verdict !== null || view.entry !== null || view.tags !== null || view.law !== null || view.missing !== null;
 
 export function ordersApiQuery(view: OrdersView): string {
   const query: OrdersQuery = {
@@ -78,6 +82,7 @@ export function ordersApiQuery(view: OrdersView): string {
     ...(view.entry ? { entry: view.entry } : {}),
     ...(view.tags ? { tags: view.tags } : {}),
     ...(view.law ? { law: view.law } : {}),
+    ...(view.missing ? { missing: view.missing } : {}),
     ...(view.after ? { after: view.after } : {}),
     ...(view.before ? { before: view.before } : {}),
   };

@@ -1,10 +1,11 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import type { AddToShipmentResult, OrdersPage, RecheckRun } from '#contract';
-import { ENTRIES, instant, shipmentName, VERDICT_KINDS } from '#domain';
+import { ENTRIES, instant, REASON_CODES, shipmentName, VERDICT_KINDS } from '#domain';
 import { isShopifyId } from '#shopify';
 import type { Deps } from '../deps.ts';
 import { personHash } from '../orders/person-hash.ts';
+import type { PersonHash } from '../orders/person-hash.ts';
 import { recompute } from '../orders/recompute.ts';
 import { recheckAll, recheckOrders } from '../orders/recheck.ts';
 import { addOrder } from '../shipments/add.ts';
@@ -39,6 +40,7 @@ const QUERY = z.object({
   entry: z.enum(ENTRIES, 'is not an entry').optional(),
   tags: z.enum(TAG_STATES, 'is not a state of tags').optional(),
   law: aDay.optional(),
+  missing: z.enum(REASON_CODES, 'is not a fact that can be missing').optional(),
   sort: z.enum(SORTS, 'is not a sort').default('placed-desc'),
   ...PAGE_ASKED,
 });
@@ -75,7 +77,7 @@ function list(deps: OrderRoutesDeps): Route {
     const { after, before, law, ...asked } = parsed.value;
     const now = instant(deps.clock.now().getTime());
     const change = law === undefined ? undefined : await lawChangeOn(deps.db, shop, law, now);
-    const listing = { ...asked, change };
+    const listing = { ...asked, query: withHashes(asked.query, shop, personHash(deps.env)), change };
     const from = fromOf(listing.sort, { after, before });
     if (from.kind === 'refused') return from;
     const [{ rows, more }, tabCounts] = await Promise.all([
@@ -99,6 +101,10 @@ function list(deps: OrderRoutesDeps): Route {
     return json(page);
   };
 }
+
+/** We hold no e-mail address, only its keyed hash: a whole address that is searched for is hashed likewise. */
+const withHashes = (query: string | undefined, shop: string, hash: PersonHash): string | undefined =>
+  query?.replace(/\S+@\S+\.\S+/g, (address) => hash.email(shop, address));
 
 /** An order that we do not hold is read, too: it is asked for with this shop's own token, so another shop's comes back as unknown. */
 function recheck(deps: OrderRoutesDeps): Route {

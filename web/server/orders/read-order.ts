@@ -67,6 +67,7 @@ function readColumns(order: ShopifyOrder, lots: readonly LotDraft[]): OrderColum
   const consignee = lots[0]?.consignee ?? null;
   const consigneeName = consignee?.name ?? consignee?.company ?? null;
   const place = [consignee?.city, consignee?.province ?? consignee?.country].filter((part) => part != null);
+  const destination = place.length === 0 ? null : place.join(', ');
   return {
     name: order.name,
     placedAt: new Date(order.createdAt),
@@ -76,9 +77,9 @@ function readColumns(order: ShopifyOrder, lots: readonly LotDraft[]): OrderColum
     financialStatus: order.displayFinancialStatus,
     test: order.test,
     consigneeName,
-    destination: place.length === 0 ? null : place.join(', '),
+    destination,
     lots: JSON.stringify(lots),
-    searchText: searchTextOf(order.name, consigneeName, order.tags),
+    searchText: searchTextOf({ name: order.name, consigneeName, destination, lots, tags: order.tags }),
     tags: [...order.tags],
     writtenMetafield: storedMetafield(order.metafield?.value ?? null),
   };

@@ -7,7 +7,7 @@ import {
   readWriteBack,
   WRITE_BACK,
 } from '#shopify';
-import type { WriteBackData, WriteBackReading } from '#shopify';
+import type { LotDraft, WriteBackData, WriteBackReading } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
@@ -106,7 +106,7 @@ async function keep(
       writtenTags: oursAmong(tags, [...row.writtenTags, ...planned.plan.tags.wanted]),
       ...(problem === null && planned.plan.metafield !== null ? { writtenMetafield: planned.plan.metafield } : {}),
       taggedAt: deps.clock.now(),
-      searchText: searchTextOf(row.name, row.consigneeName, tags),
+      searchText: searchTextOf({ ...row, lots: JSON.parse(row.lots) as LotDraft[], tags }),
     });
     if (problem === null) await settleIn(tx, deps, shop, orderId);
     else await storeTags(tx, shop, orderId, { tagState: 'failed', tagError: problem });

@@ -2,7 +2,7 @@ import type { EntryJson, OrderSort, OrderTab, TagState, VerdictKindJson } from '
 import { REFUNDED_STATUSES, SETTLED_STATUSES } from '#shopify';
 import type { Deps } from '../deps.ts';
 import { Prisma } from './generated/client.ts';
-import { holdsWords, keysetOf, pageOf } from './keyset.ts';
+import { keysetOf, pageOf, wordsOf } from './keyset.ts';
 import type { Listing, Sorting } from './keyset.ts';
 import { concernedBy } from './law-change.ts';
 import type { LawChange } from './law-change.ts';
@@ -13,6 +13,8 @@ export interface OrderSearch {
   readonly entry?: EntryJson | undefined;
   /** What became of the order's tags in Shopify. */
   readonly tags?: TagState | undefined;
+  /** Only orders that lack this fact: a reason code. */
+  readonly missing?: string | undefined;
   /** Only orders that this change of law concerns. */
   readonly change?: LawChange | undefined;
 }
@@ -84,10 +86,16 @@ export async function countTabs(db: Deps['db'], shop: string, search: OrderSearc
   return Object.fromEntries(names.map((tab, index) => [tab, row?.counts[index] ?? 0])) as Record<OrderTab, number>;
 }
 
-function whereOf(shop: string, { query, verdict, entry, tags, change }: OrderSearch): Prisma.Sql {
+/** In the order's own text, in the control number that it has in a load, or as the name of that load. */
+const found = (word: string): Prisma.Sql =>
+  Prisma.sql`(strpos(o.search_text, ${word}) > 0 OR strpos(lower(COALESCE(l.scn, '')), ${word}) > 0
+    OR EXISTS (SELECT 1 FROM shipment s WHERE s.shop = o.shop AND s.id = l.shipment_id AND 's-' || lpad(s.number::text, 4, '0') = ${word}))`;
+
+function whereOf(shop: string, { query, verdict, entry, tags, change, missing }: OrderSearch): Prisma.Sql {
   const conditions = [
     Prisma.sql`o.shop = ${shop} AND o.deleted_at IS NULL`,
-    ...holdsWords(Prisma.sql`o.search_text`, query),
+    ...wordsOf(query).map(found),
+    ...(missing === undefined ? [] : [Prisma.sql`${missing} = ANY (o.missing)`]),
     ...(verdict === undefined ? [] : [Prisma.sql`o.verdict = ${verdict}`]),
     ...(entry === undefined ? [] : [Prisma.sql`o.entry = ${entry}`]),
     ...(tags === undefined ? [] : [Prisma.sql`o.tag_state = ${tags}`]),
