@@ -44,8 +44,18 @@ export interface ShipmentOrder extends OrderRow {
   scn: string | null;
 }
 
+/** What the manifest's file says otherwise than the orders. */
+export interface ManifestNotes {
+  /** The rows of the file are whole kilograms; `weightGrams` of the shipment is what the products weigh. */
+  weightKg: number;
+  /** The gravest first: `shortened`, `respelled` in plain letters, `coded`. */
+  changes: { what: string; from: string; to: string; how: 'shortened' | 'respelled' | 'coded'; orders: string[] }[];
+}
+
 /** GET /api/shipments/:id */
 export interface ShipmentDetail extends ShipmentRow {
+  /** Null: no file can be made of it as it stands. */
+  manifest: ManifestNotes | null;
   scac: string | null;
   lines: ShipmentOrder[];
   /** What would refuse the seal now, order by order, and for the load as a whole. Empty: ready to seal. */

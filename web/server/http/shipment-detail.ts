@@ -3,8 +3,11 @@ import { totalsOf } from '#domain';
 import type { Deps } from '../deps.ts';
 import { standingOf } from '../shipments/blockers.ts';
 import { acknowledgedOf, doubtJson } from '../shipments/doubts.ts';
+import { manifestNotes } from '../shipments/manifest-notes.ts';
 import { moveTargets } from '../shipments/move-targets.ts';
 import { changedSinceSealed, sealedLoadOf } from '../shipments/since-sealed.ts';
+import { loadHouse } from '../store/amendments.ts';
+import { readSettings } from '../store/settings.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { readSettings } from '../store/settings.ts';
 import { orderRow, ROW_COLUMNS, usdJson } from './order-row.ts';
@@ -13,7 +16,7 @@ import type { Reply } from './reply.ts';
 import { shipmentRows } from './shipment-row.ts';
 import { manifestFileName, NO_SHIPMENT } from './shipment-words.ts';
 
-const CLOSED = { refusals: { orders: [], load: [] }, doubts: null, reminders: [] };
+const CLOSED = { refusals: { orders: [], load: [] }, papers: null, doubts: null, reminders: [] };
 
 /** GET /api/shipments/:id, and the answer to every change of one. */
 export async function shipmentDetail(
@@ -27,10 +30,13 @@ export async function shipmentDetail(
   if (row === undefined) throw new Error('One shipment has one row');
   const open = shipment.state === 'open';
   const changed = await changedSinceSealed(db, shop, [shipment]);
-  const { refusals, doubts, reminders } = open ? await standingOf({ db, clock }, shipment) : CLOSED;
+  const { refusals, papers, doubts, reminders } = open ? await standingOf({ db, clock }, shipment) : CLOSED;
+  const load = open ? papers : sealedLoadOf(shipment);
+  const { settings } = await readSettings(db, shop);
   const acknowledged = shipment.state === 'sealed' ? acknowledgedOf(shipment) : null;
   const detail: ShipmentDetail = {
     ...row,
+    manifest: load === null ? null : manifestNotes(load, await loadHouse(db, shop, settings)),
     scac: shipment.scac,
     lines: await linesOf(db, shipment),
     blockers: [...refusals.orders],

@@ -1,6 +1,6 @@
 import type { DoubtJson, SealDoubts } from '#contract';
 import { remindersOfOrders } from '#domain';
-import type { HouseRules, JoinFacts } from '#domain';
+import type { HouseRules, JoinFacts, SealedLoad } from '#domain';
 import type { Deps } from '../deps.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { loadHouse } from '../store/amendments.ts';
@@ -15,8 +15,13 @@ import type { SealRefusals } from './failures.ts';
 import type { JudgedForArrival } from './judge.ts';
 import { firmOf } from './seal.ts';
 
-interface Standing {
+interface Papers {
   readonly refusals: SealRefusals;
+  /** The load as its papers would have it; null: they cannot be written. */
+  readonly papers: SealedLoad | null;
+}
+
+interface Standing extends Papers {
   /** What a seal would have to be acknowledged under; null: nothing is open. */
   readonly doubts: SealDoubts | null;
   /** What is certain, and to be handed to whoever files the entry. */
@@ -33,7 +38,7 @@ export async function standingOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, ship
   const judged = await decidedOrders(db, shipment, (order) => factsOf(order, settings, house));
   const doubts = sealDoubts(doubtsOfLoad(shipment, judged, clock.now()));
   const reminders = remindersOfOrders(judged).map(doubtJson);
-  return { refusals: await refusalsOf(db, shipment, judged, house, clock.now()), doubts, reminders };
+  return { ...(await refusalsOf(db, shipment, judged, house, clock.now())), doubts, reminders };
 }
 
 async function refusalsOf(
@@ -42,7 +47,7 @@ async function refusalsOf(
   judged: readonly JudgedForArrival[],
   house: HouseRules,
   now: Date,
-): Promise<SealRefusals> {
+): Promise<Papers> {
   const refusals = refusalsOfOrders(shipment, judged, now);
   // The numbers are not real, and the carrier, where it is missing, is told of already: a stand-in shows what else is.
   const built = buildLoad({
@@ -55,12 +60,12 @@ async function refusalsOf(
     sealedBy: '',
     house,
   });
-  if (built.kind === 'sealed') return refusals;
+  if (built.kind === 'sealed') return { refusals, papers: built.load };
   const papers = refusalsOfPapers(
     built.problems.filter(({ field }) => field !== 'orders'),
     judged,
   );
-  return noRefusal(papers) ? refusals : togetherRefused(refusals, papers);
+  return { refusals: noRefusal(papers) ? refusals : togetherRefused(refusals, papers), papers: null };
 }
 
 async function decidedOrders(

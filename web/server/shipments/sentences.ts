@@ -94,7 +94,7 @@ export function changedSentence(changes: readonly SealedOrderChange[], scn: stri
     : `${what} Keep the parcel back, and have your carrier and broker take ${scn} off the manifest and the entry.`;
 }
 
-const FIELDS: Readonly<Record<LoadField, string>> = {
+export const FIELDS: Readonly<Record<LoadField, string>> = {
   orders: 'The shipment has no orders',
   scac: 'The carrier’s SCAC',
   scn: 'The shipment control number',

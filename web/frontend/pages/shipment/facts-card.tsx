@@ -3,7 +3,7 @@ import { EntryBadge } from '../../components/badges.tsx';
 import { InlineGrid } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { Fact, InstantText, MoneyText, Unknown } from '../../components/text.tsx';
-import { formatLoadWeight } from '../../format/weight.ts';
+import { formatLoadWeight, formatWeight } from '../../format/weight.ts';
 import { modeName } from '../../phrases/states.ts';
 
 export function FactsCard({ shipment }: { shipment: ShipmentDetail }) {
@@ -12,7 +12,10 @@ export function FactsCard({ shipment }: { shipment: ShipmentDetail }) {
       <InlineGrid columns={2} gap="300">
         <Fact label="Orders">{shipment.orders}</Fact>
         <Fact label="Pieces">{shipment.pieces}</Fact>
-        <Fact label="Weight">{formatLoadWeight(shipment.weightGrams, shipment.weightIncomplete)}</Fact>
+        <Fact label="Weight of the products">{formatLoadWeight(shipment.weightGrams, shipment.weightIncomplete)}</Fact>
+        {shipment.manifest !== null && (
+          <Fact label="Weight on the manifest">{formatWeight(shipment.manifest.weightKg * 1000)}</Fact>
+        )}
         <Fact label="Value">
           <MoneyText money={shipment.value} />
         </Fact>

@@ -12,6 +12,7 @@ import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
 import { sealMeaning } from '../../phrases/shipments.ts';
 import { DoubtList } from './doubt-list.tsx';
+import { ManifestChanges } from './manifest-card.tsx';
 
 interface SealDialogProps {
   shipment: ShipmentDetail;
@@ -66,6 +67,7 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
             {sentence}
           </Text>
         ))}
+        <ManifestChanges shipment={shipment} />
         {doubts !== null && (
           <NoticeBanner tone="warning" title={`In doubt: ${count(doubts.kinds.length, 'kind')}`}>
             <BlockStack gap="400">

@@ -16,6 +16,7 @@ import { CancelDialog } from './cancel-dialog.tsx';
 import { DoubtsCard } from './doubts-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { LinesTable } from './lines-table.tsx';
+import { ManifestCard } from './manifest-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { SealDialog } from './seal-dialog.tsx';
 import { StateBanner } from './state-banner.tsx';
@@ -64,6 +65,7 @@ function ShipmentBody({ shipment, back }: { shipment: ShipmentDetail; back: WayB
             {open && <BlockersCard shipment={shipment} />}
             <DoubtsCard shipment={shipment} />
             <LinesTable shipment={shipment} />
+            <ManifestCard shipment={shipment} />
             <ShipmentCostsCard shipment={shipment} />
           </BlockStack>
         </Layout.Section>
