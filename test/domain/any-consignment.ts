@@ -86,6 +86,7 @@ const aDay = mostly<string | null>(
 
 const consignee = {
   name: 'Ruth Delgado',
+  company: 'Delgado Ceramics',
   address1: '77 Barton Springs Rd',
   city: 'Austin',
   province: 'TX',
@@ -103,7 +104,8 @@ const aConsignee = mostly<Json | null>(
   { ...consignee, province: 'GU', city: 'Hagatna', zip: '96910' },
   { ...consignee, province: 'NY' },
   { ...consignee, country: 'CA' },
-  { ...consignee, name: 'n/a' },
+  { ...consignee, name: 'n/a', company: null },
+  { ...consignee, province: 'ZZ' },
   { ...consignee, address1: null },
   null,
 );

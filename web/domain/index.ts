@@ -42,6 +42,7 @@ export type { AddressKey, Delivery, NeighbourFacts, PersonKey } from './consignm
 export { parseConsignment } from './consignment/parse-consignment.ts';
 export type { ParsedConsignment } from './consignment/parse-consignment.ts';
 export type { Problem } from './consignment/json-reader.ts';
+export { COMPANY_PREFIX } from './consignment/neighbour-facts.ts';
 export { factsOf } from './rules/case.ts';
 export { CompanyIndex } from './consignment/company.ts';
 export { flaggedPersonsAtAddress } from './consignment/persons-at-address.ts';

@@ -28,6 +28,14 @@ export const CAUTIONS = {
     whatToDo:
       'Find out whether it is the home or workplace of different buyers, or the address of one business that receives them all, and answer under Reviews.',
   },
+  SAME_COMPANY: {
+    title: 'Several contacts of one company',
+    sentence: says(
+      'Different people at one company and one address receive parcels on that day that are over the limit together. If the company buys them, they count as one person’s.',
+    ),
+    whatToDo:
+      'Find out whether each buys for themselves or the company buys it all. Until then, ship it under the entry shown here.',
+  },
   CARE_OF: {
     title: 'Sent to somebody for somebody else',
     sentence: says(

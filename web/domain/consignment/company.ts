@@ -1,3 +1,4 @@
+import { COMPANY_PREFIX } from './neighbour-facts.ts';
 import type { NeighbourFacts } from './neighbour-facts.ts';
 import { KeyTable } from './key-table.ts';
 import { Column } from './column.ts';
@@ -25,12 +26,19 @@ export interface Company {
   readonly splitOrders: number;
   /** One of a person's orders placed within 24 hours, some of which arrive on another day, has no known value. */
   readonly splitUnknown: boolean;
+  /** What its company receives at its address on that day, or on a day that is not known, where another contact takes part; else 0. */
+  readonly contactsTotal: number;
+  readonly contactsOrders: number;
+  /** One of the other contacts' orders has no known value. */
+  readonly contactsUnknown: boolean;
   /** Different persons who receive at its address on the day of arrival, counted up to the number that is flagged. */
   readonly personsAtAddress: number;
   /** What arrives for its consignee on that day by the same mode, this one included, and of how many consignments. */
   readonly conveyedTotal: number;
   readonly conveyed: number;
 }
+
+const noContacts = { contactsTotal: 0, contactsOrders: 0, contactsUnknown: false } as const;
 
 export const alone = (valueUsdMinor: number | null): Company => ({
   lots: 1,
@@ -43,6 +51,7 @@ export const alone = (valueUsdMinor: number | null): Company => ({
   splitTotal: 0,
   splitOrders: 0,
   splitUnknown: false,
+  ...noContacts,
   personsAtAddress: 1,
   conveyedTotal: valueUsdMinor ?? 0,
   conveyed: 1,
@@ -74,6 +83,8 @@ export class CompanyIndex {
   readonly #recipientOf = new Column();
   /** Of persons who import much. */
   readonly #sums = new Map<number, PersonSums>();
+  /** Of the persons, those that are companies. */
+  readonly #companies = new Set<number>();
   readonly #addresses = new PersonsAtAddress();
 
   /** Returns the consignment's number: from 0, in the order in which they are added. */
@@ -92,6 +103,7 @@ export class CompanyIndex {
       const person = this.#persons.numberOf(key);
       this.#link(person, lot);
       if (key === delivery?.to) recipient = person;
+      else if (key.startsWith(COMPANY_PREFIX)) this.#companies.add(person);
     }
     if (delivery !== null && recipient === NONE) {
       recipient = this.#persons.numberOf(delivery.to);
@@ -142,14 +154,25 @@ export class CompanyIndex {
       splitTotal: 0,
       splitOrders: 0,
       splitUnknown: false,
+      ...noContacts,
       personsAtAddress: address === NONE ? 1 : this.#addresses.count(address, day),
       ...this.#conveyedWith(lot, day),
     };
+    let firm: PersonSums | null = null;
+    let own = 1;
     for (let link = first; this.#linked.at(link) === lot; link += 1) {
-      const person = this.#sumsOf(this.#person.at(link));
-      if (person !== null && person.orders > 1) company = withPerson(company, person, order, day, ownUnknown);
+      const number = this.#person.at(link);
+      const person = this.#sumsOf(number);
+      if (person === null || person.orders < 2) continue;
+      if (this.#companies.has(number)) firm = person;
+      else {
+        own = Math.max(own, ordersOn(person, day));
+        company = withPerson(company, person, order, day, ownUnknown);
+      }
     }
-    return company;
+    return firm === null || day === UNDATED || ordersOn(firm, day) <= own
+      ? company
+      : withContacts(company, firm, day, ownUnknown);
   }
 
   #conveyedWith(lot: number, day: number): Pick<Company, 'conveyed' | 'conveyedTotal'> {
@@ -175,6 +198,20 @@ export class CompanyIndex {
   *#lotsOf(person: number): Iterable<number> {
     for (let link = this.#links.at(person); link !== NONE; link = this.#before.at(link)) yield this.#linked.at(link);
   }
+}
+
+const ordersOn = ({ days }: PersonSums, day: number): number =>
+  (days.get(day)?.orders ?? 0) + (days.get(UNDATED)?.orders ?? 0);
+
+/** More orders than any person behind this consignment has: others receive for the same company. */
+function withContacts(company: Company, firm: PersonSums, day: number, ownUnknown: number): Company {
+  const [on, undated] = [firm.days.get(day), firm.days.get(UNDATED)];
+  return {
+    ...company,
+    contactsTotal: plus(on?.total ?? 0, undated?.total ?? 0),
+    contactsOrders: ordersOn(firm, day),
+    contactsUnknown: (on?.unknown ?? 0) + (undated?.unknown ?? 0) > ownUnknown,
+  };
 }
 
 function withPerson(

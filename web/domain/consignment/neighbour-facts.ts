@@ -3,8 +3,12 @@ import type { Brand } from '../values/brand.ts';
 import type { Instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 
-/** Names one person for the person-and-day rule: plain text out of `personKeysOf`, or a keyed hash of it. Only ever compared. */
+/** Names one person for the person-and-day rule: plain text out of `personKeysOf`, or a keyed hash of it. Only ever
+ * compared. Among them may be the company that receives, which is a doubt and no person. */
 export type PersonKey = Brand<string, 'PersonKey'>;
+
+/** Before the key of a company at its address: its contacts may be one person, or several. It stays before a keyed hash. */
+export const COMPANY_PREFIX = 'company|';
 
 /** Names one street address, its apartment included: plain text out of `identitiesOf`, or a keyed hash of it. Only ever compared. */
 export type AddressKey = Brand<string, 'AddressKey'>;

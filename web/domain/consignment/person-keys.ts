@@ -1,6 +1,8 @@
 import type { Consignment, Party, Purchaser } from './consignment.ts';
 import type { AddressKey, Delivery, PersonKey } from './neighbour-facts.ts';
-import { companyName, personName } from './person-names.ts';
+import { isNobody } from '../law/placeholders.ts';
+import { COMPANY_PREFIX } from './neighbour-facts.ts';
+import { companyName, endsInLegalForm, personName } from './person-names.ts';
 import { streetAddressOf } from './street-address.ts';
 
 /**
@@ -30,16 +32,31 @@ function purchaserKeys(purchaser: Purchaser | null): readonly string[] {
   return name === '' && company === '' ? keys : [...keys, `purchaser|${name}|${company}`];
 }
 
+interface Received extends Delivery {
+  /** The company at that address; null: none is named. */
+  readonly company: PersonKey | null;
+}
+
+/** A company behind a placeholder is who receives; without one the placeholder is all there is to count by. */
+function nameOf({ name, company }: Party): string {
+  const named = personName(name);
+  return named !== '' && name !== null && !isNobody(name) ? named : companyName(company) || named;
+}
+
 /** Who receives, and where; null where either is not known. */
-function deliveryOf(consignee: Party | null): Delivery | null {
+function deliveryOf(consignee: Party | null): Received | null {
   if (consignee === null) return null;
-  const name = personName(consignee.name) || companyName(consignee.company);
+  const name = nameOf(consignee);
   if (name === '') return null;
-  const { street, unit, area } = streetAddressOf(consignee);
+  const { street, unit, area, before } = streetAddressOf(consignee);
   if (street === '') return null;
+  const { company } = consignee;
+  const given = company === null || isNobody(company) ? '' : companyName(company);
+  const firm = given || (endsInLegalForm(before.slice(before.lastIndexOf(' ') + 1)) ? companyName(before) : '');
   return {
     to: `recipient|${name}|${street}|${area}` as PersonKey,
     at: `address|${street}|${unit}|${area}` as AddressKey,
+    company: firm === '' ? null : (`${COMPANY_PREFIX}${firm}|${street}|${area}` as PersonKey),
   };
 }
 
@@ -56,9 +73,11 @@ export interface Identities {
  * name and street address). They may be one human being; each is held to the limit. And the address that it goes to.
  */
 export function identitiesOf(consignment: Consignment): Identities {
-  const delivery = deliveryOf(consignment.consignee);
+  const received = deliveryOf(consignment.consignee);
   const keys = purchaserKeys(consignment.purchaser) as readonly PersonKey[];
-  return { persons: delivery === null ? keys : [...keys, delivery.to], delivery };
+  if (received === null) return { persons: keys, delivery: null };
+  const { to, at, company } = received;
+  return { persons: company === null ? [...keys, to] : [...keys, to, company], delivery: { to, at } };
 }
 
 export const personKeysOf = (consignment: Consignment): readonly PersonKey[] => identitiesOf(consignment).persons;

@@ -46,10 +46,12 @@ import { milestones } from './milestones.ts';
 import type { Dated } from './parameter.ts';
 import { domesticMovement, oneConveyance, zoneWords } from './one-entry.ts';
 import { perfumeLimit, perfumeWithAlcohol } from './perfume.ts';
-import { personsAtOneAddress } from './persons-at-one-address.ts';
+import { contactsOfOneCompany, personsAtOneAddress } from './persons-at-one-address.ts';
 import { quotaGoods } from './quota-goods.ts';
 import { postalRegimes, regimes } from './regimes.ts';
 import { hazardousGoods, liquorConfectionery, paraphernalia, weaponGoods } from './special-goods.ts';
+import { placeholders } from './placeholders.ts';
+import { postBoxes } from './post-boxes.ts';
 import { stateNames } from './state-names.ts';
 import { valueLimit } from './value-limit.ts';
 import { zipRanges } from './zip-ranges.ts';
@@ -90,7 +92,17 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
   },
   {
     title: 'Persons and addresses',
-    parameters: { personsAtOneAddress, careOfWords, customsTerritory, militaryPost, stateNames, zipRanges },
+    parameters: {
+      personsAtOneAddress,
+      contactsOfOneCompany,
+      careOfWords,
+      customsTerritory,
+      militaryPost,
+      stateNames,
+      zipRanges,
+      postBoxes,
+      placeholders,
+    },
   },
   {
     title: 'Goods',

@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: '118d4542e3ee6abb682d6a92bf68d4e3f36e82c4fc226dec305324863f72f222',
+    hash: 'e394ed8b65ee9fda2b036f1983aeb374401832efa0933bd1aab2cd66bb0c9afc',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

@@ -14,6 +14,7 @@ import {
 } from './listed-goods.ts';
 import {
   consigneeName,
+  contactsOfCompany,
   goodsForOthers,
   militaryAddress,
   receiversAtAddress,
@@ -43,6 +44,7 @@ export const questions: readonly Question[] = [
   splitPurchase,
   zoneStock,
   goodsForOthers,
+  contactsOfCompany,
   receiversAtAddress,
   lineOrigin,
   lineHts,

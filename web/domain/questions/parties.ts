@@ -57,6 +57,9 @@ const ofReceivers = (code: string, reason: ReasonCode, clears: string, establish
 /** Are the goods sold to the person named on the parcel, or stored until somebody buys them? */
 export const goodsForOthers = ofReceivers('GOODS_SOLD', 'CARE_OF', 'sold', 'not-sold');
 
+/** Do the contacts of one company buy for themselves, or does the company import it all? */
+export const contactsOfCompany = ofReceivers('COMPANY_CONTACTS', 'SAME_COMPANY', 'for-themselves', 'company-buys');
+
 /** Do different buyers receive at this address, or one business for all of them? */
 export const receiversAtAddress = ofReceivers(
   'RECEIVERS_AT_ADDRESS',

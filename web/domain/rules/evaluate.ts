@@ -29,6 +29,7 @@ import { notAWeapon } from './not-a-weapon.ts';
 import { notParaphernalia } from './not-paraphernalia.ts';
 import { notUnderAntidumping } from './not-under-antidumping.ts';
 import { notUnderQuota } from './not-under-quota.ts';
+import { oneCompanyOneDay } from './one-company-one-day.ts';
 import { onePersonOneDay } from './one-person-one-day.ts';
 import { orderWithinLimit } from './order-within-limit.ts';
 import { ordersNotSplit } from './orders-not-split.ts';
@@ -69,6 +70,7 @@ export const lawRules: readonly Rule[] = [
   orderWithinLimit,
   onePersonOneDay,
   ordersNotSplit,
+  oneCompanyOneDay,
   fewPersonsAtAddress,
   goodsSold,
   arrivalSettled,

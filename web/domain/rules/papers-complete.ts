@@ -1,5 +1,5 @@
 import type { Party } from '../consignment/consignment.ts';
-import { isPlaceholder } from '../law/manifest-text-check.ts';
+import { isNobody, knowsPlaceholders } from '../law/placeholders.ts';
 import { manifestDataSource, originSource } from '../law/valuation.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -9,14 +9,23 @@ const RULE = 'papers-complete';
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
 
 /** `-`, `n/a`, `same`: something stands there, and names no street. */
-const noStreet = (text: string | null): boolean => text === null || !/[\p{L}\p{N}]/u.test(text) || isPlaceholder(text);
+const noStreet = (text: string | null): boolean => text === null || !/[\p{L}\p{N}]/u.test(text) || isNobody(text);
+
+const noLetters = (text: string | null): boolean => text === null || !/\p{L}/u.test(text);
+
+/** `N/A`, `-`: by editions that look at the city at all. */
+const noCity = (text: string): boolean => knowsPlaceholders() && (noLetters(text) || isNobody(text));
+
+/** A number alone is a house without its street. */
+const noLines = ({ address1, address2 }: Party): boolean =>
+  (noStreet(address1) && noStreet(address2)) || (knowsPlaceholders() && noLetters(address1) && noLetters(address2));
 
 function missingOf(party: Party | null, inUs: boolean): string[] {
   if (party === null) return ['address'];
   const missing: string[] = [];
   if (blank(party.name) && blank(party.company)) missing.push('name');
-  if (noStreet(party.address1) && noStreet(party.address2)) missing.push('address1');
-  if (blank(party.city)) missing.push('city');
+  if (noLines(party)) missing.push('address1');
+  if (party.city === null || blank(party.city) || noCity(party.city)) missing.push('city');
   if (inUs && blank(party.zip)) missing.push('zip');
   if (party.country === null) missing.push('country');
   return missing;

@@ -63,6 +63,7 @@ export const REASON_CODES = [
   'CLAIM_NOT_HELD',
   'ZONE_STOCK',
   'ONE_ENTRY',
+  'SAME_COMPANY',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -1,13 +1,14 @@
 import type { Party } from '../consignment/consignment.ts';
 import { tells } from '../consignment/telling-words.ts';
-import { isPlaceholder, manifestTextCheck } from '../law/manifest-text-check.ts';
+import { manifestTextCheck } from '../law/manifest-text-check.ts';
 import { asOf } from '../law/parameter.ts';
+import { isNobody } from '../law/placeholders.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /** Two letters; most names begin with them. */
 const hasLetters = (name: string): boolean => /^[A-Za-z]{2}/.test(name) || /\p{L}.*\p{L}/u.test(name);
-const isName = (name: string): boolean => hasLetters(name) && !isPlaceholder(name);
+const isName = (name: string): boolean => hasLetters(name) && !isNobody(name);
 const isGiven = (name: string | null): name is string => name !== null && name.trim() !== '';
 
 function badName(party: Party | null): boolean {

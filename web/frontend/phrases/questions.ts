@@ -107,6 +107,14 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
       'one-business': 'One business receives for all of them',
     },
   },
+  COMPANY_CONTACTS: {
+    asks: says('Do these people of one company each buy for themselves?'),
+    hint: 'What a company buys counts together, whoever of its people the parcels are addressed to.',
+    choices: {
+      'for-themselves': 'Each for themselves',
+      'company-buys': 'The company buys it all',
+    },
+  },
   GOODS_SOLD: {
     asks: says('Are these goods sold to the person named before they arrive?'),
     hint: 'They go in care of somebody else, such as a fulfilment centre. Goods that are stored to be sold later belong to nobody yet.',

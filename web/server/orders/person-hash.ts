@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import { plainEmail } from '#domain';
+import { COMPANY_PREFIX, plainEmail } from '#domain';
 import type { AddressKey, PersonKey } from '#domain';
 import type { Env } from '../env.ts';
 
@@ -18,7 +18,8 @@ export function personHash(env: Pick<Env, 'encryptionKeys' | 'personSecret'>): P
       .update(JSON.stringify([use, shop, text]))
       .digest('base64url');
   return {
-    key: <Key extends PersonKey | AddressKey>(shop: string, plain: Key) => hash('key', shop, plain) as Key,
+    key: <Key extends PersonKey | AddressKey>(shop: string, plain: Key) =>
+      `${plain.startsWith(COMPANY_PREFIX) ? COMPANY_PREFIX : ''}${hash('key', shop, plain)}` as Key,
     email: (shop, address) => hash('email', shop, plainEmail(address)),
   };
 }

@@ -70,6 +70,7 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   IMPORTER_ASKED: 'importer-asked',
   ZONE_STOCK: 'zone-stock',
   ONE_ENTRY: 'one-entry',
+  SAME_COMPANY: 'same-company',
 };
 
 /** The crossing status comes first: can the parcel leave? Its words carry no prefix, as the entry's do, and never change. */
