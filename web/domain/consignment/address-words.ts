@@ -2,6 +2,9 @@ import { apostrophes } from './apostrophes.ts';
 import { plain } from './plain-words.ts';
 import { beginsNumbered, houseWords, numberedAt, streetWords, tens } from './us-address-words.ts';
 
+/** Shopify takes 255 characters into a line of an address; what is behind them parts no two persons. */
+const LENGTH_MAX = 300;
+
 const plainLetters = /^[A-Za-z0-9 ]*$/;
 const printableAscii = /^[ -~]*$/;
 const vulgarFractions = /[¼-¾⅐-⅞]/g;
@@ -19,8 +22,9 @@ const bareWords = (text: string): string[] => {
 };
 
 /** A line of an address as its parts between commas, each in plain words. */
-export function partsOf(line: string | null): string[][] {
-  if (line === null || line === '') return [];
+export function partsOf(text: string | null): string[][] {
+  if (text === null || text === '') return [];
+  const line = text.length > LENGTH_MAX ? text.slice(0, LENGTH_MAX) : text;
   if (plainLetters.test(line)) {
     const words = bareWords(line);
     return words.length === 0 ? [] : [words];

@@ -97,14 +97,14 @@ const numberFollows = (words: Phrase, at: number): boolean =>
   isNumber(words[fillers.has(words[at] ?? '') ? at + 1 : at]);
 
 const wordsOf = (line: string): Phrase =>
-  plain(line.replace(apostrophes, ''))
+  plain(line.slice(0, 300).replace(apostrophes, ''))
     .replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, '$1$2 ')
     .split(' ');
 
 /** Is there a box or a counter of the post in a line of an address? By editions that know the spellings. */
 export function namesPostBox(line: string): boolean {
   const { known } = lists();
-  if (known === null || !maybe.test(line)) return false;
+  if (known === null || !maybe.test(line.slice(0, 300))) return false;
   const words = wordsOf(line);
   const counter = find(words, 0, known.counters);
   if (counter !== undefined)
