@@ -33,8 +33,7 @@ export const CAUTIONS = {
     sentence: says(
       'Different people at one company and one address receive parcels on that day that are over the limit together. If the company buys them, they count as one person’s.',
     ),
-    whatToDo:
-      'Find out whether each buys for themselves or the company buys it all. Until then, ship it under the entry shown here.',
+    whatToDo: 'Find out whether each buys for themselves or the company buys it all.',
   },
   CARE_OF: {
     title: 'Sent to somebody for somebody else',
