@@ -29,7 +29,7 @@ export async function loadSettings(
     tagCrossing,
     mode,
     shipFrom: shopPlace(settings.shipFrom),
-    port: settings.port,
+    ...(settings.port === null ? {} : { port: settings.port }),
     importer: importerOf(settings),
     transitDays,
     arrivalTime,
