@@ -9,7 +9,6 @@ import { changedSinceSealed, sealedLoadOf } from '../shipments/since-sealed.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import type { Shipment } from '../store/generated/client.ts';
-import { readSettings } from '../store/settings.ts';
 import { orderRow, ROW_COLUMNS, usdJson } from './order-row.ts';
 import { json, refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
