@@ -9,7 +9,7 @@ import { parseEnv } from '../../web/server/env.ts';
 import type { Env } from '../../web/server/env.ts';
 import { personHash } from '../../web/server/orders/person-hash.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
-import { SHOP } from './support/ingress.ts';
+import { installShop, SHOP } from './support/ingress.ts';
 
 const [oldest, newest, strange] = [1, 2, 3].map(() => randomBytes(32).toString('base64'));
 let database: FreshDatabase;
@@ -89,10 +89,17 @@ describe('rotating ENCRYPTION_KEY', () => {
     for (const shop of shops) await storageOf(`${oldest}`).storeSession(sessionOf(shop));
     await nameAsBefore('k1');
     await loadPersonSecret(database.db, boxOf(`${oldest}`), keysOf(`${oldest}`));
+    const place = `settings.importer_number:${SHOP}`;
+    await installShop(database);
+    await database.db.settings.create({
+      data: { shop: SHOP, importerNumber: boxOf(`${oldest}`).seal('12-3456789', place), importerNumberEnd: '6789' },
+    });
     const both = boxOf(`${newest},${oldest}`);
-    // Two values a session, and the secret of the person hashes.
-    expect(await resealAll(database.db, both)).toEqual({ resealed: 7, current: 0, unreadable: 0 });
-    expect(await resealAll(database.db, both)).toEqual({ resealed: 0, current: 7, unreadable: 0 });
+    // Two values a session, the importer's number, and the secret of the person hashes.
+    expect(await resealAll(database.db, both)).toEqual({ resealed: 8, current: 0, unreadable: 0 });
+    expect(await resealAll(database.db, both)).toEqual({ resealed: 0, current: 8, unreadable: 0 });
+    const { importerNumber } = await database.db.settings.findUniqueOrThrow({ where: { shop: SHOP } });
+    expect(boxOf(`${newest}`).open(importerNumber ?? '', place)).toBe('12-3456789');
     for (const shop of shops) expect(await tokenUnder(`${newest}`, shop)).toBe('access');
     await requireKeysOf(database.db, boxOf(`${newest}`));
   });

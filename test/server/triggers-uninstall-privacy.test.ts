@@ -7,11 +7,9 @@ import { dataHeldOn } from '../../web/server/store/privacy.ts';
 import { markInstalled } from '../../web/server/store/shops.ts';
 import { InstallationNotKnown } from '../../web/server/triggers/whether-gone.ts';
 import { appUninstalled } from '../../web/server/triggers/app-uninstalled/app-uninstalled.ts';
-import { readFulfillmentOrder } from '../../web/server/triggers/order-changed/read-fulfillment-order.ts';
 import { customerDataRequest } from '../../web/server/triggers/privacy/customer-data-request.ts';
 import { customerRedact } from '../../web/server/triggers/privacy/customer-redact.ts';
 import { shopRedact } from '../../web/server/triggers/privacy/shop-redact.ts';
-import { scopesUpdated } from '../../web/server/triggers/scopes-updated/scopes-updated.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { adminThat, clock, installShop, readableLog, SHOP } from './support/ingress.ts';
 
@@ -331,47 +329,4 @@ describe('shop/redact', () => {
     await expect(shopRedact.run(told('not-known'), payload)).rejects.toThrow(InstallationNotKnown);
     expect(await orders(SHOP)).toEqual(['1', '2', '3']);
   });
-});
-
-describe('the other causes', () => {
-  it('turns a fulfilment order into a read of its order', async () => {
-    const admin: AdminOutcome<unknown> = {
-      kind: 'ok',
-      data: { fulfillmentOrder: { orderId: 'gid://shopify/Order/820982911946154508' } },
-    };
-    await readFulfillmentOrder.run(deps(admin), { shop: SHOP, fulfillmentOrderId: '5' });
-    const { rows } = await database.pool.query(`SELECT data FROM pgboss.job WHERE name = 'read-order'`);
-    expect(rows).toEqual([{ data: { shop: SHOP, orderId: '820982911946154508', cause: 'routed' } }]);
-  });
-
-  it.each<AdminOutcome<unknown>>([
-    { kind: 'ok', data: { fulfillmentOrder: null } },
-    { kind: 'unauthorised' },
-    { kind: 'uninstalled' },
-    { kind: 'forbidden', message: '' },
-  ])('ends quietly when the fulfilment order is out of reach: %j', async (answer) => {
-    await readFulfillmentOrder.run(deps(answer), { shop: SHOP, fulfillmentOrderId: '5' });
-    expect((await database.pool.query(`SELECT 1 FROM pgboss.job`)).rows).toEqual([]);
-  });
-
-  it('keeps the scopes that are granted now', async () => {
-    await scopesUpdated.run(
-      deps({
-        kind: 'ok',
-        data: { currentAppInstallation: { accessScopes: [{ handle: 'write_orders' }, { handle: 'read_orders' }] } },
-      }),
-      { shop: SHOP },
-    );
-    expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({
-      scopes: 'read_orders,write_orders',
-    });
-  });
-
-  it.each([appUninstalled, scopesUpdated, customerRedact, readFulfillmentOrder])(
-    'refuses a payload that does not fit: $name',
-    (task) => {
-      expect(() => task.parse({ shop: 7 })).toThrow();
-      expect(() => task.parse(null)).toThrow();
-    },
-  );
 });

@@ -158,7 +158,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
           ? 'Some goods of Canada under this HTS number may not be imported into the United States, and the number is too short to tell which these are.'
           : 'Goods of Canada under this HTS number may not be imported into the United States, by any carrier and under any entry. USMCA does not change that.',
     whatToDo:
-      'Do not ship it. Refund or replace these goods, or send them from another country of origin. If the country of origin, the HTS number or the packing is wrong or missing on the product, state it and check the order again.',
+      'Take these goods off the parcel and refund or replace them. If the country of origin, the HTS number or the packing is wrong or missing on the product, state it and check the order again.',
   },
   SECTION_338: {
     title: 'Section 338 duty',

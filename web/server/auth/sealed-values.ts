@@ -5,7 +5,7 @@ import { NO_KEY_FITS, PERSON_SECRET, placeOfSecret } from './person-secret.ts';
 import { Complaint } from '../complaint.ts';
 import { UnreadableSecret, type SecretBox } from './secret-box.ts';
 
-type Store = Pick<Deps['db'], '$queryRaw' | '$executeRawUnsafe' | 'appSecret'>;
+type Store = Pick<Deps['db'], '$queryRaw' | '$executeRaw' | 'appSecret'>;
 
 /**
  * Refuses to start where a key is missing: every shop whose token it sealed would be cut off, one by one, as if it had lost access. A value

@@ -1,57 +1,69 @@
+import { Prisma } from './generated/client.ts';
 import type { Deps } from '../deps.ts';
 
 /** A sealed value where it stands. `place` is what it was sealed for (`auth/secret-box.ts`). */
 export interface SealedOfShop {
+  readonly column: SealedColumn;
   readonly shop: string;
+  /** Of its row, by the column's key. */
   readonly id: string;
-  readonly column: Column['name'];
   readonly sealed: string;
   readonly place: string;
 }
 
-interface Column {
-  readonly name: 'access_token' | 'refresh_token' | 'online_access_info';
+interface SealedColumn {
+  readonly table: 'session' | 'settings';
+  readonly key: 'id' | 'shop';
+  readonly name: 'access_token' | 'refresh_token' | 'online_access_info' | 'importer_number';
   readonly place: (shop: string, id: string) => string;
 }
 
-/** The sealed columns of `session`, by the names that their values are sealed for. */
-const COLUMNS: readonly Column[] = [
-  { name: 'access_token', place: (shop, id) => `session:${shop}:${id}:accessToken` },
-  { name: 'refresh_token', place: (shop, id) => `session:${shop}:${id}:refreshToken` },
-  { name: 'online_access_info', place: (shop, id) => `session:${shop}:${id}:onlineAccessInfo` },
+/** Every column that holds sealed values of shops, by the names that its values are sealed for. */
+const COLUMNS: readonly SealedColumn[] = [
+  { table: 'session', key: 'id', name: 'access_token', place: (shop, id) => `session:${shop}:${id}:accessToken` },
+  { table: 'session', key: 'id', name: 'refresh_token', place: (shop, id) => `session:${shop}:${id}:refreshToken` },
+  {
+    table: 'session',
+    key: 'id',
+    name: 'online_access_info',
+    place: (shop, id) => `session:${shop}:${id}:onlineAccessInfo`,
+  },
+  {
+    table: 'settings',
+    key: 'shop',
+    name: 'importer_number',
+    place: (shop) => `settings.importer_number:${shop}`,
+  },
 ];
 
 const PAGE = 500;
 
 /** Every sealed value that belongs to a shop, in pages by key, whoever the shops are: for the keys' sake, never for a request. */
 export async function* sealedOfShops(db: Pick<Deps['db'], '$queryRaw'>): AsyncGenerator<SealedOfShop> {
+  for (const column of COLUMNS) yield* sealedIn(db, column);
+}
+
+async function* sealedIn(db: Pick<Deps['db'], '$queryRaw'>, column: SealedColumn): AsyncGenerator<SealedOfShop> {
+  const [table, key, name] = [column.table, column.key, column.name].map((word) => Prisma.raw(word));
   let after = '';
   for (;;) {
-    const rows = await db.$queryRaw<
-      ({ readonly id: string; readonly shop: string } & Record<Column['name'], string | null>)[]
-    >`SELECT id, shop, access_token, refresh_token, online_access_info FROM session WHERE id > ${after} ORDER BY id LIMIT ${PAGE}`;
-    for (const row of rows)
-      for (const { name, place } of COLUMNS) {
-        const sealed = row[name];
-        if (sealed !== null) yield { shop: row.shop, id: row.id, column: name, sealed, place: place(row.shop, row.id) };
-      }
+    const rows = await db.$queryRaw<{ readonly id: string; readonly shop: string; readonly sealed: string }[]>`
+      SELECT ${key} AS id, shop, ${name} AS sealed FROM ${table}
+      WHERE ${name} IS NOT NULL AND ${key} > ${after} ORDER BY ${key} LIMIT ${PAGE}`;
+    for (const row of rows) yield { ...row, column, place: column.place(row.shop, row.id) };
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
     after = last.id;
   }
 }
 
-/** Only where it still is what was read: a token that was renewed meanwhile stays. The column's name is one of ours. */
+/** Only where it still is what was read: a token that was renewed meanwhile stays. */
 export async function replaceSealed(
-  db: Pick<Deps['db'], '$executeRawUnsafe'>,
-  { shop, id, column, sealed }: SealedOfShop,
+  db: Pick<Deps['db'], '$executeRaw'>,
+  { column, shop, id, sealed }: SealedOfShop,
   anew: string,
 ): Promise<void> {
-  await db.$executeRawUnsafe(
-    `UPDATE session SET ${column} = $1 WHERE shop = $2 AND id = $3 AND ${column} = $4`,
-    anew,
-    shop,
-    id,
-    sealed,
-  );
+  const [table, key, name] = [column.table, column.key, column.name].map((word) => Prisma.raw(word));
+  await db.$executeRaw`
+    UPDATE ${table} SET ${name} = ${anew} WHERE shop = ${shop} AND ${key} = ${id} AND ${name} = ${sealed}`;
 }

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AdminOutcome } from '../../web/server/admin-api/admin-api.ts';
+import type { Deps } from '../../web/server/deps.ts';
+import { createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
+import { appUninstalled } from '../../web/server/triggers/app-uninstalled/app-uninstalled.ts';
+import { readFulfillmentOrder } from '../../web/server/triggers/order-changed/read-fulfillment-order.ts';
+import { customerRedact } from '../../web/server/triggers/privacy/customer-redact.ts';
+import { scopesUpdated } from '../../web/server/triggers/scopes-updated/scopes-updated.ts';
+import { freshDatabase, type FreshDatabase } from '../support/database.ts';
+import { adminThat, clock, installShop, readableLog, SHOP } from './support/ingress.ts';
+
+let database: FreshDatabase;
+let queue: PgBossQueue;
+const { log } = readableLog();
+beforeAll(async () => {
+  database = await freshDatabase();
+  queue = await createQueue({ databaseUrl: database.url, log, worker: false });
+});
+afterAll(async () => {
+  await queue.stop();
+  await database.drop();
+});
+beforeEach(async () => {
+  await database.pool.query('DELETE FROM shop; DELETE FROM pgboss.job');
+  await installShop(database);
+});
+
+const deps = (answer: AdminOutcome<unknown>) =>
+  ({ db: database.db, queue, clock, log, admin: adminThat(() => answer) }) as unknown as Deps;
+
+describe('the other causes', () => {
+  it('turns a fulfilment order into a read of its order', async () => {
+    const admin: AdminOutcome<unknown> = {
+      kind: 'ok',
+      data: { fulfillmentOrder: { orderId: 'gid://shopify/Order/820982911946154508' } },
+    };
+    await readFulfillmentOrder.run(deps(admin), { shop: SHOP, fulfillmentOrderId: '5' });
+    const { rows } = await database.pool.query(`SELECT data FROM pgboss.job WHERE name = 'read-order'`);
+    expect(rows).toEqual([{ data: { shop: SHOP, orderId: '820982911946154508', cause: 'routed' } }]);
+  });
+
+  it.each<AdminOutcome<unknown>>([
+    { kind: 'ok', data: { fulfillmentOrder: null } },
+    { kind: 'unauthorised' },
+    { kind: 'uninstalled' },
+    { kind: 'forbidden', message: '' },
+  ])('ends quietly when the fulfilment order is out of reach: %j', async (answer) => {
+    await readFulfillmentOrder.run(deps(answer), { shop: SHOP, fulfillmentOrderId: '5' });
+    expect((await database.pool.query(`SELECT 1 FROM pgboss.job`)).rows).toEqual([]);
+  });
+
+  it('keeps the scopes that are granted now', async () => {
+    await scopesUpdated.run(
+      deps({
+        kind: 'ok',
+        data: { currentAppInstallation: { accessScopes: [{ handle: 'write_orders' }, { handle: 'read_orders' }] } },
+      }),
+      { shop: SHOP },
+    );
+    expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({
+      scopes: 'read_orders,write_orders',
+    });
+  });
+
+  it.each([appUninstalled, scopesUpdated, customerRedact, readFulfillmentOrder])(
+    'refuses a payload that does not fit: $name',
+    (task) => {
+      expect(() => task.parse({ shop: 7 })).toThrow();
+      expect(() => task.parse(null)).toThrow();
+    },
+  );
+});
