@@ -92,7 +92,12 @@ describe('rotating ENCRYPTION_KEY', () => {
     const place = `settings.importer_number:${SHOP}`;
     await installShop(database);
     await database.db.settings.create({
-      data: { shop: SHOP, importerNumber: boxOf(`${oldest}`).seal('12-3456789', place), importerNumberEnd: '6789' },
+      data: {
+        shop: SHOP,
+        importerNumber: boxOf(`${oldest}`).seal('12-3456789', place),
+        importerNumberEnd: '6789',
+        updatedAt: new Date(),
+      },
     });
     const both = boxOf(`${newest},${oldest}`);
     // Two values a session, the importer's number, and the secret of the person hashes.
