@@ -4,7 +4,7 @@ import { whatToDo } from '#shopify';
 import { EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
 import { orderTags } from '../state/order-tags.ts';
 import { OrderName } from './order-name.tsx';
-import { BothMoneyText, DayText, PersonText, PlacedText, Unknown } from './text.tsx';
+import { BothMoneyText, DayText, PersonText, PlacedText, Unknown, Wrapped } from './text.tsx';
 
 const TAGS_SHOWN = 3;
 
@@ -81,13 +81,7 @@ export const orderColumns = {
   verdict: { title: 'Verdict', cell: (order: OrderRow) => <VerdictBadge verdict={order.verdict} /> },
   todo: {
     title: 'What to do',
-    cell: (order: OrderRow) => (
-      <Box minWidth="14rem" maxWidth="20rem">
-        <Text as="p" breakWord>
-          {whatToDo(order) ?? <Unknown what="nothing" />}
-        </Text>
-      </Box>
-    ),
+    cell: (order: OrderRow) => <Wrapped maxWidth="22rem">{whatToDo(order) ?? <Unknown what="nothing" />}</Wrapped>,
   },
   entry: { title: 'Entry', cell: (order: OrderRow) => <EntryBadge entry={order.entry} ready={order.entryReady} /> },
   arrival: {

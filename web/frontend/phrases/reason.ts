@@ -6,6 +6,7 @@ const IN_SETTINGS: ReadonlySet<string> = new Set<ReasonCode>([
   'MISSING_ARRIVAL',
   'MISSING_SHIP_FROM',
   'MISSING_MODE',
+  'MISSING_RATE',
   'FOREIGN_IOR_INFORMAL',
   'MISSING_IMPORTER',
 ]);
@@ -16,7 +17,7 @@ const IN_PRODUCTS: ReadonlySet<string> = new Set<ReasonCode>(['MISSING_ORIGIN', 
 /** Is it a fact of an article, which the Products page takes? */
 export const isRemediedInProducts = (code: string): boolean => IN_PRODUCTS.has(code);
 
-const IN_RULES: ReadonlySet<string> = new Set<ReasonCode>(['POSTAL_EXCLUSION', 'MISSING_RATE']);
+const IN_RULES: ReadonlySet<string> = new Set<ReasonCode>(['POSTAL_EXCLUSION']);
 /** Is it something that the merchant may state as an amendment on the Rules page? */
 export const isRemediedInRules = (code: string): boolean => IN_RULES.has(code);
 
