@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ORDER, ORDERS_THERE, orderToConsignments } from '#shopify';
 import type { OrderData } from '#shopify';
+import { readAppToml } from '../stand-in/platform/app-config.ts';
 import { createPlatform, type Platform } from '../stand-in/platform/platform.ts';
 import { appAt, furnish, runner, shop } from './platform-support.ts';
 
 let platform: Platform;
 let run: ReturnType<typeof runner>;
 let order: ReturnType<typeof furnish>['order'];
+// Every topic of the app's own toml: the stand-in sends no other.
+const { subscriptions } = readAppToml(new URL('../../shopify.app.toml', import.meta.url));
 const NOW = new Date('2026-11-22T15:00:00Z');
 
 beforeEach(() => {
-  platform = createPlatform({ dataDir: null, now: () => NOW, app: appAt('http://127.0.0.1:1') });
+  platform = createPlatform({ dataDir: null, now: () => NOW, app: { ...appAt('http://127.0.0.1:1'), subscriptions } });
   ({ order } = furnish(platform));
   run = runner(platform);
 });
@@ -20,7 +23,7 @@ const told = () => platform.deliveries(shop).map(({ topic }) => topic);
 const read = async (id: string) => {
   const answer = await run(ORDER, { id: `gid://shopify/Order/${id}` });
   expect(answer.errors).toBeUndefined();
-  const found = (answer.data as unknown as OrderData | undefined)?.order ?? null;
+  const found = (answer.data as OrderData | undefined)?.order ?? null;
   if (found === null) throw new Error('no such order');
   const parts = found.fulfillmentOrders.nodes.map((part) => ({ ...part, lineItems: part.lineItems.nodes }));
   const whole = { ...found, lineItems: found.lineItems.nodes, fulfillmentOrders: parts };

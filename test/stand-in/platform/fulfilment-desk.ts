@@ -7,14 +7,14 @@ import { gid } from './webhooks/order-payload.ts';
 type FulfilmentActs = Pick<Platform, 'hold' | 'releaseHolds' | 'fulfilPart' | 'scheduledReady' | 'setFinancialStatus'>;
 
 interface Tools {
-  nextId(): string;
-  change(
+  readonly nextId: () => string;
+  readonly change: (
     shop: string,
     id: string,
     how: Quietly | undefined,
     act: (order: Order, at: string, rows: ShopRows) => void,
-  ): Order;
-  tell(rows: ShopRows, order: Order, topic: string, payload: unknown): void;
+  ) => Order;
+  readonly tell: (rows: ShopRows, order: Order, topic: string, payload: unknown) => void;
 }
 
 const named = (part: FulfilmentOrder) => ({
