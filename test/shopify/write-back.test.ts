@@ -14,6 +14,7 @@ import {
   verdictToMetafield,
   verdictToTags,
 } from '#shopify';
+import type { StayReason } from '#domain';
 import type { TagDecision } from '#shopify';
 import { anOrder } from './order-builder.ts';
 
@@ -24,6 +25,7 @@ const suspended: TagDecision = {
   entry: '11',
   entryReady: true,
   missing: [],
+  stays: null,
 };
 const eligible: TagDecision = { ...suspended, verdict: 'eligible', leadReason: null, entry: '321' };
 const abroad: TagDecision = { ...suspended, verdict: 'not-applicable', leadReason: 'NOT_US', entry: 'none' };
@@ -79,6 +81,7 @@ describe('a verdict becomes tags', () => {
       entry: fc.constantFrom(...ENTRIES),
       entryReady: fc.boolean(),
       missing: fc.array(fc.constantFrom(...REASON_CODES), { maxLength: 3 }),
+      stays: fc.constantFrom<StayReason | null>(null, 'on-hold', 'unpaid', 'status-unknown'),
     });
     fc.assert(
       fc.property(fc.array(tag), decision, fc.boolean(), (current, decided, tagCrossing) => {
@@ -112,6 +115,15 @@ describe('a verdict becomes tags', () => {
       { entryReady: false, missing: ['MISSING_ORIGIN', 'MISSING_HTS'] },
       ['Cross-hold-origin', 'Cross-hold-hts'],
     ],
+    ['on hold in Shopify though its entry is ready', { stays: 'on-hold' }, ['Cross-hold-on-hold']],
+    ['free, and not paid', { ...eligible, stays: 'unpaid' }, ['Cross-hold-unpaid']],
+    [
+      'on hold, and lacking a fact',
+      { stays: 'on-hold', entryReady: false, missing: ['MISSING_ORIGIN'] },
+      ['Cross-hold-on-hold', 'Cross-hold-origin'],
+    ],
+    ['barred, and not paid', { leadReason: 'EMBARGO', entry: 'none', stays: 'unpaid' }, ['Cross-stop-embargo']],
+    ['no import, and on hold', { ...abroad, stays: 'on-hold' }, []],
     ['waiting for a person', { verdict: 'review', leadReason: 'EXCISE_ALCOHOL' }, ['Cross-hold-alcohol']],
     ['waiting for a broker’s word on an embargo', { entryReady: false, missing: ['EMBARGO'] }, ['Cross-hold-embargo']],
     ['barred', { leadReason: 'EMBARGO', entry: 'none' }, ['Cross-stop-embargo']],

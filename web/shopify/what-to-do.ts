@@ -46,6 +46,8 @@ export interface OrderSituation {
   readonly shipment?: { readonly name: string; readonly state?: string } | null;
   /** It may join a load now; absent: not asked. */
   readonly joins?: boolean;
+  /** Why it stays for now whatever its verdict, and what happens next; absent or null: nothing holds it. */
+  readonly stays?: { readonly sentence: string } | null;
 }
 
 const UNDER: Readonly<Record<Exclude<Entry, 'none'>, string>> = {
@@ -71,6 +73,7 @@ export function whatToDo(order: OrderSituation): string | null {
   if (missing.length > 0) return `Before it can travel ${under}, settle: ${missingWords(missing, gist?.lacking)}.`;
   if (verdict === 'review') return `Hold it until this is settled: ${doubts(gist, 'what stands under “Why”')}.`;
   if (!order.entryReady) return null;
+  if (order.stays != null) return order.stays.sentence;
   const heed = heedWords(gist?.codes ?? [], gist?.entries ?? [entry]);
   return `${readyWords(order, under)}${heed === '' ? '' : `; before it leaves, ${heed}`}.`;
 }

@@ -21,7 +21,12 @@ export function tagExamples(samples: readonly TagSampleJson[], settings: TagSett
   return samples.map(({ sample, leadReason, missing, ...decision }) => ({
     order: SAMPLE_NAMES[sample],
     tags: wantedTags(
-      { ...decision, leadReason: known(leadReason), missing: missing.flatMap((code) => known(code) ?? []) },
+      {
+        ...decision,
+        leadReason: known(leadReason),
+        missing: missing.flatMap((code) => known(code) ?? []),
+        stays: null,
+      },
       settings,
     ),
   }));

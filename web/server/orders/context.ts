@@ -10,6 +10,8 @@ import { readSettings } from '../store/settings.ts';
 
 /** What the merchant has set, as decisions need it. */
 export interface DecisionSettings extends TagSettings, Omit<LotContext, 'arrival'> {
+  /** Orders stay out of shipments until they are paid. */
+  readonly waitForPayment: boolean;
   readonly transitDays: number;
   /** HH:MM in America/New_York. */
   readonly arrivalTime: string;
@@ -22,11 +24,12 @@ export async function loadSettings(
   shop: string,
 ): Promise<DecisionSettings> {
   const { settings } = await readSettings(store, shop);
-  const { tagPrefix, tagNotApplicable, tagCrossing, mode, transitDays, arrivalTime } = settings;
+  const { tagPrefix, tagNotApplicable, tagCrossing, waitForPayment, mode, transitDays, arrivalTime } = settings;
   return {
     tagPrefix,
     tagNotApplicable,
     tagCrossing,
+    waitForPayment,
     mode,
     shipFrom: shopPlace(settings.shipFrom),
     ...(settings.port === null ? {} : { port: settings.port }),

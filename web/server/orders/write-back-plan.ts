@@ -1,9 +1,11 @@
 import { decideOrder, exemptionGranted, instantOfLegalDay, parseLegalDay, shipmentName } from '#domain';
-import type { Citation, Verdict } from '#domain';
+import type { Citation, StayReason, Verdict } from '#domain';
 import { verdictToMetafield, verdictToTags } from '#shopify';
 import type { TagPlan, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/generated/client.ts';
+import { hasLeft } from '../shipments/facts.ts';
 import { readGist } from '../store/gist.ts';
+import { stayOf } from './stay.ts';
 
 /** What must be written to the order in Shopify so that it says what the verdict in force says. */
 export interface WriteBackPlan {
@@ -15,17 +17,39 @@ export interface WriteBackPlan {
 
 export type WriteBackState = Pick<
   OrderRecord,
-  'tags' | 'writtenTags' | 'writtenMetafield' | 'arrivalDay' | 'deletedAt' | 'gist'
+  | 'tags'
+  | 'writtenTags'
+  | 'writtenMetafield'
+  | 'arrivalDay'
+  | 'deletedAt'
+  | 'gist'
+  | 'cancelledAt'
+  | 'test'
+  | 'standing'
+  | 'financialStatus'
 >;
+
+export type WriteBackSettings = TagSettings & Parameters<typeof stayOf>[1];
+
+/** What a tag says of an order besides its verdict: one that has left, or is in a shipment, waits for nothing any more. */
+function staysOf(order: WriteBackState, settings: WriteBackSettings, shipmentNumber: number | null): StayReason | null {
+  const settled = order.cancelledAt !== null || shipmentNumber !== null || hasLeft(order);
+  return settled ? null : stayOf(order, settings);
+}
 
 export function planWriteBack(
   order: WriteBackState,
   lots: readonly Verdict[],
-  settings: TagSettings,
+  settings: WriteBackSettings,
   shipmentNumber: number | null,
 ): WriteBackPlan {
   const decision = decideOrder(lots);
-  const tags = verdictToTags(order.tags, order.writtenTags, decision, settings);
+  const tags = verdictToTags(
+    order.tags,
+    order.writtenTags,
+    { ...decision, stays: staysOf(order, settings, shipmentNumber) },
+    settings,
+  );
   const rulebook = lots[0]?.rulebook;
   const silent = decision.verdict === 'not-applicable' && !settings.tagNotApplicable && order.writtenMetafield === null;
   const text =

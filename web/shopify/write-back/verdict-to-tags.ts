@@ -1,5 +1,5 @@
-import type { Entry, ReasonCode, VerdictKind } from '#domain';
-import { crossingTag, CROSSING_READY, entryTag, ownVocabulary, REASON_SLUGS } from './vocabulary.ts';
+import type { Entry, ReasonCode, StayReason, VerdictKind } from '#domain';
+import { crossingTag, CROSSING_READY, entryTag, ownVocabulary, REASON_SLUGS, stayTag } from './vocabulary.ts';
 
 export interface TagDecision {
   readonly verdict: VerdictKind;
@@ -8,6 +8,8 @@ export interface TagDecision {
   readonly entryReady: boolean;
   /** What the entry, or the verdict, still lacks. */
   readonly missing: readonly ReasonCode[];
+  /** Why it stays for now whatever its verdict (on hold, not paid); null: nothing holds it. */
+  readonly stays: StayReason | null;
 }
 
 export interface TagSettings {
@@ -39,12 +41,14 @@ export function wantedTags(decision: TagDecision, settings: TagSettings): string
 }
 
 /** Can it leave? One word for ready; each thing that it waits for, or what bars it. An order that no entry concerns waits for nothing of ours. */
-export function crossingTags({ verdict, leadReason, entry, entryReady, missing }: TagDecision): string[] {
+export function crossingTags({ verdict, leadReason, entry, entryReady, missing, stays }: TagDecision): string[] {
   if (verdict === 'not-applicable') return [];
   if (entry === 'none') return [crossingTag('stop', leadReason ?? 'EMBARGO')];
-  if (missing.length > 0) return [...new Set(missing.map((code) => crossingTag('hold', code)))];
-  if (verdict === 'review' || !entryReady) return leadReason === null ? [] : [crossingTag('hold', leadReason)];
-  return [CROSSING_READY];
+  const held = stays === null ? [] : [stayTag(stays)];
+  if (missing.length > 0) return [...new Set([...held, ...missing.map((code) => crossingTag('hold', code))])];
+  if (verdict === 'review' || !entryReady)
+    return leadReason === null ? held : [...held, crossingTag('hold', leadReason)];
+  return held.length > 0 ? held : [CROSSING_READY];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ENTRIES, REASON_CODES, VERDICT_KINDS } from '#domain';
-import type { Entry, ReasonCode } from '#domain';
+import type { Entry, ReasonCode, StayReason } from '#domain';
 
 /** Shopify's limit for one tag; a longer one is refused. */
 export const TAG_LENGTH_MAX = 40;
@@ -92,6 +92,20 @@ const CROSSING_SLUGS: Partial<Record<ReasonCode, string>> = {
 export const crossingTag = (kind: 'hold' | 'stop', code: ReasonCode): string =>
   `Cross-${kind}-${CROSSING_SLUGS[code] ?? REASON_SLUGS[code]}`;
 
+/** After `Cross-hold-`: why an order stays whatever its verdict. */
+const STAY_SLUGS: Readonly<Record<StayReason, string>> = {
+  'test-order': 'test-order',
+  'on-hold': 'on-hold',
+  scheduled: 'scheduled',
+  'not-completable': 'location',
+  'status-unknown': 'status',
+  unpaid: 'unpaid',
+  'payment-void': 'payment-void',
+  refunded: 'refunded',
+};
+export const stayTag = (reason: StayReason): string => `Cross-hold-${STAY_SLUGS[reason]}`;
+const STAY_REASONS = Object.keys(STAY_SLUGS) as StayReason[];
+
 export const DEFAULT_TAG_PREFIX = 'S321';
 
 /** 1-20 characters of ASCII that Shopify keeps in a tag as they are: no comma (it parts tags), no blank at the ends. */
@@ -110,8 +124,12 @@ export function ownVocabulary(prefix: string): ReadonlySet<string> {
   const entries = ENTRIES.map(entryTag).filter((tag) => tag !== null);
   const crossing = REASON_CODES.flatMap((code) => [crossingTag('hold', code), crossingTag('stop', code)]);
   return new Set(
-    [...suffixes.map((suffix) => `${prefix}-${suffix}`), ...entries, CROSSING_READY, ...crossing].map((tag) =>
-      tag.toLowerCase(),
-    ),
+    [
+      ...suffixes.map((suffix) => `${prefix}-${suffix}`),
+      ...entries,
+      CROSSING_READY,
+      ...crossing,
+      ...STAY_REASONS.map(stayTag),
+    ].map((tag) => tag.toLowerCase()),
   );
 }
