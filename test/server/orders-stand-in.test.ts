@@ -8,6 +8,7 @@ import { createPlatform } from '../stand-in/platform/platform.ts';
 import type { Platform } from '../stand-in/platform/platform.ts';
 import { CLOSED_DAY, startPipeline } from '../support/order-pipeline.ts';
 import type { Pipeline } from '../support/order-pipeline.ts';
+import { stateImporter } from '../support/state-importer.ts';
 import { heldTokens } from '../support/held-tokens.ts';
 
 // The pipeline with its own client of the Admin API over a stand-in that counts points, checks scopes and throttles.
@@ -56,6 +57,7 @@ beforeEach(async () => {
   furnish();
   pipeline = await startPipeline(CLOSED_DAY, ({ db }) => createAdminApi({ db, tokens: heldTokens('a') }));
   await pipeline.deps.db.shop.create({ data: { shop, state: 'installed', installedAt: CLOSED_DAY, scnCode: 'BBB' } });
+  await stateImporter(pipeline.deps, shop);
 });
 afterEach(async () => {
   await platform.close();
@@ -67,6 +69,7 @@ function furnish(): void {
   const toronto = {
     key: 'toronto',
     name: 'Toronto studio',
+    address1: '12 Queen Street West',
     city: 'Toronto',
     province: 'ON',
     zip: 'M5V 3A8',
@@ -108,7 +111,15 @@ function furnish(): void {
   });
 }
 
-const buyer = (index: number): Partial<OrderInput> => ({ email: `buyer${index}@mail.example` });
+/** Each a household of its own: what is for one consignee on one truck is decided together. */
+const buyer = (index: number): Partial<OrderInput> => ({
+  email: `buyer${index}@mail.example`,
+  shippingAddress: {
+    ...order().shippingAddress,
+    lastName: `Whitfield ${index}`,
+    address1: `${118 + index} Barton Springs Road`,
+  },
+});
 const place = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => platform.createOrder(shop, order(buyer(index)), { silent: true }).id);
 

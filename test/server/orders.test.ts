@@ -6,6 +6,7 @@ import { readOrder } from '../../web/server/orders/read-order.ts';
 import { aFulfillmentOrder, aLine, anAddress, chargedInUsd } from '../shopify/order-builder.ts';
 import { adminSchema } from '../support/admin-schema.ts';
 import { CLOSED_DAY, OPEN_DAY, SHOP } from '../support/order-pipeline.ts';
+import { stateImporter } from '../support/state-importer.ts';
 import { order, pipeline, someoneElse, withPipeline } from './support/placed-orders.ts';
 
 withPipeline();
@@ -42,14 +43,13 @@ describe('from a placed order to its tags', () => {
 
   it('is ineligible on a day when it is closed, and names the entry', async () => {
     pipeline.at = CLOSED_DAY;
+    const tagged = (crossing: string) => [crossing, 'S321-ineligible', 'S321-suspended', 'Entry-11'];
     const row = await pipeline.place(order('1001', '40.00'));
-    expect(row).toMatchObject({ verdict: 'ineligible', leadReason: 'SUSPENDED_ALL', entry: '11' });
-    expect(pipeline.shopify.written('1001').tags).toEqual([
-      'Cross-ready',
-      'S321-ineligible',
-      'S321-suspended',
-      'Entry-11',
-    ]);
+    expect(row).toMatchObject({ verdict: 'ineligible', leadReason: 'SUSPENDED_ALL', entry: '11', entryReady: false });
+    expect(pipeline.shopify.written('1001').tags).toEqual(tagged('Cross-hold-importer'));
+    await stateImporter(pipeline.deps, SHOP);
+    expect(await pipeline.place(order('1002', '40.00', someoneElse('Bo')))).toMatchObject({ entryReady: true });
+    expect(pipeline.shopify.written('1002').tags).toEqual(tagged('Cross-ready'));
   });
 
   it('writes nothing the second time, and keeps one verdict', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { evaluate } from '#domain';
 import type { ShopifyOrder } from '#shopify';
 import { answersJson } from '../../web/server/reviews/answer-json.ts';
@@ -11,9 +11,11 @@ import { queuedQuestions } from '../../web/server/store/review-queue.ts';
 import { loadVerdict } from '../../web/server/store/verdicts.ts';
 import { aLine, anAddress, chargedInUsd } from '../shopify/order-builder.ts';
 import { CLOSED_DAY, SHOP } from '../support/order-pipeline.ts';
+import { stateImporter } from '../support/state-importer.ts';
 import { order, pipeline, someoneElse, withPipeline } from './support/placed-orders.ts';
 
 withPipeline();
+beforeEach(() => stateImporter(pipeline.deps, SHOP));
 
 const CANDLE = '77';
 const stock = {
@@ -193,9 +195,7 @@ describe('a doubt about a customer', () => {
 
 describe('what customs has been told', () => {
   it('is asked no more, and no later answer touches it; the papers say what was stated', async () => {
-    await pipeline.deps.db.settings.create({
-      data: { shop: SHOP, scac: 'ABCD', importerCountry: 'US', updatedAt: pipeline.at },
-    });
+    await pipeline.deps.db.settings.update({ where: { shop: SHOP }, data: { scac: 'ABCD' } });
     pipeline.at = CLOSED_DAY;
     const paid = { priceAfterAllDiscountsBeforeTaxesSet: chargedInUsd('30.00', '40.00') };
     const line = aLine({ ...paid, title: 'Gift', variantTitle: null });
