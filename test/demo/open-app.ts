@@ -32,9 +32,11 @@ export async function nameImporter(platform: Platform, shop: string, appUrl: str
     importerNumber: '12-3456789XX',
     importerBond: 'continuous',
   };
-  await fetch(address, {
+  const saved = await fetch(address, {
     method: 'PUT',
     headers: { Authorization: authorization(), 'Content-Type': 'application/json' },
     body: JSON.stringify({ settings, revision: page.revision }),
   });
+  if (!saved.ok)
+    throw new Complaint(`The importer of ${shop} could not be stated: ${saved.status} ${await saved.text()}`);
 }

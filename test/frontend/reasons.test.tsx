@@ -81,6 +81,7 @@ describe('reasons on a page', () => {
       'MISSING_ARRIVAL',
       'MISSING_IMPORTER',
       'MISSING_MODE',
+      'MISSING_RATE',
       'MISSING_SHIP_FROM',
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SettingsPage, ShipmentDetail, ShipmentsPage } from '#contract';
 import { api, get, refusal, south, onStage } from './support/http-stage.ts';
-import { anOrder, aShop, SOUTH } from './support/shipping.ts';
+import { anOrder, aShop, NORTH, SOUTH } from './support/shipping.ts';
 
 onStage();
 
@@ -15,7 +15,8 @@ describe('settings', () => {
     expect(saved.json<SettingsPage>()).toMatchObject({ revision: 2, settings: { transitDays: 5 } });
     expect(await refusal('PUT', '/api/settings', { settings, revision: 1 })).toMatchObject({ status: 409 });
     const { rows } = await api.database.pool.query<{ data: { orderId: string; cause: string } }>(
-      `SELECT data FROM pgboss.job WHERE name = 'decide-order' AND data->>'cause' = 'settings'`,
+      `SELECT data FROM pgboss.job WHERE name = 'decide-order' AND data->>'cause' = 'settings' AND data->>'shop' = $1`,
+      [NORTH],
     );
     // Not the cancelled order and not the one that has left.
     expect(rows.map(({ data }) => data.orderId).sort()).toEqual([
