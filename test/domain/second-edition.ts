@@ -1,5 +1,4 @@
 import { cited } from '../../web/domain/law/citation.ts';
-import { everValues } from '../../web/domain/law/parameter.ts';
 import { editions, lawOf, legalDay, parameters, usd } from '#domain';
 import type { Dated, Edition, Law, Parameters } from '#domain';
 
@@ -84,13 +83,13 @@ function typingErrorMended(name: string): Parameters {
 export const firstAgain: Law = lawOf(editions.length - 1, twoEditions, secondParameters);
 export const second: Law = lawOf(editions.length, twoEditions, secondParameters);
 
-/** A law in which every value of every parameter brings the same mark in its source: what lacks it was not read from the law. */
+/** Our newest edition, in which every value of every parameter brings the same mark in its source: what lacks it was not read from the law. */
 export const markedLaw = (mark: string): Law => ({
   ...firstAgain,
   values: new Map(
     Object.values(parameters).map((parameter) => [
       parameter,
-      everValues(parameter).map((value) => ({ ...value, source: { ...value.source, cite: mark } })),
+      parameter.since.map((value) => ({ ...value, source: { ...value.source, cite: mark } })),
     ]),
   ),
 });

@@ -4,7 +4,7 @@ import { audited, cited } from './citation.ts';
 import type { Citation } from './citation.ts';
 import { htsList } from './hts-list.ts';
 import type { HtsList } from './hts-list.ts';
-import { checkedThrough, firstDay } from './parameter.ts';
+import { checkedThrough, everValues, firstDay } from './parameter.ts';
 import type { Dated, DatedValue } from './parameter.ts';
 
 export interface AgencyData {
@@ -79,13 +79,12 @@ function agency(name: string, ...since: readonly (readonly [LegalDay, AgencyData
 
 /** The second edition holds these in place of what the first had. */
 function replaced(old: Dated<AgencyData>, ...since: Parameters<typeof agency>[1][]): Dated<AgencyData> {
-  const [first] = old.since;
+  const [first] = everValues(old);
   if (first === undefined) return old;
-  const { since: values } = agency(first.value.agency, ...since);
   return {
     ...old,
-    since: values.map((value) => ({ ...value, added: SECOND })),
-    struck: old.since.map((value) => ({ ...value, struck: SECOND })),
+    since: everValues(agency(first.value.agency, ...since)).map((value) => ({ ...value, added: SECOND })),
+    struck: everValues(old).map((value) => ({ ...value, struck: SECOND })),
   };
 }
 

@@ -6,7 +6,7 @@ import { audited, cited } from './citation.ts';
 import type { Citation } from './citation.ts';
 import { htsList } from './hts-list.ts';
 import type { HtsList } from './hts-list.ts';
-import { checkedThrough, firstDay } from './parameter.ts';
+import { checkedThrough, everValues, firstDay } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
 export interface Embargo {
@@ -53,18 +53,20 @@ const SECOND = '2026-11-30.1';
 
 /** The second edition corrected what the first said from the first day on. */
 function corrected(old: Dated<Embargo>, value: Embargo, source: Citation): Dated<Embargo> {
-  const since = old.since.map((one) => ({ ...one, value, source, added: SECOND }));
-  return { ...old, since, struck: old.since.map((one) => ({ ...one, struck: SECOND })) };
+  return {
+    ...old,
+    since: everValues(old).map((one) => ({ ...one, value, source, added: SECOND })),
+    struck: everValues(old).map((one) => ({ ...one, struck: SECOND })),
+  };
 }
 
 /** A program that ended: screening was no more asked for from that day. */
 function ended(old: Dated<Embargo>, until: LegalDay, source: Citation): Dated<Embargo> {
-  const since = old.since.map((one) => ({ ...one, until, source, added: SECOND }));
   return {
     ...old,
-    since,
+    since: everValues(old).map((one) => ({ ...one, until, source, added: SECOND })),
     gaps: 'The program has ended.',
-    struck: old.since.map((one) => ({ ...one, struck: SECOND })),
+    struck: everValues(old).map((one) => ({ ...one, struck: SECOND })),
   };
 }
 
