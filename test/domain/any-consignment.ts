@@ -110,6 +110,28 @@ const aConsignee = mostly<Json | null>(
   null,
 );
 
+const shipper = consignmentJson()['shipper'] as Json;
+const book = { hts: '4901990093', description: 'Hardcover novel', alcohol: null, adCvd: null, quota: null };
+
+/** Now and then facts that would seldom meet, and would leave a reason unreached. */
+const MEETINGS: Readonly<Record<string, (lines: readonly Json[]) => Json>> = {
+  none: () => ({}),
+  booksLeftOutOfTheSuspension: (lines) => ({
+    arrival: '2026-03-02',
+    lines: lines.map((line) => ({ ...line, ...book })),
+  }),
+  stockOfAZone: () => ({
+    shippedFrom: 'US',
+    shipper: { ...shipper, company: 'Lakeshore Bonded Stores', country: 'US' },
+  }),
+  dearGoodsOfAForeignImporter: (lines) => ({
+    arrival: '2026-12-15',
+    importerOfRecord: { country: 'CA' },
+    lines: lines.map((line) => ({ ...line, unitPrice: '2600.00', quantity: 1 })),
+  }),
+};
+const aMeeting = mostly('none', ...Object.keys(MEETINGS));
+
 /** JSON of one consignment: every fact may be missing, wrong for the exemption, or beside a change of the law. */
 const aParcel = fc
   .record({
@@ -119,33 +141,35 @@ const aParcel = fc
     arrivalEstimated: mostly(false, true),
     mode: mostly<string | null>('truck', 'mail', 'air', null),
     shippedFrom: mostly<string | null>('CA', 'US', 'RU', null),
-    shipper: mostly<Json | null>(consignmentJson()['shipper'] as Json, null),
+    shipper: mostly<Json | null>(shipper, null),
     consignee: aConsignee,
     email: fc.oneof(
       { weight: 4, arbitrary: fc.integer({ min: 0, max: 200 }).map((n) => `p${n}@example.com`) },
       { weight: 1, arbitrary: fc.constant('ruth@example.com') },
     ),
     importer: mostly<string | null>('US', 'CA', null),
+    numberKnown: mostly<boolean | null>(null, true, false),
+    meeting: aMeeting,
     currency: mostly<string | null>('USD', 'CAD', 'EUR', 'BIF', null),
     giftMessage: mostly<string | null>(null, 'Happy birthday!'),
     lines: fc.array(aLine, { minLength: 1, maxLength: 3 }),
   })
-  .map(
-    ({ day, order, placed, email, importer, lines, ...facts }) =>
-      (id: string) =>
-        consignmentJson(
-          {
-            ...facts,
-            id,
-            arrival: day,
-            order: { id: `o${order}`, placedAt: placed },
-            purchaser: { email },
-            importerOfRecord: { country: importer },
-          },
-          // Francs of Burundi have no cents: a price with cents would be no consignment.
-          facts.currency === 'BIF' ? lines.map((line) => ({ ...line, unitPrice: '90', discount: null })) : lines,
-        ),
-  );
+  .map(({ day, order, placed, email, importer, numberKnown, meeting, lines: all, ...facts }) => (id: string) => {
+    const { lines = all, ...met } = (MEETINGS[meeting]?.(all) ?? {}) as { lines?: Json[] };
+    return consignmentJson(
+      {
+        ...facts,
+        id,
+        arrival: day,
+        order: { id: `o${order}`, placedAt: placed },
+        purchaser: { email },
+        importerOfRecord: { country: importer, numberKnown },
+        ...met,
+      },
+      // Francs of Burundi have no cents: a price with cents would be no consignment.
+      facts.currency === 'BIF' ? lines.map((line) => ({ ...line, unitPrice: '90', discount: null })) : lines,
+    );
+  });
 
 export const parcels = (maxLength: number): fc.Arbitrary<Json[]> =>
   fc.array(aParcel, { minLength: 1, maxLength }).map((list) => list.map((json, i) => json(`c${i}`)));

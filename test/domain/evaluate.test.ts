@@ -146,15 +146,20 @@ describe('a verdict', () => {
   });
 
   test('holds for five hundred lines, emoji and right-to-left names', () => {
-    const goods = Array.from({ length: 500 }, () => ({ unitPrice: '1.00', description: 'قميص قطني أزرق' }));
-    const verdict = evaluate(
-      aConsignment(
-        { consignee: { name: 'ليلى 🎁', address1: '1 Elm St', city: 'Austin', zip: '78704', country: 'US' } },
-        goods,
-      ),
-      alone,
-    );
-    expect(verdict).toMatchObject({ verdict: 'eligible', value: { minor: 50_000 } });
+    const consignee = { name: 'ليلى 🎁', address1: '1 Elm St', city: 'Austin', zip: '78704', country: 'US' };
+    const described = (description: string) =>
+      evaluate(
+        aConsignment(
+          { consignee },
+          Array.from({ length: 500 }, () => ({ unitPrice: '1.00', description })),
+        ),
+        alone,
+      );
+    expect(described('Blue cotton shirt 🎁')).toMatchObject({ verdict: 'eligible', value: { minor: 50_000 } });
+    // A manifest is written in Latin letters: goods described in others alone are not described there (19 CFR 123.92).
+    const arabic = described('قميص قطني أزرق');
+    expect(arabic).toMatchObject({ verdict: 'review', value: { minor: 50_000 }, reasons: [{ code: 'BAD_TEXT' }] });
+    expect(arabic.reasons[0]?.facts['lines']).toHaveLength(500);
   });
 });
 

@@ -28,7 +28,8 @@ describe('a layer begins and ends to the minute', () => {
     ['2025-02-04', [null, null, 'rate-not-known']],
     ['2026-02-23', [null, null, 'rate-not-known']],
     ['2026-02-24', null],
-  ])('IEEPA on %s', (day, expected) => expect(layer('ieepa', AT(day))).toEqual(expected));
+    // Under a formal entry: until 2025-04-29 articles of chapter 99 over $250 had no other (19 CFR 143.21(a)).
+  ])('IEEPA on %s', (day, expected) => expect(layer('ieepa', AT(day), '01')).toEqual(expected));
 
   test.each([
     ['2026-07-21', null],

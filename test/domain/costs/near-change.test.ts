@@ -28,7 +28,10 @@ describe('an arrival within a week of a change of a duty or a fee', () => {
 
   test('of a new fiscal year’s fee', () => {
     expect(near(vietnamese('2026-09-30'), '11')).toEqual(['2026-10-01', true, 'allowed', 93_75 + 2_77]);
-    expect(near(vietnamese('2026-09-30'), 'mail')).toBeNull();
+    // Mail pays no processing fee, but from fiscal year 2027 on $7.61 a parcel that owes duty (19 CFR 24.22(f)).
+    expect(routeOf(vietnamese('2026-09-30'), 'mail').cost?.total?.amount).toEqual(usd(103_10));
+    expect(near(vietnamese('2026-09-30'), 'mail')).toEqual(['2026-10-01', true, 'allowed', 103_10 + 7_61]);
+    expect(near(vietnamese('2026-09-30', { origin: 'US' }), 'mail')).toBeNull();
   });
 
   test('of a duty whose reach is not known, by name', () => {

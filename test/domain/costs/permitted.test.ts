@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { priceRoutes } from '#domain';
+import { editions, lawOf, parameters, priceRoutes } from '#domain';
+import { underLaw } from '../../../web/domain/law/parameter.ts';
 import { football, house, mailEntry, routeOf } from './football.ts';
 
 describe('which ways are open', () => {
@@ -55,10 +56,12 @@ describe('which ways are open', () => {
     expect(mailOf({ house: mailEntry(false) })).toEqual(['not-allowed', false, 'postal-exclusion']);
   });
 
-  test('what express mail owes besides is said where it may go by post', () =>
-    expect(routeOf(football(), 'mail').why).toContainEqual(
-      expect.objectContaining({ code: 'ems-fee', facts: { feeMinor: 2_69 } }),
-    ));
+  // 19 CFR 24.23(c)(1)(v): express mail pays the fee only where it is formally entered. The first edition said otherwise.
+  test('an informal entry by post owes no processing fee, express mail or not', () => {
+    const told = () => routeOf(football(), 'mail').why.map(({ code }) => code);
+    expect(told()).toEqual(['within-informal-limit', 'other-mode', 'postal-bond']);
+    expect(underLaw(lawOf(0, editions, parameters), told)).toContain('ems-fee');
+  });
 
   test('goods of Cuba none', () => {
     const cuban = standings(football({}, { origin: 'CU' }));

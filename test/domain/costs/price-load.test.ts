@@ -88,7 +88,7 @@ describe('orders for one consignee', () => {
 
   test('share one informal entry: one processing fee, one broker, to the cent', () => {
     const load = priceLoad(same('100.00', '900.00', '1500.00'), { entry: '11', fees });
-    expect(load).toMatchObject({ entries: 1, consolidation: { cite: '19 CFR 143.22' } });
+    expect(load).toMatchObject({ entries: 1, consolidation: { cite: '19 CFR 141.51, 141.61(d)(2)' } });
     const sums = ['mpf', 'broker', 'other'].map((name) =>
       load.orders
         .flatMap(({ batched }) => batched.charges.filter(({ charge }) => charge === name))
@@ -98,19 +98,20 @@ describe('orders for one consignee', () => {
     expect(charges(load.orders[0], 'batched')?.[0]).toEqual(['mpf', 90, 3]);
   });
 
-  test('by ocean each pays the harbor fee on its own value all the same', () => {
+  // 19 CFR 24.24(d)(3)(i): an informal entry owes no harbor fee.
+  test('by ocean a formal entry pays the harbor fee on its own value, alone or batched; an informal one pays none', () => {
     const byOcean = same('1000.00', '400.00').map((one) => ({
       ...one,
       lots: one.lots.map((lot) => ({ ...lot, mode: 'ocean' as const })),
     }));
-    const load = priceLoad(byOcean, { entry: '11', fees });
-    const harbor = (way: 'alone' | 'batched') =>
-      load.orders.map((one) => one[way].charges.find(({ charge }) => charge === 'hmf')?.amount?.minor);
-    expect(load.entries).toBe(1);
-    expect([harbor('alone'), harbor('batched')]).toEqual([
-      [1_25, 50],
-      [1_25, 50],
-    ]);
+    const harborOf = (entry: '11' | '01') => {
+      const load = priceLoad(byOcean, { entry, fees });
+      const harbor = (way: 'alone' | 'batched') =>
+        load.orders.map((one) => one[way].charges.find(({ charge }) => charge === 'hmf')?.amount?.minor);
+      return [load.entries, harbor('alone'), harbor('batched')];
+    };
+    expect(harborOf('01')).toEqual([2, [1_25, 50], [1_25, 50]]);
+    expect(harborOf('11')).toEqual([1, [undefined, undefined], [undefined, undefined]]);
   });
 
   test('not beyond the limit of an informal entry, not under another entry', () => {

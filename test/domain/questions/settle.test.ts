@@ -137,13 +137,15 @@ describe('a purchase in several orders', () => {
 });
 
 test('books cross under an entry when somebody says so, and are never eligible', () => {
-  const books = aConsignment(after, [{ hts: '4901990093', description: 'Hardcover novel' }]);
+  const novel = (arrival: string) => aConsignment({ arrival }, [{ hts: '4901990093', description: 'Hardcover novel' }]);
+  const books = novel('2026-06-20');
   expect(judged(books).verdict).toBe('review');
   expect(open(books)).toEqual([['INFORMATION_ENTRY', ['l1']]]);
-  expect(judged(books, answer('INFORMATION_ENTRY', 'under-entry'))).toMatchObject({
-    verdict: 'ineligible',
-    route: { entry: '11', ready: true },
-  });
+  const underEntry = { verdict: 'ineligible', route: { entry: '11', ready: true } };
+  expect(judged(books, answer('INFORMATION_ENTRY', 'under-entry'))).toMatchObject(underEntry);
+  // From 2026-06-24 the suspension leaves nothing out (19 CFR 10.151(b); 91 FR 37789): nothing is left to ask.
+  expect(judged(novel('2026-06-24'))).toMatchObject(underEntry);
+  expect(open(novel('2026-06-24'))).toEqual([]);
 });
 
 test('an agency that is disclaimed no longer asks; another still does', () => {
