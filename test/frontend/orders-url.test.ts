@@ -38,7 +38,9 @@ describe('the address of the order list', () => {
 
   it('falls back to the default where it was edited into nonsense', () => {
     expect(
-      read('tab=__proto__&sort=x&verdict=ELIGIBLE&entry=86&tags=lost&law=2025-02-30&missing=hats&hmac=abc&shop=a.myshopify.com'),
+      read(
+        'tab=__proto__&sort=x&verdict=ELIGIBLE&entry=86&tags=lost&law=2025-02-30&missing=hats&hmac=abc&shop=a.myshopify.com',
+      ),
     ).toEqual(read(''));
   });
 

@@ -23,7 +23,12 @@ const said = (lines: readonly Json[], changes: Json = {}) => whatToDo(situation(
 describe('one sentence says what to do with the whole order', () => {
   test.each<[string, readonly Json[], Json, string | null]>([
     ['ready', [hinge], {}, 'It can travel under an informal entry (type 11), with duty: add it to a shipment.'],
-    ['free', [hinge], { arrival: '2025-01-15' }, 'It can travel under Section 321, free of duty: add it to a shipment.'],
+    [
+      'free',
+      [hinge],
+      { arrival: '2025-01-15' },
+      'It can travel under Section 321, free of duty: add it to a shipment.',
+    ],
     [
       'not US',
       [hinge],

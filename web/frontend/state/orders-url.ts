@@ -71,7 +71,12 @@ export function changeOrdersView(view: OrdersView, change: Partial<Omit<OrdersVi
 export const UNNARROWED = { query: '', verdict: null, entry: null, tags: null, law: null, missing: null } as const;
 
 export const isNarrowed = (view: OrdersView): boolean =>
-  view.query.trim() !== '' || view.verdict !== null || view.entry !== null || view.tags !== null || view.law !== null || view.missing !== null;
+  view.query.trim() !== '' ||
+  view.verdict !== null ||
+  view.entry !== null ||
+  view.tags !== null ||
+  view.law !== null ||
+  view.missing !== null;
 
 export function ordersApiQuery(view: OrdersView): string {
   const query: OrdersQuery = {

@@ -30,7 +30,8 @@ export async function allCodes(
       const { nodes, pageInfo } = item.countryHarmonizedSystemCodes;
       codes.set(item.id, { nodes: [...(codes.get(item.id)?.nodes ?? []), ...nodes] });
       // From here on each item has a place of its own in its list.
-      if (pageInfo.hasNextPage && pageInfo.endCursor !== null) asked.push({ ids: [item.id], after: pageInfo.endCursor });
+      if (pageInfo.hasNextPage && pageInfo.endCursor !== null)
+        asked.push({ ids: [item.id], after: pageInfo.endCursor });
     }
   }
   return { kind: 'ok', data: codes };

@@ -21,7 +21,12 @@ export function searchTextOf({ name, consigneeName, destination, lots, tags }: S
     name,
     consigneeName,
     destination,
-    ...lots.flatMap(({ consignee, purchaser }) => [consignee?.company, consignee?.city, consignee?.zip, purchaser?.email]),
+    ...lots.flatMap(({ consignee, purchaser }) => [
+      consignee?.company,
+      consignee?.city,
+      consignee?.zip,
+      purchaser?.email,
+    ]),
     ...goods.flatMap(({ sku, description }) => [sku, description]),
     ...tags,
   ];

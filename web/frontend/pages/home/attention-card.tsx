@@ -170,7 +170,8 @@ function MissingFacts({ facts }: { facts: Attention['missingFacts'] }) {
             <InlineStack gap="200" blockAlign="start" wrap={false}>
               <Badge tone="attention">{String(orders)}</Badge>
               <Text as="span" tone="subdued" breakWord>
-                <Link url={`/orders?tab=needs-facts&missing=${code}`}>{phrase.title}</Link>. <Remedy code={code} text={phrase.whatToDo} />
+                <Link url={`/orders?tab=needs-facts&missing=${code}`}>{phrase.title}</Link>.{' '}
+                <Remedy code={code} text={phrase.whatToDo} />
               </Text>
             </InlineStack>
           </li>
