@@ -19,24 +19,33 @@ export async function openAppIn(platform: Platform, shop: string, appUrl: string
   throw new Complaint(`The app started, but does not answer in ${shop}. It said: ${last}`);
 }
 
-/** As the first step of a merchant: who imports. Without it no entry is ready. A shop that has saved its settings keeps them. */
+/**
+ * As the first step of a merchant: who imports. Without it no entry is ready. A shop that says it already keeps what it says. The
+ * first reading of the shop saves what its address tells, and may come between our reading and our saving: then once more.
+ */
 export async function nameImporter(platform: Platform, shop: string, appUrl: string): Promise<void> {
-  const authorization = (): string => `Bearer ${platform.mintIdToken(shop, '90210')}`;
   const address = `${appUrl}/api/settings`;
-  const page = (await (await fetch(address, { headers: { Authorization: authorization() } })).json()) as SettingsPage;
-  if (page.revision > 0) return;
-  const settings: SettingsPage['settings'] = {
-    ...page.settings,
-    importerCountry: 'US',
-    importerKind: 'us-company',
-    importerNumber: '12-3456789XX',
-    importerBond: 'continuous',
-  };
-  const saved = await fetch(address, {
-    method: 'PUT',
-    headers: { Authorization: authorization(), 'Content-Type': 'application/json' },
-    body: JSON.stringify({ settings, revision: page.revision }),
+  const headers = () => ({
+    Authorization: `Bearer ${platform.mintIdToken(shop, '90210')}`,
+    'Content-Type': 'application/json',
   });
-  if (!saved.ok)
-    throw new Complaint(`The importer of ${shop} could not be stated: ${saved.status} ${await saved.text()}`);
+  const until = Date.now() + patienceMs;
+  let last = 'nothing';
+  while (Date.now() < until) {
+    const page = (await (await fetch(address, { headers: headers() })).json()) as SettingsPage;
+    if (page.settings.importerCountry !== null) return;
+    const settings: SettingsPage['settings'] = {
+      ...page.settings,
+      importerCountry: 'US',
+      importerKind: 'us-company',
+      importerNumber: '12-3456789XX',
+      importerBond: 'continuous',
+    };
+    const body = JSON.stringify({ settings, revision: page.revision });
+    const saved = await fetch(address, { method: 'PUT', headers: headers(), body });
+    if (saved.ok) return;
+    last = `${saved.status} ${await saved.text()}`;
+    if (saved.status !== 409) break;
+  }
+  throw new Complaint(`Who imports for ${shop} could not be stated. The app said: ${last}`);
 }
