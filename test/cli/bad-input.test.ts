@@ -96,7 +96,13 @@ const odd: readonly (readonly [what: string, text: string, verdict: string])[] =
     'eligible',
   ],
   ['fields that nobody knows', changed({ colour: 'red', ['x'.repeat(100_000)]: 1 }), 'eligible'],
-  ['a description of 10 MB', lined({ description: `Knitted cotton ${'x'.repeat(10_000_000)}` }), 'eligible'],
+  // Its kind and its stuff, and then nothing that names goods.
+  ['a description of 10 MB', lined({ description: `Knitted cotton ${'x'.repeat(10_000_000)}` }), 'review'],
+  [
+    'a description of 10 MB that names them',
+    lined({ description: `Cotton T-shirt ${'x'.repeat(10_000_000)}` }),
+    'eligible',
+  ],
   ['a note of 10 MB', changed({ giftMessage: '🎁'.repeat(2_500_000) }), 'eligible'],
   ['an empty arrival', changed({ arrival: '' }), 'review'],
   ['an origin of nothing', lined({ origin: null }), 'review'],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_PERMISSION } from '../../web/server/articles/write-article.ts';
 import { listArticleIds } from '../../web/server/store/article-list.ts';
 import { loadVerdict } from '../../web/server/store/verdicts.ts';
+import { stateImporter } from '../support/state-importer.ts';
 import { articlesOn } from './support/articles-on.ts';
 import { MAPLE, opens, standInStage } from './support/stand-in-stage.ts';
 import type { StandInStage } from './support/stand-in-stage.ts';
@@ -10,6 +11,7 @@ let stage: StandInStage;
 beforeEach(async () => {
   stage = await standInStage();
   await opens(stage, MAPLE);
+  await stateImporter(stage.deps, MAPLE);
 });
 afterEach(() => stage.close());
 

@@ -78,7 +78,10 @@ describe('re-checks', () => {
     pipeline.shopify.asked.length = 0;
     pipeline.send({ name: 'reconcile', payload: {} });
     await pipeline.drain();
-    expect(new Set(pipeline.shopify.asked.map((call) => call.operation))).toEqual(new Set(['OrderList']));
+    expect(new Set(pipeline.shopify.asked.map((call) => call.operation))).toEqual(
+      // The second asks which of the open orders are still there.
+      new Set(['OrderList', 'OrdersThere']),
+    );
   });
 });
 

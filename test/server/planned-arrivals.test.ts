@@ -3,6 +3,7 @@ import type { ShopifyOrder } from '#shopify';
 import { aFulfillmentOrder, aLine, anAddress, anOrder, chargedInUsd } from '../shopify/order-builder.ts';
 import { OPEN_DAY, SHOP, startPipeline } from '../support/order-pipeline.ts';
 import type { Pipeline } from '../support/order-pipeline.ts';
+import { stateImporter } from '../support/state-importer.ts';
 
 let pipeline: Pipeline;
 beforeEach(async () => void (pipeline = await startPipeline(OPEN_DAY)));
@@ -34,6 +35,7 @@ const noBatching = () =>
 
 describe('a planned arrival is an estimate', () => {
   it('settles nothing within 48 hours of a change of law that matters to the goods', async () => {
+    await stateImporter(pipeline.deps, SHOP);
     on('2025-08-25T15:00:00Z'); // + 3 days: one day before the suspension of 2025-08-29
     expect(await pipeline.place(placed('1001', '2025-08-25T15:00:00Z'))).toMatchObject({
       arrivalDay: '2025-08-28',
