@@ -16,6 +16,7 @@ import { aDay } from './amendment-input.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { lawChangeOn } from './home-law.ts';
 import { orderDetail } from './order-detail.ts';
+import { emailWord } from '../orders/search-text.ts';
 import { orderRows, TAG_STATES } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
 import { json, parse, refuse, route } from './reply.ts';
@@ -104,7 +105,7 @@ function list(deps: OrderRoutesDeps): Route {
 
 /** We hold no e-mail address, only its keyed hash: a whole address that is searched for is hashed likewise. */
 const withHashes = (query: string | undefined, shop: string, hash: PersonHash): string | undefined =>
-  query?.replace(/\S+@\S+\.\S+/g, (address) => hash.email(shop, address));
+  query?.replace(/\S+@\S+\.\S+/g, (address) => emailWord(hash.email(shop, address)));
 
 /** An order that we do not hold is read, too: it is asked for with this shop's own token, so another shop's comes back as unknown. */
 function recheck(deps: OrderRoutesDeps): Route {
