@@ -167,6 +167,7 @@ export const closedWorld: World = {
   verdict: 'This order may not enter duty-free under Section 321.',
   says: ['Informal entry (type 11)', 'Everything this entry needs is known'],
   entry: 'Type 11',
-  doubts: [],
+  // The beanie is made in Canada: 6505.00.60 is on the lists.
+  doubts: ['Section 338 duty'],
   shipmentType: 'PAPS',
 };
