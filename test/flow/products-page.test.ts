@@ -52,10 +52,10 @@ describe('the Products page', () => {
     const dialog = app.getByRole('dialog');
     await dialog.getByRole('combobox', { name: 'Country of origin' }).fill('cub');
     await app.getByRole('option', { name: 'Cuba (CU)' }).click();
-    await dialog.getByLabel('HTS number').fill('902300015');
+    await dialog.getByRole('textbox', { name: 'HTS number' }).fill('902300015');
     await dialog.getByText('"902300015" has lost the zero in front.', { exact: false }).first().waitFor();
     expect(await dialog.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
-    await dialog.getByLabel('HTS number').fill('9405.21.6010');
+    await dialog.getByRole('textbox', { name: 'HTS number' }).fill('9405.21.6010');
     await dialog.getByText('All ten digits that an entry needs.', { exact: false }).waitFor();
     await picture(stage, 'product-editor');
     await dialog.getByRole('button', { name: 'Save' }).click();
