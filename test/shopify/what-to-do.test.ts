@@ -109,7 +109,7 @@ describe('one sentence says what to do with the whole order', () => {
     else expect(said(lines, changes)).toBe(sentence);
   });
 
-  test('goods that an embargo only asks about are held by name, and the rest is told of', () => {
+  test('goods that an embargo only asks about are held by name, and the rest is named too', () => {
     const asked = said([icon, hinge]);
     expect(asked).toMatch(
       /^Hold it until your broker says whether 1 × Carved wooden icon may enter under the US embargo on Ukraine; without it the rest can go under an informal entry/,

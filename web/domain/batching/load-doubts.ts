@@ -54,7 +54,7 @@ const CONCERNS_ENTRY: ReadonlySet<ReasonCode> = new Set([
   'QUOTA',
 ]);
 
-/** Certain, and for whoever files the entry to act upon: what an agency wants to be told, and how goods are declared. */
+/** Certain, and for the filer of the entry to act upon: what an agency wants to be told, and how goods are declared. */
 const REMINDERS: ReadonlySet<ReasonCode> = new Set([
   'PGA_DATA_REQUIRED',
   'SALE_NO_GIFT',

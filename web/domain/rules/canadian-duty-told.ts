@@ -4,7 +4,7 @@ import { asOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
-/** Listed goods of Canada owe half their value, USMCA or not: whoever ships them should know before they leave. */
+/** Listed goods of Canada owe half their value, USMCA or not: the shipper should know before they leave. */
 export const canadianDutyTold: Rule = ({ goods, lawDay }) => {
   if (!goods.some(({ origin }) => origin === 'CA')) return null;
   const list = asOf(section338Goods, lawDay);
