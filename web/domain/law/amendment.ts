@@ -28,7 +28,7 @@ export type AmendedRule =
       readonly hts: readonly string[] | null;
       readonly rate: DecimalText;
     }
-  /** How the post, or whoever clears for it, enters parcels: electronically as type 13, or by the plain postal entry alone. */
+  /** How the post, or its customs broker, enters parcels: electronically as type 13, or by the plain postal entry alone. */
   | { readonly kind: 'mail-entry'; readonly type13: boolean };
 
 /** A dated entry of the merchant's own, e.g. a rate that the broker told them. It never edits ours, and can be withdrawn. */

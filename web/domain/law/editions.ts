@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: 'e394ed8b65ee9fda2b036f1983aeb374401832efa0933bd1aab2cd66bb0c9afc',
+    hash: 'b76acdd210a5ad7ebfb429a1d3187d56a32fa55575ff170d63d86dd0f2c9b620',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

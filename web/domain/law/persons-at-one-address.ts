@@ -15,7 +15,7 @@ export const contactsOfOneCompany: Dated<number> = {
         'secondary',
         '19 CFR 10.151; 90 FR 3048',
         'federalregister.gov',
-        'The goods are imported by whoever buys them. That parcels to several employees of one business count as one was proposed and never adopted, so it is asked.',
+        'The buyer imports the goods. That parcels to several employees of one business count as one was proposed and never adopted, so it is asked.',
       ),
     },
   ],

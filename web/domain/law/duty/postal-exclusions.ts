@@ -40,7 +40,7 @@ export const postalBondNeeded: Dated<'needed'> = {
         'primary',
         '19 CFR 145.15; 91 FR 37801',
         'ecfr.gov title 19 part 145 (August 2026)',
-        'Every postal informal entry is made under a bond of whoever files it. The first day is that of the rule.',
+        'Every postal informal entry is made under a bond of the filer. The first day is that of the rule.',
       ),
     },
   ],
