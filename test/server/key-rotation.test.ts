@@ -8,6 +8,8 @@ import { SealedSessionStorage } from '../../web/server/auth/session-storage.ts';
 import { parseEnv } from '../../web/server/env.ts';
 import type { Env } from '../../web/server/env.ts';
 import { personHash } from '../../web/server/orders/person-hash.ts';
+import { placeOfImporterNumber, placeOfSession } from '../../web/server/store/sealed-places.ts';
+import { oneSealedOfEachKey } from '../../web/server/store/sealed-of-shops.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { installShop, SHOP } from './support/ingress.ts';
 
@@ -77,6 +79,33 @@ describe('rotating ENCRYPTION_KEY', () => {
     expect(await tokenUnder(`${oldest}`)).toBe('access');
   });
 
+  it('reads one value of each key, and every one that does not name its key', async () => {
+    const read = async () => {
+      const values = [];
+      for await (const { id, sealed } of oneSealedOfEachKey(database.db))
+        values.push({ id, key: sealed.split('.')[1] });
+      return values;
+    };
+    for (let n = 0; n < 4; n += 1)
+      await storageOf(`${n === 0 ? oldest : newest}`).storeSession(sessionOf(`shop-${n}.myshopify.com`));
+    const keys = (await read()).map(({ key }) => key);
+    expect(keys).toHaveLength(4);
+    expect(new Set(keys).size).toBe(2);
+    await requireKeysOf(database.db, boxOf(`${newest},${oldest}`));
+    await expect(requireKeysOf(database.db, boxOf(`${newest}`))).rejects.toThrow(/^No key in ENCRYPTION_KEY opens/);
+    await nameAsBefore('k1');
+    expect(await read()).toHaveLength(8);
+    await requireKeysOf(database.db, boxOf(`${newest},${oldest}`));
+    await expect(requireKeysOf(database.db, boxOf(`${newest}`))).rejects.toThrow(/^No key in ENCRYPTION_KEY opens/);
+  });
+
+  it('seals for places that never change', () => {
+    expect(placeOfSession('a.myshopify.com', 'offline_a', 'refreshToken')).toBe(
+      'session:a.myshopify.com:offline_a:refreshToken',
+    );
+    expect(placeOfImporterNumber('a.myshopify.com')).toBe('settings.importer_number:a.myshopify.com');
+  });
+
   it('starts although one shop’s token was damaged: its key is here', async () => {
     await storageOf(`${oldest}`).storeSession(sessionOf());
     await database.pool.query(`UPDATE session SET access_token = left(access_token, -8) || 'AAAAAAAA'`);
@@ -89,7 +118,7 @@ describe('rotating ENCRYPTION_KEY', () => {
     for (const shop of shops) await storageOf(`${oldest}`).storeSession(sessionOf(shop));
     await nameAsBefore('k1');
     await loadPersonSecret(database.db, boxOf(`${oldest}`), keysOf(`${oldest}`));
-    const place = `settings.importer_number:${SHOP}`;
+    const place = placeOfImporterNumber(SHOP);
     await installShop(database);
     await database.db.settings.create({
       data: {

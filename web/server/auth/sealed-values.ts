@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { findAppSecret, replaceAppSecret } from '../store/app-secrets.ts';
-import { replaceSealed, sealedOfShops, type SealedOfShop } from '../store/sealed-of-shops.ts';
+import { oneSealedOfEachKey, replaceSealed, sealedOfShops, type SealedOfShop } from '../store/sealed-of-shops.ts';
 import { NO_KEY_FITS, PERSON_SECRET, placeOfSecret } from './person-secret.ts';
 import { Complaint } from '../complaint.ts';
 import { UnreadableSecret, type SecretBox } from './secret-box.ts';
@@ -9,11 +9,12 @@ type Store = Pick<Deps['db'], '$queryRaw' | '$executeRaw' | 'appSecret'>;
 
 /**
  * Refuses to start where a key is missing: every shop whose token it sealed would be cut off, one by one, as if it had lost access. A value
- * that was damaged although its key is here concerns its own shop alone, and stops nothing.
+ * that was damaged although its key is here concerns its own shop alone, and stops nothing. One value of each key is read; all of those
+ * that do not name theirs.
  * @throws {Complaint}
  */
 export async function requireKeysOf(db: Store, box: SecretBox): Promise<void> {
-  for await (const value of sealedOfShops(db)) {
+  for await (const value of oneSealedOfEachKey(db)) {
     const known = box.knowsKeyOf(value.sealed);
     if (known === false || (known === null && !opens(box, value))) throw new Complaint(NO_KEY_FITS);
   }

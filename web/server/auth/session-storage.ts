@@ -2,6 +2,8 @@ import { Session } from '@shopify/shopify-api';
 import type { SessionStorage } from '@shopify/shopify-app-session-storage';
 import type { Session as SessionRow } from '../store/generated/client.ts';
 import type { Deps } from '../deps.ts';
+import { placeOfSession } from '../store/sealed-places.ts';
+import type { SealedSessionColumn } from '../store/sealed-places.ts';
 import { deleteSessions, findSession, sessionsOfShop, upsertSession } from '../store/sessions.ts';
 import { UnreadableSecret, type SecretBox } from './secret-box.ts';
 
@@ -55,13 +57,9 @@ export class SealedSessionStorage implements SessionStorage {
   }
 }
 
-type SealedColumn = 'accessToken' | 'refreshToken' | 'onlineAccessInfo';
-
-const place = (row: Pick<SessionRow, 'id' | 'shop'>, column: SealedColumn) => `session:${row.shop}:${row.id}:${column}`;
-
 function rowOf(session: Session, box: SecretBox): SessionRow {
-  const seal = (column: SealedColumn, plain: string | undefined) =>
-    plain === undefined ? null : box.seal(plain, place(session, column));
+  const seal = (column: SealedSessionColumn, plain: string | undefined) =>
+    plain === undefined ? null : box.seal(plain, placeOfSession(session.shop, session.id, column));
   const user = session.onlineAccessInfo;
   return {
     id: session.id,
@@ -80,8 +78,8 @@ function rowOf(session: Session, box: SecretBox): SessionRow {
 
 function sessionOf(row: SessionRow, box: SecretBox): Session | undefined {
   try {
-    const open = (column: SealedColumn) =>
-      row[column] === null ? undefined : box.open(row[column], place(row, column));
+    const open = (column: SealedSessionColumn) =>
+      row[column] === null ? undefined : box.open(row[column], placeOfSession(row.shop, row.id, column));
     const user = open('onlineAccessInfo');
     return new Session({
       id: row.id,

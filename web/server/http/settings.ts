@@ -7,6 +7,7 @@ import { createSecretBox } from '../auth/secret-box.ts';
 import type { Deps, Tx } from '../deps.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
 import { loadHouse } from '../store/amendments.ts';
+import { placeOfImporterNumber } from '../store/sealed-places.ts';
 import { maskedNumber, readSettings, saveSettings } from '../store/settings.ts';
 import type { SealedNumber, StoredSettings } from '../store/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -198,7 +199,7 @@ function numberToKeep(
   if (sent === null) return null;
   const number = sent.toUpperCase();
   if (!importerNumber.test(number)) return 'malformed';
-  const sealed = createSecretBox(env.encryptionKeys).seal(number, `settings.importer_number:${shop}`);
+  const sealed = createSecretBox(env.encryptionKeys).seal(number, placeOfImporterNumber(shop));
   return { sealed, end: number.slice(-4) };
 }
 

@@ -1,5 +1,6 @@
 import { Prisma } from './generated/client.ts';
 import type { Deps } from '../deps.ts';
+import { placeOfImporterNumber, placeOfSession } from './sealed-places.ts';
 
 /** A sealed value where it stands. `place` is what it was sealed for (`auth/secret-box.ts`). */
 export interface SealedOfShop {
@@ -20,19 +21,19 @@ interface SealedColumn {
 
 /** Every column that holds sealed values of shops, by the names that its values are sealed for. */
 const COLUMNS: readonly SealedColumn[] = [
-  { table: 'session', key: 'id', name: 'access_token', place: (shop, id) => `session:${shop}:${id}:accessToken` },
-  { table: 'session', key: 'id', name: 'refresh_token', place: (shop, id) => `session:${shop}:${id}:refreshToken` },
+  { table: 'session', key: 'id', name: 'access_token', place: (shop, id) => placeOfSession(shop, id, 'accessToken') },
+  { table: 'session', key: 'id', name: 'refresh_token', place: (shop, id) => placeOfSession(shop, id, 'refreshToken') },
   {
     table: 'session',
     key: 'id',
     name: 'online_access_info',
-    place: (shop, id) => `session:${shop}:${id}:onlineAccessInfo`,
+    place: (shop, id) => placeOfSession(shop, id, 'onlineAccessInfo'),
   },
   {
     table: 'settings',
     key: 'shop',
     name: 'importer_number',
-    place: (shop) => `settings.importer_number:${shop}`,
+    place: placeOfImporterNumber,
   },
 ];
 
@@ -43,13 +44,40 @@ export async function* sealedOfShops(db: Pick<Deps['db'], '$queryRaw'>): AsyncGe
   for (const column of COLUMNS) yield* sealedIn(db, column);
 }
 
-async function* sealedIn(db: Pick<Deps['db'], '$queryRaw'>, column: SealedColumn): AsyncGenerator<SealedOfShop> {
-  const [table, key, name] = [column.table, column.key, column.name].map((word) => Prisma.raw(word));
+/** A value that names its key by the fingerprint; one of before carries an operator's name for it, which tells nothing. */
+const BY_FINGERPRINT = '^v1\\.[0-9a-f]{16}\\.';
+
+/** One value of each column for each key fingerprint, and every value whose key has no such name. */
+export async function* oneSealedOfEachKey(db: Pick<Deps['db'], '$queryRaw'>): AsyncGenerator<SealedOfShop> {
+  for (const column of COLUMNS) {
+    const [table, key, name] = namesOf(column);
+    const rows = await db.$queryRaw<readonly SealedRow[]>`
+      SELECT DISTINCT ON (split_part(${name}, '.', 2)) ${key} AS id, shop, ${name} AS sealed FROM ${table}
+      WHERE ${name} ~ ${BY_FINGERPRINT}`;
+    for (const row of rows) yield { ...row, column, place: column.place(row.shop, row.id) };
+    yield* sealedIn(db, column, Prisma.sql`AND ${name} !~ ${BY_FINGERPRINT}`);
+  }
+}
+
+interface SealedRow {
+  readonly id: string;
+  readonly shop: string;
+  readonly sealed: string;
+}
+
+const namesOf = ({ table, key, name }: SealedColumn) => [Prisma.raw(table), Prisma.raw(key), Prisma.raw(name)] as const;
+
+async function* sealedIn(
+  db: Pick<Deps['db'], '$queryRaw'>,
+  column: SealedColumn,
+  only = Prisma.empty,
+): AsyncGenerator<SealedOfShop> {
+  const [table, key, name] = namesOf(column);
   let after = '';
   for (;;) {
-    const rows = await db.$queryRaw<{ readonly id: string; readonly shop: string; readonly sealed: string }[]>`
+    const rows = await db.$queryRaw<SealedRow[]>`
       SELECT ${key} AS id, shop, ${name} AS sealed FROM ${table}
-      WHERE ${name} IS NOT NULL AND ${key} > ${after} ORDER BY ${key} LIMIT ${PAGE}`;
+      WHERE ${name} IS NOT NULL ${only} AND ${key} > ${after} ORDER BY ${key} LIMIT ${PAGE}`;
     for (const row of rows) yield { ...row, column, place: column.place(row.shop, row.id) };
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
@@ -63,7 +91,7 @@ export async function replaceSealed(
   { column, shop, id, sealed }: SealedOfShop,
   anew: string,
 ): Promise<void> {
-  const [table, key, name] = [column.table, column.key, column.name].map((word) => Prisma.raw(word));
+  const [table, key, name] = namesOf(column);
   await db.$executeRaw`
     UPDATE ${table} SET ${name} = ${anew} WHERE shop = ${shop} AND ${key} = ${id} AND ${name} = ${sealed}`;
 }

@@ -1,0 +1,11 @@
+/** Columns of a session that hold sealed values, as Prisma calls them. */
+export type SealedSessionColumn = 'accessToken' | 'refreshToken' | 'onlineAccessInfo';
+
+/**
+ * What each sealed value of a shop is sealed for (`auth/secret-box.ts`). For ever: a value that was sealed for another place does not
+ * open there.
+ */
+export const placeOfSession = (shop: string, id: string, column: SealedSessionColumn): string =>
+  `session:${shop}:${id}:${column}`;
+
+export const placeOfImporterNumber = (shop: string): string => `settings.importer_number:${shop}`;
