@@ -155,6 +155,10 @@ describe('an order becomes lots', () => {
     ['the same of one for the United States', '040900', { US: '409000000' }, { hts: null, htsDamaged: '409000000' }],
     ['a damaged general number beside a whole one', '409000000', { US: '0409000000' }, { hts: '0409000000' }],
     ['twelve digits that lost a zero as damaged', '409000000123', {}, { hts: null, htsDamaged: '409000000123' }],
+    ['a heading that does not exist as no number', '6118100012', {}, { hts: null, htsDamaged: '6118100012' }],
+    ['the last heading of its chapter', '6117100012', {}, { hts: '611710' }],
+    ['a duty of chapter 99 as no number', null, { US: '9903.88.03' }, { hts: null, htsDamaged: '9903.88.03' }],
+    ['goods of chapter 98', null, { US: '9801001010' }, { hts: '9801001010' }],
     ['nothing where nothing stands', null, {}, { hts: null }],
   ])('reads %s', (_, general, byCountry: Record<string, string>, expected) => {
     const nodes = Object.entries(byCountry).map(([countryCode, code]) => ({ countryCode, harmonizedSystemCode: code }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REASON_CODES } from '#domain';
-import { PHRASES } from '#shopify';
+import { phraseOf, PHRASES } from '#shopify';
 import { agencyData } from '../../web/domain/law/agency-data.ts';
 
 const said = (code: (typeof REASON_CODES)[number], facts = {}) => PHRASES[code].sentence(facts);
@@ -48,5 +48,22 @@ describe('what a merchant is told', () => {
     expect(named.size).toBeGreaterThan(15);
     const lettered = [...named].filter((agency) => /^[A-Z]{2}/.test(agency));
     for (const agency of lettered) expect(said('PGA_DATA_REQUIRED', { agency })).toContain(`(${agency})`);
+  });
+});
+
+describe('a number that is none of goods', () => {
+  const said = (...found: string[]) => phraseOf('MISSING_HTS', { found, meant: found.map(() => '') }).sentence;
+  it.each([
+    ['6118.10.0012', 'HTS heading 6118 (of 6118.10.0012) does not exist.'],
+    ['9903880300', 'HTS code 9903.88.0300 names an extra duty of chapter 99, not the goods.'],
+    [
+      '409000000',
+      '"409000000": no HTS code is written so. A spreadsheet has probably damaged it, and the goods are not known until it is corrected.',
+    ],
+  ])('%s is told for what it is', (text, sentence) => {
+    expect(said(text)).toBe(sentence);
+  });
+  it('is told beside one that a spreadsheet damaged', () => {
+    expect(said('6118100012', '409000000')).toMatch(/^HTS heading 6118 .* does not exist\. "409000000": no HTS code/);
   });
 });

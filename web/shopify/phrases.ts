@@ -24,16 +24,36 @@ function daysOf({ from, until }: Facts): string {
 
 const textsOf = (fact: Fact | undefined): readonly string[] => (typeof fact === 'object' && fact !== null ? fact : []);
 
-/** Numbers that a spreadsheet damaged, each with the one that was probably meant. */
+/** Numbers that are of no goods: under a heading that is none, or damaged by a spreadsheet, each with the one that was probably meant. */
 function damagedNumbers({ found, meant }: Facts): string | null {
   const numbers = textsOf(meant);
-  const said = textsOf(found).map((text, at) => {
+  const texts = textsOf(found);
+  if (texts.length === 0) return null;
+  const misplaced = [...new Set(texts.flatMap((text) => misplacedNumber(text) ?? []))];
+  const damaged = texts.flatMap((text, at) => {
     const number = numbers[at] ?? '';
+    if (misplacedNumber(text) !== null) return [];
     return number === '' ? `"${text}"` : `"${text}" (${htsWord(number)}, it seems)`;
   });
-  const all = [...new Set(said)];
-  if (all.length === 0) return null;
-  return `${all.slice(0, 3).join(', ')}${all.length > 3 ? ' and others' : ''}: no HTS code is written so. A spreadsheet has probably damaged it, and the goods are not known until it is corrected.`;
+  const sentences = misplaced.slice(0, NUMBERS_NAMED);
+  if (damaged.length > 0)
+    sentences.push(
+      `${someOf([...new Set(damaged)])}: no HTS code is written so. A spreadsheet has probably damaged it, and the goods are not known until it is corrected.`,
+    );
+  return sentences.join(' ');
+}
+
+const NUMBERS_NAMED = 3;
+const someOf = (all: readonly string[]): string =>
+  `${all.slice(0, NUMBERS_NAMED).join(', ')}${all.length > NUMBERS_NAMED ? ' and others' : ''}`;
+
+/** Of whole length, and yet no number of goods: it can only be where it stands in the schedule. */
+function misplacedNumber(text: string): string | null {
+  const digits = text.replaceAll(/[.\s-]/g, '');
+  if (!/^(?:\d{6}|\d{8}|\d{10})$/.test(digits)) return null;
+  return digits.startsWith('99')
+    ? `HTS code ${htsWord(digits)} names an extra duty of chapter 99, not the goods.`
+    : `HTS heading ${digits.slice(0, 4)} (of ${htsWord(digits)}) does not exist.`;
 }
 
 /** Reason codes in plain English: one table for the admin pages and the order block. */

@@ -21,12 +21,13 @@ const NONE: HtsReading = { kind: 'none' };
 
 /**
  * 6, 8 and 10 digits are a number. Of 11 to 13 (a longer national number; Shopify takes as many) the first six count, which mean the same in
- * every country. 7 and 9 are a number that lost the zero in front: 409000000 is honey, 0409.00.0000, and not heading 4090.
+ * every country. 7 and 9 are a number that lost the zero in front: 409000000 is honey, 0409.00.0000, and not heading 4090. A heading that
+ * does not exist, or one of chapter 99, which holds duties and no goods, is a typing error.
  */
 export function readHts(written: string | null | undefined): HtsReading {
   if (written == null) return NONE;
   // Most are.
-  if (isHts(written) && headingExists(written)) return { kind: 'code', code: written };
+  if (isHts(written) && isGoods(written)) return { kind: 'code', code: written };
   const said = htsText(written);
   if (said.kind === 'empty') return NONE;
   const damaged = (meant: HtsCode | null): HtsReading => ({
@@ -38,10 +39,13 @@ export function readHts(written: string | null | undefined): HtsReading {
   if (said.kind === 'not-digits') return digitsIn(written) >= 3 ? damaged(null) : NONE;
   const { digits } = said;
   const code = codeOf(digits);
-  if (code !== null && (headingExists(code) || !headingExists(`0${digits}`))) return { kind: 'code', code };
+  if (code !== null && isGoods(code)) return { kind: 'code', code };
   if (digits.length > 4 || (digits.length === 3 && headingExists(`0${digits}`))) return damaged(numberMeant(digits));
   return NONE;
 }
+
+/** Can goods stand there? */
+const isGoods = (code: HtsCode): boolean => headingExists(code) && !code.startsWith('99');
 
 /** The number that a text gives; null where it gives none, or a damaged one. */
 export function parseHts(text: string): HtsCode | null {
@@ -62,7 +66,7 @@ function codeOf(digits: string): HtsCode | null {
 export function numberMeant(digits: string): HtsCode | null {
   for (const whole of [digits, `0${digits}`]) {
     const code = isHts(whole) ? whole : digits.length >= 11 && digits.length <= 12 ? whole.slice(0, 6) : '';
-    if (isHts(code) && headingExists(code)) return code;
+    if (isHts(code) && isGoods(code)) return code;
   }
   return null;
 }
