@@ -122,6 +122,44 @@ describe('a load in doubt', () => {
   });
 });
 
+describe('an order that Shopify no longer shows', () => {
+  const DAY = 86_400_000;
+  const kinds = async () => (await standingOf(deps, await only())).doubts?.kinds ?? [];
+  const aged = async (days: number) => {
+    await orders('1001', '1002');
+    await deps.db.orderRecord.update({
+      where: { shop_orderId: { shop: NORTH, orderId: '1002' } },
+      data: { placedAt: new Date(deps.clock.now().getTime() - days * DAY) },
+    });
+  };
+  const granted = (scopes: string | null) => deps.db.shop.update({ where: { shop: NORTH }, data: { scopes } });
+
+  test('is named with its day and what to do, and asks for a name', async () => {
+    await granted('read_orders,write_orders');
+    await aged(61);
+    const [kind, ...others] = await kinds();
+    expect([kind?.code, kind?.count, others.length]).toEqual(['OUT_OF_SIGHT', 1, 0]);
+    expect(kind?.orders.map(({ orderName }) => orderName)).toEqual(['#1002']);
+    expect(kind?.orders[0]?.message).toMatch(/^Placed on Sep 23, 2026\./);
+    expect(kind?.whatToDo).toMatch(/^Open the order in Shopify\./);
+    const { id } = await only();
+    expect(await sealShipment(deps, NORTH, id, ME)).toMatchObject({ kind: 'doubts', changed: false });
+    const acknowledged = { by: 'Marta Ruiz', seen: await seenIn(id) };
+    expect(await sealShipment(deps, NORTH, id, ME, acknowledged)).toEqual({ kind: 'sealed' });
+    expect(acknowledgedOf(await only())?.doubts.map(({ code }) => code)).toEqual(['OUT_OF_SIGHT']);
+  });
+
+  test.each([
+    ['two days before it is out of sight', 58, 'read_orders', []],
+    ['where what the shop granted is not known', 61, null, ['OUT_OF_SIGHT']],
+    ['never once the shop has granted all orders', 400, 'read_orders,read_all_orders', []],
+  ])('%s', async (_case, days, scopes, codes) => {
+    await granted(scopes);
+    await aged(days);
+    expect((await kinds()).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe('the hour of a load by truck', () => {
   const seal = async (at: string, name: string | null = null) => {
     const { id } = await only();

@@ -54,7 +54,7 @@ export interface DoubtJson {
   title: string;
   /** A sentence, where it is about the load as a whole and not about orders. */
   about: string | null;
-  /** Null: what to do follows from the whole decision of the order, not from this alone. */
+  /** Null: there is nothing to do about this alone. */
   whatToDo: string | null;
   /** How many orders it concerns. */
   count: number;

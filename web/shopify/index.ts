@@ -81,4 +81,4 @@ export { csvSentence, descriptionSentence, htsSentence } from './product-phrases
 export { laneSentence } from './lane-phrases.ts';
 export { missingWords, underWords, whatToDo } from './what-to-do.ts';
 export type { OrderSituation } from './what-to-do.ts';
-export { countryWord } from './words.ts';
+export { countryWord, dayWord } from './words.ts';

@@ -60,10 +60,24 @@ describe('the doubts of a load', () => {
       order('1', {
         reasons: [reason('SUSPENDED_ALL'), reason('OVER_LIMIT'), reason('POSSIBLE_SPLIT')],
         warnings: [reason('AMENDED'), reason('ANSWERED'), reason('PGA_DATA_REQUIRED'), reason('SALE_NO_GIFT')],
+        ofRoute: [reason('ONE_ENTRY'), reason('IMPORTER_ASKED', { asks: ['number', 'bond'] })],
       }),
     ];
     expect(doubtsOfOrders(orders)).toEqual([]);
-    expect(remindersOfOrders(orders).map(({ code }) => code)).toEqual(['PGA_DATA_REQUIRED', 'SALE_NO_GIFT']);
+    expect(remindersOfOrders(orders).map(({ code }) => code)).toEqual([
+      'IMPORTER_ASKED',
+      'PGA_DATA_REQUIRED',
+      'ONE_ENTRY',
+      'SALE_NO_GIFT',
+    ]);
+  });
+
+  test('are that the kind of the importer is not known, for a US company may be controlled from abroad', () => {
+    const asked = (...asks: string[]) => [order('1', { ofRoute: [reason('IMPORTER_ASKED', { asks })] })];
+    expect(doubtsOfOrders(asked('kind', 'number')).map(({ code }) => code)).toEqual(['IMPORTER_ASKED']);
+    expect(remindersOfOrders(asked('kind', 'number'))).toEqual([]);
+    expect(doubtsOfOrders(asked('number'))).toEqual([]);
+    expect(remindersOfOrders(asked('number')).map(({ code }) => code)).toEqual(['IMPORTER_ASKED']);
   });
 
   test('are every warning that there is, for one that no list names may be the gravest', () => {
@@ -75,6 +89,7 @@ describe('the doubts of a load', () => {
       'SALE_NO_GIFT',
       'US_GOODS_RETURNED',
       'IMPORTER_ASKED',
+      'ONE_ENTRY',
     ];
     const doubts = doubtsOfOrders([order('1', { warnings: REASON_CODES.map((code) => reason(code)) })]);
     expect(doubts.map(({ code }) => code).sort()).toEqual(

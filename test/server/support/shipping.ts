@@ -36,7 +36,13 @@ export async function aShop(
   await db.shop.create({ data: { shop, name: 'Maple Goods Inc', installedAt: clock.now(), scnCode: code } });
   const { settings } = await readSettings(db, shop);
   await db.$transaction((tx) =>
-    saveSettings(tx, shop, { ...settings, scac: 'ABCD', importerCountry: 'US', ...differing }, 0, clock.now()),
+    saveSettings(
+      tx,
+      shop,
+      { ...settings, scac: 'ABCD', importerCountry: 'US', importerKind: 'us-company', ...differing },
+      0,
+      clock.now(),
+    ),
   );
 }
 

@@ -1,8 +1,11 @@
 import type { Fact, Reason, ReasonCode } from '../rules/reason.ts';
 import type { Verdict } from '../rules/verdict.ts';
 
-/** What leaves a load in doubt although its orders may cross: a reason of their verdicts, or that only a FAST carrier can still file its manifest. */
-export type DoubtCode = ReasonCode | 'FAST_CUT_OFF';
+/**
+ * What leaves a load in doubt although its orders may cross: a reason of their verdicts, that only a FAST carrier can still file its
+ * manifest, or that Shopify no longer shows what becomes of an order.
+ */
+export type DoubtCode = ReasonCode | 'FAST_CUT_OFF' | 'OUT_OF_SIGHT';
 
 export interface DoubtedOrder {
   readonly orderId: string;
@@ -17,29 +20,88 @@ export interface LoadDoubt {
   readonly orders: readonly DoubtedOrder[];
 }
 
-/** What may be forbidden or seized goes before what may cost more, and that before what may delay. */
-const RISKIEST_FIRST: readonly DoubtCode[] = [
-  'EMBARGO',
-  'WEAPON',
-  'PARAPHERNALIA',
-  'ADCVD',
-  'SCREEN_PARTIES',
-  'UFLPA',
-  'FOREIGN_IOR_INFORMAL',
-  'MISSING_IMPORTER',
-  'FOREIGN_IOR_FORMAL',
-  'STALE_RULES',
-  'BOUNDARY',
-  'EXCISE_ALCOHOL',
-  'EXCISE_TOBACCO',
-  'QUOTA',
-  'FAST_CUT_OFF',
-  'HAZMAT',
-  'STATE_ZIP_MISMATCH',
-  'BAD_TEXT',
-  'MISSING_HTS',
-  'USMCA_NOT_HELD',
-];
+/**
+ * What a warning is to whoever seals: a `doubt` that a name is put under; certain and only to be `handed-on` to the filer of the
+ * entry; or `settled` by a person. A new code does not compile until it is decided here. In this order they are listed: what may be forbidden
+ * or seized goes before what may cost more, and that before what may delay; codes that are no warning today stand last.
+ */
+const TO_THE_SEALER: Readonly<Record<DoubtCode, 'doubt' | 'handed-on' | 'settled'>> = {
+  EMBARGO: 'doubt',
+  IMPORT_BAN: 'doubt',
+  WEAPON: 'doubt',
+  PARAPHERNALIA: 'doubt',
+  ADCVD: 'doubt',
+  SCREEN_PARTIES: 'doubt',
+  UFLPA: 'doubt',
+  FOREIGN_IOR_INFORMAL: 'doubt',
+  MISSING_IMPORTER: 'doubt',
+  FOREIGN_IOR_FORMAL: 'doubt',
+  // Where it is the kind that is asked for; see below.
+  IMPORTER_ASKED: 'handed-on',
+  STALE_RULES: 'doubt',
+  BOUNDARY: 'doubt',
+  OUT_OF_SIGHT: 'doubt',
+  EXCISE_ALCOHOL: 'doubt',
+  EXCISE_TOBACCO: 'doubt',
+  QUOTA: 'doubt',
+  FAST_CUT_OFF: 'doubt',
+  HAZMAT: 'doubt',
+  STATE_ZIP_MISMATCH: 'doubt',
+  BAD_TEXT: 'doubt',
+  MISSING_HTS: 'doubt',
+  USMCA_NOT_HELD: 'doubt',
+  CLAIM_NOT_HELD: 'doubt',
+  SECTION_338: 'doubt',
+  POSTAL_EXCLUSION: 'doubt',
+  // An agency's number, goods that are no gift, a claim of US goods, one entry of several parcels: the filer acts upon them.
+  PGA_DATA_REQUIRED: 'handed-on',
+  ONE_ENTRY: 'handed-on',
+  US_GOODS_RETURNED: 'handed-on',
+  SALE_NO_GIFT: 'handed-on',
+  AMENDED: 'settled',
+  ANSWERED: 'settled',
+  ANSWER_IGNORED: 'settled',
+  // Reasons of a verdict, and what an entry misses. Should one become a warning, it counts.
+  SUSPENDED_ALL: 'doubt',
+  SUSPENDED_CN_HK: 'doubt',
+  REPEALED: 'doubt',
+  OVER_LIMIT: 'doubt',
+  AGGREGATE_OVER: 'doubt',
+  SPLIT_ORDER: 'doubt',
+  POSSIBLE_SPLIT: 'doubt',
+  PERFUME_ALCOHOL: 'doubt',
+  INFO_MATERIAL_1702B: 'doubt',
+  NO_PHYSICAL_GOODS: 'doubt',
+  OUTSIDE_US_CUSTOMS_TERRITORY: 'doubt',
+  NOT_US: 'doubt',
+  DOMESTIC: 'doubt',
+  PO_BOX: 'doubt',
+  MILITARY_MAIL: 'doubt',
+  ZERO_VALUE: 'doubt',
+  MISSING_ORIGIN: 'doubt',
+  MISSING_RATE: 'doubt',
+  MISSING_VALUE: 'doubt',
+  MISSING_CONSIGNEE: 'doubt',
+  MISSING_ARRIVAL: 'doubt',
+  MISSING_SHIP_FROM: 'doubt',
+  MISSING_MODE: 'doubt',
+  NO_LAW_KNOWN: 'doubt',
+  PERSONS_AT_ADDRESS: 'doubt',
+  CARE_OF: 'doubt',
+  MISSING_IMPORTER_NUMBER: 'doubt',
+  MISSING_RESIDENT_AGENT: 'doubt',
+  MISSING_BOND: 'doubt',
+  ZONE_STOCK: 'doubt',
+  SAME_COMPANY: 'doubt',
+};
+const LISTED: readonly string[] = Object.keys(TO_THE_SEALER);
+
+/** A US company may be controlled from abroad, and is a foreign importer then, who may be barred from informal entry. */
+const kindAsked = ({ code, facts }: Reason): boolean =>
+  code === 'IMPORTER_ASKED' && Array.isArray(facts['asks']) && facts['asks'].includes('kind');
+
+const toTheSealer = (warning: Reason): 'doubt' | 'handed-on' | 'settled' =>
+  kindAsked(warning) ? 'doubt' : TO_THE_SEALER[warning.code];
 
 /** Reasons of the verdict that the entry has to do with as well, whatever becomes of the exemption. */
 const CONCERNS_ENTRY: ReadonlySet<ReasonCode> = new Set([
@@ -54,30 +116,21 @@ const CONCERNS_ENTRY: ReadonlySet<ReasonCode> = new Set([
   'QUOTA',
 ]);
 
-/** Certain, and for the filer of the entry to act upon: what an agency wants to be told, and how goods are declared. */
-const REMINDERS: ReadonlySet<ReasonCode> = new Set([
-  'PGA_DATA_REQUIRED',
-  'SALE_NO_GIFT',
-  'US_GOODS_RETURNED',
-  'IMPORTER_ASKED',
-]);
-
-/** Warnings that name what a person has decided already. */
-const SETTLED: ReadonlySet<ReasonCode> = new Set(['AMENDED', 'ANSWERED', 'ANSWER_IGNORED']);
-
 interface JudgedOrder {
   readonly orderId: string;
   readonly orderName: string;
   readonly verdicts: readonly Verdict[];
 }
 
-/** The open doubts of a load's orders by kind, the riskiest first. A warning that this list does not know stands last. */
+/** The open doubts of a load's orders by kind, the riskiest first. */
 export const doubtsOfOrders = (orders: readonly JudgedOrder[]): LoadDoubt[] =>
   riskiestFirst(byKind(orders, openReasons));
 
 /** What is certain of a load's orders and asks for nobody's name: it is to be handed on. */
 export const remindersOfOrders = (orders: readonly JudgedOrder[]): LoadDoubt[] =>
-  riskiestFirst(byKind(orders, (verdict) => warningsOf(verdict).filter(({ code }) => REMINDERS.has(code))));
+  riskiestFirst(
+    byKind(orders, (verdict) => warningsOf(verdict).filter((warning) => toTheSealer(warning) === 'handed-on')),
+  );
 
 function byKind(orders: readonly JudgedOrder[], pick: (verdict: Verdict) => readonly Reason[]): LoadDoubt[] {
   const byCode = new Map<DoubtCode, Map<string, DoubtedOrder>>();
@@ -97,10 +150,7 @@ const warningsOf = ({ warnings, route }: Verdict): readonly Reason[] => [...warn
 
 const openReasons = (verdict: Verdict): readonly Reason[] => [
   ...verdict.reasons.filter(({ code }) => CONCERNS_ENTRY.has(code)),
-  ...warningsOf(verdict).filter(({ code }) => !SETTLED.has(code) && !REMINDERS.has(code)),
+  ...warningsOf(verdict).filter((warning) => toTheSealer(warning) === 'doubt'),
 ];
 
-function rankOf(code: DoubtCode): number {
-  const rank = RISKIEST_FIRST.indexOf(code);
-  return rank === -1 ? RISKIEST_FIRST.length : rank;
-}
+const rankOf = (code: DoubtCode): number => LISTED.indexOf(code);

@@ -13,7 +13,7 @@ import type { OrderColumns } from './facts.ts';
 import { noRefusal, refusalsOfOrders, refusalsOfPapers, togetherRefused } from './failures.ts';
 import type { SealRefusals } from './failures.ts';
 import type { JudgedForArrival } from './judge.ts';
-import { firmOf } from './seal.ts';
+import { firmOf, outOfSight } from './seal.ts';
 
 interface Papers {
   readonly refusals: SealRefusals;
@@ -36,9 +36,10 @@ export async function standingOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, ship
   const { settings } = await readSettings(db, shipment.shop);
   const house = await loadHouse(db, shipment.shop, settings);
   const judged = await decidedOrders(db, shipment, (order) => factsOf(order, settings, house));
-  const doubts = sealDoubts(doubtsOfLoad(shipment, judged, clock.now()));
+  const now = clock.now();
+  const doubts = sealDoubts(doubtsOfLoad(shipment, judged, now, await outOfSight(db, shipment, judged, now)));
   const reminders = remindersOfOrders(judged).map(doubtJson);
-  return { ...(await refusalsOf(db, shipment, judged, house, clock.now())), doubts, reminders };
+  return { ...(await refusalsOf(db, shipment, judged, house, now)), doubts, reminders };
 }
 
 async function refusalsOf(

@@ -1,25 +1,42 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { DoubtJson, SealDoubts } from '#contract';
-import { cutOffOf, doubtsOfOrders, instant, riskiestFirst } from '#domain';
-import type { DoubtCode, Fact, LoadDoubt } from '#domain';
+import { cutOffOf, doubtsOfOrders, instant, legalDayOf, riskiestFirst } from '#domain';
+import type { DoubtCode, DoubtedOrder, Fact, LoadDoubt } from '#domain';
 import { canonicalJson, phraseOf } from '#shopify';
 import type { SpokenPhrase } from '#shopify';
 import type { Shipment } from '../store/generated/client.ts';
 import type { JudgedOrder } from './build-load.ts';
 import { keyOf } from './facts.ts';
 import { fastCutOffWords } from './cut-off-words.ts';
+import { outOfSightWords } from './out-of-sight-words.ts';
 
-/** What is open about a load although it may be sealed: of its orders, and of the hour. */
-export function doubtsOfLoad(shipment: Shipment, judged: readonly JudgedOrder[], now: Date): LoadDoubt[] {
+/** What is open about a load although it may be sealed: of its orders, of what Shopify no longer shows, and of the hour. */
+export function doubtsOfLoad(
+  shipment: Shipment,
+  judged: readonly JudgedOrder[],
+  now: Date,
+  outOfSight: ReadonlyMap<string, Date>,
+): LoadDoubt[] {
+  const hidden = judged.flatMap(({ orderId, orderName }): DoubtedOrder[] => {
+    const placedAt = outOfSight.get(orderId);
+    return placedAt === undefined
+      ? []
+      : [{ orderId, orderName, facts: { placed: legalDayOf(instant(placedAt.getTime())) } }];
+  });
   const cutOff = cutOffOf(keyOf(shipment).mode, instant(shipment.arrivalAt.getTime()), instant(now.getTime()));
-  if (cutOff.kind !== 'fast-only') return doubtsOfOrders(judged);
-  const { minutes, minutesForFast } = cutOff;
   return riskiestFirst([
     ...doubtsOfOrders(judged),
-    { code: 'FAST_CUT_OFF', facts: { minutes, minutesForFast }, orders: [] },
+    ...(hidden.length === 0 ? [] : [{ code: 'OUT_OF_SIGHT' as const, facts: {}, orders: hidden }]),
+    ...(cutOff.kind === 'fast-only' ? [fastOnly(cutOff)] : []),
   ]);
 }
+
+const fastOnly = ({ minutes, minutesForFast }: { minutes: number; minutesForFast: number }): LoadDoubt => ({
+  code: 'FAST_CUT_OFF',
+  facts: { minutes, minutesForFast },
+  orders: [],
+});
 
 /** Tells one list of doubts from another: the kinds, their orders and what is known of each. */
 const seenKey = (doubts: readonly LoadDoubt[]): string =>
@@ -35,7 +52,7 @@ export function doubtJson({ code, facts, orders }: LoadDoubt): DoubtJson {
     code,
     title,
     about: orders.length === 0 ? sentence : null,
-    whatToDo: whatToDo ?? '',
+    whatToDo,
     count: new Set(orders.map(({ orderId }) => orderId)).size,
     orders: orders.map(({ orderId, orderName, facts: known }) => ({
       orderId,
@@ -46,7 +63,11 @@ export function doubtJson({ code, facts, orders }: LoadDoubt): DoubtJson {
 }
 
 const wordsOf = (code: DoubtCode, facts: Readonly<Record<string, Fact>>): SpokenPhrase =>
-  code === 'FAST_CUT_OFF' ? fastCutOffWords(facts) : phraseOf(code, facts);
+  code === 'FAST_CUT_OFF'
+    ? fastCutOffWords(facts)
+    : code === 'OUT_OF_SIGHT'
+      ? outOfSightWords(facts)
+      : phraseOf(code, facts);
 
 const FACTS = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]));
 const KEPT = z.array(

@@ -7,6 +7,7 @@ import type { DecideDeps } from '../orders/decide.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { loadHouse } from '../store/amendments.ts';
 import { lockAll } from '../store/locks.ts';
+import { ordersOutOfSight } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
 import { closeOpenQuestions } from '../store/open-questions.ts';
 import { closeOrderArticles } from '../store/order-articles.ts';
@@ -154,7 +155,7 @@ async function freeze(
       built.kind === 'refused' ? refusalsOfPapers(withoutLoadItself(built.problems), judged) : { orders: [], load: [] };
     throw new Stopped({ kind: 'refused', refusals: togetherRefused(refusals, papers) });
   }
-  const doubts = doubtsOfLoad(shipment, judged, now);
+  const doubts = doubtsOfLoad(shipment, judged, now, await outOfSight(tx, shipment, judged, now));
   const open = sealDoubts(doubts);
   if (open !== null && open.seen !== acknowledged?.seen)
     throw new Stopped({ kind: 'doubts', doubts: open, changed: acknowledged !== null });
@@ -177,6 +178,19 @@ async function freeze(
     },
   });
 }
+
+export const outOfSight = (
+  store: Pick<Tx, 'orderRecord' | 'shop'>,
+  { shop }: Shipment,
+  judged: readonly JudgedForArrival[],
+  now: Date,
+): Promise<ReadonlyMap<string, Date>> =>
+  ordersOutOfSight(
+    store,
+    shop,
+    judged.map(({ orderId }) => orderId),
+    now,
+  );
 
 /** No orders and no SCAC are told in sentences of their own. */
 function withoutLoadItself<Problem extends { readonly field: string }>(problems: readonly Problem[]): Problem[] {

@@ -96,13 +96,31 @@ export async function markDeleted(tx: Tx, shop: string, orderId: string, at: Dat
   const certain =
     told ||
     (await tx.webhookEvent.count({ where: { shop, topic: 'orders/delete', subject } })) > 0 ||
-    (await tx.shop.count({ where: { shop, scopes: { contains: 'read_all_orders' } } })) > 0;
+    (await seesAllOrders(tx, shop));
   const { count } = await tx.orderRecord.updateMany({
     where: { shop, orderId, deletedAt: null, ...(certain ? {} : { placedAt: { gte: shownSince } }) },
     data: { deletedAt: at },
   });
   return count > 0;
 }
+
+/** Which of these orders Shopify no longer shows, so that no change of them is heard of, with the moment each was placed. */
+export async function ordersOutOfSight(
+  store: Pick<Tx, 'orderRecord' | 'shop'>,
+  shop: string,
+  orderIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, Date>> {
+  const hidden = await store.orderRecord.findMany({
+    where: { shop, orderId: { in: [...orderIds] }, placedAt: { lt: new Date(now.getTime() - VISIBLE_MS) } },
+    select: { orderId: true, placedAt: true },
+  });
+  if (hidden.length === 0 || (await seesAllOrders(store, shop))) return new Map();
+  return new Map(hidden.map(({ orderId, placedAt }) => [orderId, placedAt]));
+}
+
+const seesAllOrders = async (store: Pick<Tx, 'shop'>, shop: string): Promise<boolean> =>
+  (await store.shop.count({ where: { shop, scopes: { contains: 'read_all_orders' } } })) > 0;
 
 /**
  * Orders of installed shops that may still leave, are in no shipment, and whose planned day is `today` or over. Not those that
