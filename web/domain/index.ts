@@ -108,3 +108,4 @@ export { DUTY_LAYERS } from './law/duty/index.ts';
 export type { DutyLayerId } from './law/duty/index.ts';
 export * from './costs/index.ts';
 export * from './products/index.ts';
+export * from './coming/index.ts';

@@ -1,11 +1,10 @@
-import { lineValue } from '../consignment/fair-retail-value.ts';
 import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { alcohol, tobacco } from '../law/excise-goods.ts';
 import type { Case } from '../rules/case.ts';
 import { goodsOnList } from '../rules/goods-on-list.ts';
-import { allocate } from '../values/allocate.ts';
 import { usd } from '../values/money.ts';
 import { amendedLayers } from '../duties/amended-duty.ts';
+import { centsOf } from './cents-of-lines.ts';
 import { chargesOf } from './charges.ts';
 import type { FeeProfile } from './fee-profile.ts';
 import type { DutyLayer } from '../duties/duty-layer.ts';
@@ -13,19 +12,6 @@ import { dutyOfLine } from '../duties/line-duty.ts';
 import type { DutiableLine } from '../duties/line-duty.ts';
 import { dutyOfMail } from './mail-duty.ts';
 import type { Charge, Estimate, LineDuty, RouteCost, RouteKind, Unknown } from './priced-route.ts';
-
-/** The lines' parts of the value in cents: they add up to the value that was judged. Null where it is not known. */
-function centsOf({ goods, value }: Case): readonly (number | null)[] {
-  if (!value.known) return goods.map(() => null);
-  const parts =
-    goods.length === 0
-      ? []
-      : allocate(
-          value.usdMinor,
-          goods.map((line) => lineValue(line) ?? 0),
-        );
-  return goods.map(({ id }, i) => (value.zeroLines.includes(id) ? null : (parts[i] ?? 0)));
-}
 
 export function costOf(facts: Case, kind: RouteKind, fees: FeeProfile): RouteCost {
   const { lines, unknown: open } = kind === '321' ? { lines: [], unknown: [] } : dutiesOf(facts, kind);

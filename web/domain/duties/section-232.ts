@@ -1,4 +1,6 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
+import { matchHts } from '../law/hts-list.ts';
+import { droneComponents } from '../law/duty/drone-components.ts';
 import { added, upToTotal } from '../law/duty/additional-duty.ts';
 import type { DutyRate } from '../law/duty/additional-duty.ts';
 import { columnTwoOrigins } from '../law/duty/general-rate.ts';
@@ -6,7 +8,9 @@ import { europeanUnion } from '../law/duty/european-union.ts';
 import { section232Goods } from '../law/lists/parameters.ts';
 import { listedOn, phrasesOf } from '../law/lists/tariff-list.ts';
 import type { ListGroup } from '../law/lists/tariff-list.ts';
+import { riseOf } from '../law/lists/rise.ts';
 import { asOf } from '../law/parameter.ts';
+import { isDescribed } from '../rules/goods-on-list.ts';
 import { usmcaHolds } from '../rules/usmca-held.ts';
 import { decimal } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
@@ -45,8 +49,6 @@ const MOBILE_EQUIPMENT_PARTNERS = new Set<string>([
 ]);
 const WOOD_PARTNERS = new Set<string>(['JP', 'KR', 'TW', ...europeanUnion]);
 const DRONE_PARTNERS = new Set<string>(['JP', 'KR', 'TW', 'CH', 'LI', ...europeanUnion]);
-/** Furniture and cabinets rise on this day (proclamation of 2025-12-31). */
-const FURNITURE_RISES = '2027-01-01';
 
 /** Null: no list of the day has the line. One duty of Section 232 at most is owed: the highest that is certain. */
 export function section232Of(line: ConsignmentLine, day: LegalDay): Section232 | null {
@@ -63,9 +65,30 @@ export function section232Of(line: ConsignmentLine, day: LegalDay): Section232 |
   const owed = found
     .filter((one) => one.is === 'owed')
     .sort((a, b) => compareRates(heightOf(b.rate), heightOf(a.rate)));
+  if (found.length === 0) {
+    const component = droneComponent(line, day);
+    if (component !== null) open.push({ is: 'perhaps', why: 'described', most: decimal('0.25'), group: component });
+  }
   const [worst] = [...open].sort((a, b) => compareRates(b.most ?? decimal('99'), a.most ?? decimal('99')));
   if (worst !== undefined) return worst;
   return owed[0] ?? found[0] ?? null;
+}
+
+/** Components of drones whose numbers were not seen: the words of the line ask, and settle nothing. Null: none. */
+function droneComponent(line: ConsignmentLine, day: LegalDay): ListGroup | null {
+  const inForce = asOf(droneComponents, day);
+  if (inForce === null || line.hts === null || matchHts(inForce.value.goods, line.hts) === 'no') return null;
+  if (!isDescribed(line.description, inForce.value.words)) return null;
+  const { from, source, value } = inForce;
+  return {
+    from,
+    until: null,
+    effect: '+25 % (9903.08)',
+    condition: 'only as a component of an unmanned aircraft',
+    cite: source.cite,
+    confidence: 'low',
+    prefixes: value.goods.prefixes,
+  };
 }
 
 const heightOf = (rate: DutyRate): DecimalText => most(rate) ?? decimal('0');
@@ -127,8 +150,8 @@ function metalRate(list: string, metal: string, effect: string, line: Consignmen
 function woodRate(effect: string, origin: string, day: LegalDay): DutyRate {
   if (origin === 'GB') return added('0.10');
   if (WOOD_PARTNERS.has(origin)) return upToTotal('0.15');
-  const [, later] = /; (\d+) % from 2027-01-01$/.exec(effect) ?? [];
-  return added(later !== undefined && day >= FURNITURE_RISES ? percent(later) : '0.25');
+  const rise = riseOf(effect);
+  return added(rise !== null && day >= rise.from ? percent(rise.percent) : '0.25');
 }
 
 /** A partner's rate holds only where allied components are certified. */

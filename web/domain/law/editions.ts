@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: 'b76acdd210a5ad7ebfb429a1d3187d56a32fa55575ff170d63d86dd0f2c9b620',
+    hash: '00e2bf2b30660e9b33e8b86b10c9091c7a81b3a1f42175294e63d4db7a2c8c3c',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

@@ -60,7 +60,7 @@ export function exclude(on: OnList | null, code: ReasonCode, rule: string): Find
   return finding(certain ? 'ineligible' : 'review', code, rule, on.source, { lines: certain ? on.yes : on.maybe });
 }
 
-const isDescribed = (description: string | null, words: readonly string[]): boolean => {
+export const isDescribed = (description: string | null, words: readonly string[]): boolean => {
   if (description === null) return false;
   const text = ` ${description.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
   return words.some((word) => text.includes(` ${word} `));

@@ -25,6 +25,7 @@ const LAYER_NAMES: Readonly<Record<DutyLayerId, string>> = {
   'section-301-china': 'Section 301, China',
   'section-301-brazil': 'Section 301, Brazil',
   'section-301-nicaragua': 'Section 301, Nicaragua',
+  'section-301-chips': 'Section 301, semiconductors of China',
   'section-232': 'Section 232',
   'section-201': 'Section 201, quartz',
   'section-338': 'Section 338, Canada',

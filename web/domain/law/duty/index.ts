@@ -1,5 +1,6 @@
 import type { Dated } from '../parameter.ts';
 import type { AdditionalDuty } from './additional-duty.ts';
+import { droneComponents } from './drone-components.ts';
 import { entriesConsolidated, harborFeeReach, harborMaintenanceFee, postalClearanceFee } from './fees.ts';
 import { columnTwoOrigins, usGoodsReturnedFree, usmcaFree } from './general-rate.ts';
 import { ieepa } from './ieepa.ts';
@@ -16,6 +17,7 @@ import { section232 } from './section-232.ts';
 import { section201 } from './section-201-quartz.ts';
 import { section301Brazil } from './section-301-brazil.ts';
 import { section301China } from './section-301-china.ts';
+import { section301Chips } from './section-301-chips.ts';
 import { section301ForcedLabor } from './section-301-forced-labor.ts';
 import { section301Nicaragua } from './section-301-nicaragua.ts';
 import { section338Canada } from './section-338-canada.ts';
@@ -27,6 +29,7 @@ export const additionalDuties = {
   'section-122': section122,
   'section-301-forced-labor': section301ForcedLabor,
   'section-301-china': section301China,
+  'section-301-chips': section301Chips,
   'section-301-brazil': section301Brazil,
   'section-301-nicaragua': section301Nicaragua,
   'section-232': section232,
@@ -49,6 +52,7 @@ export type DutyLayerId = (typeof DUTY_LAYERS)[number];
 export const dutyParameters: Readonly<Record<string, Dated<unknown>>> = {
   ...Object.fromEntries(Object.entries(additionalDuties).map(([id, duty]) => [`duty ${id}`, duty])),
   ...Object.fromEntries(specialPrograms.map((one) => [one.is, one])),
+  droneComponents,
   columnTwoOrigins,
   usmcaFree,
   usGoodsReturnedFree,

@@ -114,10 +114,10 @@ export default `
 880624 880629 880694 880699
 @ 2026-09-03.. | +100 % or 25 % (9903.08) | only as a docking station for an unmanned aircraft (100 % if for over 25 kg); GB 10 % ; JP KR TW CH LI EU 15 % in all if allied components certified | Procl. 11055; HTS note 43 | medium | 2026-11-30.1
 8504409580 8537109170
-@ 2026-09-03.. | +100 % or 25 % (9903.08) | only as a part of an unmanned aircraft (100 % if for over 25 kg); GB 10 % ; JP KR TW CH LI EU 15 % in all if allied components certified | Procl. 11055; HTS note 43 | medium | 2026-11-30.1
-880710 880720 880730 88079090
 @ 2026-09-03.. | +25 % (9903.08); +100 % with thermal imaging | unmanned aircraft to 25 kg; GB 10 % ; JP KR TW CH LI EU 15 % in all if allied components certified | Procl. 11055; HTS note 43 | medium | 2026-11-30.1
 880621 880622 880623 880691 880692 880693
+@ 2026-09-03..2027-02-08 | +100 % (9903.08.21) | only as a part of an unmanned aircraft over 25 kg; GB 10 % ; JP KR TW CH LI EU 15 % in all if allied components certified | Procl. 11055; HTS note 43(c)(2) | medium | 2026-11-30.1
+880710 880720 880730 88079090
 @ 2026-09-29.. | up to 100 % in all (9903.04.60) | only a patented medicine or its ingredient; JP EU KR CH LI 15 % in all; GB 0 ; generics free | Procl. of 2026-04-02; HTS note 40(c) | high | 2026-11-30.1
 2918993000 2921493800 2921494300 2922190910 2922190990 2922292700 2922492600 2922501400 2922502500 2924296250 2925292000 2928003000
 2930909235 2931902200 2932202000 2933193500 2933194500 2933292000 2933294500 2933394100 2933492600 2933592100 2933593600 2933594600
@@ -134,4 +134,6 @@ export default `
 3004909268 3004909270 3004909271 3004909273 3004909276
 @ 2026-12-04.. | +15 % and a minimum import price | polysilicon wafers cells modules; JP KR TW CH LI EU 15 % in all; GB 10 % | Procl. of 2026-08-06; not seen in the HTS | medium | 2026-11-30.1
 28046100 38180000 854142 854143
+@ 2027-02-09.. | +100 % or 25 % (9903.08) | only as a part of an unmanned aircraft (100 % if for over 25 kg); GB 10 % ; JP KR TW CH LI EU 15 % in all if allied components certified | Procl. 11055 annex III; numbers by one reader of HTS note 43(c)(5) | low | 2026-11-30.1
+880710 880720 880730 88079090
 `;
