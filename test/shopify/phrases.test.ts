@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { REASON_CODES } from '#domain';
-import { phraseOf, PHRASES } from '#shopify';
+import { paperOfAgency, REASON_CODES } from '#domain';
+import { agencyNumber, phraseOf, PHRASES } from '#shopify';
 import { agencyData } from '../../web/domain/law/agency-data.ts';
+import { valuesOf } from '../../web/domain/law/parameter.ts';
 
 const said = (code: (typeof REASON_CODES)[number], facts = {}) => PHRASES[code].sentence(facts);
 
@@ -41,6 +42,34 @@ describe('what a merchant is told', () => {
     expect(said('PGA_DATA_REQUIRED', { agency: 'FDA food' })).toContain('the Food and Drug Administration (FDA food)');
     expect(said('FOREIGN_IOR_INFORMAL', { from: '2026-11-30' })).toContain('Nov 30, 2026');
     expect(said('EMBARGO', { origin: 'CU' })).toContain('(Cuba)');
+  });
+
+  it('says of an agency which number to give, to what it belongs, and when the paper on file ended', () => {
+    const todo = (facts: Parameters<typeof phraseOf>[1]) => phraseOf('PGA_DATA_REQUIRED', facts).whatToDo;
+    const toy = { agency: 'CPSC', of: 'product', advice: true };
+    expect(todo(toy)).toBe(
+      'State the number of the product’s certificate once with the product, or that the agency wants nothing of it; the entry does not wait for it.',
+    );
+    expect(todo({ ...toy, ended: '2026-11-21' })).toBe(
+      'State the number of the product’s certificate anew with the product.',
+    );
+    expect(said('PGA_DATA_REQUIRED', { ...toy, ended: '2026-11-21' })).toMatch(
+      / What is on file ended on Nov 21, 2026\.$/,
+    );
+    expect(todo({ agency: 'FDA food', of: 'both' })).toMatch(
+      /registration number .* once with the product.*confirmation number of prior notice.*on the order\.$/,
+    );
+    expect(todo({ agency: 'FWS', of: 'shipment' })).toMatch(/FWS 3-177.*wants nothing of the product/);
+    expect(todo({ agency: 'FDA food' })).toMatch(/^Give your broker that number/);
+  });
+
+  it('knows what to give for every agency of the rulebook', () => {
+    for (const agency of agencyData.flatMap((parameter) => valuesOf(parameter).map(({ value }) => value.agency))) {
+      const paper = paperOfAgency(agency);
+      if (paper === null) throw new Error(agency);
+      const parts = paper.belongsTo === 'both' ? (['product', 'shipment'] as const) : [paper.belongsTo];
+      for (const part of parts) expect(agencyNumber(agency, part), agency).not.toBe('the number it asks for');
+    }
   });
 
   it('spells out every agency that the law names by its letters', () => {

@@ -8,6 +8,7 @@ import { aConsignment } from '../domain/a-consignment.ts';
 type Json = Record<string, unknown>;
 const hinge = { description: 'Brass hinge', origin: 'VN', hts: '8302106030' };
 const guayabera = { description: 'Guayabera', origin: 'CU', hts: '6205202066', quantity: 4 };
+const coffee = { description: 'Roasted coffee beans', origin: 'CO', hts: '0901210000' };
 const icon = { description: 'Carved wooden icon', origin: 'UA', hts: '4420110000' };
 
 function situation(lots: readonly Consignment[], more: Partial<OrderSituation> = {}): OrderSituation {
@@ -28,6 +29,30 @@ describe('one sentence says what to do with the whole order', () => {
       [hinge],
       { arrival: '2025-01-15' },
       'It can travel under Section 321, free of duty: add it to a shipment.',
+    ],
+    [
+      'food without its numbers',
+      [{ ...coffee, agencyPapers: 'APHIS none' }],
+      {},
+      'It can travel under an informal entry (type 11), with duty: add it to a shipment; before it leaves, give your broker the registration number of the food facility and the confirmation number of prior notice (FDA food).',
+    ],
+    [
+      'food of a facility that is on file',
+      [{ ...coffee, agencyPapers: 'FDA-FOOD 12345678901; APHIS none' }],
+      {},
+      'It can travel under an informal entry (type 11), with duty: add it to a shipment; before it leaves, give your broker the confirmation number of prior notice (FDA food).',
+    ],
+    [
+      'food with both numbers',
+      [{ ...coffee, agencyPapers: 'FDA-FOOD 12345678901; APHIS none' }],
+      { agencyPapers: 'FDA-FOOD 701234567890' },
+      'It can travel under an informal entry (type 11), with duty: add it to a shipment.',
+    ],
+    [
+      'a toy whose certificate is only advised of',
+      [{ description: 'Wooden toy train', origin: 'DE', hts: '9503000073' }],
+      {},
+      'It can travel under an informal entry (type 11), with duty: add it to a shipment.',
     ],
     [
       'not US',

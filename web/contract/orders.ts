@@ -91,6 +91,8 @@ export interface OrderGistJson {
   entries: readonly EntryJson[];
   codes: readonly string[];
   lacking: readonly LackingGoodsJson[];
+  /** What other agencies still ask; absent: none is concerned, or it was decided before it was kept. */
+  agencies?: readonly { agency: string; of: string }[];
   paid: MoneyJson | null;
 }
 

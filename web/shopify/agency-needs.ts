@@ -1,3 +1,7 @@
+import { agencyNumber } from './agency-numbers.ts';
+import type { Facts } from './phrase.ts';
+import { dayWord } from './words.ts';
+
 /** What an agency asks of an entry, within a sentence: its form, and the number that a broker wants. By the beginning of its name. */
 const NEEDS: readonly (readonly [string, string])[] = [
   [
@@ -46,3 +50,26 @@ const NEEDS: readonly (readonly [string, string])[] = [
 export const agencyNeeds = (agency: unknown): string =>
   NEEDS.find(([name]) => typeof agency === 'string' && agency.startsWith(name))?.[1] ??
   'which may want data of its own';
+
+/** A paper on file that no longer covers the arrival. */
+export function paperEnded({ ended }: Facts): string {
+  const day = typeof ended === 'string' ? dayWord(ended) : null;
+  return day === null ? '' : ` What is on file ended on ${day}.`;
+}
+
+/** Null: found before it was kept what the number belongs to. */
+export function agencyAsks({ agency, of, advice, ended }: Facts): string | null {
+  if (typeof agency !== 'string' || typeof of !== 'string') return null;
+  const product = agencyNumber(agency, 'product');
+  const shipment = agencyNumber(agency, 'shipment');
+  const once =
+    ended === undefined
+      ? `State ${product} once with the product, or that the agency wants nothing of it${advice === true ? '; the entry does not wait for it' : ''}.`
+      : `State ${product} anew with the product.`;
+  const each = `Give your broker ${shipment} before the goods leave, and state it on the order.`;
+  if (of === 'product') return once;
+  if (of === 'both') return `${once} ${each}`;
+  return agency === 'FDA food'
+    ? each
+    : `${each} Where the agency wants nothing of the product, state that once with it.`;
+}

@@ -73,6 +73,7 @@ export {
 } from './write-back/vocabulary.ts';
 export { paymentOf, REFUNDED_STATUSES, SETTLED_STATUSES } from './payment.ts';
 export { otherParcelsSentence, stayPhrase } from './phrases-stay.ts';
+export { agencyNumber } from './agency-numbers.ts';
 export { PHRASES } from './phrases.ts';
 export type { Phrase } from './phrase.ts';
 export { phraseOf } from './phrase-of.ts';

@@ -17,5 +17,9 @@ export function phraseOf(code: string, facts: Readonly<Record<string, Fact>>): S
     };
   }
   const phrase = PHRASES[code as ReasonCode];
-  return { title: phrase.title, sentence: phrase.sentence(facts), whatToDo: phrase.whatToDo };
+  return {
+    title: phrase.title,
+    sentence: phrase.sentence(facts),
+    whatToDo: phrase.whatToDoFor?.(facts) ?? phrase.whatToDo,
+  };
 }

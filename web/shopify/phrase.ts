@@ -7,6 +7,8 @@ export interface Phrase {
   readonly sentence: (facts: Readonly<Record<string, Fact>>) => string;
   /** What the merchant can do about this reason, in a sentence; null: nothing. Whether and how the order travels is said of the whole order alone (`whatToDo`). */
   readonly whatToDo: string | null;
+  /** In place of it, where the facts tell more. */
+  readonly whatToDoFor?: (facts: Facts) => string | null;
 }
 
 export type Facts = Readonly<Record<string, Fact>>;

@@ -1,5 +1,5 @@
 import type { Fact, ReasonCode } from '#domain';
-import { agencyNeeds } from './agency-needs.ts';
+import { agencyAsks, agencyNeeds, paperEnded } from './agency-needs.ts';
 import { CAUTIONS } from './phrases-cautions.ts';
 import { counted, overLimit, says } from './phrase.ts';
 import type { Facts, Phrase } from './phrase.ts';
@@ -148,8 +148,9 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   PGA_DATA_REQUIRED: {
     title: 'Another agency needs data',
     sentence: (facts) =>
-      `By their HS code, goods in this order are a matter of ${typeof facts['agency'] === 'string' ? agencyWord(facts['agency']) : 'a further US agency'} too, ${agencyNeeds(facts['agency'])}.`,
+      `By their HS code, goods in this order are a matter of ${typeof facts['agency'] === 'string' ? agencyWord(facts['agency']) : 'a further US agency'} too, ${agencyNeeds(facts['agency'])}.${paperEnded(facts)}`,
     whatToDo: 'Give your broker that number or paper before the goods leave, or ask which data the agency wants.',
+    whatToDoFor: agencyAsks,
   },
   INFO_MATERIAL_1702B: {
     title: 'Books and other information',

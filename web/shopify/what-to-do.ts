@@ -1,4 +1,5 @@
 import type { Entry, VerdictKind } from '#domain';
+import { agencyNumber } from './agency-numbers.ts';
 import { heedOf } from './heed.ts';
 import { phraseOf } from './phrase-of.ts';
 import { countryWord } from './words.ts';
@@ -9,6 +10,12 @@ interface Gist {
   readonly entries: readonly Entry[];
   readonly codes: readonly string[];
   readonly lacking: readonly Lacking[];
+  readonly agencies?: readonly Asking[];
+}
+
+interface Asking {
+  readonly agency: string;
+  readonly of: string;
 }
 
 interface Stop {
@@ -74,7 +81,7 @@ export function whatToDo(order: OrderSituation): string | null {
   if (verdict === 'review') return `Hold it until this is settled: ${doubts(gist, 'what stands under “Why”')}.`;
   if (!order.entryReady) return null;
   if (order.stays != null) return order.stays.sentence;
-  const heed = heedWords(gist?.codes ?? [], gist?.entries ?? [entry]);
+  const heed = heedWords(gist?.codes ?? [], gist?.entries ?? [entry], gist?.agencies);
   return `${readyWords(order, under)}${heed === '' ? '' : `; before it leaves, ${heed}`}.`;
 }
 
@@ -142,14 +149,21 @@ export function missingWords(codes: readonly string[], lacking: readonly Lacking
 const countOf = (goods: number): string => (goods === 1 ? '1 product' : `${goods} products`);
 
 /** What is to be seen to although no fact of the entry is missing. */
-function heedWords(codes: readonly string[], entries: readonly Entry[]): string {
+function heedWords(codes: readonly string[], entries: readonly Entry[], agencies?: readonly Asking[]): string {
   const todo = codes.flatMap((code) => {
+    if (code === 'PGA_DATA_REQUIRED' && agencies !== undefined) return agencyWords(agencies);
     const heed = heedOf(code);
     return heed === undefined || (heed.notUnder !== undefined && entries.every((entry) => entry === heed.notUnder))
       ? []
       : [heed.words];
   });
   return conjunction.format([...new Set(todo)]);
+}
+
+/** Which number for which agency. */
+function agencyWords(agencies: readonly Asking[]): readonly string[] {
+  const numbers = agencies.map(({ agency, of }) => `${agencyNumber(agency, of)} (${agency})`);
+  return numbers.length === 0 ? [] : [`give your broker ${conjunction.format(numbers)}`];
 }
 
 /** A title within a sentence; what begins with letters that stand for words keeps them. */

@@ -1,3 +1,4 @@
+import type { HeldPaper } from './agency-papers.ts';
 import type { Answer } from './answer.ts';
 import type { CountryCode } from '../values/country.ts';
 import type { Importer } from './importer.ts';
@@ -69,6 +70,8 @@ export interface ConsignmentLine {
   readonly meltCountry?: CountryCode | null;
   /** A preference that the entry claims, with what it asks for held; absent or null: none (USMCA has facts of its own). */
   readonly claim?: ProgramCode | null;
+  /** What is held for other agencies with the article; absent or null: nothing is known. */
+  readonly agencyPapers?: readonly HeldPaper[] | null;
   /** The article (at Shopify: the variant) that facts are kept by; absent or null: a line of its own. */
   readonly article?: string | null;
   /** Of one piece, grams. */
@@ -100,6 +103,8 @@ export interface Consignment {
   /** Separately charged international freight, minor units; never part of the value. */
   readonly shippingChargeMinor: number | null;
   readonly giftMessage: string | null;
+  /** Numbers of other agencies that belong to this shipment alone, e.g. of prior notice; absent or null: none is known. */
+  readonly agencyPapers?: readonly HeldPaper[] | null;
   readonly lines: readonly ConsignmentLine[];
   /** What persons have answered where the law leaves a question open. Absent: nothing. */
   readonly answers?: readonly Answer[];

@@ -12,6 +12,8 @@ import { parseLegalDay } from '../values/legal-day.ts';
 import { parseMoneyText } from '../values/money.ts';
 import { legalDayOf } from '../values/new-york.ts';
 import { parseProgramCode } from '../values/program-code.ts';
+import { readPapers } from './agency-papers.ts';
+import type { HeldPaper, PaperHolder, PapersProblem } from './agency-papers.ts';
 import type { Answer } from './answer.ts';
 import { MODES } from './consignment.ts';
 import type { Consignment, ConsignmentLine, Party } from './consignment.ts';
@@ -23,7 +25,7 @@ import type { Problem } from './json-reader.ts';
 export type ParsedConsignment = { readonly ok: Consignment } | { readonly problems: readonly Problem[] };
 
 const topFields = new Fields(
-  'id order arrival arrivalEstimated exported mode shippedFrom shipper consignee purchaser importerOfRecord currency exchangeRate shippingCharge giftMessage lines answers',
+  'id order arrival arrivalEstimated exported mode shippedFrom shipper consignee purchaser importerOfRecord currency exchangeRate shippingCharge giftMessage agencyPapers lines answers',
 );
 const orderFields = new Fields('id placedAt');
 const rateFields = new Fields('quarterly daily');
@@ -40,6 +42,7 @@ const statedFields = [
   'metalShare',
   'meltCountry',
   'claim',
+  'agencyPapers',
   'article',
 ];
 const lineFields = new Fields(
@@ -90,9 +93,15 @@ function readConsignment(reader: JsonReader): Consignment {
     exchangeRate: rate === null ? null : { quarterly: decimalOf('quarterly'), daily: decimalOf('daily') },
     shippingChargeMinor: readAmount(reader, 'shippingCharge', currency),
     giftMessage: reader.text('giftMessage'),
+    ...readShipmentPapers(reader),
     lines: reader.list('lines', lineFields, (line) => readLine(line, currency)),
     ...(reader.has('answers') ? { answers: reader.list('answers', answerFields, readAnswer) } : {}),
   };
+}
+
+function readShipmentPapers(reader: JsonReader): Pick<Consignment, 'agencyPapers'> {
+  const agencyPapers = readAgencyPapers(reader, 'shipment');
+  return agencyPapers === null ? {} : { agencyPapers };
 }
 
 const oneOf =
@@ -198,9 +207,29 @@ function stated(reader: JsonReader): Partial<ConsignmentLine> {
     metalShare: reader.parsed('metalShare', parseShare, 'must be a decimal text from 0 to 1, e.g. 0.4'),
     meltCountry: readCountry(reader, 'meltCountry'),
     claim: reader.parsed('claim', parseProgramCode, 'must be the symbol of a preference program, e.g. KR'),
+    agencyPapers: readAgencyPapers(reader, 'product'),
     article: reader.text('article'),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null));
+}
+
+const PAPERS_WRONG: Readonly<Record<PapersProblem, string>> = {
+  'unknown-agency': 'begins with no code of an agency, such as FDA-FOOD or CPSC',
+  'no-number': 'has neither a number nor none',
+  twice: 'is named twice',
+  'bad-day': 'has no day (YYYY-MM-DD) after until',
+  'too-long': 'is too long',
+  'of-shipment': 'has a number of each shipment: state it of the consignment',
+  'of-product': 'is stated of the line',
+};
+
+function readAgencyPapers(reader: JsonReader, of: PaperHolder): readonly HeldPaper[] | null {
+  const text = reader.text('agencyPapers');
+  if (text === null) return null;
+  const read = readPapers(text, of);
+  if ('papers' in read) return read.papers.length === 0 ? null : read.papers;
+  const code = read.problem === 'unknown-agency' ? '' : read.part;
+  return reader.refuse('agencyPapers', `${code === '' ? '' : `${code} `}${PAPERS_WRONG[read.problem]}`);
 }
 
 /** Ten times the value: far above any rate of the schedule. */

@@ -1,4 +1,5 @@
 import { agencyData } from './agency-data.ts';
+import { agencyPapers } from './agency-papers.ts';
 import { antidumpingHeads } from './antidumping-heads.ts';
 import { federalHolidays } from './business-day.ts';
 import { careOfWords } from './care-of.ts';
@@ -126,7 +127,7 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
       lastHeadings,
     },
   },
-  { title: 'Goods of other agencies', parameters: named(agencyData) },
+  { title: 'Goods of other agencies', parameters: { ...named(agencyData), agencyPapers } },
   {
     title: 'Origins',
     parameters: { ...named(embargoes), northKoreanLabor, forcedLaborGoods, newerForcedLaborGoods },

@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: '00e2bf2b30660e9b33e8b86b10c9091c7a81b3a1f42175294e63d4db7a2c8c3c',
+    hash: 'dd0396f100cf0604fb3b8179a77d3ccd9b077da0eaa73ea899d6b5e205d2713c',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

@@ -18,8 +18,16 @@ export interface OrderGist {
   /** Everything that was found, each once. */
   readonly codes: readonly ReasonCode[];
   readonly lacking: readonly LackingGoods[];
+  /** What other agencies still ask of an entry, but for mere advice; absent: none is concerned. */
+  readonly agencies?: readonly AgencyAsking[];
   /** What was paid for the goods, in the order's own money; null where a price is not known or lots differ in currency. */
   readonly paid: Money | null;
+}
+
+export interface AgencyAsking {
+  readonly agency: string;
+  /** To what the number belongs: `product`, `shipment` or `both`. */
+  readonly of: string;
 }
 
 /** A missing fact that is one of goods, and how many different goods lack it. */
@@ -36,8 +44,21 @@ export function orderGist(inputs: OrderInputs, verdicts: readonly Verdict[]): Or
     entries: entriesOf(verdicts),
     codes: codesOf(verdicts),
     lacking: lackingGoods(inputs.lots, verdicts),
+    ...agenciesAsking(verdicts),
     paid: paidFor(inputs.lots),
   };
+}
+
+function agenciesAsking(verdicts: readonly Verdict[]): Pick<OrderGist, 'agencies'> {
+  const asking = new Map<string, AgencyAsking>();
+  let isConcerned = false;
+  for (const { code, facts } of verdicts.flatMap(({ warnings }) => warnings)) {
+    const { agency, of, advice } = facts;
+    if (code !== 'PGA_DATA_REQUIRED' || typeof agency !== 'string' || typeof of !== 'string') continue;
+    isConcerned = true;
+    if (advice !== true) asking.set(`${agency} ${of}`, { agency, of });
+  }
+  return isConcerned ? { agencies: [...asking.values()] } : {};
 }
 
 const LACKS: Partial<Record<ReasonCode, (line: ConsignmentLine) => boolean>> = {

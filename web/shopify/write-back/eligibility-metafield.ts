@@ -82,11 +82,14 @@ const isGist = (value: unknown): boolean =>
   (value['stop'] === null || isStop(value['stop'])) &&
   entries(value['entries']) &&
   codes(value['codes']) &&
+  (value['agencies'] === undefined || listOf(value['agencies'], isAsking)) &&
   listOf(
     value['lacking'],
     (one) =>
       isFields(one) && oneOf(REASON_CODES, one['code']) && typeof one['goods'] === 'number' && textOrNull(one['title']),
   );
+
+const isAsking = (one: unknown): boolean => isFields(one) && isText(one['agency']) && isText(one['of']);
 
 const isStop = (value: unknown): boolean =>
   isFields(value) &&
