@@ -15,6 +15,11 @@ describe('the folders of the frontend', () => {
     expect(naming).toEqual([]);
   });
 
+  it('cut no text while it is typed: what is too long is refused with a sentence', () => {
+    const cutting = files.filter((file) => /maxLength/.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect([files.length > 100, cutting]).toEqual([true, []]);
+  });
+
   it('touch window.shopify in one file only', () => {
     const touching = files.filter((file) => /globalThis as \{ shopify/.test(readFileSync(join(ROOT, file), 'utf8')));
     expect(touching).toEqual(['app-bridge.ts']);

@@ -17,7 +17,25 @@ describe('a sentence about an input', () => {
     [['rule', 'hts', 2], 'is 2 to 10 digits', 'The HTS number 3 is 2 to 10 digits.'],
     [['ids', 0], 'is not the number of an order', 'Order 1 is not the number of an order.'],
     [[], 'give a new arrival or SCAC', 'The input: give a new arrival or SCAC.'],
+    [
+      ['settings', 'shipFrom', 'zip'],
+      'is at most 255 characters',
+      'The postal code that you ship from is at most 255 characters.',
+    ],
+    [['settings', 'shipFrom', 'country'], 'is not a country', 'The country that you ship from is not a country.'],
     [['subject'], 'choose a shipment', 'Subject: choose a shipment.'],
+    [
+      ['settings', 'port'],
+      'Choose the port at which your parcels cross the border.',
+      'Choose the port at which your parcels cross the border.',
+    ],
+    [['hts'], '"409000000" has lost the zero in front.', '"409000000" has lost the zero in front.'],
+    [['scac'], 'SCAC', 'The carrier’s SCAC: SCAC.'],
+    [
+      ['settings', 'importerNumber'],
+      'is not one that customs gives',
+      'The importer number is not one that customs gives.',
+    ],
   ])('%j: %s', (path, message, sentence) => {
     expect(fieldSentence(path, message)).toBe(sentence);
   });

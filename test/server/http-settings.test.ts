@@ -146,5 +146,22 @@ describe('settings', () => {
         : { ...settings, [first ?? '']: { ...settings.shipFrom, [second]: value } };
     const refused = await refusal('PUT', '/api/settings', { settings: changed, revision });
     expect(refused).toMatchObject({ status: 400, field: `settings.${field}` });
+    // In words: no name of ours, and nothing glued in front of a sentence.
+    expect(refused.message).toMatch(/^\p{Lu}.*\.$/u);
+    expect(refused.message).not.toMatch(/settings|[a-z][A-Z]|^[^:]{1,30}: \p{Lu}/u);
+  });
+
+  test('say of a lane that cannot be what it is, with no name in front', async () => {
+    const { settings, revision } = await get<SettingsPage>('/api/settings');
+    const lane = {
+      ...settings,
+      shipFrom: { ...settings.shipFrom, country: 'GB', zip: null },
+      mode: 'truck',
+      port: '0901',
+    };
+    expect(await refusal('PUT', '/api/settings', { settings: lane, revision })).toMatchObject({
+      field: 'settings.mode',
+      message: 'No truck or train reaches the US from the country that you ship from: choose air, ocean or mail.',
+    });
   });
 });

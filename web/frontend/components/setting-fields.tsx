@@ -1,5 +1,6 @@
 import { BlockStack, Box, Card, InlineGrid, Select, Text, TextField } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { tooLong } from '../state/too-long.ts';
 
 interface FieldProps {
   label: string;
@@ -15,14 +16,16 @@ export function WordField(
   props: FieldProps & {
     type?: 'text' | 'number' | 'time' | 'date';
     placeholder?: string;
-    maxLength?: number;
+    /** So many characters fit: a longer text stays as it was typed, is marked, and is not sent. */
+    longest?: number;
     suffix?: string;
     min?: number;
     max?: number;
     multiline?: number;
   },
 ) {
-  const { error, help, ...rest } = props;
+  const { error: told, help, longest, ...rest } = props;
+  const error = told ?? (longest === undefined ? undefined : tooLong(props.value, longest));
   return <TextField {...rest} autoComplete="off" {...(error ? { error } : {})} {...(help ? { helpText: help } : {})} />;
 }
 

@@ -4,11 +4,14 @@ import type { LegalDay } from '#domain';
 import { htsSentence } from '#shopify';
 import { countryCode } from '../format/country.ts';
 import { oneOf } from './one-of.ts';
+import { tooLong } from './too-long.ts';
 
 export type AmendmentKind = AmendedRuleJson['kind'];
 
 /** The choice that is none of our layers of duty: its name is typed. */
 export const ANOTHER_DUTY = 'another';
+
+const LAYER_NAME_LONGEST = 60;
 
 export const EMPTY_AMENDMENT = {
   limit: '800.00',
@@ -109,13 +112,19 @@ function dutyRate(draft: AmendmentDraft, from: LegalDay): ReturnType<typeof rule
   const rate = rateOfPercent(draft.percent);
   const problems: AmendmentProblems = {
     ...(draft.layer === '' ? { layer: 'Choose the duty, or another one and name it.' } : {}),
-    ...(draft.layer === ANOTHER_DUTY && layer === '' ? { layerName: 'Name the duty.' } : {}),
+    ...layerNameProblem(draft),
     ...(rate === null ? { percent: 'Write the rate in percent, such as 12.5.' } : {}),
     ...prefixProblem(hts, from),
   };
   if (rate === null || Object.keys(problems).length > 0) return { kind: 'refused', problems };
   const origin = draft.origin === '' ? null : draft.origin;
   return { kind: 'ready', rule: { kind: 'duty-rate', layer, origin, hts: hts.length === 0 ? null : hts, rate } };
+}
+
+function layerNameProblem({ layer, layerName }: AmendmentDraft): AmendmentProblems {
+  if (layer !== ANOTHER_DUTY) return {};
+  const problem = layerName.trim() === '' ? 'Name the duty.' : tooLong(layerName, LAYER_NAME_LONGEST);
+  return problem === undefined ? {} : { layerName: problem };
 }
 
 function prefixProblem(prefixes: readonly string[], from: LegalDay): AmendmentProblems {

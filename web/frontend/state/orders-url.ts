@@ -34,7 +34,7 @@ export interface OrdersView {
 export function readOrdersView(params: URLSearchParams): OrdersView {
   return {
     tab: oneOf(ORDER_TABS, params.get('tab')) ?? 'all',
-    query: (params.get('query') ?? '').slice(0, 200),
+    query: params.get('query') ?? '',
     verdict: oneOf(VERDICT_KINDS, params.get('verdict')),
     entry: oneOf(ENTRIES, params.get('entry')),
     tags: oneOf(TAG_STATES, params.get('tags')),

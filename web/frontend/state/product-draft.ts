@@ -12,6 +12,7 @@ import {
 import type { LegalDay } from '#domain';
 import { htsSentence } from '#shopify';
 import { formatHts } from '../format/hts.ts';
+import { tooLong } from './too-long.ts';
 
 const DESCRIPTION_LONGEST = 255;
 
@@ -137,7 +138,8 @@ function readFact(name: ProductFactName, draft: FactsDraft, day: LegalDay): Read
     }
     case 'description': {
       const text = draft.description.trim();
-      if (text.length > DESCRIPTION_LONGEST) return { problem: `Keep this under ${DESCRIPTION_LONGEST} characters.` };
+      const problem = tooLong(text, DESCRIPTION_LONGEST);
+      if (problem !== undefined) return { problem };
       return { facts: { description: text === '' ? null : text } };
     }
     case 'usmcaUntil': {

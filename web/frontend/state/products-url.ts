@@ -20,7 +20,7 @@ export interface ProductsView {
 /** Reads an address that anybody may have edited: what is not understood falls back to the default. */
 export function readProductsView(params: URLSearchParams): ProductsView {
   return {
-    query: (params.get('query') ?? '').slice(0, 200),
+    query: params.get('query') ?? '',
     gap: oneOf(GAP_CHOICES, params.get('gap')),
     sort: oneOf(PRODUCT_SORTS, params.get('sort')) ?? 'blocked-desc',
     after: params.get('after'),

@@ -1,6 +1,7 @@
 import type { SettingsJson } from '#contract';
 import { laneProblem, postalCodeFits } from '#domain';
 import { isTagPrefix, laneSentence } from '#shopify';
+import { tooLong } from './too-long.ts';
 
 const SHIP_FROM_LONGEST = 255;
 export const TAG_PREFIX_RULE =
@@ -16,11 +17,8 @@ const isWhole = (value: number, least: number, most: number): boolean =>
 export function settingsProblems(settings: SettingsJson): ReadonlyMap<string, string> {
   const problems = new Map<string, string>();
   for (const [part, text] of Object.entries(settings.shipFrom)) {
-    if (text !== null && text.length > SHIP_FROM_LONGEST)
-      problems.set(
-        `shipFrom.${part}`,
-        `This has ${text.length.toLocaleString('en-US')} characters; ${SHIP_FROM_LONGEST} is the most that fits.`,
-      );
+    const problem = text === null ? undefined : tooLong(text, SHIP_FROM_LONGEST);
+    if (problem !== undefined) problems.set(`shipFrom.${part}`, problem);
   }
   const { zip, country } = settings.shipFrom;
   if (zip !== null && zip.trim() !== '' && !problems.has('shipFrom.zip') && !postalCodeFits(zip, country))

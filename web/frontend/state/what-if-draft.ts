@@ -3,6 +3,9 @@ import { checkHts, MODES, parseCurrency, parseMoneyText } from '#domain';
 import type { LegalDay } from '#domain';
 import { htsSentence } from '#shopify';
 import { oneOf } from './one-of.ts';
+import { tooLong } from './too-long.ts';
+
+const DESCRIPTION_LONGEST = 255;
 
 export const SUBJECTS = ['order', 'shipment', 'basket'] as const;
 
@@ -46,7 +49,9 @@ export const whatIfUrl = ({ name }: { name: string }): string =>
 export function lineProblems(line: LineDraft, currency: string, day: LegalDay): LineProblems {
   const [known, price, hts] = [parseCurrency(currency), line.price.trim(), line.hts.trim()];
   const check = hts === '' ? null : checkHts(hts, day);
+  const description = tooLong(line.description, DESCRIPTION_LONGEST);
   return {
+    ...(description === undefined ? {} : { description }),
     ...(/^[1-9]\d{0,5}$/.test(line.quantity.trim()) ? {} : { quantity: 'Write a whole number from 1.' }),
     ...(price !== '' && known !== null && parseMoneyText(price, known) === null
       ? { price: 'Write an amount, such as 19.95.' }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkHts, parseCountry, parseDecimal, parseLegalDay, parseProgramCode } from '#domain';
 import type { LegalDay, StatedFacts } from '#domain';
 import { htsSentence } from '#shopify';
+import { fieldSentence } from '../http/field-words.ts';
 
 const DESCRIPTION_MAX = 255;
 /** Ten times the value: far above any rate of the schedule. */
@@ -91,9 +92,7 @@ export function checkFacts(input: unknown, day: LegalDay): CheckedFacts {
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const field = unknown ?? (issue?.path[0] === undefined ? null : String(issue.path[0]));
   const problem = issue?.message ?? 'is not valid';
-  // Sentences of their own begin with a capital or a quotation.
-  const message = /^[A-Z"]/.test(problem) || field === null ? problem : `${field}: ${problem}.`;
-  return { kind: 'refused', field, message };
+  return { kind: 'refused', field, message: fieldSentence(field === null ? [] : [field], problem) };
 }
 
 function defined<Facts extends object>(facts: Facts): Partial<StatedFacts> {

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   hts: 'The HTS number',
   ids: 'Order',
   importerCountry: 'The country of the importer',
+  importerNumber: 'The importer number',
   law: 'The day of the change of law',
   limit: 'The number of rows',
   lines: 'Line',
@@ -32,6 +33,13 @@ const WORDS: Readonly<Record<string, string>> = {
   why: 'The reason',
 };
 
+/** Parts of the address that the shop ships from. */
+const SHIP_FROM: Readonly<Record<string, string>> = {
+  address1: 'street',
+  zip: 'postal code',
+  province: 'state or province',
+};
+
 /** Parts of a path that only hold others together. */
 const HOLDERS: ReadonlySet<string> = new Set(['settings', 'rule', 'facts', 'fees', 'subject']);
 
@@ -43,6 +51,8 @@ const wordsOf = (name: string): string => WORDS[name] ?? spoken(name);
 /** The place of an input as a person calls it: `settings.transitDays` → `The number of transit days`, `lines.0.price` → `Line 1, price`. */
 export function fieldWords(path: readonly PropertyKey[]): string {
   const named = path.map(String).filter((part, at) => !HOLDERS.has(part) || at === path.length - 1);
+  const [first = '', part] = named;
+  if (first === 'shipFrom' && part !== undefined) return `The ${SHIP_FROM[part] ?? part} that you ship from`;
   const words: string[] = [];
   for (const part of named) {
     const last = words.at(-1);
@@ -56,8 +66,12 @@ export function fieldWords(path: readonly PropertyKey[]): string {
 /** How a sentence goes on after its subject: what else a message begins with tells a person to do something. */
 const PREDICATE = /^(?:is|are|has|have|holds|names|needs|takes|must|may|cannot|does)\b/;
 
+/** A sentence of its own, which names what it is about: `Choose the port at which …`, `"409000000" has lost the zero …`. */
+const WHOLE = /^[\p{Lu}"].*[.!?]$/su;
+
 /** A sentence about one input: `The arrival is not an instant.`, `The reason: say why you add it.` */
 export function fieldSentence(path: readonly PropertyKey[], message: string): string {
+  if (WHOLE.test(message)) return message;
   const end = /[.!?]$/.test(message) ? '' : '.';
   return PREDICATE.test(message) ? `${fieldWords(path)} ${message}${end}` : `${fieldWords(path)}: ${message}${end}`;
 }

@@ -36,7 +36,7 @@ const SORTS = ['placed-desc', 'placed-asc', 'arrival-asc', 'arrival-desc', 'valu
 
 const QUERY = z.object({
   tab: z.enum(TAB_NAMES, 'is not a tab').default('all'),
-  query: z.string().max(200, 'is too long to search for').optional(),
+  query: z.string().max(200, 'has at most 200 characters').optional(),
   verdict: z.enum(VERDICT_KINDS, 'is not a verdict').optional(),
   entry: z.enum(ENTRIES, 'is not an entry').optional(),
   tags: z.enum(TAG_STATES, 'is not a state of tags').optional(),

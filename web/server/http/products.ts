@@ -33,7 +33,7 @@ const EDITS_MAX = 500;
 const REASON = z.string('is text').trim().max(500, 'has at most 500 characters').optional();
 
 const QUERY = z.object({
-  query: z.string().max(200, 'is too long to search for').optional(),
+  query: z.string().max(200, 'has at most 200 characters').optional(),
   gap: z.enum([...PRODUCT_GAPS, 'any'], 'is not a gap').optional(),
   sort: z.enum(['blocked-desc', 'title-asc', 'sku-asc'], 'is not a sort').default('blocked-desc'),
   ...PAGE_ASKED,

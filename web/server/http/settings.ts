@@ -11,6 +11,7 @@ import { placeOfImporterNumber } from '../store/sealed-places.ts';
 import { maskedNumber, readSettings, saveSettings } from '../store/settings.ts';
 import type { SealedNumber, StoredSettings } from '../store/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { fieldSentence } from './field-words.ts';
 import { json, parse, refuse, route } from './reply.ts';
 import { tagSamples } from './tag-samples.ts';
 import type { Route } from './reply.ts';
@@ -166,7 +167,9 @@ function save(deps: SettingsDeps): Route {
       return stored;
     });
     if (saved === 'malformed')
-      return refuse(400, 'bad-input', `settings.importerNumber: ${NUMBER_RULE}`, { field: 'settings.importerNumber' });
+      return refuse(400, 'bad-input', fieldSentence(['settings', 'importerNumber'], NUMBER_RULE), {
+        field: 'settings.importerNumber',
+      });
     if (saved === null) {
       return refuse(
         409,
@@ -186,7 +189,7 @@ async function nameCarrier(tx: Tx, shop: string, scac: string | null): Promise<v
 /** 19 CFR 24.5: a number of the IRS with or without its two letters or digits, a social security number, or one that CBP assigned. */
 const importerNumber = /^(?:\d{2}-?\d{7}(?:[A-Z0-9]{2})?|\d{3}-\d{2}-\d{4}|\d{6}-?\d{5})$/;
 const NUMBER_RULE =
-  'is an importer number such as 12-3456789XX (IRS), 123-45-6789 (social security) or 261130-12345 (assigned by CBP)';
+  'is not one that customs gives: write it like 12-3456789XX (IRS), 123-45-6789 (social security) or 261130-12345 (assigned by CBP)';
 
 /** What becomes of the number that is kept. Undefined: it stays; it was sent back as it was shown. */
 function numberToKeep(

@@ -4,6 +4,7 @@ import { usePatchProducts } from '../../api/product-mutations.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { BlockStack, Box, Checkbox, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
+import { REASON_LONGEST, tooLong } from '../../state/too-long.ts';
 import { WordField } from '../../components/setting-fields.tsx';
 import { count } from '../../format/list.ts';
 import { FACTS, savedSentence } from '../../phrases/products.ts';
@@ -45,7 +46,7 @@ export function BulkDialog({ products, onClose, onDone }: BulkDialogProps) {
         content: `Change ${count(products.length, 'product')}`,
         onAction: save,
         loading: patch.isPending,
-        disabled: chosen.length === 0 || problems.size > 0,
+        disabled: chosen.length === 0 || problems.size > 0 || tooLong(reason, REASON_LONGEST) !== undefined,
       }}
     >
       <BlockStack gap="400">
@@ -80,7 +81,7 @@ export function BulkDialog({ products, onClose, onDone }: BulkDialogProps) {
             {draft[name].trim() === '' ? 'taken back' : 'replaced'}.
           </Text>
         ))}
-        <WordField label="Why (kept with the change)" value={reason} onChange={setReason} maxLength={500} />
+        <WordField label="Why (kept with the change)" value={reason} onChange={setReason} longest={REASON_LONGEST} />
       </BlockStack>
     </Dialog>
   );

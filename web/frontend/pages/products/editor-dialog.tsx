@@ -13,6 +13,7 @@ import { blocksSentence, FACTS, savedSentence, typedValue } from '../../phrases/
 import { oneOf } from '../../state/one-of.ts';
 import { changedFacts, draftOf, FACT_NAMES, onTopOf, readDraft } from '../../state/product-draft.ts';
 import { today } from '../../state/today.ts';
+import { REASON_LONGEST, tooLong } from '../../state/too-long.ts';
 import { FactField } from './fact-field.tsx';
 import { HistoryList } from './history-list.tsx';
 import { WriteNotice } from './write-notice.tsx';
@@ -71,7 +72,7 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
         content: 'Save',
         onAction: save,
         loading: patch.isPending,
-        disabled: changed.length === 0 || problems.size > 0,
+        disabled: changed.length === 0 || problems.size > 0 || tooLong(reason, REASON_LONGEST) !== undefined,
       }}
     >
       <BlockStack gap="400">
@@ -120,7 +121,7 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
           label="Why (kept with the change)"
           value={reason}
           onChange={setReason}
-          maxLength={500}
+          longest={REASON_LONGEST}
           help="For example: supplier’s declaration of May 3. You may have to show it for five years."
         />
         <SmallPrint>

@@ -45,7 +45,6 @@ export function FactField({ name, draft, onChange, problem, day, article }: Fact
           <WordField
             {...shared}
             help={check.kind === 'ok' ? htsPlaces(check) : help}
-            maxLength={40}
             onChange={onText}
             placeholder="6109.10.0012"
           />
@@ -74,9 +73,9 @@ export function FactField({ name, draft, onChange, problem, day, article }: Fact
       return <WordField {...shared} type="date" onChange={onText} />;
     case 'baseRate':
     case 'metalShare':
-      return <WordField {...shared} suffix="%" maxLength={12} onChange={onText} />;
+      return <WordField {...shared} suffix="%" onChange={onText} />;
     case 'claim':
-      return <WordField {...shared} maxLength={4} onChange={onText} placeholder="KR" />;
+      return <WordField {...shared} onChange={onText} placeholder="KR" />;
     case 'packaged':
     case 'adCvd':
     case 'usmca':

@@ -6,6 +6,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
+import { REASON_LONGEST, tooLong } from '../../state/too-long.ts';
 import { WordField } from '../../components/setting-fields.tsx';
 import { count } from '../../format/list.ts';
 import { ImportErrors, ImportPreview } from './import-preview.tsx';
@@ -51,7 +52,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
               content: result ? `Apply ${count(result.changes.length, 'change')}` : 'Apply',
               onAction: apply,
               loading: run.isPending,
-              disabled: !result || result.changes.length === 0,
+              disabled: !result || result.changes.length === 0 || tooLong(reason, REASON_LONGEST) !== undefined,
             },
           }
         : {})}
@@ -75,7 +76,12 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
           <>
             <ImportPreview name={file.name} result={result} onOther={again} />
             {result.changes.length > 0 && (
-              <WordField label="Why (kept with each change)" value={reason} onChange={setReason} maxLength={500} />
+              <WordField
+                label="Why (kept with each change)"
+                value={reason}
+                onChange={setReason}
+                longest={REASON_LONGEST}
+              />
             )}
           </>
         )}

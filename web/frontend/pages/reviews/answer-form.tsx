@@ -1,6 +1,7 @@
 import type { AnswerScopeJson, ReviewChoice, ReviewDetail } from '#contract';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { ApiFailure } from '../../api/failure.ts';
 import { useAnswer } from '../../api/reviews.ts';
 import { toast } from '../../app-bridge.ts';
 import { OneOf } from '../../components/choice-list.tsx';
@@ -9,9 +10,12 @@ import { ErrorBanner } from '../../components/notices.tsx';
 import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { count } from '../../format/list.ts';
 import { questionWords, SCOPE_WORDS } from '../../phrases/questions.ts';
+import { tooLong } from '../../state/too-long.ts';
 import { OrderPicker } from './order-picker.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { ValueField } from './value-field.tsx';
+
+const WHY_LONGEST = 1000;
 
 interface AnswerFormProps {
   review: ReviewDetail;
@@ -40,8 +44,11 @@ export function AnswerForm({ review, order, back, onValue, onPick }: AnswerFormP
   const complete =
     chosen !== null &&
     why.trim() !== '' &&
+    tooLong(why, WHY_LONGEST) === undefined &&
     (chosen.takes === null || value !== '') &&
     (scope !== 'order' || orderId !== null);
+  const refused = (field: string) =>
+    answer.error instanceof ApiFailure && answer.error.field === field ? answer.error.message : undefined;
   const choose = (next: string) => {
     setCode(next);
     setValue('');
@@ -74,7 +81,9 @@ export function AnswerForm({ review, order, back, onValue, onPick }: AnswerFormP
   };
   return (
     <BlockStack gap="400">
-      {answer.isError && <ErrorBanner error={answer.error} />}
+      {answer.isError && refused('why') === undefined && refused('value') === undefined && (
+        <ErrorBanner error={answer.error} />
+      )}
       <OneOf
         title="Your answer"
         choices={choices.map((choice) => ({
@@ -85,7 +94,9 @@ export function AnswerForm({ review, order, back, onValue, onPick }: AnswerFormP
             <ValueField
               takes={choice.takes}
               currency={ordersShown[0]?.currency ?? null}
+              error={choice.code === code ? refused('value') : undefined}
               onRest={(given) => {
+                if (answer.isError) answer.reset();
                 setValue(given);
                 onValue(given === '' ? null : given);
               }}
@@ -111,7 +122,8 @@ export function AnswerForm({ review, order, back, onValue, onPick }: AnswerFormP
         label="Why"
         value={why}
         onChange={setWhy}
-        maxLength={1000}
+        longest={WHY_LONGEST}
+        error={refused('why')}
         help="Kept with who answered and when: customs may ask for it years later."
       />
       <InlineStack>

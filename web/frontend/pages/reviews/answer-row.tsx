@@ -9,7 +9,10 @@ import { WordField } from '../../components/setting-fields.tsx';
 import { addressLines } from '../../format/address.ts';
 import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
+import { tooLong } from '../../state/too-long.ts';
 import { questionWords, SCOPE_WORDS } from '../../phrases/questions.ts';
+
+const WHY_LONGEST = 1000;
 
 /** An answer with who gave it, when and why, and the way to take it back. */
 export function AnswerRow({ answer }: { answer: AnswerJson }) {
@@ -89,7 +92,12 @@ function WithdrawDialog({ answer, onClose }: { answer: AnswerJson; onClose: () =
       title="Take this answer back?"
       onClose={onClose}
       closeText="Keep it"
-      primary={{ content: 'Take back', onAction: start, loading: withdraw.isPending, disabled: why.trim() === '' }}
+      primary={{
+        content: 'Take back',
+        onAction: start,
+        loading: withdraw.isPending,
+        disabled: why.trim() === '' || tooLong(why, WHY_LONGEST) !== undefined,
+      }}
     >
       <BlockStack gap="300">
         {withdraw.isError && <ErrorBanner error={withdraw.error} />}
@@ -97,7 +105,7 @@ function WithdrawDialog({ answer, onClose }: { answer: AnswerJson; onClose: () =
           The doubt stands again, and open orders that it concerns are decided without it. Sealed shipments stay as they
           are. The answer stays in this list.
         </Text>
-        <WordField label="Why" value={why} onChange={setWhy} maxLength={1000} />
+        <WordField label="Why" value={why} onChange={setWhy} longest={WHY_LONGEST} />
       </BlockStack>
     </Dialog>
   );

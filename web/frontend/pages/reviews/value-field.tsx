@@ -11,12 +11,15 @@ interface ValueFieldProps {
   currency: string | null;
   /** The value as the server takes it, when the hand rests; empty: none. */
   onRest: (value: string) => void;
+  /** What the server says of the value that was sent. */
+  error?: string | undefined;
 }
 
+const WORDS_LONGEST = 200;
 const COUNTRIES = countryOptions('Choose a country');
 
 /** What a choice takes besides: a country, a code, a price or words. */
-export function ValueField({ takes, currency, onRest }: ValueFieldProps) {
+export function ValueField({ takes, currency, onRest, error }: ValueFieldProps) {
   const [typed, setTyped] = useState('');
   const [sent, setSent] = useState('');
   const given =
@@ -31,28 +34,32 @@ export function ValueField({ takes, currency, onRest }: ValueFieldProps) {
   });
   switch (takes) {
     case 'country':
-      return <ChoiceField label="Country of origin" value={typed} onChange={setTyped} options={COUNTRIES} />;
+      return (
+        <ChoiceField label="Country of origin" value={typed} onChange={setTyped} options={COUNTRIES} error={error} />
+      );
     case 'hts':
       return (
         <WordField
           label="HTS number"
           value={typed}
           onChange={setTyped}
-          maxLength={20}
+          error={error}
           help="Ten digits, e.g. 6109.10.0012"
         />
       );
     case 'money':
       return (
-        <WordField
-          label="Price of one piece"
-          value={typed}
-          onChange={setTyped}
-          maxLength={20}
-          suffix={currency ?? ''}
-        />
+        <WordField label="Price of one piece" value={typed} onChange={setTyped} error={error} suffix={currency ?? ''} />
       );
     case 'words':
-      return <WordField label="Description for customs" value={typed} onChange={setTyped} maxLength={200} />;
+      return (
+        <WordField
+          label="Description for customs"
+          value={typed}
+          onChange={setTyped}
+          longest={WORDS_LONGEST}
+          error={error}
+        />
+      );
   }
 }

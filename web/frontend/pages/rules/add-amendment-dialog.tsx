@@ -9,6 +9,7 @@ import { ErrorBanner } from '../../components/notices.tsx';
 import { ChoiceField, SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { EMPTY_AMENDMENT, ruleOfDraft } from '../../state/amendment-draft.ts';
 import type { AmendmentDraft, AmendmentKind, AmendmentProblems } from '../../state/amendment-draft.ts';
+import { REASON_LONGEST, SOURCE_LONGEST, tooLong } from '../../state/too-long.ts';
 import { AmendmentFields } from './amendment-fields.tsx';
 
 const KINDS: { value: AmendmentKind; label: string }[] = [
@@ -32,6 +33,12 @@ const FIELD_PATHS: Readonly<Record<keyof AmendmentDraft, string>> = {
   percent: 'rule.rate',
   type13: 'rule.type13',
 };
+
+const wordsProblem = ({ source, why }: { source: string; why: string }): boolean =>
+  source.trim() === '' ||
+  why.trim() === '' ||
+  tooLong(source, SOURCE_LONGEST) !== undefined ||
+  tooLong(why, REASON_LONGEST) !== undefined;
 
 /** Every amendment has its days, its source and its reason; the server has the last word on each field. */
 export function AddAmendmentDialog({ today, onClose }: { today: string; onClose: () => void }) {
@@ -59,7 +66,7 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
     const said = ruleOfDraft(kind, draft, parseLegalDay(days.from) ?? legalDay(today));
     setAsked(true);
     if (said.kind === 'refused') return setProblems(said.problems);
-    if (words.source.trim() === '' || words.why.trim() === '') return;
+    if (wordsProblem(words)) return;
     add.mutate(
       { rule: said.rule, from: days.from, until: days.until === '' ? null : days.until, ...words },
       {
@@ -113,14 +120,14 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
           value={words.source}
           onChange={(source) => setWords({ ...words, source })}
           placeholder="Letter of your broker, a notice of CBP"
-          maxLength={300}
+          longest={SOURCE_LONGEST}
           error={needed('source', 'Name who says so: the notice, the letter, your broker.')}
         />
         <WordField
           label="Why you add it"
           value={words.why}
           onChange={(why) => setWords({ ...words, why })}
-          maxLength={500}
+          longest={REASON_LONGEST}
           error={needed('why', 'Say why, for whoever reads it in a year.')}
         />
         <SmallPrint>

@@ -82,7 +82,7 @@ function ExemptionFields(props: FieldsProps) {
 function ExchangeRateFields(props: FieldsProps) {
   return (
     <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
-      <WordField label="Currency" {...word(props, 'currency')} placeholder="CAD" maxLength={3} />
+      <WordField label="Currency" {...word(props, 'currency')} placeholder="CAD" />
       <WordField label="US dollars for one" {...word(props, 'rate')} placeholder="0.7300" />
     </InlineGrid>
   );
@@ -105,12 +105,7 @@ function DutyRateFields(props: FieldsProps) {
         <WordField label="Rate" {...word(props, 'percent')} suffix="%" placeholder="12.5" />
       </InlineGrid>
       {props.draft.layer === ANOTHER_DUTY && (
-        <WordField
-          label="Name of the duty"
-          {...word(props, 'layerName')}
-          maxLength={60}
-          placeholder="Safeguard duty on solar cells"
-        />
+        <WordField label="Name of the duty" {...word(props, 'layerName')} placeholder="Safeguard duty on solar cells" />
       )}
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
         <CountryField label="Goods made in" {...word(props, 'origin')} help="Empty: of every origin." />

@@ -9,6 +9,7 @@ import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
 import { InstantText } from '../../components/text.tsx';
 import { amendmentState, amendmentWords, daysText } from '../../phrases/rules.ts';
+import { REASON_LONGEST, tooLong } from '../../state/too-long.ts';
 import { AddAmendmentDialog } from './add-amendment-dialog.tsx';
 
 /** What the merchant puts beside our law. It is named in every verdict that it decides. */
@@ -84,7 +85,7 @@ function WithdrawDialog({ id, onClose }: { id: string; onClose: () => void }) {
         content: 'Withdraw',
         destructive: true,
         loading: withdraw.isPending,
-        disabled: why.trim().length < 3,
+        disabled: why.trim().length < 3 || tooLong(why, REASON_LONGEST) !== undefined,
         onAction: () =>
           withdraw.mutate(
             { why },
@@ -104,7 +105,7 @@ function WithdrawDialog({ id, onClose }: { id: string; onClose: () => void }) {
           label="Why"
           value={why}
           onChange={setWhy}
-          maxLength={500}
+          longest={REASON_LONGEST}
           error={field === 'why' ? withdraw.error?.message : undefined}
         />
       </BlockStack>

@@ -30,7 +30,7 @@ export function Basket({ draft: { lines, currency }, onChange, day }: BasketProp
                   value={line.description}
                   onChange={(description) => change(at, { description })}
                   placeholder="Knitted cotton T-shirt"
-                  maxLength={255}
+                  error={problems.description}
                 />
                 <InlineGrid columns={2} gap="200">
                   <WordField
@@ -47,7 +47,6 @@ export function Basket({ draft: { lines, currency }, onChange, day }: BasketProp
                     onChange={(price) => change(at, { price })}
                     placeholder="19.95"
                     suffix={currency.trim().toUpperCase()}
-                    maxLength={20}
                     error={problems.price}
                   />
                 </InlineGrid>
@@ -62,7 +61,6 @@ export function Basket({ draft: { lines, currency }, onChange, day }: BasketProp
                   value={line.hts}
                   onChange={(hts) => change(at, { hts })}
                   placeholder="6109.10.0012"
-                  maxLength={20}
                   error={problems.hts}
                   help="Empty: not known."
                 />

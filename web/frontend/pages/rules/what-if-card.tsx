@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RulesPage } from '#contract';
-import { legalDay, MODES } from '#domain';
+import { legalDay, MODES, parseCurrency } from '#domain';
 import { useShipments } from '../../api/queries.ts';
 import { useWhatIf } from '../../api/rules.ts';
 import { CountryField } from '../../components/country-field.tsx';
@@ -149,7 +149,11 @@ function Subject({ draft, onChange }: { draft: WhatIfDraft; onChange: (part: Par
             label="Currency"
             value={draft.currency}
             onChange={(currency) => onChange({ currency })}
-            maxLength={3}
+            error={
+              draft.currency.trim() !== '' && parseCurrency(draft.currency) === null
+                ? 'This is no currency: write its three letters, such as USD or CAD.'
+                : undefined
+            }
             help="Its three letters, such as USD or CAD."
           />
         )}

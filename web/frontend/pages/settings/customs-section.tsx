@@ -2,15 +2,13 @@ import type { SettingsPage } from '#contract';
 import { laneProblem, MODES } from '#domain';
 import { laneSentence } from '#shopify';
 import { Button, Checkbox, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
+import { DaysField } from './days-field.tsx';
 import { ChoiceField, FormSection, WordField } from '../../components/setting-fields.tsx';
 import { LEGAL_ZONE_NAME } from '../../format/day.ts';
 import { modeName } from '../../phrases/states.ts';
 import type { SectionProps } from './section-props.ts';
 
 const MODE_OPTIONS = MODES.map((value) => ({ value, label: modeName(value) }));
-
-/** As it was typed, a minus and a fraction too: what is no whole number of days is marked, never turned into another. */
-const asNumber = (text: string): number => Number(text.slice(0, 6));
 
 interface CustomsProps extends SectionProps {
   ports: SettingsPage['ports'];
@@ -45,14 +43,11 @@ export function CustomsSection({ values, onChange, errorOf, ports, laneDefaulted
         </InlineStack>
       )}
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
-        <WordField
+        <DaysField
           label="Transit days"
-          type="number"
-          min={1}
           max={60}
-          suffix="days"
-          value={String(values.transitDays)}
-          onChange={(text) => onChange({ transitDays: asNumber(text) })}
+          days={values.transitDays}
+          onChange={(transitDays) => onChange({ transitDays })}
           error={errorOf('transitDays')}
           help="From the order to its arrival at the port."
         />
@@ -81,19 +76,15 @@ export function CustomsSection({ values, onChange, errorOf, ports, laneDefaulted
         <WordField
           label="Carrier’s SCAC"
           value={values.scac ?? ''}
-          maxLength={4}
           onChange={(text) => onChange({ scac: text === '' ? null : text.toUpperCase() })}
           error={errorOf('scac')}
           help="Four letters; ask the carrier that files the manifest."
         />
-        <WordField
+        <DaysField
           label="Rules count as stale after"
-          type="number"
-          min={1}
           max={365}
-          suffix="days"
-          value={String(values.staleAfterDays)}
-          onChange={(text) => onChange({ staleAfterDays: asNumber(text) })}
+          days={values.staleAfterDays}
+          onChange={(staleAfterDays) => onChange({ staleAfterDays })}
           error={errorOf('staleAfterDays')}
           help="Counted from the day our rules were last checked. After that, verdicts warn and sealing asks for a name."
         />

@@ -10,6 +10,7 @@ import { formatDay } from '../../format/day.ts';
 import { EMPTY_AMENDMENT, ruleOfDraft } from '../../state/amendment-draft.ts';
 import type { AmendmentProblems } from '../../state/amendment-draft.ts';
 import { today } from '../../state/today.ts';
+import { REASON_LONGEST, SOURCE_LONGEST, tooLong } from '../../state/too-long.ts';
 
 const EMPTY = { currency: '', rate: '', from: '', source: '', why: '' };
 const PATHS = {
@@ -19,6 +20,11 @@ const PATHS = {
   source: 'source',
   why: 'why',
 } as const;
+
+const worded = (name: 'source' | 'why', text: string, empty: string, longest: number) => {
+  const problem = text.trim() === '' ? empty : tooLong(text, longest);
+  return problem === undefined ? {} : { [name]: problem };
+};
 
 /** A rate is law of the shop's own: it begins on a day, has a source and a reason, and is kept. It stands on the Rules page with the others. */
 export function ExchangeSection() {
@@ -44,8 +50,8 @@ export function ExchangeSection() {
     const lacking = {
       ...(said.kind === 'refused' ? said.problems : {}),
       ...(from === null ? { from: 'Choose the first day on which this rate holds.' } : {}),
-      ...(words.source.trim() === '' ? { source: 'Name who told you: your broker, CBP, a letter.' } : {}),
-      ...(words.why.trim() === '' ? { why: 'Say why, for those who read it in a year.' } : {}),
+      ...worded('source', words.source, 'Name who told you: your broker, CBP, a letter.', SOURCE_LONGEST),
+      ...worded('why', words.why, 'Say why, for those who read it in a year.', REASON_LONGEST),
     };
     if (said.kind === 'refused' || Object.keys(lacking).length > 0) return setProblems(lacking);
     add.mutate(

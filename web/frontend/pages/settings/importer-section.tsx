@@ -54,7 +54,6 @@ export function ImporterSection({ values, onChange, errorOf }: SectionProps) {
         <WordField
           label="Importer number"
           value={values.importerNumber ?? ''}
-          maxLength={20}
           onChange={(text) => onChange({ importerNumber: text === '' ? null : text })}
           error={errorOf('importerNumber')}
           help="Such as 12-3456789XX. Kept encrypted; only its last four characters are shown. To change it, clear the field first."

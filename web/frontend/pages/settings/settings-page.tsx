@@ -59,6 +59,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
           client.setQueryData(keys.settings, saved);
           toast('Settings saved');
         },
+        onError: showFirstProblem,
       },
     );
   };

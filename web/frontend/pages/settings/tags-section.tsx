@@ -20,7 +20,6 @@ export function TagsSection({
       <WordField
         label="Tag prefix"
         value={values.tagPrefix}
-        maxLength={20}
         onChange={(tagPrefix) => onChange({ tagPrefix })}
         error={errorOf('tagPrefix') ?? (examples === null ? TAG_PREFIX_RULE : undefined)}
         help="Tags read, for example, S321-ineligible. Changing it replaces the tags of orders that have not left."

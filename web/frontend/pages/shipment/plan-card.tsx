@@ -5,6 +5,7 @@ import { usePatchShipment } from '../../api/mutations.ts';
 import { toast } from '../../app-bridge.ts';
 import { BlockStack, Button, FormLayout, TextField } from '../../components/kit.ts';
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
+import { tooLong } from '../../state/too-long.ts';
 import { fromWallClock, LEGAL_ZONE_NAME, toWallClock } from '../../format/day.ts';
 
 /** When the load arrives and who carries it. A changed arrival re-decides every order in it. */
@@ -21,7 +22,10 @@ export function PlanCard({ shipment }: { shipment: ShipmentDetail }) {
   const fieldError = (field: string) =>
     patch.error instanceof ApiFailure && patch.error.field === field ? patch.error.message : undefined;
   const arrivalError = arrivalAt === null ? 'Choose a day and an hour that exist.' : fieldError('arrivalAt');
-  const scacError = fieldError('scac');
+  const scacError =
+    renamed && scac !== '' && !/^[A-Z]{4}$/.test(scac)
+      ? 'A SCAC has exactly four letters, such as ABCD.'
+      : fieldError('scac');
   const save = () => patch.mutate(change, { onSuccess: () => toast('Shipment saved') });
   return (
     <TitledCard title="Plan">
@@ -46,14 +50,17 @@ export function PlanCard({ shipment }: { shipment: ShipmentDetail }) {
           label="Carrier’s SCAC"
           value={scac}
           onChange={(text) => setScac(text.toUpperCase())}
-          maxLength={4}
           autoComplete="off"
           helpText="The four letters of the carrier that files the manifest."
           {...(scacError ? { error: scacError } : {})}
         />
         <BlockStack gap="300">
           {patch.isError && !arrivalError && !scacError && <ErrorBanner error={patch.error} onRetry={save} />}
-          <Button onClick={save} loading={patch.isPending} disabled={(!moved && !renamed) || arrivalAt === null}>
+          <Button
+            onClick={save}
+            loading={patch.isPending}
+            disabled={(!moved && !renamed) || arrivalAt === null || tooLong(scac, 4) !== undefined}
+          >
             Save plan
           </Button>
         </BlockStack>

@@ -11,8 +11,11 @@ import { WordField } from '../../components/setting-fields.tsx';
 import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
 import { sealMeaning } from '../../phrases/shipments.ts';
+import { tooLong } from '../../state/too-long.ts';
 import { DoubtList } from './doubt-list.tsx';
 import { ManifestChanges } from './manifest-card.tsx';
+
+const NAME_LONGEST = 100;
 
 interface SealDialogProps {
   shipment: ShipmentDetail;
@@ -26,7 +29,7 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
   const [name, setName] = useState('');
   // The server looks again: what it found is newer than the page.
   const doubts = (seal.error instanceof ApiFailure ? seal.error.doubts : null) ?? shipment.doubts;
-  const unnamed = doubts !== null && !/\p{L}.*\p{L}/u.test(name);
+  const unnamed = doubts !== null && (!/\p{L}.*\p{L}/u.test(name) || tooLong(name, NAME_LONGEST) !== undefined);
   const close = () => {
     seal.reset();
     setName('');
@@ -76,7 +79,7 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
                 label="Your name"
                 value={name}
                 onChange={setName}
-                maxLength={100}
+                longest={NAME_LONGEST}
                 help="You have read what is in doubt and seal the shipment all the same. Your name is kept with it."
               />
             </BlockStack>

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { WordField } from '../../components/setting-fields.tsx';
+
+interface DaysFieldProps {
+  label: string;
+  days: number;
+  max: number;
+  onChange: (days: number) => void;
+  error?: string | undefined;
+  help: string;
+}
+
+/** What was typed stays as it was typed, a minus, a fraction and thirty digits too: what is no whole number of days is marked, never turned into another. */
+export function DaysField({ days, onChange, ...rest }: DaysFieldProps) {
+  const [typed, setTyped] = useState(String(days));
+  return (
+    <WordField
+      {...rest}
+      type="number"
+      min={1}
+      suffix="days"
+      value={Object.is(Number(typed), days) ? typed : String(days)}
+      onChange={(text) => {
+        setTyped(text);
+        onChange(Number(text));
+      }}
+    />
+  );
+}
