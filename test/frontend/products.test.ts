@@ -106,7 +106,7 @@ describe('facts in a form', () => {
     ['hts', '9903010100', /chapter 99/],
     ['usmcaUntil', '31.3.2027', /Choose a day/],
     ['baseRate', 'free', /in percent/],
-    ['description', 'x'.repeat(256), /under 255/],
+    ['description', 'x'.repeat(256), /255 is the most/],
   ] as const)('%s %s is held back with a sentence', (name, text, sentence) => {
     const { facts, problems } = readDraft({ ...emptyDraft, [name]: text }, [name], today);
     expect(facts).toEqual({});
