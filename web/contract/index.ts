@@ -1,4 +1,5 @@
 export type * from './common.ts';
+export type * from './coming.ts';
 export type * from './home.ts';
 export type * from './orders.ts';
 export type * from './privacy.ts';

@@ -17,6 +17,8 @@ export interface OrdersQuery {
   tags?: TagState;
   /** Only open orders that the change of law on this day concerns: those that Home counts. */
   law?: IsoDay;
+  /** Id of a change of law ahead: only open orders that it touches. */
+  coming?: string;
   /** Only orders that lack this fact: a reason code. */
   missing?: string;
   sort?: OrderSort;

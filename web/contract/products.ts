@@ -23,6 +23,8 @@ export interface ProductsQuery {
   query?: string;
   /** `any`: with at least one gap. */
   gap?: ProductGap | 'any';
+  /** Id of a change of law ahead: only products that it touches. */
+  coming?: string;
   /** Default `blocked-desc`: what blocks most open orders first. */
   sort?: ProductSort;
   after?: string;

@@ -1,3 +1,4 @@
+import type { ComingTouchJson } from './coming.ts';
 import type { IsoDay, MoneyJson, ReasonJson } from './common.ts';
 import type { EntryJson, OrderLineJson, VerdictKindJson } from './orders.ts';
 import type { LotRoutesJson } from './routes.ts';
@@ -62,6 +63,8 @@ export interface WhatIfOrder {
   after: WhatIfVerdict[];
   /** What each way costs, lot by lot; empty where a shipment is asked of. */
   ways: WhatIfWays[];
+  /** Changes of law ahead that touch its goods, the nearest first; empty where a shipment is asked of. */
+  coming: ComingTouchJson[];
   changed: boolean;
 }
 

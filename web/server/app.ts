@@ -8,6 +8,7 @@ import type { InstallParts } from './auth/install-shop.ts';
 import { requireSession } from './auth/require-session.ts';
 import type { Deps } from './deps.ts';
 import { errorHandler, noNul, unknownRoute } from './http/errors.ts';
+import { comingRoutes } from './http/coming.ts';
 import { homeRoutes } from './http/home.ts';
 import { orderRoutes } from './http/orders.ts';
 import { productRoutes } from './http/products.ts';
@@ -44,6 +45,7 @@ export function createApp(deps: AppDeps, install: InstallParts, frontend: string
   app.use(
     '/api',
     homeRoutes(deps),
+    comingRoutes(deps),
     orderRoutes(deps),
     costRoutes(deps),
     shipmentRoutes(deps),

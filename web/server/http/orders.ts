@@ -14,6 +14,7 @@ import { latestRun } from '../store/recheck.ts';
 import { loadDecision } from '../store/verdicts.ts';
 import { aDay } from './amendment-input.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
+import { comingFilter, NOT_AHEAD } from './coming.ts';
 import { lawChangeOn } from './home-law.ts';
 import { orderDetail } from './order-detail.ts';
 import { emailWord } from '../orders/search-text.ts';
@@ -41,6 +42,7 @@ const QUERY = z.object({
   entry: z.enum(ENTRIES, 'is not an entry').optional(),
   tags: z.enum(TAG_STATES, 'is not a state of tags').optional(),
   law: aDay.optional(),
+  coming: z.string().max(100, 'is no change of law').optional(),
   missing: z.enum(REASON_CODES, 'is not a fact that can be missing').optional(),
   sort: z.enum(SORTS, 'is not a sort').default('placed-desc'),
   ...PAGE_ASKED,
@@ -75,10 +77,12 @@ function list(deps: OrderRoutesDeps): Route {
   return async ({ shop }, request) => {
     const parsed = parse(QUERY, request.query);
     if (parsed.kind === 'refused') return parsed;
-    const { after, before, law, ...asked } = parsed.value;
+    const { after, before, law, coming: comingId, ...asked } = parsed.value;
     const now = instant(deps.clock.now().getTime());
     const change = law === undefined ? undefined : await lawChangeOn(deps.db, shop, law, now);
-    const listing = { ...asked, query: withHashes(asked.query, shop, personHash(deps.env)), change };
+    const coming = comingId === undefined ? undefined : await comingFilter(deps.db, shop, comingId, now);
+    if (coming === null) return NOT_AHEAD;
+    const listing = { ...asked, coming, query: withHashes(asked.query, shop, personHash(deps.env)), change };
     const from = fromOf(listing.sort, { after, before });
     if (from.kind === 'refused') return from;
     const [{ rows, more }, tabCounts] = await Promise.all([

@@ -8,7 +8,7 @@ import type {
   ProductsReadResult,
   ProductsWriteResult,
 } from '#contract';
-import { PRODUCT_CSV, PRODUCT_GAPS } from '#domain';
+import { instant, PRODUCT_CSV, PRODUCT_GAPS } from '#domain';
 import { checkFacts } from '../articles/check-facts.ts';
 import { DELETED, editArticles, UNKNOWN } from '../articles/edit.ts';
 import type { ArticleEdit } from '../articles/edit.ts';
@@ -22,6 +22,7 @@ import { findReading } from '../store/catalogue.ts';
 import type { Article, CatalogueRead } from '../store/generated/client.ts';
 import { countOpenHolders } from '../store/order-articles.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { comingFilter, NOT_AHEAD } from './coming.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { productRow } from './product-row.ts';
 import { productImport } from './products-import.ts';
@@ -35,6 +36,7 @@ const REASON = z.string('is text').trim().max(500, 'has at most 500 characters')
 const QUERY = z.object({
   query: z.string().max(200, 'has at most 200 characters').optional(),
   gap: z.enum([...PRODUCT_GAPS, 'any'], 'is not a gap').optional(),
+  coming: z.string().max(100, 'is no change of law').optional(),
   sort: z.enum(['blocked-desc', 'title-asc', 'sku-asc'], 'is not a sort').default('blocked-desc'),
   ...PAGE_ASKED,
 });
@@ -76,7 +78,11 @@ function list(deps: ProductRoutesDeps): Route {
   return async ({ shop }, request) => {
     const parsed = parse(QUERY, request.query);
     if (parsed.kind === 'refused') return parsed;
-    const { after, before, ...listing } = parsed.value;
+    const { after, before, coming, ...asked } = parsed.value;
+    const now = instant(deps.clock.now().getTime());
+    const filter = coming === undefined ? undefined : await comingFilter(deps.db, shop, coming, now);
+    if (filter === null) return NOT_AHEAD;
+    const listing = { ...asked, among: filter?.variants ?? undefined };
     const from = fromOf(listing.sort, { after, before });
     if (from.kind === 'refused') return from;
     const [{ rows, more }, total, gapCounts, reading, writable] = await Promise.all([

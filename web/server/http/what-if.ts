@@ -1,6 +1,6 @@
-import type { WhatIfAnswer, WhatIfOrder, WhatIfVerdict, WhatIfWays } from '#contract';
-import { evaluateLots } from '#domain';
-import type { HouseRules, OrderInputs, Verdict } from '#domain';
+import type { ComingTouchJson, WhatIfAnswer, WhatIfOrder, WhatIfVerdict, WhatIfWays } from '#contract';
+import { evaluateLots, instant, touchedBy } from '#domain';
+import type { ComingChange, HouseRules, OrderInputs, Touch, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
 import { loadPricing, priceLots } from '../costs/pricing.ts';
 import type { Pricing } from '../costs/pricing.ts';
@@ -10,6 +10,7 @@ import { supposed } from '../orders/suppose.ts';
 import type { Supposition } from '../orders/suppose.ts';
 import { readSettings } from '../store/settings.ts';
 import { loadVerdict } from '../store/verdicts.ts';
+import { comingFor, comingJson } from './coming.ts';
 import { usdJson, verdictWord } from './order-row.ts';
 import { json, parse, refuse } from './reply.ts';
 import type { Route } from './reply.ts';
@@ -47,14 +48,20 @@ export function whatIf(deps: WhatIfDeps): Route {
           });
     }
     const priced = subject.kind === 'shipment' ? null : pricing;
-    const orders = asked.map((one) => answered(one, { ...supposition, house }, priced));
+    const ahead = priced === null ? [] : (await comingFor(deps.db, shop, instant(deps.clock.now().getTime()))).changes;
+    const orders = asked.map((one) => answered(one, { ...supposition, house }, priced, ahead));
     const changed = orders.filter((order) => order.changed).length;
     return json({ orders, changed, feesUnstated: pricing.feesUnstated } satisfies WhatIfAnswer);
   };
 }
 
 /** `pricing` null: its ways are not asked for. */
-function answered(asked: Asked, supposition: Supposition, pricing: Pricing | null): WhatIfOrder {
+function answered(
+  asked: Asked,
+  supposition: Supposition,
+  pricing: Pricing | null,
+  ahead: readonly ComingChange[],
+): WhatIfOrder {
   const { orderId, name, before } = asked;
   const inputs = supposed(asked.inputs, supposition);
   const after = evaluateLots(inputs);
@@ -65,9 +72,29 @@ function answered(asked: Asked, supposition: Supposition, pricing: Pricing | nul
     before: before.map(verdictJson),
     after: after.map(verdictJson),
     ways: pricing === null ? [] : waysOf(asked, { inputs, after }, pricing),
+    coming: touchesOf(inputs, ahead, supposition.house),
     changed,
   };
 }
+
+function touchesOf({ lots, house }: OrderInputs, ahead: readonly ComingChange[], given: HouseRules): ComingTouchJson[] {
+  const descriptions = new Map(lots.flatMap((lot) => lot.lines.map(({ id, description }) => [id, description])));
+  return touchedBy(ahead, lots, house ?? given).map(({ change, counts, lines }) => ({
+    change: comingJson(change),
+    counts,
+    lines: lines.map(({ lotId, line, certain, before, after }) => ({
+      lotId,
+      line,
+      description: descriptions.get(line) ?? null,
+      certain,
+      before: dutyJson(before),
+      after: dutyJson(after),
+    })),
+  }));
+}
+
+const dutyJson = (layer: Touch['before']): ComingTouchJson['lines'][number]['before'] =>
+  layer === null ? null : { rate: layer.rate, amount: layer.amount === null ? null : usdJson(layer.amount.minor) };
 
 /** Of goods made up for the question nothing is decided yet: as things are they are judged here. */
 function waysOf(

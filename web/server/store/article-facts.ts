@@ -53,7 +53,7 @@ function factsOfLine(line: ConsignmentLine, since: Instant): ArticleFacts {
 }
 
 /** The columns were parsed before they were stored; what a later version of the lists no longer knows counts as not known. */
-function articleFacts(row: Article): ArticleFacts {
+export function articleFacts(row: Article): ArticleFacts {
   return {
     since: instant(row.factsAt.getTime()),
     origin: row.origin === null ? null : parseCountry(row.origin),

@@ -6,6 +6,8 @@ import type { Listing, Sorting } from './keyset.ts';
 
 export interface ArticleSearch {
   readonly query?: string | undefined;
+  /** Only these. */
+  readonly among?: readonly string[] | undefined;
 }
 
 export interface ArticleListing extends ArticleSearch, Listing {
@@ -57,10 +59,10 @@ export async function listArticleIds(
 export async function countArticles(
   db: Deps['db'],
   shop: string,
-  { query, gap }: Pick<ArticleListing, 'query' | 'gap'>,
+  { query, gap, among }: Pick<ArticleListing, 'query' | 'gap' | 'among'>,
 ): Promise<number> {
   const [row] = await db.$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM article a WHERE ${whereOf(shop, { query })} AND ${gapOf(gap)}`;
+    SELECT count(*)::int AS total FROM article a WHERE ${whereOf(shop, { query, among })} AND ${gapOf(gap)}`;
   return row?.total ?? 0;
 }
 
@@ -108,11 +110,12 @@ function gapOf(gap: ArticleListing['gap']): Prisma.Sql {
   return gap === 'any' ? Prisma.sql`cardinality(a.gaps) > 0` : Prisma.sql`a.gaps @> ARRAY[${gap}]`;
 }
 
-function whereOf(shop: string, { query }: ArticleSearch): Prisma.Sql {
+export function whereOf(shop: string, { query, among }: ArticleSearch): Prisma.Sql {
   const conditions = [
     // What was deleted stays as long as an open order may wait for a fact of it.
     Prisma.sql`a.shop = ${shop} AND (a.deleted_at IS NULL OR EXISTS (
       SELECT 1 FROM order_article o WHERE o.shop = a.shop AND o.variant_id = a.variant_id AND o.open))`,
+    ...(among === undefined ? [] : [Prisma.sql`a.variant_id = ANY(${[...among]})`]),
     ...holdsWords(Prisma.sql`a.search_text`, query),
   ];
   return Prisma.join(conditions, ' AND ');

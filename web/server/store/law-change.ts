@@ -8,7 +8,8 @@ export interface LawChange {
   readonly at: Instant;
 }
 
-const OPEN = Prisma.sql`o.cancelled_at IS NULL AND o.standing <> 'gone' AND NOT o.test
+/** Neither left, nor cancelled, nor sealed. */
+export const OPEN = Prisma.sql`o.cancelled_at IS NULL AND o.standing <> 'gone' AND NOT o.test
   AND NOT EXISTS (SELECT 1 FROM shipment_line c JOIN shipment s ON s.shop = c.shop AND s.id = c.shipment_id
     WHERE c.shop = o.shop AND c.order_id = o.order_id AND c.live AND s.state = 'sealed')`;
 

@@ -4,6 +4,8 @@ import type { Deps } from '../deps.ts';
 import { Prisma } from './generated/client.ts';
 import { keysetOf, pageOf, wordsOf } from './keyset.ts';
 import type { Listing, Sorting } from './keyset.ts';
+import { touchedOrders } from './coming.ts';
+import type { ComingFilter } from './coming.ts';
 import { concernedBy } from './law-change.ts';
 import type { LawChange } from './law-change.ts';
 
@@ -15,6 +17,8 @@ export interface OrderSearch {
   readonly tags?: TagState | undefined;
   /** Only orders that lack this fact: a reason code. */
   readonly missing?: string | undefined;
+  /** Only open orders that a change of law ahead touches. */
+  readonly coming?: ComingFilter | undefined;
   /** Only orders that this change of law concerns. */
   readonly change?: LawChange | undefined;
 }
@@ -91,7 +95,7 @@ const found = (word: string): Prisma.Sql =>
   Prisma.sql`(strpos(o.search_text, ${word}) > 0 OR strpos(lower(COALESCE(l.scn, '')), ${word}) > 0
     OR EXISTS (SELECT 1 FROM shipment s WHERE s.shop = o.shop AND s.id = l.shipment_id AND 's-' || lpad(s.number::text, 4, '0') = ${word}))`;
 
-function whereOf(shop: string, { query, verdict, entry, tags, change, missing }: OrderSearch): Prisma.Sql {
+function whereOf(shop: string, { query, verdict, entry, tags, change, coming, missing }: OrderSearch): Prisma.Sql {
   const conditions = [
     Prisma.sql`o.shop = ${shop} AND o.deleted_at IS NULL`,
     ...wordsOf(query).map(found),
@@ -100,6 +104,7 @@ function whereOf(shop: string, { query, verdict, entry, tags, change, missing }:
     ...(entry === undefined ? [] : [Prisma.sql`o.entry = ${entry}`]),
     ...(tags === undefined ? [] : [Prisma.sql`o.tag_state = ${tags}`]),
     ...(change === undefined ? [] : [concernedBy(change)]),
+    ...(coming === undefined ? [] : [touchedOrders(shop, coming)]),
   ];
   return Prisma.join(conditions, ' AND ');
 }

@@ -1,0 +1,84 @@
+import { Router } from 'express';
+import type { ComingChangeJson, ComingPage } from '#contract';
+import { comingLaw, instant, legalDayOf, MODES } from '#domain';
+import type { ComingChange, HouseRules, Instant } from '#domain';
+import type { Deps } from '../deps.ts';
+import { loadHouse } from '../store/amendments.ts';
+import { countTouched, touchedArticles } from '../store/coming.ts';
+import type { ComingFilter } from '../store/coming.ts';
+import { readSettings } from '../store/settings.ts';
+import { json, refuse, route } from './reply.ts';
+
+type ComingDeps = Pick<Deps, 'db' | 'clock'>;
+
+export const NOT_AHEAD = refuse(
+  404,
+  'not-found',
+  'This change of law is not ahead any more: it is in force by now, or was withdrawn. Open the list from Home again.',
+  { field: 'coming' },
+);
+
+/** Asked for by itself, so that Home never waits for it. */
+export function comingRoutes(deps: ComingDeps): Router {
+  const router = Router();
+  router.get(
+    '/coming',
+    route(async ({ shop }) => json(await coming(deps, shop))),
+  );
+  return router;
+}
+
+async function coming({ db, clock }: ComingDeps, shop: string): Promise<ComingPage> {
+  const now = instant(clock.now().getTime());
+  const { changes, house } = await comingFor(db, shop, now);
+  const touched = await touchedArticles(db, shop, changes, house);
+  const filters = changes.map(({ id, day }): ComingFilter => ({ day, variants: touched.get(id) ?? null }));
+  const counts = await countTouched(db, shop, filters);
+  const told = changes.map((change, at) => ({
+    ...comingJson(change),
+    ...(counts[at] ?? { orders: 0, arriving: 0 }),
+    products: filters[at]?.variants?.length ?? null,
+  }));
+  return {
+    today: legalDayOf(now),
+    changes: told.filter(({ orders, products }) => orders > 0 || (products ?? 0) > 0),
+  };
+}
+
+/** What is ahead for how this shop ships. */
+export async function comingFor(
+  db: Deps['db'],
+  shop: string,
+  now: Instant,
+): Promise<{ readonly changes: readonly ComingChange[]; readonly house: HouseRules }> {
+  const { settings } = await readSettings(db, shop);
+  const house = await loadHouse(db, shop, settings);
+  const mode = MODES.find((known) => known === settings.mode) ?? null;
+  return { changes: comingLaw(legalDayOf(now), { mode, house }), house };
+}
+
+/** What a list shows of one change; null: none of that id is ahead. */
+export async function comingFilter(
+  db: Deps['db'],
+  shop: string,
+  id: string,
+  now: Instant,
+): Promise<ComingFilter | null> {
+  const { changes, house } = await comingFor(db, shop, now);
+  const change = changes.find((one) => one.id === id);
+  if (change === undefined) return null;
+  const touched = await touchedArticles(db, shop, [change], house);
+  return { day: change.day, variants: touched.get(id) ?? null };
+}
+
+export const comingJson = ({ id, day, what, source }: ComingChange): ComingChangeJson => ({
+  id,
+  day,
+  what:
+    what.kind === 'program'
+      ? { ...what, symbols: [...what.symbols] }
+      : what.kind === 'other'
+        ? { ...what, parameters: [...what.parameters] }
+        : { ...what },
+  citation: source,
+});
