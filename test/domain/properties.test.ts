@@ -33,7 +33,7 @@ const limitOn = (consignment: Consignment): number | undefined =>
     : asOf(parameters['valueLimit'] as Dated<Money>, legalDayOf(consignment.arrival))?.value.minor;
 
 /** Codes that need what these parcels do not have: answers and amendments. */
-const elsewhere: readonly ReasonCode[] = ['ANSWERED', 'ANSWER_IGNORED', 'AMENDED'];
+const elsewhere: readonly ReasonCode[] = ['ANSWERED', 'ANSWER_IGNORED', 'ANSWERS_DIFFER', 'AMENDED'];
 
 test('the parcels that properties are tried on reach every reason', () => {
   const seen = new Set<ReasonCode>();

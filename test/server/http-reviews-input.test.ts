@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { OrderReviews } from '#contract';
+import type { AnswerResult, AnswersPage, OrderReviews } from '#contract';
 import { hts } from '#domain';
 import { api, get, onStage, refusal, south } from './support/http-stage.ts';
 import { aLine, anOrder, NORTH, SOUTH } from './support/shipping.ts';
@@ -16,15 +16,28 @@ const NUL = String.fromCharCode(0);
 const doubted = (id: string, article: string) =>
   aLine(id, { hts: hts('3406000000'), adCvd: null, article, description: 'Scented soy candle' });
 
+const lager = (id: string, article: string, productType: string) =>
+  aLine(id, { hts: hts('2202910000'), description: 'Alcohol-free amber lager', article, productType });
+
 beforeAll(async () => {
   await anOrder(api.deps, NORTH, '3001', { lines: [doubted('30011', CANDLE)] });
   await anOrder(api.deps, NORTH, '3002', { lines: [aLine('30021', { unitPriceMinor: 0, article: SAMPLE })] });
   await anOrder(api.deps, NORTH, '3003', { lines: [doubted('30031', SETTLED)] });
   await anOrder(api.deps, SOUTH, '4001', { lines: [doubted('40011', THEIRS)] });
+  await anOrder(api.deps, NORTH, '3004', { lines: [lager('30041', '75', 'Soft drinks')] });
+  await anOrder(api.deps, SOUTH, '4002', { lines: [lager('40021', '76', 'Their drinks')] });
 });
 
 const scope = { question: 'ADCVD_SCOPE', choice: 'in-scope', about: 'product', subject: CANDLE, scope: 'product' };
 const worth = { question: 'ZERO_VALUE', choice: 'worth', about: 'product', subject: SAMPLE, scope: 'product' };
+const drink = {
+  question: 'ALCOHOL_STRENGTH',
+  choice: 'no-alcohol',
+  about: 'type',
+  subject: '22:Soft drinks',
+  scope: 'type',
+};
+const perfume = { ...drink, question: 'PERFUME_ALCOHOL', about: 'heading', scope: 'heading' };
 const why = 'Listed by name.';
 
 /** How many answers there are and how many decisions wait. */
@@ -45,6 +58,28 @@ describe('an answer that is none names the field and writes nothing:', () => {
     ['a scope of nobody', { ...scope, why, scope: 'galaxy' }, 400, 'scope'],
     ['a scope that the question has not', { ...scope, why, scope: 'customer' }, 422, 'scope'],
     ['a scope beyond what it is about', { ...scope, why, about: 'order', subject: '3001' }, 422, 'scope'],
+    ['an empty type', { ...drink, why, subject: '22:' }, 422, 'subject'],
+    ['a type without its chapter', { ...drink, why, subject: 'Soft drinks' }, 422, 'subject'],
+    ['a type that no product has', { ...drink, why, subject: '22:Wines' }, 404, 'subject'],
+    ['a type of another shop', { ...drink, why, subject: '22:Their drinks' }, 404, 'subject'],
+    ['a type of 10,000 characters', { ...drink, why, subject: `22:${'x'.repeat(10_000)}` }, 400, 'subject'],
+    ['a heading of two digits', { ...perfume, why, subject: '33' }, 422, 'subject'],
+    ['a heading that is words', { ...perfume, why, subject: 'perfumes' }, 422, 'subject'],
+    [
+      'a reach that the question has not',
+      { ...drink, why, about: 'chapter', scope: 'chapter', subject: '22' },
+      422,
+      'scope',
+    ],
+    [
+      'a type where each article has its own',
+      { ...scope, why, about: 'type', scope: 'type', subject: '34:Candles' },
+      422,
+      'scope',
+    ],
+    ['a reach beyond what it is about', { ...drink, why, scope: 'heading' }, 422, 'scope'],
+    ['a reason of 10,000 characters for a type', { ...drink, why: 'x'.repeat(10_000) }, 400, 'why'],
+    ['no reason for a type', { ...drink }, 400, 'why'],
     ['about nothing', { ...scope, why, about: 'shop' }, 400, 'about'],
     ['a subject of another shop', { ...scope, why, subject: THEIRS }, 404, 'subject'],
     ['an empty subject', { ...scope, why, subject: '' }, 400, 'subject'],
@@ -88,6 +123,43 @@ describe('an answer that is none names the field and writes nothing:', () => {
   });
 });
 
+describe('an answer for all products of a type', () => {
+  const of = (path: string, body: unknown) => refusal('POST', `/api/reviews/answers/${path}`, body);
+
+  test('is kept, changed and taken back, by its shop alone; what is none names the field', async () => {
+    const { answer, orders } = (await api.call('POST', '/api/reviews/answer', { ...drink, why })).json<AnswerResult>();
+    expect([answer.scope, answer.subject, answer.why, orders]).toEqual(['type', '22:Soft drinks', why, 1]);
+    const again = await refusal('POST', '/api/reviews/answer', { ...drink, why, choice: 'alcohol' });
+    expect(again).toMatchObject({ status: 409, field: 'choice' });
+    const to = { choice: 'alcohol', why: 'The label says 4 %.' };
+    expect(await of(`${answer.id}/change`, { ...to, why: 'x'.repeat(10_000) })).toMatchObject({
+      status: 400,
+      field: 'why',
+    });
+    expect(await of(`${answer.id}/change`, { ...to, choice: 'perhaps' })).toMatchObject({
+      status: 422,
+      field: 'choice',
+    });
+    expect(await of(`${answer.id}/change`, { ...to, value: 'CA' })).toMatchObject({ status: 422, field: 'value' });
+    expect(await of('nobody/change', to)).toMatchObject({ status: 404 });
+    expect(await refusal('POST', `/api/reviews/answers/${answer.id}/change`, to, south)).toMatchObject({ status: 404 });
+    const changed = (await api.call('POST', `/api/reviews/answers/${answer.id}/change`, to)).json<AnswerResult>();
+    expect(changed.answer).toMatchObject({
+      scope: 'type',
+      subject: '22:Soft drinks',
+      choice: 'alcohol',
+      withdrawn: null,
+    });
+    expect(await of(`${answer.id}/change`, to)).toMatchObject({ status: 404 });
+    const one = await get<AnswersPage>(`/api/reviews/answers?id=${answer.id}`);
+    expect(one).toMatchObject({ total: 1, items: [{ id: answer.id, withdrawn: { why: to.why } }] });
+  });
+
+  test('is listed for no product that the shop does not know', async () => {
+    expect(await refusal('GET', '/api/products/999/answers')).toMatchObject({ status: 404 });
+  });
+});
+
 describe('a list asked for with what it does not take', () => {
   const place = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
   const asked = 'question=ADCVD_SCOPE&about=product&subject=71';
@@ -107,6 +179,12 @@ describe('a list asked for with what it does not take', () => {
     [`/api/reviews/orders?${asked}&limit=1000`, 400, 'limit'],
     [`/api/reviews/orders?${asked}&after=${place('yesterday', '1')}`, 400, 'after'],
     [`/api/reviews/orders?${asked}&after=${place('2026-11-23T15:00:00.000Z', NUL)}`, 400, 'after'],
+    ['/api/reviews/products?question=ADCVD_SCOPE', 400, 'about'],
+    [`/api/reviews/products?${asked}&limit=1000`, 400, 'limit'],
+    [`/api/reviews/products?${asked}&after=${place('many', '1')}`, 400, 'after'],
+    [`/api/reviews/products?${asked}&query=${'x'.repeat(201)}`, 400, 'query'],
+    [`/api/reviews/question?question=ALCOHOL_STRENGTH&about=type&subject=${'x'.repeat(301)}`, 400, 'subject'],
+    [`/api/reviews/answers?id=${'x'.repeat(61)}`, 400, 'id'],
     ['/api/reviews/answers?limit=-1', 400, 'limit'],
     [`/api/reviews/answers?after=${place('2026-11-23T15:00:00.000Z', 7)}`, 400, 'after'],
   ])('%s names the field', async (path, status, field) => {

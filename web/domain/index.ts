@@ -89,8 +89,24 @@ export type { Grant } from './rules/exemption-granted.ts';
 export { questionOf, questions } from './questions/index.ts';
 export { questionsOf, supposed, verdictIf } from './questions/open-questions.ts';
 export type { OpenQuestion } from './questions/open-questions.ts';
-export { ANSWER_SCOPES } from './questions/question.ts';
-export type { AnswerScope, Place, Question } from './questions/question.ts';
+export { ANSWER_SCOPES, OWN_SCOPES } from './questions/question.ts';
+export type { AnswerScope, OwnScope, Place, Question } from './questions/question.ts';
+export {
+  codesReaching,
+  coversProduct,
+  isReach,
+  isSubject,
+  kindsOf,
+  kindsOfProduct,
+  readTypeSubject,
+  scopesOf,
+  typeSubject,
+} from './questions/product-kind.ts';
+export type { KnownKind, ProductKind } from './questions/product-kind.ts';
+export { REACHES } from './questions/reach.ts';
+export type { QuestionCode, Reach } from './questions/reach.ts';
+export { whichHolds } from './questions/which-holds.ts';
+export type { Holding, Ranked } from './questions/which-holds.ts';
 export { stateFacts, withStatedFacts } from './questions/state-facts.ts';
 export type { StatedFact } from './questions/state-facts.ts';
 export { isValue, moneyValue } from './questions/value.ts';

@@ -47,3 +47,12 @@ export const htsWord = (hts: string): string =>
   /^(?:\d{6}|\d{8}|\d{10})$/.test(hts)
     ? [hts.slice(0, 4), hts.slice(4, 6), hts.slice(6)].filter((part) => part !== '').join('.')
     : hts;
+
+const KINDS: Readonly<Record<string, string>> = {
+  type: ' for all products of its type',
+  heading: ' for all products of its heading',
+  chapter: ' for all products of its chapter',
+};
+
+/** How far an answer was given, where that is beyond the product itself; else nothing. */
+export const kindWord = (reach: Fact | undefined): string => (typeof reach === 'string' ? (KINDS[reach] ?? '') : '');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, evaluate, instant, isInstant, questions, questionsOf, supposed, verdictIf } from '#domain';
+import { assess, evaluate, instant, isInstant, questions, REACHES, questionsOf, supposed, verdictIf } from '#domain';
 import type { Answer, Consignment, Reason } from '#domain';
 import { aConsignment } from '../a-consignment.ts';
 
@@ -29,8 +29,9 @@ const anAnswer: fc.Arbitrary<Answer> = fc
     by: garbage,
     at: fc.option(fc.integer({ min: 1_700_000_000_000, max: 1_800_000_000_000 }).filter(isInstant).map(instant)),
     why: garbage,
+    reach: fc.constantFrom(...REACHES, undefined, undefined),
   })
-  .map(({ asked, ...rest }) => ({ ...rest, ...asked }));
+  .map(({ asked, reach, ...rest }) => ({ ...rest, ...asked, ...(reach === undefined ? {} : { reach }) }));
 const answers = fc.array(anAnswer, { maxLength: 12 });
 
 const aLine = fc.record({

@@ -61,6 +61,7 @@ const TO_THE_SEALER: Readonly<Record<DoubtCode, 'doubt' | 'handed-on' | 'settled
   AMENDED: 'settled',
   ANSWERED: 'settled',
   ANSWER_IGNORED: 'settled',
+  ANSWERS_DIFFER: 'doubt',
   // Reasons of a verdict, and what an entry misses. Should one become a warning, it counts.
   SUSPENDED_ALL: 'doubt',
   SUSPENDED_CN_HK: 'doubt',

@@ -1,3 +1,4 @@
+import type { Reach } from '../questions/reach.ts';
 import type { Instant } from '../values/instant.ts';
 
 /** A person's answer to a question that the law leaves open, kept with who, when and why. It settles doubts, never the law. */
@@ -11,6 +12,8 @@ export interface Answer {
   readonly value?: string | null;
   /** Ids of the lines it speaks of; null: of the whole consignment. */
   readonly lines: readonly string[] | null;
+  /** It was given for all products of a kind; absent: for these very lines. */
+  readonly reach?: Reach;
   readonly by: string;
   readonly at: Instant | null;
   readonly why: string;

@@ -74,6 +74,8 @@ export interface ConsignmentLine {
   readonly agencyPapers?: readonly HeldPaper[] | null;
   /** The article (at Shopify: the variant) that facts are kept by; absent or null: a line of its own. */
   readonly article?: string | null;
+  /** What the shop calls this kind of article (at Shopify: the product type); absent or null: nothing. Decides nothing but which answers hold. */
+  readonly productType?: string | null;
   /** Of one piece, grams. */
   readonly weightGrams: number | null;
 }

@@ -14,6 +14,7 @@ import { legalDayOf } from '../values/new-york.ts';
 import { parseProgramCode } from '../values/program-code.ts';
 import { readPapers } from './agency-papers.ts';
 import type { HeldPaper, PaperHolder, PapersProblem } from './agency-papers.ts';
+import { REACHES } from '../questions/reach.ts';
 import type { Answer } from './answer.ts';
 import { MODES } from './consignment.ts';
 import type { Consignment, ConsignmentLine, Party } from './consignment.ts';
@@ -44,11 +45,12 @@ const statedFields = [
   'claim',
   'agencyPapers',
   'article',
+  'productType',
 ];
 const lineFields = new Fields(
   `id description sku quantity unitPrice discount origin hts requiresShipping giftCard adCvd usmca ${statedFields.join(' ')} weightGrams`,
 );
-const answerFields = new Fields('id question choice value lines by at why');
+const answerFields = new Fields('id question choice value lines reach by at why');
 
 const WHEN = 'must be a date (YYYY-MM-DD) or an ISO 8601 instant with its offset, between 1990 and 2199';
 const AMOUNT = 'must be a non-negative decimal text with no more digits than the currency has';
@@ -209,6 +211,7 @@ function stated(reader: JsonReader): Partial<ConsignmentLine> {
     claim: reader.parsed('claim', parseProgramCode, 'must be the symbol of a preference program, e.g. KR'),
     agencyPapers: readAgencyPapers(reader, 'product'),
     article: reader.text('article'),
+    productType: reader.text('productType'),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null));
 }
@@ -244,12 +247,14 @@ function parseShare(text: string): DecimalText | null {
 }
 
 function readAnswer(reader: JsonReader): Answer {
+  const reach = reader.parsed('reach', oneOf(REACHES), `must be one of ${REACHES.join(', ')}`);
   return {
     id: reader.requiredText('id'),
     question: reader.requiredText('question'),
     choice: reader.requiredText('choice'),
     ...(reader.has('value') ? { value: reader.text('value') } : {}),
     lines: reader.texts('lines'),
+    ...(reach === null ? {} : { reach }),
     by: reader.requiredText('by'),
     at: reader.parsed('at', parseInstant, WHEN),
     why: reader.requiredText('why'),

@@ -5,6 +5,7 @@ import type { ReasonCode } from '../rules/reason.ts';
 import { isFullHts } from '../values/hts-code.ts';
 import { isDoubt, aboutLines } from './by-lines.ts';
 import type { Asked, Question } from './question.ts';
+import type { QuestionCode } from './reach.ts';
 import { linesOf, strikeLines } from './strike.ts';
 import { countryValue, htsValue, moneyValue } from './value.ts';
 
@@ -18,7 +19,7 @@ const ofArticles =
     return asked.length === 0 ? null : { detail: null, lines: asked.map(({ id }) => id) };
   };
 
-const leads = (code: string, reason: ReasonCode): Question => ({
+const leads = (code: QuestionCode, reason: ReasonCode): Question => ({
   code,
   scopes: [],
   leadsTo: 'products',

@@ -60,7 +60,7 @@ export const questions: readonly Question[] = [
   ...statedElsewhere,
 ];
 
-const byCode = new Map(questions.map((question) => [question.code, question]));
+const byCode: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.code, question]));
 
 /** By the name that answers carry, e.g. `EMBARGO_ORIGIN:UA`. */
 export const questionOf = (key: string): Question | null => byCode.get(codeOfKey(key)) ?? null;

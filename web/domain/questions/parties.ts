@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../rules/reason.ts';
 import { isDoubt } from './by-lines.ts';
 import type { Choice, Question } from './question.ts';
+import type { QuestionCode } from './reach.ts';
 import { namesOf, strikeName, strikeWhole } from './strike.ts';
 
 /** Is what stands in the address a person's or a firm's name? */
@@ -27,7 +28,7 @@ export const shipperName: Question = {
 
 const byMail: Choice = { code: 'by-mail', takes: null, effect: { kind: 'by-mail' } };
 
-const address = (code: string, reason: ReasonCode, otherwise: string): Question => ({
+const address = (code: QuestionCode, reason: ReasonCode, otherwise: string): Question => ({
   code,
   scopes: ['order', 'customer'],
   leadsTo: null,
@@ -42,7 +43,7 @@ export const postOfficeBox = address('POST_OFFICE_BOX', 'PO_BOX', 'street-addres
 /** An address that only the military post reaches? */
 export const militaryAddress = address('MILITARY_ADDRESS', 'MILITARY_MAIL', 'carrier-delivers');
 
-const ofReceivers = (code: string, reason: ReasonCode, clears: string, establishes: string): Question => ({
+const ofReceivers = (code: QuestionCode, reason: ReasonCode, clears: string, establishes: string): Question => ({
   code,
   scopes: ['order', 'customer'],
   leadsTo: null,

@@ -1,10 +1,16 @@
 import type { Consignment, ConsignmentLine } from '../consignment/consignment.ts';
 import type { Finding } from '../rules/finding.ts';
+import { REACHES } from './reach.ts';
+import type { QuestionCode, Reach } from './reach.ts';
 import type { ValueKind } from './value.ts';
 
-/** How far an answer reaches: this order, every order with the product, every order of the customer. */
-export const ANSWER_SCOPES = ['order', 'product', 'customer'] as const;
-export type AnswerScope = (typeof ANSWER_SCOPES)[number];
+/** What an answer speaks of by itself: this order, every order with the product, every order of the customer. */
+export const OWN_SCOPES = ['order', 'product', 'customer'] as const;
+export type OwnScope = (typeof OWN_SCOPES)[number];
+
+/** How far an answer reaches: its own, or every product of a kind. */
+export type AnswerScope = OwnScope | Reach;
+export const ANSWER_SCOPES: readonly AnswerScope[] = [...OWN_SCOPES, ...REACHES];
 
 /** Where a fact is stated that no answer is taken for. `nowhere`: nobody can settle it but time. */
 export const PLACES = ['products', 'settings', 'order', 'rules', 'nowhere'] as const;
@@ -45,9 +51,9 @@ export interface Asked {
 
 /** A doubt that a finding of some rule raises, as a question to a person. The source is the finding's own. */
 export interface Question {
-  /** For ever: stored answers name it. */
-  readonly code: string;
-  readonly scopes: readonly AnswerScope[];
+  readonly code: QuestionCode;
+  /** How far beyond that, `reach.ts` says. */
+  readonly scopes: readonly OwnScope[];
   /** Empty where no answer is taken; `leadsTo` then says where the fact is stated. */
   readonly choices: readonly Choice[];
   readonly leadsTo: Place | null;

@@ -33,19 +33,20 @@ export function settle(facts: Case, examine: (facts: Case) => Found): Settled {
   const { stated } = facts;
   if (stated === null) return { ...examine(facts), facts, notes: [] };
   const heard = new Set(stated.used);
+  const differing = new Map<string, Finding>();
   const own = examine(facts);
   const mail = byMail(own, facts, stated.book);
   if (mail !== null) heard.add(mail.answer);
   const asked = mail === null ? facts : reopen(facts, { ...facts.consignment, mode: 'mail' });
   const found = mail === null ? own : examine(asked);
-  const law = found.law.flatMap((one) => answered(one, asked, stated.book, heard));
-  const papers = found.papers.flatMap((one) => answered(one, asked, stated.book, heard));
+  const law = found.law.flatMap((one) => answered(one, asked, stated.book, { heard, differing }));
+  const papers = found.papers.flatMap((one) => answered(one, asked, stated.book, { heard, differing }));
   const unheard = examine(reopen(facts, unanswered(facts)));
   return {
     facts: asked,
     law: [...law, ...unheard.law.filter((one) => isLost(one, law))],
     papers: [...papers, ...unheard.papers.filter((one) => isLost(one, papers))],
-    notes: [...[...heard].sort(byId).map(noteOf), ...stated.book.ignored.map(ignoredNote)],
+    notes: [...[...heard].sort(byId).map(noteOf), ...differing.values(), ...stated.book.ignored.map(ignoredNote)],
   };
 }
 
@@ -90,13 +91,26 @@ export function asksOf(one: Finding, consignment: Case['consignment']): readonly
   });
 }
 
+interface Heard {
+  readonly heard: Set<Answer>;
+  /** By question: what is told where answers of one reach say different things. */
+  readonly differing: Map<string, Finding>;
+}
+
 /** What is left of a doubt, and what the answers made of the rest. */
-function answered(one: Finding, { consignment }: Case, book: AnswerBook, heard: Set<Answer>): readonly Finding[] {
+function answered(
+  one: Finding,
+  { consignment }: Case,
+  book: AnswerBook,
+  { heard, differing }: Heard,
+): readonly Finding[] {
   let left: Finding | null = one;
   const barred: (string | null)[] = [];
   for (const { question, asked } of asksOf(one, consignment)) {
     const key = questionKey(question.code, asked.detail);
     for (const line of asked.lines ?? [null]) {
+      const held = book.holding(key, line);
+      if (held.kind === 'differ') differing.set(key, differNote(held.answers));
       const given = book.latest(key, line);
       const kind = given?.choice.effect.kind;
       if (given === null || left === null || (kind !== 'clears' && kind !== 'establishes')) continue;
@@ -116,15 +130,31 @@ function bar(one: Finding, lines: readonly (string | null)[]): Finding {
 
 const byId = (a: Answer, b: Answer): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-function noteOf({ question, choice, by, at, why }: Answer): Finding {
+function noteOf({ question, choice, by, at, why, reach }: Answer): Finding {
   const day = at === null ? null : legalDayOf(at);
   const citation: Citation = {
     ...answerSource,
     says: why,
     checkedOn: day ?? answerSource.checkedOn,
   };
-  return finding('warning', 'ANSWERED', 'settle', citation, { question, choice, by, day });
+  return finding('warning', 'ANSWERED', 'settle', citation, {
+    question,
+    choice,
+    by,
+    day,
+    ...(reach === undefined ? {} : { reach }),
+  });
 }
 
 const ignoredNote = ({ question, choice }: Answer): Finding =>
   finding('warning', 'ANSWER_IGNORED', 'settle', answerSource, { question, choice });
+
+function differNote(answers: readonly Answer[]): Finding {
+  const [first] = answers;
+  const choices = [...new Set(answers.map(({ choice }) => choice))].sort();
+  return finding('warning', 'ANSWERS_DIFFER', 'settle', answerSource, {
+    question: first?.question ?? '',
+    reach: first?.reach ?? null,
+    choices,
+  });
+}

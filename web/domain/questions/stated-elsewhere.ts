@@ -1,9 +1,10 @@
 import type { ReasonCode } from '../rules/reason.ts';
 import { isDoubt } from './by-lines.ts';
 import type { Place, Question } from './question.ts';
+import type { QuestionCode } from './reach.ts';
 import { strikeWhole } from './strike.ts';
 
-const elsewhere = (code: string, leadsTo: Place, ...reasons: readonly ReasonCode[]): Question => ({
+const elsewhere = (code: QuestionCode, leadsTo: Place, ...reasons: readonly ReasonCode[]): Question => ({
   code,
   scopes: [],
   leadsTo,

@@ -3,7 +3,10 @@ import type {
   AnswerResult,
   AnswersPage,
   AskingOrdersPage,
+  AskingProductsPage,
+  ChangeAnswerRequest,
   OrderReviews,
+  ProductAnswers,
   ReviewDetail,
   ReviewsPage,
   WithdrawRequest,
@@ -42,6 +45,22 @@ export function useAskingOrders(search: string) {
   });
 }
 
+/** Products that raise a question, to answer for one of them. */
+export function useAskingProducts(search: string) {
+  return useQuery({
+    queryKey: ['asking-products', search],
+    queryFn: ({ signal }) => api.get<AskingProductsPage>(`/api/reviews/products?${search}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useProductAnswers(id: string) {
+  return useQuery({
+    queryKey: ['product-answers', id],
+    queryFn: ({ signal }) => api.get<ProductAnswers>(`/api/products/${encodeURIComponent(id)}/answers`, signal),
+  });
+}
+
 export function useAnswers(search: string) {
   return useQuery({
     queryKey: ['answers', search],
@@ -65,5 +84,12 @@ export const useWithdraw = (id: string) =>
   useChange(
     (request: WithdrawRequest) =>
       api.post<AnswerResult>(`/api/reviews/answers/${encodeURIComponent(id)}/withdraw`, request),
+    true,
+  );
+
+export const useChangeAnswer = (id: string) =>
+  useChange(
+    (request: ChangeAnswerRequest) =>
+      api.post<AnswerResult>(`/api/reviews/answers/${encodeURIComponent(id)}/change`, request),
     true,
   );

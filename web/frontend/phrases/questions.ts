@@ -1,4 +1,4 @@
-import type { AnswerScopeJson, LeadsTo } from '#contract';
+import type { AnswerScopeJson, LeadsTo, ReachJson } from '#contract';
 import { countryName } from '../format/country.ts';
 
 interface QuestionWords {
@@ -233,7 +233,8 @@ export function questionWords(key: string): { asks: string; hint: string; choice
   };
 }
 
-export const SCOPE_WORDS: Readonly<Record<AnswerScopeJson, string>> = {
+/** Of an answer for a kind of products, `reach.ts` says it. */
+export const SCOPE_WORDS: Readonly<Record<Exclude<AnswerScopeJson, ReachJson>, string>> = {
   order: 'Only this order',
   product: 'Every order with this product',
   customer: 'Every order of this customer to this address',

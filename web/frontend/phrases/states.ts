@@ -63,7 +63,7 @@ const CAUSE_NAMES: Readonly<Record<string, string>> = {
   reconcile: 'Checked against Shopify',
   neighbour: 'Another order of the same person changed',
   settings: 'Settings changed',
-  product: 'Facts of a product changed',
+  product: 'A product, or an answer about its kind, changed',
   amendment: 'Your amendments changed',
   'added-to-shipment': 'Added to a shipment',
   'removed-from-shipment': 'Removed from its shipment',

@@ -9,3 +9,7 @@ export function reviewUrl(
   if (order !== undefined) params.set('order', order);
   return `/reviews/question?${params.toString()}`;
 }
+
+/** One answer, to change or take back. */
+export const answeredUrl = (id: string): string =>
+  `/reviews?${new URLSearchParams({ view: 'answered', answer: id }).toString()}`;

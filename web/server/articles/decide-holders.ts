@@ -15,6 +15,11 @@ export async function redecideHolders(
   variantIds: readonly string[],
 ): Promise<void> {
   if (variantIds.length === 0 || !(await markHoldersStale(tx, shop, variantIds))) return;
+  await requestHolders(tx, deps, shop);
+}
+
+/** Asks for the decision of every order that is marked. */
+export async function requestHolders(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): Promise<void> {
   await deps.queue.send(tx, [{ name: 'decide-holders', payload: { shop }, priority: 1 }]);
 }
 

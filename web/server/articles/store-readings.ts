@@ -61,5 +61,6 @@ export async function storeReadings(
 const isOlder = (held: Article | null, read: ArticleReading): boolean =>
   held !== null && held.deletedAt === null && held.shopifyUpdatedAt > read.updatedAt;
 
-const concernsOrders = ({ before, changes }: MergedReading & { before: Article | null }, told: boolean): boolean =>
-  changes.length > 0 || (told && before === null);
+/** A type says which answers hold for the product. */
+const concernsOrders = ({ before, row, changes }: MergedReading & { before: Article | null }, told: boolean): boolean =>
+  changes.length > 0 || (before === null ? told : before.productType !== row.productType);

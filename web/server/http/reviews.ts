@@ -1,25 +1,40 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import type { AnswerResult, AnswersPage, AskingOrdersPage, OrderReviews, ReviewsPage } from '#contract';
+import type {
+  AnswerResult,
+  AnswersPage,
+  AskingOrdersPage,
+  AskingProductsPage,
+  OrderReviews,
+  ReviewsPage,
+} from '#contract';
 import { ANSWER_SCOPES } from '#domain';
+import { UNKNOWN } from '../articles/edit.ts';
 import type { Deps } from '../deps.ts';
 import { answersJson } from '../reviews/answer-json.ts';
 import { reviewDetail } from '../reviews/detail.ts';
-import { giveAnswer, takeBackAnswer } from '../reviews/give-answer.ts';
+import { changeAnswer, giveAnswer, takeBackAnswer } from '../reviews/give-answer.ts';
+import type { AnswerOutcome } from '../reviews/give-answer.ts';
 import { groupsJson } from '../reviews/group-json.ts';
-import { answersOfOrder, latestAnswers } from '../store/answers.ts';
+import { productAnswers } from '../reviews/product-answers.ts';
+import { answersById, answersOfOrder, latestAnswers } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
+import { findArticle } from '../store/articles.ts';
+import { wordsOf } from '../store/keyset.ts';
 import { countAsking, ordersAsking } from '../store/orders-asking.ts';
+import { countProductsAsking, productsAsking } from '../store/product-kinds.ts';
 import { countQueued, questionsOfOrder, queuedQuestions } from '../store/review-queue.ts';
 import { PAGE_ASKED } from './cursor.ts';
 import { isMoment } from './moment.ts';
 import { verdictWord } from './order-row.ts';
 import { badCursor, placeCursor, readPlace } from './place.ts';
 import { json, parse, refuse, route } from './reply.ts';
-import type { Route } from './reply.ts';
+import type { Reply, Route } from './reply.ts';
 
 const text = (most: number) => z.string('is text').max(most, `is at most ${most} characters`);
 const key = text(100).min(1, 'is missing');
+/** A product type has at most 255 characters at Shopify. */
+const SUBJECT_MOST = 300;
 const why = z
   .string('is text')
   .trim()
@@ -38,24 +53,27 @@ const QUEUE = z.object({
 });
 const ASKED = z.object({
   question: key,
-  about: z.enum([...ANSWER_SCOPES, 'shop'], 'is order, product, customer or shop'),
-  subject: text(100).default(''),
+  about: z.enum([...ANSWER_SCOPES, 'shop'], 'is order, product, customer, type, heading, chapter or shop'),
+  subject: text(SUBJECT_MOST).default(''),
 });
 const DETAIL = ASKED.extend({ order: text(20).optional(), value: text(300).optional() });
 const ASKING = ASKED.extend({ query: text(200).optional(), after: z.string().optional(), limit });
 const ASKING_PLACE = z.tuple([moment, z.string()]);
+const PRODUCT_PLACE = z.tuple([count, z.string()]);
+const REACH_WANTED = 'is order, product, customer, type, heading or chapter';
 const ANSWER = z.object({
   question: key,
   choice: text(60).min(1, 'choose one of the answers'),
   value: text(300).optional(),
-  about: z.enum(ANSWER_SCOPES, 'is order, product or customer'),
-  subject: key,
-  scope: z.enum(ANSWER_SCOPES, 'is order, product or customer'),
+  about: z.enum(ANSWER_SCOPES, REACH_WANTED),
+  subject: text(SUBJECT_MOST).min(1, 'is missing'),
+  scope: z.enum(ANSWER_SCOPES, REACH_WANTED),
   orderId: text(20).optional(),
   why,
 });
 const WITHDRAW = z.object({ why });
-const ANSWERS = z.object({ after: z.string().optional(), limit });
+const CHANGE = z.object({ choice: text(60).min(1, 'choose one of the answers'), value: text(300).optional(), why });
+const ANSWERS = z.object({ id: text(60).optional(), after: z.string().optional(), limit });
 
 type ReviewDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue'>;
 
@@ -65,10 +83,13 @@ export function reviewRoutes(deps: ReviewDeps): Router {
   router.get('/reviews', route(queue(deps)));
   router.get('/reviews/question', route(detail(deps)));
   router.get('/reviews/orders', route(asking(deps)));
+  router.get('/reviews/products', route(askingProducts(deps)));
   router.get('/reviews/answers', route(answers(deps)));
   router.post('/reviews/answer', route(answer(deps)));
   router.post('/reviews/answers/:id/withdraw', route(withdraw(deps)));
+  router.post('/reviews/answers/:id/change', route(change(deps)));
   router.get('/orders/:id/reviews', route(ofOrder(deps)));
+  router.get('/products/:id/answers', route(ofProduct(deps)));
   return router;
 }
 
@@ -137,6 +158,30 @@ function asking({ db }: ReviewDeps): Route {
   };
 }
 
+function askingProducts({ db }: ReviewDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(ASKING, request.query);
+    if (parsed.kind === 'refused') return parsed;
+    const { after, limit: most, query, ...asked } = parsed.value;
+    const place = after === undefined ? null : readPlace(PRODUCT_PLACE, after);
+    if (after !== undefined && place === null) return badCursor();
+    const from = place === null ? null : { orders: place[0], id: place[1] };
+    const words = wordsOf(query);
+    const [rows, total] = await Promise.all([
+      productsAsking(db, shop, asked, words, from, most + 1),
+      countProductsAsking(db, shop, asked, words),
+    ]);
+    const items = rows.slice(0, most);
+    const last = items.at(-1);
+    const page: AskingProductsPage = {
+      items,
+      nextCursor: rows.length > most && last !== undefined ? placeCursor([last.orders, last.id]) : null,
+      total,
+    };
+    return json(page);
+  };
+}
+
 function answer(deps: ReviewDeps): Route {
   return async ({ shop, userId }, request) => {
     const parsed = parse(ANSWER, request.body);
@@ -144,21 +189,35 @@ function answer(deps: ReviewDeps): Route {
     const { value = null, orderId = null, ...given } = parsed.value;
     if (given.scope === 'order' && orderId === null)
       return refuse(400, 'bad-input', 'Choose the order that the answer is for.', { field: 'orderId' });
-    const outcome = await giveAnswer(deps, shop, { ...given, value, orderId }, userId);
-    if (outcome.kind === 'refused')
-      return refuse(outcome.status, outcome.status === 404 ? 'not-found' : 'bad-answer', outcome.message, {
-        field: outcome.field,
-      });
-    return json(await resultJson(deps, shop, outcome.answer, outcome.orders));
+    return outcomeJson(deps, shop, await giveAnswer(deps, shop, { ...given, value, orderId }, userId));
   };
 }
+
+function change(deps: ReviewDeps): Route {
+  return async ({ shop, userId }, request) => {
+    const parsed = parse(CHANGE, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const given = { ...parsed.value, value: parsed.value.value ?? null };
+    const outcome = await changeAnswer(deps, shop, String(request.params['id']), given, userId);
+    return outcome === null ? refuse(404, 'not-found', NOT_IN_FORCE) : outcomeJson(deps, shop, outcome);
+  };
+}
+
+async function outcomeJson(deps: ReviewDeps, shop: string, outcome: AnswerOutcome): Promise<Reply> {
+  if (outcome.kind === 'ok') return json(await resultJson(deps, shop, outcome.answer, outcome.orders));
+  const { status, message, field } = outcome;
+  return refuse(status, REFUSALS[status], message, { field });
+}
+
+const REFUSALS = { 404: 'not-found', 409: 'already-answered', 422: 'bad-answer' } as const;
+const NOT_IN_FORCE = 'This answer does not hold any more. Reload the page.';
 
 function withdraw(deps: ReviewDeps): Route {
   return async ({ shop, userId }, request) => {
     const parsed = parse(WITHDRAW, request.body);
     if (parsed.kind === 'refused') return parsed;
     const taken = await takeBackAnswer(deps, shop, String(request.params['id']), userId, parsed.value.why);
-    if (taken === null) return refuse(404, 'not-found', 'This answer does not hold any more. Reload the page.');
+    if (taken === null) return refuse(404, 'not-found', NOT_IN_FORCE);
     return json(await resultJson(deps, shop, taken.answer, taken.orders));
   };
 }
@@ -175,7 +234,8 @@ function answers({ db }: ReviewDeps): Route {
   return async ({ shop }, request) => {
     const parsed = parse(ANSWERS, request.query);
     if (parsed.kind === 'refused') return parsed;
-    const { after, limit: most } = parsed.value;
+    const { id, after, limit: most } = parsed.value;
+    if (id !== undefined) return json(await oneAnswer(db, shop, id));
     const place = after === undefined ? null : readPlace(ANSWER_PLACE, after);
     if (after !== undefined && place === null) return badCursor();
     const from = place === null ? null : { at: new Date(place[0]), id: place[1] };
@@ -194,6 +254,11 @@ function answers({ db }: ReviewDeps): Route {
   };
 }
 
+async function oneAnswer(db: Deps['db'], shop: string, id: string): Promise<AnswersPage> {
+  const items = await answersJson(db, shop, await answersById(db, shop, [id]));
+  return { items, nextCursor: null, total: items.length };
+}
+
 function ofOrder({ db }: ReviewDeps): Route {
   return async ({ shop }, request) => {
     const orderId = String(request.params['id']);
@@ -203,5 +268,12 @@ function ofOrder({ db }: ReviewDeps): Route {
       answers: await answersJson(db, shop, given),
     };
     return json(reviews);
+  };
+}
+
+function ofProduct({ db }: ReviewDeps): Route {
+  return async ({ shop }, request) => {
+    const article = await findArticle(db, shop, String(request.params['id']));
+    return article === null ? refuse(404, 'not-found', UNKNOWN) : json(await productAnswers(db, shop, article));
   };
 }

@@ -1,5 +1,5 @@
-import { instant, personKeysOf } from '#domain';
-import type { Answer, Consignment, PersonKey } from '#domain';
+import { coversProduct, instant, isReach, personKeysOf } from '#domain';
+import type { Answer, Consignment, ConsignmentLine, PersonKey } from '#domain';
 import { lotToConsignment } from '#shopify';
 import type { ArticlesById, LotContext, LotDraft } from '#shopify';
 import type { Tx } from '../deps.ts';
@@ -67,25 +67,27 @@ export function withAnswers(
 
 /** Null: the whole consignment. */
 function linesMeant(
-  { scope, subject, lines }: AnswerRow,
+  { question, scope, subject, lines }: AnswerRow,
   consignment: Consignment,
   recipient: PersonKey | null,
 ): readonly string[] | null | 'none' {
   if (scope === 'customer') return subject === recipient ? null : 'none';
   if (scope === 'order' && (subject !== consignment.order.id || lines.length === 0))
     return subject === consignment.order.id ? null : 'none';
-  const meant = consignment.lines
-    .filter(({ id, article }) => (scope === 'order' ? lines.includes(id) : article === subject))
-    .map(({ id }) => id);
+  const speaksOf = isReach(scope)
+    ? (line: ConsignmentLine) => coversProduct(question, { scope, subject }, line)
+    : ({ id, article }: ConsignmentLine) => (scope === 'order' ? lines.includes(id) : article === subject);
+  const meant = consignment.lines.filter(speaksOf).map(({ id }) => id);
   return meant.length === 0 ? 'none' : meant;
 }
 
-const toAnswer = ({ id, question, choice, value, by, at, why }: AnswerRow, lines: Answer['lines']): Answer => ({
+const toAnswer = ({ id, question, choice, value, scope, by, at, why }: AnswerRow, lines: Answer['lines']): Answer => ({
   id,
   question,
   choice,
   ...(value === null ? {} : { value }),
   lines,
+  ...(isReach(scope) ? { reach: scope } : {}),
   by,
   at: instant(at.getTime()),
   why,

@@ -1,6 +1,6 @@
 import type { AddressJson, AnswerJson } from '#contract';
-import { ANSWER_SCOPES } from '#domain';
-import type { AnswerScope } from '#domain';
+import { ANSWER_SCOPES, isReach } from '#domain';
+import type { OwnScope } from '#domain';
 import type { Deps } from '../deps.ts';
 import { addressJson } from '../http/address-json.ts';
 import { wordOf } from '../http/order-row.ts';
@@ -28,7 +28,7 @@ export async function answersJson(db: Store, shop: string, rows: readonly Answer
   ]);
   const ordersById = new Map(orders.map((order) => [order.orderId, order]));
   const latest = new Map(inForce.map((row) => [sameQuestion(row), row.id]));
-  const nameOf: Record<AnswerScope, (subject: string) => string | null | undefined> = {
+  const nameOf: Record<OwnScope, (subject: string) => string | null | undefined> = {
     order: (id) => ordersById.get(id)?.name,
     product: (id) => articles.get(id),
     customer: (key) => customers.get(key)?.consigneeName,
@@ -41,7 +41,8 @@ export async function answersJson(db: Store, shop: string, rows: readonly Answer
       choice: row.choice,
       value: row.value,
       scope,
-      subjectName: nameOf[scope](row.subject) ?? null,
+      subject: row.subject,
+      subjectName: isReach(scope) ? null : (nameOf[scope](row.subject) ?? null),
       subjectAddress: asksWhere(row.question)
         ? addressOf(ordersById.get(row.subject) ?? customers.get(row.subject))
         : null,

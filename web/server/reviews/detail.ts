@@ -22,10 +22,12 @@ import { personHash } from '../orders/person-hash.ts';
 import { allLots, liveShipmentOf, prepareOrder } from '../orders/prepare.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import type { OpenQuestionRow } from '../store/open-questions.ts';
+import { whereAbout } from '../store/question-groups.ts';
 import { questionAbout } from '../store/review-queue.ts';
 import type { QueuedQuestion } from '../store/review-queue.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { asksWhere, groupsJson } from './group-json.ts';
+import { kindsFor, scopesFor } from './kinds.ts';
 
 const SHOWN = 5;
 
@@ -44,6 +46,7 @@ export async function reviewDetail(deps: DetailDeps, shop: string, asked: AskedD
   const queued = await questionAbout(deps.db, shop, asked);
   const [group] = queued === null ? [] : await groupsJson(deps.db, shop, [queued]);
   if (group === undefined || question === null) return null;
+  const { kinds, product } = await kindsFor(deps.db, shop, asked);
   return inTransaction(deps.db, async (tx) => {
     const shown = await ordersShown(tx, deps, shop, asked);
     const reason = shown.map((order) => reasonOf(order, asked.question)).find((one) => one !== null);
@@ -52,7 +55,9 @@ export async function reviewDetail(deps: DetailDeps, shop: string, asked: AskedD
     return {
       ...group,
       reason,
-      scopes: question.scopes.filter((scope) => scope === 'order' || scope === group.about),
+      scopes: scopesFor(asked, kinds),
+      kinds,
+      product,
       choices: question.choices.map((choice) => choiceJson(choice, asked, shown, at)),
       ordersShown: shown.map((order) => orderJson(order, asksWhere(asked.question))),
     };
@@ -69,7 +74,7 @@ interface ShownOrder {
 async function ordersShown(tx: Tx, deps: DetailDeps, shop: string, asked: AskedDetail): Promise<ShownOrder[]> {
   const { question, about, subject, orderId } = asked;
   const rows = await tx.openQuestion.findMany({
-    where: { shop, question, about, subject, ...(orderId === null ? {} : { orderId }) },
+    where: { ...whereAbout(shop, { question, about, subject }), ...(orderId === null ? {} : { orderId }) },
     orderBy: [{ holds: 'desc' }, { orderId: 'asc' }, { lotId: 'asc' }],
     take: 50,
   });

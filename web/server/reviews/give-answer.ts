@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { isValue, moneyValue, questionOf, tellsWhatItIs } from '#domain';
-import type { AnswerScope } from '#domain';
+import { isReach, isSubject, isValue, moneyValue, questionOf, scopesOf, tellsWhatItIs } from '#domain';
+import type { AnswerScope, OwnScope } from '#domain';
+import { requestHolders } from '../articles/decide-holders.ts';
 import type { Deps, Tx } from '../deps.ts';
-import { addAnswer, ordersConcerned, withdrawAnswer } from '../store/answers.ts';
+import { addAnswer, answerOfKind, findAnswer, ordersConcerned, withdrawAnswer } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
+import { lockAll } from '../store/locks.ts';
 import { anyAskingIn } from '../store/orders-asking.ts';
+import { markKindStale } from '../store/product-kinds.ts';
+import { whereAbout } from '../store/question-groups.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { askDecisions } from './ask-decisions.ts';
 
@@ -12,7 +16,7 @@ export interface GivenAnswer {
   readonly question: string;
   readonly choice: string;
   readonly value: string | null;
-  /** As the question has them. */
+  /** As the question has them, or the kind of products that it is to hold for. */
   readonly about: AnswerScope;
   readonly subject: string;
   readonly scope: AnswerScope;
@@ -21,18 +25,26 @@ export interface GivenAnswer {
   readonly why: string;
 }
 
+export interface AnswerRefusal {
+  readonly kind: 'refused';
+  readonly status: 404 | 409 | 422;
+  readonly field: string;
+  readonly message: string;
+}
+
 export type AnswerOutcome =
-  | { readonly kind: 'ok'; readonly answer: AnswerRow; readonly orders: number }
-  | { readonly kind: 'refused'; readonly status: 404 | 422; readonly field: string; readonly message: string };
+  { readonly kind: 'ok'; readonly answer: AnswerRow; readonly orders: number } | AnswerRefusal;
 
 type AnswerDeps = Pick<Deps, 'db' | 'queue' | 'clock'>;
 
-const refused = (field: string, message: string, status: 404 | 422 = 422): AnswerOutcome => ({
+const refused = (field: string, message: string, status: AnswerRefusal['status'] = 422): AnswerRefusal => ({
   kind: 'refused',
   status,
   field,
   message,
 });
+
+const NOT_IN_FORCE = { withdrawnAt: null, withdrawnBy: null, withdrawnWhy: null };
 
 /** Keeps an answer and has every open order that it concerns decided again, in one transaction. `by`: Shopify's id of the person. */
 export async function giveAnswer(
@@ -44,6 +56,8 @@ export async function giveAnswer(
   const unfit = unfitOf(given);
   if (unfit !== null) return unfit;
   return inTransaction(deps.db, async (tx) => {
+    const held = await inForceFor(tx, shop, given);
+    if (held !== null) return alreadyAnswered(held, given, by);
     const lines = await linesAsked(tx, shop, given);
     if (lines === null)
       return refused(
@@ -57,21 +71,27 @@ export async function giveAnswer(
     const answer = { shop, id: randomUUID(), question, choice, value, scope, subject, lines, by, why };
     const kept = { ...answer, at: deps.clock.now() };
     await addAnswer(tx, kept);
+    const orders = await decideAgain(tx, deps, { ...kept, ...NOT_IN_FORCE }, 'answer');
     // Answered is not asked: should the decision still doubt it, it asks again.
     await tx.openQuestion.deleteMany({ where: askedOf(shop, given) });
-    const concerned = await ordersConcerned(tx, shop, scope, subject);
-    const orders = await askDecisions(tx, deps, shop, concerned, 'answer');
-    return { kind: 'ok', answer: { ...kept, withdrawnAt: null, withdrawnBy: null, withdrawnWhy: null }, orders };
+    return { kind: 'ok', answer: { ...kept, ...NOT_IN_FORCE }, orders };
   });
 }
 
-function unfitOf({ question: key, choice: code, value, about, scope }: GivenAnswer): AnswerOutcome | null {
-  const question = questionOf(key);
-  if (question === null) return refused('question', 'We do not know this question. Reload the page.');
-  const choice = question.choices.find((one) => one.code === code);
-  if (choice === undefined) return refused('choice', 'Choose one of the answers.');
-  if (!question.scopes.includes(scope) || (scope !== 'order' && scope !== about))
+function unfitOf({ question: key, choice, value, about, scope, subject }: GivenAnswer): AnswerRefusal | null {
+  if (questionOf(key) === null) return refused('question', 'We do not know this question. Reload the page.');
+  const wrongChoice = unfitChoice(key, choice, value);
+  if (wrongChoice?.field === 'choice') return wrongChoice;
+  if (!scopesOf(key).includes(scope) || (scope !== 'order' && scope !== about))
     return refused('scope', 'This question cannot be answered that far.');
+  if (isReach(about) && !isSubject(about, subject)) return refused('subject', SUBJECT_WANTED[about]);
+  return wrongChoice;
+}
+
+/** Null: it is a choice of that question, with what it takes. */
+function unfitChoice(key: string, code: string, value: string | null): AnswerRefusal | null {
+  const choice = questionOf(key)?.choices.find((one) => one.code === code);
+  if (choice === undefined) return refused('choice', 'Choose one of the answers.');
   if (choice.takes === null) return value === null ? null : refused('value', 'This answer takes nothing besides.');
   if (!isValue(choice.takes, value)) return refused('value', VALUE_WANTED[choice.takes]);
   if (choice.takes === 'words' && !tellsWhatItIs(value ?? '', null))
@@ -86,18 +106,39 @@ const VALUE_WANTED = {
   words: 'Describe the article in at most 200 characters.',
 } as const;
 
+const SUBJECT_WANTED = {
+  type: 'Name the product type with its chapter, for example 49:Books. A product without a type is answered for by itself.',
+  heading: 'A heading of the tariff has four digits.',
+  chapter: 'A chapter of the tariff has two digits.',
+} as const;
+
+/** The answer for these very products that is in force; null also where it is for no kind of products. */
+async function inForceFor(tx: Tx, shop: string, { question, scope, subject }: GivenAnswer): Promise<AnswerRow | null> {
+  if (!isReach(scope)) return null;
+  await lockAll(tx, 'answer', shop, [`${question} ${scope} ${subject}`]);
+  return answerOfKind(tx, shop, question, { scope, subject });
+}
+
+/** Said twice by one person it was said once; another answer is never put beside it in silence. */
+function alreadyAnswered(held: AnswerRow, { choice, value }: GivenAnswer, by: string): AnswerOutcome {
+  if (held.by === by && held.choice === choice && held.value === value) return { kind: 'ok', answer: held, orders: 0 };
+  return refused(
+    'choice',
+    `These products have an answer already, given by staff member ${held.by}. Nothing was changed. Change or take back that one, under Reviews, Answered.`,
+    409,
+  );
+}
+
 /** The lines of the order that the question is asked about; none for other scopes, and null where nobody asks. */
 async function linesAsked(tx: Tx, shop: string, given: GivenAnswer): Promise<string[] | null> {
+  if (given.scope !== 'order')
+    return (await tx.openQuestion.findFirst({ where: askedOf(shop, given), select: { orderId: true } })) && [];
   const asked = await tx.openQuestion.findMany({ where: askedOf(shop, given), select: { lines: true } });
-  if (asked.length === 0) return null;
-  return given.scope === 'order' ? [...new Set(asked.flatMap(({ lines }) => lines))].sort() : [];
+  return asked.length === 0 ? null : [...new Set(asked.flatMap(({ lines }) => lines))].sort();
 }
 
 const askedOf = (shop: string, { question, about, subject, scope, orderId }: GivenAnswer) => ({
-  shop,
-  question,
-  about,
-  subject,
+  ...whereAbout(shop, { question, about, subject }),
   ...(scope === 'order' ? { orderId: orderId ?? '' } : {}),
 });
 
@@ -111,6 +152,16 @@ async function isInTheirCurrency(tx: Tx, shop: string, given: GivenAnswer): Prom
   );
 }
 
+/** Has the open orders that an answer concerns decided again, and counts them. Of a kind they are only marked here, be they thousands. */
+async function decideAgain(tx: Tx, deps: AnswerDeps, answer: AnswerRow, cause: string): Promise<number> {
+  const { shop, question, scope, subject } = answer;
+  if (!isReach(scope))
+    return askDecisions(tx, deps, shop, await ordersConcerned(tx, shop, scope as OwnScope, subject), cause);
+  const orders = await markKindStale(tx, shop, question, { scope, subject });
+  if (orders > 0) await requestHolders(tx, deps, shop);
+  return orders;
+}
+
 /** Takes an answer back: the doubt stands again. Null where no such answer is in force. */
 export async function takeBackAnswer(
   deps: AnswerDeps,
@@ -121,8 +172,35 @@ export async function takeBackAnswer(
 ): Promise<{ readonly answer: AnswerRow; readonly orders: number } | null> {
   return inTransaction(deps.db, async (tx) => {
     const answer = await withdrawAnswer(tx, shop, id, { at: deps.clock.now(), by, why });
-    if (answer === null) return null;
-    const concerned = await ordersConcerned(tx, shop, answer.scope as AnswerScope, answer.subject);
-    return { answer, orders: await askDecisions(tx, deps, shop, concerned, 'answer-withdrawn') };
+    return answer === null ? null : { answer, orders: await decideAgain(tx, deps, answer, 'answer-withdrawn') };
+  });
+}
+
+export interface ChangedAnswer {
+  readonly choice: string;
+  readonly value: string | null;
+  readonly why: string;
+}
+
+/** Takes an answer back and gives another as far as it reached, in one transaction. Null where no such answer is in force. */
+export async function changeAnswer(
+  deps: AnswerDeps,
+  shop: string,
+  id: string,
+  { choice, value, why }: ChangedAnswer,
+  by: string,
+): Promise<AnswerOutcome | null> {
+  return inTransaction(deps.db, async (tx) => {
+    const before = await findAnswer(tx, shop, id);
+    if (before === null || before.withdrawnAt !== null) return null;
+    const unfit = unfitChoice(before.question, choice, value);
+    if (unfit !== null) return unfit;
+    const at = deps.clock.now();
+    if ((await withdrawAnswer(tx, shop, id, { at, by, why })) === null) return null;
+    const { question, scope, subject, lines } = before;
+    const kept = { shop, id: randomUUID(), question, choice, value, scope, subject, lines, by, why, at };
+    await addAnswer(tx, kept);
+    const answer = { ...kept, ...NOT_IN_FORCE };
+    return { kind: 'ok', answer, orders: await decideAgain(tx, deps, answer, 'answer') };
   });
 }

@@ -1,10 +1,10 @@
 import type { LeadsTo, ReviewAbout, ReviewGroup } from '#contract';
-import { questionOf } from '#domain';
+import { ANSWER_SCOPES, isReach, questionOf } from '#domain';
 import type { Deps } from '../deps.ts';
 import { wordOf } from '../http/order-row.ts';
 import type { QueuedQuestion } from '../store/review-queue.ts';
 
-const ABOUT: readonly ReviewAbout[] = ['order', 'product', 'customer', 'shop'];
+export const ABOUT: readonly ReviewAbout[] = [...ANSWER_SCOPES, 'shop'];
 
 /** Whether the question can be answered for a person at an address: then the address is what one has to see. */
 export const asksWhere = (key: string): boolean => questionOf(key)?.scopes.includes('customer') ?? false;
@@ -37,12 +37,15 @@ export async function groupsJson(
           ? (articles.get(one.subject) ?? one.title)
           : about === 'order'
             ? one.title
-            : null;
+            : isReach(about) && one.products === 1
+              ? one.title
+              : null;
     return {
       question: one.question,
       about,
       subject: one.subject,
       title,
+      products: one.products,
       orders: one.orders,
       holding: one.holding,
       firstOrder: { id: one.orderId, name: order?.name ?? '' },

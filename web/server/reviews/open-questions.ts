@@ -1,5 +1,5 @@
 import { questionsOf } from '#domain';
-import type { Consignment, Context, OpenQuestion } from '#domain';
+import type { Consignment, ConsignmentLine, Context, OpenQuestion } from '#domain';
 import { recipientOf } from '../orders/known-facts.ts';
 import type { PersonHash } from '../orders/person-hash.ts';
 import type { NewOpenQuestion } from '../store/open-questions.ts';
@@ -27,19 +27,24 @@ function rowsOf(open: OpenQuestion, consignment: Consignment, recipient: string 
     lines: [...(ids ?? [])],
     holds,
     title: titleOf(consignment, ids),
+    productType: null,
+    hts: null,
   });
   if (question.leadsTo !== null) return [row('shop', '', lines)];
   if (question.scopes.includes('customer') && recipient !== null) return [row('customer', recipient, lines)];
   if (!question.scopes.includes('product') || lines === null) return [row('order', consignment.order.id, lines)];
-  const byArticle = new Map<string | null, string[]>();
+  const byArticle = new Map<string | null, ConsignmentLine[]>();
   for (const line of consignment.lines) {
     if (!lines.includes(line.id)) continue;
     const article = line.article ?? null;
-    byArticle.set(article, [...(byArticle.get(article) ?? []), line.id]);
+    byArticle.set(article, [...(byArticle.get(article) ?? []), line]);
   }
-  return [...byArticle].map(([article, ids]) =>
-    article === null ? row('order', consignment.order.id, ids) : row('product', article, ids),
-  );
+  return [...byArticle].map(([article, held]) => {
+    const ids = held.map(({ id }) => id);
+    if (article === null) return row('order', consignment.order.id, ids);
+    const [line] = held;
+    return { ...row('product', article, ids), productType: line?.productType ?? null, hts: line?.hts ?? null };
+  });
 }
 
 function titleOf({ lines }: Consignment, ids: readonly string[] | null): string | null {

@@ -1,6 +1,7 @@
-import type { AnswerScope } from '#domain';
+import { kindsOfProduct, OWN_SCOPES, REACHES, readHts } from '#domain';
+import type { OwnScope, ProductKind } from '#domain';
 import type { Tx } from '../deps.ts';
-import type { Answer as AnswerRow } from './generated/client.ts';
+import type { Answer as AnswerRow, Article, Prisma } from './generated/client.ts';
 
 export type { AnswerRow };
 
@@ -11,14 +12,16 @@ export interface Subjects {
   readonly customer: readonly string[];
 }
 
-/** Every answer in force that speaks of one of these, earliest first. */
+/** Every answer in force that speaks of one of these, and every one for all products of a kind, earliest first. */
 export function answersAbout(tx: Pick<Tx, 'answer'>, shop: string, subjects: Subjects): Promise<AnswerRow[]> {
-  const scopes: readonly AnswerScope[] = ['order', 'product', 'customer'];
   return tx.answer.findMany({
     where: {
       shop,
       withdrawnAt: null,
-      OR: scopes.map((scope) => ({ scope, subject: { in: [...new Set(subjects[scope])] } })),
+      OR: [
+        { scope: { in: [...REACHES] } },
+        ...OWN_SCOPES.map((scope) => ({ scope, subject: { in: [...new Set(subjects[scope])] } })),
+      ],
     },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
@@ -27,6 +30,10 @@ export function answersAbout(tx: Pick<Tx, 'answer'>, shop: string, subjects: Sub
 /** Those that were taken back since, too. */
 export function answersById(tx: Pick<Tx, 'answer'>, shop: string, ids: readonly string[]): Promise<AnswerRow[]> {
   return tx.answer.findMany({ where: { shop, id: { in: [...ids] } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+}
+
+export function findAnswer(tx: Pick<Tx, 'answer'>, shop: string, id: string): Promise<AnswerRow | null> {
+  return tx.answer.findUnique({ where: { shop_id: { shop, id } } });
 }
 
 export async function addAnswer(tx: Tx, answer: Omit<AnswerRow, 'withdrawnAt' | 'withdrawnBy' | 'withdrawnWhy'>) {
@@ -47,8 +54,18 @@ export async function withdrawAnswer(
   return count === 0 ? null : tx.answer.findUnique({ where: { shop_id: { shop, id } } });
 }
 
+/** The answer for all products of a kind that is in force; there is at most one. */
+export function answerOfKind(
+  tx: Pick<Tx, 'answer'>,
+  shop: string,
+  question: string,
+  { scope, subject }: ProductKind,
+): Promise<AnswerRow | null> {
+  return tx.answer.findFirst({ where: { shop, question, scope, subject, withdrawnAt: null } });
+}
+
 /** Open orders that an answer about this subject concerns. */
-export async function ordersConcerned(tx: Tx, shop: string, scope: AnswerScope, subject: string): Promise<string[]> {
+export async function ordersConcerned(tx: Tx, shop: string, scope: OwnScope, subject: string): Promise<string[]> {
   switch (scope) {
     case 'order':
       return [subject];
@@ -81,9 +98,40 @@ export function latestAnswers(
   return db.answer.findMany({ where: { shop, ...beyond }, orderBy: [{ at: 'desc' }, { id: 'asc' }], take: most });
 }
 
-/** What was answered about an order, its articles and its persons, latest first. */
+type Kinds = Pick<Article, 'productType' | 'hts'>;
+
+/** Answers for the kinds that these products belong to. */
+function ofKinds(articles: readonly Kinds[]): Prisma.AnswerWhereInput[] {
+  const kinds = articles.flatMap(({ productType, hts }) => {
+    const number = readHts(hts);
+    return kindsOfProduct({ productType, hts: number.kind === 'code' ? number.code : null });
+  });
+  return REACHES.map((reach) => ({
+    scope: reach,
+    subject: { in: [...new Set(kinds.filter(({ scope }) => scope === reach).map(({ subject }) => subject))] },
+  }));
+}
+
+/** Answers in force that speak of a product, latest first. */
+export function answersOfProduct(
+  db: Pick<Tx, 'answer'>,
+  shop: string,
+  article: Kinds & Pick<Article, 'variantId'>,
+): Promise<AnswerRow[]> {
+  return db.answer.findMany({
+    where: {
+      shop,
+      withdrawnAt: null,
+      OR: [{ scope: 'product', subject: article.variantId }, ...ofKinds([article])],
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 100,
+  });
+}
+
+/** What was answered about an order, its articles, their kinds and its persons, latest first. */
 export async function answersOfOrder(
-  db: Pick<Tx, 'answer' | 'orderArticle' | 'personDay'>,
+  db: Pick<Tx, 'answer' | 'article' | 'orderArticle' | 'personDay'>,
   shop: string,
   orderId: string,
 ): Promise<AnswerRow[]> {
@@ -91,12 +139,19 @@ export async function answersOfOrder(
     db.orderArticle.findMany({ where: { shop, orderId }, select: { variantId: true } }),
     db.personDay.findMany({ where: { shop, orderId }, select: { personKey: true }, distinct: ['personKey'] }),
   ]);
+  const ids = articles.map(({ variantId }) => variantId);
+  const kinds = await db.article.findMany({
+    where: { shop, variantId: { in: ids } },
+    select: { productType: true, hts: true },
+    distinct: ['productType', 'hts'],
+  });
   return db.answer.findMany({
     where: {
       shop,
       OR: [
         { scope: 'order', subject: orderId },
-        { scope: 'product', subject: { in: articles.map(({ variantId }) => variantId) } },
+        { scope: 'product', subject: { in: ids } },
+        ...ofKinds(kinds),
         { scope: 'customer', subject: { in: persons.map(({ personKey }) => personKey) } },
       ],
     },

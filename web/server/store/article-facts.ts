@@ -49,6 +49,7 @@ function factsOfLine(line: ConsignmentLine, since: Instant): ArticleFacts {
     metalShare: line.metalShare ?? null,
     meltCountry: line.meltCountry ?? null,
     claim: line.claim ?? null,
+    productType: line.productType ?? null,
   };
 }
 
@@ -72,5 +73,6 @@ export function articleFacts(row: Article): ArticleFacts {
     metalShare: row.metalShare === null ? null : parseDecimal(row.metalShare),
     meltCountry: row.meltCountry === null ? null : parseCountry(row.meltCountry),
     claim: row.claim === null ? null : parseProgramCode(row.claim),
+    productType: row.productType === '' ? null : row.productType,
   };
 }

@@ -1,12 +1,12 @@
 import type { Tx } from '../deps.ts';
 
 /**
- * Locks until the end of the transaction. Articles go before all; whoever decides orders takes the orders' locks first and the persons' after,
+ * Locks until the end of the transaction. Articles and answers go before all; whoever decides orders takes the orders' locks first and the persons' after,
  * each in sorted order, so that two transactions never wait for each other in a ring.
  */
 export async function lockAll(
   tx: Tx,
-  kind: 'order' | 'person' | 'article',
+  kind: 'order' | 'person' | 'article' | 'answer',
   shop: string,
   names: Iterable<string>,
 ): Promise<void> {

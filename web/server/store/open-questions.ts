@@ -20,8 +20,8 @@ export async function keepOpenQuestions(
 
 function textOf(rows: readonly OpenQuestionRow[]): string {
   return rows
-    .map(({ question, about, subject, lotId, lines, holds, title }) =>
-      JSON.stringify([question, about, subject, lotId, lines, holds, title]),
+    .map(({ question, about, subject, lotId, lines, holds, title, productType, hts }) =>
+      JSON.stringify([question, about, subject, lotId, lines, holds, title, productType, hts]),
     )
     .sort()
     .join('\n');

@@ -1,9 +1,8 @@
 import type { Deps, Tx } from '../deps.ts';
 import { Prisma } from './generated/client.ts';
 import { holdsWords } from './keyset.ts';
-import type { QueuedQuestion } from './review-queue.ts';
-
-export type QuestionAbout = Pick<QueuedQuestion, 'question' | 'about' | 'subject'>;
+import { isAbout } from './question-groups.ts';
+import type { QuestionAbout } from './question-groups.ts';
 
 export interface AskingRow {
   readonly id: string;
@@ -16,11 +15,10 @@ export interface AskingRow {
 /** Where the next page begins: the last order of this one. */
 export type AskingPlace = Pick<AskingRow, 'id' | 'placedAt'>;
 
-const ASKING = (shop: string, { question, about, subject }: QuestionAbout, query: string | undefined): Prisma.Sql => {
+const ASKING = (shop: string, about: QuestionAbout, query: string | undefined): Prisma.Sql => {
   const conditions = [
     Prisma.sql`o.shop = ${shop}`,
-    Prisma.sql`o.order_id IN (SELECT q.order_id FROM open_question q
-      WHERE q.shop = ${shop} AND q.question = ${question} AND q.about = ${about} AND q.subject = ${subject})`,
+    Prisma.sql`o.order_id IN (SELECT q.order_id FROM open_question q WHERE ${isAbout(shop, about)})`,
     ...holdsWords(Prisma.sql`o.search_text`, query),
   ];
   return Prisma.sql`FROM order_record o WHERE ${Prisma.join(conditions, ' AND ')}`;

@@ -1,5 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { Prisma } from './generated/client.ts';
+import { isAbout, LISTED_UNDER } from './question-groups.ts';
+import type { QuestionAbout } from './question-groups.ts';
 import { wordsOf } from './keyset.ts';
 
 export interface QueueSearch {
@@ -10,11 +12,10 @@ export interface QueueSearch {
   readonly answerable?: boolean | undefined;
 }
 
-/** One question about one thing, asked once for all orders that raise it. */
-export interface QueuedQuestion {
-  readonly question: string;
-  readonly about: string;
-  readonly subject: string;
+/** One question about one thing, or about all products of a kind, asked once for all orders that raise it. */
+export interface QueuedQuestion extends QuestionAbout {
+  /** That raise it; none where it is not about products. */
+  readonly products: number;
   readonly orders: number;
   readonly holding: number;
   readonly title: string | null;
@@ -24,10 +25,14 @@ export interface QueuedQuestion {
 /** Where the next page begins: the last question of this one. */
 export type QueuePlace = Pick<QueuedQuestion, 'holding' | 'orders' | 'question' | 'about' | 'subject'>;
 
+const COUNTS = Prisma.sql`count(DISTINCT q.order_id)::int AS orders,
+    (count(DISTINCT q.order_id) FILTER (WHERE q.holds))::int AS holding,
+    (count(DISTINCT q.subject) FILTER (WHERE q.about = 'product'))::int AS products,
+    min(q.title) AS title, min(q.order_id) AS "orderId"`;
+
 const GROUPS = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT q.question, q.about, q.subject, count(DISTINCT q.order_id)::int AS orders,
-    (count(DISTINCT q.order_id) FILTER (WHERE q.holds))::int AS holding, min(q.title) AS title, min(q.order_id) AS "orderId"
-  FROM open_question q WHERE ${where} GROUP BY q.question, q.about, q.subject`;
+  SELECT q.question, listed.about, listed.subject, ${COUNTS}
+  FROM open_question q, ${LISTED_UNDER} WHERE ${where} GROUP BY q.question, listed.about, listed.subject`;
 
 /** What holds up most orders first. One question more than `limit` tells that there is a next page. */
 export async function queuedQuestions(
@@ -63,22 +68,34 @@ export async function questionsOfOrder(
   shop: string,
   orderId: string,
 ): Promise<QueuedQuestion[]> {
-  const groups = GROUPS(Prisma.sql`q.shop = ${shop} AND (q.question, q.about, q.subject) IN (
-    SELECT own.question, own.about, own.subject FROM open_question own WHERE own.shop = ${shop} AND own.order_id = ${orderId})`);
+  const groups = GROUPS(Prisma.sql`q.shop = ${shop} AND (q.question, listed.about, listed.subject) IN (
+    SELECT q.question, listed.about, listed.subject FROM open_question q, ${LISTED_UNDER}
+    WHERE q.shop = ${shop} AND q.order_id = ${orderId})`);
   return db.$queryRaw<QueuedQuestion[]>`
     SELECT g.* FROM (${groups}) g ORDER BY -g.holding, -g.orders, g.question, g.about, g.subject`;
+}
+
+/** What is still asked of a product, each as the queue lists it. */
+export async function questionsOfProduct(
+  db: Pick<Deps['db'], '$queryRaw'>,
+  shop: string,
+  variantId: string,
+): Promise<QueuedQuestion[]> {
+  return db.$queryRaw<QueuedQuestion[]>`
+    SELECT q.question, q.about, q.subject, ${COUNTS} FROM open_question q
+    WHERE q.shop = ${shop} AND q.about = 'product' AND q.subject = ${variantId}
+    GROUP BY q.question, q.about, q.subject ORDER BY q.question LIMIT 50`;
 }
 
 export async function questionAbout(
   db: Pick<Deps['db'], '$queryRaw'>,
   shop: string,
-  { question, about, subject }: Pick<QueuedQuestion, 'question' | 'about' | 'subject'>,
+  asked: QuestionAbout,
 ): Promise<QueuedQuestion | null> {
-  const groups = GROUPS(
-    Prisma.sql`q.shop = ${shop} AND q.question = ${question} AND q.about = ${about} AND q.subject = ${subject}`,
-  );
-  const [found] = await db.$queryRaw<QueuedQuestion[]>(groups);
-  return found ?? null;
+  const { question, about, subject } = asked;
+  const [found] = await db.$queryRaw<Omit<QueuedQuestion, keyof QuestionAbout>[]>`
+    SELECT ${COUNTS} FROM open_question q WHERE ${isAbout(shop, asked)} HAVING count(*) > 0`;
+  return found === undefined ? null : { ...found, question, about, subject };
 }
 
 function whereOf(shop: string, { question, query, answerable = false }: QueueSearch): Prisma.Sql {

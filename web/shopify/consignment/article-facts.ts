@@ -26,6 +26,7 @@ export interface ArticleFacts {
   readonly metalShare: DecimalText | null;
   readonly meltCountry: CountryCode | null;
   readonly claim: ProgramCode | null;
+  readonly productType: string | null;
 }
 
 export type ArticlesById = ReadonlyMap<string, ArticleFacts>;
@@ -44,7 +45,8 @@ export function withArticleFacts(lot: LotDraft, articles: ArticlesById, readAt: 
 
 function lineWithFacts(line: ConsignmentLine, facts: ArticleFacts, readAt: Instant | null): ConsignmentLine {
   const newer = readAt === null || facts.since >= readAt;
-  const { usmcaUntil, quota, alcohol, usReturned, baseRate, packaged, metalShare, meltCountry, claim } = facts;
+  const { usmcaUntil, quota, alcohol, usReturned, baseRate, packaged, metalShare, meltCountry, claim, productType } =
+    facts;
   const { htsDamaged: _, ...rest } = line;
   return {
     ...rest,
@@ -64,6 +66,7 @@ function lineWithFacts(line: ConsignmentLine, facts: ArticleFacts, readAt: Insta
     ...(metalShare === null ? {} : { metalShare }),
     ...(meltCountry === null ? {} : { meltCountry }),
     ...(claim === null ? {} : { claim }),
+    ...(productType === null ? {} : { productType }),
   };
 }
 

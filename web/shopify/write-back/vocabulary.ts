@@ -51,6 +51,7 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   AMENDED: 'amended',
   ANSWERED: 'answered',
   ANSWER_IGNORED: 'answer-ignored',
+  ANSWERS_DIFFER: 'answers-differ',
   PERSONS_AT_ADDRESS: 'many-at-address',
   CARE_OF: 'care-of',
   STATE_ZIP_MISMATCH: 'state-zip',

@@ -14,6 +14,7 @@ import { oneOf } from '../../state/one-of.ts';
 import { changedFacts, draftOf, FACT_NAMES, onTopOf, readDraft } from '../../state/product-draft.ts';
 import { today } from '../../state/today.ts';
 import { REASON_LONGEST, tooLong } from '../../state/too-long.ts';
+import { AnswersList } from './answers-list.tsx';
 import { FactField } from './fact-field.tsx';
 import { HistoryList } from './history-list.tsx';
 import { WriteNotice } from './write-notice.tsx';
@@ -93,6 +94,7 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
         )}
         <WriteNotice product={now} />
         <Summary product={now} />
+        <AnswersList id={product.id} />
         <Divider />
         {field('origin')}
         {field('hts')}

@@ -9,10 +9,12 @@ import { BlockStack, Button, InlineStack } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { count } from '../../format/list.ts';
-import { questionWords, SCOPE_WORDS } from '../../phrases/questions.ts';
 import { tooLong } from '../../state/too-long.ts';
-import { OrderPicker } from './order-picker.tsx';
+import { questionWords } from '../../phrases/questions.ts';
+import { firstScope, reachedBy } from '../../state/answer-reach.ts';
+import type { Picked } from '../../state/answer-reach.ts';
 import { Outcomes } from './outcomes.tsx';
+import { ReachChoice } from './reach-choice.tsx';
 import { ValueField } from './value-field.tsx';
 
 const WHY_LONGEST = 1000;
@@ -31,22 +33,23 @@ interface AnswerFormProps {
 
 /** The choices with what each would mean, how far the answer reaches, and why: an answer without its reason is none. */
 export function AnswerForm({ review, order, back, onValue, onPick }: AnswerFormProps) {
-  const { question, about, subject, choices, ordersShown, scopes } = review;
+  const { question, choices, ordersShown, scopes } = review;
   const navigate = useNavigate();
   const answer = useAnswer();
   const [code, setCode] = useState<string | null>(choices.length === 1 ? (choices[0]?.code ?? null) : null);
   const [value, setValue] = useState('');
   const [why, setWhy] = useState('');
-  const [scope, setScope] = useState<AnswerScopeJson>(order === null ? (scopes.at(-1) ?? 'order') : 'order');
+  const [scope, setScope] = useState<AnswerScopeJson>(firstScope(review, order));
   const one = order ?? (review.orders === 1 ? (ordersShown[0]?.id ?? null) : null);
-  const [orderId, setOrderId] = useState(one);
+  const [picked, setPicked] = useState<Picked>({ orderId: one, product: null });
   const chosen = choices.find((choice) => choice.code === code) ?? null;
+  const reached = reachedBy(review, scope, picked);
   const complete =
     chosen !== null &&
     why.trim() !== '' &&
     tooLong(why, WHY_LONGEST) === undefined &&
     (chosen.takes === null || value !== '') &&
-    (scope !== 'order' || orderId !== null);
+    reached !== null;
   const refused = (field: string) =>
     answer.error instanceof ApiFailure && answer.error.field === field ? answer.error.message : undefined;
   const choose = (next: string) => {
@@ -54,23 +57,18 @@ export function AnswerForm({ review, order, back, onValue, onPick }: AnswerFormP
     setValue('');
     onValue(null);
   };
-  const pick = (id: string | null) => {
-    setOrderId(id);
-    onPick(id);
+  const pick = (next: Picked) => {
+    setPicked(next);
+    if (next.orderId !== picked.orderId) onPick(next.orderId);
   };
   const reach = (next: AnswerScopeJson) => {
     setScope(next);
-    if (one === null) pick(null);
+    pick({ orderId: one, product: null });
   };
   const keep = () => {
-    if (chosen === null || about === 'shop') return;
-    const given = { question, about, subject, choice: chosen.code, scope, why };
+    if (chosen === null || reached === null) return;
     answer.mutate(
-      {
-        ...given,
-        ...(chosen.takes === null ? {} : { value }),
-        ...(scope === 'order' && orderId !== null ? { orderId } : {}),
-      },
+      { question, choice: chosen.code, ...(chosen.takes === null ? {} : { value }), ...reached, why },
       {
         onSuccess: ({ orders }) => {
           toast(`Answer kept: ${count(orders, 'order is', 'orders are')} decided again`);
@@ -107,16 +105,7 @@ export function AnswerForm({ review, order, back, onValue, onPick }: AnswerFormP
         onChoose={choose}
       />
       {scopes.length > 1 && (
-        <OneOf
-          title="It holds for"
-          choices={scopes.map((far) => ({
-            value: far,
-            label: far === 'order' && one === null ? 'Only one order' : SCOPE_WORDS[far],
-            more: far === 'order' && one === null && <OrderPicker review={review} chosen={orderId} onChoose={pick} />,
-          }))}
-          chosen={scope}
-          onChoose={reach}
-        />
+        <ReachChoice review={review} one={one} scope={scope} onScope={reach} picked={picked} onPick={pick} />
       )}
       <WordField
         label="Why"

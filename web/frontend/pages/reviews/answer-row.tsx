@@ -10,15 +10,19 @@ import { addressLines } from '../../format/address.ts';
 import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
 import { tooLong } from '../../state/too-long.ts';
-import { questionWords, SCOPE_WORDS } from '../../phrases/questions.ts';
+import { questionWords } from '../../phrases/questions.ts';
+import { reachWords } from '../../phrases/reach.ts';
+import { ChangeAnswerDialog } from './change-answer-dialog.tsx';
 
 const WHY_LONGEST = 1000;
 
 /** An answer with who gave it, when and why, and the way to take it back. */
 export function AnswerRow({ answer }: { answer: AnswerJson }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'change' | 'withdraw' | null>(null);
+  const close = () => setOpen(null);
   const words = questionWords(answer.question);
   const { withdrawn, superseded } = answer;
+  const reach = reachWords(answer.scope, answer.subject, answer.subjectName);
   return (
     <Box padding="400">
       <InlineStack align="space-between" blockAlign="center" gap="300">
@@ -36,9 +40,7 @@ export function AnswerRow({ answer }: { answer: AnswerJson }) {
             </Text>
           )}
           <Text as="p" tone="subdued" breakWord>
-            {SCOPE_WORDS[answer.scope]}
-            {answer.subjectName !== null && ` (${answer.subjectName})`}. Staff member {answer.by},{' '}
-            {formatInstant(answer.at)}: {answer.why}
+            {reach}. Staff member {answer.by}, {formatInstant(answer.at)}: {answer.why}
           </Text>
           {withdrawn && (
             <Text as="p" tone="subdued" breakWord>
@@ -56,15 +58,20 @@ export function AnswerRow({ answer }: { answer: AnswerJson }) {
           </InlineStack>
         </BlockStack>
         {!withdrawn && (
-          <Button
-            onClick={() => setOpen(true)}
-            accessibilityLabel={`Take back: ${words.asks} ${answer.subjectName ?? ''}`}
-          >
-            Take back
-          </Button>
+          <InlineStack gap="200">
+            {!superseded && (
+              <Button onClick={() => setOpen('change')} accessibilityLabel={`Change: ${words.asks} ${reach}`}>
+                Change
+              </Button>
+            )}
+            <Button onClick={() => setOpen('withdraw')} accessibilityLabel={`Take back: ${words.asks} ${reach}`}>
+              Take back
+            </Button>
+          </InlineStack>
         )}
       </InlineStack>
-      {open && <WithdrawDialog answer={answer} onClose={() => setOpen(false)} />}
+      {open === 'withdraw' && <WithdrawDialog answer={answer} onClose={close} />}
+      {open === 'change' && <ChangeAnswerDialog answer={answer} onClose={close} />}
     </Box>
   );
 }

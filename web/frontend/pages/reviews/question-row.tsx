@@ -3,6 +3,7 @@ import { Badge, BlockStack, Box, Button, InlineStack, Text } from '../../compone
 import { PersonText } from '../../components/text.tsx';
 import { count } from '../../format/list.ts';
 import { LEADS_TO, questionWords } from '../../phrases/questions.ts';
+import { subjectName } from '../../phrases/reach.ts';
 import { reviewUrl } from '../../state/review-url.ts';
 
 /** One question of the queue: what is asked, about what, how much it holds up, and the way to answer it. */
@@ -32,7 +33,8 @@ export function QuestionRow({ group, order }: { group: ReviewGroup; order?: stri
 }
 
 function Subject({ group }: { group: ReviewGroup }) {
-  const { about, title, orders, firstOrder } = group;
+  const { about, orders, firstOrder } = group;
+  const title = subjectName(group);
   const where = orders === 1 ? firstOrder.name : `${firstOrder.name} and ${count(orders - 1, 'other')}`;
   if (title === null) return <>{where}</>;
   return (
@@ -55,7 +57,7 @@ function WayOn({ group, asks, order }: { group: ReviewGroup; asks: string; order
   return (
     <Button
       url={reviewUrl(group, order)}
-      accessibilityLabel={`Answer: ${asks} ${group.title ?? group.firstOrder.name}`}
+      accessibilityLabel={`Answer: ${asks} ${subjectName(group) ?? group.firstOrder.name}`}
     >
       Answer
     </Button>

@@ -10,6 +10,7 @@ import { SkeletonDetail } from '../../components/skeletons.tsx';
 import { WrongLink } from '../../components/wrong-link.tsx';
 import { questionWords } from '../../phrases/questions.ts';
 import { wayBack, wayToList } from '../../state/way-back.ts';
+import { subjectName } from '../../phrases/reach.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { OrdersCard } from './orders-card.tsx';
 
@@ -55,7 +56,7 @@ function ReviewBody({ review, back, order, onValue, onPick }: BodyProps) {
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
-            <TitledCard title={review.title ?? review.firstOrder.name}>
+            <TitledCard title={subjectName(review) ?? review.firstOrder.name}>
               <Text as="p" tone="subdued" breakWord>
                 {words.hint}
               </Text>

@@ -67,10 +67,19 @@ function Waiting() {
 
 function Answered() {
   const [params, setParams] = useSearchParams();
-  const answers = useAnswers(searchOf({ query: '', after: params.get('after') }));
+  const one = params.get('answer');
+  const answers = useAnswers(one === null ? searchOf({ query: '', after: params.get('after') }) : searchOfOne(one));
   if (answers.isPending) return <SkeletonRows />;
   if (!answers.data) return <ErrorBanner error={answers.error} onRetry={() => void answers.refetch()} />;
   const { items, nextCursor, total } = answers.data;
+  const all = () => setParams({ view: 'answered' });
+  if (items.length === 0 && one !== null) {
+    return (
+      <EmptyTeach heading="This answer is not here" action={{ content: 'Show all answers', onAction: all }}>
+        The link may be mistyped, or it belongs to another store. Nothing was changed.
+      </EmptyTeach>
+    );
+  }
   if (items.length === 0) {
     return (
       <EmptyTeach heading="Nobody has answered a question yet">
@@ -85,6 +94,11 @@ function Answered() {
           <AnswerRow key={answer.id} answer={answer} />
         ))}
       </Rows>
+      {one !== null && (
+        <Box padding="300">
+          <Button onClick={all}>Show all answers</Button>
+        </Box>
+      )}
       <Foot
         text={count(total, 'answer')}
         next={nextCursor}
@@ -129,3 +143,5 @@ function searchOf({ query, after }: { query: string; after: string | null }): st
   if (after !== null) params.set('after', after);
   return params.toString();
 }
+
+const searchOfOne = (id: string): string => new URLSearchParams({ id }).toString();

@@ -1,0 +1,58 @@
+import type { AnswerScopeJson, ReviewDetail } from '#contract';
+import { isReach } from '#domain';
+import { OneOf } from '../../components/choice-list.tsx';
+import { SCOPE_WORDS } from '../../phrases/questions.ts';
+import { reachWords, settlesSentence } from '../../phrases/reach.ts';
+import type { Picked } from '../../state/answer-reach.ts';
+import { OrderPicker } from './order-picker.tsx';
+import { ProductPicker } from './product-picker.tsx';
+
+interface ReachChoiceProps {
+  review: ReviewDetail;
+  /** The only order that it can be answered for alone; null: one of many, to be picked. */
+  one: string | null;
+  scope: AnswerScopeJson;
+  onScope: (scope: AnswerScopeJson) => void;
+  picked: Picked;
+  onPick: (picked: Picked) => void;
+}
+
+/** How far the answer reaches, with how much it settles. */
+export function ReachChoice({ review, one, scope, onScope, picked, onPick }: ReachChoiceProps) {
+  const severalProducts = isReach(review.about) && review.product === null;
+  const choiceOf = (far: AnswerScopeJson) => {
+    if (isReach(far)) {
+      const kind = review.kinds.find((each) => each.scope === far);
+      return kind === undefined
+        ? { label: far }
+        : { label: reachWords(far, kind.subject, null), help: settlesSentence(kind) };
+    }
+    if (far === 'order' && one === null)
+      return {
+        label: 'Only one order',
+        more: (
+          <OrderPicker review={review} chosen={picked.orderId} onChoose={(orderId) => onPick({ ...picked, orderId })} />
+        ),
+      };
+    if (far === 'product' && severalProducts)
+      return {
+        label: 'Only one product',
+        more: (
+          <ProductPicker
+            review={review}
+            chosen={picked.product}
+            onChoose={(product) => onPick({ ...picked, product })}
+          />
+        ),
+      };
+    return { label: SCOPE_WORDS[far] };
+  };
+  return (
+    <OneOf
+      title="It holds for"
+      choices={review.scopes.map((far) => ({ value: far, ...choiceOf(far) }))}
+      chosen={scope}
+      onChoose={onScope}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { ProductAnswers } from '#contract';
+import { isReach, whichHolds } from '#domain';
+import type { Deps } from '../deps.ts';
+import { answersOfProduct } from '../store/answers.ts';
+import type { AnswerRow } from '../store/answers.ts';
+import type { Article } from '../store/generated/client.ts';
+import { questionsOfProduct } from '../store/review-queue.ts';
+import { answersJson } from './answer-json.ts';
+import { groupsJson } from './group-json.ts';
+
+/** Every answer that speaks of a product, whichever kind it was given for, with the one that decides; and what is still asked of it. */
+export async function productAnswers(db: Deps['db'], shop: string, article: Article): Promise<ProductAnswers> {
+  const [rows, open] = await Promise.all([
+    answersOfProduct(db, shop, article),
+    questionsOfProduct(db, shop, article.variantId),
+  ]);
+  const shown = await answersJson(db, shop, rows);
+  return {
+    answers: shown.flatMap((answer, index) => {
+      const row = rows[index];
+      return row === undefined || answer.superseded ? [] : [{ ...answer, standing: standingOf(row, rows) }];
+    }),
+    questions: await groupsJson(db, shop, open),
+  };
+}
+
+function standingOf(row: AnswerRow, rows: readonly AnswerRow[]): 'holds' | 'narrower' | 'differs' {
+  const rivals = rows
+    .filter(({ question }) => question === row.question)
+    .map(({ id, scope, choice, value }) => ({ id, choice, value, ...(isReach(scope) ? { reach: scope } : {}) }));
+  const held = whichHolds(rivals);
+  if (held.kind === 'one') return held.answer.id === row.id ? 'holds' : 'narrower';
+  return held.kind === 'differ' && held.answers.some(({ id }) => id === row.id) ? 'differs' : 'narrower';
+}
