@@ -1,7 +1,7 @@
 import type { ReasonCode } from '#domain';
 import { counted, says } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
-import { countryWord, dayWord } from './words.ts';
+import { countryWord, dayWord, kindWord } from './words.ts';
 
 function stateAndZip(facts: Parameters<Phrase['sentence']>[0]): string {
   const { state, zip, code, zipStates } = facts;
@@ -19,8 +19,24 @@ const IMPORTER_FACTS: Readonly<Record<string, string>> = {
   bond: 'whether it has a customs bond',
 };
 
-/** Reasons about persons, addresses, parties and special goods: most of them warn, and decide nothing. */
+/** Reasons about answers, persons, addresses, parties and special goods: most of them warn, and decide nothing. */
 export const CAUTIONS = {
+  ANSWERED: {
+    title: 'A person answered',
+    sentence: (facts) =>
+      `Somebody of the store settled a doubt that the law leaves open${kindWord(facts['reach'])}${typeof facts['day'] === 'string' ? ` (${dayWord(facts['day'])})` : ''}.`,
+    whatToDo: 'If the answer no longer holds, withdraw it under Reviews.',
+  },
+  ANSWER_IGNORED: {
+    title: 'An answer was not understood',
+    sentence: says('An answer to a question or with a choice that these rules do not know decided nothing.'),
+    whatToDo: 'Answer the open questions of the order again under Reviews.',
+  },
+  ANSWERS_DIFFER: {
+    title: 'Two answers contradict each other',
+    sentence: (facts) => `Two answers${kindWord(facts['reach'])} say different things, so neither is used.`,
+    whatToDo: 'Withdraw the one that is wrong under Reviews, Answered.',
+  },
   PERSONS_AT_ADDRESS: {
     title: 'Several persons at one address',
     sentence: (facts) =>

@@ -3,7 +3,7 @@ import { agencyAsks, agencyNeeds, paperEnded } from './agency-needs.ts';
 import { CAUTIONS } from './phrases-cautions.ts';
 import { counted, overLimit, says } from './phrase.ts';
 import type { Facts, Phrase } from './phrase.ts';
-import { agencyWord, countryWord, dayWord, htsWord, kindWord } from './words.ts';
+import { agencyWord, countryWord, dayWord, htsWord } from './words.ts';
 
 const AMENDED_KINDS: Readonly<Record<string, string>> = {
   exemption: 'that Section 321 is open again',
@@ -332,21 +332,5 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     sentence: (facts) => `${amendmentName(facts)} ${daysOf(facts)} was used here in place of our rules.`,
     whatToDo:
       'Make sure that what it says still holds. If it does not, withdraw it on the Rules page: open orders are then decided again.',
-  },
-  ANSWERED: {
-    title: 'A person answered',
-    sentence: (facts) =>
-      `Somebody of the store settled a doubt that the law leaves open${kindWord(facts['reach'])}${typeof facts['day'] === 'string' ? ` (${dayWord(facts['day'])})` : ''}.`,
-    whatToDo: 'If the answer no longer holds, withdraw it under Reviews.',
-  },
-  ANSWER_IGNORED: {
-    title: 'An answer was not understood',
-    sentence: says('An answer to a question or with a choice that these rules do not know decided nothing.'),
-    whatToDo: 'Answer the open questions of the order again under Reviews.',
-  },
-  ANSWERS_DIFFER: {
-    title: 'Two answers contradict each other',
-    sentence: (facts) => `Two answers${kindWord(facts['reach'])} say different things, so neither is used.`,
-    whatToDo: 'Withdraw the one that is wrong under Reviews, Answered.',
   },
 };
