@@ -1,6 +1,6 @@
 /** Numbers in a row that grows. Eight bytes each and nothing for the garbage collector to walk: a million take 8 MB. */
 export class Column {
-  #items = new Float64Array(8).fill(NaN);
+  #items = new Float64Array(8);
   #length = 0;
 
   get length(): number {
@@ -9,7 +9,7 @@ export class Column {
 
   push(item: number): void {
     if (this.#length === this.#items.length) {
-      const longer = new Float64Array(this.#length * 2).fill(NaN, this.#length);
+      const longer = new Float64Array(this.#length * 2);
       longer.set(this.#items);
       this.#items = longer;
     }
@@ -19,7 +19,7 @@ export class Column {
 
   /** NaN beyond the end. */
   at(index: number): number {
-    return this.#items[index] ?? NaN;
+    return index < this.#length ? (this.#items[index] ?? NaN) : NaN;
   }
 
   set(index: number, item: number): void {

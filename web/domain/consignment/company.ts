@@ -1,10 +1,11 @@
 import { COMPANY_PREFIX } from './neighbour-facts.ts';
 import type { NeighbourFacts } from './neighbour-facts.ts';
 import { KeyTable } from './key-table.ts';
-import { Column } from './column.ts';
+import { IntColumn } from './int-column.ts';
 import { dayNumber, Lots, modeNumber, plus, UNDATED } from './lots.ts';
 import { OrderSums } from './order-sums.ts';
 import { PersonSums } from './person-sums.ts';
+import type { ConveyanceSum } from './person-sums.ts';
 import { PersonsAtAddress } from './persons-at-address.ts';
 
 /** What a consignment is in the company of: the other lots of its order, and what else its persons import. US cents. */
@@ -38,8 +39,6 @@ export interface Company {
   readonly conveyed: number;
 }
 
-const noContacts = { contactsTotal: 0, contactsOrders: 0, contactsUnknown: false } as const;
-
 export const alone = (valueUsdMinor: number | null): Company => ({
   lots: 1,
   orderTotal: valueUsdMinor ?? 0,
@@ -51,7 +50,9 @@ export const alone = (valueUsdMinor: number | null): Company => ({
   splitTotal: 0,
   splitOrders: 0,
   splitUnknown: false,
-  ...noContacts,
+  contactsTotal: 0,
+  contactsOrders: 0,
+  contactsUnknown: false,
   personsAtAddress: 1,
   conveyedTotal: valueUsdMinor ?? 0,
   conveyed: 1,
@@ -70,17 +71,17 @@ export class CompanyIndex {
   readonly #orders = new OrderSums();
   readonly #persons = new KeyTable();
   /** By the person's number: how many consignments, and the last of them as a link. */
-  readonly #counts = new Column();
-  readonly #links = new Column();
+  readonly #counts = new IntColumn();
+  readonly #links = new IntColumn();
   /** By link: a consignment, its person, and the link of the same person before it. The links of a consignment stand together. */
-  readonly #linked = new Column();
-  readonly #person = new Column();
-  readonly #before = new Column();
+  readonly #linked = new IntColumn();
+  readonly #person = new IntColumn();
+  readonly #before = new IntColumn();
   /** By the consignment's number: its first link, and its address. */
-  readonly #firstLinks = new Column();
-  readonly #addressOf = new Column();
+  readonly #firstLinks = new IntColumn();
+  readonly #addressOf = new IntColumn();
   /** The person who receives. */
-  readonly #recipientOf = new Column();
+  readonly #recipientOf = new IntColumn();
   /** Of persons who import much. */
   readonly #sums = new Map<number, PersonSums>();
   /** Of the persons, those that are companies. */
@@ -142,7 +143,9 @@ export class CompanyIndex {
     const day = this.#lots.day.at(lot);
     const address = this.#addressOf.at(lot);
     const { lots, total, unknown } = this.#orders.sum(order);
-    const ownUnknown = Number.isNaN(this.#lots.value.at(lot)) ? 1 : 0;
+    const value = this.#lots.value.at(lot);
+    const ownUnknown = Number.isNaN(value) ? 1 : 0;
+    const conveyed = this.#conveyedWith(lot, day);
     let company: Company = {
       lots,
       orderTotal: total,
@@ -154,9 +157,12 @@ export class CompanyIndex {
       splitTotal: 0,
       splitOrders: 0,
       splitUnknown: false,
-      ...noContacts,
+      contactsTotal: 0,
+      contactsOrders: 0,
+      contactsUnknown: false,
       personsAtAddress: address === NONE ? 1 : this.#addresses.count(address, day),
-      ...this.#conveyedWith(lot, day),
+      conveyedTotal: conveyed?.total ?? (ownUnknown ? 0 : value),
+      conveyed: conveyed?.consignments ?? 1,
     };
     let firm: PersonSums | null = null;
     let own = 1;
@@ -175,14 +181,11 @@ export class CompanyIndex {
       : withContacts(company, firm, day, ownUnknown);
   }
 
-  #conveyedWith(lot: number, day: number): Pick<Company, 'conveyed' | 'conveyedTotal'> {
+  /** What arrives with it; null: nothing else does, or nobody knows. */
+  #conveyedWith(lot: number, day: number): ConveyanceSum | null {
     const recipient = this.#recipientOf.at(lot);
     const sums = recipient === NONE || day === UNDATED ? null : this.#sumsOf(recipient);
-    const sum = sums?.conveyed(day, this.#lots.mode.at(lot));
-    const value = this.#lots.value.at(lot);
-    return sum === undefined
-      ? { conveyed: 1, conveyedTotal: Number.isNaN(value) ? 0 : value }
-      : { conveyed: sum.consignments, conveyedTotal: sum.total };
+    return sums?.conveyed(day, this.#lots.mode.at(lot)) ?? null;
   }
 
   /** Null where a person imports one consignment only. */

@@ -53,19 +53,19 @@ export class KeyTable {
   }
 }
 
-/** Three lanes of multiply, add and shift over the UTF-16 units, each with constants of its own, into a row of `bits`. */
+/** Three lanes of multiply, add and shift over the UTF-16 units, two at a time, each with constants of its own, into a row of `bits`. */
 function hash(text: string, bits: Int32Array, at: number): void {
   const { length } = text;
   let a = 0x1e3779b9;
   let b = 0x05ebca6b;
   let c = length;
-  for (let i = 0; i < length; i += 1) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
+  for (let i = 0; i < length; i += 2) {
+    const units = text.charCodeAt(i) | (i + 1 < length ? text.charCodeAt(i + 1) << 16 : 0);
+    a = Math.imul(a ^ units, 0x1b873593);
     a ^= a >>> 15;
-    b = Math.imul(b + unit, 0x2c1b3c6d);
+    b = Math.imul(b + units, 0x2c1b3c6d);
     b ^= b >>> 13;
-    c = (Math.imul(c ^ unit, 0x297a2d39) + a) | 0;
+    c = (Math.imul(c ^ units, 0x297a2d39) + a) | 0;
     c ^= c >>> 16;
   }
   bits[at] = Math.imul(a ^ (a >>> 16), 0x21f0aaad);

@@ -2,11 +2,12 @@ import type { Instant } from '../values/instant.ts';
 import { daysOfLegalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { Column } from './column.ts';
+import { IntColumn } from './int-column.ts';
 import { MODES } from './consignment.ts';
 import type { Mode } from './consignment.ts';
 
-/** Where an arrival is not known. */
-export const UNDATED = -Infinity;
+/** Where an arrival is not known: a day far before the first of any calendar, which still is a whole number of 32 bits. */
+export const UNDATED = -(2 ** 31);
 
 export const dayNumber = (day: LegalDay | null): number => (day === null ? UNDATED : daysOfLegalDay(day));
 
@@ -19,15 +20,15 @@ export const plus = (a: number, b: number): number => Math.min(a + b, Number.MAX
 /** What the person-and-day rule needs of each consignment, by the consignment's number. NaN stands for what is not known. */
 export class Lots {
   /** The number of its order. */
-  readonly order = new Column();
+  readonly order = new IntColumn();
   /** Milliseconds. */
   readonly placedAt = new Column();
   /** Days since 1970, or UNDATED. */
-  readonly day = new Column();
+  readonly day = new IntColumn();
   /** US cents. */
   readonly value = new Column();
   /** Place in MODES from 1; 0: not known. */
-  readonly mode = new Column();
+  readonly mode = new IntColumn();
 
   add(order: number, placedAt: Instant | null, day: number, valueUsdMinor: number | null, mode: number): number {
     this.order.push(order);

@@ -1,4 +1,5 @@
 import { Column } from './column.ts';
+import { IntColumn } from './int-column.ts';
 import { KeyTable } from './key-table.ts';
 import { plus } from './lots.ts';
 
@@ -12,9 +13,9 @@ export interface OrderSum {
 /** What the lots of each order add up to. */
 export class OrderSums {
   readonly #ids = new KeyTable();
-  readonly #lots = new Column();
+  readonly #lots = new IntColumn();
   readonly #totals = new Column();
-  readonly #unknown = new Column();
+  readonly #unknown = new IntColumn();
 
   /** Adds a lot and returns the number of its order. */
   add(orderId: string, value: number | null): number {

@@ -31,7 +31,8 @@ const topFields = new Fields(
 const orderFields = new Fields('id placedAt');
 const rateFields = new Fields('quarterly daily');
 const purchaserFields = new Fields('name email company');
-const importerFields = new Fields('country kind numberKnown bond residentAgent');
+const importerStated = ['kind', 'numberKnown', 'bond', 'residentAgent'];
+const importerFields = new Fields(`country ${importerStated.join(' ')}`);
 const partyFields = new Fields('name company address1 address2 city province zip country');
 const statedFields = [
   'usmcaUntil',
@@ -75,12 +76,10 @@ function readConsignment(reader: JsonReader): Consignment {
     rate?.parsed(field, parseDecimal, 'must be a decimal text, e.g. 0.730000') ?? null;
   const purchaser = reader.object('purchaser', purchaserFields);
   const importer = reader.object('importerOfRecord', importerFields);
-  return {
+  const consignment: Consignment = {
     id: reader.requiredText('id'),
     order: { id: order?.requiredText('id') ?? '', placedAt: order?.parsed('placedAt', parseInstant, WHEN) ?? null },
     arrival: reader.parsed('arrival', parseInstant, WHEN),
-    ...readPortDay(reader),
-    ...(reader.flag('arrivalEstimated') === true ? { arrivalEstimated: true } : {}),
     exported: reader.parsed('exported', parseDay, WHEN),
     mode: reader.parsed('mode', oneOf(MODES), `must be one of ${MODES.join(', ')}`),
     shippedFrom: readCountry(reader, 'shippedFrom'),
@@ -97,7 +96,16 @@ function readConsignment(reader: JsonReader): Consignment {
     giftMessage: reader.text('giftMessage'),
     ...readShipmentPapers(reader),
     lines: reader.list('lines', lineFields, (line) => readLine(line, currency)),
-    ...(reader.has('answers') ? { answers: reader.list('answers', answerFields, readAnswer) } : {}),
+  };
+  const portDay = readPortDay(reader);
+  const isEstimated = reader.flag('arrivalEstimated') === true;
+  const answers = reader.has('answers') ? reader.list('answers', answerFields, readAnswer) : null;
+  if (portDay === null && !isEstimated && answers === null) return consignment;
+  return {
+    ...consignment,
+    ...(portDay === null ? {} : { portDay }),
+    ...(isEstimated ? { arrivalEstimated: true } : {}),
+    ...(answers === null ? {} : { answers }),
   };
 }
 
@@ -115,12 +123,12 @@ const oneOf =
 const usOffset = /-(?:0[4-9]|10):?00$/;
 
 /** The day as it is written, where the clock it is written by is one of a port and shows another day than New York. */
-function readPortDay(reader: JsonReader): Pick<Consignment, 'portDay'> {
+function readPortDay(reader: JsonReader): LegalDay | null {
   const text = reader.text('arrival')?.trim() ?? '';
-  if (!usOffset.test(text) || parseLegalDay(text) !== null) return {};
+  if (!usOffset.test(text) || parseLegalDay(text) !== null) return null;
   const portDay = parseLegalDay(text.slice(0, 10));
   const at = parseInstant(text);
-  return portDay === null || at === null || portDay === legalDayOf(at) ? {} : { portDay };
+  return portDay === null || at === null || portDay === legalDayOf(at) ? null : portDay;
 }
 
 function parseDay(text: string): LegalDay | null {
@@ -133,6 +141,8 @@ const readCountry = (reader: JsonReader, field: string): CountryCode | null =>
 
 /** What is not stated is absent: an importer known by its country alone stays as small as it was. */
 function readImporter(reader: JsonReader): Importer {
+  const country = readCountry(reader, 'country');
+  if (!importerStated.some((field) => reader.has(field))) return { country };
   const facts = {
     kind: reader.parsed('kind', oneOf(IMPORTER_KINDS), `must be one of ${IMPORTER_KINDS.join(', ')}`),
     numberKnown: reader.flag('numberKnown'),
@@ -140,7 +150,7 @@ function readImporter(reader: JsonReader): Importer {
     residentAgent: reader.flag('residentAgent'),
   };
   const stated = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null));
-  return { country: readCountry(reader, 'country'), ...stated };
+  return { country, ...stated };
 }
 
 function readParty(parent: JsonReader, field: string): Party | null {
@@ -179,6 +189,7 @@ function readNumber(reader: JsonReader): Pick<ConsignmentLine, 'hts' | 'htsDamag
 
 function readLine(reader: JsonReader, currency: CurrencyCode | null): ConsignmentLine {
   if (!reader.has('quantity')) reader.refuse('quantity', 'is missing');
+  const number = readNumber(reader);
   const line = {
     id: reader.requiredText('id'),
     description: reader.text('description'),
@@ -187,14 +198,16 @@ function readLine(reader: JsonReader, currency: CurrencyCode | null): Consignmen
     unitPriceMinor: readAmount(reader, 'unitPrice', currency),
     discountMinor: readAmount(reader, 'discount', currency) ?? 0,
     origin: readCountry(reader, 'origin'),
-    ...readNumber(reader),
+    hts: number.hts,
     requiresShipping: reader.flag('requiresShipping') ?? true,
     giftCard: reader.flag('giftCard') ?? false,
     adCvd: reader.flag('adCvd'),
     usmca: reader.flag('usmca'),
     weightGrams: reader.count('weightGrams'),
   };
-  return statedFields.some((field) => reader.has(field)) ? { ...line, ...stated(reader) } : line;
+  const hasStated = statedFields.some((field) => reader.has(field));
+  if (!hasStated && number.htsDamaged === undefined) return line; // one shape for nearly all: a spread would make each larger and slower to read
+  return { ...line, ...number, ...(hasStated ? stated(reader) : {}) };
 }
 
 /** Facts that few lines state. What is not stated is absent, so that a line stays as small as its facts. */

@@ -1,6 +1,6 @@
 import { everValues } from '../law/parameter.ts';
 import { personsAtOneAddress } from '../law/persons-at-one-address.ts';
-import { Column } from './column.ts';
+import { IntColumn } from './int-column.ts';
 import { KeyTable } from './key-table.ts';
 import { UNDATED } from './lots.ts';
 import type { AddressKey } from './neighbour-facts.ts';
@@ -12,8 +12,8 @@ export const flaggedPersonsAtAddress = Math.max(...everValues(personsAtOneAddres
 export class PersonsAtAddress {
   readonly #addresses = new KeyTable();
   /** By the address's number: the first person and the first day. */
-  readonly #person = new Column();
-  readonly #day = new Column();
+  readonly #person = new IntColumn();
+  readonly #day = new IntColumn();
   /** Of addresses that somebody else receives at too, or on another day: persons by day. */
   readonly #days = new Map<number, Map<number, number[]>>();
 

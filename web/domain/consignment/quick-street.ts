@@ -1,7 +1,7 @@
 import { everyStateName } from '../law/state-names.ts';
 import { isDirection, streetWord } from './address-words.ts';
 import type { Party } from './consignment.ts';
-import { beginsNumbered, tens, unitWords } from './us-address-words.ts';
+import { beginsNumbered, numberedBeginnings, streetWords, tens, unitWords } from './us-address-words.ts';
 
 const plainLine = /^\d+(?: [A-Za-z]+)+$/;
 const lastOfCountry: ReadonlySet<string> = /* @__PURE__ */ new Set('usa us america states unidos rico'.split(' '));
@@ -16,22 +16,24 @@ export function quickStreet(line: string, { city, province }: Party): string | n
   let street = number;
   let before = '';
   for (const word of words) {
-    const standard = streetWord(word);
-    if (isSpecial(word, standard) || (standard.length === 1 && before.length === 1)) return null;
+    const known = knownWords.get(word);
+    if (known === null || (known === undefined && word.length === 1)) return null;
+    const standard = known ?? word;
+    if (standard.length === 1 && before.length === 1) return null;
     if (before === 'st' && (standard === 'rte' || standard === 'hwy' || standard === 'rd')) return null;
     street += ` ${standard}`;
     before = standard;
   }
-  const last = words.at(-1) ?? '';
-  return lastOfCountry.has(last) || everyStateName.has(last) || namesPlace(last, city) || namesPlace(last, province)
+  const last = words[words.length - 1] ?? '';
+  return lastOfCountry.has(last) || everyStateName.has(last) || namesPlace(before, city) || namesPlace(before, province)
     ? null
     : street;
 }
 
 /** The city, or the state, may stand once more behind the street. A city's name with a suffix (Oak Park) is looked at as well. */
-const namesPlace = (word: string, place: string | null): boolean => {
+const namesPlace = (standard: string, place: string | null): boolean => {
   const name = place?.trimEnd() ?? '';
-  return streetWord(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) === streetWord(word);
+  return streetWord(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) === standard;
 };
 
 const isSpecial = (word: string, standard: string): boolean =>
@@ -41,3 +43,9 @@ const isSpecial = (word: string, standard: string): boolean =>
   unitWords.has(word) ||
   tens.has(word) ||
   (standard !== 'st' && standard !== 'hwy' && beginsNumbered(standard));
+
+/** The words that are written otherwise in standard form, or ask for a closer look (null): one look-up for each word of a street. */
+const knownWords: ReadonlyMap<string, string | null> = /* @__PURE__ */ (() => {
+  const words = ['and', 'contract', ...unitWords.keys(), ...tens.keys(), ...numberedBeginnings, ...streetWords.keys()];
+  return new Map(words.map((word) => [word, isSpecial(word, streetWord(word)) ? null : streetWord(word)]));
+})();

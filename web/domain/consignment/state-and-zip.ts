@@ -1,5 +1,5 @@
 import { knowsStates, stateNamed } from '../law/state-names.ts';
-import { statesOfZip } from '../law/zip-ranges.ts';
+import { isState, statesOfZip } from '../law/zip-ranges.ts';
 import type { Party } from './consignment.ts';
 import { plain } from './plain-words.ts';
 import { fiveDigits } from './postal-area.ts';
@@ -21,7 +21,7 @@ const zipCode = /^\d{5}(?:-?\d{4})?$/;
 export function stateAndZip({ province, zip }: Party, place: string | null): StateAndZip | null {
   if (!knowsStates()) return null;
   const given = (province ?? '').trim();
-  const state = place === 'PR' ? 'PR' : stateNamed(plain(given).replace(/^us /, ''));
+  const state = place === 'PR' ? 'PR' : isState(given) ? given : stateNamed(plain(given).replace(/^us /, ''));
   const noSuchState = state === null && given !== '';
   const text = (zip ?? '').trim();
   if (zipCode.test(text)) return { state, noSuchState, zip: 'written', code: text.slice(0, 5) };

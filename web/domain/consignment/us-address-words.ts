@@ -80,6 +80,8 @@ const phrases: ReadonlyMap<string, readonly (readonly [from: readonly string[], 
 /** May a numbered road begin with this word? */
 export const beginsNumbered = (word: string): boolean => phrases.has(word);
 
+export const numberedBeginnings: readonly string[] = /* @__PURE__ */ [...phrases.keys()];
+
 const number = /^(?:\d|[a-z]$)/;
 
 /** The standard form of a numbered road that begins at this place, and how many words it takes; null: none does. */

@@ -1,7 +1,7 @@
 import { plain } from '../consignment/plain-words.ts';
 import { apostrophes } from '../consignment/apostrophes.ts';
 import { cited } from './citation.ts';
-import { isPlaceholder } from './manifest-text-check.ts';
+import { isPlaceholder, placeholderNames } from './manifest-text-check.ts';
 import { checkedThrough, firstDay, perLaw, valuesOf } from './parameter.ts';
 import type { Dated } from './parameter.ts';
 
@@ -48,17 +48,42 @@ const byFirst = /* @__PURE__ */ perLaw((): ReadonlyMap<string, readonly (readonl
   return map;
 });
 
+/** The first two letters of the words that begin a phrase, for a quick look: `26 * first + second`, a word of one letter under its first. */
+const beginnings = /* @__PURE__ */ perLaw((): Uint8Array => {
+  const marks = new Uint8Array(27 * 26);
+  for (const word of [...byFirst().keys(), ...placeholderNames()]) marks[beginningOf(word)] = 1;
+  return marks;
+});
+
+/** Where in `beginnings`; -1 where the text does not begin with letters of ASCII. One letter again and again (`aaa`) has no place either. */
+function beginningOf(text: string): number {
+  const first = (text.charCodeAt(0) | 0x20) - 0x61;
+  if (!(first >= 0 && first < 26)) return -1;
+  if (text.length === 1) return 26 * 26 + first;
+  const second = (text.charCodeAt(1) | 0x20) - 0x61;
+  return second >= 0 && second < 26 && second !== first ? first * 26 + second : -1;
+}
+
+/** A house number (`12 Main St`) and a word that begins as no phrase does. */
+function beginsOtherwise(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit >= 0x30 && unit <= 0x39) return true;
+  const beginning = beginningOf(text);
+  return beginning >= 0 && beginnings()[beginning] === 0;
+}
+
 const plainFirst = /^[A-Za-z]+(?= |$)/;
 /** `xxx`, `aaaa`: one letter three times or more. */
 const oneLetter = /^(\p{L})\1{2,}$/u;
 
 /** Does nothing stand there but words of the list, alone, doubled or mixed: `Guest Guest`, `N/A n.a.`, `- test -`? */
 export function isNobody(text: string): boolean {
-  if (isPlaceholder(text)) return true;
   const known = byFirst();
+  if (known.size > 0 && beginsOtherwise(text)) return false; // nearly every line ends here
+  if (isPlaceholder(text)) return true;
   if (known.size === 0) return false;
   const first = plainFirst.exec(text)?.[0].toLowerCase();
-  if (first !== undefined && !known.has(first) && !oneLetter.test(first)) return false; // nearly every name ends here
+  if (first !== undefined && !known.has(first) && !oneLetter.test(first)) return false;
   const words = plain(text.replace(apostrophes, '').replaceAll('_', ' ')).split(' ');
   if (words.length > 12 || words[0] === '') return false;
   return isCovered(words, known);

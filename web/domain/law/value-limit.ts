@@ -44,7 +44,7 @@ const ONE_MINUTE = 60_000;
 
 /** The limit at that moment: the amendment's where one opens the exemption that day, else the law's; null: no law known. */
 export function limitAt(at: Instant, mode: Mode | null, house: HouseRules): DatedValue<Money> | null {
-  const amended = amendedExemption(house, legalDayOf(at), mode);
+  const amended = house.amendments.length === 0 ? null : amendedExemption(house, legalDayOf(at), mode);
   return amended === null
     ? asOf(valueLimit, legalDayOf(instant(at - ONE_MINUTE)))
     : { from: amended.from, value: amended.rule.limit, source: citationOf(amended) };

@@ -66,21 +66,32 @@ export interface Case extends Dossier {
 
 const nobody: Identities = { persons: [], delivery: null };
 
-/** `company`: of the consignment as it was handed in. */
-export function openCase(given: Consignment, house: HouseRules, company: Company): Case {
+/** What neighbours must know of a consignment rests on these. */
+type Basics = Pick<
+  Dossier,
+  'consignment' | 'stated' | 'goods' | 'destination' | 'bars' | 'arrival' | 'day' | 'lawDay' | 'value'
+>;
+
+function basicsOf(given: Consignment, house: HouseRules): Basics {
   const stated = stateFacts(given);
   const consignment = stated?.consignment ?? given;
   const goods = merchandiseOf(consignment);
   const destination = destinationOf(consignment.consignee);
   const arrival = knownInstant(consignment.arrival);
   const day = arrival === null ? null : legalDayOf(arrival);
-  const regime = arrival === null ? null : regimeAt(arrival, consignment.mode, house);
-  const exemption = regime?.value.exemption ?? 'unknown';
   const lawDay = day ?? editionRead().checkedThrough;
   const bars = importBars(consignment, goods, destination, lawDay);
+  const value = fairRetailValue(consignment, goods, day, house);
+  return { consignment, stated, goods, destination, bars, arrival, day, lawDay, value };
+}
+
+/** `company`: of the consignment as it was handed in. */
+export function openCase(given: Consignment, house: HouseRules, company: Company): Case {
+  const { consignment, stated, goods, destination, bars, arrival, day, lawDay, value } = basicsOf(given, house);
+  const regime = arrival === null ? null : regimeAt(arrival, consignment.mode, house);
+  const exemption = regime?.value.exemption ?? 'unknown';
   const leftOut = exemption === 'suspended' ? leftOutOfSuspension(goods, consignment.mode, lawDay) : null;
   const limited = arrival !== null && (exemption === 'open' || leftOut !== null);
-  const value = fairRetailValue(consignment, goods, day, house);
   return {
     consignment,
     given,
@@ -112,14 +123,15 @@ export const openDossier = (given: Consignment, house: HouseRules = noHouseRules
 export const reopen = ({ house, company }: Case, given: Consignment): Case => openCase(given, house, company);
 
 /** What a consignment adds to the day of its persons, US cents: nothing where it is no import; null where its value is not known. */
-export const countedCents = ({ bars, value }: Dossier): number | null => (bars.length > 0 ? 0 : countedValue(value));
+export const countedCents = ({ bars, value }: Pick<Dossier, 'bars' | 'value'>): number | null =>
+  bars.length > 0 ? 0 : countedValue(value);
 
 /**
  * What other consignments must know of this one. A consignment that is no import (domestic, abroad, no goods) has value 0
  * and no persons: it counts towards nobody's day. `who`: its persons and its address in the form in which the neighbours
  * carry theirs (hashed, say).
  */
-export function neighbourFacts(dossier: Dossier, who: Identities | null = null): NeighbourFacts {
+export function neighbourFacts(dossier: Basics, who: Identities | null = null): NeighbourFacts {
   const { consignment, bars, arrival, day } = dossier;
   const persons = bars.length > 0 ? nobody : (who ?? identitiesOf(consignment));
   return ownFacts(consignment, arrival, day, countedCents(dossier), persons);
@@ -135,4 +147,4 @@ export function companyAmong(own: NeighbourFacts, neighbours: readonly Neighbour
 
 /** The neighbour facts of a consignment as it was handed in. */
 export const factsOf = (consignment: Consignment, house: HouseRules = noHouseRules): NeighbourFacts =>
-  neighbourFacts(openDossier(consignment, house));
+  neighbourFacts(basicsOf(consignment, house));

@@ -230,12 +230,13 @@ function decidingOf(
   const deciding: Finding[] = [];
   for (const one of law) if (!isOnlyAsked(facts, one)) deciding.push(one);
   for (const one of papers) if (holdsUpVerdict || one.establishes === 'warning') deciding.push(one);
-  deciding.push(...notes);
+  for (const one of notes) deciding.push(one);
   return deciding;
 }
 
 /** Of these kinds, one kind after the other. Cut to size and shared where empty: whoever decides many keeps them all. */
 function reasonsOf(findings: readonly Finding[], kinds: readonly (VerdictKind | 'warning')[]): Verdict['reasons'] {
+  if (findings.length === 0) return noReasons;
   const reasons: Reason[] = [];
   for (const kind of kinds) for (const one of findings) if (one.establishes === kind) reasons.push(one.reason);
   return reasons.length === 0 ? noReasons : reasons.slice();

@@ -13,6 +13,7 @@ const suspicious =
  * excluded goods, the code is asked for. So it is where a number stands that is damaged: the goods have one, and it may be of those.
  */
 export const goodsClassified: Rule = ({ goods, exemption }) => {
+  if (goods.every(({ hts }) => hts !== null)) return null;
   const damaged = goods.filter(({ hts, htsDamaged }) => hts === null && htsDamaged !== undefined);
   const without = goods.filter(({ hts, htsDamaged }) => hts === null && htsDamaged === undefined);
   const findings =

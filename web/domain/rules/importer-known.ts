@@ -3,7 +3,7 @@ import { isForeignImporter, isKnownImporter, isOutsideUs } from '../consignment/
 import type { Importer } from '../consignment/importer.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
 import { formalEntryBond, importerNeeded, importerNumber, nonResidentImporter } from '../law/importer-duties.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf, onlySource, perLaw } from '../law/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { finding } from './finding.ts';
 import type { Reason, ReasonCode } from './reason.ts';
@@ -17,7 +17,9 @@ export interface ImporterFound {
   readonly warnings: readonly Reason[];
 }
 
-const nothing: ImporterFound = { missing: [], warnings: [] };
+const none: readonly never[] = [];
+const nothing: ImporterFound = { missing: none, warnings: none };
+const importerSource = /* @__PURE__ */ onlySource(importerNeeded);
 
 /** EO 14411 sec. 2(b) and (c): a foreign importer may be barred from informal entry, and meets conditions for a formal one. */
 const foreignCode: Partial<Record<Entry, ReasonCode>> = {
@@ -38,7 +40,8 @@ export function importerFound(
   if (!filedByImporter(entry)) return nothing;
   const importer = isKnownImporter(importerOfRecord) ? importerOfRecord : null;
   const missing = missingOf(importer, entry, day);
-  const warnings = [...foreign(importer, entry, day), ...asked(importer, entry, day)];
+  const of = foreign(importer, entry, day);
+  const warnings = of.length === 0 ? asked(importer, entry, day) : [...of, ...asked(importer, entry, day)];
   return missing.length === 0 && warnings.length === 0 ? nothing : { missing, warnings };
 }
 
@@ -56,27 +59,37 @@ function missingOf(importer: Importer | null, entry: Entry, day: LegalDay): read
 
 /** One that nobody has named may be foreign: said so far as no law asks for the name itself. */
 function foreign(importer: Importer | null, entry: Entry, day: LegalDay): readonly Reason[] {
+  if (importer !== null && !isForeignImporter(importer)) return none;
   const clock = asOf(foreignImporterBarred, day);
   const code = foreignCode[entry];
-  if (clock === null || code === undefined) return [];
+  if (clock === null || code === undefined) return none;
   if (importer === null)
     return asOf(importerNeeded, day) === null
       ? [finding('warning', 'MISSING_IMPORTER', 'plan-route', clock.source, { importer, from: clock.from }).reason]
       : [];
-  if (!isForeignImporter(importer)) return [];
   const { country, kind = null } = importer;
   return asOf(importerNeeded, day) === null
     ? [finding('warning', code, 'plan-route', clock.source, { importer: country, from: clock.from }).reason]
     : [finding('warning', code, RULE, clock.source, { importer: country, kind, ordered: clock.from }).reason];
 }
 
+/** What may be unknown of an importer in the United States; the bit of each is its place. */
+const askedParts = ['kind', 'number', 'bond'] as const;
+
+/** By the sum of the bits. Made once: thousands of parcels have one importer, and lack the same of it. */
+const askedReasons = /* @__PURE__ */ perLaw((): readonly (readonly Reason[])[] =>
+  Array.from({ length: 1 << askedParts.length }, (_, bits) => {
+    const asks = askedParts.filter((_part, bit) => (bits & (1 << bit)) !== 0);
+    return [finding('warning', 'IMPORTER_ASKED', RULE, importerSource(), { asks }).reason];
+  }),
+);
+
 /** An importer in the United States of whom little is stated does not stop the entry: a broker knows the rest. */
 function asked(importer: Importer | null, entry: Entry, day: LegalDay): readonly Reason[] {
-  const law = asOf(importerNeeded, day);
-  if (importer === null || law === null || isOutsideUs(importer)) return [];
-  const asks: string[] = [];
-  if ((importer.kind ?? null) === null) asks.push('kind');
-  if ((importer.numberKnown ?? null) === null) asks.push('number');
-  if (entry !== '11' && (importer.bond ?? null) === null) asks.push('bond');
-  return asks.length === 0 ? [] : [finding('warning', 'IMPORTER_ASKED', RULE, law.source, { asks }).reason];
+  if (importer === null || asOf(importerNeeded, day) === null || isOutsideUs(importer)) return none;
+  const bits =
+    (importer.kind == null ? 1 : 0) |
+    (importer.numberKnown == null ? 2 : 0) |
+    (entry !== '11' && importer.bond == null ? 4 : 0);
+  return bits === 0 ? none : (askedReasons()[bits] ?? none);
 }

@@ -19,6 +19,7 @@ export function goodsUnderQuota(facts: Goods): OnList | null {
   // The lines of earlier years are taken to be those of the first schedule that was read.
   const day = facts.lawDay < lines.from ? lines.from : facts.lawDay;
   const anyListed = facts.headings.some((heading) => index.has(heading));
+  if (!anyListed && facts.goods.every(({ quota }) => quota == null)) return null;
   let yes: string[] | null = null;
   let maybe: string[] | null = null;
   for (const { id, hts, quota } of facts.goods) {

@@ -9,9 +9,11 @@ const RULE = 'papers-complete';
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
 
 /** `-`, `n/a`, `same`: something stands there, and names no street. */
-const noStreet = (text: string | null): boolean => text === null || !/[\p{L}\p{N}]/u.test(text) || isNobody(text);
+const noStreet = (text: string | null): boolean =>
+  text === null || !(/^[A-Za-z\d]/.test(text) || /[\p{L}\p{N}]/u.test(text)) || isNobody(text);
 
-const noLetters = (text: string | null): boolean => text === null || !/\p{L}/u.test(text);
+/** Letters of English are looked for first: most lines have them. */
+const noLetters = (text: string | null): boolean => text === null || !(/[A-Za-z]/.test(text) || /\p{L}/u.test(text));
 
 /** `N/A`, `-`: by editions that look at the city at all. */
 const noCity = (text: string): boolean => knowsPlaceholders() && (noLetters(text) || isNobody(text));

@@ -9,19 +9,19 @@ const priorityGoods = [forcedLaborGoods, newerForcedLaborGoods];
 
 /** Priority goods of China are detained without proof of their supply chain. It bars no entry, so it warns. */
 export const supplyChainProven: Rule = ({ goods, headings, lawDay }) => {
-  const findings: Finding[] = [];
+  let findings: Finding[] | null = null;
   for (const parameter of priorityGoods) {
     const inForce = asOf(parameter, lawDay);
     if (inForce === null) continue;
     const { origins, goods: list } = inForce.value;
     if (!concerns(list, headings)) continue;
-    const lines = goods.filter(
-      ({ origin, hts }) => origin !== null && origins.includes(origin) && hts !== null && matchHts(list, hts) !== 'no',
-    );
-    if (lines.length === 0) continue;
-    findings.push(
-      finding('warning', 'UFLPA', 'supply-chain-proven', inForce.source, { lines: lines.map(({ id }) => id) }),
-    );
+    let lines: string[] | null = null;
+    for (const { id, origin, hts } of goods) {
+      if (origin === null || hts === null || !origins.includes(origin) || matchHts(list, hts) === 'no') continue;
+      (lines ??= []).push(id);
+    }
+    if (lines !== null)
+      (findings ??= []).push(finding('warning', 'UFLPA', 'supply-chain-proven', inForce.source, { lines }));
   }
   return findings;
 };

@@ -10,13 +10,15 @@ const RULE = 'us-goods-returned';
 export const usGoodsReturned: Rule = ({ goods, exemption, lawDay }) => {
   const free = asOf(usGoodsReturnedFree, lawDay);
   if (free === null) return null;
-  const claimed = goods.filter(({ usReturned }) => usReturned === true).map(({ id }) => id);
-  const perhaps =
-    exemption === 'open'
-      ? []
-      : goods.filter(({ usReturned, origin }) => usReturned == null && origin === 'US').map(({ id }) => id);
-  const warn = (lines: readonly string[], isClaimed: boolean): readonly Finding[] =>
-    lines.length === 0
+  let claimed: string[] | null = null;
+  let perhaps: string[] | null = null;
+  for (const { id, usReturned, origin } of goods) {
+    if (usReturned === true) (claimed ??= []).push(id);
+    else if (usReturned == null && origin === 'US' && exemption !== 'open') (perhaps ??= []).push(id);
+  }
+  if (claimed === null && perhaps === null) return null;
+  const warn = (lines: readonly string[] | null, isClaimed: boolean): readonly Finding[] =>
+    lines === null
       ? []
       : [finding('warning', 'US_GOODS_RETURNED', RULE, free.source, { lines, claimed: isClaimed, hts: '9801.00.10' })];
   return [...warn(claimed, true), ...warn(perhaps, false)];

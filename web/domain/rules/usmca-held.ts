@@ -22,12 +22,12 @@ export const usmcaSparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
 
 /** A preference that is claimed and not held is owed back with a penalty: the certificate has run out, or the origin is another. */
 export const usmcaHeld: Rule = ({ goods, lawDay }) => {
-  const claimed = goods.filter(({ usmca }) => usmca === true);
-  if (claimed.length === 0) return null;
+  if (!goods.some(({ usmca }) => usmca === true)) return null;
   const free = asOf(usmcaFree, lawDay);
   if (free === null) return null;
   const findings: Finding[] = [];
-  for (const { id, origin, usmcaUntil } of claimed) {
+  for (const { id, origin, usmca, usmcaUntil } of goods) {
+    if (usmca !== true) continue;
     const until = usmcaUntil ?? lawDay;
     if (origin !== null && origin !== 'US' && !free.value.includes(origin))
       findings.push(finding('warning', 'USMCA_NOT_HELD', RULE, free.source, { lines: [id], why: 'origin', origin }));

@@ -40,9 +40,18 @@ function offsetHours(at: number): number {
   return at >= from && at < to ? -4 : -5;
 }
 
+/** The last day that was worked out, and hours that are its own whatever the clocks do: what is asked about together mostly arrives together. */
+let last: { readonly from: number; readonly to: number; readonly day: LegalDay } | null = null;
+
 /** The calendar day in America/New_York at an instant. */
-export const legalDayOf = (at: Instant): LegalDay =>
-  legalDayFromDays(Math.floor((at + offsetHours(at) * HOUR_MS) / DAY_MS));
+export function legalDayOf(at: Instant): LegalDay {
+  if (last !== null && at >= last.from && at < last.to) return last.day;
+  const days = Math.floor((at + offsetHours(at) * HOUR_MS) / DAY_MS);
+  const day = legalDayFromDays(days);
+  // Midnight is 04:00 UTC in summer and 05:00 in winter.
+  last = { from: days * DAY_MS + 5 * HOUR_MS, to: days * DAY_MS + 28 * HOUR_MS, day };
+  return day;
+}
 
 /**
  * The instant at which a clock in New York reads `HH:MM` on that day. In the hour that occurs twice in autumn the first
