@@ -23,6 +23,7 @@ describe('the address of the order list', () => {
           entry: '11',
           tags: 'failed',
           law: '2025-08-29',
+          coming: '2027-01-01-program-D',
           missing: 'MISSING_ORIGIN',
           after: 'c=/+',
           before: null,
@@ -39,7 +40,7 @@ describe('the address of the order list', () => {
   it('falls back to the default where it was edited into nonsense', () => {
     expect(
       read(
-        'tab=__proto__&sort=x&verdict=ELIGIBLE&entry=86&tags=lost&law=2025-02-30&missing=hats&hmac=abc&shop=a.myshopify.com',
+        'tab=__proto__&sort=x&verdict=ELIGIBLE&entry=86&tags=lost&law=2025-02-30&coming=2027-01-01-<b>&missing=hats&hmac=abc&shop=a.myshopify.com',
       ),
     ).toEqual(read(''));
   });

@@ -29,7 +29,15 @@ describe('the address of the product list', () => {
   it('comes back as it was written, for every gap and sort', () => {
     for (const gap of [...GAP_CHOICES, null]) {
       for (const sort of PRODUCT_SORTS) {
-        const view = { query: 'Zoë & co #1', gap, sort, after: 'c=/+', before: null, article: '44012345678901' };
+        const view = {
+          query: 'Zoë & co #1',
+          gap,
+          coming: '2027-01-01-program-D',
+          sort,
+          after: 'c=/+',
+          before: null,
+          article: '44012345678901',
+        };
         expect(readProductsView(new URLSearchParams(writeProductsView(view).toString()))).toEqual(view);
       }
     }
@@ -37,7 +45,15 @@ describe('the address of the product list', () => {
 
   it('falls back to the default where it is not understood, and starts at the first page for another search', () => {
     const odd = readProductsView(new URLSearchParams('gap=x&sort=y&article=../1&before=b'));
-    expect(odd).toEqual({ query: '', gap: null, sort: 'blocked-desc', after: null, before: 'b', article: '../1' });
+    expect(odd).toEqual({
+      query: '',
+      gap: null,
+      coming: null,
+      sort: 'blocked-desc',
+      after: null,
+      before: 'b',
+      article: '../1',
+    });
     expect(changeProductsView(odd, { gap: 'origin' })).toMatchObject({ gap: 'origin', before: null });
     expect(productsApiQuery({ ...odd, gap: 'any' }, 100)).toBe('sort=blocked-desc&limit=100&gap=any&before=b');
   });

@@ -115,17 +115,17 @@ describe('what-if', () => {
     return answer.json<WhatIfAnswer>().orders[0]?.coming;
   };
   test('tells what the goods would pay from the day on', async () => {
-    expect(await ask(null)).toEqual([
+    expect(await ask(null)).toMatchObject([
       {
-        change: expect.objectContaining({ id: SOFAS, day: '2027-01-01' }),
+        change: { id: SOFAS, day: '2027-01-01', what: { kind: 'duty', layer: 'section-232' } },
         counts: false,
         lines: [
-          expect.objectContaining({
+          {
             description: 'Sofa',
             certain: true,
             before: { rate: '0.25', amount: { minor: 200_00, currency: 'USD' } },
             after: { rate: '0.3', amount: { minor: 240_00, currency: 'USD' } },
-          }),
+          },
         ],
       },
     ]);

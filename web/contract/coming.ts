@@ -2,8 +2,8 @@ import type { CitationJson, IsoDay, MoneyJson } from './common.ts';
 
 /** What changes. Layers, programs and lists by the names of the rulebook. */
 export type ComingWhatJson =
-  /** A duty begins, ends or changes its rate; `effect` and `condition` as a list of the tariff words them. */
-  | { kind: 'duty'; layer: string; effect: string | null; condition: string | null }
+  /** A duty begins, ends or changes its rate; `rate`: part of the value, null where there are several or none is known; `effect` and `condition` as a list of the tariff words them. */
+  | { kind: 'duty'; layer: string; rate: string | null; effect: string | null; condition: string | null }
   | { kind: 'program'; symbols: string[]; ends: boolean }
   | { kind: 'exemption'; before: 'open' | 'suspended' | 'repealed' | null; after: 'open' | 'suspended' | 'repealed' }
   | { kind: 'list'; list: 'canada-import-ban' | 'quota-lines'; effect: string; ends: boolean }

@@ -2,6 +2,7 @@ import type { Citation } from '../law/citation.ts';
 import type { AdditionalDutyId } from '../law/duty/index.ts';
 import type { Regime } from '../law/regimes.ts';
 import type { CountryCode } from '../values/country.ts';
+import type { DecimalText } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import type { ProgramCode } from '../values/program-code.ts';
 
@@ -17,10 +18,11 @@ export interface Reach {
 }
 
 export type ComingWhat =
-  /** A duty begins, ends or changes its rate. `effect` and `condition`: of the group of a list, where one changes. */
+  /** A duty begins, ends or changes its rate. `rate`: the one rate from then on, null where there are several, or none is known. `effect` and `condition`: of the group of a list, where one changes. */
   | {
       readonly kind: 'duty';
       readonly layer: AdditionalDutyId;
+      readonly rate: DecimalText | null;
       readonly effect: string | null;
       readonly condition: string | null;
     }

@@ -5,6 +5,7 @@ import type { AdditionalDutyId } from '../law/duty/index.ts';
 import { specialPrograms } from '../law/duty/special-programs.ts';
 import { valuesOf } from '../law/parameter.ts';
 import type { DatedValue } from '../law/parameter.ts';
+import type { DecimalText } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { everything } from './coming-change.ts';
 import type { ComingChange, Reach } from './coming-change.ts';
@@ -20,10 +21,15 @@ export function comingDuties(window: Window): ComingChange[] {
 function ofDuty(layer: AdditionalDutyId, window: Window): ComingChange[] {
   const parameter = additionalDuties[layer];
   const values = valuesOf<AdditionalDuty>(parameter);
-  const change = (day: LegalDay, value: DatedValue<AdditionalDuty>, reach: Reach): ComingChange => ({
+  const change = (
+    day: LegalDay,
+    value: DatedValue<AdditionalDuty>,
+    reach: Reach,
+    rate: DecimalText | null,
+  ): ComingChange => ({
     id: `${day}-${layer}`,
     day,
-    what: { kind: 'duty', layer, effect: null, condition: null },
+    what: { kind: 'duty', layer, rate, effect: null, condition: null },
     is: parameter.is,
     source: value.source,
     reach,
@@ -32,9 +38,16 @@ function ofDuty(layer: AdditionalDutyId, window: Window): ComingChange[] {
     const lapse = lapseOf(values, value);
     return [
       ...(isWithin(window, value.from)
-        ? [change(value.from, value, reachOf(values[i - 1]?.value.rows ?? [], value.value.rows))]
+        ? [
+            change(
+              value.from,
+              value,
+              reachOf(values[i - 1]?.value.rows ?? [], value.value.rows),
+              oneRate(value.value.rows),
+            ),
+          ]
         : []),
-      ...(lapse !== null && isWithin(window, lapse) ? [change(lapse, value, reachOf(value.value.rows, []))] : []),
+      ...(lapse !== null && isWithin(window, lapse) ? [change(lapse, value, reachOf(value.value.rows, []), null)] : []),
     ];
   });
 }
@@ -52,6 +65,12 @@ function reachOf(before: readonly DutyRow[], after: readonly DutyRow[]): Reach {
   };
 }
 
+/** Null: the rows have several, or one that is not known. */
+function oneRate(rows: readonly DutyRow[]): DecimalText | null {
+  const [first, ...others] = rows.map(({ rate }) => (rate.kind === 'added' ? rate.rate : null));
+  return first != null && others.every((rate) => rate === first) ? first : null;
+}
+
 function union<T>(parts: readonly (readonly T[] | null)[]): readonly T[] | null {
   const known = parts.filter((part) => part !== null);
   return known.length < parts.length ? null : [...new Set(known.flat())];
@@ -66,6 +85,7 @@ function ofDroneComponents(window: Window): ComingChange[] {
       what: {
         kind: 'duty',
         layer: 'section-232',
+        rate: null,
         effect: '+25 % (9903.08)',
         condition: 'only as a component of an unmanned aircraft',
       },

@@ -31,7 +31,7 @@ interface Told {
 const ofDuty = (list: Dated<TariffList>, layer: AdditionalDutyId): Told => ({
   list,
   name: layer,
-  what: ({ effect, condition }) => ({ kind: 'duty', layer, effect, condition }),
+  what: ({ effect, condition }) => ({ kind: 'duty', layer, rate: null, effect, condition }),
 });
 const ofList = (list: Dated<TariffList>, name: ComingList): Told => ({
   list,

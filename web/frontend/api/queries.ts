@@ -1,4 +1,5 @@
 import type {
+  ComingPage,
   HomePage,
   OrderDetail,
   OrderRoutes,
@@ -36,6 +37,15 @@ export function useHome() {
     queryKey: keys.home,
     queryFn: ({ signal }) => api.get<HomePage>('/api/home', signal),
     refetchInterval: NOW_AND_THEN_MS,
+  });
+}
+
+/** The law ahead moves by days: what it touches, by products and orders. */
+export function useComing() {
+  return useQuery({
+    queryKey: [...keys.home, 'coming'],
+    queryFn: ({ signal }) => api.get<ComingPage>('/api/coming', signal),
+    refetchInterval: 4 * NOW_AND_THEN_MS,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ProductSort, ProductsPage } from '#contract';
-import { BlockStack, Box, Button, InlineGrid, InlineStack, Select, TextField } from '@shopify/polaris';
+import { BlockStack, Box, Button, InlineGrid, InlineStack, Select, Tag, TextField } from '@shopify/polaris';
 import { count } from '../format/list.ts';
+import { comingLabel } from '../phrases/coming.ts';
 import { GAP_NAMES, PRODUCT_SORT_NAMES } from '../phrases/products.ts';
 import { oneOf } from '../state/one-of.ts';
 import { PRODUCT_SORTS } from '../state/products-url.ts';
@@ -10,7 +11,7 @@ import { useTypedQuery } from './typed-query.ts';
 interface GapFiltersProps {
   view: ProductsView;
   counts: ProductsPage['gapCounts'];
-  onChange: (change: Partial<Pick<ProductsView, 'query' | 'gap' | 'sort'>>) => void;
+  onChange: (change: Partial<Pick<ProductsView, 'query' | 'gap' | 'coming' | 'sort'>>) => void;
 }
 
 const SORT_OPTIONS = PRODUCT_SORTS.map((value) => ({ value, label: PRODUCT_SORT_NAMES[value] }));
@@ -42,6 +43,11 @@ export function GapFilters({ view, counts, onChange }: GapFiltersProps) {
           />
           <Select label="Order of the list" labelHidden options={SORT_OPTIONS} value={view.sort} onChange={sort} />
         </InlineGrid>
+        {view.coming !== null && (
+          <InlineStack>
+            <Tag onRemove={() => onChange({ coming: null })}>{comingLabel(view.coming)}</Tag>
+          </InlineStack>
+        )}
         {shown.length > 0 && (
           <div role="group" aria-label="Show only products with">
             <InlineStack gap="200">

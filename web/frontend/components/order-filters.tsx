@@ -3,9 +3,11 @@ import { ENTRIES, VERDICT_KINDS } from '#domain';
 import { ChoiceList, IndexFilters, IndexFiltersMode, Text, useSetIndexFiltersMode } from '@shopify/polaris';
 import { formatDay, formatLongDay } from '../format/day.ts';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
+import { comingLabel } from '../phrases/coming.ts';
 import { reasonTitle } from '../phrases/reason.ts';
 import { SORT_NAMES, TAB_NAMES, TAG_STATE_NAMES } from '../phrases/states.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';
+import { dayOfComing } from '../state/coming-url.ts';
 import type { OrdersView } from '../state/orders-url.ts';
 import { isNarrowed, ORDER_SORTS, ORDER_TABS, TAG_STATES, UNNARROWED } from '../state/orders-url.ts';
 import { useTypedQuery } from './typed-query.ts';
@@ -79,6 +81,7 @@ function filters(view: OrdersView, onChange: (change: Change) => void) {
     choiceFilter('tags', 'Tags', TAG_STATES, TAG_STATE_NAMES, view.tags, (tags) => onChange({ tags })),
     // Home leads to it; it is no choice of the list.
     ...(view.law === null ? [] : [lawFilter(view.law)]),
+    ...(view.coming === null ? [] : [comingFilter(view.coming)]),
     ...(view.missing === null ? [] : [missingFilter(view.missing)]),
   ];
 }
@@ -113,6 +116,18 @@ const lawFilter = (day: string) => ({
     <Text as="p">
       Open orders that the change of law on {formatLongDay(day)} concerns: those that arrive under the other law, or
       were answered otherwise before it.
+    </Text>
+  ),
+});
+
+const comingFilter = (id: string) => ({
+  key: 'coming',
+  label: 'Coming law',
+  shortcut: true,
+  filter: (
+    <Text as="p">
+      Open orders that the change of law on {formatLongDay(dayOfComing(id))} touches if they arrive on that day or
+      later.
     </Text>
   ),
 });
@@ -159,6 +174,13 @@ function appliedFilters(view: OrdersView, onChange: (change: Change) => void) {
       key: 'law',
       label: `Change of law: ${formatDay(view.law)}`,
       onRemove: () => onChange({ law: null }),
+    });
+  }
+  if (view.coming) {
+    applied.push({
+      key: 'coming',
+      label: comingLabel(view.coming),
+      onRemove: () => onChange({ coming: null }),
     });
   }
   return applied;

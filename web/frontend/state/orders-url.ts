@@ -1,5 +1,6 @@
 import type { EntryJson, OrdersQuery, OrderSort, OrderTab, TagState, VerdictKindJson } from '#contract';
 import { ENTRIES, parseLegalDay, REASON_CODES, VERDICT_KINDS } from '#domain';
+import { readComing } from './coming-url.ts';
 import { oneOf } from './one-of.ts';
 
 export const ORDER_TABS = ['all', 'needs-facts', 'ineligible', 'ready', 'in-shipment'] as const satisfies OrderTab[];
@@ -21,6 +22,8 @@ export interface OrdersView {
   readonly verdict: VerdictKindJson | null;
   readonly entry: EntryJson | null;
   readonly tags: TagState | null;
+  /** A change of law ahead, by its id: only the open orders that it touches. */
+  readonly coming: string | null;
   /** The day of a change of law: only the orders that it concerns. */
   readonly law: string | null;
   /** A reason code: only the orders that lack this fact. */
@@ -39,6 +42,7 @@ export function readOrdersView(params: URLSearchParams): OrdersView {
     entry: oneOf(ENTRIES, params.get('entry')),
     tags: oneOf(TAG_STATES, params.get('tags')),
     law: parseLegalDay(params.get('law') ?? ''),
+    coming: readComing(params),
     missing: oneOf(REASON_CODES, params.get('missing')),
     sort: oneOf(ORDER_SORTS, params.get('sort')) ?? DEFAULT_SORT,
     after: params.get('after'),
@@ -55,6 +59,7 @@ export function writeOrdersView(view: OrdersView): URLSearchParams {
   if (view.entry) params.set('entry', view.entry);
   if (view.tags) params.set('tags', view.tags);
   if (view.law) params.set('law', view.law);
+  if (view.coming) params.set('coming', view.coming);
   if (view.missing) params.set('missing', view.missing);
   if (view.sort !== DEFAULT_SORT) params.set('sort', view.sort);
   if (view.after) params.set('after', view.after);
@@ -68,7 +73,15 @@ export function changeOrdersView(view: OrdersView, change: Partial<Omit<OrdersVi
 }
 
 /** Nothing narrows the list. */
-export const UNNARROWED = { query: '', verdict: null, entry: null, tags: null, law: null, missing: null } as const;
+export const UNNARROWED = {
+  query: '',
+  verdict: null,
+  entry: null,
+  tags: null,
+  law: null,
+  coming: null,
+  missing: null,
+} as const;
 
 export const isNarrowed = (view: OrdersView): boolean =>
   view.query.trim() !== '' ||
@@ -76,6 +89,7 @@ export const isNarrowed = (view: OrdersView): boolean =>
   view.entry !== null ||
   view.tags !== null ||
   view.law !== null ||
+  view.coming !== null ||
   view.missing !== null;
 
 export function ordersApiQuery(view: OrdersView): string {
@@ -87,6 +101,7 @@ export function ordersApiQuery(view: OrdersView): string {
     ...(view.entry ? { entry: view.entry } : {}),
     ...(view.tags ? { tags: view.tags } : {}),
     ...(view.law ? { law: view.law } : {}),
+    ...(view.coming ? { coming: view.coming } : {}),
     ...(view.missing ? { missing: view.missing } : {}),
     ...(view.after ? { after: view.after } : {}),
     ...(view.before ? { before: view.before } : {}),

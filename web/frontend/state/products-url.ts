@@ -1,5 +1,6 @@
 import type { ProductGap, ProductSort, ProductsQuery } from '#contract';
 import { PRODUCT_GAPS } from '#domain';
+import { readComing } from './coming-url.ts';
 import { oneOf } from './one-of.ts';
 
 export const PRODUCT_SORTS = ['blocked-desc', 'title-asc', 'sku-asc'] as const satisfies ProductSort[];
@@ -10,6 +11,8 @@ export type GapChoice = ProductGap | 'any';
 export interface ProductsView {
   readonly query: string;
   readonly gap: GapChoice | null;
+  /** A change of law ahead, by its id: only the products that it touches. */
+  readonly coming: string | null;
   readonly sort: ProductSort;
   readonly after: string | null;
   readonly before: string | null;
@@ -22,6 +25,7 @@ export function readProductsView(params: URLSearchParams): ProductsView {
   return {
     query: params.get('query') ?? '',
     gap: oneOf(GAP_CHOICES, params.get('gap')),
+    coming: readComing(params),
     sort: oneOf(PRODUCT_SORTS, params.get('sort')) ?? 'blocked-desc',
     after: params.get('after'),
     before: params.get('after') === null ? params.get('before') : null,
@@ -34,6 +38,7 @@ export function writeProductsView(view: ProductsView): URLSearchParams {
   const params = new URLSearchParams();
   if (view.query.trim() !== '') params.set('query', view.query);
   if (view.gap) params.set('gap', view.gap);
+  if (view.coming) params.set('coming', view.coming);
   if (view.sort !== 'blocked-desc') params.set('sort', view.sort);
   if (view.after) params.set('after', view.after);
   else if (view.before) params.set('before', view.before);
@@ -44,7 +49,7 @@ export function writeProductsView(view: ProductsView): URLSearchParams {
 /** A change of what is looked for starts at the first page again: a cursor belongs to one search. */
 export function changeProductsView(
   view: ProductsView,
-  change: Partial<Pick<ProductsView, 'query' | 'gap' | 'sort'>>,
+  change: Partial<Pick<ProductsView, 'query' | 'gap' | 'coming' | 'sort'>>,
 ): ProductsView {
   return { ...view, ...change, after: null, before: null };
 }
@@ -55,6 +60,7 @@ export function productsApiQuery(view: ProductsView, limit = 50): string {
     limit,
     ...(view.query.trim() === '' ? {} : { query: view.query.trim() }),
     ...(view.gap ? { gap: view.gap } : {}),
+    ...(view.coming ? { coming: view.coming } : {}),
     ...(view.after ? { after: view.after } : {}),
     ...(view.before ? { before: view.before } : {}),
   };

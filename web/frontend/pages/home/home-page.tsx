@@ -8,6 +8,7 @@ import { ProgressCard } from '../../components/progress-card.tsx';
 import { SkeletonCards } from '../../components/skeletons.tsx';
 import { AttentionCard } from './attention-card.tsx';
 import { ChangeBanners } from './change-banners.tsx';
+import { ComingCard } from './coming-card.tsx';
 import { CountsCard } from './counts-card.tsx';
 import { LawCard } from './law-card.tsx';
 
@@ -52,6 +53,7 @@ function HomeBody({ home, stale, onRetry }: { home: Home; stale: Error | null; o
         {run && (isRunning(run) || run.state === 'failed' || recent) && <ProgressCard run={run} />}
         <AttentionCard attention={home.attention} today={home.today} />
         <LawCard home={home} />
+        <ComingCard />
         <CountsCard counts={home.todayCounts} />
       </BlockStack>
     </Page>

@@ -14,6 +14,13 @@ export function NoProducts(props: { view: ProductsView; data: ProductsPage; onCl
       </EmptyTeach>
     );
   }
+  if (view.coming !== null && view.gap === null) {
+    return (
+      <EmptyTeach heading="No product is touched" action={clear}>
+        This change of law touches none of your products any more.
+      </EmptyTeach>
+    );
+  }
   if (view.gap !== null) {
     return (
       <EmptyTeach heading="Nothing is missing here" action={clear}>

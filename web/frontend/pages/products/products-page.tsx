@@ -75,7 +75,9 @@ export function ProductsPage() {
               ]}
               selectionKey={`${productsApiQuery(view)}/${bulk.carriedOut}`}
               loading={products.isPlaceholderData || bulk.gathering}
-              emptyState={<NoProducts view={view} data={data} onClear={() => change({ query: '', gap: null })} />}
+              emptyState={
+                <NoProducts view={view} data={data} onClear={() => change({ query: '', gap: null, coming: null })} />
+              }
               pagination={{
                 hasNext: data.nextCursor !== null,
                 hasPrevious: data.previousCursor !== null,

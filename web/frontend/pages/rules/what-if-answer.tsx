@@ -8,6 +8,7 @@ import { MoneyText } from '../../components/text.tsx';
 import { count } from '../../format/list.ts';
 import { reasonTitle } from '../../phrases/reason.ts';
 import { NoFeesBanner } from '../costs/together-card.tsx';
+import { WhatIfComing } from './what-if-coming.tsx';
 import { WhatIfWaysShown } from './what-if-ways.tsx';
 
 /** What would be decided, beside what is; and for one order or a basket what each way across would cost. */
@@ -39,7 +40,7 @@ const reasonsOf = ({ reasons, warnings }: WhatIfVerdict): readonly ReasonJson[] 
 const keyOf = ({ code, facts }: ReasonJson): string => `${code} ${canonicalJson(facts)}`;
 
 function OrderAnswer({ order, brief }: { order: WhatIfOrder; brief: boolean }) {
-  const { orderId, name, before, after, changed, ways } = order;
+  const { orderId, name, before, after, changed, ways, coming } = order;
   const held = new Set(before.flatMap(reasonsOf).map(keyOf));
   const all = [...new Map(after.flatMap(reasonsOf).map((reason) => [keyOf(reason), reason])).values()];
   const [kept, added] = [all.filter((one) => held.has(keyOf(one))), all.filter((one) => !held.has(keyOf(one)))];
@@ -64,6 +65,7 @@ function OrderAnswer({ order, brief }: { order: WhatIfOrder; brief: boolean }) {
       {ways.map((way, at) => (
         <WhatIfWaysShown key={way.lotId} ways={way} lot={ways.length > 1 ? at + 1 : null} />
       ))}
+      <WhatIfComing coming={coming} />
     </BlockStack>
   );
 }
