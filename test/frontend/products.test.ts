@@ -59,7 +59,7 @@ describe('the address of the product list', () => {
   });
 
   it('has a name for every gap', () => {
-    expect(PRODUCT_GAPS.map((gap) => GAP_NAMES[gap]).filter((name) => name.length > 3)).toHaveLength(8);
+    expect(PRODUCT_GAPS.map((gap) => GAP_NAMES[gap]).filter((name) => name.length > 3)).toHaveLength(9);
   });
 });
 
@@ -74,7 +74,7 @@ describe('facts in a form', () => {
       usmcaUntil: '2027-03-31',
     },
     ...{ quota: null, alcohol: null, usReturned: null, baseRate: '0.165' },
-    ...{ packaged: true, metalShare: '0.4', meltCountry: 'RU', claim: 'P' },
+    ...{ packaged: true, metalShare: '0.4', meltCountry: 'RU', claim: 'P', agencyPapers: 'LACEY none; CPSC GCC-4' },
   };
 
   it('come back as they went in', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HomePage, OrderDetail, OrdersPage, OrderTab, RecheckRun } from '#contract';
 import { mayJoin } from '#domain';
 import { factsOf } from '../../web/server/shipments/facts.ts';
+import { loadVerdict } from '../../web/server/store/verdicts.ts';
 import { api, east, get, refusal, south, onStage } from './support/http-stage.ts';
 import { NORTH, SOUTH } from './support/shipping.ts';
 
@@ -196,3 +197,30 @@ describe('a re-check', () => {
 });
 
 // One story after the other: the second names a load of the first's.
+
+describe('numbers of other agencies for one shipment', () => {
+  const path = '/api/orders/1101/agency-papers';
+  const put = (agencyPapers: unknown, of = path, shop = {}) => api.call('PUT', of, { agencyPapers }, shop);
+
+  test('are kept in one spelling and decide the order again; null takes them back', async () => {
+    const answer = await put(' fda food: 701234567890 ; FWS 2026-1');
+    expect(answer.json<OrderDetail>().agencyPapers).toBe('FDA-FOOD 701234567890; FWS 2026-1');
+    const { verdictId } = await api.database.db.orderRecord.findUniqueOrThrow({
+      where: { shop_orderId: { shop: NORTH, orderId: '1101' } },
+    });
+    const verdict = await loadVerdict(api.database.db, NORTH, verdictId);
+    expect(verdict?.lots[0]?.agencyPapers).toEqual([
+      { agency: 'FDA-FOOD', number: '701234567890', until: null },
+      { agency: 'FWS', number: '2026-1', until: null },
+    ]);
+    expect((await put(null)).json<OrderDetail>().agencyPapers).toBeNull();
+  });
+
+  test('are refused by name where they belong to the product, are no text, or the order is another shop’s', async () => {
+    const refused = await refusal('PUT', path, { agencyPapers: 'CPSC GCC-4' });
+    expect(refused).toMatchObject({ status: 400, field: 'agencyPapers' });
+    expect(refused.message).toMatch(/CPSC .*belongs to the product/);
+    expect(await refusal('PUT', path, { agencyPapers: 7 })).toMatchObject({ status: 400, field: 'agencyPapers' });
+    expect((await refusal('PUT', path, { agencyPapers: null }, south)).status).toBe(404);
+  });
+});

@@ -82,7 +82,11 @@ describe('the list of products', () => {
   it('shows first what blocks most open orders, with the gaps, worst first', async () => {
     const list = await page('', east);
     expect(ids(list).slice(0, 3)).toEqual(['2', '3', '1']);
-    expect(list.items[0]).toMatchObject({ openOrders: 2, blockedOrders: 2, gaps: ['origin', 'hts-short'] });
+    expect(list.items[0]).toMatchObject({
+      openOrders: 2,
+      blockedOrders: 2,
+      gaps: ['origin', 'hts-short', 'agency-paper'],
+    });
     expect(list.items[2]).toMatchObject({ openOrders: 1, blockedOrders: 0, gaps: [] });
     expect(list.total).toBe(6);
     expect(list.gapCounts.slice(0, 3)).toEqual([
@@ -98,7 +102,11 @@ describe('the list of products', () => {
     expect(ids(await page('?query=6109100012&sort=title-asc', east))).toEqual(['1', '5', '6']);
     expect(ids(await page('?gap=hts', east))).toEqual(['3']);
     expect(ids(await page('?gap=any', east))).toEqual(['2', '3']);
-    expect((await page('?query=tray', east)).gapCounts.map(({ gap }) => gap)).toEqual(['hts-short', 'origin']);
+    expect((await page('?query=tray', east)).gapCounts.map(({ gap }) => gap)).toEqual([
+      'hts-short',
+      'origin',
+      'agency-paper',
+    ]);
   });
 
   it.each(['blocked-desc', 'title-asc', 'sku-asc'])('goes forth and back in pages by %s', async (sort) => {
@@ -122,6 +130,21 @@ describe('the list of products', () => {
 });
 
 describe('a change of products', () => {
+  it('keeps the numbers for other agencies in one spelling, and refuses what belongs to each shipment', async () => {
+    const { saved, refused } = await patch({
+      changes: [
+        { id: '6', facts: { agencyPapers: ' cpsc: GCC-2026-4  until 2027-05-31 ;lacey none' } },
+        { id: '1', facts: { agencyPapers: 'FWS 123456' } },
+      ],
+    });
+    expect(saved).toMatchObject([{ id: '6', agencyPapers: 'LACEY none; CPSC GCC-2026-4 until 2027-05-31' }]);
+    expect(refused).toMatchObject([
+      { id: '1', field: 'agencyPapers', message: expect.stringMatching(/FWS .*each shipment.*on the order/) },
+    ]);
+    await patch({ changes: [{ id: '6', facts: { agencyPapers: null } }] });
+    expect((await one('6')).agencyPapers).toBeNull();
+  });
+
   it('takes each by itself and says what is wrong with the others', async () => {
     const { revision } = await one('5');
     const result = await patch({

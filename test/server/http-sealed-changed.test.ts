@@ -8,7 +8,7 @@ import type {
   ShipmentDetail,
   ShipmentsPage,
 } from '#contract';
-import { api, east, get, onStage } from './support/http-stage.ts';
+import { api, east, get, onStage, refusal } from './support/http-stage.ts';
 import { anOrder } from './support/shipping.ts';
 
 onStage();
@@ -92,4 +92,12 @@ test('who was erased is not said to have changed', async () => {
   const where = { shop_orderId: { shop: east.shop, orderId: '3011' } };
   await api.deps.db.orderRecord.update({ where, data: { consigneeName: null, lots: '[]' } });
   expect((await get<ShipmentDetail>(`/api/shipments/${sealed.id}`, east)).changedOrders).toEqual([]);
+});
+
+test('numbers of other agencies stay as they were sealed', async () => {
+  await seal(['3031']);
+  const refused = await refusal('PUT', '/api/orders/3031/agency-papers', { agencyPapers: 'FWS 1' }, east);
+  expect(refused.status).toBe(409);
+  expect(refused.message).toMatch(/sealed shipment/);
+  expect((await get<OrderDetail>('/api/orders/3031', east)).agencyPapers).toBeNull();
 });

@@ -231,6 +231,8 @@ export interface OrderDetail extends OrderRow {
   otherParcels: string | null;
   /** Why it cannot join any shipment now, as a sentence; null when it can. */
   joinRefusal: string | null;
+  /** Numbers of other agencies that belong to this shipment: `FDA-FOOD 701234567890`. */
+  agencyPapers: string | null;
 }
 
 export interface AddressJson {
@@ -242,6 +244,11 @@ export interface AddressJson {
   province: string | null;
   zip: string | null;
   country: string | null;
+}
+
+/** PUT /api/orders/:id/agency-papers → OrderDetail. Null: none is known. */
+export interface OrderPapersRequest {
+  agencyPapers: string | null;
 }
 
 /** POST /api/orders/recheck. `ids` (at most 250), or `all`: true for every order of the shop. */

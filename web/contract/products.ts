@@ -13,7 +13,9 @@ export type ProductGap =
   /** The heading is often in the scope of an antidumping or countervailing order, and nobody has said whether this article is. */
   | 'ad-cvd'
   /** The USMCA certificate has run out, or runs out within 30 days. */
-  | 'usmca-expiry';
+  | 'usmca-expiry'
+  /** Another agency asks for a number of the product that is not on file, or ends within 30 days. */
+  | 'agency-paper';
 
 export type ProductSort = 'blocked-desc' | 'title-asc' | 'sku-asc';
 
@@ -59,6 +61,8 @@ export interface ProductFacts {
   meltCountry: string | null;
   /** Symbol of the preference program that the entry claims, e.g. `KR`; USMCA has facts of its own. */
   claim: string | null;
+  /** Numbers held for other agencies: `FDA-FOOD 12345678901; CPSC GCC-4 until 2027-05-31; LACEY none`. */
+  agencyPapers: string | null;
 }
 
 /** What can be changed here: all but the weight. */

@@ -78,7 +78,7 @@ export { PHRASES } from './phrases.ts';
 export type { Phrase } from './phrase.ts';
 export { phraseOf } from './phrase-of.ts';
 export type { SpokenPhrase } from './phrase-of.ts';
-export { csvSentence, descriptionSentence, htsSentence } from './product-phrases.ts';
+export { csvSentence, descriptionSentence, htsSentence, papersSentence } from './product-phrases.ts';
 export { laneSentence } from './lane-phrases.ts';
 export { missingWords, underWords, whatToDo } from './what-to-do.ts';
 export type { OrderSituation } from './what-to-do.ts';

@@ -1,5 +1,5 @@
 import { htsWord } from './words.ts';
-import type { CellFault, CsvFault, DescriptionProblem, HtsFault } from '#domain';
+import type { CellFault, CsvFault, DescriptionProblem, HtsFault, PapersProblem } from '#domain';
 
 /** Why a tariff number will not do, and what to do about it: one wording for the pages, the server and the lists of an import. */
 export function htsSentence({ problem, found, instead }: HtsFault): string {
@@ -86,6 +86,28 @@ export function csvSentence({ fault, found, column }: CsvFault): string {
   }
 }
 
+/** What is wrong with the numbers that are held for other agencies. `part`: the agency, or what stands where one should. */
+export function papersSentence(problem: PapersProblem, part: string): string {
+  switch (problem) {
+    case 'unknown-agency':
+      return `"${part}" begins with no code of an agency. Write one, its number and its last day, such as CPSC GCC-2026-4 until 2027-05-31, or LACEY none.`;
+    case 'no-number':
+      return `${part} has no number. Write it, or "none" where the agency wants nothing of the product.`;
+    case 'twice':
+      return `${part} stands there twice. Keep one number.`;
+    case 'bad-day':
+      return `The day after "until" for ${part} is none. Write it as 2027-03-31.`;
+    case 'too-long':
+      return part === ''
+        ? 'These are more numbers than fit: 250 characters in all.'
+        : `The number for ${part} is too long: it has at most 80 characters.`;
+    case 'of-shipment':
+      return `The number for ${part} is one of each shipment: state it on the order. Of the product write only "${part} none", where the agency wants nothing of it.`;
+    case 'of-product':
+      return `What ${part} asks for belongs to the product: state it there.`;
+  }
+}
+
 function cellSentence(fault: CellFault, found: string, column: string): string {
   switch (fault.problem) {
     case 'not-a-country':
@@ -102,6 +124,8 @@ function cellSentence(fault: CellFault, found: string, column: string): string {
       return `"${found}" is no share of the weight. Write it in percent from 0 to 100, such as 40.`;
     case 'not-a-program':
       return `"${found}" is no preference program that we know. Write its symbol, such as KR, P or D; USMCA has a column of its own.`;
+    case 'papers':
+      return papersSentence(fault.papers, fault.part);
     case 'not-a-rate':
       return `"${found}" is no rate of duty. Write it in percent from 0 to 1000, such as 16.5.`;
     case 'cell-too-long':

@@ -27,6 +27,7 @@ const tee: ProductCsvRow = {
   metalShare: '0.4',
   meltCountry: 'KR',
   claim: 'KR',
+  agencyPapers: 'CPSC GCC-2026-4 until 2027-05-31',
 };
 const factsOf = (row: ProductCsvRow) => Object.fromEntries(FACT_COLUMNS.map(({ key }) => [key, row[key]]));
 
@@ -64,6 +65,7 @@ const anyRow: fc.Arbitrary<Omit<ProductCsvRow, 'id'>> = fc.record({
   metalShare: fc.option(fc.integer({ min: 0, max: 100 }).map((percent) => percentRate(percent * 1000))),
   meltCountry: fc.constantFrom('US', 'RU', null),
   claim: fc.constantFrom('KR', 'P+', '9820', null),
+  agencyPapers: fc.constantFrom('FDA-FOOD 12345678901; LACEY none', 'CPSC GCC-4 until 2027-05-31', null),
 });
 
 describe('the file of the products', () => {
@@ -86,7 +88,7 @@ describe('the file of the products', () => {
     expect(file.startsWith('\uFEFFVariant ID,SKU,Product,')).toBe(true);
     const [, row] = file.split('\r\n');
     expect(row).toBe(
-      `V44012345678901,'-1,"'=HYPERLINK(""http://x"",""a"")",Navy / M,VN,0902 30,"T-shirt, cotton, knit",no,,,,,,16.5,,40,KR,KR,180`,
+      `V44012345678901,'-1,"'=HYPERLINK(""http://x"",""a"")",Navy / M,VN,0902 30,"T-shirt, cotton, knit",no,,,,,,16.5,,40,KR,KR,CPSC GCC-2026-4 until 2027-05-31,180`,
     );
   });
 

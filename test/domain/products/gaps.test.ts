@@ -16,6 +16,7 @@ const whole: Article = {
   adCvd: null,
   usmca: null,
   usmcaUntil: null,
+  agencyPapers: 'LACEY none',
 };
 const gaps = (differing: Partial<Article>) => gapsOf({ ...whole, ...differing }, today);
 
@@ -55,6 +56,24 @@ describe('the gaps of an article', () => {
     expect(at(10, false)).toEqual([]);
     expect(at(10, null)).toEqual([]);
     expect(gaps({ usmca: true })).toEqual([]);
+  });
+
+  it('name a number that an agency asks for of the product, until it is on file', () => {
+    const lipstick = { hts: '3304100000', description: 'Lipstick, matte red' };
+    const having = (agencyPapers: string | null, more: Partial<Article> = {}) =>
+      gaps({ ...lipstick, ...more, agencyPapers });
+    expect(having(null)).toEqual(['agency-paper']);
+    expect(having('CPSC GCC-4')).toEqual(['agency-paper']);
+    expect(having('FDA-COSMETIC 53LBC')).toEqual([]);
+    expect(having('FDA-COSMETIC none')).toEqual([]);
+    expect(having(`FDA-COSMETIC 53LBC until ${addDays(today, 31)}`)).toEqual([]);
+    expect(having(`FDA-COSMETIC 53LBC until ${addDays(today, 30)}`)).toEqual(['agency-paper']);
+    expect(having(`FDA-COSMETIC 53LBC until ${addDays(today, -1)}`)).toEqual(['agency-paper']);
+  });
+
+  it('name neither what is only advised of nor what belongs to each shipment', () => {
+    expect(gaps({ hts: '9503000073', description: 'Wooden toy train' })).toEqual([]);
+    expect(gaps({ hts: '4303100030', description: 'Fox fur hat', agencyPapers: 'APHIS none' })).toEqual([]);
   });
 
   it('come in the order in which they are filled', () => {

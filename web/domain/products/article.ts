@@ -24,6 +24,8 @@ export interface Article extends NamedArticle {
   readonly usmca: boolean | null;
   /** `YYYY-MM-DD` */
   readonly usmcaUntil: string | null;
+  /** As `readPapers` reads it. */
+  readonly agencyPapers: string | null;
 }
 
 /** What Shopify calls the only variant of a product: a name for nobody. */

@@ -1,3 +1,5 @@
+export { agenciesOf } from './agencies-of.ts';
+export type { AgencyConcerned } from './agencies-of.ts';
 export { describedAs, isDefaultTitle } from './article.ts';
 export type { Article, NamedArticle } from './article.ts';
 export { checkHts, htsPrefixFault } from './check-hts.ts';

@@ -4,6 +4,7 @@ import { asOf } from '../law/parameter.ts';
 import type { HtsCode } from '../values/hts-code.ts';
 import { daysBetween, parseLegalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
+import { lacksAgencyPaper } from './agencies-of.ts';
 import type { Article } from './article.ts';
 import { checkHts } from './check-hts.ts';
 import { describesGoods } from './description-advice.ts';
@@ -18,6 +19,7 @@ export const PRODUCT_GAPS = [
   'weight',
   'ad-cvd',
   'usmca-expiry',
+  'agency-paper',
 ] as const;
 export type ProductGap = (typeof PRODUCT_GAPS)[number];
 
@@ -36,6 +38,7 @@ export function gapsOf(article: Article, day: LegalDay): readonly ProductGap[] {
     weight: article.weightGrams === null || article.weightGrams <= 0,
     'ad-cvd': hts?.kind === 'ok' && isAskedForScope(article, hts.code, day),
     'usmca-expiry': article.usmca === true && isRunningOut(article.usmcaUntil, day),
+    'agency-paper': hts?.kind === 'ok' && lacksAgencyPaper(article.agencyPapers, hts.code, day),
   };
   return PRODUCT_GAPS.filter((gap) => open[gap]);
 }

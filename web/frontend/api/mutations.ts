@@ -3,6 +3,8 @@ import type {
   AddToShipmentResult,
   MoveOrdersRequest,
   MoveOrdersResult,
+  OrderDetail,
+  OrderPapersRequest,
   RecheckRequest,
   RemoveOrdersRequest,
   SealRequest,
@@ -61,6 +63,15 @@ export function useChange<Input, Output>(
 
 export const useRecheck = () =>
   useChange((request: RecheckRequest) => api.post<unknown>('/api/orders/recheck', request));
+
+export const useStatePapers = (orderId: string) =>
+  useChange(
+    (agencyPapers: string | null) =>
+      api.put<OrderDetail>(`/api/orders/${encodeURIComponent(orderId)}/agency-papers`, {
+        agencyPapers,
+      } satisfies OrderPapersRequest),
+    true,
+  );
 
 export const useAddToShipment = () =>
   useChange((request: AddToShipmentRequest) => api.post<AddToShipmentResult>('/api/orders/add-to-shipment', request));

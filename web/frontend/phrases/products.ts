@@ -17,6 +17,7 @@ export const GAP_NAMES: Readonly<Record<GapChoice, string>> = {
   weight: 'No weight',
   'ad-cvd': 'Antidumping not known',
   'usmca-expiry': 'USMCA runs out',
+  'agency-paper': 'No number for an agency',
 };
 
 export const PRODUCT_SORT_NAMES: Readonly<Record<ProductSort, string>> = {
@@ -73,6 +74,10 @@ export const FACTS: Readonly<Record<ProductFactName, { name: string; help: strin
   claim: {
     name: 'Preference claimed',
     help: 'The symbol of the program, such as KR, P (CAFTA-DR) or D (AGOA), with what it asks for held. USMCA has its own field.',
+  },
+  agencyPapers: {
+    name: 'Numbers for other agencies',
+    help: 'Each agency by its code, with the number and its last day, or none: CPSC GCC-2026-4 until 2027-05-31; LACEY none.',
   },
 };
 

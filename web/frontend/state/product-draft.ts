@@ -7,10 +7,12 @@ import {
   parseProgramCode,
   percentOfRate,
   rateOfPercent,
+  readPapers,
   shareOfPercent,
+  writePapers,
 } from '#domain';
 import type { LegalDay } from '#domain';
-import { htsSentence } from '#shopify';
+import { htsSentence, papersSentence } from '#shopify';
 import { formatHts } from '../format/hts.ts';
 import { tooLong } from './too-long.ts';
 
@@ -31,6 +33,7 @@ export const FACT_NAMES = [
   'metalShare',
   'meltCountry',
   'claim',
+  'agencyPapers',
 ] as const satisfies ProductFactName[];
 
 /** Nobody has said, yes, no. */
@@ -53,6 +56,8 @@ export interface FactsDraft {
   readonly metalShare: string;
   readonly meltCountry: string;
   readonly claim: string;
+  /** As the domain's `readPapers` reads it. */
+  readonly agencyPapers: string;
 }
 
 export type StatedNow = Partial<Omit<ProductFacts, 'weightGrams'>>;
@@ -81,6 +86,7 @@ export function draftOf(facts: Omit<ProductFacts, 'weightGrams'>): FactsDraft {
     metalShare: inPercent(facts.metalShare),
     meltCountry: facts.meltCountry ?? '',
     claim: facts.claim ?? '',
+    agencyPapers: facts.agencyPapers ?? '',
   };
 }
 
@@ -170,6 +176,12 @@ function readFact(name: ProductFactName, draft: FactsDraft, day: LegalDay): Read
       return claim === null
         ? { problem: 'Enter the symbol of a preference program, such as KR, P or D.' }
         : { facts: { claim } };
+    }
+    case 'agencyPapers': {
+      const read = readPapers(draft.agencyPapers, 'product');
+      return 'problem' in read
+        ? { problem: papersSentence(read.problem, read.part) }
+        : { facts: { agencyPapers: writePapers(read.papers) || null } };
     }
     case 'packaged':
     case 'adCvd':

@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { checkHts, parseCountry, parseDecimal, parseLegalDay, parseProgramCode } from '#domain';
+import {
+  checkHts,
+  parseCountry,
+  parseDecimal,
+  parseLegalDay,
+  parseProgramCode,
+  readPapers,
+  writePapers,
+} from '#domain';
 import type { LegalDay, StatedFacts } from '#domain';
-import { htsSentence } from '#shopify';
+import { htsSentence, papersSentence } from '#shopify';
 import { fieldSentence } from '../http/field-words.ts';
 
 const DESCRIPTION_MAX = 255;
@@ -69,6 +77,15 @@ const factsOn = (day: LegalDay) =>
             (text, context) =>
               parseProgramCode(text) ?? fault(context, `is no preference program: "${text}". Give its symbol, e.g. KR`),
           )
+          .nullable(),
+        agencyPapers: z
+          .string('is a text such as CPSC GCC-2026-4 until 2027-05-31')
+          .transform((text, context) => {
+            const read = readPapers(text, 'product');
+            return 'problem' in read
+              ? fault(context, papersSentence(read.problem, read.part))
+              : writePapers(read.papers) || null;
+          })
           .nullable(),
       },
       'cannot be changed here',

@@ -19,6 +19,7 @@ export type ArticleState = Pick<
   | 'adCvd'
   | 'usmca'
   | 'usmcaUntil'
+  | 'agencyPapers'
 >;
 
 export const today = (clock: Clock): LegalDay => legalDayOf(instant(clock.now().getTime()));

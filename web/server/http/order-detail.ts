@@ -69,6 +69,7 @@ export async function orderDetail(
     })),
     changedSinceSealed: changed?.[0]?.message ?? null,
     otherParcels: otherParcelsSentence(readStandingFacts(order.standingFacts)),
+    agencyPapers: order.agencyPapers,
     joinableShipments: shipment === null ? join.shipments : [],
     joinRefusal: shipment === null ? join.refusal : `It is in ${shipmentName(shipment.number)}.`,
   };

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { personHash } from '../orders/person-hash.ts';
 import type { PersonHash } from '../orders/person-hash.ts';
 import { recompute } from '../orders/recompute.ts';
+import { statePapers } from '../orders/state-papers.ts';
 import { recheckAll, recheckOrders } from '../orders/recheck.ts';
 import { addOrder } from '../shipments/add.ts';
 import { countTabs, listOrderIds, TABS } from '../store/order-list.ts';
@@ -16,7 +17,7 @@ import { aDay } from './amendment-input.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { comingFilter, NOT_AHEAD } from './coming.ts';
 import { lawChangeOn } from './home-law.ts';
-import { orderDetail } from './order-detail.ts';
+import { NO_ORDER, orderDetail } from './order-detail.ts';
 import { emailWord } from '../orders/search-text.ts';
 import { orderRows, TAG_STATES } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
@@ -52,6 +53,9 @@ const RECHECK = z.union(
   [z.object({ all: z.literal(true) }), z.object({ ids: ID_LIST })],
   'give the orders to re-check, or all',
 );
+const PAPERS = z.object({
+  agencyPapers: z.string('is a text such as FDA-FOOD 701234567890').max(1000, 'is too long').nullable(),
+});
 const ADD = z.object({ ids: ID_LIST, shipmentId: z.string().max(64).optional() });
 
 export type OrderRoutesDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
@@ -65,6 +69,7 @@ export function orderRoutes(deps: OrderRoutesDeps): Router {
     '/orders/:id',
     route(async ({ shop }, request) => orderDetail(deps, shop, String(request.params['id']))),
   );
+  router.put('/orders/:id/agency-papers', route(papers(deps)));
   router.get('/orders/:id/verdicts/:verdictId/recomputed', route(recomputed(deps)));
   router.get(
     '/recheck',
@@ -119,6 +124,29 @@ function recheck(deps: OrderRoutesDeps): Route {
     if ('all' in parsed.value) await recheckAll(deps, shop, 'merchant');
     else await recheckOrders(deps, shop, parsed.value.ids);
     return json(await latestRunJson(deps, shop));
+  };
+}
+
+function papers(deps: OrderRoutesDeps): Route {
+  return async ({ shop }, request) => {
+    const parsed = parse(PAPERS, request.body);
+    if (parsed.kind === 'refused') return parsed;
+    const orderId = String(request.params['id']);
+    const outcome = await statePapers(deps, shop, orderId, parsed.value.agencyPapers);
+    switch (outcome.kind) {
+      case 'ok':
+        return orderDetail(deps, shop, orderId);
+      case 'unknown-order':
+        return refuse(404, 'not-found', NO_ORDER);
+      case 'sealed':
+        return refuse(
+          409,
+          'sealed',
+          'The order is in a sealed shipment, which keeps the numbers that it was sealed with.',
+        );
+      case 'refused':
+        return refuse(400, 'bad-input', outcome.message, { field: 'agencyPapers' });
+    }
   };
 }
 

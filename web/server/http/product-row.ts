@@ -34,6 +34,7 @@ export function productRow(article: Article, held: HeldCounts | undefined, day: 
     metalShare: article.metalShare,
     meltCountry: article.meltCountry,
     claim: article.claim,
+    agencyPapers: article.agencyPapers,
     gaps: articleGaps(article, day),
     advice:
       advice === null ? null : { problems: advice.problems.map((one) => ({ ...one })), proposal: advice.proposal },

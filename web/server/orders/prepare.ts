@@ -1,4 +1,4 @@
-import { factsOf, instant, legalDayOf, identitiesOf, parseInstant } from '#domain';
+import { factsOf, instant, keptPapers, legalDayOf, identitiesOf, parseInstant } from '#domain';
 import type { Consignment, HouseRules, LegalDay, NeighbourFacts } from '#domain';
 import { lotToConsignment, withArticleFacts } from '#shopify';
 import type { LotDraft, OtherLot, ShipFrom } from '#shopify';
@@ -63,7 +63,12 @@ export function prepareOrder(
   const lots = storedLots(row).map((lot) => withArticleFacts(lot, known.articles, readAt));
   const arrival = plannedArrival(row, shipment?.arrivalAt ?? null, settings, now);
   const consignments = lots.map((lot) =>
-    withAnswers(lotToConsignment(lot, { ...settings, arrival: arrival.at }), known.answers, row.shop, hash),
+    withAnswers(
+      { ...lotToConsignment(lot, { ...settings, arrival: arrival.at }), ...papersOf(row) },
+      known.answers,
+      row.shop,
+      hash,
+    ),
   );
   const others = otherLots(row).map((other) => {
     const at = other.arrivalAt === null ? null : parseInstant(other.arrivalAt);
@@ -84,6 +89,12 @@ export function prepareOrder(
     facts: consignments.map(publish),
     otherFacts: others.map(publish),
   };
+}
+
+/** Numbers that belong to this shipment, as a person stated them. */
+function papersOf({ agencyPapers }: Pick<OrderRecord, 'agencyPapers'>): Pick<Consignment, 'agencyPapers'> {
+  const kept = keptPapers(agencyPapers, 'shipment');
+  return kept === null ? {} : { agencyPapers: kept };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { instant, parseCountry, parseDecimal, parseLegalDay, parseProgramCode, readHts } from '#domain';
+import { instant, keptPapers, parseCountry, parseDecimal, parseLegalDay, parseProgramCode, readHts } from '#domain';
 import type { ConsignmentLine, Instant } from '#domain';
 import { htsFacts } from '#shopify';
 import type { ArticleFacts, ArticlesById, LotDraft } from '#shopify';
@@ -50,6 +50,7 @@ function factsOfLine(line: ConsignmentLine, since: Instant): ArticleFacts {
     meltCountry: line.meltCountry ?? null,
     claim: line.claim ?? null,
     productType: line.productType ?? null,
+    agencyPapers: line.agencyPapers ?? null,
   };
 }
 
@@ -74,5 +75,6 @@ export function articleFacts(row: Article): ArticleFacts {
     meltCountry: row.meltCountry === null ? null : parseCountry(row.meltCountry),
     claim: row.claim === null ? null : parseProgramCode(row.claim),
     productType: row.productType === '' ? null : row.productType,
+    agencyPapers: keptPapers(row.agencyPapers, 'product'),
   };
 }

@@ -1,5 +1,14 @@
 import { readHts } from '#domain';
-import type { ConsignmentLine, CountryCode, DecimalText, HtsCode, Instant, LegalDay, ProgramCode } from '#domain';
+import type {
+  ConsignmentLine,
+  CountryCode,
+  DecimalText,
+  HeldPaper,
+  HtsCode,
+  Instant,
+  LegalDay,
+  ProgramCode,
+} from '#domain';
 import { htsFacts } from './lines.ts';
 import type { LotDraft } from './lot-draft.ts';
 
@@ -27,6 +36,7 @@ export interface ArticleFacts {
   readonly meltCountry: CountryCode | null;
   readonly claim: ProgramCode | null;
   readonly productType: string | null;
+  readonly agencyPapers: readonly HeldPaper[] | null;
 }
 
 export type ArticlesById = ReadonlyMap<string, ArticleFacts>;
@@ -45,8 +55,19 @@ export function withArticleFacts(lot: LotDraft, articles: ArticlesById, readAt: 
 
 function lineWithFacts(line: ConsignmentLine, facts: ArticleFacts, readAt: Instant | null): ConsignmentLine {
   const newer = readAt === null || facts.since >= readAt;
-  const { usmcaUntil, quota, alcohol, usReturned, baseRate, packaged, metalShare, meltCountry, claim, productType } =
-    facts;
+  const {
+    usmcaUntil,
+    quota,
+    alcohol,
+    usReturned,
+    baseRate,
+    packaged,
+    metalShare,
+    meltCountry,
+    claim,
+    agencyPapers,
+    productType,
+  } = facts;
   const { htsDamaged: _, ...rest } = line;
   return {
     ...rest,
@@ -67,6 +88,7 @@ function lineWithFacts(line: ConsignmentLine, facts: ArticleFacts, readAt: Insta
     ...(meltCountry === null ? {} : { meltCountry }),
     ...(claim === null ? {} : { claim }),
     ...(productType === null ? {} : { productType }),
+    ...(agencyPapers === null ? {} : { agencyPapers }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { readPapers, writePapers } from '../../consignment/agency-papers.ts';
+import type { PapersProblem } from '../../consignment/agency-papers.ts';
 import { isCountry } from '../../values/country.ts';
 import { parseDecimal } from '../../values/decimal.ts';
 import { parseLegalDay } from '../../values/legal-day.ts';
@@ -24,6 +26,8 @@ type PlainProblem =
 /** What is wrong with a cell, and what to write instead where that can be told. */
 export type CellFault =
   | { readonly problem: 'hts'; readonly hts: HtsFault; readonly instead: string | null }
+  /** `part`: the agency, or what stands where one should. */
+  | { readonly problem: 'papers'; readonly papers: PapersProblem; readonly part: string; readonly instead: null }
   | {
       readonly problem: PlainProblem;
       readonly instead: null;
@@ -136,6 +140,16 @@ export const claimCell = orNothing<string>({
   read: (text) => {
     const code = parseProgramCode(text);
     return code === null ? fault('not-a-program') : { value: code };
+  },
+});
+
+export const papersCell = orNothing<string>({
+  write: (papers) => papers,
+  read: (text) => {
+    const read = readPapers(text, 'product');
+    if ('problem' in read)
+      return { fault: { problem: 'papers', papers: read.problem, part: read.part, instead: null } };
+    return { value: writePapers(read.papers) };
   },
 });
 

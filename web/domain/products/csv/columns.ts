@@ -1,5 +1,15 @@
 import type { LegalDay } from '../../values/legal-day.ts';
-import { claimCell, countryCell, dayCell, descriptionCell, flagCell, htsCell, rateCell, shareCell } from './cells.ts';
+import {
+  claimCell,
+  countryCell,
+  dayCell,
+  descriptionCell,
+  flagCell,
+  htsCell,
+  papersCell,
+  rateCell,
+  shareCell,
+} from './cells.ts';
 import type { Cell, CellFault } from './cells.ts';
 
 /** What a person can state of an article in a file. Null: nobody has said. */
@@ -20,6 +30,8 @@ export interface StatedFacts {
   readonly meltCountry: string | null;
   /** Symbol of a preference program. */
   readonly claim: string | null;
+  /** Numbers held for other agencies, as `readPapers` reads them. */
+  readonly agencyPapers: string | null;
 }
 
 /** Nobody has said anything. */
@@ -38,6 +50,7 @@ export const NOTHING_STATED: StatedFacts = {
   metalShare: null,
   meltCountry: null,
   claim: null,
+  agencyPapers: null,
 };
 
 /** One article as a row of the file. */
@@ -154,4 +167,5 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
     countryCell,
   ),
   column('claim', 'Preference claimed', ['spi', 'preference', 'special program'], claimCell),
+  column('agencyPapers', 'Agency papers', ['agency numbers', 'pga', 'partner government agencies'], papersCell),
 ];

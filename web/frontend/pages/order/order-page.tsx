@@ -16,6 +16,7 @@ import { wayBack, wayToList } from '../../state/way-back.ts';
 import type { WayBack } from '../../state/way-back.ts';
 import { whatIfUrl } from '../../state/what-if-draft.ts';
 import { InLoadCard, LotsTogether } from '../costs/together-card.tsx';
+import { AgencyPapersCard } from './agency-papers-card.tsx';
 import { ConsigneeCard } from './consignee-card.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { LotSections } from './lot-sections.tsx';
@@ -77,6 +78,7 @@ function OrderBody({ order, back }: { order: OrderDetail; back: WayBack }) {
             <StayBanner order={order} />
             <VerdictBanner order={order} />
             <ReviewsCard orderId={order.id} />
+            <AgencyPapersCard order={order} />
             <LotSections order={order} routes={routes} />
             {error !== null && <ErrorBanner error={error} onRetry={() => void refetch()} />}
             {routes && <LotsTogether routes={routes} />}

@@ -119,6 +119,9 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
             help="Changed in Shopify, where shipping rates use it too."
           />
         </InlineGrid>
+        <Divider />
+        {field('agencyPapers')}
+        <Divider />
         <WordField
           label="Why (kept with the change)"
           value={reason}

@@ -9,6 +9,7 @@ import { formatHts } from '../../format/hts.ts';
 import { FACTS, htsPlaces } from '../../phrases/products.ts';
 import { oneOf } from '../../state/one-of.ts';
 import type { FactsDraft, Said } from '../../state/product-draft.ts';
+import { AgencyPapersField } from './agency-papers-field.tsx';
 import { DescriptionAdvice } from './description-advice.tsx';
 
 export interface FactFieldProps {
@@ -76,6 +77,12 @@ export function FactField({ name, draft, onChange, problem, day, article }: Fact
       return <WordField {...shared} suffix="%" onChange={onText} />;
     case 'claim':
       return <WordField {...shared} onChange={onText} placeholder="KR" />;
+    case 'agencyPapers':
+      return article ? (
+        <AgencyPapersField {...shared} onChange={onText} hts={draft.hts} day={day} />
+      ) : (
+        <WordField {...shared} onChange={onText} placeholder="CPSC GCC-2026-4 until 2027-05-31" />
+      );
     case 'packaged':
     case 'adCvd':
     case 'usmca':
