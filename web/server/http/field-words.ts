@@ -3,6 +3,7 @@ const WORDS: Readonly<Record<string, string>> = {
   about: 'What the question is about',
   acknowledgedBy: 'Your name',
   after: 'The place in the list',
+  agencyPapers: 'The number for an agency',
   arrivalAt: 'The arrival',
   arrivalDay: 'The day of arrival',
   arrivalTime: 'The time of arrival',
