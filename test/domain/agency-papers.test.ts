@@ -70,7 +70,8 @@ describe('papers of other agencies', () => {
   });
 
   it('are refused by the command line with the field and what is wrong', () => {
-    const read = (top: Record<string, unknown>, line: Record<string, unknown>) => parseConsignment(consignmentJson(top, [line]));
+    const read = (top: Record<string, unknown>, line: Record<string, unknown>) =>
+      parseConsignment(consignmentJson(top, [line]));
     expect(read({}, { agencyPapers: 'FWS 123' })).toEqual({
       problems: [
         {
