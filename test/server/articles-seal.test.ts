@@ -27,6 +27,7 @@ beforeEach(async () => {
     updatedAt: CLOSED,
     origin: country('VN'),
     hts: hts('6109100012'),
+    generalHts: null,
     weightGrams: 210,
   };
   await inTransaction(deps.db, (tx) => storeReadings(tx, deps, NORTH, [reading], false));

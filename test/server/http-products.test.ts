@@ -30,6 +30,7 @@ const reading = (id: number, changes: Partial<ArticleReading> = {}): ArticleRead
   updatedAt: NOW,
   origin: country('VN'),
   hts: hts('6109100012'),
+  generalHts: null,
   weightGrams: 210,
   ...changes,
 });
@@ -38,7 +39,7 @@ beforeAll(async () => {
   const { deps } = api;
   const sell = (shop: string, ...readings: ArticleReading[]) =>
     inTransaction(deps.db, (tx) => storeReadings(tx, deps, shop, readings, false));
-  await sell(SOUTH, reading(2, { title: 'Oak bowl, turned' }));
+  await sell(SOUTH, reading(2, { title: 'Oak bowl, turned', hts: hts('441990'), generalHts: hts('4419909100') }));
   // One shop's products are changed by the tests, the other's are only looked at; tests come in any order.
   for (const shop of [NORTH, east.shop]) {
     await sell(
@@ -126,6 +127,29 @@ describe('the list of products', () => {
 
   it.each(['gap=colour', 'sort=price', 'limit=0', 'after=nonsense'])('refuses %s with a sentence', async (query) => {
     expect((await refusal('GET', `/api/products?${query}`)).status).toBe(400);
+  });
+});
+
+describe('ten digits in Shopify’s general field', () => {
+  it('are six until a person says that they are the US number; then they are proposed no more', async () => {
+    const before = await page('', south);
+    expect([before.usProposals, before.items[0]?.hts, before.items[0]?.usProposal]).toEqual([
+      1,
+      '441990',
+      '4419909100',
+    ]);
+    expect(ids(await page('?gap=us-number', south))).toEqual(['2']);
+    expect([ids(await page('?gap=us-number', east)), (await page('', east)).usProposals]).toEqual([[], 0]);
+    const { saved, refused } = await patch({ changes: [{ id: '2', facts: { hts: '4419909100' } }] }, south);
+    expect([saved.map((row) => [row.hts, row.usProposal, row.writeState]), refused]).toEqual([
+      [['4419909100', null, 'pending']],
+      [],
+    ]);
+    expect((await page('', south)).usProposals).toBe(0);
+    expect(ids(await page('?gap=us-number', south))).toEqual([]);
+    // Other tests look at this shop as it was.
+    const row = { shop_variantId: { shop: SOUTH, variantId: '2' } };
+    await api.deps.db.article.update({ where: row, data: { hts: '441990', writeState: 'written' } });
   });
 });
 

@@ -17,6 +17,9 @@ export type ProductGap =
   /** Another agency asks for a number of the product that is not on file, or ends within 30 days. */
   | 'agency-paper';
 
+/** What the list may be narrowed to besides: ten digits in Shopify's general field that nobody has called the US number. */
+export type ProductFilter = ProductGap | 'any' | 'us-number';
+
 export type ProductSort = 'blocked-desc' | 'title-asc' | 'sku-asc';
 
 /** GET /api/products?query&gap&sort&after&before&limit */
@@ -24,7 +27,7 @@ export interface ProductsQuery {
   /** Title, SKU, HTS or product type, part of a word. */
   query?: string;
   /** `any`: with at least one gap. */
-  gap?: ProductGap | 'any';
+  gap?: ProductFilter;
   /** Id of a change of law ahead: only products that it touches. */
   coming?: string;
   /** Default `blocked-desc`: what blocks most open orders first. */
@@ -93,6 +96,8 @@ export interface ProductRow extends ProductFacts {
   crosses: boolean;
   gaps: ProductGap[];
   advice: DescriptionAdvice | null;
+  /** Ten digits in Shopify's general field, of which six are in force: a person may say that they are the US number. */
+  usProposal: string | null;
   /** Open orders (not left, not cancelled, in no sealed shipment) that hold the article. */
   openOrders: number;
   /** Those among them whose entry waits for a fact of this article. */
@@ -107,6 +112,8 @@ export interface ProductRow extends ProductFacts {
 export interface ProductsPage extends Page<ProductRow> {
   /** For the same query: articles with each gap, and the open orders that wait for it, worst first. */
   gapCounts: { gap: ProductGap; articles: number; orders: number }[];
+  /** For the same query: articles with a `usProposal`. */
+  usProposals: number;
   /** The catalogue is being read from Shopify for the first time, or again. */
   reading: { done: number; total: number | null } | null;
   readAt: string | null;

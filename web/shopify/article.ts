@@ -1,6 +1,6 @@
 import { isDefaultTitle, readHts } from '#domain';
 import type { CountryCode, HtsCode } from '#domain';
-import { htsOf, originOf } from './consignment/lines.ts';
+import { generalNumberOf, htsOf, originOf } from './consignment/lines.ts';
 import { present } from './consignment/text.ts';
 import { gramsOf } from './consignment/weight.ts';
 import type { CustomsOfItem, ShopifyArticle } from './documents/article.ts';
@@ -25,6 +25,8 @@ export interface ArticleReading {
   readonly origin: CountryCode | null;
   /** The number, or the text that stands in its place and is damaged; null: none. */
   readonly hts: string | null;
+  /** Ten digits of the general number, where there is none for the United States. */
+  readonly generalHts: HtsCode | null;
   readonly weightGrams: number | null;
 }
 
@@ -48,6 +50,7 @@ export function readArticle({ product, inventoryItem, ...variant }: ShopifyArtic
     crosses: inventoryItem.requiresShipping && !product.isGiftCard,
     updatedAt: new Date(Math.max(...updated)),
     ...customsOf(inventoryItem),
+    generalHts: generalNumberOf(inventoryItem),
     weightGrams: gramsOf(inventoryItem.measurement.weight),
   };
 }

@@ -11,13 +11,14 @@ import { useTypedQuery } from './typed-query.ts';
 interface GapFiltersProps {
   view: ProductsView;
   counts: ProductsPage['gapCounts'];
+  usProposals: number;
   onChange: (change: Partial<Pick<ProductsView, 'query' | 'gap' | 'coming' | 'sort'>>) => void;
 }
 
 const SORT_OPTIONS = PRODUCT_SORTS.map((value) => ({ value, label: PRODUCT_SORT_NAMES[value] }));
 
 /** Search, order, and a button for each gap that there is: how many articles have it, and how many orders wait for it. */
-export function GapFilters({ view, counts, onChange }: GapFiltersProps) {
+export function GapFilters({ view, counts, usProposals, onChange }: GapFiltersProps) {
   const [typed, setTyped] = useTypedQuery(view.query, (query) => onChange({ query }));
   const sort = (chosen: string) => onChange({ sort: oneOf<ProductSort>(PRODUCT_SORTS, chosen) ?? 'blocked-desc' });
   // What narrows the list must be seen, also when nothing has that gap any more.
@@ -26,7 +27,9 @@ export function GapFilters({ view, counts, onChange }: GapFiltersProps) {
     gap,
     text: `${GAP_NAMES[gap]}: ${articles}${orders > 0 ? `, blocks ${count(orders, 'order')}` : ''}`,
   }));
-  if (shown.length > 0 || view.gap === 'any') shown.unshift({ gap: 'any', text: GAP_NAMES.any });
+  if (usProposals > 0 || view.gap === 'us-number')
+    shown.push({ gap: 'us-number', text: `${GAP_NAMES['us-number']}: ${usProposals}` });
+  if (known.length > 0 || view.gap === 'any') shown.unshift({ gap: 'any', text: GAP_NAMES.any });
   return (
     <Box padding="300" borderBlockEndWidth="025" borderColor="border">
       <BlockStack gap="300">

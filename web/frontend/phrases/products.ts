@@ -18,6 +18,7 @@ export const GAP_NAMES: Readonly<Record<GapChoice, string>> = {
   'ad-cvd': 'Antidumping not known',
   'usmca-expiry': 'USMCA runs out',
   'agency-paper': 'No number for an agency',
+  'us-number': 'Ten digits in the general field',
 };
 
 export const PRODUCT_SORT_NAMES: Readonly<Record<ProductSort, string>> = {

@@ -1,11 +1,11 @@
-import type { ProductGap, ProductSort, ProductsQuery } from '#contract';
+import type { ProductFilter, ProductSort, ProductsQuery } from '#contract';
 import { PRODUCT_GAPS } from '#domain';
 import { readComing } from './coming-url.ts';
 import { oneOf } from './one-of.ts';
 
 export const PRODUCT_SORTS = ['blocked-desc', 'title-asc', 'sku-asc'] as const satisfies ProductSort[];
-export const GAP_CHOICES = ['any', ...PRODUCT_GAPS] as const;
-export type GapChoice = ProductGap | 'any';
+export const GAP_CHOICES = ['any', ...PRODUCT_GAPS, 'us-number'] as const satisfies ProductFilter[];
+export type GapChoice = ProductFilter;
 
 /** What the list of products shows. It lives in the address, so that back, reload and a shared link show the same. */
 export interface ProductsView {

@@ -38,6 +38,7 @@ export function productRow(article: Article, held: HeldCounts | undefined, day: 
     gaps: articleGaps(article, day),
     advice:
       advice === null ? null : { problems: advice.problems.map((one) => ({ ...one })), proposal: advice.proposal },
+    usProposal: usProposalOf(article),
     openOrders: held?.open ?? 0,
     blockedOrders: held?.blocked ?? 0,
     writeState: writeStateOf(article),
@@ -45,6 +46,10 @@ export function productRow(article: Article, held: HeldCounts | undefined, day: 
     revision: article.revision,
   };
 }
+
+/** The same as `proposesUsNumber` says of a list (store/article-list.ts). */
+const usProposalOf = ({ crosses, deletedAt, hts, generalHts }: Article): string | null =>
+  crosses && deletedAt === null && generalHts !== null && generalHts.slice(0, 6) === hts ? generalHts : null;
 
 function writeStateOf({ writeState }: Article): ProductRow['writeState'] {
   if (writeState === 'written' || writeState === 'pending' || writeState === 'failed') return writeState;

@@ -35,7 +35,7 @@ const REASON = z.string('is text').trim().max(500, 'has at most 500 characters')
 
 const QUERY = z.object({
   query: z.string().max(200, 'has at most 200 characters').optional(),
-  gap: z.enum([...PRODUCT_GAPS, 'any'], 'is not a gap').optional(),
+  gap: z.enum([...PRODUCT_GAPS, 'any', 'us-number'], 'is not a gap').optional(),
   coming: z.string().max(100, 'is no change of law').optional(),
   sort: z.enum(['blocked-desc', 'title-asc', 'sku-asc'], 'is not a sort').default('blocked-desc'),
   ...PAGE_ASKED,
@@ -85,10 +85,11 @@ function list(deps: ProductRoutesDeps): Route {
     const listing = { ...asked, among: filter?.variants ?? undefined };
     const from = fromOf(listing.sort, { after, before });
     if (from.kind === 'refused') return from;
-    const [{ rows, more }, total, gapCounts, reading, writable] = await Promise.all([
+    const [{ rows, more }, total, gapCounts, usProposals, reading, writable] = await Promise.all([
       listArticleIds(deps.db, shop, { ...listing, from: from.value }),
       countArticles(deps.db, shop, listing),
       countGaps(deps.db, shop, listing),
+      countArticles(deps.db, shop, { ...listing, gap: 'us-number' }),
       findReading(deps.db, shop),
       mayWrite(deps.db, shop),
     ]);
@@ -107,6 +108,7 @@ function list(deps: ProductRoutesDeps): Route {
       ),
       total,
       gapCounts,
+      usProposals,
       ...readingJson(reading),
       readAt: reading?.finishedAt?.toISOString() ?? null,
       readProblem: reading?.state === 'failed' ? reading.message : null,

@@ -1,4 +1,4 @@
-import type { ProductGap, ProductSort, ProductsPage } from '#contract';
+import type { ProductFilter, ProductSort, ProductsPage } from '#contract';
 import type { Deps } from '../deps.ts';
 import { Prisma } from './generated/client.ts';
 import { holdsWords, keysetOf, pageOf } from './keyset.ts';
@@ -11,7 +11,7 @@ export interface ArticleSearch {
 }
 
 export interface ArticleListing extends ArticleSearch, Listing {
-  readonly gap?: ProductGap | 'any' | undefined;
+  readonly gap?: ProductFilter | undefined;
   readonly sort: ProductSort;
 }
 
@@ -105,8 +105,11 @@ export async function countHolders(
   return new Map(rows.map((row) => [row.variantId, row]));
 }
 
+const proposesUsNumber = Prisma.sql`(a.crosses AND a.deleted_at IS NULL AND a.hts = left(a.general_hts, 6))`;
+
 function gapOf(gap: ArticleListing['gap']): Prisma.Sql {
   if (gap === undefined) return Prisma.sql`TRUE`;
+  if (gap === 'us-number') return proposesUsNumber;
   return gap === 'any' ? Prisma.sql`cardinality(a.gaps) > 0` : Prisma.sql`a.gaps @> ARRAY[${gap}]`;
 }
 

@@ -1,4 +1,4 @@
-import { isDefaultTitle, parseCountry, parseHts, readHts, sharedPart } from '#domain';
+import { isDefaultTitle, isFullHts, parseCountry, parseHts, readHts, sharedPart } from '#domain';
 import type { ConsignmentLine, CountryCode, CurrencyCode, HtsCode, HtsReading } from '#domain';
 import { idOfGid } from '../ids.ts';
 import type { MoneyBag, MoneyV2, ShopifyInventoryItem, ShopifyLineItem } from '../order.ts';
@@ -63,6 +63,19 @@ export function htsOf(
   const shared = new Set(codes.map(({ harmonizedSystemCode }) => sharedOf(harmonizedSystemCode)));
   const [only = null] = shared;
   return shared.size === 1 && only !== null ? { kind: 'code', code: only } : general;
+}
+
+/**
+ * The ten digits of the general number where the item has none for the United States. They may be those of the United States or of the
+ * shop's own country, so they are proposed and never taken.
+ */
+export function generalNumberOf(
+  stock: Pick<ShopifyInventoryItem, 'harmonizedSystemCode' | 'countryHarmonizedSystemCodes'>,
+): HtsCode | null {
+  const own = stock.countryHarmonizedSystemCodes.nodes.find(({ countryCode }) => countryCode === 'US');
+  if (own !== undefined && readHts(own.harmonizedSystemCode).kind !== 'none') return null;
+  const general = readHts(stock.harmonizedSystemCode);
+  return general.kind === 'code' && isFullHts(general.code) ? general.code : null;
 }
 
 function sharedOf(text: string): HtsCode | null {

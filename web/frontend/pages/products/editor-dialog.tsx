@@ -57,6 +57,7 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
       draft={draft}
       day={day}
       article={product}
+      usProposal={product.usProposal}
       problem={problems.get(name) ?? (refusedField === name ? refusal?.message : undefined)}
       onChange={(change) => setDraft((current) => ({ ...current, ...change }))}
     />

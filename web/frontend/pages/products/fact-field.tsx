@@ -21,6 +21,8 @@ export interface FactFieldProps {
   day: LegalDay;
   /** What is described, where it is one article. */
   article?: NamedArticle;
+  /** Ten digits that Shopify has in its general field. */
+  usProposal?: string | null;
 }
 
 const SAID_OPTIONS = [
@@ -31,7 +33,7 @@ const SAID_OPTIONS = [
 const SAID = ['', 'yes', 'no'] as const satisfies Said[];
 
 /** The field of one fact: what it is called, what it means, and what is wrong with what stands in it. */
-export function FactField({ name, draft, onChange, problem, day, article }: FactFieldProps) {
+export function FactField({ name, draft, onChange, problem, day, article, usProposal = null }: FactFieldProps) {
   const { name: label, help } = FACTS[name];
   const shared = { label, help, error: problem, value: draft[name] };
   const onText = (text: string) => onChange({ [name]: text });
@@ -49,6 +51,9 @@ export function FactField({ name, draft, onChange, problem, day, article }: Fact
             onChange={onText}
             placeholder="6109.10.0012"
           />
+          {usProposal !== null && draft.hts.replaceAll('.', '') !== usProposal && (
+            <UsNumberProposal number={usProposal} onUse={onText} />
+          )}
           {check.kind === 'refused' && <HtsProposal check={check} onUse={onText} />}
         </BlockStack>
       );
@@ -104,6 +109,22 @@ function counter(text: string): string {
   return over > 0
     ? `${text.trim().length} characters: ${over} more than a manifest has.`
     : `${text.trim().length} of ${DESCRIPTION_MAX} used.`;
+}
+
+/** Digits after the sixth may be another country's: taken by a person, never by itself. */
+function UsNumberProposal({ number, onUse }: { number: string; onUse: (text: string) => void }) {
+  const shown = formatHts(number);
+  return (
+    <InlineStack gap="200" blockAlign="center">
+      <Text as="span" tone="subdued" breakWord>
+        Shopify’s general HS field holds {shown}. Only its first six digits count until you say that it is the US
+        number.
+      </Text>
+      <Button size="slim" onClick={() => onUse(shown)}>
+        {`Use ${shown} as the US number`}
+      </Button>
+    </InlineStack>
+  );
 }
 
 /** The number that was probably meant by one that a spreadsheet damaged: taken by whoever says so, never by itself. */

@@ -22,6 +22,7 @@ import { CatalogueCard } from './catalogue-card.tsx';
 import { EditorDialog } from './editor-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { NoProducts } from './no-products.tsx';
+import { UsNumbersDialog, UsNumbersNotice } from './us-numbers-dialog.tsx';
 
 const PAGE_OF_ALL = 100;
 
@@ -33,6 +34,7 @@ export function ProductsPage() {
   const read = useReadCatalogue();
   const [importing, setImporting] = useState(false);
   const bulk = useBulk(view);
+  const taking = useBulk(view);
   const show = (next: ProductsView, replace = false) =>
     setParams(writeProductsView(next), { replace, preventScrollReset: true });
   const change = (part: Parameters<typeof changeProductsView>[1]) =>
@@ -58,8 +60,16 @@ export function ProductsPage() {
       <BlockStack gap="400">
         {products.isError && <ErrorBanner error={products.error} onRetry={() => void products.refetch()} />}
         {data && <Notices data={data} />}
+        {data && data.usProposals > 0 && view.gap !== 'us-number' && (
+          <UsNumbersNotice products={data.usProposals} onShow={() => change({ gap: 'us-number' })} />
+        )}
         <Card padding="0">
-          <GapFilters view={view} counts={data?.gapCounts ?? []} onChange={change} />
+          <GapFilters
+            view={view}
+            counts={data?.gapCounts ?? []}
+            usProposals={data?.usProposals ?? 0}
+            onChange={change}
+          />
           {products.isPending && <SkeletonRows />}
           {data && (
             <ProductTable
@@ -67,14 +77,23 @@ export function ProductsPage() {
               editorOf={editorOf}
               wholeList={data.total}
               bulkActions={[
+                ...(data.usProposals > 0
+                  ? [
+                      {
+                        content: 'Use general numbers for the US',
+                        disabled: taking.gathering,
+                        onAction: (ids: string[], all: boolean) => void taking.open(data, ids, all),
+                      },
+                    ]
+                  : []),
                 {
                   content: 'Change facts',
                   disabled: bulk.gathering,
                   onAction: (ids, all) => void bulk.open(data, ids, all),
                 },
               ]}
-              selectionKey={`${productsApiQuery(view)}/${bulk.carriedOut}`}
-              loading={products.isPlaceholderData || bulk.gathering}
+              selectionKey={`${productsApiQuery(view)}/${bulk.carriedOut + taking.carriedOut}`}
+              loading={products.isPlaceholderData || bulk.gathering || taking.gathering}
               emptyState={
                 <NoProducts view={view} data={data} onClear={() => change({ query: '', gap: null, coming: null })} />
               }
@@ -91,6 +110,7 @@ export function ProductsPage() {
       </BlockStack>
       {view.article !== null && <Editor id={view.article} onClose={() => show({ ...view, article: null })} />}
       {bulk.chosen && <BulkDialog products={bulk.chosen} onClose={bulk.close} onDone={bulk.done} />}
+      {taking.chosen && <UsNumbersDialog products={taking.chosen} onClose={taking.close} onDone={taking.done} />}
       {importing && <ImportDialog onClose={() => setImporting(false)} />}
     </Page>
   );
