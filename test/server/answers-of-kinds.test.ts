@@ -75,7 +75,9 @@ describe('the question about 3,000 books', () => {
         ['chapter', '49'],
       ].map(([scope, subject]) => ({ scope, subject, products: 3000, orders: ORDERS, catalogue: 3000 })),
     );
-    expect(detail?.ordersShown).toHaveLength(5);
+    expect(detail?.ordersShown.map(({ lines, moreLines }) => [lines.length, moreLines])).toEqual(
+      Array.from({ length: 5 }, () => [5, EACH - 5]),
+    );
     expect(JSON.stringify(detail).length).toBeLessThan(30_000);
     const page = await productsAsking(pipeline.deps.db, SHOP, asked, [], null, 11);
     expect([page.length, await countProductsAsking(pipeline.deps.db, SHOP, asked, ['12999'])]).toEqual([11, 1]);
@@ -209,6 +211,7 @@ describe('an answer for all products of a type', () => {
       (await pipeline.deps.db.verdictRecord.findMany({ where: { orderId: id }, orderBy: { decidedAt: 'asc' } })).at(-1)
         ?.reasonCodes;
     expect(await codes('1007')).toContain('EXCISE_ALCOHOL');
+    expect((await answersOn('7')).answers).toEqual([['type', 'no-alcohol', 'own-fact']]);
     expect(await codes('1008')).not.toContain('EXCISE_ALCOHOL');
     expect(await codes('1009')).toContain('EXCISE_ALCOHOL');
     expect(await queue()).toEqual([]);

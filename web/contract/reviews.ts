@@ -71,7 +71,9 @@ export interface ReviewOrder {
   entry: EntryJson;
   entryReady: boolean;
   currency: string | null;
+  /** Those that it is about, at most five; how many more there are. */
   lines: { id: string; description: string | null; sku: string | null; quantity: number; value: string | null }[];
+  moreLines: number;
 }
 
 /** GET /api/reviews/products?question&about&subject&query&after&limit: all products that raise it, those of most orders first. */
@@ -154,8 +156,8 @@ export interface ChangeAnswerRequest {
 
 /** An answer that speaks of a product, and whether it is the one that decides. */
 export interface ProductAnswer extends AnswerJson {
-  /** `narrower`: one that is nearer to the product holds in its place; `differs`: another of the same reach contradicts it, so neither does. */
-  standing: 'holds' | 'narrower' | 'differs';
+  /** `narrower`: one that is nearer to the product holds in its place; `own-fact`: the product states it itself; `differs`: another of the same reach contradicts it, so neither does. */
+  standing: 'holds' | 'narrower' | 'own-fact' | 'differs';
 }
 
 /** GET /api/products/:id/answers: in force, and what is still asked of the product. */

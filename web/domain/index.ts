@@ -98,11 +98,12 @@ export {
   isSubject,
   kindsOf,
   kindsOfProduct,
+  ownFactOf,
   readTypeSubject,
   scopesOf,
   typeSubject,
 } from './questions/product-kind.ts';
-export type { KnownKind, ProductKind } from './questions/product-kind.ts';
+export type { KnownKind, OwnFact, ProductKind } from './questions/product-kind.ts';
 export { REACHES } from './questions/reach.ts';
 export type { QuestionCode, Reach } from './questions/reach.ts';
 export { whichHolds } from './questions/which-holds.ts';

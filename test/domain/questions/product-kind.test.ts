@@ -4,6 +4,7 @@ import {
   hts,
   isSubject,
   kindsOf,
+  ownFactOf,
   parseConsignment,
   questions,
   readTypeSubject,
@@ -61,6 +62,14 @@ describe('the kinds that a question may be answered for', () => {
       false,
     ]);
   });
+});
+
+test('the facts that a product may state itself are those that answers state of lines without a paper', () => {
+  for (const { code, choices } of questions) {
+    const states = choices.some(({ effect }) => effect.kind === 'states' && effect.fact === undefined);
+    expect([code, ownFactOf(code) !== null]).toEqual([code, states]);
+  }
+  expect([ownFactOf('QUOTA_LINE'), ownFactOf('NOBODY_ASKS')]).toEqual(['quota', null]);
 });
 
 describe('an answer for a kind of products', () => {

@@ -3,7 +3,7 @@ import { OWN_SCOPES } from './question.ts';
 import type { AnswerScope } from './question.ts';
 import { questionOf } from './index.ts';
 import { REACHES, REACHES_OF, reachesOf } from './reach.ts';
-import type { Reach } from './reach.ts';
+import type { QuestionCode, Reach } from './reach.ts';
 
 /** What tells of which kind a product is. */
 export type KnownKind = Pick<ConsignmentLine, 'productType' | 'hts'>;
@@ -68,6 +68,23 @@ export function kindsOf(key: string, product: KnownKind): readonly ProductKind[]
   return question === null
     ? []
     : kindsOfProduct(product).filter(({ scope }) => reachesOf(question.code).includes(scope));
+}
+
+/** Facts that a product may state itself. What it states stands before any answer. */
+const OWN_FACTS = {
+  ALCOHOL_STRENGTH: 'alcohol',
+  PERFUME_ALCOHOL: 'alcohol',
+  QUOTA_LINE: 'quota',
+  PACKAGED: 'packaged',
+  ADCVD_SCOPE: 'adCvd',
+} as const satisfies Partial<Record<QuestionCode, keyof ConsignmentLine>>;
+export type OwnFact = (typeof OWN_FACTS)[keyof typeof OWN_FACTS];
+
+/** The fact of a product that answers the question; null: products state nothing of the kind. */
+export function ownFactOf(key: string): OwnFact | null {
+  const facts: Partial<Record<QuestionCode, OwnFact>> = OWN_FACTS;
+  const question = questionOf(key);
+  return question === null ? null : (facts[question.code] ?? null);
 }
 
 /** Does an answer for a kind of products speak of this one? */

@@ -22,6 +22,7 @@ import { personHash } from '../orders/person-hash.ts';
 import { allLots, liveShipmentOf, prepareOrder } from '../orders/prepare.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import type { OpenQuestionRow } from '../store/open-questions.ts';
+import { someAsking } from '../store/orders-asking.ts';
 import { whereAbout } from '../store/question-groups.ts';
 import { questionAbout } from '../store/review-queue.ts';
 import type { QueuedQuestion } from '../store/review-queue.ts';
@@ -30,6 +31,7 @@ import { asksWhere, groupsJson } from './group-json.ts';
 import { kindsFor, scopesFor } from './kinds.ts';
 
 const SHOWN = 5;
+const LINES_SHOWN = 5;
 
 export interface AskedDetail extends Pick<QueuedQuestion, 'question' | 'about' | 'subject'> {
   /** Shows this one order; null: the first of those that raise it. */
@@ -72,13 +74,11 @@ interface ShownOrder {
 }
 
 async function ordersShown(tx: Tx, deps: DetailDeps, shop: string, asked: AskedDetail): Promise<ShownOrder[]> {
-  const { question, about, subject, orderId } = asked;
+  const ids = await someAsking(tx, shop, asked, asked.orderId, SHOWN);
   const rows = await tx.openQuestion.findMany({
-    where: { ...whereAbout(shop, { question, about, subject }), ...(orderId === null ? {} : { orderId }) },
-    orderBy: [{ holds: 'desc' }, { orderId: 'asc' }, { lotId: 'asc' }],
-    take: 50,
+    where: { ...whereAbout(shop, asked), orderId: { in: ids } },
+    orderBy: [{ orderId: 'asc' }, { lotId: 'asc' }],
   });
-  const ids = [...new Set(rows.map((row) => row.orderId))].slice(0, SHOWN);
   const orders = await tx.orderRecord.findMany({ where: { shop, orderId: { in: ids } }, orderBy: { orderId: 'asc' } });
   const settings = await loadSettings(tx, shop);
   const hash = personHash(deps.env);
@@ -143,13 +143,16 @@ function orderJson({ row, lots, rows }: ShownOrder, where: boolean): ReviewOrder
     entry: entryWord(row.entry),
     entryReady: row.entryReady,
     currency: lots[0]?.consignment.currency ?? null,
-    lines: lines.map(({ line: { id, description, sku, quantity, unitPriceMinor, discountMinor }, consignment }) => ({
-      id,
-      description,
-      sku,
-      quantity,
-      value: worthOf(unitPriceMinor === null ? null : quantity * unitPriceMinor - discountMinor, consignment),
-    })),
+    moreLines: Math.max(0, lines.length - LINES_SHOWN),
+    lines: lines
+      .slice(0, LINES_SHOWN)
+      .map(({ line: { id, description, sku, quantity, unitPriceMinor, discountMinor }, consignment }) => ({
+        id,
+        description,
+        sku,
+        quantity,
+        value: worthOf(unitPriceMinor === null ? null : quantity * unitPriceMinor - discountMinor, consignment),
+      })),
   };
 }
 

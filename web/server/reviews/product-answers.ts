@@ -1,5 +1,5 @@
-import type { ProductAnswers } from '#contract';
-import { isReach, whichHolds } from '#domain';
+import type { ProductAnswer, ProductAnswers } from '#contract';
+import { isReach, ownFactOf, whichHolds } from '#domain';
 import type { Deps } from '../deps.ts';
 import { answersOfProduct } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
@@ -18,13 +18,15 @@ export async function productAnswers(db: Deps['db'], shop: string, article: Arti
   return {
     answers: shown.flatMap((answer, index) => {
       const row = rows[index];
-      return row === undefined || answer.superseded ? [] : [{ ...answer, standing: standingOf(row, rows) }];
+      return row === undefined || answer.superseded ? [] : [{ ...answer, standing: standingOf(row, rows, article) }];
     }),
     questions: await groupsJson(db, shop, open),
   };
 }
 
-function standingOf(row: AnswerRow, rows: readonly AnswerRow[]): 'holds' | 'narrower' | 'differs' {
+function standingOf(row: AnswerRow, rows: readonly AnswerRow[], article: Article): ProductAnswer['standing'] {
+  const fact = ownFactOf(row.question);
+  if (fact !== null && article[fact] !== null) return 'own-fact';
   const rivals = rows
     .filter(({ question }) => question === row.question)
     .map(({ id, scope, choice, value }) => ({ id, choice, value, ...(isReach(scope) ? { reach: scope } : {}) }));

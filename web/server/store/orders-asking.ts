@@ -52,6 +52,21 @@ export async function countAsking(
   return row?.total ?? 0;
 }
 
+/** Some of the orders that raise a question, those that it holds up first. `orderId`: that one alone. */
+export async function someAsking(
+  tx: Pick<Tx, '$queryRaw'>,
+  shop: string,
+  about: QuestionAbout,
+  orderId: string | null,
+  most: number,
+): Promise<string[]> {
+  const ofOne = orderId === null ? Prisma.empty : Prisma.sql`AND q.order_id = ${orderId}`;
+  const rows = await tx.$queryRaw<{ orderId: string }[]>`
+    SELECT q.order_id AS "orderId" FROM open_question q WHERE ${isAbout(shop, about)} ${ofOne}
+    GROUP BY q.order_id ORDER BY bool_or(q.holds) DESC, q.order_id LIMIT ${most}`;
+  return rows.map((row) => row.orderId);
+}
+
 /** Is any order that raises the question paid in this currency? `orderId`: that order alone is asked about. */
 export async function anyAskingIn(
   tx: Pick<Tx, '$queryRaw'>,

@@ -52,6 +52,7 @@ function Asked({ group }: { group: ReviewGroup }) {
 const STANDING = {
   holds: { tone: 'success', text: 'In force' },
   narrower: { tone: 'info', text: 'Not used: an answer nearer to this product counts' },
+  'own-fact': { tone: 'info', text: 'Not used: the product states it itself, below' },
   differs: { tone: 'warning', text: 'Not used: another answer as far contradicts it' },
 } as const;
 

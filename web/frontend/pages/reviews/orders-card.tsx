@@ -10,7 +10,7 @@ export function OrdersCard({ review: { orders, ordersShown } }: { review: Review
   return (
     <TitledCard title={orders === 1 ? 'The order' : count(orders, 'order')}>
       <BlockStack as="ul" gap="300">
-        {ordersShown.map(({ id, name, consigneeName, consignee, verdict, lines }) => (
+        {ordersShown.map(({ id, name, consigneeName, consignee, verdict, lines, moreLines }) => (
           <li key={id}>
             <InlineStack gap="200" blockAlign="center">
               <Link url={`/orders/${id}`}>{name}</Link>
@@ -29,6 +29,11 @@ export function OrdersCard({ review: { orders, ordersShown } }: { review: Review
                 {line.value !== null && `, ${line.value}`}
               </Text>
             ))}
+            {moreLines > 0 && (
+              <Text as="p" tone="subdued">
+                And {count(moreLines, 'more line')}.
+              </Text>
+            )}
           </li>
         ))}
       </BlockStack>
