@@ -1,4 +1,5 @@
 import type { AnswerJson } from '#contract';
+import { questionOf } from '#domain';
 import { useState } from 'react';
 import { useWithdraw } from '../../api/reviews.ts';
 import { toast } from '../../app-bridge.ts';
@@ -59,7 +60,7 @@ export function AnswerRow({ answer }: { answer: AnswerJson }) {
         </BlockStack>
         {!withdrawn && (
           <InlineStack gap="200">
-            {!superseded && (
+            {!superseded && canChange(answer.question) && (
               <Button onClick={() => setOpen('change')} accessibilityLabel={`Change: ${words.asks} ${reach}`}>
                 Change
               </Button>
@@ -74,6 +75,12 @@ export function AnswerRow({ answer }: { answer: AnswerJson }) {
       {open === 'change' && <ChangeAnswerDialog answer={answer} onClose={close} />}
     </Box>
   );
+}
+
+/** With one choice there is nothing else to say. */
+function canChange(question: string): boolean {
+  const choices = questionOf(question)?.choices ?? [];
+  return choices.length > 1 || choices.some(({ takes }) => takes !== null);
 }
 
 function WithdrawDialog({ answer, onClose }: { answer: AnswerJson; onClose: () => void }) {
