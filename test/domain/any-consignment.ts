@@ -59,6 +59,8 @@ const anyLine = fc.record({
   packaged: mostly<boolean | null>(null, true, false),
   claim: mostly<string | null>(null, 'KR', 'A'),
   usmcaUntil: mostly<string | null>(null, '2025-01-01', '2027-12-31'),
+  agencyPapers: mostly<string | null>(null, 'FDA-FOOD 12345678901; CPSC GCC-4 until 2026-01-01', 'FDA-COSMETIC none'),
+  repairValue: mostly<string | null>(null, '20'),
 });
 
 /** Now and then wine of Canada: origin and number would seldom meet. */
@@ -119,6 +121,14 @@ const MEETINGS: Readonly<Record<string, (lines: readonly Json[]) => Json>> = {
   booksLeftOutOfTheSuspension: (lines) => ({
     arrival: '2026-03-02',
     lines: lines.map((line) => ({ ...line, ...book })),
+  }),
+  pipes: (lines) => ({
+    arrival: '2026-12-15',
+    lines: lines.map((line) => ({ ...line, hts: '9614002100', description: 'Glass water pipe for tobacco' })),
+  }),
+  goodsBackFromRepair: (lines) => ({
+    arrival: '2026-12-15',
+    lines: lines.map((line) => ({ ...line, hts: '9802005060' })),
   }),
   stockOfAZone: () => ({
     shippedFrom: 'US',

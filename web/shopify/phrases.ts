@@ -278,6 +278,12 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     whatToDo:
       'Look at these orders’ lines in Shopify: edit the order where a line has no price, and it is checked again.',
   },
+  MISSING_REPAIR_VALUE: {
+    title: 'Value of the repair missing',
+    sentence: (facts) =>
+      `${counted(facts['lines'], 'One line comes', 'lines come', 'Goods come')} back repaired (9802.00.40 or 9802.00.50): duty is owed on what the repair was worth, and that is not known.`,
+    whatToDo: 'State under Reviews what the repair of one piece was worth, also where it was done under warranty.',
+  },
   MISSING_CONSIGNEE: {
     title: 'Address missing',
     sentence: says('The order has no complete shipping address that we can see.'),

@@ -82,6 +82,7 @@ const TO_THE_SEALER: Readonly<Record<DoubtCode, 'doubt' | 'handed-on' | 'settled
   MISSING_ORIGIN: 'doubt',
   MISSING_RATE: 'doubt',
   MISSING_VALUE: 'doubt',
+  MISSING_REPAIR_VALUE: 'doubt',
   MISSING_CONSIGNEE: 'doubt',
   MISSING_ARRIVAL: 'doubt',
   MISSING_SHIP_FROM: 'doubt',

@@ -70,6 +70,8 @@ export interface ConsignmentLine {
   readonly meltCountry?: CountryCode | null;
   /** A preference that the entry claims, with what it asks for held; absent or null: none (USMCA has facts of its own). */
   readonly claim?: ProgramCode | null;
+  /** What repairing or altering one piece abroad was worth, minor units of the consignment's currency; absent or null: nobody has said. */
+  readonly repairValueMinor?: number | null;
   /** What is held for other agencies with the article; absent or null: nothing is known. */
   readonly agencyPapers?: readonly HeldPaper[] | null;
   /** The article (at Shopify: the variant) that facts are kept by; absent or null: a line of its own. */

@@ -45,6 +45,7 @@ const statedFields = [
   'meltCountry',
   'claim',
   'agencyPapers',
+  'repairValue',
   'article',
   'productType',
 ];
@@ -207,11 +208,11 @@ function readLine(reader: JsonReader, currency: CurrencyCode | null): Consignmen
   };
   const hasStated = statedFields.some((field) => reader.has(field));
   if (!hasStated && number.htsDamaged === undefined) return line; // one shape for nearly all: a spread would make each larger and slower to read
-  return { ...line, ...number, ...(hasStated ? stated(reader) : {}) };
+  return { ...line, ...number, ...(hasStated ? stated(reader, currency) : {}) };
 }
 
 /** Facts that few lines state. What is not stated is absent, so that a line stays as small as its facts. */
-function stated(reader: JsonReader): Partial<ConsignmentLine> {
+function stated(reader: JsonReader, currency: CurrencyCode | null): Partial<ConsignmentLine> {
   const facts = {
     usmcaUntil: reader.parsed('usmcaUntil', parseLegalDay, 'must be a day (YYYY-MM-DD)'),
     quota: reader.flag('quota'),
@@ -223,6 +224,7 @@ function stated(reader: JsonReader): Partial<ConsignmentLine> {
     meltCountry: readCountry(reader, 'meltCountry'),
     claim: reader.parsed('claim', parseProgramCode, 'must be the symbol of a preference program, e.g. KR'),
     agencyPapers: readAgencyPapers(reader, 'product'),
+    repairValueMinor: readAmount(reader, 'repairValue', currency),
     article: reader.text('article'),
     productType: reader.text('productType'),
   };

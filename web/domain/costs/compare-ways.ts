@@ -33,7 +33,14 @@ export const openAgainst = (one: ComparedWay, other: ComparedWay): readonly Comp
 const nameOf = ({ what, subject, lines }: ComparedUnknown): string => JSON.stringify([what, subject, lines]);
 
 /** Facts of the goods from which the post and a broker's entry make different duties. */
-const OTHERWISE_BY_MAIL: ReadonlySet<string> = new Set(['arrival', 'value', 'line-value', 'origin', 'hts']);
+const OTHERWISE_BY_MAIL: ReadonlySet<string> = new Set([
+  'arrival',
+  'value',
+  'line-value',
+  'repair-value',
+  'origin',
+  'hts',
+]);
 
 /** Whether an unknown of one name is one amount on both ways: a fee is, a processing fee of another class of entry is not. */
 function isSameAmount({ what }: ComparedUnknown, one: string, other: string): boolean {

@@ -85,6 +85,7 @@ export type UnknownThing =
   | 'arrival'
   | 'value'
   | 'line-value'
+  | 'repair-value'
   | 'origin'
   | 'hts'
   | 'base-rate'

@@ -8,6 +8,9 @@ import { centsOf } from './cents-of-lines.ts';
 import { chargesOf } from './charges.ts';
 import type { FeeProfile } from './fee-profile.ts';
 import type { DutyLayer } from '../duties/duty-layer.ts';
+import { repairCents, repairLaw } from '../duties/repaired.ts';
+import { isCertified } from '../rules/usmca-held.ts';
+import type { LegalDay } from '../values/legal-day.ts';
 import { dutyOfLine } from '../duties/line-duty.ts';
 import type { DutiableLine } from '../duties/line-duty.ts';
 import { dutyOfMail } from './mail-duty.ts';
@@ -44,7 +47,14 @@ function dutiesOf(facts: Case, kind: RouteKind): { lines: LineDuty[]; unknown: U
   const { goods, value, arrival, day, house } = facts;
   if (arrival === null || day === null) return { lines: [], unknown: [unknown('arrival')] };
   const cents = centsOf(facts);
-  const dutiable = goods.map((line, i): DutiableLine => ({ line, cents: cents[i] ?? null, at: arrival, day, house }));
+  const dutiable = goods.map((line, i): DutiableLine => ({
+    line,
+    cents: cents[i] ?? null,
+    repairCents: repairCents(line, value),
+    at: arrival,
+    day,
+    house,
+  }));
   const mail = kind === 'mail' ? dutyOfMail(dutiable, value.known ? value.usdMinor : null) : null;
   const lines = dutiable.map((one, i): LineDuty => {
     const layers = mail?.layers[i] ?? dutyOfLine(one);
@@ -61,6 +71,7 @@ function dutiesOf(facts: Case, kind: RouteKind): { lines: LineDuty[]; unknown: U
     unknown: [
       ...(value.known ? [] : [unknown('value')]),
       ...(value.known && value.zeroLines.length > 0 ? [unknown('line-value', null, value.zeroLines)] : []),
+      ...unvaluedRepairs(goods, day),
       ...missing(goods, 'origin'),
       ...missing(goods, 'hts'),
       ...(mail?.unknown ?? []),
@@ -76,6 +87,14 @@ const unknown = (what: Unknown['what'], subject: string | null = null, lines: re
   lines,
 });
 const hasLines = ({ lines }: Unknown): boolean => lines.length > 0;
+
+/** Free of the general rate it owes nothing, whatever the repair was worth; the layer then says so. */
+function unvaluedRepairs(goods: readonly ConsignmentLine[], day: LegalDay): Unknown[] {
+  const lines = goods
+    .filter((line) => line.repairValueMinor == null && repairLaw(line, day) !== null && !isCertified(line, day))
+    .map(({ id }) => id);
+  return lines.length === 0 ? [] : [unknown('repair-value', null, lines)];
+}
 
 /** Where the goods are asked of for any duty at all: American goods returned owe none whatever their heading. */
 function missing(goods: readonly ConsignmentLine[], fact: 'origin' | 'hts'): Unknown[] {
@@ -100,8 +119,9 @@ function unknownLayers(lines: readonly LineDuty[]): Unknown[] {
   const byLayer = new Map<string, string[]>();
   for (const { line, value, layers } of lines) {
     if (value === null) continue;
-    for (const { layer, amount, note } of layers) {
-      if (amount !== null || note === 'carrier-chooses' || note === 'hts-missing') continue;
+    for (const { layer, amount, rate, note } of layers) {
+      // With a rate it is the value that lacks, and that is said already.
+      if (amount !== null || rate !== null || note === 'carrier-chooses' || note === 'hts-missing') continue;
       byLayer.set(layer, [...(byLayer.get(layer) ?? []), line]);
     }
   }

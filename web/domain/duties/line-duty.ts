@@ -6,9 +6,10 @@ import { dutyAt } from '../law/duty/additional-duty.ts';
 import type { AdditionalDuty, DutyRate, DutyRow } from '../law/duty/additional-duty.ts';
 import { additionalDuties } from '../law/duty/index.ts';
 import { columnTwoOrigins, usGoodsReturnedFree, usmcaFree } from '../law/duty/general-rate.ts';
+import { caftaTextiles } from '../law/duty/section-122.ts';
 import { section201Quartz } from '../law/lists/parameters.ts';
 import { groupSource, listedOn } from '../law/lists/tariff-list.ts';
-import { usmcaHolds } from '../rules/usmca-held.ts';
+import { isCertified, usmcaHolds } from '../rules/usmca-held.ts';
 import { matchHts } from '../law/hts-list.ts';
 import type { HtsMatch } from '../law/hts-list.ts';
 import { informationalMaterials } from '../law/informational-materials.ts';
@@ -26,6 +27,7 @@ import { claims, heldProgram } from './claimed-program.ts';
 import type { DutyLayer, LayerNote } from './duty-layer.ts';
 import { forcedLaborListed } from './forced-labor-lists.ts';
 import { compareRates, lackTo, partOf } from './rates.ts';
+import { repairLaw } from './repaired.ts';
 import { section232Of } from './section-232.ts';
 import { isSparedBy232, section338Match } from './section-338.ts';
 
@@ -33,6 +35,8 @@ export interface DutiableLine {
   readonly line: ConsignmentLine;
   /** US cents; null: not known. */
   readonly cents: number | null;
+  /** Of the repair, where the goods come back from one; null: not known. */
+  readonly repairCents?: number | null;
   readonly at: Instant;
   readonly day: LegalDay;
   readonly house: HouseRules;
@@ -47,8 +51,14 @@ const ZERO = decimal('0');
 export function dutyOfLine(goods: DutiableLine): readonly DutyLayer[] {
   const returned = goods.line.usReturned === true ? asOf(usGoodsReturnedFree, goods.day) : null;
   if (returned !== null) return [layerOf(goods, 'base', ZERO, 'chapter-98', returned.source)];
+  const repair = repairLaw(goods.line, goods.day);
+  return repair === null ? layersOf(goods, null) : layersOf({ ...goods, cents: goods.repairCents ?? null }, repair);
+}
+
+/** `repair`: the law by which duty is owed on the repair alone, whose cents then stand in place of the article's. */
+function layersOf(goods: DutiableLine, repair: Citation | null): readonly DutyLayer[] {
   const amended = amendedLayers(goods.house, goods.line, goods.day);
-  const base = baseLayer(goods, amended.get('base'));
+  const base = baseLayer(goods, amended.get('base'), repair);
   const layers: DutyLayer[] = [base];
   for (const [id, parameter] of Object.entries(additionalDuties)) {
     const amendment = amended.get(id);
@@ -90,8 +100,10 @@ const unknownLayer = (
 ): DutyLayer => ({ layer, rate: null, amount: null, most, cap: null, note, source, amendment: null });
 
 /** The general rate: as stated for the article, else by an amendment; never ours. */
-function baseLayer(goods: DutiableLine, amendment: DutyAmendment | undefined): DutyLayer {
+function baseLayer(goods: DutiableLine, amendment: DutyAmendment | undefined, repair: Citation | null): DutyLayer {
   const { line, day } = goods;
+  // Whatever the article's own origin: the repair was done under the agreement.
+  if (repair !== null && isCertified(line, day)) return layerOf(goods, 'base', ZERO, 'usmca', repair);
   const free = usmcaHolds(line, day) ? asOf(usmcaFree, day) : null;
   if (free !== null) return layerOf(goods, 'base', ZERO, 'usmca', free.source);
   const claimed = heldProgram(line, day);
@@ -102,7 +114,7 @@ function baseLayer(goods: DutiableLine, amendment: DutyAmendment | undefined): D
   if (amendment !== undefined && (stated === null || inColumnTwo)) return amendedLayer(goods, amendment);
   if (inColumnTwo) return unknownLayer('base', 'column-2', columnTwo.source);
   if (claimed !== null) return unknownLayer('base', 'program-rate', claimed.source, stated);
-  return stated === null ? unknownLayer('base', 'not-stated', null) : layerOf(goods, 'base', stated, 'stated', null);
+  return stated === null ? unknownLayer('base', 'not-stated', null) : layerOf(goods, 'base', stated, 'stated', repair);
 }
 
 function additionalLayer(
@@ -173,6 +185,11 @@ function exceptionFor(
   if (except.includes('usmca') && usmcaHolds(line, day)) return { note: 'usmca', certain: true };
   if (except.includes('cafta-dr') && claims(line, 'P', 'P+') && heldProgram(line, day) !== null)
     return { note: 'program', certain: true };
+  if (except.includes('cafta-dr-textiles') && claims(line, 'P', 'P+') && heldProgram(line, day) !== null) {
+    const textiles = asOf(caftaTextiles, day);
+    const match = textiles === null || line.hts === null ? 'no' : matchHts(textiles.value, line.hts);
+    if (match !== 'no') return { note: 'program', certain: match === 'yes' };
+  }
   const { hts } = line;
   const asksHeading = except.includes('informational-materials') || except.includes('section-232');
   if (hts === null) return asksHeading ? { note: 'hts-missing', certain: false } : null;

@@ -63,6 +63,13 @@ const cpscAudited = audited(
   'Certificates of consumer products are filed electronically from 2026-07-08. Missing data are advised of and not rejected, so only goods with a rule of their own (toys, furniture, bicycles, strollers, helmets, lighters, fireworks, batteries, appliances) are reminded of; clothing and shoes mostly need a general certificate on file. The headings are ours.',
 );
 
+const laceyDoubted = audited(
+  'unverified-medium',
+  '16 U.S.C. 3372(f); CSMS 59889329',
+  'table of headings and agencies of the notes; no schedule of APHIS read',
+  'Plants and plant products are declared with their Latin name and country of harvest, in phases by tariff number. Of chapter 48 the notes name a selection without saying which: that 4802 and the other headings of paper are declared is doubtful, and not checked.',
+);
+
 function agency(name: string, ...since: readonly (readonly [LegalDay, AgencyData['onManifest'], string, Citation])[]) {
   const values = since.map(([from, onManifest, prefixes, source]): DatedValue<AgencyData> => ({
     from,
@@ -93,6 +100,9 @@ const fdaDay = legalDay('2025-07-09');
 const food = '02 03 04 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 2309 2501';
 const cosmetics = '3301 3303 3304 3305 3306 3307 3401';
 const dinnerware = '6911 6912 7013 7323 7615 4419 3924.10';
+
+const lacey =
+  '44 4601 4602 47 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 66 8201 9201 9202 9203 9204 9205 9206 9207 9208 9209 9401.61 9401.69 9403.30 9403.40 9403.50 9403.60 9504 9703';
 
 /** One parameter an agency and kind of goods. */
 export const agencyData: readonly Dated<AgencyData>[] = [
@@ -129,11 +139,11 @@ export const agencyData: readonly Dated<AgencyData>[] = [
     '02 04 05 07 08 10 11 1201 1202 1203 1204 1205 1206 1207 1208 1210 1211 1212 1213 1214 13 14 23 31 41 43 51',
     rule,
   ]),
-  agency('USDA APHIS Lacey Act', [
+  replaced(agency('USDA APHIS Lacey Act', [firstDay, 'reminds', lacey, rule]), [
     firstDay,
     'reminds',
-    '44 4601 4602 47 4801 4802 4803 4804 4805 4806 4807 4808 4809 4810 4811 66 8201 9201 9202 9203 9204 9205 9206 9207 9208 9209 9401.61 9401.69 9403.30 9403.40 9403.50 9403.60 9504 9703',
-    rule,
+    lacey,
+    laceyDoubted,
   ]),
   agency('NOAA', [firstDay, 'asks', '0301 0302 0303 0304 0305 0306 0307 0308 0309 1604 1605', rule]),
   agency('EPA TSCA', [

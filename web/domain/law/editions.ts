@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: 'dd0396f100cf0604fb3b8179a77d3ccd9b077da0eaa73ea899d6b5e205d2713c',
+    hash: '13d1d8d2ca4b82c32f9944bb725d85277780f1fcd3e89433268c7cd5aa2507c9',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

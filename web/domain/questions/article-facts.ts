@@ -47,6 +47,23 @@ function valueStated(line: ConsignmentLine, value: string, { currency }: Consign
   return { ...line, unitPriceMinor: worth.minor, discountMinor: 0 };
 }
 
+/** What the repair of one piece was worth. */
+function repairStated(line: ConsignmentLine, value: string, { currency }: Consignment): ConsignmentLine | null {
+  const worth = moneyValue(value);
+  if (worth === null || worth.currency !== currency || line.repairValueMinor != null) return null;
+  return { ...line, repairValueMinor: worth.minor };
+}
+
+/** Duty on repaired goods is owed on the repair. */
+export const repairValue: Question = {
+  code: 'REPAIR_VALUE',
+  scopes: ['order', 'product'],
+  leadsTo: null,
+  choices: [{ code: 'repaired-for', takes: 'money', effect: { kind: 'states', state: repairStated } }],
+  asks: aboutLines('MISSING_REPAIR_VALUE'),
+  strike: strikeLines,
+};
+
 export const lineOrigin: Question = {
   code: 'LINE_ORIGIN',
   scopes: ['order'],

@@ -40,6 +40,7 @@ export const REACHES_OF = {
   LINE_HTS: NONE,
   /** Each article has its own price. */
   ZERO_VALUE: NONE,
+  REPAIR_VALUE: NONE,
   /** Each article is what it is. */
   DESCRIPTION_MISSING: NONE,
   DESCRIPTION: NONE,

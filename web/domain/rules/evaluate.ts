@@ -37,6 +37,7 @@ import { originNotEmbargoed } from './origin-not-embargoed.ts';
 import { papersComplete } from './papers-complete.ts';
 import { perfumeWithinLimit } from './perfume-within-limit.ts';
 import { isOnlyAsked, planRoute } from './plan-route.ts';
+import { repairValued } from './repair-valued.ts';
 import { rulesFresh } from './rules-fresh.ts';
 import { saleNoGift } from './sale-no-gift.ts';
 import { stateExists } from './state-exists.ts';
@@ -90,6 +91,7 @@ export const lawRules: readonly Rule[] = [
 export const paperRules: readonly Rule[] = [
   papersComplete,
   valueKnown,
+  repairValued,
   goodsClassified,
   textTells,
   streetAddress,

@@ -3,6 +3,7 @@ import { lineValue } from '../consignment/fair-retail-value.ts';
 import { heldProgram } from '../duties/claimed-program.ts';
 import type { Citation } from '../law/citation.ts';
 import { usGoodsReturnedFree, usmcaFree } from '../law/duty/general-rate.ts';
+import { insularPossessions, leastDeveloped } from '../law/duty/processing-fee-origins.ts';
 import { matchHts } from '../law/hts-list.ts';
 import { merchandiseProcessingFee, processingFeeExempt } from '../law/merchandise-processing-fee.ts';
 import type { MerchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
@@ -26,12 +27,21 @@ function isExemptNumber({ hts }: ConsignmentLine, day: LegalDay): boolean {
   return matchHts(goods, hts) === 'yes' && matchHts(except, hts) === 'no';
 }
 
+/** What 24.23(c) frees by where the goods come from: products of insular possessions, and those claimed as of a least-developed country. */
+function freeingOrigin({ origin, claim }: ConsignmentLine, day: LegalDay): Citation | null {
+  const islands = origin === null ? null : asOf(insularPossessions, day);
+  if (origin !== null && islands?.value.includes(origin) === true) return islands.source;
+  const least = claim == null ? null : asOf(leastDeveloped, day);
+  return least !== null && least.value === claim ? least.source : null;
+}
+
 /** Goods under USMCA or another agreement that frees of it, goods that are stated to come back unimproved, and those that their number spares. */
 const sparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
   usmcaSparesFee(line, day) ||
   heldProgram(line, day)?.program.fee === 'free' ||
   (line.usReturned === true && asOf(usGoodsReturnedFree, day) !== null) ||
-  isExemptNumber(line, day);
+  isExemptNumber(line, day) ||
+  freeingOrigin(line, day) !== null;
 
 /** What CBP charges for the entry, nothing for goods that spare the fee; null where none is made, the value is unknown, or no fee is known for the day. */
 export function processingFee({ goods, day, value }: Case, entry: Entry): Money | null {
@@ -51,6 +61,8 @@ export function processingFeeSource(goods: readonly ConsignmentLine[], day: Lega
   if (goods.length === 0 || !goods.every((line) => sparesFee(line, day))) return fees;
   const claimed = goods.map((line) => heldProgram(line, day)).find((one) => one?.program.fee === 'free');
   if (claimed != null) return claimed.source;
+  const origin = goods.map((line) => freeingOrigin(line, day)).find((one) => one !== null);
+  if (origin != null) return origin;
   if (goods.some((line) => isExemptNumber(line, day))) return asOf(processingFeeExempt, day)?.source ?? fees;
   const parameter = goods.some(({ usReturned }) => usReturned === true) ? usGoodsReturnedFree : usmcaFree;
   return asOf<unknown>(parameter, day)?.source ?? fees;

@@ -65,6 +65,7 @@ export const REASON_CODES = [
   'ZONE_STOCK',
   'ONE_ENTRY',
   'SAME_COMPANY',
+  'MISSING_REPAIR_VALUE',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

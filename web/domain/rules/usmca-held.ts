@@ -1,4 +1,5 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
+import { repairLaw } from '../duties/repaired.ts';
 import { usmcaFree } from '../law/duty/general-rate.ts';
 import { asOf } from '../law/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
@@ -9,7 +10,7 @@ import type { Rule } from './rule.ts';
 const RULE = 'usmca-held';
 
 /** Is a certificate held that covers the day? */
-const isCertified = ({ usmca, usmcaUntil, claim }: ConsignmentLine, day: LegalDay): boolean =>
+export const isCertified = ({ usmca, usmcaUntil, claim }: ConsignmentLine, day: LegalDay): boolean =>
   (usmca === true || claim === 'S' || claim === 'S+') && (usmcaUntil ?? day) >= day;
 
 /** Originating goods of Canada or Mexico with a certificate that covers the day of arrival. */
@@ -26,10 +27,11 @@ export const usmcaHeld: Rule = ({ goods, lawDay }) => {
   const free = asOf(usmcaFree, lawDay);
   if (free === null) return null;
   const findings: Finding[] = [];
-  for (const { id, origin, usmca, usmcaUntil } of goods) {
+  for (const line of goods) {
+    const { id, origin, usmca, usmcaUntil } = line;
     if (usmca !== true) continue;
     const until = usmcaUntil ?? lawDay;
-    if (origin !== null && origin !== 'US' && !free.value.includes(origin))
+    if (origin !== null && origin !== 'US' && !free.value.includes(origin) && repairLaw(line, lawDay) === null)
       findings.push(finding('warning', 'USMCA_NOT_HELD', RULE, free.source, { lines: [id], why: 'origin', origin }));
     else if (until < lawDay)
       findings.push(finding('warning', 'USMCA_NOT_HELD', RULE, free.source, { lines: [id], why: 'expired', until }));

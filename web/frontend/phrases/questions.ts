@@ -135,6 +135,11 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
     hint: 'A sample or a replacement that costs the buyer nothing still has a value to customs: the price of the identical article.',
     choices: { worth: 'One piece is sold for' },
   },
+  REPAIR_VALUE: {
+    asks: says('What was the repair of one piece worth?'),
+    hint: 'Duty on goods that come back repaired (9802.00.40, 9802.00.50) is owed on the repair, with its parts and its work. A repair under warranty has the value that it would have been charged with.',
+    choices: { 'repaired-for': 'The repair of one piece was worth' },
+  },
   DESCRIPTION_MISSING: {
     asks: says('What is this article?'),
     hint: 'Say what it is and what it is made of, in at most 45 characters if you can.',

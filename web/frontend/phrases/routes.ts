@@ -167,6 +167,7 @@ const UNKNOWN: Readonly<Record<UnknownThing, (unknown: UnknownJson) => string>> 
   arrival: () => 'the day of arrival, and with it the duties of that day',
   value: () => 'the value of the goods',
   'line-value': ({ lines: ids }) => `the value of ${count(ids.length, 'line')} given away free`,
+  'repair-value': ({ lines: ids }) => `the value of the repair of ${count(ids.length, 'line')}`,
   origin: ({ lines: ids }) => `the origin of ${count(ids.length, 'line')}`,
   hts: ({ lines: ids }) => `the HTS code of ${count(ids.length, 'line')}`,
   'base-rate': ({ lines: ids }) => `the general rate of duty of ${count(ids.length, 'line')}`,

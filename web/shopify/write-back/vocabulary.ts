@@ -72,6 +72,7 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   ZONE_STOCK: 'zone-stock',
   ONE_ENTRY: 'one-entry',
   SAME_COMPANY: 'same-company',
+  MISSING_REPAIR_VALUE: 'no-repair-value',
 };
 
 /** The crossing status comes first: can the parcel leave? Its words carry no prefix, as the entry's do, and never change. */
@@ -84,6 +85,7 @@ const CROSSING_SLUGS: Partial<Record<ReasonCode, string>> = {
   MISSING_HTS: 'hts',
   MISSING_RATE: 'rate',
   MISSING_VALUE: 'value',
+  MISSING_REPAIR_VALUE: 'repair-value',
   MISSING_CONSIGNEE: 'address',
   MISSING_ARRIVAL: 'arrival',
   MISSING_SHIP_FROM: 'ship-from',

@@ -36,7 +36,9 @@ export type DutyException =
   /** The lists of US note 52, by origin and claim. */
   | 'forced-labor-lists'
   /** Goods entered under CAFTA-DR. */
-  | 'cafta-dr';
+  | 'cafta-dr'
+  /** Textiles and apparel entered under CAFTA-DR. */
+  | 'cafta-dr-textiles';
 
 /** Duties whose goods stand in a list of the tariff: its groups decide which goods owe what. */
 export type ListedDuty = 'section-338' | 'section-232' | 'section-201';

@@ -3,6 +3,8 @@ import { legalDay } from '../../values/legal-day.ts';
 import { audited, cited } from '../citation.ts';
 import { checkedThrough, firstDay } from '../parameter.ts';
 import type { Dated } from '../parameter.ts';
+import { htsList } from '../hts-list.ts';
+import type { HtsList } from '../hts-list.ts';
 import { countries } from './additional-duty.ts';
 
 /** The general rate of an HTS number is stated by the merchant or the broker; here stands who does not pay it. */
@@ -47,6 +49,25 @@ export const usmcaFree: Dated<readonly CountryCode[]> = {
         'USMCA; Proclamation 11012; Section 301 memorandum of 2026-07-23',
         'github.com/brian14708/wh-briefings presidential-actions/2026-02',
         'Originating goods of Canada and Mexico are free of the general rate, of the Section 122 surcharge and of the forced-labor duty; the last is read second-hand.',
+      ),
+    },
+  ],
+};
+
+export const repairedGoods: Dated<HtsList> = {
+  is: 'Numbers of goods that come back repaired or altered, on which duty is owed on the value of the repair alone',
+  unit: 'HTS prefixes',
+  checkedThrough,
+  added: '2026-11-30.1',
+  since: [
+    {
+      from: firstDay,
+      value: htsList('9802.00.40 9802.00.50'),
+      source: audited(
+        'secondary',
+        'HTS 9802.00.40, 9802.00.50; 19 CFR 10.8',
+        'an audit of 2026-11-30 by a broker’s eye; the text of the heading was not read',
+        'Duty is owed on the value of the repair or alteration, not on the article; goods repaired under USMCA are free. What was repaired under warranty is declared with the value that the repair has.',
       ),
     },
   ],

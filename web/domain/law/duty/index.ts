@@ -2,7 +2,7 @@ import type { Dated } from '../parameter.ts';
 import type { AdditionalDuty } from './additional-duty.ts';
 import { droneComponents } from './drone-components.ts';
 import { entriesConsolidated, harborFeeReach, harborMaintenanceFee, postalClearanceFee } from './fees.ts';
-import { columnTwoOrigins, usGoodsReturnedFree, usmcaFree } from './general-rate.ts';
+import { columnTwoOrigins, repairedGoods, usGoodsReturnedFree, usmcaFree } from './general-rate.ts';
 import { ieepa } from './ieepa.ts';
 import { postalDuty, postalDutyReaches } from './postal-duty.ts';
 import {
@@ -12,7 +12,8 @@ import {
   postalBondNeeded,
   postalExclusions,
 } from './postal-exclusions.ts';
-import { section122 } from './section-122.ts';
+import { insularPossessions, leastDeveloped } from './processing-fee-origins.ts';
+import { caftaTextiles, section122 } from './section-122.ts';
 import { section232 } from './section-232.ts';
 import { section201 } from './section-201-quartz.ts';
 import { section301Brazil } from './section-301-brazil.ts';
@@ -56,6 +57,10 @@ export const dutyParameters: Readonly<Record<string, Dated<unknown>>> = {
   columnTwoOrigins,
   usmcaFree,
   usGoodsReturnedFree,
+  repairedGoods,
+  insularPossessions,
+  leastDeveloped,
+  caftaTextiles,
   postalDuty,
   postalDutyReaches,
   postalExclusions,
