@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FROZEN_STATES, isFrozen, LOAD_STATES } from '#domain';
 import { freshDatabase } from '../support/database.ts';
 import type { FreshDatabase } from '../support/database.ts';
 
@@ -92,6 +93,29 @@ describe('what the database itself enforces', () => {
     );
     await expect(database.db.shipmentLine.deleteMany({ where: { shop } })).rejects.toThrow('its lines do not change');
     await expect(addLine(id, await anOrder('2'))).rejects.toThrow('its lines do not change');
+  });
+
+  it('freezes what the domain calls frozen: such a load moves on, and nothing else of it changes', async () => {
+    const { rows } = await database.pool.query<{ state: string; frozen: boolean }>(
+      'SELECT state, minimis_frozen(state) AS frozen FROM unnest($1::text[]) AS state',
+      [[...LOAD_STATES]],
+    );
+    expect(rows).toEqual(LOAD_STATES.map((state) => ({ state, frozen: isFrozen(state) })));
+    const { id } = await aSealedLoad();
+    const where = { shop_id: { shop, id } };
+    for (const state of FROZEN_STATES) {
+      await database.db.shipment.update({ where, data: { state } });
+      await expect(database.db.shipment.update({ where, data: { port: '3004' } })).rejects.toThrow('does not change');
+      await expect(database.db.shipment.update({ where, data: { state, scac: 'ABCD' } })).rejects.toThrow(
+        'does not change',
+      );
+      await expect(database.db.shipment.delete({ where })).rejects.toThrow('does not change');
+      await expect(database.db.shipmentLine.updateMany({ where: { shop }, data: { scn: 'X' } })).rejects.toThrow(
+        'its lines do not change',
+      );
+    }
+    await expect(database.db.shipment.update({ where, data: { state: 'lost' } })).rejects.toThrow('does not change');
+    await expect(aShipment(9, 'lost')).rejects.toThrow('shipment_state_known');
   });
 
   it('makes an order that joins while a load is sealed wait, and then refuses it', async () => {

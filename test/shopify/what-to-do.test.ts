@@ -143,7 +143,7 @@ describe('one sentence says what to do with the whole order', () => {
 
   test('in a load, sealed, gone, cancelled', () => {
     const ready = situation([today([hinge])]);
-    const load = { name: 'S-0001', state: 'open' };
+    const load = { name: 'S-0001', state: 'open' } as const;
     expect(whatToDo({ ...ready, shipment: load })).toBe(
       'It can travel under an informal entry (type 11), with duty, and is in shipment S-0001.',
     );

@@ -98,7 +98,9 @@ export interface OrderGistJson {
   paid: MoneyJson | null;
 }
 
-export type ShipmentStateJson = 'open' | 'sealed' | 'cancelled';
+/** The states of a load, as the domain has them. */
+export type ShipmentStateJson =
+  'open' | 'sealed' | 'handed-over' | 'filed' | 'arrived' | 'held' | 'partly-released' | 'released' | 'cancelled';
 
 export interface OrdersPage extends Page<OrderRow> {
   /** How many orders stand in each tab, for the same search. */

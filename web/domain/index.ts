@@ -124,6 +124,7 @@ export type { Fact, Reason, ReasonCode } from './rules/reason.ts';
 export { ENTRIES, VERDICT_KINDS } from './rules/verdict.ts';
 export type { Entry, Route, RulebookRef, Verdict, VerdictKind } from './rules/verdict.ts';
 export * from './batching/index.ts';
+export * from './loads/index.ts';
 export * from './manifest/index.ts';
 export { DUTY_LAYERS } from './law/duty/index.ts';
 export type { DutyLayerId } from './law/duty/index.ts';

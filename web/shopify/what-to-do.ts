@@ -1,4 +1,5 @@
-import type { Entry, VerdictKind } from '#domain';
+import { isFrozen } from '#domain';
+import type { Entry, LoadState, VerdictKind } from '#domain';
 import { agencyNumber } from './agency-numbers.ts';
 import { heedOf } from './heed.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -50,7 +51,7 @@ export interface OrderSituation {
   readonly gist: Gist | null;
   readonly cancelled?: boolean;
   readonly left?: boolean;
-  readonly shipment?: { readonly name: string; readonly state?: string } | null;
+  readonly shipment?: { readonly name: string; readonly state?: LoadState } | null;
   /** It may join a load now; absent: not asked. */
   readonly joins?: boolean;
   /** Why it stays for now whatever its verdict, and what happens next; absent or null: nothing holds it. */
@@ -86,7 +87,8 @@ export function whatToDo(order: OrderSituation): string | null {
 }
 
 function readyWords({ shipment, joins }: OrderSituation, under: string): string {
-  if (shipment?.state === 'sealed') return `It travels ${under}, in sealed shipment ${shipment.name}`;
+  if (shipment?.state != null && isFrozen(shipment.state))
+    return `It travels ${under}, in sealed shipment ${shipment.name}`;
   if (shipment != null) return `It can travel ${under}, and is in shipment ${shipment.name}`;
   return joins === true ? `It can travel ${under}: add it to a shipment` : `It can travel ${under}`;
 }

@@ -13,6 +13,7 @@ import type {
 } from '#contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from './client.ts';
+import { isOpen } from '#domain';
 
 export const keys = {
   home: ['home'] as const,
@@ -115,7 +116,7 @@ export function useShipment(id: string) {
   return useQuery({
     queryKey: [...keys.shipment, id],
     queryFn: ({ signal }) => api.get<ShipmentDetail>(`/api/shipments/${encodeURIComponent(id)}`, signal),
-    refetchInterval: (query) => (query.state.data?.state === 'open' ? 5_000 : false),
+    refetchInterval: (query) => (query.state.data !== undefined && isOpen(query.state.data.state) ? 5_000 : false),
   });
 }
 

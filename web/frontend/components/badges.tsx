@@ -32,7 +32,17 @@ export function TagStateBadge({ state }: { state: TagState }) {
   return <Badge tone={TAG_TONES[state]}>{TAG_STATE_NAMES[state]}</Badge>;
 }
 
-const SHIPMENT_TONES = { open: 'info', sealed: 'success', cancelled: undefined } as const;
+const SHIPMENT_TONES = {
+  open: 'info',
+  sealed: 'success',
+  'handed-over': 'success',
+  filed: 'success',
+  arrived: 'success',
+  held: 'critical',
+  'partly-released': 'warning',
+  released: 'success',
+  cancelled: undefined,
+} as const;
 
 export function ShipmentStateBadge({ state }: { state: ShipmentStateJson }) {
   return <Badge tone={SHIPMENT_TONES[state]}>{SHIPMENT_STATE_NAMES[state]}</Badge>;

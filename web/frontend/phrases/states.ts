@@ -17,6 +17,12 @@ export const TAG_STATE_SENTENCES: Readonly<Record<TagState, string>> = {
 export const SHIPMENT_STATE_NAMES: Readonly<Record<ShipmentStateJson, string>> = {
   open: 'Open',
   sealed: 'Sealed',
+  'handed-over': 'Handed over',
+  filed: 'Filed',
+  arrived: 'Arrived',
+  held: 'Held by customs',
+  'partly-released': 'Partly released',
+  released: 'Released',
   cancelled: 'Cancelled',
 };
 

@@ -21,6 +21,7 @@ import { homeLaw } from './home-law.ts';
 import { verdictWord } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
 import { json, route } from './reply.ts';
+import { anyFrozen, anyOpen } from '../store/load-state.ts';
 
 type HomeDeps = Pick<Deps, 'db' | 'clock'>;
 
@@ -124,7 +125,7 @@ async function sealedAndChanged(
   today: LegalDay,
 ): Promise<HomePage['attention']['sealedChanged']> {
   const sealed = await db.shipment.findMany({
-    where: { shop, state: 'sealed', arrivalDay: { gte: today } },
+    where: { shop, state: anyFrozen, arrivalDay: { gte: today } },
     orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
   });
   const changed = await changedSinceSealed(db, shop, sealed);
@@ -141,7 +142,7 @@ async function shipmentsToSeal(
   now: Instant,
 ): Promise<HomePage['attention']['shipmentsToSeal']> {
   const open = await db.shipment.findMany({
-    where: { shop, state: 'open', lines: { some: { live: true } } },
+    where: { shop, state: anyOpen, lines: { some: { live: true } } },
     orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
     take: 10,
     include: { _count: { select: { lines: { where: { live: true } } } } },

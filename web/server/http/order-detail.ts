@@ -24,6 +24,7 @@ import { addressJson } from './address-json.ts';
 import { entryWord, orderRow, stayJson, usdJson, verdictWord, wordOf } from './order-row.ts';
 import { json, refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
+import { anyOpen } from '../store/load-state.ts';
 
 export const NO_ORDER = 'We do not know this order. It may belong to another store, or not have been read yet.';
 
@@ -98,7 +99,7 @@ async function joinable(
   now: Date,
 ): Promise<OrderDetail['joinableShipments']> {
   const found = await db.shipment.findMany({
-    where: { shop, state: 'open', shipFromKey, mode, port, entry },
+    where: { shop, state: anyOpen, shipFromKey, mode, port, entry },
     orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
     take: 50,
     include: { _count: { select: { lines: { where: { live: true } } } } },

@@ -1,5 +1,5 @@
 import type { EntryJson, MoneyJson, OrderRow, ShipmentStateJson, StayJson, TagState, VerdictKindJson } from '#contract';
-import { ENTRIES, SHIPMENT_STATES, shipmentName, VERDICT_KINDS } from '#domain';
+import { ENTRIES, shipmentName, VERDICT_KINDS } from '#domain';
 import { readStandingFacts, stayPhrase } from '#shopify';
 import type { Deps } from '../deps.ts';
 import { stayOf } from '../orders/stay.ts';
@@ -7,6 +7,7 @@ import { hasLeft } from '../shipments/facts.ts';
 import { readSettings } from '../store/settings.ts';
 import type { OrderRecord, Shipment } from '../store/generated/client.ts';
 import { readGist } from '../store/gist.ts';
+import { loadState } from '../store/load-state.ts';
 
 export const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as const;
 
@@ -19,7 +20,7 @@ export function wordOf<const Word extends string>(words: readonly Word[], text: 
 
 export const verdictWord = (text: string): VerdictKindJson => wordOf(VERDICT_KINDS, text);
 export const entryWord = (text: string): EntryJson => wordOf(ENTRIES, text);
-export const shipmentState = (text: string): ShipmentStateJson => wordOf(SHIPMENT_STATES, text);
+export const shipmentState = (text: string): ShipmentStateJson => loadState({ state: text });
 
 export const usdJson = (minor: number): MoneyJson => ({ minor, currency: 'USD' });
 

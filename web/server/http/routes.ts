@@ -11,6 +11,7 @@ import { NO_ORDER } from './order-detail.ts';
 import { json, refuse, route } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { NO_SHIPMENT } from './shipment-words.ts';
+import { isFrozenLoad } from '../store/load-state.ts';
 
 /** Order by order an answer of hundreds would weigh a megabyte. */
 const ORDERS_TOLD = 100;
@@ -83,7 +84,7 @@ async function shipmentCosts(deps: CostDeps, shop: string, id: string): Promise<
       .slice(0, ORDERS_TOLD)
       .map((order) => ({ ...order, orderName: names.get(order.orderId) ?? order.orderId })),
     orderCount: load.orders.length,
-    isSealed: shipment.state === 'sealed',
+    isSealed: isFrozenLoad(shipment),
     leftOut,
     feesUnstated: pricing.feesUnstated,
   };

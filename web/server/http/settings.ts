@@ -15,6 +15,7 @@ import { fieldSentence } from './field-words.ts';
 import { json, parse, refuse, route } from './reply.ts';
 import { tagSamples } from './tag-samples.ts';
 import type { Route } from './reply.ts';
+import { anyFrozen, anyOpen } from '../store/load-state.ts';
 
 /** Text of an address: trimmed, empty is not set. */
 const part = z
@@ -183,7 +184,7 @@ function save(deps: SettingsDeps): Route {
 
 /** Open shipments that have no carrier yet take the one that is now known; one that was chosen for a shipment stays. */
 async function nameCarrier(tx: Tx, shop: string, scac: string | null): Promise<void> {
-  if (scac !== null) await tx.shipment.updateMany({ where: { shop, state: 'open', scac: null }, data: { scac } });
+  if (scac !== null) await tx.shipment.updateMany({ where: { shop, state: anyOpen, scac: null }, data: { scac } });
 }
 
 /** 19 CFR 24.5: a number of the IRS with or without its two letters or digits, a social security number, or one that CBP assigned. */
@@ -230,7 +231,7 @@ async function tagSealedAgain(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): 
       shop,
       deletedAt: null,
       standing: { not: 'gone' },
-      lines: { some: { live: true, shipment: { state: 'sealed' } } },
+      lines: { some: { live: true, shipment: { state: anyFrozen } } },
     },
     select: { orderId: true },
     orderBy: { orderId: 'asc' },

@@ -14,6 +14,7 @@ import { json, refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { shipmentRows } from './shipment-row.ts';
 import { manifestFileName, NO_SHIPMENT } from './shipment-words.ts';
+import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
 
 const CLOSED = { refusals: { orders: [], load: [] }, papers: null, doubts: null, reminders: [] };
 
@@ -27,12 +28,12 @@ export async function shipmentDetail(
   if (shipment === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const [row] = await shipmentRows({ db, clock }, shop, [shipment]);
   if (row === undefined) throw new Error('One shipment has one row');
-  const open = shipment.state === 'open';
+  const open = isOpenLoad(shipment);
   const changed = await changedSinceSealed(db, shop, [shipment]);
   const { refusals, papers, doubts, reminders } = open ? await standingOf({ db, clock }, shipment) : CLOSED;
   const load = open ? papers : sealedLoadOf(shipment);
   const { settings } = await readSettings(db, shop);
-  const acknowledged = shipment.state === 'sealed' ? acknowledgedOf(shipment) : null;
+  const acknowledged = isFrozenLoad(shipment) ? acknowledgedOf(shipment) : null;
   const detail: ShipmentDetail = {
     ...row,
     manifest: load === null ? null : manifestNotes(load, await loadHouse(db, shop, settings)),
@@ -45,7 +46,7 @@ export async function shipmentDetail(
     doubts,
     reminders: [...reminders],
     acknowledged: acknowledged && { by: acknowledged.by, kinds: acknowledged.doubts.map(doubtJson) },
-    manifestFileName: shipment.state === 'sealed' ? manifestFileName(shipment) : null,
+    manifestFileName: isFrozenLoad(shipment) ? manifestFileName(shipment) : null,
   };
   return json(detail);
 }

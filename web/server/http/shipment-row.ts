@@ -5,6 +5,7 @@ import { entryOf } from '../shipments/facts.ts';
 import { changedSinceSealed, sealedLoadOf } from '../shipments/since-sealed.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { shipmentState, usdJson } from './order-row.ts';
+import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
 
 interface Totals {
   readonly orders: number;
@@ -49,7 +50,7 @@ export async function shipmentRows(
   shop: string,
   shipments: readonly Shipment[],
 ): Promise<ShipmentRow[]> {
-  const ids = shipments.filter(({ state }) => state !== 'sealed').map(({ id }) => id);
+  const ids = shipments.filter((shipment) => !isFrozenLoad(shipment)).map(({ id }) => id);
   const [totals, changed] = await Promise.all([
     totalsByShipment(db, shop, ids),
     changedSinceSealed(db, shop, shipments),
@@ -86,7 +87,7 @@ function shipmentRow(shipment: Shipment, now: Date, totals: Totals, changedSince
     shipFromName: shipment.shipFromName,
     arrivalDay: shipment.arrivalDay,
     arrivalAt: shipment.arrivalAt.toISOString(),
-    arrivalPassed: shipment.state === 'open' && shipment.arrivalAt <= now,
+    arrivalPassed: isOpenLoad(shipment) && shipment.arrivalAt <= now,
     orders,
     pieces,
     weightGrams,

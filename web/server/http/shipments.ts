@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { MoveOrdersResult, SealDoubts, ShipmentsPage } from '#contract';
-import { shipmentName, SHIPMENT_STATES } from '#domain';
+import { isFrozen, LOAD_STATES, shipmentName } from '#domain';
 import type { Deps } from '../deps.ts';
 import { cancelShipment, changeShipment, removeOrders } from '../shipments/change.ts';
 import type { Change, NotOpen } from '../shipments/change.ts';
@@ -20,7 +20,7 @@ import { NO_SHIPMENT } from './shipment-words.ts';
 import { shipmentRows } from './shipment-row.ts';
 
 const QUERY = z.object({
-  state: z.enum(SHIPMENT_STATES, 'is not a state').optional(),
+  state: z.enum(LOAD_STATES, 'is not a state').optional(),
   ...PAGE_ASKED,
 });
 /** The schema takes days that no calendar has; within a year from now it is held against the clock. */
@@ -203,7 +203,7 @@ function doubtsRefusal({ doubts, changed }: { doubts: SealDoubts; changed: boole
 }
 
 function notOpenSentence({ name, state, by, at }: NotOpen): string {
-  return state === 'sealed'
+  return isFrozen(state)
     ? `${whoWords(by, at)} sealed ${name}: it does not change any more.`
     : `${whoWords(by, at)} cancelled ${name}: it will not travel.`;
 }

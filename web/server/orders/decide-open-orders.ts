@@ -1,4 +1,5 @@
 import type { Deps, Tx } from '../deps.ts';
+import { anyFrozen } from '../store/load-state.ts';
 
 const CHUNK = 1_000;
 
@@ -14,7 +15,7 @@ export async function decideOpenOrders(
       deletedAt: null,
       cancelledAt: null,
       standing: { not: 'gone' },
-      lines: { none: { live: true, shipment: { state: 'sealed' } } },
+      lines: { none: { live: true, shipment: { state: anyFrozen } } },
     },
     select: { orderId: true },
     orderBy: { orderId: 'asc' },

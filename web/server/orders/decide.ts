@@ -24,6 +24,7 @@ import { allLots, hashedKeys, liveShipmentOf, personDaysOf, personFactsOf, prepa
 import type { PreparedOrder } from './prepare.ts';
 import { tagTurn } from './tag-turn.ts';
 import { planWriteBack, settledTagState } from './write-back-plan.ts';
+import { isFrozenLoad } from '../store/load-state.ts';
 
 export type DecideDeps = Pick<Deps, 'env' | 'clock' | 'queue' | 'log'>;
 
@@ -97,7 +98,7 @@ async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promis
   );
   for (const { row, published } of locked) {
     const shipment = await liveShipmentOf(tx, shop, row.orderId);
-    const sealed = shipment?.state === 'sealed';
+    const sealed = shipment !== null && isFrozenLoad(shipment);
     const facts = sealed ? await knownWhenDecided(tx, shop, row.verdictId, now) : known;
     const order = prepareOrder(row, asked.settings, shipment, hash, now, facts);
     for (const neighbour of await publishFacts(tx, shop, order, published)) affected.add(neighbour);

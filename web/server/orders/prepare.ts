@@ -10,6 +10,7 @@ import type { DecisionSettings, PlannedArrival } from './context.ts';
 import { withAnswers } from './known-facts.ts';
 import type { KnownFacts } from './known-facts.ts';
 import type { PersonHash } from './person-hash.ts';
+import { isFrozenLoad } from '../store/load-state.ts';
 
 /** An order ready to be judged: its lots as consignments of a day, and what its neighbours must know of it. */
 export interface PreparedOrder {
@@ -82,7 +83,7 @@ export function prepareOrder(
     arrival,
     arrivalDay: arrival.at === null ? null : legalDayOf(arrival.at),
     shipmentNumber: shipment?.number ?? null,
-    sealed: shipment?.state === 'sealed',
+    sealed: shipment !== null && isFrozenLoad(shipment),
     consignments,
     places: lots.map((lot) => lot.shipFrom ?? settings.shipFrom),
     house: settings.house,

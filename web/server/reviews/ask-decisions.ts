@@ -1,4 +1,5 @@
 import type { Deps, Tx } from '../deps.ts';
+import { anyFrozen } from '../store/load-state.ts';
 
 const CHUNK = 1_000;
 
@@ -22,7 +23,7 @@ export async function askDecisions(
         deletedAt: null,
         cancelledAt: null,
         standing: { not: 'gone' },
-        lines: { none: { live: true, shipment: { state: 'sealed' } } },
+        lines: { none: { live: true, shipment: { state: anyFrozen } } },
       },
       select: { orderId: true },
       orderBy: { orderId: 'asc' },

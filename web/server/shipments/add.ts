@@ -16,6 +16,7 @@ import { judgeForArrival } from './judge.ts';
 import type { JudgedForArrival } from './judge.ts';
 import { joinSentence } from './sentences.ts';
 import { whoWords } from './where-now.ts';
+import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
 
 export type AddOutcome =
   | { readonly kind: 'added'; readonly orderName: string; readonly shipment: Shipment }
@@ -60,7 +61,7 @@ export async function addOrder(
 function alreadyIn({ shipment, addedBy, addedAt }: LiveLine): string {
   const name = shipmentName(shipment.number);
   const who = `${whoWords(addedBy, addedAt)} put it in ${name}`;
-  return shipment.state === 'sealed'
+  return isFrozenLoad(shipment)
     ? `${who}, which is sealed.`
     : `${who}: move it from there if it should not travel with it.`;
 }
@@ -78,7 +79,7 @@ async function givenShipment(
   shipmentId: string,
 ): Promise<Found> {
   const shipment = await tx.shipment.findUnique({ where: { shop_id: { shop, id: shipmentId } } });
-  if (shipment === null || shipment.state !== 'open') return { kind: 'refused', message: MOVED_ON };
+  if (shipment === null || !isOpenLoad(shipment)) return { kind: 'refused', message: MOVED_ON };
   const [judged] = await judgeForArrival(tx, deps, shop, [orderId], shipment.arrivalAt);
   if (judged === undefined || !fits(judged.facts, shipment))
     return {

@@ -1,4 +1,5 @@
-import { instant, legalDayOf, shipmentName } from '#domain';
+import { instant, isLive, legalDayOf, shipmentName } from '#domain';
+import type { LoadState } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import { decideAndSettle, redecideOrders } from '../orders/decide.ts';
 import type { Shipment } from '../store/generated/client.ts';
@@ -15,6 +16,7 @@ import {
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
 import { keyOf } from './facts.ts';
 import { whereNow } from './where-now.ts';
+import { isFrozenLoad, isOpenLoad, loadState } from '../store/load-state.ts';
 
 export type ChangeDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
 
@@ -34,7 +36,7 @@ export type Change =
 /** It was sealed, or cancelled, and by whom: `automatic` where its last order had left, null where that was not kept. */
 export interface NotOpen {
   readonly kind: 'not-open';
-  readonly state: string;
+  readonly state: LoadState;
   readonly name: string;
   readonly by: string | null;
   readonly at: Date | null;
@@ -42,9 +44,9 @@ export interface NotOpen {
 
 export const notOpen = (shipment: Shipment): NotOpen => ({
   kind: 'not-open',
-  state: shipment.state,
+  state: loadState(shipment),
   name: shipmentName(shipment.number),
-  by: shipment.state === 'sealed' ? shipment.sealedBy : shipment.cancelledBy,
+  by: isFrozenLoad(shipment) ? shipment.sealedBy : shipment.cancelledBy,
   at: shipment.sealedAt ?? shipment.cancelledAt,
 });
 
@@ -100,14 +102,14 @@ export async function cancelShipment(deps: ChangeDeps, shop: string, id: string,
     await endLines(tx, shop, id, orderIds, { by, at });
     await tx.shipment.update({
       where: { shop_id: { shop, id } },
-      data: { state: 'cancelled', cancelledAt: at, cancelledBy: by },
+      data: { state: 'cancelled' satisfies LoadState, cancelledAt: at, cancelledBy: by },
     });
     await holdOut(tx, shop, orderIds);
     await redecideOrders(tx, deps, shop, orderIds, 'shipment-cancelled');
     return { kind: 'done' };
   };
   const closed: Closed = async (_tx, shipment) => {
-    const before = shipment.state === 'cancelled' && [by, AUTOMATIC].includes(shipment.cancelledBy ?? '');
+    const before = !isLive(loadState(shipment)) && [by, AUTOMATIC].includes(shipment.cancelledBy ?? '');
     return before ? { kind: 'done' } : notOpen(shipment);
   };
   return withOpenShipment(deps, shop, id, 'all', work, closed);
@@ -159,7 +161,7 @@ export async function withOpenShipment(
     await lockAll(tx, 'order', shop, orderIds);
     const shipment = await lockShipment(tx, shop, id);
     if (shipment === null) return { kind: 'not-found' };
-    if (shipment.state !== 'open') return closed(tx, shipment);
+    if (!isOpenLoad(shipment)) return closed(tx, shipment);
     if (orders === 'all' && (await liveOrderIds(tx, shop, id)).join() !== orderIds.join()) {
       throw new ChangedMeanwhile('Orders joined or left meanwhile');
     }

@@ -1,5 +1,5 @@
 import { goodsOf, piecesOf } from '#domain';
-import type { JoinFacts, OrderAtSeal } from '#domain';
+import type { JoinFacts, LoadState, OrderAtSeal } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import { loadSettings } from '../orders/context.ts';
 import { evaluateOrder } from '../orders/decide.ts';
@@ -41,7 +41,7 @@ export async function judgeForArrival(
   const rows = await Promise.all(orderIds.map((orderId) => loadOrder(tx, shop, orderId)));
   const held = rows.filter((row) => row !== null);
   const known = await loadKnownFacts(tx, shop, held.flatMap(allLots), settings, hash);
-  const considered = { number: 0, arrivalAt, state: 'open' };
+  const considered = { number: 0, arrivalAt, state: 'open' satisfies LoadState };
   const prepared = held.map((row) => prepareOrder(row, settings, considered, hash, now, known));
   await lockAll(
     tx,

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { keyOf } from './facts.ts';
 import { ENTRY_NAMES } from './sentences.ts';
+import { anyOpen } from '../store/load-state.ts';
 
 /** So many of each kind are offered. */
 const MOST = 50;
@@ -18,7 +19,7 @@ export async function moveTargets(
 ): Promise<ShipmentDetail['moveTargets']> {
   const { shop, id, shipFromKey, mode, port, entry } = shipment;
   const now = clock.now();
-  const open = { shop, state: 'open', id: { not: id }, lines: { some: { live: true } } };
+  const open = { shop, state: anyOpen, id: { not: id }, lines: { some: { live: true } } };
   const alike = { shipFromKey, mode, port, entry, arrivalAt: { gt: now } };
   const orderBy = [{ arrivalAt: 'asc' as const }, { number: 'asc' as const }];
   // Apart, so that loads of long ago do not crowd out those that can take them.

@@ -10,6 +10,7 @@ import { keyOf } from './facts.ts';
 import { fits, misfit } from './fits.ts';
 import { judgeForArrival } from './judge.ts';
 import { whereNow } from './where-now.ts';
+import { isOpenLoad } from '../store/load-state.ts';
 
 export interface MoveOutcome {
   readonly moved: readonly string[];
@@ -50,7 +51,7 @@ export async function moveOrders(
       outcome = absent;
       return { kind: 'done' };
     }
-    if (target.state !== 'open') return notOpen(target);
+    if (!isOpenLoad(target)) return notOpen(target);
     late = tooLate(keyOf(target).mode, target.arrivalAt, deps.clock.now());
     if (late !== null) return { kind: 'done' };
     const judged = await judgeForArrival(tx, deps, shop, asked, target.arrivalAt);

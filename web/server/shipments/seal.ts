@@ -1,5 +1,5 @@
 import type { SealDoubts } from '#contract';
-import type { HouseRules, SealedLoad } from '#domain';
+import type { HouseRules, LoadState, SealedLoad } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
 import { redecideOrders } from '../orders/decide.ts';
@@ -22,6 +22,7 @@ import { noRefusal, refusalsOfOrders, refusalsOfPapers, togetherRefused } from '
 import type { SealRefusals } from './failures.ts';
 import { judgeForArrival } from './judge.ts';
 import type { JudgedForArrival } from './judge.ts';
+import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
 
 export type SealOutcome =
   /** Now, or by the same person before: a request that is repeated finds done what it asked for. */
@@ -80,13 +81,13 @@ export async function sealShipment(
 async function seal(tx: Tx, deps: SealDeps, shop: string, shipmentId: string, sealer: Sealer): Promise<SealOutcome> {
   const seen = await tx.shipment.findUnique({ where: { shop_id: { shop, id: shipmentId } } });
   if (seen === null) return { kind: 'not-found' };
-  if (seen.state !== 'open') return noLongerOpen(seen, sealer.by);
+  if (!isOpenLoad(seen)) return noLongerOpen(seen, sealer.by);
   const orderIds = await liveOrderIds(tx, shop, shipmentId);
   await lockAll(tx, 'order', shop, orderIds);
   const judged = await judgedAsRecorded(tx, deps, shop, orderIds, seen.arrivalAt);
   const shipment = await lockShipment(tx, shop, shipmentId);
   if (shipment === null) return { kind: 'not-found' };
-  if (shipment.state !== 'open') return noLongerOpen(shipment, sealer.by);
+  if (!isOpenLoad(shipment)) return noLongerOpen(shipment, sealer.by);
   if (!unchanged(seen, shipment) || (await liveOrderIds(tx, shop, shipmentId)).join() !== orderIds.join()) {
     throw new ChangedMeanwhile('Orders joined or left while the shipment was being sealed');
   }
@@ -96,7 +97,7 @@ async function seal(tx: Tx, deps: SealDeps, shop: string, shipmentId: string, se
 }
 
 const noLongerOpen = (shipment: Shipment, by: string): SealOutcome =>
-  shipment.state === 'sealed' && shipment.sealedBy === by ? { kind: 'sealed' } : notOpen(shipment);
+  isFrozenLoad(shipment) && shipment.sealedBy === by ? { kind: 'sealed' } : notOpen(shipment);
 
 /**
  * Where the verdict in force says otherwise, say because a product was changed a moment ago, it is decided anew first: what a load is
@@ -166,7 +167,7 @@ async function freeze(
   await tx.shipment.update({
     where: { shop_id: { shop, id: shipment.id } },
     data: {
-      state: 'sealed',
+      state: 'sealed' satisfies LoadState,
       sealedAt: now,
       sealedBy: by,
       rulebookVersion: built.load.rulebook.version,

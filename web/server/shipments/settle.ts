@@ -14,6 +14,7 @@ import {
   holdOpenShipmentOf,
 } from '../store/shipments.ts';
 import { factsOf, keyOf } from './facts.ts';
+import { isOpenLoad } from '../store/load-state.ts';
 
 export interface Settled {
   /** The order's planned arrival is now another: it joined a shipment with its own, or left one. Decide it again. */
@@ -54,7 +55,7 @@ async function settle(
   const { settings } = await readSettings(tx, shop);
   const decision = mayJoin(factsOf(order, settings, await loadHouse(tx, shop, settings)));
   // Whoever seals, cancels or moves a shipment locks its orders first, so that what we read of ours stays as it is.
-  if (shipment !== null && shipment.state !== 'open') return { arrivalChanged: false, shipmentId: shipment.id };
+  if (shipment !== null && !isOpenLoad(shipment)) return { arrivalChanged: false, shipmentId: shipment.id };
   if (shipment !== null && stillFits(decision, shipment)) return stayed(order, shipment);
   const at = ctx.clock.now();
   if (shipment !== null) await endLines(tx, shop, shipment.id, [orderId], { by: AUTOMATIC, at });

@@ -5,10 +5,11 @@ import type { Deps } from '../deps.ts';
 import { otherLots, storedLots } from '../orders/prepare.ts';
 import type { Shipment } from '../store/generated/client.ts';
 import { changedSentence } from './sentences.ts';
+import { isFrozenLoad } from '../store/load-state.ts';
 
 /** The load as it was sealed; null for a shipment that is not. @throws where the document cannot be read: our own hand wrote it. */
 export function sealedLoadOf({ state, sealedDocument }: Pick<Shipment, 'state' | 'sealedDocument'>): SealedLoad | null {
-  if (state !== 'sealed' || sealedDocument === null) return null;
+  if (!isFrozenLoad({ state }) || sealedDocument === null) return null;
   const read = readSealedLoad(sealedDocument);
   if (read.kind !== 'sealed')
     throw new Error(`The document of a sealed shipment cannot be read: ${JSON.stringify(read)}`);
@@ -60,7 +61,7 @@ const atSealOf = (text: string | null): OrderAtSeal | null =>
 
 /** Its orders that were decided again after the seal, or are gone: whatever is read of an order is decided at once. */
 function touchedSince(db: Deps['db'], { shop, id, state, sealedAt }: Shipment, orderId?: string) {
-  if (state !== 'sealed' || sealedAt === null) return Promise.resolve([]);
+  if (!isFrozenLoad({ state }) || sealedAt === null) return Promise.resolve([]);
   return db.orderRecord.findMany({
     where: {
       shop,

@@ -1,3 +1,4 @@
+import { FROZEN_STATES } from '#domain';
 import type { Instant, LegalDay } from '#domain';
 import { Prisma } from './generated/client.ts';
 
@@ -11,7 +12,7 @@ export interface LawChange {
 /** Neither left, nor cancelled, nor sealed. */
 export const OPEN = Prisma.sql`o.cancelled_at IS NULL AND o.standing <> 'gone' AND NOT o.test
   AND NOT EXISTS (SELECT 1 FROM shipment_line c JOIN shipment s ON s.shop = c.shop AND s.id = c.shipment_id
-    WHERE c.shop = o.shop AND c.order_id = o.order_id AND c.live AND s.state = 'sealed')`;
+    WHERE c.shop = o.shop AND c.order_id = o.order_id AND c.live AND s.state = ANY(${[...FROZEN_STATES]}::text[]))`;
 
 /** Which orders `o` it concerns: open ones that arrive under another law, or that were answered otherwise while they were to arrive before it. */
 export const concernedBy = ({ kind, day, at }: LawChange): Prisma.Sql =>

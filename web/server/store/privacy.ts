@@ -1,6 +1,7 @@
 import type { Deps, Tx } from '../deps.ts';
 import { lockAll } from './locks.ts';
 import type { Answer, PrivacyRequest } from './generated/client.ts';
+import { anyFrozen } from './load-state.ts';
 
 type Store = Pick<Deps['db'], 'privacyRequest'>;
 
@@ -56,7 +57,7 @@ export async function dataHeldOn(
     include: {
       _count: { select: { verdicts: true } },
       lines: {
-        where: { live: true, shipment: { state: 'sealed' } },
+        where: { live: true, shipment: { state: anyFrozen } },
         include: { shipment: { select: { number: true } } },
       },
     },
@@ -114,7 +115,7 @@ export async function redactOrders(tx: Tx, shop: string, orderIds: readonly stri
     select: {
       orderId: true,
       name: true,
-      lines: { where: { live: true, shipment: { state: 'sealed' } }, select: { id: true } },
+      lines: { where: { live: true, shipment: { state: anyFrozen } }, select: { id: true } },
     },
   });
   const minimised = known.filter((order) => order.lines.length > 0);

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { JoinKey } from '#domain';
+import { OPEN_STATES } from '#domain';
+import type { JoinKey, LoadState } from '#domain';
 import type { Tx } from '../deps.ts';
 import type { Shipment, ShipmentLine } from './generated/client.ts';
+import { anyOpen } from './load-state.ts';
+
+const OPEN_TEXTS = [...OPEN_STATES];
 
 /** Who did what no person asked for. */
 export const AUTOMATIC = 'automatic';
@@ -17,12 +21,12 @@ export async function lockShipment(tx: Tx, shop: string, id: string): Promise<Sh
 /** The shipment if it is open, kept open until the transaction ends; several transactions may hold it so at once. */
 export async function holdOpen(tx: Tx, shop: string, id: string): Promise<Shipment | null> {
   const held = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM shipment WHERE shop = ${shop} AND id = ${id} AND state = 'open' FOR SHARE`;
+    SELECT id FROM shipment WHERE shop = ${shop} AND id = ${id} AND state = ANY(${OPEN_TEXTS}::text[]) FOR SHARE`;
   return held.length === 0 ? null : tx.shipment.findUnique({ where: { shop_id: { shop, id } } });
 }
 
 export async function findOpenShipment(tx: Tx, shop: string, key: JoinKey): Promise<Shipment | null> {
-  return tx.shipment.findFirst({ where: { shop, state: 'open', ...key } });
+  return tx.shipment.findFirst({ where: { shop, state: anyOpen, ...key } });
 }
 
 export interface OpeningShipment {
@@ -66,7 +70,7 @@ async function openShipment(tx: Tx, shop: string, key: JoinKey, opening: Opening
     shop,
     id: randomUUID(),
     number: lastShipmentNumber,
-    state: 'open',
+    state: 'open' satisfies LoadState,
     ...key,
     shipFromName,
     arrivalAt,
@@ -103,12 +107,12 @@ export async function findEndedLine(
  */
 export async function closeIfEmptied(tx: Tx, shop: string, id: string, at: Date): Promise<boolean> {
   const held = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM shipment WHERE shop = ${shop} AND id = ${id} AND state = 'open' FOR UPDATE SKIP LOCKED`;
+    SELECT id FROM shipment WHERE shop = ${shop} AND id = ${id} AND state = ANY(${OPEN_TEXTS}::text[]) FOR UPDATE SKIP LOCKED`;
   if (held.length === 0) return false;
   // A statement of its own: it sees whatever joined before the lock.
   const { count } = await tx.shipment.updateMany({
-    where: { shop, id, state: 'open', lines: { none: { live: true } } },
-    data: { state: 'cancelled', cancelledAt: at, cancelledBy: AUTOMATIC },
+    where: { shop, id, state: anyOpen, lines: { none: { live: true } } },
+    data: { state: 'cancelled' satisfies LoadState, cancelledAt: at, cancelledBy: AUTOMATIC },
   });
   return count === 1;
 }
@@ -116,7 +120,7 @@ export async function closeIfEmptied(tx: Tx, shop: string, id: string, at: Date)
 /** Open shipments of every shop that no order is in. */
 export const emptyOpenShipments = (db: Pick<Tx, 'shipment'>): Promise<{ shop: string; id: string }[]> =>
   db.shipment.findMany({
-    where: { state: 'open', lines: { none: { live: true } } },
+    where: { state: anyOpen, lines: { none: { live: true } } },
     select: { shop: true, id: true },
     take: 100,
   });

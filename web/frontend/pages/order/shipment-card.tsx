@@ -8,6 +8,7 @@ import { BlockStack, Button, Link, Select, Text } from '../../components/kit.ts'
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { formatDay } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
+import { isFrozen } from '#domain';
 
 export function ShipmentCard({ order }: { order: OrderDetail }) {
   const { shipment } = order;
@@ -16,7 +17,7 @@ export function ShipmentCard({ order }: { order: OrderDetail }) {
       {shipment ? (
         <>
           <Text as="p">
-            This order {shipment.state === 'sealed' ? 'was sealed into' : 'travels in'}{' '}
+            This order {isFrozen(shipment.state) ? 'was sealed into' : 'travels in'}{' '}
             <Link url={`/shipments/${shipment.id}`}>{`shipment ${shipment.name}`}</Link>.
           </Text>
           {order.changedSinceSealed !== null && (

@@ -11,6 +11,7 @@ import { Unknown } from '../../components/text.tsx';
 import { count } from '../../format/list.ts';
 import { formatLoadWeight } from '../../format/weight.ts';
 import { MoveDialog } from './move-dialog.tsx';
+import { isOpen } from '#domain';
 
 const PIECES = {
   title: 'Pieces and weight',
@@ -25,7 +26,7 @@ export function LinesTable({ shipment }: { shipment: ShipmentDetail }) {
   const remove = useRemoveOrders(shipment.id);
   const [moving, setMoving] = useState<string[] | null>(null);
   const [carriedOut, setCarriedOut] = useState(0);
-  const open = shipment.state === 'open';
+  const open = isOpen(shipment.state);
   const scns = shipment.lines.flatMap(({ scn }) => scn ?? []);
   const done = () => setCarriedOut((times) => times + 1);
   const removeOrders = (ids: string[]) =>

@@ -21,6 +21,7 @@ import { PlanCard } from './plan-card.tsx';
 import { SealDialog } from './seal-dialog.tsx';
 import { StateBanner } from './state-banner.tsx';
 import { useDownload } from './use-download.ts';
+import { isLive, isOpen } from '#domain';
 
 export function ShipmentPage() {
   const { id = '' } = useParams();
@@ -42,7 +43,7 @@ export function ShipmentPage() {
 function ShipmentBody({ shipment, back }: { shipment: ShipmentDetail; back: WayBack }) {
   const [asking, setAsking] = useState<'seal' | 'cancel' | null>(null);
   const download = useDownload(shipment);
-  const open = shipment.state === 'open';
+  const open = isOpen(shipment.state);
   const close = () => setAsking(null);
   const primaryAction = open
     ? { content: 'Seal shipment', onAction: () => setAsking('seal' as const), disabled: shipment.orders === 0 }
@@ -52,7 +53,7 @@ function ShipmentBody({ shipment, back }: { shipment: ShipmentDetail; back: WayB
       title={`Shipment ${shipment.name}`}
       titleMetadata={<ShipmentStateBadge state={shipment.state} />}
       backAction={{ ...back }}
-      {...(shipment.state === 'cancelled' ? {} : { primaryAction })}
+      {...(!isLive(shipment.state) ? {} : { primaryAction })}
       secondaryActions={
         open ? [{ content: 'Cancel shipment', destructive: true, onAction: () => setAsking('cancel') }] : []
       }

@@ -3,9 +3,10 @@ import { FailureList } from '../../components/failure-list.tsx';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
+import { isFrozen, isLive } from '#domain';
 
 export function StateBanner({ shipment }: { shipment: ShipmentDetail }) {
-  if (shipment.state === 'cancelled') {
+  if (!isLive(shipment.state)) {
     const { cancelledAt, cancelledBy } = shipment;
     const when = cancelledAt ? ` on ${formatInstant(cancelledAt)}` : '';
     if (cancelledBy === 'automatic') {
@@ -21,7 +22,7 @@ export function StateBanner({ shipment }: { shipment: ShipmentDetail }) {
       </NoticeBanner>
     );
   }
-  if (shipment.state === 'sealed') {
+  if (isFrozen(shipment.state)) {
     const when = shipment.sealedAt ? ` on ${formatInstant(shipment.sealedAt)}` : '';
     const who = shipment.sealedBy ? ` by staff member ${shipment.sealedBy}` : '';
     return (
