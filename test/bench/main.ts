@@ -1,5 +1,5 @@
 // `npm run bench`: every figure as a ratio within one run, as one JSON document on stdout; progress goes to stderr.
-//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages
+//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns
 //   npm run bench -- --only command-line --million
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import { benchEditDrain } from './edit-drain.ts';
 import { benchPages } from './pages.ts';
 import { stopBench, stopping } from './process.ts';
 import { benchTagDrain } from './tag-drain.ts';
+import { benchTurns } from './turns.ts';
 import { benchVerdicts } from './verdicts.ts';
 
 type Figures = Record<string, unknown>;
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
   'tag-drain': ({ orders }) => benchTagDrain(orders, say),
   'edit-drain': ({ orders }) => benchEditDrain(orders, say),
   pages: ({ rounds }) => benchPages(rounds, say),
+  turns: () => benchTurns(say),
 };
 
 async function withDatabase(

@@ -104,6 +104,29 @@ it('answers 401 as Shopify does, and 403, 503, slowness and a lost answer on dem
   await close();
 });
 
+it('never answers the token endpoint of one shop while its Admin API and every other shop answer', async () => {
+  const { platform, ports, close } = await start();
+  furnish(platform);
+  const pair = platform.tokens.answer(shop, exchanged(platform.mintIdToken(shop, '1'))).body as Pair;
+  const ask = (host: string, path: string, body: object, token = '') =>
+    fetch(`http://127.0.0.1:${ports.http}${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'x-forwarded-host': host, 'x-shopify-access-token': token, 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(300),
+    });
+  const refresh = { ...keys, grant_type: 'refresh_token', refresh_token: pair.refresh_token };
+  const api = (token: string) => ask(shop, '/admin/api/2026-10/graphql.json', { query: '{ shop { id } }' }, token);
+  platform.faults.set({ hangTokensNext: 1, hangMs: 60_000 }, shop);
+  expect((await api(pair.access_token)).status).toBe(200);
+  await expect(ask(shop, '/admin/oauth/access_token', refresh)).rejects.toMatchObject({ name: 'TimeoutError' });
+  platform.tokens.voidAccess(shop);
+  expect((await api(pair.access_token)).status).toBe(401);
+  const renewed = (await (await ask(shop, '/admin/oauth/access_token', refresh)).json()) as Pair;
+  expect((await api(renewed.access_token)).status).toBe(200);
+  await close();
+});
+
 it('makes orders in bulk, sets faults and tells of tags over the control API', async () => {
   const { platform, ports, close } = await start();
   const { order } = furnish(platform);

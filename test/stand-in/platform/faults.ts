@@ -11,6 +11,8 @@ export interface Faults {
   loseAnswerNext: number;
   /** Never answer the next so many API requests; the connection is cut after `hangMs`. */
   hangNext: number;
+  /** The same for the token endpoint alone. */
+  hangTokensNext: number;
   hangMs: number;
   /** Milliseconds added to each API answer. */
   slowMs: number;
@@ -28,6 +30,7 @@ export const noFaults: Readonly<Faults> = {
   failStatus: 503,
   loseAnswerNext: 0,
   hangNext: 0,
+  hangTokensNext: 0,
   hangMs: 30_000,
   slowMs: 0,
   duplicates: 0,
@@ -41,12 +44,13 @@ const numbers = [
   'failStatus',
   'loseAnswerNext',
   'hangNext',
+  'hangTokensNext',
   'hangMs',
   'slowMs',
   'duplicates',
   'lose',
 ] as const;
-type Countdown = 'throttleNext' | 'failNext' | 'loseAnswerNext' | 'hangNext';
+type Countdown = 'throttleNext' | 'failNext' | 'loseAnswerNext' | 'hangNext' | 'hangTokensNext';
 
 export interface FaultBoard {
   /** Those of one shop, else those of all. */

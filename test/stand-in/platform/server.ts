@@ -6,6 +6,7 @@ import type { Platform } from './platform.ts';
 import type { HttpAnswer } from './tokens.ts';
 
 const bodyMax = 10_000_000;
+const tokenEndpoint = '/admin/oauth/access_token';
 
 /** Answers for every shop by host name: `/admin/oauth/access_token`, `/admin/api/{version}/graphql.json`, and `/_stand-in/…`. */
 export function platformListener(platform: Platform): RequestListener {
@@ -53,7 +54,10 @@ async function answer(
   if (!platform.store.shops.has(shop)) return send(response, { status: 404, body: { errors: 'Not Found' } });
   const { slowMs, failStatus, hangMs } = platform.faults.get(shop);
   if (slowMs > 0) await pause(slowMs);
-  if (platform.faults.take('hangNext', shop)) {
+  const hangs =
+    platform.faults.take('hangNext', shop) ||
+    (url.pathname === tokenEndpoint && platform.faults.take('hangTokensNext', shop));
+  if (hangs) {
     await pause(hangMs);
     response.destroy();
     return;
@@ -74,7 +78,7 @@ async function answerShop(
   body: string,
 ): Promise<HttpAnswer> {
   if (request.method !== 'POST') return { status: 405, body: { errors: 'Method Not Allowed' } };
-  if (url.pathname === '/admin/oauth/access_token') return platform.tokens.answer(shop, parseForm(request, body));
+  if (url.pathname === tokenEndpoint) return platform.tokens.answer(shop, parseForm(request, body));
   const version = /^\/admin\/api\/([^/]+)\/graphql\.json$/.exec(url.pathname)?.[1];
   if (version !== platform.app.apiVersion) return { status: 404, body: { errors: 'Not Found' } };
   const token = request.headers['x-shopify-access-token'];

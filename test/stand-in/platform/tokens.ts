@@ -15,6 +15,8 @@ export interface TokenDesk {
   answer(shop: string, body: unknown): HttpAnswer;
   /** Whose token is this? Null: void, expired, or of another shop. */
   holder(shop: string, accessToken: string | undefined): Installation | null;
+  /** From now on every access token of the shop is answered 401; its refresh token stays good. */
+  voidAccess(shop: string): void;
 }
 
 const exchange = 'urn:ietf:params:oauth:grant-type:token-exchange';
@@ -79,6 +81,12 @@ export function createTokenDesk(deps: { store: Store; app: AppConfig; tokenSecon
         return refused(400, 'invalid_subject_token', 'The subject token is not valid.');
       }
       return field('expiring') === '1' ? issue(shop, installation, null) : issueLasting(shop, installation);
+    },
+    voidAccess: (shop) => {
+      const installation = store.shops.get(shop)?.installation ?? null;
+      if (installation === null) return;
+      installation.accessTokens = [];
+      store.put({ k: 'installation', s: shop, v: installation });
     },
     holder: (shop, accessToken) => {
       const installation = store.shops.get(shop)?.installation ?? null;
