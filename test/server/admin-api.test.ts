@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ShopMustWait } from '../../web/server/admin-api/admin-api.ts';
 import { createAdminApi, ShopifyUnavailable } from '../../web/server/admin-api/client.ts';
 import type { OfflineTokens } from '../../web/server/auth/offline-token.ts';
 import { reservePoints, settlePoints } from '../../web/server/store/budget.ts';
@@ -20,7 +21,7 @@ interface Asked {
 let database: FreshDatabase;
 let server: Server;
 let asked: Asked[];
-let answer: (call: number) => { status: number; body: unknown; delayMs?: number };
+let answer: (call: number) => { status: number; body: unknown; delayMs?: number; retryAfter?: string };
 const realFetch = globalThis.fetch;
 
 beforeAll(async () => {
@@ -31,8 +32,12 @@ beforeAll(async () => {
       token: header(request, 'x-shopify-access-token'),
       at: Date.now(),
     });
-    const { status, body, delayMs = 0 } = answer(asked.length - 1);
-    setTimeout(() => response.writeHead(status).end(typeof body === 'string' ? body : JSON.stringify(body)), delayMs);
+    const { status, body, delayMs = 0, retryAfter } = answer(asked.length - 1);
+    const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
+    setTimeout(
+      () => response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body)),
+      delayMs,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -224,6 +229,45 @@ describe('the shared budget', () => {
     expect(await budget()).toMatchObject({ maximum: 20000, restoreRate: 1000 });
     await settlePoints(database.db, SHOP, 0, { maximumAvailable: 20000, currentlyAvailable: 19990, restoreRate: 1000 });
     expect((await budget()).available).toBeGreaterThan(1900);
+  });
+});
+
+describe('a caller that may come again', () => {
+  it('is told how long the points take, and none are taken from those who wait', async () => {
+    await reservePoints(database.db, SHOP, points(2300));
+    await expect(client().run(SHOP, QUERY, {}, 1000)).rejects.toMatchObject({ name: 'ShopMustWait' });
+    expect(asked).toEqual([]);
+    const wait = await reservePoints(database.db, SHOP, points(100), 1000);
+    expect(wait).toBeGreaterThan(3000);
+    expect(wait).toBeLessThanOrEqual(4000);
+    expect(await reservePoints(database.db, SHOP, points(100), 1000)).toBeLessThanOrEqual(wait);
+    expect(await reservePoints(database.db, SHOP, points(100), 5000)).toBeLessThanOrEqual(wait);
+    expect(await reservePoints(database.db, SHOP, points(100), 5000)).toBeGreaterThan(wait);
+  });
+
+  it('waits itself for points that are there within its patience', async () => {
+    await reservePoints(database.db, SHOP, points(2010));
+    expect((await client().run(SHOP, QUERY, {}, 5000)).kind).toBe('ok');
+  });
+
+  it.each([
+    ['2.0', 2000, 2000],
+    ['86400', 600_000, 600_000],
+    [new Date(Date.now() + 60_000).toUTCString(), 50_000, 60_000],
+  ])('comes back when Shopify’s Retry-After of %s says', async (retryAfter, least, most) => {
+    answer = () => ({ status: 429, body: '', retryAfter });
+    const error: unknown = await client()
+      .run(SHOP, QUERY, {}, 1000)
+      .catch((one: unknown) => one);
+    expect(error).toBeInstanceOf(ShopMustWait);
+    const { waitMs } = error as ShopMustWait;
+    expect(waitMs).toBeGreaterThanOrEqual(least);
+    expect(waitMs).toBeLessThanOrEqual(most);
+  });
+
+  it('hears of a failure where the header says nothing to go by', async () => {
+    answer = () => ({ status: 429, body: '', retryAfter: 'soon' });
+    await expect(client().run(SHOP, QUERY, {}, 1000)).rejects.toBeInstanceOf(ShopifyUnavailable);
   });
 });
 

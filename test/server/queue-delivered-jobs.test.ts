@@ -55,7 +55,8 @@ it.each(JOB_NAMES)(
   'a delivered job of %s is, column for column, what the insert of pg-boss makes of it',
   async (name) => {
     const { payload } = job(name, '1');
-    await queue.boss.insert(name, [{ data: payload, singletonKey: jobKey(name, payload), priority: 1 }]);
+    const group = { id: SHOP };
+    await queue.boss.insert(name, [{ data: payload, singletonKey: jobKey(name, payload), priority: 1, group }]);
     const theirs = await rowOf(name);
     await deliver(job(name, '1'));
     expect(await rowOf(name)).toEqual(theirs);

@@ -148,7 +148,7 @@ describe('working', () => {
         active.set(orderId, (active.get(orderId) ?? 1) - 1);
         done.push(orderId);
       });
-      await startWorkers(deps(), queue, tasks, 4);
+      const workers = await startWorkers(deps(), queue, tasks, 4);
       for (let round = 0; round < 5; round += 1)
         await send(queue, ...Array.from({ length: 10 }, (_, index) => order(`${index}`)));
       await vi.waitFor(() => expect(new Set(done).size).toBe(10), { timeout: 10_000, interval: 10 });
@@ -160,7 +160,7 @@ describe('working', () => {
           ).toEqual([]),
         { timeout: 10_000 },
       );
-      await queue.stop();
+      await workers.stop();
       expect(clashes).toBe(0);
       expect(together).toBeGreaterThan(1);
     },
@@ -182,7 +182,7 @@ describe('working', () => {
           }
         : task,
     );
-    await startWorkers(deps(), queue, tasks, 1);
+    const workers = await startWorkers(deps(), queue, tasks, 1);
     await send(queue, order('7'));
     await database.db.$transaction((tx) =>
       queue.send(tx, [{ name: 'write-tags', payload: { shop: SHOP, orderId: '7' } }]),
@@ -195,7 +195,7 @@ describe('working', () => {
         ),
       { timeout: 5_000 },
     );
-    await queue.stop();
+    await workers.stop();
     expect(calls).toBe(2);
     expect(lines.join('')).not.toContain('ann@example.com');
   });
@@ -242,14 +242,14 @@ describe('working', () => {
     expect(await states('9')).toEqual(['active']);
     let ran = 0;
     const other = await createQueue({ databaseUrl: database.url, log, worker: true });
-    await startWorkers(
+    const workers = await startWorkers(
       deps(),
       other,
       tasksWith(async () => void (ran = Date.now())),
       1,
     );
     await vi.waitFor(() => expect(ran).toBeGreaterThan(killed), { timeout: 40_000, interval: 50 });
-    await other.stop();
+    await workers.stop();
     await queue.stop();
     console.info(`a killed worker's job ran again after ${((ran - killed) / 1000).toFixed(1)} s`);
     expect(ran - killed).toBeLessThan(20_000);

@@ -21,9 +21,30 @@ export type AdminOutcome<Data> =
  */
 export type Installation = 'here' | 'gone' | 'not-known';
 
+/**
+ * The shop's turn has not come: its points are spent, or it does not answer. Nothing was asked. Thrown, so that the job goes back into
+ * the queue until then, which is no failed try.
+ */
+export class ShopMustWait extends Error {
+  override readonly name = 'ShopMustWait';
+  readonly waitMs: number;
+  constructor(waitMs: number, options?: ErrorOptions) {
+    super('The shop has to wait for its turn', options);
+    this.waitMs = waitMs;
+  }
+}
+
 export interface AdminApi {
   /** Asks Shopify itself, with the tokens as they are stored, whatever we think of the shop. Never throws for what Shopify answers. */
   installation(shop: string): Promise<Installation>;
-  /** Runs one operation for one shop, waiting for its share of the shop's budget. `query` is a whole GraphQL document. */
-  run<Data>(shop: string, query: string, variables: Record<string, unknown>): Promise<AdminOutcome<Data>>;
+  /**
+   * Runs one operation for one shop, waiting for its share of the shop's budget. `query` is a whole GraphQL document.
+   * @throws {ShopMustWait} where `patienceMs` is given and the wait for points, or the one that Shopify asked for, is longer.
+   */
+  run<Data>(
+    shop: string,
+    query: string,
+    variables: Record<string, unknown>,
+    patienceMs?: number,
+  ): Promise<AdminOutcome<Data>>;
 }

@@ -37,6 +37,16 @@ export function readAnswer(status: number, body: string): Answer {
   return readGraphql(json);
 }
 
+/** Longer than this is no rate limit any more: whether the shop answers is then asked sooner than it says. */
+const LONGEST_WAIT_MS = 600_000;
+
+/** RFC 9110, section 10.2.3: seconds (Shopify writes "2.0") or a date. Null where the header says neither. */
+export function retryAfterMs(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  const ms = /^\d{1,9}(?:\.\d{1,9})?$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), LONGEST_WAIT_MS);
+}
+
 function readGraphql(json: Record<string, unknown>): Answer {
   const cost = costOf(json['extensions']);
   const errors = Array.isArray(json['errors']) ? json['errors'].filter(isObject) : [];

@@ -4,8 +4,9 @@ import { STILL_INSTALLED } from '#shopify';
 import type { OfflineTokens } from '../auth/offline-token.ts';
 import { reservePoints, settlePoints } from '../store/budget.ts';
 import type { PrismaClient } from '../store/generated/client.ts';
+import { ShopMustWait } from './admin-api.ts';
 import type { AdminApi, AdminOutcome, Installation } from './admin-api.ts';
-import { readAnswer } from './answer.ts';
+import { readAnswer, retryAfterMs } from './answer.ts';
 import type { Answer, Cost } from './answer.ts';
 import { costBook } from './cost-book.ts';
 import type { CostBook } from './cost-book.ts';
@@ -38,14 +39,20 @@ export function createAdminApi(parts: AdminApiParts): AdminApi {
   const costs = costBook();
   return {
     installation: (shop) => installationOf(parts, shop),
-    async run<Data>(shop: string, query: string, variables: Record<string, unknown>): Promise<AdminOutcome<Data>> {
+    async run<Data>(
+      shop: string,
+      query: string,
+      variables: Record<string, unknown>,
+      patienceMs?: number,
+    ): Promise<AdminOutcome<Data>> {
       const first = await parts.tokens.get(shop);
       if (first.kind !== 'token') return { kind: first.kind === 'none' ? 'uninstalled' : 'unauthorised' };
-      const answer = await askInTurn(parts, costs, { shop, query, variables, token: first.accessToken });
+      const call = { shop, query, variables, patienceMs: patienceMs ?? null };
+      const answer = await askInTurn(parts, costs, { ...call, token: first.accessToken });
       if (answer.kind !== 'bad-token') return outcomeOf<Data>(answer);
       const next = await parts.tokens.replace(shop, first.accessToken);
       if (next.kind !== 'token') return { kind: next.kind === 'none' ? 'uninstalled' : 'unauthorised' };
-      return outcomeOf<Data>(await askInTurn(parts, costs, { shop, query, variables, token: next.accessToken }));
+      return outcomeOf<Data>(await askInTurn(parts, costs, { ...call, token: next.accessToken }));
     },
   };
 }
@@ -53,7 +60,7 @@ export function createAdminApi(parts: AdminApiParts): AdminApi {
 async function installationOf(parts: AdminApiParts, shop: string): Promise<Installation> {
   const token = await parts.tokens.stored(shop);
   if (token === null) return 'not-known';
-  const answer = await askOnce(parts, { shop, query: STILL_INSTALLED, variables: {}, token });
+  const answer = await askOnce(parts, { shop, query: STILL_INSTALLED, variables: {}, token, patienceMs: null });
   if (answer === 'data') return 'here';
   if (answer !== 'bad-token' && answer !== 'no-shop') return 'not-known';
   const refresh = await parts.tokens.refreshes(shop);
@@ -74,13 +81,16 @@ interface Call {
   readonly query: string;
   readonly variables: Record<string, unknown>;
   readonly token: string;
+  readonly patienceMs: number | null;
 }
 
 /** Waits for the call's share of the budget, asks, settles; again where Shopify throttles all the same. */
 async function askInTurn(parts: AdminApiParts, costs: CostBook, call: Call): Promise<Answer> {
   for (let throttled = 0; throttled < THROTTLED_MAX; throttled += 1) {
     const reserved = costs.expected(call.query, call.variables);
-    const waitMs = await reservePoints(parts.db, call.shop, reserved);
+    const waitMs = await reservePoints(parts.db, call.shop, reserved, call.patienceMs);
+    // It comes again while the wait is short enough, not when it is over: the shop's points would lie there unused.
+    if (call.patienceMs !== null && waitMs > call.patienceMs) throw new ShopMustWait(waitMs - call.patienceMs / 2);
     if (waitMs > 0) await sleep(waitMs + MARGIN_MS);
     const answer = await ask(parts, call);
     const cost = 'cost' in answer ? answer.cost : null;
@@ -116,8 +126,12 @@ async function ask(parts: AdminApiParts, call: Call): Promise<Answer> {
       redirect: 'error', // a token follows no redirect
       signal: AbortSignal.timeout(parts.timeoutMs ?? 20_000),
     });
-    return readAnswer(response.status, await response.text());
+    const answer = readAnswer(response.status, await response.text());
+    const later = answer.kind === 'unavailable' ? retryAfterMs(response.headers.get('retry-after'), Date.now()) : null;
+    if (later !== null && call.patienceMs !== null) throw new ShopMustWait(later);
+    return answer;
   } catch (cause) {
+    if (cause instanceof ShopMustWait) throw cause;
     // Whether the call was admitted is not known: its points stay spent, and grow back.
     throw new ShopifyUnavailable(503, { cause });
   }

@@ -17,7 +17,8 @@ export function createShopLock(databaseUrl: string, onBroken: (error: Error) => 
   const pool = openPool(
     {
       connectionString: databaseUrl,
-      max: 4,
+      // As many shops may be renewed at once by this process, though their token endpoints hang.
+      max: 12,
       connectionTimeoutMillis: 10_000,
       idleTimeoutMillis: 5_000,
       application_name: 'minimis-shop-lock',

@@ -27,10 +27,11 @@ export const DELIVERED_JOB =
  */
 export const insertDeliveredJobs = (source: string): string => `
   INSERT INTO pgboss.job (id, name, data, priority, singleton_key, start_after, created_on, keep_until, expire_seconds,
-    deletion_seconds, retry_limit, retry_delay, retry_backoff, retry_delay_max, policy, dead_letter, heartbeat_seconds)
+    deletion_seconds, retry_limit, retry_delay, retry_backoff, retry_delay_max, policy, dead_letter, heartbeat_seconds, group_id)
   SELECT d.job_id, d.job_name, d.job_data, d.job_priority, d.job_key, pgboss.job_now() + d.job_after * interval '1s', pgboss.job_now(),
     pgboss.job_now() + (d.job_after + q.retention_seconds) * interval '1s', q.expire_seconds,
-    q.deletion_seconds, q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max, q.policy, q.dead_letter, q.heartbeat_seconds
+    q.deletion_seconds, q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max, q.policy, q.dead_letter, q.heartbeat_seconds,
+    d.job_data ->> 'shop'
   FROM ${source} d LEFT JOIN pgboss.queue q ON q.name = d.job_name
   WHERE d.job_name IS NOT NULL
   ORDER BY d.job_name, d.job_key, d.job_priority DESC

@@ -58,7 +58,7 @@ const SCHEDULES: readonly {
 ];
 
 /** A worker that says nothing for this long is taken for dead and its job runs again (10 is the least pg-boss takes). */
-const HEARTBEAT_SECONDS = 10;
+export const HEARTBEAT_SECONDS = 10;
 
 const QUEUE_OPTIONS = {
   deadLetter: DEAD_LETTERS,
@@ -132,7 +132,7 @@ function newBoss({ databaseUrl, log, worker, connections = 10 }: QueueSettings):
   return boss;
 }
 
-/** Ours instead of pg-boss's own `useListenNotify`, which wakes every worker of a queue for each job. Without it workers still poll. */
+/** Ours instead of pg-boss's own `useListenNotify`, which wakes its own workers alone. Without it the queues are still looked at once a second. */
 async function listen(
   boss: PgBoss,
   log: Logger,
@@ -209,6 +209,7 @@ function byName(jobs: readonly JobToSend[]): [JobName, JobInsert[]][] {
       id: randomUUID(),
       data: job.payload,
       singletonKey,
+      ...('shop' in job.payload ? { group: { id: job.payload.shop } } : {}),
       // The queue's clock is the system's, not the business day's.
       ...(job.afterSeconds === undefined ? {} : { startAfter: new Date(Date.now() + job.afterSeconds * 1000) }),
       ...(job.priority === undefined ? {} : { priority: job.priority }),
@@ -220,6 +221,15 @@ function byName(jobs: readonly JobToSend[]): [JobName, JobInsert[]][] {
       [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
     ])
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What failed while Shopify did not answer for the shop need not wait for the end of its pause. */
+export async function startFailedJobsNow(boss: PgBoss, names: readonly JobName[], shop: string): Promise<void> {
+  await boss.getDb().executeSql(
+    `UPDATE pgboss.job SET start_after = pgboss.job_now()
+     WHERE name = ANY($1) AND group_id = $2 AND state = 'retry' AND start_after > pgboss.job_now()`,
+    [names, shop],
+  );
 }
 
 /** Jobs that outlive the shop's installation: what the law asks is done for shops that are gone, too. */

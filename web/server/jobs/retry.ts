@@ -11,9 +11,23 @@ interface Row {
 
 interface FailureFacts {
   readonly name: string;
+  /** Of the error and of what caused it. */
+  readonly names: readonly string[];
   readonly codes: readonly string[];
   readonly status: number | null;
 }
+
+const NETWORK = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_SOCKET',
+];
 
 const code =
   (...codes: string[]) =>
@@ -23,6 +37,7 @@ const code =
 /** Read from the top; the first row that matches decides. */
 const ROWS: readonly Row[] = [
   { kind: 'give-up', why: 'the payload does not fit the task', matches: (facts) => facts.name === 'ZodError' },
+  { kind: 'again', why: 'the shop has to wait for its turn', matches: (facts) => facts.name === 'ShopMustWait' },
   { kind: 'again', why: 'two transactions met: one had to give way', matches: code('40001', '40P01', 'P2034') },
   { kind: 'again', why: 'the row is locked by another for long', matches: code('55P03', 'P2028', 'P2024') },
   {
@@ -33,17 +48,7 @@ const ROWS: readonly Row[] = [
   {
     kind: 'again',
     why: 'the network failed',
-    matches: code(
-      'ECONNREFUSED',
-      'ECONNRESET',
-      'ETIMEDOUT',
-      'EPIPE',
-      'ENOTFOUND',
-      'EAI_AGAIN',
-      'UND_ERR_CONNECT_TIMEOUT',
-      'UND_ERR_HEADERS_TIMEOUT',
-      'UND_ERR_SOCKET',
-    ),
+    matches: code(...NETWORK),
   },
   {
     kind: 'again',
@@ -76,6 +81,17 @@ export function dispositionOf(error: unknown, attempt: number): Disposition {
   return { kind: 'give-up', why: 'an unforeseen fault that stays' };
 }
 
+/**
+ * Whether a call to Shopify came to no answer to go by: `hung` after the whole of its time, or behind a refresh of the token that hangs;
+ * `failing` at once. Null for an answer, a refusal among them, and for a fault of ours.
+ */
+export function silenceOf(error: unknown): 'hung' | 'failing' | null {
+  const { names, codes, status } = factsOf(error);
+  if (names.includes('TimeoutError') || codes.includes('55P03')) return 'hung';
+  const failing = (status !== null && status >= 500) || codes.some((one) => NETWORK.includes(one));
+  return failing ? 'failing' : null;
+}
+
 /** What may be said of a failure in a log or in a job's output: its kind, not its message, which may quote a customer. */
 export function describeFailure(error: unknown): string {
   const { name, codes, status } = factsOf(error);
@@ -94,9 +110,11 @@ export function whereThrown(error: unknown): string | undefined {
 
 function factsOf(error: unknown): FailureFacts {
   const codes: string[] = [];
+  const names: string[] = [];
   let status: number | null = null;
   let depth = 0;
   for (let at: unknown = error; isRecord(at) && depth < 8; at = at['cause'], depth += 1) {
+    if (typeof at['name'] === 'string') names.push(at['name']);
     if (typeof at['code'] === 'string') codes.push(at['code']);
     const response = at['response'];
     const found = [at['status'], at['statusCode'], isRecord(response) ? response['code'] : null].find(
@@ -104,7 +122,7 @@ function factsOf(error: unknown): FailureFacts {
     );
     if (typeof found === 'number') status ??= found;
   }
-  return { name: error instanceof Error ? error.name : typeof error, codes, status };
+  return { name: error instanceof Error ? error.name : typeof error, names, codes, status };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,23 +1,44 @@
-import type { JobWithMetadata, JobResult, PgBoss } from 'pg-boss';
+import { STILL_INSTALLED } from '#shopify';
+import { ShopMustWait } from '../admin-api/admin-api.ts';
 import type { Deps } from '../deps.ts';
-import { JOB_NAMES, type PgBossQueue } from './pg-boss-queue.ts';
+import { adminInTurn, patienceOf } from './admin-in-turn.ts';
+import { startDispatcher, type Aside, type Dispatcher } from './dispatcher.ts';
+import type { Ending, TakenJob } from './job-endings.ts';
+import { JOB_NAMES, startFailedJobsNow, type PgBossQueue } from './pg-boss-queue.ts';
 import type { JobName } from './payloads.ts';
 import { describeFailure, dispositionOf, whereThrown } from './retry.ts';
+import { createShopCircuits, type ShopCircuits } from './shop-circuits.ts';
 import type { AnyTask, Task } from './task.ts';
 
-/** Queues that carry every order; the others get one worker each. */
+/** Queues that carry every order; in the others one job works at a time. */
 const BUSY: readonly JobName[] = ['read-order', 'decide-order', 'write-tags'];
 
-/** Retries and postponed jobs wake nobody, so one worker of each queue looks again this often and wakes the rest. */
-const LOOK_AGAIN_SECONDS = 1;
-const IDLE_LOOK_SECONDS = 30;
+/** Jobs that ask Shopify for the one shop that they name, and that the shop's own waits therefore put back. */
+const ASK_SHOPIFY: readonly JobName[] = [
+  'read-order',
+  'read-fulfillment-order',
+  'write-tags',
+  'read-catalogue',
+  'read-product',
+  'read-inventory-item',
+  'write-article',
+  'list-recheck',
+  'shop-installed',
+  'scopes-updated',
+];
+
+/** For each that works, so many may wait for Shopify beside it: a sleeping job costs some kilobytes and no connection. */
+const WAITING_BESIDE = 15;
 
 export interface Workers {
   /** Takes no further job, waits for those running (25 s at most; what is cut off runs again elsewhere). */
   stop(): Promise<void>;
 }
 
-/** Starts `concurrency` workers for each busy queue. Every queue must have its task: a job nobody runs would wait for ever. */
+/**
+ * Starts a dispatcher for each queue; in the busy ones `concurrency` jobs work at once, and as many of one shop may be under way. Every queue must
+ * have its task: a job that no task runs would wait for ever.
+ */
 export async function startWorkers(
   deps: Deps,
   queue: PgBossQueue,
@@ -27,96 +48,69 @@ export async function startWorkers(
   const byName = new Map<string, AnyTask>(tasks.map((task) => [task.name, task]));
   const orphan = JOB_NAMES.find((name) => !byName.has(name));
   if (orphan !== undefined) throw new Error(`No task runs the jobs of ${orphan}`);
-  const crews = new Map<string, Crew>();
+  const dispatchers = new Map<string, Dispatcher>();
+  const lookEverywhere = (): void => dispatchers.forEach((dispatcher) => dispatcher.look());
+  const circuits = circuitsOver(deps, queue, lookEverywhere);
   for (const task of byName.values()) {
-    const crew = createCrew(queue.boss);
-    crews.set(task.name, crew);
-    const workers = BUSY.includes(task.name) ? Math.max(1, concurrency) : 1;
-    for (let index = 0; index < workers; index += 1) await startWorker(deps, queue, task, crew, index === 0);
+    const lanes = BUSY.includes(task.name) ? Math.max(1, concurrency) : 1;
+    const asks = ASK_SHOPIFY.includes(task.name);
+    const dispatcher = startDispatcher({
+      boss: queue.boss,
+      log: deps.log,
+      name: task.name,
+      lanes,
+      perShop: lanes,
+      atMost: lanes * (1 + WAITING_BESIDE),
+      heldBack: () => (asks ? circuits.open() : []),
+      run: (job, aside) => runOne(inTurn(deps, circuits, job, aside, asks), task, job),
+    });
+    dispatchers.set(task.name, dispatcher);
   }
-  const listening = await queue.listen(
-    (name) => crews.get(name)?.wakeOne(),
-    () => crews.forEach((crew) => crew.wakeOne()),
-  );
+  const listening = await queue.listen((name) => dispatchers.get(name)?.look(), lookEverywhere);
   return {
     async stop() {
       await listening.close();
+      circuits.stop();
+      await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.stop()));
       await queue.stop();
     },
   };
 }
 
-interface Hand {
-  id: string | null;
-  busy: boolean;
-}
-
-/** The workers of one queue in this process. */
-interface Crew {
-  readonly hands: Hand[];
-  wakeOne(): void;
-}
-
-/**
- * A notification wakes one idle worker, not all of them, which would each ask the database for the one job. Who starts a job
- * wakes the next, for there may be more; who ends one looks by itself. So when all are busy nobody need be woken.
- */
-function createCrew(boss: PgBoss): Crew {
-  const hands: Hand[] = [];
-  let turn = 0;
-  return {
-    hands,
-    wakeOne() {
-      for (let tried = 0; tried < hands.length; tried += 1) {
-        turn = (turn + 1) % hands.length;
-        const hand = hands[turn];
-        if (hand === undefined || hand.busy || hand.id === null) continue;
-        boss.notifyWorker(hand.id);
-        return;
-      }
+function circuitsOver(deps: Deps, queue: PgBossQueue, look: () => void): ShopCircuits {
+  return createShopCircuits({
+    log: deps.log,
+    probe: (shop) => deps.admin.run(shop, STILL_INSTALLED, {}),
+    onAnswering(shop, wasOut) {
+      const started = wasOut ? startFailedJobsNow(queue.boss, ASK_SHOPIFY, shop) : Promise.resolve();
+      started
+        .catch((error: unknown) => deps.log.warn({ shop, failure: describeFailure(error) }, 'Jobs keep their pause'))
+        .finally(look);
     },
-  };
-}
-
-async function startWorker(
-  deps: Deps,
-  queue: PgBossQueue,
-  task: AnyTask,
-  crew: Crew,
-  looksOften: boolean,
-): Promise<void> {
-  const options = {
-    includeMetadata: true,
-    perJobResults: true,
-    pollingIntervalSeconds: looksOften ? LOOK_AGAIN_SECONDS : IDLE_LOOK_SECONDS,
-  } as const;
-  const hand: Hand = { id: null, busy: false };
-  crew.hands.push(hand);
-  hand.id = await queue.boss.work(task.name, options, async (jobs: JobWithMetadata<object>[]) => {
-    hand.busy = true;
-    crew.wakeOne();
-    const results: JobResult[] = [];
-    for (const job of jobs) results.push(await runOne(deps, task, job));
-    hand.busy = false;
-    // Look for the next job as soon as this one is settled: a second one of the same key had to wait for it, and
-    // the notification for it went by while we worked.
-    if (hand.id !== null) queue.boss.notifyWorker(hand.id);
-    return results;
   });
 }
 
-async function runOne(deps: Deps, task: Task, job: JobWithMetadata<object>): Promise<JobResult> {
+function inTurn(deps: Deps, circuits: ShopCircuits, job: TakenJob, aside: Aside, asks: boolean): Deps {
+  const patienceMs = asks ? patienceOf(Date.now() - job.createdOn.getTime()) : null;
+  return { ...deps, admin: adminInTurn(deps.admin, circuits, aside, patienceMs) };
+}
+
+async function runOne(deps: Deps, task: Task, job: TakenJob): Promise<Ending> {
   const log = deps.log.child({ job: task.name, jobId: job.id, attempt: job.retryCount });
   try {
     await task.run(deps, parsed(task, job.data));
-    return { id: job.id, status: 'completed' };
+    return { kind: 'done' };
   } catch (error) {
+    if (error instanceof ShopMustWait && ASK_SHOPIFY.includes(task.name))
+      return { kind: 'put-back', waitMs: error.waitMs };
     const failure = describeFailure(error);
     const { kind, why } =
-      error instanceof UnfitPayload ? { kind: 'give-up', why: error.message } : dispositionOf(error, job.retryCount);
+      error instanceof UnfitPayload
+        ? { kind: 'give-up' as const, why: error.message }
+        : dispositionOf(error, job.retryCount);
     if (kind === 'again') log.warn({ failure, why }, 'A job failed and will be tried again');
     else log.error({ failure, why, err: whereThrown(error) }, 'A job failed for good and went to the dead letters');
-    return { id: job.id, status: kind === 'again' ? 'failed' : 'deadletter', output: { failure, why } };
+    return { kind, output: { failure, why } };
   }
 }
 

@@ -2,6 +2,7 @@ import { idOfGid, ORDER_LIST, orderGid, ORDERS_THERE, STILL_INSTALLED } from '#s
 import type { OrderListData, OrdersThereData } from '#shopify';
 import { requestCatalogue } from '../articles/read-catalogue.ts';
 import { resumeWrites } from '../articles/write-article.ts';
+import { ShopMustWait } from '../admin-api/admin-api.ts';
 import type { Deps } from '../deps.ts';
 import { missingStates, openOrderIds } from '../store/orders.ts';
 import { markOpenAgain } from '../store/shops.ts';
@@ -120,7 +121,8 @@ export async function reconcileAll(deps: ReconcileDeps): Promise<void> {
       const found = (await reconcileShop(deps, shop)) + (await askAfterOpen(deps, shop));
       if (found > 0) deps.log.info({ shop, found }, 'orders that no delivery told of');
     } catch (error) {
-      failures.push(error);
+      // A shop that Shopify does not answer for is looked through by the next pass: this one's repeats would ask all others again.
+      if (!(error instanceof ShopMustWait)) failures.push(error);
     }
   }
   if (failures.length > 0) throw failures[0];

@@ -21,18 +21,35 @@ export interface CallPoints {
 /**
  * Takes the call's likely points out of the shop's bucket and tells how many milliseconds to wait until its requested ones
  * are there. The bucket may go into debt: each caller waits its own share of it, in the order they came, and nobody asks
- * twice. One statement on one row, so any number of processes share it; the lock is gone before anyone waits. The time is
- * the database's: it is the one clock that all processes have in common.
+ * twice. Where that is longer than `patienceMs`, nothing is taken, and the caller comes again. One statement on one row, so any number
+ * of processes share it; the lock is gone before anyone waits. The time is the database's: it is the one clock that all processes have in common.
  */
-export async function reservePoints(db: Db, shop: string, { requested, likely }: CallPoints): Promise<number> {
-  const rows = await db.$queryRaw<{ wait_ms: number }[]>`
-    INSERT INTO api_budget AS b (shop, available, maximum, restore_rate, updated_at)
-    VALUES (${shop}, ${FIRST_GUESS.maximum - likely}, ${FIRST_GUESS.maximum}, ${FIRST_GUESS.restoreRate}, clock_timestamp())
-    ON CONFLICT (shop) DO UPDATE SET
-      available = LEAST(b.maximum, b.available + b.restore_rate * GREATEST(0, EXTRACT(EPOCH FROM clock_timestamp() - b.updated_at)::float8)) - ${likely},
-      updated_at = GREATEST(b.updated_at, clock_timestamp())
-    RETURNING GREATEST(0, (${requested - likely} - available) / restore_rate * 1000)::float8 AS wait_ms`;
-  return rows[0]?.wait_ms ?? 0;
+export async function reservePoints(
+  db: Db,
+  shop: string,
+  { requested, likely }: CallPoints,
+  patienceMs: number | null = null,
+): Promise<number> {
+  for (;;) {
+    const rows = await db.$queryRaw<{ wait_ms: number }[]>`
+      WITH held AS (
+        SELECT shop, restore_rate, LEAST(maximum, available
+          + restore_rate * GREATEST(0, EXTRACT(EPOCH FROM clock_timestamp() - updated_at)::float8)) AS has
+        FROM api_budget WHERE shop = ${shop} FOR UPDATE
+      ), due AS (
+        SELECT shop, has, GREATEST(0, (${requested}::float8 - has) / restore_rate * 1000)::float8 AS wait_ms FROM held
+      )
+      UPDATE api_budget AS b SET
+        available = due.has - CASE WHEN ${patienceMs}::float8 < due.wait_ms THEN 0 ELSE ${likely}::float8 END,
+        updated_at = GREATEST(b.updated_at, clock_timestamp())
+      FROM due WHERE b.shop = due.shop
+      RETURNING due.wait_ms`;
+    if (rows[0] !== undefined) return rows[0].wait_ms;
+    await db.$executeRaw`
+      INSERT INTO api_budget (shop, available, maximum, restore_rate, updated_at)
+      VALUES (${shop}, ${FIRST_GUESS.maximum}, ${FIRST_GUESS.maximum}, ${FIRST_GUESS.restoreRate}, clock_timestamp())
+      ON CONFLICT (shop) DO NOTHING`;
+  }
 }
 
 /**
