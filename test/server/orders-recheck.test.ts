@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ShopMustWait } from '../../web/server/admin-api/admin-api.ts';
+import { reconcileAll } from '../../web/server/orders/reconcile.ts';
 import { recheckAll, recheckOrders } from '../../web/server/orders/recheck.ts';
 import { SHOP } from '../support/order-pipeline.ts';
 import { order, pipeline, someoneElse, withPipeline } from './support/placed-orders.ts';
@@ -82,6 +84,20 @@ describe('re-checks', () => {
       // The second asks which of the open orders are still there.
       new Set(['OrderList', 'OrdersThere']),
     );
+  });
+});
+
+describe('beside a shop that Shopify does not answer for', () => {
+  it('finds what no delivery told of in the others, and leaves it to the next pass', async () => {
+    const SILENT = 'a-silent-shop.myshopify.com';
+    const { deps, shopify } = pipeline;
+    const silent = { shop: SILENT, state: 'installed', installedAt: deps.clock.now(), scnCode: 'BBB' };
+    await deps.db.shop.create({ data: silent });
+    shopify.put(order('1', '5.00'));
+    const run: typeof shopify.run = (shop, query, variables) =>
+      shop === SILENT ? Promise.reject(new ShopMustWait(1000)) : shopify.run(shop, query, variables);
+    await reconcileAll({ ...deps, admin: { ...shopify, run } });
+    expect(pipeline.waiting.map(({ payload }) => payload)).toEqual([{ shop: SHOP, orderId: '1', cause: 'reconcile' }]);
   });
 });
 

@@ -40,7 +40,7 @@ export interface Dispatcher {
 }
 
 /**
- * Takes the jobs of one queue, one at a time, and runs them. pg-boss's own workers cannot leave out a shop that has to wait, nor take the
+ * Takes the jobs of one queue, as many as have room, and runs them. pg-boss's own workers cannot leave out a shop that has to wait, nor take the
  * shops in turn, so this asks `fetch`, which can: its groups are shops. What `work` does beside that is here: heartbeats, settling, the grace
  * at the end.
  */
@@ -52,22 +52,32 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
   let stopped = false;
   let looking: Promise<void> | null = null;
   let lookAgain = false;
+  /** The last look ended for want of a place: there may be more. */
+  let noRoom = false;
 
   function look(): void {
     lookAgain = true;
     if (looking !== null || stopped) return;
-    looking = lookAround().finally(() => (looking = null));
+    looking = lookAround().finally(() => {
+      looking = null;
+      if (lookAgain) look();
+    });
   }
 
   async function lookAround(): Promise<void> {
     try {
       while (lookAgain && !stopped) {
         lookAgain = false;
-        while (lanes.free > 0 && running.size < parts.atMost && !stopped) {
-          const job = await turns.next(take);
-          if (job === null) break;
-          if (stopped) await settle(job, { kind: 'put-back', waitMs: 0 });
-          else begin(job);
+        for (;;) {
+          const room = Math.min(lanes.free, parts.atMost - running.size);
+          noRoom = room <= 0;
+          if (noRoom || stopped) break;
+          const jobs = await turns.next((leaveOut) => take(leaveOut, room));
+          if (jobs.length === 0) break;
+          for (const job of jobs) {
+            if (stopped) await settle(job, { kind: 'put-back', waitMs: 0 });
+            else begin(job);
+          }
         }
       }
     } catch (error) {
@@ -75,15 +85,17 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
     }
   }
 
-  async function take(ignoreGroups: string[]): Promise<TakenJob | null> {
-    const options = { includeMetadata: true, groupConcurrency: parts.perShop, ignoreGroups } as const;
-    return (await boss.fetch<object>(name, options))[0] ?? null;
+  function take(ignoreGroups: string[], batchSize: number): Promise<TakenJob[]> {
+    const options = { includeMetadata: true, groupConcurrency: parts.perShop, ignoreGroups, batchSize } as const;
+    return boss.fetch<object>(name, options);
   }
 
   function begin(job: TakenJob): void {
     if (running.has(job.id)) return void settle(job, { kind: 'put-back', waitMs: SAME_JOB_MS });
     const ended = runToEnd(job).finally(() => {
       running.delete(job.id);
+      lanes.leave();
+      // A second one of its key, or of its shop, may have had to wait for it; the notification for that one went by.
       look();
     });
     running.set(job.id, { job, ended });
@@ -93,7 +105,10 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
     let asides = 0;
     const aside: Aside = async (work) => {
       asides += 1;
-      if (asides === 1) leave();
+      if (asides === 1) {
+        lanes.leave();
+        if (noRoom) look();
+      }
       try {
         return await work();
       } finally {
@@ -106,12 +121,6 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
     // Before the lane is free, so that no start of the next job finds this one's shop still taken.
     if (ending.kind === 'put-back') turns.pause(job.groupId ?? null, ending.waitMs);
     await settle(job, ending);
-    leave();
-  }
-
-  function leave(): void {
-    lanes.leave();
-    look();
   }
 
   async function settle(job: TakenJob, ending: Ending): Promise<void> {
