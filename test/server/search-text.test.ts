@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LotDraft } from '#shopify';
-import { emailWord, searchTextOf } from '../../web/server/orders/search-text.ts';
+import { searchTextOf } from '../../web/server/orders/search-text.ts';
+import { emailWord } from '../../web/server/store/email-word.ts';
 import { aConsignment } from '../domain/a-consignment.ts';
 
 const { consignee, lines, purchaser } = aConsignment({ purchaser: { name: 'Ruth Delgado', email: 'Kq3_hash' } }, [

@@ -18,7 +18,7 @@ import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { comingFilter, NOT_AHEAD } from './coming.ts';
 import { lawChangeOn } from './home-law.ts';
 import { NO_ORDER, orderDetail } from './order-detail.ts';
-import { emailWord } from '../orders/search-text.ts';
+import { emailWord } from '../store/email-word.ts';
 import { orderRows, TAG_STATES } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
 import { json, parse, refuse, route } from './reply.ts';

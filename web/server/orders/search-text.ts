@@ -1,4 +1,5 @@
 import type { LotDraft } from '#shopify';
+import { emailWord } from '../store/email-word.ts';
 
 export interface Searched {
   readonly name: string;
@@ -7,17 +8,6 @@ export interface Searched {
   readonly lots: readonly LotDraft[];
   readonly tags: readonly string[];
 }
-
-const LETTERS = 'αβγδεζηθικλμνξοπ';
-
-/**
- * The word by which an e-mail address is found, from its keyed hash: in letters that nobody types, so that a digit or a syllable that
- * somebody looks for is never found inside it.
- */
-export const emailWord = (hash: string): string =>
-  Buffer.from(hash, 'utf8')
-    .toString('hex')
-    .replace(/./g, (digit) => LETTERS.charAt(parseInt(digit, 16)));
 
 /** Beyond this a text of goods helps nobody to find an order, and makes every search slower. */
 const GOODS_MAX = 200;
