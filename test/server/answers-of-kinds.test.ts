@@ -266,6 +266,7 @@ function readingOf(now: { productType?: string; hts?: string }): Parameters<type
     updatedAt: new Date(BOOK_DAY.getTime() + 1000),
     origin: 'VN' as never,
     hts: BOOK,
+    generalHts: null,
     weightGrams: 300,
     ...now,
   };
