@@ -13,7 +13,13 @@ const IN_SETTINGS: ReadonlySet<string> = new Set<ReasonCode>([
 /** Is Settings the place where the merchant can do something about it? */
 export const isRemediedInSettings = (code: string): boolean => IN_SETTINGS.has(code);
 
-const IN_PRODUCTS: ReadonlySet<string> = new Set<ReasonCode>(['MISSING_ORIGIN', 'MISSING_HTS', 'BAD_TEXT', 'ADCVD']);
+const IN_PRODUCTS: ReadonlySet<string> = new Set<ReasonCode>([
+  'MISSING_ORIGIN',
+  'MISSING_HTS',
+  'BAD_TEXT',
+  'ADCVD',
+  'PGA_DATA_REQUIRED',
+]);
 /** Is it a fact of an article, which the Products page takes? */
 export const isRemediedInProducts = (code: string): boolean => IN_PRODUCTS.has(code);
 

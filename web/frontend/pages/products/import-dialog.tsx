@@ -96,7 +96,8 @@ function Choose({ onFile }: { onFile: (file: File) => void }) {
       <Text as="p">
         Export the products, fill in what is missing in a spreadsheet, and save it as CSV. Rows are found by their
         variant ID, or by SKU where the file has no ID. Columns that you leave out stay as they are; an empty cell in a
-        column that is there takes a fact back. Nothing is changed before you have seen the changes.
+        column that is there takes a fact back. “Agency papers” takes each agency by its code, with its number and last
+        day, or none: CPSC GCC-2026-4 until 2027-05-31; LACEY none. Nothing is changed before you have seen the changes.
       </Text>
       <FileDrop
         label="CSV file"
