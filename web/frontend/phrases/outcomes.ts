@@ -12,7 +12,7 @@ const HOW: Readonly<Record<EntryJson, string>> = {
 };
 
 /** Inside a sentence; what is written in capitals (HTS, PO) stays so. */
-const lowerFirst = (title: string): string =>
+export const lowerFirst = (title: string): string =>
   /^[A-Z][A-Z]/.test(title) ? title : `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
 
 const titles = (codes: readonly string[]): string[] => [

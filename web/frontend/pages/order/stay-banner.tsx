@@ -1,13 +1,18 @@
 import type { OrderDetail } from '#contract';
 import { Text } from '../../components/kit.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
+import { nextStep } from '../../phrases/next-step.ts';
 
-/** Why the order does not go now, and which part of it this parcel is. Nothing where all of it goes. */
-export function StayBanner({ order: { stays, otherParcels } }: { order: OrderDetail }) {
+/**
+ * Why the order does not go now, and which part of it this parcel is. Nothing where all of it goes. Where the whole order's next step says
+ * the same, it stands there alone.
+ */
+export function StayBanner({ order }: { order: OrderDetail }) {
+  const { stays, otherParcels } = order;
   if (stays === null && otherParcels === null) return null;
   return (
     <NoticeBanner tone={stays === null ? 'info' : 'warning'} title={stays?.short ?? 'A part of the order'}>
-      {stays !== null && (
+      {stays !== null && stays.sentence !== nextStep(order) && (
         <Text as="p" breakWord>
           {stays.sentence}
         </Text>

@@ -9,6 +9,7 @@ import { FactBadges, GapBadges, WriteBadge } from '../../components/product-colu
 import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { sentenceList } from '../../format/list.ts';
 import { formatWeight } from '../../format/weight.ts';
+import { lowerFirst } from '../../phrases/outcomes.ts';
 import { blocksSentence, FACTS, savedSentence, typedValue } from '../../phrases/products.ts';
 import { oneOf } from '../../state/one-of.ts';
 import { changedFacts, draftOf, FACT_NAMES, onTopOf, readDraft } from '../../state/product-draft.ts';
@@ -133,7 +134,7 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
         <SmallPrint>
           {changed.length === 0
             ? 'Nothing is changed yet.'
-            : `Saving changes: ${changed.map((name) => FACTS[name].name.toLowerCase()).join(', ')}. Open orders with this product are decided again.`}
+            : `Saving changes: ${changed.map((name) => lowerFirst(FACTS[name].name)).join(', ')}. Open orders with this product are decided again.`}
         </SmallPrint>
         <HistoryList id={product.id} />
       </BlockStack>

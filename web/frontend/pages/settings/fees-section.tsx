@@ -47,7 +47,7 @@ export function FeesSection({ values, onChange, errorOf }: SectionProps) {
   return (
     <FormSection
       title="Fees"
-      about="What your carrier, broker and post ask, in US dollars. They make the cost of each way across; no verdict hangs on them. An empty field is a fee nobody has stated: totals then say “at least”. Enter 0 where nothing is asked."
+      about="What your carrier, broker and post ask, in US dollars. They make the cost of each way across; no verdict hangs on them. An empty field is a fee that is not known: totals then say “at least”. Enter 0 where nothing is asked."
     >
       {GROUPS.map(([title, fields]) => (
         <BlockStack key={title} gap="200">

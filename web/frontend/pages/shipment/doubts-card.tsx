@@ -1,6 +1,6 @@
 import type { DoubtJson, ShipmentDetail } from '#contract';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { Badge, Text } from '../../components/kit.ts';
+import { Badge, Box, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { count } from '../../format/list.ts';
 import { DoubtList } from './doubt-list.tsx';
@@ -18,7 +18,14 @@ export function DoubtsCard({ shipment }: { shipment: ShipmentDetail }) {
       </TitledCard>
     );
   }
-  if (doubts === null && reminders.length > 0) return <Reminders kinds={reminders} />;
+  if (doubts === null && reminders.length > 0) {
+    return (
+      // On a phone nothing stands between it and the edge of the screen.
+      <Box paddingInline={{ xs: '400', sm: '0' }}>
+        <Reminders kinds={reminders} />
+      </Box>
+    );
+  }
   if (doubts === null) return null;
   return (
     <TitledCard title="In doubt" aside={<Badge tone="attention">{count(doubts.kinds.length, 'kind')}</Badge>}>
