@@ -51,6 +51,15 @@ export const CAUTIONS = {
     ),
     whatToDo: 'Find out whether each buys for themselves or the company buys it all.',
   },
+  SET_OR_KIT: {
+    title: 'A set or a kit',
+    sentence: (facts) =>
+      facts['several'] === true
+        ? 'What is sold as one is several articles, and each needs its own HTS number and value on the entry.'
+        : 'The title speaks of a set, a kit or a hamper: it may be one article, goods put up as a set for retail sale, or several articles.',
+    whatToDo:
+      'Say under Reviews which it is, once for the product. If it is several articles, edit the order in Shopify so that each stands in a line of its own.',
+  },
   CARE_OF: {
     title: 'Sent to somebody for somebody else',
     sentence: says(

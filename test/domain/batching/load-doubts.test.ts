@@ -90,6 +90,7 @@ describe('the doubts of a load', () => {
       'US_GOODS_RETURNED',
       'IMPORTER_ASKED',
       'ONE_ENTRY',
+      'SET_OR_KIT',
     ];
     const doubts = doubtsOfOrders([order('1', { warnings: REASON_CODES.map((code) => reason(code)) })]);
     expect(doubts.map(({ code }) => code).sort()).toEqual(

@@ -313,3 +313,37 @@ test('a knife that may be imported passes, one that may not is barred', () => {
   expect(judged(knife, answer('WEAPON_GOODS', 'ordinary')).verdict).toBe('eligible');
   expect(judged(knife, answer('WEAPON_GOODS', 'weapon')).verdict).toBe('ineligible');
 });
+
+describe('a set or a kit', () => {
+  const set = { description: 'Shaving brush and soap gift set', hts: '8212100000' };
+  const said = (choice: string, ...lines: string[]) =>
+    answer('SET_OR_KIT', choice, lines.length === 0 ? {} : { lines });
+
+  test('is asked once its number is stated, and holds nothing up', () => {
+    const order = aConsignment(after, [set]);
+    expect(questionsOf(order, alone)).toMatchObject([{ key: 'SET_OR_KIT', lines: ['l1'], holds: false }]);
+    expect(judged(order).route).toMatchObject({ ready: true, missing: [] });
+  });
+
+  test('without a number holds the entry up', () => {
+    const order = aConsignment(after, [{ ...set, hts: null }]);
+    expect(questionsOf(order, alone)).toContainEqual(expect.objectContaining({ key: 'SET_OR_KIT', holds: true }));
+  });
+
+  test.each(['one-article', 'retail-set'])('said to be a %s is asked no more', (choice) => {
+    const order = aConsignment(after, [set]);
+    expect(open(order, said(choice))).toEqual([]);
+    expect(judged(order, said(choice)).route).toMatchObject({ ready: true, missing: [] });
+  });
+
+  test('said to be several is asked no more, and does not cross as one', () => {
+    const order = aConsignment(after, [set]);
+    expect(open(order, said('several-articles'))).toEqual([]);
+    expect(judged(order, said('several-articles')).route).toMatchObject({ ready: false, missing: ['SET_OR_KIT'] });
+  });
+
+  test('answered for one line leaves the other asked', () => {
+    const order = aConsignment(after, [set, { ...set, description: 'Beard oil and comb kit' }]);
+    expect(open(order, said('retail-set', 'l1'))).toEqual([['SET_OR_KIT', ['l2']]]);
+  });
+});

@@ -53,9 +53,10 @@ const TO_THE_SEALER: Readonly<Record<DoubtCode, 'doubt' | 'handed-on' | 'settled
   CLAIM_NOT_HELD: 'doubt',
   SECTION_338: 'doubt',
   POSTAL_EXCLUSION: 'doubt',
-  // An agency's number, goods that are no gift, a claim of US goods, one entry of several parcels: the filer acts upon them.
+  // An agency's number, goods that are no gift, a claim of US goods, one entry of several parcels, how a set is classed: the filer acts upon them.
   PGA_DATA_REQUIRED: 'handed-on',
   ONE_ENTRY: 'handed-on',
+  SET_OR_KIT: 'handed-on',
   US_GOODS_RETURNED: 'handed-on',
   SALE_NO_GIFT: 'handed-on',
   AMENDED: 'settled',

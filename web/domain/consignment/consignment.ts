@@ -74,6 +74,8 @@ export interface ConsignmentLine {
   readonly repairValueMinor?: number | null;
   /** What is held for other agencies with the article; absent or null: nothing is known. */
   readonly agencyPapers?: readonly HeldPaper[] | null;
+  /** Of what may be several goods in one: one article, goods put up as a set for retail sale, or several; absent or null: nobody has said. */
+  readonly composition?: 'one' | 'set' | 'several' | null;
   /** The article (at Shopify: the variant) that facts are kept by; absent or null: a line of its own. */
   readonly article?: string | null;
   /** What the shop calls this kind of article (at Shopify: the product type); absent or null: nothing. Decides nothing but which answers hold. */

@@ -53,6 +53,7 @@ import { postalRegimes, regimes } from './regimes.ts';
 import { hazardousGoods, liquorConfectionery, paraphernalia, weaponGoods } from './special-goods.ts';
 import { placeholders } from './placeholders.ts';
 import { postBoxes } from './post-boxes.ts';
+import { setWords } from './set-words.ts';
 import { stateNames } from './state-names.ts';
 import { valueLimit } from './value-limit.ts';
 import { zipRanges } from './zip-ranges.ts';
@@ -166,6 +167,7 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
       postalCodes,
       manifestTextCheck,
       manifestWords,
+      setWords,
       goodsWords,
       truckManifestDue,
       controlNumberRest,

@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: '13d1d8d2ca4b82c32f9944bb725d85277780f1fcd3e89433268c7cd5aa2507c9',
+    hash: 'f1c56a4c60602bd9aaa000111fc5b77d55204e85e0b0c836f2137001e2b33362',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

@@ -23,6 +23,7 @@ import {
 } from './parties.ts';
 import { codeOfKey } from './question.ts';
 import type { Question } from './question.ts';
+import { setOrKit } from './set-or-kit.ts';
 import { splitPurchase } from './split-purchase.ts';
 import { statedElsewhere } from './stated-elsewhere.ts';
 import { zoneStock } from './zone-stock.ts';
@@ -41,6 +42,7 @@ export const questions: readonly Question[] = [
   informationCrosses,
   weaponGoods,
   drugEquipment,
+  setOrKit,
   splitPurchase,
   zoneStock,
   goodsForOthers,

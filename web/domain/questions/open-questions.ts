@@ -31,8 +31,14 @@ export interface OpenQuestion {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
-/** Doubts that decide between one entry and another even where the verdict is certain. */
-const choosesEntry: ReadonlySet<ReasonCode> = new Set(['ADCVD', 'QUOTA', 'EXCISE_ALCOHOL', 'EXCISE_TOBACCO']);
+/** Doubts that decide between one entry and another even where the verdict is certain, and how a set is classed. */
+const choosesEntry: ReadonlySet<ReasonCode> = new Set([
+  'ADCVD',
+  'QUOTA',
+  'EXCISE_ALCOHOL',
+  'EXCISE_TOBACCO',
+  'SET_OR_KIT',
+]);
 
 /** The open questions of a consignment, in the order in which its reasons stand. What would change nothing is not asked. */
 export function questionsOf(consignment: Consignment, context: Context): readonly OpenQuestion[] {

@@ -30,6 +30,8 @@ export const REACHES_OF = {
   /** Its heading holds kitchen knives beside switchblades. */
   WEAPON_GOODS: ['type'],
   DRUG_EQUIPMENT: ['type'],
+  /** A shop's own type, hampers say, is put up in one way; a heading is not. */
+  SET_OR_KIT: ['type'],
   SPLIT_PURCHASE: NONE,
   ZONE_STOCK: NONE,
   GOODS_SOLD: NONE,

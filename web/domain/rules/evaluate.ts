@@ -29,6 +29,7 @@ import { notAWeapon } from './not-a-weapon.ts';
 import { notParaphernalia } from './not-paraphernalia.ts';
 import { notUnderAntidumping } from './not-under-antidumping.ts';
 import { notUnderQuota } from './not-under-quota.ts';
+import { oneArticleOrSeveral } from './one-article-or-several.ts';
 import { oneCompanyOneDay } from './one-company-one-day.ts';
 import { onePersonOneDay } from './one-person-one-day.ts';
 import { orderWithinLimit } from './order-within-limit.ts';
@@ -40,6 +41,7 @@ import { isOnlyAsked, planRoute } from './plan-route.ts';
 import { repairValued } from './repair-valued.ts';
 import { rulesFresh } from './rules-fresh.ts';
 import { saleNoGift } from './sale-no-gift.ts';
+import { setByItsCharacter } from './set-by-its-character.ts';
 import { stateExists } from './state-exists.ts';
 import { canadianDutyTold } from './canadian-duty-told.ts';
 import { stateOfZip } from './state-of-zip.ts';
@@ -74,6 +76,7 @@ export const lawRules: readonly Rule[] = [
   oneCompanyOneDay,
   fewPersonsAtAddress,
   goodsSold,
+  setByItsCharacter,
   arrivalSettled,
   rulesFresh,
   amendmentsNamed,
@@ -94,6 +97,7 @@ export const paperRules: readonly Rule[] = [
   repairValued,
   goodsClassified,
   textTells,
+  oneArticleOrSeveral,
   streetAddress,
   stateExists,
 ];

@@ -84,8 +84,14 @@ function warningsFor(
   return warnings.length === 0 ? none : warnings;
 }
 
-/** Questions about the exemption (is it in scope, how strong is it) while the exemption is closed: worth knowing, deciding nothing. */
+/** Questions about the exemption (is it in scope, how strong is it) while the exemption is closed, and how a set is classed: worth knowing, deciding nothing. */
 export const isOnlyAsked = ({ exemption }: Case, { establishes, reason }: Finding): boolean =>
   establishes === 'review' && (exemption === 'suspended' || exemption === 'repealed') && asksOnly321.has(reason.code);
 
-const asksOnly321: ReadonlySet<ReasonCode> = new Set(['EXCISE_ALCOHOL', 'EXCISE_TOBACCO', 'ADCVD', 'QUOTA']);
+const asksOnly321: ReadonlySet<ReasonCode> = new Set([
+  'EXCISE_ALCOHOL',
+  'EXCISE_TOBACCO',
+  'ADCVD',
+  'QUOTA',
+  'SET_OR_KIT',
+]);

@@ -66,6 +66,7 @@ export const REASON_CODES = [
   'ONE_ENTRY',
   'SAME_COMPANY',
   'MISSING_REPAIR_VALUE',
+  'SET_OR_KIT',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -45,6 +45,15 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
     hint: 'Only a word in its description raises the question.',
     choices: { 'other-use': 'It is not', 'drug-equipment': 'It is, and may not be imported' },
   },
+  SET_OR_KIT: {
+    asks: says('Is this one article, goods put up as a set for retail sale, or several things?'),
+    hint: `A set for retail sale has goods of different kinds, put together for one use and packed for the buyer, such as a shaving set in a box; it has one HTS number, that of the part that gives it its character (GRI 3(b)). ${BROKER}`,
+    choices: {
+      'one-article': 'One article, or several of one kind',
+      'retail-set': 'A set for retail sale, with the HTS number of the part that gives it its character',
+      'several-articles': 'Several articles: each needs its own line, number and value',
+    },
+  },
   ADCVD_SCOPE: {
     asks: says('Does an antidumping or countervailing duty order cover this article?'),
     hint: `The text of the order decides, not the HTS heading. ${BROKER}`,

@@ -73,6 +73,7 @@ export const REASON_SLUGS: Readonly<Record<ReasonCode, string>> = {
   ONE_ENTRY: 'one-entry',
   SAME_COMPANY: 'same-company',
   MISSING_REPAIR_VALUE: 'no-repair-value',
+  SET_OR_KIT: 'set-or-kit',
 };
 
 /** The crossing status comes first: can the parcel leave? Its words carry no prefix, as the entry's do, and never change. */
