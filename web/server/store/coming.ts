@@ -21,12 +21,9 @@ export interface ComingCounts {
   readonly arriving: number;
 }
 
-/** So many articles are read at once: each is one parameter of the statement. */
-const READ_AT_ONCE = 5_000;
-
 /**
  * The articles that each change touches. The database looks for those that a change can reach at all, by heading, origin, claim or
- * word; what the change makes of them the law itself says. Articles of the same facts are judged once.
+ * word, and puts those of the same facts together; what the change makes of each kind the law itself says.
  */
 export async function touchedArticles(
   db: Db,
@@ -37,29 +34,44 @@ export async function touchedArticles(
   const asked = changes.filter((change) => !reachesEverything(change));
   const touched = new Map<string, string[]>(asked.map(({ id }) => [id, []]));
   if (asked.length === 0) return touched;
-  const judged = new Map<string, readonly string[]>();
-  for (const line of await reachable(db, shop, asked)) {
-    const key = JSON.stringify({ ...line, id: '', article: '' });
-    const ids =
-      judged.get(key) ?? asked.filter((change) => touchOf(change, line, { house }) !== null).map(({ id }) => id);
-    judged.set(key, ids);
-    for (const id of ids) touched.get(id)?.push(line.id);
+  const kinds = await reachable(db, shop, asked);
+  const rows = await db.article.findMany({ where: { shop, variantId: { in: kinds.map(({ one }) => one) } } });
+  const lines = new Map(rows.map((row) => [row.variantId, lineOf(row)]));
+  for (const { one, ids } of kinds) {
+    const line = lines.get(one);
+    if (line === undefined) continue;
+    for (const change of asked) if (touchOf(change, line, { house }) !== null) touched.get(change.id)?.push(...ids);
   }
   return touched;
 }
 
-async function reachable(db: Db, shop: string, changes: readonly ComingChange[]): Promise<ConsignmentLine[]> {
-  const ids = await db.$queryRaw<{ id: string }[]>`
-    SELECT a.variant_id AS id FROM article a
-    WHERE ${whereOf(shop, {})} AND a.crosses AND (${Prisma.join(changes.map(reachOf), ' OR ')}) ORDER BY a.variant_id`;
-  const lines: ConsignmentLine[] = [];
-  for (let at = 0; at < ids.length; at += READ_AT_ONCE) {
-    const some = ids.slice(at, at + READ_AT_ONCE).map(({ id }) => id);
-    const rows = await db.article.findMany({ where: { shop, variantId: { in: some } }, orderBy: { variantId: 'asc' } });
-    lines.push(...rows.map(lineOf));
-  }
-  return lines;
+/** What tells one article from another and is no fact for customs. Whatever else the table has, now or later, keeps kinds apart. */
+const NO_FACTS = [
+  ...['variant_id', 'product_id', 'inventory_item_id', 'title', 'variant_title', 'sku', 'product_type', 'vendor'],
+  ...['image_url', 'search_text', 'description', 'shopify_updated_at', 'shopify_origin', 'shopify_hts', 'facts_at'],
+  ...['weight_grams', 'gaps', 'revision', 'write_state', 'write_error', 'seen_run', 'deleted_at'],
+];
+
+/** Articles of one kind: those whose words a change asks about stand by themselves. */
+async function reachable(
+  db: Db,
+  shop: string,
+  changes: readonly ComingChange[],
+): Promise<readonly { one: string; ids: string[] }[]> {
+  const words = [...new Set(changes.flatMap(({ reach }) => reach.words ?? []))];
+  return db.$queryRaw`
+    SELECT min(a.variant_id) AS one, array_agg(a.variant_id ORDER BY a.variant_id) AS ids FROM article a
+    WHERE ${whereOf(shop, {})} AND a.crosses AND (${Prisma.join(changes.map(reachOf), ' OR ')})
+    GROUP BY to_jsonb(a) - ${NO_FACTS}::text[], CASE WHEN ${holdsWord(words)} THEN a.variant_id END`;
 }
+
+const holdsWord = (words: readonly string[]): Prisma.Sql =>
+  words.length === 0
+    ? Prisma.sql`FALSE`
+    : Prisma.sql`(${Prisma.join(
+        words.map((word) => Prisma.sql`strpos(${TEXT}, ${word}) > 0`),
+        ' OR ',
+      )})`;
 
 const DIGITS = Prisma.sql`regexp_replace(COALESCE(a.hts, ''), '\\D', '', 'g')`;
 const TEXT = Prisma.sql`lower(COALESCE(a.description, '') || ' ' || a.search_text)`;
@@ -75,14 +87,7 @@ function reachOf({ reach: { origins, prefixes, claims, words } }: ComingChange):
       ...(prefixes === null
         ? []
         : [Prisma.sql`(left(${DIGITS}, 4) = ANY(${headings}) OR left(${DIGITS}, 2) = ANY(${headings}))`]),
-      ...(words === null
-        ? []
-        : [
-            Prisma.sql`(${Prisma.join(
-              words.map((word) => Prisma.sql`strpos(${TEXT}, ${word}) > 0`),
-              ' OR ',
-            )})`,
-          ]),
+      ...(words === null ? [] : [holdsWord(words)]),
     ],
     ' AND ',
   );
