@@ -2,6 +2,7 @@
 // Types answer "does it fit"; these rules answer "may this room know that one". The import arrows are those of
 // ARCHITECTURE.md: frontend, server and extensions → shopify → domain → nothing.
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const pure = {
@@ -42,6 +43,14 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       'no-console': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    // A cell, a name or a header of somebody else's must not hold up every other request: no expression takes more than linear time.
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   { files: ['web/domain/**/*.ts', 'web/contract/**/*.ts'], rules: pure },

@@ -16,6 +16,11 @@ import { anOrder, NORTH, SOUTH } from './support/shipping.ts';
 
 onStage();
 
+const expectSentence = (message: string) => {
+  expect(message).toMatch(/\w \w/);
+  expect(message).toMatch(/\.$/);
+};
+
 const reading = (id: number, changes: Partial<ArticleReading> = {}): ArticleReading => ({
   variantId: String(id),
   productId: String(id + 100_000),
@@ -194,7 +199,7 @@ describe('a change of products', () => {
       ['99', null],
       ['2', null],
     ]);
-    for (const { message } of result.refused) expect(message).toMatch(/\w+ \w+.*\.$/);
+    for (const { message } of result.refused) expectSentence(message);
     expect(await jobs('write-article')).toContain(`${NORTH}/5`);
     expect(await jobs('write-article')).not.toContain(`${NORTH}/6`);
     const { items } = await get<ProductChanges>('/api/products/5/changes');
@@ -259,7 +264,7 @@ describe('the file', () => {
       [5, '2', 'origin', null, 'ID'],
     ]);
     expect(preview.errors.map(({ row }) => row)).toEqual([3, 4, 6]);
-    for (const { message } of preview.errors) expect(message).toMatch(/\w+ \w+.*\.$/);
+    for (const { message } of preview.errors) expectSentence(message);
     expect((await one('1')).origin).toBe('VN');
     const applied = await send({ csv, apply: true, digest: preview.digest, reason: 'Season 2027' });
     expect(applied).toMatchObject({

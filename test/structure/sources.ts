@@ -22,7 +22,7 @@ function walk(folder: string): string[] {
 export function importsOf(file: string): string[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
   const pattern =
-    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+    /^[ \t]*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^[ \t]*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
   return [...text.matchAll(pattern)].map((match) => target(file, match[1] ?? match[2] ?? match[3] ?? ''));
 }
 

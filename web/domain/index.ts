@@ -5,6 +5,7 @@ export { country, isCountry, parseCountry } from './values/country.ts';
 export type { CountryCode } from './values/country.ts';
 export { currency, isCurrency, minorDigits, parseCurrency, USD } from './values/currency.ts';
 export type { CurrencyCode } from './values/currency.ts';
+export { withoutEnd } from './values/text-ends.ts';
 export { decimal, isDecimal, parseDecimal } from './values/decimal.ts';
 export type { DecimalText } from './values/decimal.ts';
 export { parseProgramCode, programCode, programCodes } from './values/program-code.ts';

@@ -17,7 +17,7 @@ export const onlyStylesInUse = (): Plugin => ({
       if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
       const css = await inUse(String(file.source), scripts);
       // The name carries a hash of what was in it, and browsers keep a name for a year: another content is another name.
-      const name = file.fileName.replace(/-[\w-]+\.css$/, `-${hashOf(css)}.css`);
+      const name = `${file.fileName.slice(0, file.fileName.indexOf('-', file.fileName.lastIndexOf('/')))}-${hashOf(css)}.css`;
       if (scripts.some((code) => code.includes(file.fileName)))
         throw new Error(`A script names ${file.fileName}: it would have to be renamed there as well`);
       const page = bundle['index.html'];

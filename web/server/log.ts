@@ -34,7 +34,7 @@ const HIDDEN = '[hidden]';
 /** Connection strings and bearer tokens that a library put into a message. */
 export function withoutSecrets(text: string): string {
   return text
-    .replace(/(\w+:\/\/[^\s:/@]+:)[^\s@]+@/g, `$1${HIDDEN}@`)
+    .replace(/(:\/\/[^\s:/@]{1,200}:)[^\s@]{1,500}@/g, `$1${HIDDEN}@`)
     .replace(/\b(Bearer\s+|shp[a-z]{2}_)[\w.~+/-]+=*/gi, `$1${HIDDEN}`);
 }
 

@@ -23,8 +23,15 @@ export const says =
 export function dollars(fact: Fact | undefined): string | null {
   if (typeof fact !== 'number') return null;
   const cents = String(Math.abs(Math.round(fact))).padStart(3, '0');
-  const whole = cents.slice(0, -2).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  const whole = grouped(cents.slice(0, -2));
   return `${fact < 0 ? '-' : ''}$${whole}.${cents.slice(-2)}`;
+}
+
+/** `1234567` → `1,234,567`. */
+function grouped(digits: string): string {
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return (first === 0 ? groups : [digits.slice(0, first), ...groups]).join(',');
 }
 
 /** How many lines a fact names. Their ids mean nothing to a person, so they are counted, not listed. */

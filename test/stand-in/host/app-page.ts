@@ -8,7 +8,7 @@ export const user = { id: '90210', name: 'Robin Merchant', email: 'robin@shop.ex
 export function appAddress(gateway: string, shop: ShopView, path: string, search: string, idToken: string): string {
   const address = new URL(path === '' ? '/' : path, gateway);
   const query = new URLSearchParams(search);
-  const host = Buffer.from(`admin.shopify.com/store/${shop.handle}`).toString('base64').replace(/=+$/, '');
+  const host = Buffer.from(`admin.shopify.com/store/${shop.handle}`).toString('base64').replaceAll('=', '');
   for (const [name, value] of Object.entries({
     embedded: '1',
     host,

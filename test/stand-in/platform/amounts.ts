@@ -10,7 +10,7 @@ export function exponentOf(currency: string): number {
 /** Minor units as the Admin API writes an amount: at least one decimal, no needless zeros beyond (`39.9`, `40.0`). */
 export function decimalAmount(minor: number, currency: string): string {
   const [whole = '0', part = ''] = fixedAmount(minor, currency).split('.');
-  return `${whole}.${part.replace(/0+$/, '') || '0'}`;
+  return `${whole}.${String(Number(`0.${part}`)).slice(2) || '0'}`;
 }
 
 /** Minor units as webhooks write them: all decimals of the currency (`39.90`). */

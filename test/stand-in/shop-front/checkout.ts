@@ -59,7 +59,8 @@ export function readCheckout(fields: Fields, physical: boolean, perUsdCent: numb
     if (value.length > longest) errors[name] = `Keep this under ${longest} characters.`;
   }
   const email = field(fields, 'email');
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) errors['email'] = 'Enter an e-mail address, such as you@mail.example.';
+  if (!/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email))
+    errors['email'] = 'Enter an e-mail address, such as you@mail.example.';
   const address = physical ? readAddress(fields) : null;
   if (address !== null) Object.assign(errors, addressErrors(address));
   const code = field(fields, 'discount').toUpperCase();

@@ -2,7 +2,7 @@ import { isDirection, isHouseNumber, streetWord } from './address-words.ts';
 import { streetWords, surelyUnits, unitsAlone, unitWords } from './us-address-words.ts';
 
 /** `4`, `4b`, `b4`, `b`, `1f2` (a half). */
-const unitNumber = /^(?:\d+[a-z]?\d*|[a-z]\d+[a-z]?|[a-z]|\d+f\d+)$/;
+const unitNumber = /^(?:\d+(?:[a-z]\d*)?|[a-z]\d+[a-z]?|[a-z])$/;
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/;
 /** After these a number is an apartment's; after others it is the road's own (Highway 1, County Road 5). */
 const closing: ReadonlySet<string> = /* @__PURE__ */ new Set('st ave blvd dr ln ct pl ter cir way pkwy'.split(' '));

@@ -30,17 +30,30 @@ export function personName(text: string | null): string {
 
 const oneWord =
   'inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|co|company|plc|ulc|pty|gmbh|ag|kg|sa|sas|sarl|srl|spa|bv|nv|ab|oy';
-const legalForms = new RegExp(`(?: (?:${oneWord}|l l c|l l p|p l c|s a|b v|n v))+$`);
 const legalWords: ReadonlySet<string> = /* @__PURE__ */ new Set(oneWord.split('|'));
+const spelledOut: ReadonlySet<string> = /* @__PURE__ */ new Set(['l l c', 'l l p', 'p l c', 's a', 'b v', 'n v']);
 
 /** Does a company's name end with this word? */
 export const endsInLegalForm = (word: string): boolean => legalWords.has(word);
+
+/** Without the forms at its end, of which there may be several; a name is never all form. */
+function withoutLegalForms(name: string): string {
+  const words = name.split(' ');
+  const endsIn = (count: number): boolean =>
+    words.length > count && spelledOut.has(words.slice(words.length - count).join(' '));
+  for (;;) {
+    const last = words.length > 1 && legalWords.has(words.at(-1) ?? '') ? 1 : endsIn(3) ? 3 : endsIn(2) ? 2 : 0;
+    if (last === 0) return words.join(' ');
+    words.length -= last;
+  }
+}
 
 /** Who a company is: `Acme & Sons, Inc.` is `The ACME and Sons Incorporated`. */
 export const companyName = (text: string | null): string =>
   text === null
     ? ''
-    : plain(text)
-        .replace(/^the (?=.)/, '')
-        .replaceAll(' and ', ' ')
-        .replace(legalForms, '');
+    : withoutLegalForms(
+        plain(text)
+          .replace(/^the (?=.)/, '')
+          .replaceAll(' and ', ' '),
+      );

@@ -8,7 +8,12 @@ type LastHeadings = Readonly<Record<string, number>>;
 
 /** `01 06` pairs: chapter, last heading. */
 const headings = (text: string): LastHeadings =>
-  Object.fromEntries(text.split(/\s*,\s*/).map((pair) => [pair.slice(0, 2), Number(pair.slice(3))]));
+  Object.fromEntries(
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .map((pair) => [pair.slice(0, 2), Number(pair.slice(3))]),
+  );
 
 export const lastHeadings: Dated<LastHeadings> = {
   is: 'The last heading of each chapter of the Harmonized Tariff Schedule',

@@ -1,4 +1,6 @@
 import { streetWords, unitWords } from '../consignment/us-address-words.ts';
+import { withoutEnd } from '../values/text-ends.ts';
+import { withoutLooseSigns } from './fit-text.ts';
 
 /** A word of an address, and whether a letter finds its door without it. */
 interface Word {
@@ -86,13 +88,9 @@ const isUnitNumber = (text: string | undefined): boolean =>
 function abbreviated({ text, part }: Word): string {
   const known = (part === 'unit' ? UNITS : streetWords).get(bare(text));
   if (part === 'number' || known === undefined || known.length >= bare(text).length) return text;
-  const sign = /[,)]+$/.exec(text)?.[0] ?? '';
+  const sign = text.slice(withoutEnd(text, /[,)]/).length);
   return `${DIRECTIONS.has(known) ? known.toUpperCase() : known.charAt(0).toUpperCase() + known.slice(1)}${sign}`;
 }
 
-const joined = (words: readonly Word[]): string =>
-  words
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/[\s,.&/#(-]+$/, '');
+const joined = (words: readonly Word[]): string => withoutLooseSigns(words.map(({ text }) => text).join(' '));
 const lengthOf = (words: readonly Word[]): number => joined(words).length;

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../values/text-ends.ts';
 /** Letters that Unicode does not decompose into a Latin letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D',
@@ -66,13 +67,13 @@ const inches = (text: string): string =>
 
 /** Joined again after a cut or a change: single spaces, no sign at either end that belongs to what is gone. */
 export function tidied(text: string): string {
-  return text
+  const joined = text
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,)])/g, '')
     .replace(/(?<=\() /g, '')
     .replace(/^\(([^()]*)\)/, '$1')
-    .replace(/^[^A-Za-z0-9]+/, '')
-    .replace(/[^A-Za-z0-9.')]+$/, '');
+    .replace(/^[^A-Za-z0-9]+/, '');
+  return withoutEnd(joined, /[^A-Za-z0-9.')]/);
 }
 
 /** Written another way, yet the same to a reader: quotation marks, dashes and spaces as keyboards have them, and what frames a text. */
@@ -81,9 +82,12 @@ export function isSameToReader(original: string, written: string): boolean {
 }
 
 const asRead = (text: string): string =>
-  text
-    .replace(/[‘’‚‛`´]/g, "'")
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[\s\u200B-\u200D\uFEFF]+/g, ' ')
-    .replace(/ (?=,)/g, '')
-    .replace(/^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{N}\p{S}.')]+$/gu, '');
+  withoutEnd(
+    text
+      .replace(/[‘’‚‛`´]/g, "'")
+      .replace(/[‐‑‒–—−]/g, '-')
+      .replace(/[\s\u200B-\u200D\uFEFF]+/g, ' ')
+      .replace(/ (?=,)/g, '')
+      .replace(/^[^\p{L}\p{N}\p{S}]+/u, ''),
+    /[^\p{L}\p{N}\p{S}.')]/u,
+  );

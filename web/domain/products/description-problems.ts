@@ -41,7 +41,7 @@ export function problemsOf(text: string, { sku, vendor }: Pick<NamedArticle, 'sk
   if (vendor !== null && bare(vendor) !== '' && tellsOnly(stated, vendor, sku)) return lone('only-brand', vendor);
   const plain = plainText(stated, 'left-out');
   if (plain.kind !== 'ok') return lone('not-latin');
-  if (/^\S*\d\S*$/.test(stated) || onlyNumbers(plain.text)) return lone('only-sku', stated);
+  if ((/\d/.test(stated) && !/\s/.test(stated)) || onlyNumbers(plain.text)) return lone('only-sku', stated);
   const telling = tellingWords(plain.text, sku).filter((word) => !departments.has(word) && !shades.has(word));
   const vague = vagueIn(plain.text).flatMap((word) => lone('vague-word', word));
   const [only] = telling;

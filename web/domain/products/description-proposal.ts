@@ -1,6 +1,7 @@
 import { isVagueWord } from '../law/manifest-text-check.ts';
 import { isWritable, plainText } from '../manifest/plain-text.ts';
 import { joiningWords, shortDescription } from '../manifest/short-description.ts';
+import { withoutEnd } from '../values/text-ends.ts';
 import { describedAs } from './article.ts';
 import type { NamedArticle } from './article.ts';
 import { departments, materials, shades, withoutPhrase } from './description-words.ts';
@@ -28,7 +29,7 @@ function core(text: string, { vendor, sku }: NamedArticle, besides: ReadonlySet<
   const plain = plainText(text.split(/\s+/).filter(isWritable).join(' '), 'left-out');
   if (plain.kind !== 'ok') return '';
   const words = (withoutPhrase(plain.text, vendor) ?? plain.text).split(' ').filter((written) => {
-    const word = written.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    const word = withoutEnd(written.toLowerCase().replace(/^[^a-z0-9]+/, ''), /[^a-z0-9]/);
     if (joiningWords.has(word)) return true;
     return (
       word !== '' && word !== 'percent' && word !== sku?.trim().toLowerCase() && !/\d/.test(word) &&
@@ -39,7 +40,7 @@ function core(text: string, { vendor, sku }: NamedArticle, besides: ReadonlySet<
   const joins = (word: string | undefined) => word === undefined || joiningWords.has(word.toLowerCase());
   while (words.length > 0 && joins(words[0])) words.shift();
   while (words.length > 0 && joins(words.at(-1))) words.pop();
-  return words.join(' ').replace(/[,./&()\s-]+$/, '');
+  return withoutEnd(words.join(' '), /[,./&()\s-]/);
 }
 
 /** What it is made of: what the shop has said apart, and what its title and variant name. */

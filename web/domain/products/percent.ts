@@ -1,5 +1,6 @@
 import { parseDecimal } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
+import { withoutEnd } from '../values/text-ends.ts';
 
 /** Ten times the value: far above any rate of the schedule. */
 const RATE_MAX = 10;
@@ -35,6 +36,6 @@ export function shareOfPercent(text: string): DecimalText | null {
 
 /** Without zeros that say nothing, before and after. */
 function tidied(whole: string, fraction: string): string {
-  const part = fraction.replace(/0+$/, '');
+  const part = withoutEnd(fraction, /0/);
   return `${whole.replace(/^0+(?=\d)/, '')}${part === '' ? '' : `.${part}`}`;
 }

@@ -9,9 +9,9 @@ const RULE = 'street-address';
 
 /** By editions that knew few spellings: `PO Box 118`, `P.O. Box`, `PO-Bx`, `POB 12`, `Post Office Box`, `Apartado 7`; not `PSC 3 Box 4120`, `RR 2 Box 15` or `12 Boxwood Ln`. */
 const poBox =
-  /\bp\W{0,3}[o0]\W{0,3}(?:box|bx|drawer)(?![a-z])|\bp\W{0,3}[o0]\W{0,3}b\W{0,3}\d|\bpost(?:al)?(?:\s+office)?\s*box\b|\block\s*box\s*#?\s*\d|\b(?:apartado|apdo)\b/i;
+  /\bp\W{0,3}[o0]\W{0,3}(?:box|bx|drawer)(?![a-z])|\bp\W{0,3}[o0]\W{0,3}b\W{0,3}\d|\bpost(?:al)?(?:\s+office)?\s*box\b|\block\s*box\s*(?:#\s*)?\d|\b(?:apartado|apdo)\b/i;
 /** Nothing but a box, or a post office to call at. */
-const noStreet = /^\s*(?:box\s*(?:#|no\.?)?\s*\d+\s*$|general\s+delivery\b)/i;
+const noStreet = /^\s*(?:box\s*(?:(?:#|no\.?)\s*)?\d+\s*$|general\s+delivery\b)/i;
 
 function isPoBox(text: string | null): boolean {
   if (text === null) return false;

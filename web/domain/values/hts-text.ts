@@ -1,3 +1,5 @@
+import { withoutEnd } from './text-ends.ts';
+
 /** What stands in a field for a tariff number, before anything is asked of the schedule. */
 export type HtsText =
   | { readonly kind: 'empty' }
@@ -10,7 +12,12 @@ export type HtsText =
 export const HTS_TEXT_MAX = 40;
 
 /** Marks of text that spreadsheets put in front (`'6109100012`, `="6109100012"`), and characters of no width. */
-const MARKS = /^(?:["'’‘`´]|=(?="))+|["'’‘`´]+$|[\u200B-\u200F\u2060\uFEFF]/g;
+const MARKS_BEFORE = /^(?:["'’‘`´]|=(?="))+/;
+const MARK_AFTER = /["'’‘`´]/;
+const NO_WIDTH = /[\u200B-\u200F\u2060\uFEFF]/g;
+
+const withoutMarks = (text: string): string =>
+  withoutEnd(text.replace(MARKS_BEFORE, ''), MARK_AFTER).replace(NO_WIDTH, '');
 
 /**
  * `6109.10.0012`, `6109 10 00 12`, `6,109,100,012`, `'6109100012` and the same in full-width digits are one number. `6.11E+09`, `6109.1`
@@ -18,7 +25,7 @@ const MARKS = /^(?:["'’‘`´]|=(?="))+|["'’‘`´]+$|[\u200B-\u200F\u2060\u
  */
 export function htsText(written: string): HtsText {
   if (written.length > HTS_TEXT_MAX * 4) return { kind: 'not-digits' };
-  const text = written.normalize('NFKC').trim().replace(MARKS, '').trim();
+  const text = withoutMarks(written.normalize('NFKC').trim()).trim();
   if (text === '') return { kind: 'empty' };
   if (text.length > HTS_TEXT_MAX) return { kind: 'not-digits' };
   if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(text)) return { kind: 'shortened', digits: null };

@@ -1,5 +1,6 @@
 import type { ChargeJson, FeesJson, RouteKindJson, RouteWhyJson, UnknownJson } from '#contract';
 import type { DutyLayerId, LayerNote, RouteWhyCode, UnknownThing } from '#domain';
+import { withoutEnd } from '#domain';
 import { formatMoney } from '../format/money.ts';
 import { countryName } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
@@ -102,7 +103,7 @@ export function formatRate(rate: string): string {
   const [whole = '0', fraction = ''] = rate.split('.');
   const digits = fraction.padEnd(2, '0');
   const left = `${whole}${digits.slice(0, 2)}`.replace(/^0+(?=\d)/, '');
-  const right = digits.slice(2).replace(/0+$/, '');
+  const right = withoutEnd(digits.slice(2), /0/);
   return right === '' ? `${left} %` : `${left}.${right} %`;
 }
 

@@ -13,7 +13,9 @@ export interface PaperRow {
 export function paperRows(text: string, codes: readonly string[]): readonly PaperRow[] {
   const parts = new Map<string, PaperRow>();
   for (const part of text.split(';')) {
-    const [, code = '', rest = ''] = /^\s*(\S+) ?(.*)$/s.exec(part) ?? [];
+    const stated = part.trimStart();
+    const [begin = '', code = ''] = /^(\S+) ?/.exec(stated) ?? [];
+    const rest = stated.slice(begin.length);
     if (!agencyCodes().includes(code)) continue;
     const [, number = '', until = ''] = /^(.*?)(?: ?until (\S*))?$/s.exec(rest) ?? [];
     parts.set(code, rest === 'none' ? emptyRow(code, true) : { code, number, until, none: false });

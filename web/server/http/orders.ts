@@ -114,7 +114,13 @@ function list(deps: OrderRoutesDeps): Route {
 
 /** We hold no e-mail address, only its keyed hash: a whole address that is searched for is hashed likewise. */
 const withHashes = (query: string | undefined, shop: string, hash: PersonHash): string | undefined =>
-  query?.replace(/\S+@\S+\.\S+/g, (address) => emailWord(hash.email(shop, address)));
+  query?.replace(/\S+/g, (word) => (isAddress(word) ? emailWord(hash.email(shop, word)) : word));
+
+/** Something, an at sign, something, a dot, something. */
+function isAddress(word: string): boolean {
+  const at = word.indexOf('@', 1);
+  return at > 0 && word.lastIndexOf('.', word.length - 2) > at + 1;
+}
 
 /** An order that we do not hold is read, too: it is asked for with this shop's own token, so another shop's comes back as unknown. */
 function recheck(deps: OrderRoutesDeps): Route {

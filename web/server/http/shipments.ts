@@ -41,7 +41,7 @@ const SEAL = z.object({
     .string('is a name')
     .trim()
     .max(100, 'is at most 100 characters')
-    .regex(/\p{L}.*\p{L}/u, 'is your name, at least two letters')
+    .regex(/\p{L}[^\p{L}\r\n\u2028\u2029]*\p{L}/u, 'is your name, at least two letters')
     .optional(),
   doubtsSeen: z.string('is text').max(64, 'is too long').optional(),
 });
