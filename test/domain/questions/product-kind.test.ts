@@ -65,13 +65,13 @@ describe('the kinds that a question may be answered for', () => {
 });
 
 test('the facts that a product may state itself are those that answers state of lines without a paper', () => {
-  // How goods are put up is said in answers alone: products have no such fact.
-  const inAnswersAlone = ['SET_OR_KIT'];
+  // What an order says of its own goods, and how goods are put up, is said in answers alone: products have no such fact.
+  const inAnswersAlone = ['SET_OR_KIT', 'REPAIR_VALUE'];
   for (const { code, choices } of questions.filter((one) => !inAnswersAlone.includes(one.code))) {
     const states = choices.some(({ effect }) => effect.kind === 'states' && effect.fact === undefined);
     expect([code, ownFactOf(code) !== null]).toEqual([code, states]);
   }
-  expect(inAnswersAlone.map(ownFactOf)).toEqual([null]);
+  expect(inAnswersAlone.map(ownFactOf)).toEqual([null, null]);
   expect([ownFactOf('QUOTA_LINE'), ownFactOf('NOBODY_ASKS')]).toEqual(['quota', null]);
 });
 
