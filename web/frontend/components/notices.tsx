@@ -9,13 +9,15 @@ interface ErrorBannerProps {
 }
 
 /** What went wrong in a sentence, and the button that tries again. */
-export function ErrorBanner({ error, onRetry, retryText = 'Try again' }: ErrorBannerProps) {
+export function ErrorBanner({ error, onRetry, retryText }: ErrorBannerProps) {
+  // The same input is refused the same way: there only another action than the same again helps.
+  const futile = retryText === undefined && error instanceof ApiFailure && error.status === 400;
   const failures = error instanceof ApiFailure ? error.failures : [];
   return (
     <Banner
       tone="critical"
       title={sentenceOf(error)}
-      {...(onRetry ? { action: { content: retryText, onAction: onRetry } } : {})}
+      {...(onRetry && !futile ? { action: { content: retryText ?? 'Try again', onAction: onRetry } } : {})}
     >
       {failures.length > 0 && <FailureLines failures={failures} />}
     </Banner>
