@@ -49,6 +49,7 @@ beforeAll(async () => {
   await anOrder(deps, there.shop, '5004', { ...line('51'), fulfillmentStatus: 'FULFILLED', standing: 'gone' });
   await anOrder(deps, there.shop, '5005', line('54'));
   await anOrder(deps, there.shop, '5006', line('53'));
+  await anOrder(deps, there.shop, '5007', { ...line('51'), consignee: { country: country('CA'), province: 'ON' } });
   await anOrder(deps, bare.shop, '5101', line('57'));
   await arrives('5001', '2026-12-31');
   await arrives('5002', '2027-01-01');

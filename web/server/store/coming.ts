@@ -110,6 +110,9 @@ function lineOf(row: Article): ConsignmentLine {
   };
 }
 
+/** What is no import meets no law of one. */
+const CROSSES = Prisma.sql`o.verdict <> 'not-applicable'`;
+
 /** How many open orders each change touches, all in one statement. */
 export async function countTouched(
   db: Pick<Db, '$queryRaw'>,
@@ -125,7 +128,7 @@ export async function countTouched(
         SELECT DISTINCT t.at, t.day, h.order_id
         FROM unnest(${holding.map(({ at }) => at)}::int[], ${holding.map(({ day }) => day)}::text[], ${holding.map(({ variant }) => variant)}::text[]) AS t(at, day, variant_id)
         JOIN order_article h ON h.shop = ${shop} AND h.variant_id = t.variant_id AND h.open
-      ) held JOIN order_record o ON o.shop = ${shop} AND o.order_id = held.order_id AND o.deleted_at IS NULL
+      ) held JOIN order_record o ON o.shop = ${shop} AND o.order_id = held.order_id AND o.deleted_at IS NULL AND ${CROSSES}
       GROUP BY held.at`;
     for (const { at, orders, arriving } of rows) counts[at] = { orders, arriving };
   }
@@ -142,6 +145,6 @@ export async function countTouched(
 /** The condition on an order `o`. */
 export const touchedOrders = (shop: string, { day, variants }: ComingFilter): Prisma.Sql =>
   variants === null
-    ? Prisma.sql`(${OPEN} AND o.arrival_day >= ${day})`
-    : Prisma.sql`o.order_id IN (SELECT h.order_id FROM order_article h
+    ? Prisma.sql`(${OPEN} AND ${CROSSES} AND o.arrival_day >= ${day})`
+    : Prisma.sql`${CROSSES} AND o.order_id IN (SELECT h.order_id FROM order_article h
         WHERE h.shop = ${shop} AND h.open AND h.variant_id = ANY(${[...variants]}))`;
