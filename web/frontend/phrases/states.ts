@@ -70,6 +70,7 @@ const CAUSE_NAMES: Readonly<Record<string, string>> = {
   neighbour: 'Another order of the same person changed',
   settings: 'Settings changed',
   product: 'A product, or an answer about its kind, changed',
+  'agency-papers': 'Numbers for other agencies changed',
   amendment: 'Your amendments changed',
   'added-to-shipment': 'Added to a shipment',
   'removed-from-shipment': 'Removed from its shipment',

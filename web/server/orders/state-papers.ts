@@ -5,6 +5,7 @@ import { lockAll } from '../store/locks.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { decideAndSettle } from './decide.ts';
 import { liveShipmentOf } from './prepare.ts';
+import { isFrozenLoad } from '../store/load-state.ts';
 
 export type PapersOutcome =
   | { readonly kind: 'ok' }
@@ -27,7 +28,8 @@ export async function statePapers(
     const where = { shop_orderId: { shop, orderId } };
     const order = await tx.orderRecord.findUnique({ where, select: { agencyPapers: true } });
     if (order === null) return { kind: 'unknown-order' };
-    if ((await liveShipmentOf(tx, shop, orderId))?.state === 'sealed') return { kind: 'sealed' };
+    const shipment = await liveShipmentOf(tx, shop, orderId);
+    if (shipment !== null && isFrozenLoad(shipment)) return { kind: 'sealed' };
     if (order.agencyPapers === agencyPapers) return { kind: 'ok' };
     await tx.orderRecord.update({ where, data: { agencyPapers } });
     await decideAndSettle(tx, deps, shop, orderId, 'agency-papers');

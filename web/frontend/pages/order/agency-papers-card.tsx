@@ -1,5 +1,5 @@
 import type { OrderDetail } from '#contract';
-import { paperCoded, paperOfAgency } from '#domain';
+import { isFrozen, paperCoded, paperOfAgency } from '#domain';
 import { agencyNumber } from '#shopify';
 import { useState } from 'react';
 import { sentenceOf } from '../../api/failure.ts';
@@ -24,7 +24,7 @@ export function AgencyPapersCard({ order }: { order: OrderDetail }) {
     text,
     asked.map((agency) => paperOfAgency(agency)?.code ?? ''),
   );
-  const sealed = order.shipment?.state === 'sealed';
+  const sealed = order.shipment !== null && isFrozen(order.shipment.state);
   return (
     <TitledCard title="Numbers for this shipment">
       <SmallPrint>
