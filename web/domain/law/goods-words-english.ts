@@ -9,10 +9,10 @@ export const namesInEnglish =
   'bodybutter bodysuit bodywash book bookcase bookend bookends bookmark bookshelf boomerang boot bootie bouncer bouquet bowl bowtie boxer bra bracelet ' +
   'bracket brake brakepad bralette breadbox bridle briefcase briefs bronzer brooch broom broth brownies brush bucket buckle bulb bulbs burpcloth bustier ' +
   'butterdish button cabinet cable caddy caftan calculator calendar caliper camera camisole camshaft candelabra candies candle candleholder candlestick ' +
-  'canister canoe canteen cap capacitor capo capri carabiner carafe caramels carburetor cardgame cardholder cardigan cards carpet carseat cartridge ' +
+  'canister canoe canteen cap capacitor capo capri carabiner carafe caramels carburetor cardgame cardholder cardigan cards carpet carving carseat cartridge ' +
   'cashews casserole cassette catnip caviar cd cello cereal chains chainsaw chair chalks chandelier charcuterie charger charms cheeseboard cheeses ' +
   'cherries chess chessboard chickpea chino chips chisel chocolates chopstick chorizo chutney clamp clarinet cleanser clipper clock clog clogs cloth ' +
-  'clothesline clothespin clothing clutch coat coffees coins colander collar cologne coloringbook colouringbook comb comforter comic compass computer ' +
+  'clothesline clothespin clothing clutch coaster coat coffees coins colander collar cologne coloringbook colouringbook comb comforter comic compass computer ' +
   'concealer conditioner condom console cookbook cookie cookiecutter cookpot cookware cooler corkscrew cornhole corset costume couch coverlet cowhide ' +
   'cracker cradle crankset cravat crayons crewneck crib crisps crochet crockpot crossstitch crutch cufflink culotte cupcake cups curler curtain cushion ' +
   'cushioncover cutlery cuttingboard cymbal dartboard dashboard dashcam decal decanter dehumidifier deodorant derailleur desk deskmat detergent diaper ' +
@@ -29,7 +29,7 @@ export const namesInEnglish =
   'juicer jumper jumprope jumpsuit kaftan kaleidoscope kalimba kayak ketchup kettle kettlebell keyboard keychain keyfob keyring kibble kilt kimchi ' +
   'kimono kindle kitchenware kite knife knives knob kombucha kurta lace ladder ladle lamp lampshade lantern lanyard laptop laundrybag leash leggings ' +
   'lehenga lemonade lemons lens lentil leotard lid lifejacket lightbulb lighter limes lingerie lipbalm lipgloss lipstick liqueur litter loafer ' +
-  'lock locket lollipop longjohns longsleeve loom lotion lubricant luggage lumber lunchbox lure machete mackintosh macrame magazine mala mandolin maps ' +
+  'lock locket lollipop longjohns longsleeve loom lotion lubricant luggage lumber lunchbox lure machete magnet mackintosh macrame magazine mala mandolin maps ' +
   'marbles marionette marker marmalade marshmallows mascara massager mat mattress mayonnaise medal medallion metronome microphone microscope microwave ' +
   'miniature mirror mitt mitten mitts mixer mobile moccasin modem moisturiser moisturizer monitor mop mortar motherboard motor mousepad mouthwash muesli ' +
   'muffin muffler mug mukluk multitool mushrooms nachos nailpolish napkin nappy neckerchief necklace necktie needle nightgown nightie nightlight ' +
