@@ -147,6 +147,10 @@ describe('6, China', () => {
   test.each([
     ['a wooden table', '100.00', { hts: '9403608081', baseRate: '0' }, 37_50],
     ['a toy', '30.00', { hts: '9503000073', baseRate: '0' }, 3_75],
+    ['a phone, of list 4B and free of forced labor', '300.00', { hts: '8517130000', baseRate: '0' }, 0],
+    ['a laptop, unless it is a part of a vehicle', '900.00', { hts: '8471300100', baseRate: '0' }, '?'],
+    ['a games console, of list 4B alone', '400.00', { hts: '9504500000', baseRate: '0' }, 50_00],
+    ['another telephone, of which no list was read', '40.00', { hts: '8517180050', baseRate: '0' }, '?'],
   ])('%s', (_, price, line, expected) =>
     expect(sum(cents('2026-11-30', price, { origin: 'CN', ...line }))).toBe(expected),
   );

@@ -42,7 +42,7 @@ const list3 =
 const list4A =
   '0901.21 1806.90.90 2106.90.99 3406 3926.90.99 4901.99 4911.91.40 6109.10 6109.90.10 6110.20.20 6110.30.30 6115.95.90 6203.42.07 ' +
   '6204.62.80 6205.20.20 6217.10.95 6302.31.90 6403.99.60 6404.11.90 7117.19.90 8301.60 9102.11.10 9102.11.45';
-const list4B = '9503';
+const list4B = '8471.30 8517.13 9503 9504.50';
 /** Only the article that an exclusion described was free; nobody says whether this is it. */
 const excluded = row('3926.90.99.10 4202.92.31.20', rateNotKnown('0.25'));
 const balls: DutyRow = {
