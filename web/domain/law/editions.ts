@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: 'f1c56a4c60602bd9aaa000111fc5b77d55204e85e0b0c836f2137001e2b33362',
+    hash: '5b98d04c057b398d85ef559f45b9bc27605ed124eef85290dbd5f000e422a2bf',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

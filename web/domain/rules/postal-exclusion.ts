@@ -1,3 +1,4 @@
+import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { dutyOfLine } from '../duties/line-duty.ts';
 import { agencyData } from '../law/agency-data.ts';
 import { amendedMailEntry } from '../law/amended.ts';
@@ -50,21 +51,29 @@ export function postalExclusion(facts: Dossier): PostalExclusion | null {
   };
 }
 
-/** Printed matter, recordings and art are free in the tariff, and their exception takes them out of the other duties. */
-export function freeInTheMail({ goods, arrival, lawDay, value, house }: Dossier): DatedValue<Money> | null {
+/**
+ * Printed matter, recordings and art are free in the tariff, and their exception takes them out of the other duties. Products of the
+ * United States that come back pass in the same way (19 CFR 145.35); goods of another origin that come back owe an entry.
+ */
+export function freeInTheMail(facts: Dossier): DatedValue<Money> | null {
+  const { goods, lawDay, value } = facts;
   const free = asOf(freeMailLimit, lawDay);
-  const printed = asOf(informationalMaterials, lawDay);
-  if (free === null || printed === null || arrival === null || !value.known || value.usdMinor > free.value.minor)
-    return null;
-  const allFree = goods.every(
-    (line) =>
-      line.hts !== null &&
-      matchHts(printed.value, line.hts) === 'yes' &&
-      dutyOfLine({ line, cents: null, at: arrival, day: lawDay, house }).every(({ layer, rate, note }) =>
-        layer === 'base' ? isFree(rate, note) : rate !== null && isZero(rate),
-      ),
-  );
+  if (free === null || !value.known || value.usdMinor > free.value.minor) return null;
+  const allFree = goods.every((line) => isUsProductBack(line) || isFreePrint(facts, line));
   return allFree && goods.length > 0 ? free : null;
+}
+
+const isUsProductBack = ({ usReturned, origin }: ConsignmentLine): boolean => usReturned === true && origin === 'US';
+
+function isFreePrint({ arrival, lawDay, house }: Dossier, line: ConsignmentLine): boolean {
+  const printed = asOf(informationalMaterials, lawDay);
+  if (printed === null || arrival === null || lawDay === null || line.hts === null) return false;
+  return (
+    matchHts(printed.value, line.hts) === 'yes' &&
+    dutyOfLine({ line, cents: null, at: arrival, day: lawDay, house }).every(({ layer, rate, note }) =>
+      layer === 'base' ? isFree(rate, note) : rate !== null && isZero(rate),
+    )
+  );
 }
 
 /** Nobody has stated another rate than none. */
