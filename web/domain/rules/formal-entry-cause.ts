@@ -53,9 +53,13 @@ export function formalEntryCause(facts: Dossier & Partial<Pick<Case, 'company'>>
   return exclusion !== null && isShutOut(exclusion) ? { kind: 'postal-exclusion', source: exclusion.source } : null;
 }
 
-/** The general limit, or that of products of the United States that all come back. */
-export function informalLimitFor({ goods, lawDay }: Pick<Dossier, 'goods' | 'lawDay'>): DatedValue<Money> | null {
-  const returned = asOf(returnedGoodsLimit, lawDay);
+/** The general limit, or that of products of the United States that all come back; by mail the general one (19 CFR 145.12). */
+export function informalLimitFor({
+  consignment,
+  goods,
+  lawDay,
+}: Pick<Dossier, 'consignment' | 'goods' | 'lawDay'>): DatedValue<Money> | null {
+  const returned = consignment.mode === 'mail' ? null : asOf(returnedGoodsLimit, lawDay);
   const allBack = goods.length > 0 && goods.every(({ usReturned, origin }) => usReturned === true && origin === 'US');
   return returned !== null && allBack ? returned : asOf(informalEntryLimit, lawDay);
 }
