@@ -25,6 +25,21 @@ describe('an HTS number', () => {
     ["'6109100012", 'ok 10'],
     ['="0409000000"', 'ok 10'],
     ['6,109,100,012', 'ok 10'],
+    ["6'109'100'012", 'ok 10'],
+    ['6109–10–0012', 'ok 10'],
+    ['\u202A6109100012\u202C', 'ok 10'],
+    ['\u20666109.10.0012\u2069', 'ok 10'],
+    ['6109.10\u00AD.0012', 'ok 10'],
+    ['6,109,100,012.00', 'shortened'],
+    ['6.109.100.012,00', 'shortened'],
+    ["6'109'100'012.00", 'shortened'],
+    ['401,100,000.00', 'shortened'],
+    ['401 100 000,00', 'shortened'],
+    ['401,100.00', 'shortened'],
+    ['401.10.00.00.00', 'shortened'],
+    ['401.10.00.000', 'shortened'],
+    ['401.10.00.00', 'lost-zero'],
+    ['4011.10.00.00.00', 'ok 6'],
     ['\uFEFF6109\u00A010', 'ok 6'],
     ['610910, 640399', 'not-digits'],
     ['1'.repeat(100_000), 'not-digits'],
@@ -76,6 +91,10 @@ describe('an HTS number', () => {
     expect(checkHts('6109.1', today)).toMatchObject({ instead: '610910' });
     expect(checkHts('409000000.0', today)).toMatchObject({ instead: '0409000000' });
     expect(checkHts('409000000123', today)).toMatchObject({ instead: '040900' });
+    expect(checkHts('401,100,000.00', today)).toMatchObject({ instead: '0401100000' });
+    expect(checkHts('6,109,100,012.00', today)).toMatchObject({ instead: '6109100012' });
+    expect(checkHts('401.10.00.00.00', today)).toMatchObject({ instead: '040110' });
+    expect(checkHts('401.10.00.000', today)).toMatchObject({ instead: '040110' });
     expect(checkHts('6.11E+09', today)).toMatchObject({ instead: null });
     expect(checkHts('6118100000', today)).toMatchObject({ found: '6118', instead: '6117' });
   });

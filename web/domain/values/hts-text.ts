@@ -11,21 +11,29 @@ export type HtsText =
 /** More than any way of writing thirteen digits needs. What is longer is not looked at. */
 export const HTS_TEXT_MAX = 40;
 
-/** Marks of text that spreadsheets put in front (`'6109100012`, `="6109100012"`), and characters of no width. */
+/** Marks of text that spreadsheets put in front (`'6109100012`, `="6109100012"`). */
 const MARKS_BEFORE = /^(?:["'’‘`´]|=(?="))+/;
 const MARK_AFTER = /["'’‘`´]/;
-const NO_WIDTH = /[\u200B-\u200F\u2060\uFEFF]/g;
+/** Characters of no width: marks of direction come along when a number is copied out of a window. */
+const NO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/** `6109–10–0012` and, as the Swiss part thousands, `6'109'100'012`. */
+const DASHES = /[‐-―−]/g;
+const THOUSANDS = /(?<=\d)['’](?=\d)/g;
+/** An amount with cents: `6,109,100,012.00`, `6.109.100.012,0`, `401 100 000,00`. */
+const AMOUNT = /^(\d{1,3}(?:[.,\s]\d{3})+)[.,]\d{1,2}$/;
+/** `401.10.00.00.00`: a number of the schedule begins with four digits, so one of them is lost. */
+const SHORT_BEGINNING = /^\d{3}[.\s-]+\d{2}(?!\d)/;
 
 const withoutMarks = (text: string): string =>
-  withoutEnd(text.replace(MARKS_BEFORE, ''), MARK_AFTER).replace(NO_WIDTH, '');
+  withoutEnd(text.replace(NO_WIDTH, '').trim().replace(MARKS_BEFORE, ''), MARK_AFTER);
 
 /**
  * `6109.10.0012`, `6109 10 00 12`, `6,109,100,012`, `'6109100012` and the same in full-width digits are one number. `6.11E+09`, `6109.1`
- * (of 6109.10) and `610910.0` are what a spreadsheet makes of one: no digit of theirs may be taken for another.
+ * (of 6109.10), `610910.0` and `6,109,100,012.00` are what a spreadsheet makes of one: no digit of theirs may be taken for another.
  */
 export function htsText(written: string): HtsText {
   if (written.length > HTS_TEXT_MAX * 4) return { kind: 'not-digits' };
-  const text = withoutMarks(written.normalize('NFKC').trim()).trim();
+  const text = withoutMarks(written.normalize('NFKC')).trim().replace(DASHES, '-').replace(THOUSANDS, ',');
   if (text === '') return { kind: 'empty' };
   if (text.length > HTS_TEXT_MAX) return { kind: 'not-digits' };
   if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(text)) return { kind: 'shortened', digits: null };
@@ -36,8 +44,14 @@ export function htsText(written: string): HtsText {
   return shortened(text) ?? { kind: 'digits', digits: text.replace(/\D/g, '') };
 }
 
-/** One separator may be a decimal point: then zeros at the end are lost (`6109.1`) or added (`610910.0`). */
+/** One separator may be a decimal point: then zeros at the end are lost (`6109.1`) or added (`610910.0`, `6,109,100,012.00`). */
 function shortened(text: string): HtsText | null {
+  const amount = AMOUNT.exec(text)?.[1];
+  if (amount !== undefined) return { kind: 'shortened', digits: amount.replace(/\D/g, '') };
+  const all = text.replace(/\D/g, '');
+  // Of 7 and 9 digits the length tells it.
+  const isTold = all.length % 2 === 1 && all.length < 10;
+  if (!isTold && SHORT_BEGINNING.test(text)) return { kind: 'shortened', digits: `0${all}` };
   const [, whole = '', fraction = ''] = /^(\d+)[.,](\d+)$/.exec(text) ?? [];
   if (fraction === '') return null;
   if ((whole.length === 3 || whole.length === 4) && fraction.length === 1)
