@@ -125,6 +125,22 @@ const same: readonly (readonly string[])[] = [
   ['HC 1 Box 12', 'H.C. 1 Box 12', 'Highway Contract 1, Box 12'],
   ['PO Box 118', 'P.O. Box 118', 'POB 118', 'Post Office Box 118', 'P O Box #118'],
   ['N6W23001 Bluemound Rd', 'n6w23001 Bluemound Road'],
+  ['12 Oak St', 'No. 12 Oak St', '#12 Oak St', 'Number 12 Oak Street', 'No 12 Oak St Apt 4'],
+  [
+    '5 Martin Luther King Jr Blvd',
+    '5 Martin Luther King, Jr. Blvd',
+    '5 Dr. Martin Luther King Junior Boulevard',
+    '5 MLK Blvd',
+    '5 M.L.K. Jr Blvd',
+    '5 Martin Luther King Blvd',
+  ],
+  ['13900 RM 620', '13900 Ranch to Market Road 620', '13900 Ranch Rd 620'],
+  ['52 US Hwy 1', '52 US Hwy No 1', '52 US Highway Number 1', '52 US Route No. 1'],
+  ['RR 2 Box 45', 'Rt 2 Box 45', 'Route 2, Box 45', 'Rte. 2 / Box 45'],
+  ['12 Ave Ponce de Leon', '12 Avenida Ponce de León', '12 Avda. Ponce de León'],
+  ['12 Twp Rd 5', '12 Township Road 5', '12 TR 5'],
+  ['12 County Hwy 5', '12 CH 5'],
+  ['5 W 42nd St', '5 W 42 nd St'],
 ];
 
 /** The same with one apartment. */
@@ -164,6 +180,14 @@ const sameUnit: readonly (readonly string[])[] = [
   ],
   ['12 Oak St Fl 2', '12 Oak St 2nd Floor', '2nd Floor, 12 Oak St', '12 Oak St / Second Floor', '12 Oak St Floor 2'],
   ['12 Oak St Bldg 2 Apt 4', '12 Oak St Apt 4 Bldg 2', '12 Oak St / Building 2, Apt 4', 'Bldg 2, 12 Oak St, #4'],
+  [
+    '12 Oak St Apt 4',
+    '12 Oak St Apt4',
+    '12 Oak St, APT4',
+    '12 Oak St Ste4',
+    '12 Oak St Apto. 4',
+    '12 Oak St Apt Number 4',
+  ],
   ['12 Oak St Rear', '12 Oak St / Rear', '12 Oak St, Rear'],
   ['52 US Hwy 1 Apt 3', '52 U.S. Highway 1 / Apt 3', '52 US 1 #3'],
 ];
@@ -201,6 +225,18 @@ const strangers: readonly (readonly [string, string])[] = [
   ['Sunrise LLC / 44 Pine St', 'Sunrise LLC / 45 Pine St'],
   ['37-12 73rd St', '37-14 73rd St'],
   ['12 Oak St', '12 Oak Street North'],
+  ['No. 12 Oak St', 'No. 14 Oak St'],
+  ['#12 Oak St', '#14 Oak St'],
+  ['13900 RM 620', '13900 RM 2222'],
+  ['13900 N RM 620', '13900 N RM 2222'],
+  ['52 US Hwy No 1', '52 US Hwy No 2'],
+  ['Rt 2 Box 45', 'Rt 2 Box 46'],
+  ['Rt 2 / Box 45', 'Rt 2 / Box 46'],
+  ['Rt 2 Box 45', 'Rt 3 Box 45'],
+  ['52 Rte 2', '52 RR 2'],
+  ['5 Martin Luther King Blvd', '5 Martin Luther King Ave'],
+  ['5 Martin Luther King Blvd', '5 Martin King Blvd'],
+  ['12 Twp Rd 5', '12 County Rd 5'],
 ];
 
 const units: readonly (readonly [string, string])[] = [
@@ -333,6 +369,9 @@ describe('one name', () => {
     ['Lee', ['Lee Lee', 'lee lee']],
     ['Zoë O’Neil', ["Zoe O'Neil", 'Zoe ONeil', 'ZOE OʼNEIL', 'Zoe O＇Neil']],
     ['Mary-Ann Lee', ['Mary Ann Lee', 'Mary–Ann Lee']],
+    ['Zoë Lee', ['Mme Zoë Lee', 'Frau Zoë Lee', 'Zoë Lee, PhD', 'Zoë Lee Esq.']],
+    ['Hugo Delgado Jr.', ['Hugo Delgado Junior', 'Jr Hugo Delgado']],
+    ['Bob and Sue Lee', ['Bob & Sue Lee', 'Bob Sue Lee']],
   ])('%s', (name, spellings) => {
     for (const one of spellings) expect(as(one), one).toBe(as(name));
   });
@@ -342,5 +381,7 @@ describe('one name', () => {
     ['Ann Lee', 'Ann Li'],
     ['Hugo Delgado Jr.', 'Hugo Delgado Sr.'],
     ['Ann Lee', 'Lee Lee'],
+    ['Md Ali Rahman', 'Ali Rahman'],
+    ['John Paul Herr', 'John Paul'],
   ])('%s and %s are two', (one, other) => expect(as(one)).not.toBe(as(other)));
 });

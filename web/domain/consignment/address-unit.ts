@@ -5,7 +5,9 @@ import { streetWords, surelyUnits, unitsAlone, unitWords } from './us-address-wo
 const unitNumber = /^(?:\d+(?:[a-z]\d*)?|[a-z]\d+[a-z]?|[a-z])$/;
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/;
 /** After these a number is an apartment's; after others it is the road's own (Highway 1, County Road 5). */
-const closing: ReadonlySet<string> = /* @__PURE__ */ new Set('st ave blvd dr ln ct pl ter cir way pkwy'.split(' '));
+export const closing: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'st ave blvd dr ln ct pl ter cir way pkwy'.split(' '),
+);
 
 export interface Parted {
   /** What is left for the street. */
@@ -32,6 +34,13 @@ function ordinalBefore(words: readonly string[], at: number): string | null {
 function unitAt(words: readonly string[], at: number): Taken | null {
   const word = words[at] ?? '';
   const kind = unitWords.get(word);
+  // Texas: 13900 RM 620, 13900 N RM 620.
+  if (
+    word === 'rm' &&
+    at > 0 &&
+    words.slice(0, at).every((one, i) => (i === 0 ? isHouseNumber(one) : isDirection(one)))
+  )
+    return null;
   if (kind === undefined || (at === 1 && isHouseNumber(words[0] ?? '') && words.length > 3)) return null;
   const floor = kind === 'fl' ? ordinalBefore(words, at) : null;
   if (floor !== null) return { unit: `fl ${floor}`, from: at - 1, to: at + 1 };
@@ -57,9 +66,22 @@ function numbered(words: readonly string[], kind: string, at: number, next: numb
   return { unit: `${kind} ${number}`, from: at, to: next + (isWhole ? 2 : 1) };
 }
 
+const glued = /^(apt|apto|appt|apartment|unit|ste|suite|bldg)(\d+[a-z]?)$/;
+/** `No. 12`; a hash is read as one of them. */
+export const numberWords: ReadonlySet<string> = /* @__PURE__ */ new Set('no nr num number'.split(' '));
+
+/** `apt4` is `apt 4`, and `hwy no 1` is `hwy 1`: the number is the road's own. */
+const wordsApart = (part: readonly string[]): readonly string[] =>
+  part.flatMap((word, at) => {
+    const [, kind, number] = glued.exec(word) ?? [];
+    if (kind !== undefined && number !== undefined) return [kind, number];
+    const before = numberWords.has(word) && /^\d/.test(part[at + 1] ?? '') ? streetWord(part[at - 1] ?? '') : '';
+    return before === 'hwy' || before === 'rte' ? [] : [word];
+  });
+
 /** Takes the apartment, suite and floor out of a part of an address, before or behind its street. */
 export function withoutUnits(part: readonly string[]): Parted {
-  let words = part;
+  let words = wordsApart(part);
   const units: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const taken = unitAt(words, at);

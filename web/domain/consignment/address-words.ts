@@ -38,7 +38,7 @@ export function partsOf(text: string | null): string[][] {
   return ascii
     .replace(apostrophes, '')
     .replace(roadNumber, '$1 ')
-    .replaceAll('#', ' unit ')
+    .replaceAll('#', ' num ')
     .replace(/[&+]/g, ' and ')
     .replace(fraction, '$1$2f$3')
     .split(parting)
@@ -65,9 +65,19 @@ export function streetWord(word: string): string {
 
 /** A street in standard words: `12 a oak street` is `12a oak st`, `52 u s highway 1` is `52 us hwy 1`. */
 export function standardStreet(words: readonly string[]): string {
-  const whole = withHouse(words).filter((word) => word !== 'and');
-  return numberedRoads(lettersJoined(ordinalsJoined(whole).map(streetWord))).join(' ');
+  const whole = withHouse(words).filter((word, at) => word !== 'and' && !isLooseEnding(word, words[at - 1], at));
+  const street = numberedRoads(lettersJoined(ordinalsJoined(whole).map(streetWord))).join(' ');
+  return street.replace(kingsStreet, ' mlk').replace(ruralRoute, 'rr');
 }
+
+/** One street goes by many forms of his name: `Dr Martin Luther King, Jr. Blvd` is `MLK Blvd`. */
+const kingsStreet = / (?:dr )?(?:martin luther king|mlk)(?: jr)?(?= |$)/;
+/** `Rt 2 Box 45`, as rural routes were written before they were RR (Publication 28, 244). */
+const ruralRoute = /^rte(?= \d+ box \d)/;
+
+/** `5 w 42 nd st`. */
+const isLooseEnding = (word: string, before: string | undefined, at: number): boolean =>
+  at > 1 && (word === 'nd' || word === 'th') && before !== undefined && /^\d+$/.test(before);
 
 /** The house number as one word: `one main st`, `12 a oak st`. */
 function withHouse(words: readonly string[]): readonly string[] {

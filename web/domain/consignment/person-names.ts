@@ -1,9 +1,12 @@
 import { apostrophes } from './apostrophes.ts';
 import { plain } from './plain-words.ts';
 
-const titles: ReadonlySet<string> = /* @__PURE__ */ new Set('mr mrs ms miss mx dr prof sir madam'.split(' '));
+/** Those that are names as well are not among them: Md. is Mohammed, and a Herr, a Reverend or a Judge may be a surname. */
+const titles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'mr mrs ms miss mx dr prof sir madam mme mlle frau srta phd esq and'.split(' '),
+);
 
-/** A title or a middle initial comes and goes between two orders of one person. */
+/** A title, a middle initial or the word between two persons comes and goes between two orders of one. */
 const isTelling = (word: string): boolean => word.length > 1 && !titles.has(word);
 
 /** Told first, for it is asked of every name. */
@@ -23,7 +26,7 @@ export function personName(text: string | null): string {
     const [first, last] = [name.slice(0, gap), name.slice(gap + 1)];
     return first === last ? first : first < last ? name : `${last} ${first}`;
   }
-  const words = [...new Set(name.split(' '))];
+  const words = [...new Set(name.split(' ').map((word) => (word === 'junior' ? 'jr' : word)))];
   const telling = words.filter(isTelling);
   return (telling.length > 1 ? telling : words).sort().join(' ');
 }

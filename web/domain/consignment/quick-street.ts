@@ -40,12 +40,23 @@ const isSpecial = (word: string, standard: string): boolean =>
   (word.length === 1 && !isDirection(word)) ||
   word === 'and' ||
   word === 'contract' ||
+  word === 'luther' ||
+  word === 'mlk' ||
   unitWords.has(word) ||
   tens.has(word) ||
   (standard !== 'st' && standard !== 'hwy' && beginsNumbered(standard));
 
 /** The words that are written otherwise in standard form, or ask for a closer look (null): one look-up for each word of a street. */
 const knownWords: ReadonlyMap<string, string | null> = /* @__PURE__ */ (() => {
-  const words = ['and', 'contract', ...unitWords.keys(), ...tens.keys(), ...numberedBeginnings, ...streetWords.keys()];
+  const words = [
+    'and',
+    'contract',
+    'luther',
+    'mlk',
+    ...unitWords.keys(),
+    ...tens.keys(),
+    ...numberedBeginnings,
+    ...streetWords.keys(),
+  ];
   return new Map(words.map((word) => [word, isSpecial(word, streetWord(word)) ? null : streetWord(word)]));
 })();

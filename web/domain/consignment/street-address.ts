@@ -1,6 +1,6 @@
 import { placeOf, withoutPlace } from './address-place.ts';
 import type { Place } from './address-place.ts';
-import { withoutUnits } from './address-unit.ts';
+import { closing, numberWords, withoutUnits } from './address-unit.ts';
 import type { Parted } from './address-unit.ts';
 import { isHouseNumber, partsOf, standardStreet, streetWord } from './address-words.ts';
 import type { Party } from './consignment.ts';
@@ -37,7 +37,7 @@ interface Part extends Parted {
 function carefully({ address1, address2, zip, city, province }: Party): Omit<StreetAddress, 'area'> {
   const place = placeOf(city, province, zip);
   const parts = merged([address1, address2].flatMap((line, at) => partsOfLine(line, at, place)));
-  const at = parts.findIndex(({ words }) => isStreet(words));
+  const at = parts.findIndex(({ words }, i) => isStreet(words) || isRouteBefore(words, parts[i + 1]));
   const units = parts.flatMap(({ units, words }, i) => [...units, ...(i === at ? [] : bareUnits(words))]);
   return {
     street: standardStreet(at < 0 ? firstLine(parts) : [...(parts[at]?.words ?? []), ...behind(parts, at)]),
@@ -63,8 +63,11 @@ function partsOfLine(text: string | null, line: number, place: Place): Part[] {
 
 /** `acme llc 44 pine st`, `c o bo ray 44 pine st`: the street begins with its number. */
 function parted(words: readonly string[]): (readonly string[])[] {
-  const [first = '', second = ''] = words;
+  const [first = '', second = '', third = ''] = words;
   if (isHouseNumber(first)) return [words];
+  // `No. 12 Oak St`, `#12 Oak St`: the house's; `#3 12 Oak St` is an apartment's.
+  if (numberWords.has(first) && isHouseNumber(second) && !isHouseNumber(third) && words.slice(3).some(isClosing))
+    return [words.slice(1)];
   const isCareOf =
     first === 'attn' ||
     first === 'attention' ||
@@ -76,6 +79,12 @@ function parted(words: readonly string[]): (readonly string[])[] {
   );
   return at < 0 ? [words] : [words.slice(0, at), words.slice(at)];
 }
+
+const isClosing = (word: string): boolean => word === 'rd' || word === 'road' || closing.has(streetWord(word));
+
+/** `Rt 2`, where its box is the next part. */
+const isRouteBefore = ([first = '', second = '', ...more]: readonly string[], next: Part | undefined): boolean =>
+  streetWord(first) === 'rte' && /^\d+$/.test(second) && more.length === 0 && next?.words[0] === 'box';
 
 /** A house number that a comma or a line parts from its street belongs to it. */
 function merged(parts: readonly Part[]): readonly Part[] {

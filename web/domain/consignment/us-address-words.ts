@@ -3,7 +3,7 @@
  * abbreviation, after it the spellings that stand for it. Only compared, never printed.
  */
 const suffixes =
-  'aly alley allee ally|anx annex anex annx|arc arcade|ave avenue av aven avenu avn avnue|bch beach|bg burg|blf bluff bluf|blvd boulevard boul boulv|' +
+  'aly alley allee ally|anx annex anex annx|arc arcade|ave avenue av aven avenu avn avnue avenida avda|bch beach|bg burg|blf bluff bluf|blvd boulevard boul boulv bl|' +
   'bnd bend|br branch brnch|brg bridge brdge|brk brook|byp bypass bypa bypas byps|byu bayou|cir circle circ circl crcl crcle|clb club|clf cliff|' +
   'cmn common|cor corner|cors corners|cp camp cmp|cpe cape|crk creek|crse course|cres crescent crsent crsnt|crst crest|cswy causeway causwa|ct court|' +
   'cts courts|ctr center centre cent centr cntr cen|curv curve|cv cove|dl dale|dm dam|dr drive driv drv|dv divide|est estate|ests estates|' +
@@ -17,7 +17,7 @@ const suffixes =
   'row rows|rpds rapids|rst rest|rte route rt|shr shore shoar|skwy skyway|smt summit sumit sumitt|spg spring spng|spgs springs|sq square sqr sqre squ|' +
   'st street str strt saint sainte|sta station statn stn|stra stravenue|strm stream streme|ter terrace terr|tpke turnpike trnpk turnpk|trak track|trl trail trails trls|' +
   'trce trace|tunl tunnel|un union|vis vista vist vst|vl ville|vlg village vill villag|vly valley vally vlly|via viaduct|vw view|walk walks|way wy|wl well|' +
-  'wls wells|xing crossing crssng|xrd crossroad';
+  'wls wells|xing crossing crssng|xrd crossroad|jr junior';
 
 const directions = 'n north|s south|e east|w west|ne northeast|nw northwest|se southeast|sw southwest';
 
@@ -28,7 +28,7 @@ const ordinals =
   '60 sixtieth|70 seventieth|80 eightieth|90 ninetieth';
 
 const units =
-  'unit apt apartment ste suite rm room num no nr|fl floor|bldg building|dept department|lot|spc space|trlr trailer|slip|pier|hngr hangar|' +
+  'unit apt apartment apto appt ste suite rm room num number no nr|fl floor|bldg building|dept department|lot|spc space|trlr trailer|slip|pier|hngr hangar|' +
   'bsmt basement|frnt front|lbby lobby|lowr lower|ofc office|ph penthouse|rear|side|uppr upper';
 
 /**
@@ -37,7 +37,7 @@ const units =
  */
 const numbered =
   'us hwy:us rte:us hwy no:us:united states hwy:united states rte|sr:state rte:state rd:state hwy:st rte:st hwy:st rd|' +
-  'cr:county rd:county rte:county hwy:co rd:co rte:co hwy:cnty rd:cnty hwy:cth|fm:farm to mkt rd:farm to market rd:farm to market:fm rd|' +
+  'cr:county rd:county rte:county hwy:co rd:co rte:co hwy:cnty rd:cnty hwy:cth:ch|fm:farm to mkt rd:farm to market rd:farm to market:fm rd|rm:rnch to mkt rd:rnch to market rd:rnch rd:rm rd|tr:township rd:twp rd|' +
   'i:interstate:interstate hwy:ih|rr:rural rte:r r:rfd|hc:highway contract:hwy contract:hwy contract rte:hc rte:star rte|' +
   'po box:p o box:p 0 box:pobox:pob:post ofc box:post office box:postoffice box:po bx:post box';
 
@@ -63,7 +63,7 @@ export const unitsAlone: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** Before whatever stands behind them, letters too: `Apt Rear`. Words such as `lot`, `side` or `ste` stand in names of streets as well. */
-export const surelyUnits: ReadonlySet<string> = /* @__PURE__ */ new Set('unit apt apartment suite'.split(' '));
+export const surelyUnits: ReadonlySet<string> = /* @__PURE__ */ new Set('unit num apt apartment suite'.split(' '));
 
 const phrases: ReadonlyMap<string, readonly (readonly [from: readonly string[], to: string])[]> =
   /* @__PURE__ */ (() => {

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 /** Counted up with each change of how the domain compares persons, companies and addresses: keys that were stored before equal no new one. */
-export const PERSON_KEYS = 1;
+export const PERSON_KEYS = 2;
 
 const CHUNK = 1_000;
 /** Behind deliveries and other decisions. */
