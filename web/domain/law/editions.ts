@@ -33,7 +33,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.1',
-    hash: '5b98d04c057b398d85ef559f45b9bc27605ed124eef85290dbd5f000e422a2bf',
+    hash: 'a5c6c9e1894138de54c04c9b967ccb60543b588ab38f258b3a0a5fe9771780b9',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

@@ -9,7 +9,7 @@ export const namesInEnglish =
   'bodybutter bodysuit bodywash book bookcase bookend bookends bookmark bookshelf boomerang boot bootie bouncer bouquet bowl bowtie boxer bra bracelet ' +
   'bracket brake brakepad bralette breadbox bridle briefcase briefs bronzer brooch broom broth brownies brush bucket buckle bulb bulbs burpcloth bustier ' +
   'butterdish button cabinet cable caddy caftan calculator calendar caliper camera camisole camshaft candelabra candies candle candleholder candlestick ' +
-  'canister canoe canteen cap capacitor capo capri carabiner carafe caramels carburetor cardgame cardholder cardigan cards carpet carving carseat cartridge ' +
+  'canister canoe canteen capacitor capo capri carabiner carafe caramels carburetor cardgame cardholder cardigan cards carpet carving carseat cartridge ' +
   'cashews casserole cassette catnip caviar cd cello cereal chains chainsaw chair chalks chandelier charcuterie charger charms cheeseboard cheeses ' +
   'cherries chess chessboard chickpea chino chips chisel chocolates chopstick chorizo chutney clamp clarinet cleanser clipper clock clog clogs cloth ' +
   'clothesline clothespin clothing clutch coaster coat coffees coins colander collar cologne coloringbook colouringbook comb comforter comic compass computer ' +
@@ -36,7 +36,7 @@ export const namesInEnglish =
   'nightshirt nightstand noodle notebook notepad nougat novel ointment olives onesie onesies opener oranges organizer ornament ottoman outlet oven ' +
   'overalls overcoat pacifier padlock paint paintbrush painting pajama pan panties pants panty paracord parasol parka pasta pastel patch peaches peacoat ' +
   'peanuts pecans pedal peeler pen pencil pendant pennant peplum perfume pesto petbed phone phonecase photobook photograph piano pickles pillbox pillow ' +
-  'pillowcase pillowsham pinball pins pipe pistachios piston pitcher placemat plank planner planter plate platter playmat plier pliers plums plush ' +
+  'pillowcase pillowsham pinball pins pistachios piston pitcher placemat plank planner planter plate platter playmat plier pliers plums plush ' +
   'plushie plywood polish polo pompom poncho postcard poster pot potholder potpourri pouch pouf pouffe powerbank pretzel printer prints probiotic ' +
   'processor projector prosciutto pruner puck pullover pumps puppet purifier purse putter puzzle pyjama quarterzip quilt quilting quinoa racket racks ' +
   'racquet radiator radio raincoat raisin rake ramekin ramen rashguard rattle ravioli razor recorder refrigerator resistor rhinestone ribbon ring rings ' +
@@ -50,13 +50,13 @@ export const namesInEnglish =
   'stocking stockpot stool stove straightener strainer straps stroller stuffie suit suitcase sundial sundress sunglass sunscarf sunscreen supplement ' +
   'surfboard suspender swaddle sweatband sweater sweatpants sweatshirt sweetener swimsuit swimwear swing table tablecloth tablerunner tablespoon tablet ' +
   'tableware tackle taillight tambourine tampon tape tapestry tarp teabag teacup tealight teapot teas teaspoon teddy tee teether telescope television ' +
-  'tent tequila terrarium textbook thermometer thermos thermoscope thermostat thong thread tiara tie tiffin tights tile tincture tire toaster toilet ' +
+  'tent tequila terrarium textbook thermometer thermos thermoscope thermostat thong thread tiara tie tiffin tights tincture tire toaster toilet ' +
   'toner tongs toolbox toolkit toothbrush toothbrushholder toothpaste topcoat tops toque torch tortellini tortilla tote towel toy trackpad tracksuit ' +
   'train trainers trampoline transistor tray treadmill trellis trench tricycle trilby trimmer tripod trivet trombone trouser trowel truck truffles ' +
   'trumpet trunks tshirt tumbler tuna tunic tuque turban turntable turtleneck tutu tuxedo tv tweezers twine tyre ukulele umbrella underpants underwear ' +
   'uniform usb vacuum valve varnish vase vest videogame vinegar viola violin vise visor vitamin vodka volleyball waistcoat wallet wallhanging wallpaper ' +
   'walnuts washcloth washer washi wastebasket watch watchband watercolor watercolour webcam wellies wetsuit wheelbarrow wheelchair whisk whisky wig ' +
-  'windbreaker windchime windshield wines wiper wire wok workbook wreath wrench wristband xylophone yarn yearbook yogamat yoghurt yogurt yoyo zine ' +
+  'windbreaker windchime windshield wines wiper wok workbook wreath wrench wristband xylophone yarn yearbook yogamat yoghurt yogurt yoyo zine ' +
   'zipper';
 
 /** Two or three words that name goods together, though one alone may be a colour, a part or a verb. */
@@ -101,7 +101,7 @@ export const phrasesInEnglish =
   'razor blades|wood burner|bird feeder|plant food|potting soil|seed packet|flower seeds|vegetable seeds|paper clip|paper clips|paper weight|post cards|' +
   'sticky notes|washi tape|duct tape|masking tape';
 
-/** Too little alone, as parts and containers are: they tell behind a word that says of what or for what (`snow globe`, `drum pad`). */
+/** Too little alone, as parts and containers are, and as CBP names caps, pipes, rods, tiles and wires: they tell behind a word that says of what or for what (`snow globe`, `drum pad`). */
 export const headsInEnglish =
   'keeper bin topper tips starter roller tamper shaker stripper nibs barrel laser airplane chips bench screw ties trap trimmer sharpener winder bobbin spool skein loom hoop swift carder comb spinner dryer heater cooker fryer press juicer sieve funnel pitcher tray caddy bucket pail bag sack pouch wallet folio folder divider insert liner ruler compass protractor pattern mat airer pegs peg pulley wedge dowel joist truss shim caulk grout primer sealer stain lacquer shellac patina solder flux probe relay diode bulb socket fuse breaker inverter turbine panel ' +
   'alarm ball band banner basin bat bed bell biscuit bitters blade block board bobber bottle bow brace brick broth cable cage ' +
@@ -112,4 +112,4 @@ export const headsInEnglish =
   'pad pads panel paper paste patch pellet pen perch pick plane plaque player plug pole pot pouch powder press print protector puck pump rack ' +
   'rail reed reel refill remote remover rod saw scale scoop screen seltzer sensor sheet sign skewer sleeve slicer spade splitter ' +
   'spray spread stamp stand steamer stencil stick stirrup stopper stove strap string stump stylus switch tablets tag tank tap ' +
-  'tassel tester thermometer timer tongs tonic tool torch track treat trivet tub tube valve vise wand warmer wax whistle wig winch wrap';
+  'tassel tester thermometer timer tongs tonic tool torch track treat trivet tub tube valve vise wand warmer wax whistle wig winch wrap pipe tile wire';

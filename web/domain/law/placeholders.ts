@@ -22,7 +22,10 @@ export const placeholders: Dated<readonly string[]> = {
         'lastname|first|last|full name|your name|your company|your address|company|company name|address|address line 1|address 1|address1|street|street address|' +
         'city|town|state|to be determined|to be advised|to be confirmed|tbd|tba|tbc|same|same as above|same as billing|as above|see above|see notes|ditto|' +
         'asdf|asdfg|asdfgh|qwerty|qwertz|abc|abcd|foo|bar|foo bar|lorem|lorem ipsum|xx|xyz|nobody|no one|noone|nothing|someone|somebody|to order|individual|private|' +
-        'private person|resident|current resident|occupant|current occupant|false|true|zz'
+        'private person|resident|current resident|occupant|current occupant|false|true|zz|x|householder|redacted|deleted|deleted user|deleted customer|object object|' +
+        'not entered|not set|no surname|no value|amazon customer|shopify customer|online customer|store customer|web customer|walk in|walk in customer|cash customer|the customer|the recipient|mr unknown|' +
+        'sin nombre|sin apellido|sin direccion|sin numero|no aplica|no disponible|invitado|cliente|cliente final|nombre|nombre apellido|kein name|k a|keine angabe|nicht bekannt|gast|kunde|vorname nachname|' +
+        'sans nom|sans adresse|invite|client|nom|nom prenom|prenom nom|ospite|s n|onbekend|niet bekend|klant'
       ).split('|'),
       source: cited(
         'unverified-medium',
@@ -73,6 +76,8 @@ function beginsOtherwise(text: string): boolean {
 }
 
 const plainFirst = /^[A-Za-z]+(?= |$)/;
+/** What a spreadsheet writes where a formula failed. */
+const sheetError = /^\s*#(?:REF!|VALUE!|NUM!|NULL!|DIV\/0!|NAME\?|N\/A)\s*$/i;
 /** `xxx`, `aaaa`: one letter three times or more. */
 const oneLetter = /^(\p{L})\1{2,}$/u;
 
@@ -82,6 +87,7 @@ export function isNobody(text: string): boolean {
   if (known.size > 0 && beginsOtherwise(text)) return false; // nearly every line ends here
   if (isPlaceholder(text)) return true;
   if (known.size === 0) return false;
+  if (sheetError.test(text)) return true;
   const first = plainFirst.exec(text)?.[0].toLowerCase();
   if (first !== undefined && !known.has(first) && !oneLetter.test(first)) return false;
   const words = plain(text.replace(apostrophes, '').replaceAll('_', ' ')).split(' ');

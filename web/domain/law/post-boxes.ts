@@ -29,14 +29,15 @@ export const postBoxes: Dated<BoxWords> = {
         anywhere: [
           'po box', 'p o box', 'p 0 box', 'pobox', 'p obox', 'po bx', 'p o bx', 'pobx', 'p 0 bx', 'po drawer', 'p o drawer', 'p 0 drawer', 'po lock box',
           'po lockbox', 'p o lock box', 'post office box', 'post office bx', 'postoffice box', 'post ofc box', 'post off box', 'post ofce box', 'post office drawer',
-          'post box', 'postbox', 'postal box', 'caller box', 'caller service', 'apartado postal', 'apdo postal', 'casilla postal',
+          'post box', 'postbox', 'postal box', 'caller box', 'caller service', 'apartado postal', 'apdo postal', 'casilla postal', 'apto postal',
+          'apartado de correos', 'apdo de correos', 'casilla de correo', 'casilla de correos', 'boite postale', 'case postale', 'casella postale', 'caixa postal', 'gpo box', 'g p o box',
         ],
         numbered: [
-          'pob', 'p o b', 'po b', 'p 0 b', 'po bin', 'p o bin', 'lock box', 'lockbox', 'lock drawer', 'lock bag', 'caller', 'apartado', 'apdo', 'aptdo', 'postfach', 'post drawer',
+          'pob', 'p o b', 'po b', 'p 0 b', 'po bin', 'p o bin', 'lock box', 'lockbox', 'lock drawer', 'lock bag', 'caller', 'apartado', 'apdo', 'aptdo', 'postfach', 'post drawer', 'postbus', 'postboks', 'private bag', 'private mail bag', 'locked bag',
         ],
-        leading: ['po', 'p o', 'p 0', 'box', 'bx', 'drawer', 'drwr', 'pmb', 'post office', 'casilla'],
+        leading: ['po', 'p o', 'p 0', 'box', 'bx', 'drawer', 'drwr', 'pmb', 'post office', 'casilla', 'mailbox', 'mail box', 'bp', 'b p', 'cp', 'c p', 'p box', 'o box', 'po bo', 'po bos', 'po boc', 'po vox', 'p o bos', 'p o boc', 'p o vox'],
         counters: [
-          'general delivery', 'gen delivery', 'genl delivery', 'gen l delivery', 'general del', 'gen del', 'general deliv', 'poste restante', 'will call',
+          'general delivery', 'gen delivery', 'genl delivery', 'gen l delivery', 'general del', 'gen del', 'general deliv', 'poste restante', 'will call', 'general deliver', 'lista de correos', 'entrega general',
         ],
         routes: ['rr', 'rural route', 'r r', 'hc', 'highway contract', 'star route', 'rfd', 'psc', 'unit', 'cmr'],
       },
@@ -82,14 +83,14 @@ export const knowsBoxes = (): boolean => lists().known !== null;
 
 /** Letters that one of the phrases must have; most lines have none, and their words are not looked at. */
 const maybe =
-  /b[\s.]*o?x|\bp\W{0,3}[o0]|drawer|drwr|caller|lock|deli?v?|del\b|apdo|apartado|aptdo|casilla|postfach|restante|call|pmb|[^ -~]/i;
+  /b[\s.]*o?x|\bp\W{0,3}[o0]|drawer|drwr|caller|lock|deli?v?|del\b|apdo|apartado|aptdo|apto|cas[ei]l?l?|caixa|lista|entrega|bag|restante|call|pmb|\b[bc]\W{0,3}p\b|[^ -~]/i;
 
 const standsAt = (words: Phrase, at: number, phrase: Phrase): boolean =>
   phrase.every((word, i) => words[at + i] === word);
 const find = (words: Phrase, at: number, list: readonly Phrase[]): Phrase | undefined =>
   list.find((phrase) => standsAt(words, at, phrase));
 
-const fillers: ReadonlySet<string> = /* @__PURE__ */ new Set('no nr num number unit'.split(' '));
+const fillers: ReadonlySet<string> = /* @__PURE__ */ new Set('no nr nbr num number numero unit'.split(' '));
 const isNumber = (word: string | undefined): boolean => word !== undefined && /^(?:\d+|[a-z])$/.test(word);
 
 /** A number or a letter behind a phrase, with or without `No.` or `#` before it. */
