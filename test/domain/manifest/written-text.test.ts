@@ -39,7 +39,7 @@ describe('an address on the manifest', () => {
     ],
     [
       '1234 Northwest Martin Luther King Junior Memorial Veterans Boulevard Southwest, Building 4, Apartment 12B',
-      '1234 NW Martin Luther King Blvd SW, Bldg 4, Apt 12B',
+      '1234 NW Martin Luther King Jr Blvd SW, Bldg 4, Apt 12B',
     ],
     [
       '4500 University Boulevard Northeast, Attention Receiving, Dock 7, Warehouse Building 12',
@@ -124,6 +124,18 @@ describe('what is written otherwise is listed', () => {
     const description = '🎄 Hand knitted Christmas stocking of soft merino wool';
     expect(changesOf({ ...to({}), commodities: [{ ...shirt, description }] })).toEqual([
       `description shortened: ${description} > Hand knitted Christmas stocking of soft`,
+    ]);
+  });
+
+  test.each([
+    ['10" cast pan', '10 in cast pan'],
+    ['10” cast pan', '10 in cast pan'],
+    ['10″ cast pan', '10 in cast pan'],
+    ['½” steel bolt', '1/2 in steel bolt'],
+    ['Café “Noir 5” coffee beans', 'Cafe Noir 5 coffee beans'],
+  ])('inches stay inches: %s', (description, text) => {
+    expect(changesOf({ ...to({}), commodities: [{ ...shirt, description }] })).toEqual([
+      `description respelled: ${description} > ${text}`,
     ]);
   });
 

@@ -63,7 +63,9 @@ function decompose(text: string): string {
 
 /** A lone mark after a number is one of inches, two are marks of quotation; what is no number of percent has no percent sign. */
 const inches = (text: string): string =>
-  (/^[^"]*\d"[^"]*$/.test(text) ? text.replace('"', ' in ') : text).replace(/(?<=\d)\s*%/g, ' percent ');
+  (/^[^"“”]*[\d¼-¾⅐-⅞]["”][^"“”]*$/.test(text) ? text.replace(/["”]/, ' in ') : text)
+    .replaceAll('″', ' in ')
+    .replace(/(?<=\d)\s*%/g, ' percent ');
 
 /** Joined again after a cut or a change: single spaces, no sign at either end that belongs to what is gone. */
 export function tidied(text: string): string {
