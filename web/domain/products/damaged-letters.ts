@@ -5,11 +5,18 @@ const NO_LETTER = /\uFFFD|(?![\t\n\r])\p{Cc}/u;
 const TWICE_ENCODED =
   /[ÂÃ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚„][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï»¿/;
 
+/** The same of letters beyond Latin ones, and UTF-8 that was read as MacRoman or as the code page of DOS: `Ð¨Ð°Ð¿ÐºÐ°`, `Caf√©`, `caf├⌐`. */
+const OTHERS_TWICE_ENCODED =
+  /(?:[ÐÑ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2}|√[©®°±≥¢£§•¶ß´¨≠ÆØ∞≤]|¬[´ª∞£©Æ]|[\u2500-\u259F]\S|\S[\u2500-\u259F]/;
+
+/** Letters that a program wrote as codes: `Caf\\u00e9`, `Caf%C3%A9`, `Caf=C3=A9`. */
+const ESCAPED = /\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|[%=]C[2-5][%=][89AB][0-9A-F]/i;
+
 /** MacRoman that was read as Windows-1252, as Excel for Mac saves it: `CafŽ`, `cr\u008Fme`, `Stra§e`, `menÕs`, `ƒpice`. */
 const MAC_READ_AS_WINDOWS = [
-  /\p{Ll}[ŽŠŸŒÕÒÓÐ](?:\p{Ll}|[^\p{L}]|$)/u,
+  /\p{Ll}[ŽŠŸŒÕÒÓÐÍÚÁ](?:\p{Ll}|[^\p{L}]|$)/u,
   /\p{L}[†‡ˆ‰ƒ˜€‹›](?=\p{L})/u,
-  /\p{Ll}[§™•”“¤¨Â¿¡](?=\p{Ll})/u,
+  /\p{Ll}[§™•”“¤¨Â¿¡¢£¸](?=\p{Ll})/u,
   /(?:^|\s)ƒ(?=\p{Ll})/u,
 ];
 
@@ -20,4 +27,6 @@ const LOST = [/\p{L}[‚„](?=\p{L}|\s|$)/u, /\p{L}\?(?=\p{Ll})/u];
 export const hasDamagedLetters = (text: string): boolean =>
   NO_LETTER.test(text) ||
   TWICE_ENCODED.test(text) ||
+  OTHERS_TWICE_ENCODED.test(text) ||
+  ESCAPED.test(text) ||
   [...MAC_READ_AS_WINDOWS, ...LOST].some((signs) => signs.test(text));

@@ -58,12 +58,19 @@ const MEANT: Readonly<Record<string, string>> = {
   CHN: 'CN', CHINA: 'CN', 'HONG KONG': 'HK', VIETNAM: 'VN', INDIA: 'IN', ITALY: 'IT', FRANCE: 'FR', GERMANY: 'DE', DEUTSCHLAND: 'DE', JAPAN: 'JP', SPAIN: 'ES', PORTUGAL: 'PT',
   BANGLADESH: 'BD', CAMBODIA: 'KH', INDONESIA: 'ID', MALAYSIA: 'MY', PAKISTAN: 'PK', PHILIPPINES: 'PH', 'SRI LANKA': 'LK', THAILAND: 'TH', TAIWAN: 'TW',
   'SOUTH KOREA': 'KR', TURKEY: 'TR', POLAND: 'PL', NETHERLANDS: 'NL', SWITZERLAND: 'CH', SWEDEN: 'SE', DENMARK: 'DK', AUSTRALIA: 'AU', 'NEW ZEALAND': 'NZ', BRAZIL: 'BR', PERU: 'PE',
+  'U.S.A.': 'US', 'U.S.': 'US', PRC: 'CN', 'P.R. CHINA': 'CN', 'PR CHINA': 'CN', 'VIET NAM': 'VN', 'REPUBLIC OF KOREA': 'KR', 'KOREA, REPUBLIC OF': 'KR', MÉXICO: 'MX',
+  TÜRKIYE: 'TR', TURKIYE: 'TR', ITALIA: 'IT', ESPAÑA: 'ES', CHINE: 'CN', 'CZECH REPUBLIC': 'CZ', CZECHIA: 'CZ', IRELAND: 'IE', AUSTRIA: 'AT', BELGIUM: 'BE', GREECE: 'GR', HUNGARY: 'HU',
+  ROMANIA: 'RO', FINLAND: 'FI', NORWAY: 'NO', UKRAINE: 'UA', ISRAEL: 'IL', EGYPT: 'EG', MOROCCO: 'MA', NEPAL: 'NP', COLOMBIA: 'CO', GUATEMALA: 'GT', 'SOUTH AFRICA': 'ZA',
 }; // prettier-ignore
 
 export const countryCell = orNothing<string>({
   write: (code) => code,
   read: (text) => {
-    const word = text.toUpperCase().replace(/\s+/g, ' ');
+    const word = text
+      .normalize('NFC')
+      .toUpperCase()
+      .replace(/\s+/g, ' ')
+      .replace(/^MADE IN (?=.)/, '');
     const code = isCountry(word) ? word : Object.hasOwn(MEANT, word) ? MEANT[word] : undefined;
     return code === undefined ? fault('not-a-country') : { value: code };
   },

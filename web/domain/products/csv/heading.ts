@@ -21,7 +21,7 @@ const told = (text: string): string =>
     .slice(0, HEADING_MAX)
     .replace(/[\u200B-\u200F\u2060\uFEFF'’"*]/g, '')
     .replace(/\(not editable\)/i, '')
-    .replace(/[\s_]+/g, ' ')
+    .replace(/[\s_-]+/g, ' ')
     .trim()
     .toLowerCase();
 
