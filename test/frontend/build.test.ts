@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { PAGES } from '../../web/frontend/pages.ts';
@@ -21,6 +21,18 @@ test('no page of the admin sends more than 220 kB of scripts and styles', () => 
     .map(([path, files]) => [path, [...everywhere, ...files].reduce((sum, name) => sum + sentBytes(name), 0)] as const)
     .filter(([, bytes]) => bytes > 220_000 || bytes < 50_000);
   expect(heavy).toEqual([]);
+});
+
+test('every script and style sheet that a built file names is there, so that what is opened later loads', () => {
+  const files = [
+    'index.html',
+    ...readdirSync(built('assets')).flatMap((name) => (name.endsWith('.js') ? [`assets/${name}`] : [])),
+  ];
+  const named = new Set(
+    files.flatMap((file) => readFileSync(built(file), 'utf8').match(/assets\/[\w.-]+\.(?:js|css)\b/g) ?? []),
+  );
+  expect(named.size).toBeGreaterThan(20);
+  expect([...named].filter((name) => !existsSync(built(name)))).toEqual([]);
 });
 
 const chunk = (fileName: string, facadeModuleId: string | null, imports: readonly string[] = [], isEntry = false) => ({

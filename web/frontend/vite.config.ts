@@ -21,5 +21,12 @@ export default defineConfig({
     compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css)$/, threshold: 1024 }),
   ],
   logLevel: 'warn',
-  build: { outDir: here('../../dist/frontend'), emptyOutDir: true, target: 'es2022', sourcemap: false },
+  build: {
+    outDir: here('../../dist/frontend'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    // The page names the one style sheet. Split, a part that is loaded later would ask for it by the name that it had before it was cut.
+    cssCodeSplit: false,
+  },
 });

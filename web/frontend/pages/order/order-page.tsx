@@ -1,6 +1,6 @@
 import type { OrderDetail } from '#contract';
 import { isShopifyId } from '#shopify';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { ApiFailure } from '../../api/failure.ts';
 import { useRecheck } from '../../api/mutations.ts';
@@ -16,7 +16,6 @@ import { wayBack, wayToList } from '../../state/way-back.ts';
 import type { WayBack } from '../../state/way-back.ts';
 import { whatIfUrl } from '../../state/what-if-draft.ts';
 import { InLoadCard, LotsTogether } from '../costs/together-card.tsx';
-import { AgencyPapersCard } from './agency-papers-card.tsx';
 import { ConsigneeCard } from './consignee-card.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { LotSections } from './lot-sections.tsx';
@@ -26,6 +25,16 @@ import { ShipmentCard } from './shipment-card.tsx';
 import { UnreadOrder } from './unread-order.tsx';
 import { StayBanner } from './stay-banner.tsx';
 import { VerdictBanner } from './verdict-banner.tsx';
+
+/** Few orders need it, and the agencies that it knows weigh something: it is sent where it is shown. */
+const AgencyPapersCard = lazy(async () => ({ default: (await import('./agency-papers-card.tsx')).AgencyPapersCard }));
+
+/** Does an agency ask for a number of this shipment, or has one been stated? */
+const asksForNumbers = ({ agencyPapers, lots }: OrderDetail): boolean =>
+  agencyPapers !== null ||
+  lots.some(({ warnings }) =>
+    warnings.some(({ code, facts }) => code === 'PGA_DATA_REQUIRED' && facts['of'] !== 'product'),
+  );
 
 export function OrderPage() {
   const { id = '' } = useParams();
@@ -78,7 +87,11 @@ function OrderBody({ order, back }: { order: OrderDetail; back: WayBack }) {
             <StayBanner order={order} />
             <VerdictBanner order={order} />
             <ReviewsCard orderId={order.id} />
-            <AgencyPapersCard order={order} />
+            {asksForNumbers(order) && (
+              <Suspense>
+                <AgencyPapersCard order={order} />
+              </Suspense>
+            )}
             <LotSections order={order} routes={routes} />
             {error !== null && <ErrorBanner error={error} onRetry={() => void refetch()} />}
             {routes && <LotsTogether routes={routes} />}

@@ -1,16 +1,22 @@
 import type { ProductFactName } from '#contract';
+import { lazy, Suspense } from 'react';
 import { checkHts, DESCRIPTION_MAX } from '#domain';
 import type { HtsFault, LegalDay, NamedArticle } from '#domain';
 import { htsSentence } from '#shopify';
 import { CountryField } from '../../components/country-field.tsx';
 import { BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
-import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
+import { ChoiceField, SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { formatHts } from '../../format/hts.ts';
 import { FACTS, htsPlaces } from '../../phrases/products.ts';
 import { oneOf } from '../../state/one-of.ts';
 import type { FactsDraft, Said } from '../../state/product-draft.ts';
-import { AgencyPapersField } from './agency-papers-field.tsx';
 import { DescriptionAdvice } from './description-advice.tsx';
+
+/** The lists of the agencies weigh more than the rest of the form: they are sent once somebody opens a product. */
+const AgencyPapersField = lazy(async () => {
+  const { AgencyPapersField: field } = await import('./agency-papers-field.tsx');
+  return { default: field };
+});
 
 export interface FactFieldProps {
   name: ProductFactName;
@@ -84,7 +90,9 @@ export function FactField({ name, draft, onChange, problem, day, article, usProp
       return <WordField {...shared} onChange={onText} placeholder="KR" />;
     case 'agencyPapers':
       return article ? (
-        <AgencyPapersField {...shared} onChange={onText} hts={draft.hts} day={day} />
+        <Suspense fallback={<SmallPrint>Loading the agencies …</SmallPrint>}>
+          <AgencyPapersField {...shared} onChange={onText} hts={draft.hts} day={day} />
+        </Suspense>
       ) : (
         <WordField {...shared} onChange={onText} placeholder="CPSC GCC-2026-4 until 2027-05-31" />
       );

@@ -1,6 +1,6 @@
 import type { ProductRow, ProductsPage as Listed } from '#contract';
 import { isShopifyId } from '#shopify';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { isNotFound, sentenceOf } from '../../api/failure.ts';
 import { fetchProductsCsv, useReadCatalogue } from '../../api/product-mutations.ts';
@@ -17,14 +17,16 @@ import { count } from '../../format/list.ts';
 import { changeProductsView, productsApiQuery, readProductsView, writeProductsView } from '../../state/products-url.ts';
 import type { ProductsView } from '../../state/products-url.ts';
 import { wayBack } from '../../state/way-back.ts';
-import { BulkDialog } from './bulk-dialog.tsx';
 import { CatalogueCard } from './catalogue-card.tsx';
-import { EditorDialog } from './editor-dialog.tsx';
-import { ImportDialog } from './import-dialog.tsx';
 import { NoProducts } from './no-products.tsx';
 import { UsNumbersDialog, UsNumbersNotice } from './us-numbers-dialog.tsx';
 
 const PAGE_OF_ALL = 100;
+
+/** The forms weigh as much as the list: each is sent once somebody opens it. */
+const EditorDialog = lazy(async () => ({ default: (await import('./editor-dialog.tsx')).EditorDialog }));
+const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog.tsx')).BulkDialog }));
+const ImportDialog = lazy(async () => ({ default: (await import('./import-dialog.tsx')).ImportDialog }));
 
 export function ProductsPage() {
   const [params, setParams] = useSearchParams();
@@ -108,10 +110,12 @@ export function ProductsPage() {
           )}
         </Card>
       </BlockStack>
-      {view.article !== null && <Editor id={view.article} onClose={() => show({ ...view, article: null })} />}
-      {bulk.chosen && <BulkDialog products={bulk.chosen} onClose={bulk.close} onDone={bulk.done} />}
+      <Suspense>
+        {view.article !== null && <Editor id={view.article} onClose={() => show({ ...view, article: null })} />}
+        {bulk.chosen && <BulkDialog products={bulk.chosen} onClose={bulk.close} onDone={bulk.done} />}
+        {importing && <ImportDialog onClose={() => setImporting(false)} />}
+      </Suspense>
       {taking.chosen && <UsNumbersDialog products={taking.chosen} onClose={taking.close} onDone={taking.done} />}
-      {importing && <ImportDialog onClose={() => setImporting(false)} />}
     </Page>
   );
 }
