@@ -167,9 +167,8 @@ describe('a change of products', () => {
       ],
     });
     expect(saved).toMatchObject([{ id: '6', agencyPapers: 'LACEY none; CPSC GCC-2026-4 until 2027-05-31' }]);
-    expect(refused).toMatchObject([
-      { id: '1', field: 'agencyPapers', message: expect.stringMatching(/FWS .*each shipment.*on the order/) },
-    ]);
+    expect(refused).toMatchObject([{ id: '1', field: 'agencyPapers' }]);
+    expect(refused[0]?.message).toMatch(/FWS .*each shipment.*on the order/);
     await patch({ changes: [{ id: '6', facts: { agencyPapers: null } }] });
     expect((await one('6')).agencyPapers).toBeNull();
   });
