@@ -44,6 +44,7 @@ const anyLine = fc.record({
     'Knitted cotton T-shirt from Cuba',
     'Glass water pipe for tobacco',
     'Hunting knife with fixed blade',
+    'Gift set of a mug and a towel',
     '',
     null,
   ),
