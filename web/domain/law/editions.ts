@@ -34,7 +34,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   {
     version: '2026-11-30.1',
     hash: 'a5c6c9e1894138de54c04c9b967ccb60543b588ab38f258b3a0a5fe9771780b9',
-    final: false,
+    final: true,
     checkedThrough: legalDay('2026-10-10'),
     changed:
       'Corrections after an audit of every value by a broker’s eye, and lists of tariff numbers in place of whole headings.',
