@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { earlyScript } from './early-plugin.ts';
 import { preloadTable } from './preload-plugin.ts';
 import { onlyStylesInUse } from './styles-plugin.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     preloadTable(),
+    earlyScript(),
     onlyStylesInUse(),
     // Compressed once, here, as small as it gets: the server hands the files out as they are.
     compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css)$/, threshold: 1024 }),

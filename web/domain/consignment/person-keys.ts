@@ -40,6 +40,7 @@ interface Received extends Delivery {
 /** A company behind a placeholder is who receives; without one the placeholder is all there is to count by. */
 function nameOf({ name, company }: Party): string {
   const named = personName(name);
+  if (company === null || company === '') return named; // there is nobody else to count by
   return named !== '' && name !== null && !isNobody(name) ? named : companyName(company) || named;
 }
 

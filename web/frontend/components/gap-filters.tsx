@@ -1,7 +1,7 @@
 import type { ProductSort, ProductsPage } from '#contract';
 import { BlockStack, Box, Button, InlineGrid, InlineStack, Select, Tag, TextField } from '@shopify/polaris';
 import { count } from '../format/list.ts';
-import { comingLabel } from '../phrases/coming.ts';
+import { comingLabel } from '../phrases/coming-label.ts';
 import { GAP_NAMES, PRODUCT_SORT_NAMES } from '../phrases/products.ts';
 import { oneOf } from '../state/one-of.ts';
 import { PRODUCT_SORTS } from '../state/products-url.ts';

@@ -3,7 +3,7 @@ import { ENTRIES, VERDICT_KINDS } from '#domain';
 import { ChoiceList, IndexFilters, IndexFiltersMode, Text, useSetIndexFiltersMode } from '@shopify/polaris';
 import { formatDay, formatLongDay } from '../format/day.ts';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
-import { comingLabel } from '../phrases/coming.ts';
+import { comingLabel } from '../phrases/coming-label.ts';
 import { reasonTitle } from '../phrases/reason.ts';
 import { SORT_NAMES, TAB_NAMES, TAG_STATE_NAMES } from '../phrases/states.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';

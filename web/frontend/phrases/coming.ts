@@ -3,12 +3,9 @@ import { parseDecimal, percentOfRate } from '#domain';
 import { formatDay, formatLongDay } from '../format/day.ts';
 import { count, sentenceList } from '../format/list.ts';
 import { formatMoney } from '../format/money.ts';
-import { dayOfComing } from '../state/coming-url.ts';
 import { layerName } from './routes.ts';
 
 export const NOTHING_AHEAD = 'No change of law ahead touches your orders.';
-
-export const comingLabel = (id: string): string => `Coming law: ${formatDay(dayOfComing(id))}`;
 
 /** What changes, in a sentence that names the goods as a shop does. */
 export function comingSentence(what: ComingWhatJson): string {

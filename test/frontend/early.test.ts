@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { api } from '../../web/frontend/api/client.ts';
+import { askEarly, firstAnswer } from '../../web/frontend/early.ts';
+import { ordersApiQuery, readOrdersView } from '../../web/frontend/state/orders-url.ts';
+import { productsApiQuery, readProductsView } from '../../web/frontend/state/products-url.ts';
+import { readShipmentsView, shipmentsApiQuery } from '../../web/frontend/state/shipments-url.ts';
+
+const ADMIN = '?shop=a.myshopify.com&host=YWRtaW4&embedded=1&id_token=t&hmac=h&timestamp=1&session=s&locale=fr';
+const none = new URLSearchParams();
+
+describe('the first answer of a page', () => {
+  it('is the one that the page itself asks for', () => {
+    expect(firstAnswer('/orders', ADMIN)).toBe(`/api/orders?${ordersApiQuery(readOrdersView(none))}`);
+    expect(firstAnswer('/products', '')).toBe(`/api/products?${productsApiQuery(readProductsView(none))}`);
+    expect(firstAnswer('/shipments', '')).toBe(`/api/shipments?${shipmentsApiQuery(readShipmentsView(none))}`);
+    expect(firstAnswer('/', ADMIN)).toBe('/api/home');
+    expect(firstAnswer('/orders/820982911946001432', ADMIN)).toBe('/api/orders/820982911946001432');
+    expect(firstAnswer('/shipments/0b9e-2f', '')).toBe('/api/shipments/0b9e-2f');
+  });
+
+  it('is not guessed where the address says more than the page, or another page', () => {
+    expect(firstAnswer('/orders', `${ADMIN}&tab=ready`)).toBeNull();
+    expect(firstAnswer('/products', '?article=12')).toBeNull();
+    for (const page of ['/orders/none', '/orders/1/', '/reviews/question', '/nowhere', '/orders/..%2Fhome'])
+      expect(firstAnswer(page, ''), page).toBeNull();
+  });
+});
+
+describe('an answer that was asked for early', () => {
+  const real = globalThis.fetch;
+  let seen: string[] = [];
+  const bridge = { idToken: () => Promise.resolve('token') };
+
+  function answering(...replies: (() => Promise<Response>)[]): void {
+    seen = [];
+    const reply = (path: unknown): Promise<Response> => {
+      seen.push(String(path));
+      return (replies.shift() ?? (() => Promise.resolve(Response.json({ asked: 'again' }))))();
+    };
+    Object.assign(globalThis, { fetch: reply, shopify: bridge });
+    Object.assign(globalThis, { minimisEarly: askEarly({ pathname: '/rules', search: '' }, bridge) });
+  }
+
+  afterEach(() => {
+    Object.assign(globalThis, { fetch: real });
+    for (const name of ['shopify', 'minimisEarly']) Reflect.deleteProperty(globalThis, name);
+  });
+
+  it('is taken by the page once, and asked for anew after that', async () => {
+    answering(() => Promise.resolve(Response.json({ asked: 'early' })));
+    expect(await api.get('/api/rules')).toEqual({ asked: 'early' });
+    expect(seen).toEqual(['/api/rules']);
+    expect(await api.get('/api/rules')).toEqual({ asked: 'again' });
+    expect(await api.get('/api/home')).toEqual({ asked: 'again' });
+    expect(seen).toEqual(['/api/rules', '/api/rules', '/api/home']);
+  });
+
+  it('is no answer where it is a refusal or the network was dead: the page asks, and says what is wrong', async () => {
+    answering(() => Promise.resolve(Response.json({ code: 'x' }, { status: 401 })));
+    expect(await api.get('/api/rules')).toEqual({ asked: 'again' });
+    answering(() => Promise.reject(new TypeError('fetch failed')));
+    expect(await api.get('/api/rules')).toEqual({ asked: 'again' });
+    expect(seen).toEqual(['/api/rules', '/api/rules']);
+  });
+
+  it('is never taken by a change, and nothing is asked outside the admin', async () => {
+    answering(() => Promise.resolve(Response.json({ asked: 'early' })));
+    expect(await api.put('/api/rules', {})).toEqual({ asked: 'again' });
+    expect(askEarly({ pathname: '/rules', search: '' }, undefined).asked.size).toBe(0);
+    expect(askEarly(undefined, bridge).asked.size).toBe(0);
+  });
+});
