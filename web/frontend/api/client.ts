@@ -8,6 +8,8 @@ const RETRY_HEADER = 'X-Shopify-Retry-Invalid-Session-Request';
 
 /** An answer much older than the page's own start is no first answer. */
 const EARLY_FOR_MS = 15_000;
+/** One that is still not there then is not waited for: the page asks by itself. */
+const EARLY_WAIT_MS = 4_000;
 
 /** The answer that was asked for before this script came; null: none was, it is taken already, or it is no good. */
 async function early(method: Method, path: string): Promise<Response | null> {
@@ -16,7 +18,8 @@ async function early(method: Method, path: string): Promise<Response | null> {
   if (answer === undefined) return null;
   asked?.delete(path);
   if (performance.now() > EARLY_FOR_MS) return null;
-  const response = await answer.catch(() => null);
+  const tooLong = new Promise<null>((resolve) => setTimeout(() => resolve(null), EARLY_WAIT_MS));
+  const response = await Promise.race([answer.catch(() => null), tooLong]);
   return response?.ok === true ? response : null;
 }
 
