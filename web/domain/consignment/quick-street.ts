@@ -36,27 +36,18 @@ const namesPlace = (standard: string, place: string | null): boolean => {
   return streetWord(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) === standard;
 };
 
+/** Words that more than one standard form turns on. */
+const looksCloser: ReadonlySet<string> = /* @__PURE__ */ new Set('and contract luther mlk'.split(' '));
+
 const isSpecial = (word: string, standard: string): boolean =>
   (word.length === 1 && !isDirection(word)) ||
-  word === 'and' ||
-  word === 'contract' ||
-  word === 'luther' ||
-  word === 'mlk' ||
+  looksCloser.has(word) ||
   unitWords.has(word) ||
   tens.has(word) ||
   (standard !== 'st' && standard !== 'hwy' && beginsNumbered(standard));
 
 /** The words that are written otherwise in standard form, or ask for a closer look (null): one look-up for each word of a street. */
 const knownWords: ReadonlyMap<string, string | null> = /* @__PURE__ */ (() => {
-  const words = [
-    'and',
-    'contract',
-    'luther',
-    'mlk',
-    ...unitWords.keys(),
-    ...tens.keys(),
-    ...numberedBeginnings,
-    ...streetWords.keys(),
-  ];
+  const words = [...looksCloser, ...unitWords.keys(), ...tens.keys(), ...numberedBeginnings, ...streetWords.keys()];
   return new Map(words.map((word) => [word, isSpecial(word, streetWord(word)) ? null : streetWord(word)]));
 })();

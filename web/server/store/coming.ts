@@ -48,7 +48,16 @@ export async function touchedArticles(
 /** What tells one article from another and is no fact for customs. Whatever else the table has, now or later, keeps kinds apart. */
 const NO_FACTS = [
   ...['variant_id', 'product_id', 'inventory_item_id', 'title', 'variant_title', 'sku', 'product_type', 'vendor'],
-  ...['image_url', 'search_text', 'description', 'shopify_updated_at', 'shopify_origin', 'shopify_hts', 'facts_at'],
+  ...[
+    'image_url',
+    'search_text',
+    'description',
+    'shopify_updated_at',
+    'shopify_origin',
+    'shopify_hts',
+    'general_hts',
+    'facts_at',
+  ],
   ...['weight_grams', 'gaps', 'revision', 'write_state', 'write_error', 'seen_run', 'deleted_at'],
 ];
 

@@ -40,16 +40,23 @@ export function ShipmentsPage() {
   );
 }
 
+/** Null: there is none at all, and the page says what they are. */
+const NONE_IN_TAB: Readonly<Record<ShipmentTab, { readonly heading: string; readonly text: string } | null>> = {
+  open: null,
+  sealed: {
+    heading: 'No shipment is sealed yet',
+    text: 'Open a shipment and seal it when it is about to leave. Its manifest can then be downloaded here.',
+  },
+  cancelled: {
+    heading: 'No shipment was cancelled',
+    text: 'A shipment that will not travel can be cancelled; its orders are then free for another one.',
+  },
+  all: null,
+};
+
 function NoShipments({ tab }: { tab: ShipmentTab }) {
-  if (tab === 'sealed' || tab === 'cancelled') {
-    return (
-      <EmptyTeach heading={tab === 'sealed' ? 'No shipment is sealed yet' : 'No shipment was cancelled'}>
-        {tab === 'sealed'
-          ? 'Open a shipment and seal it when it is about to leave. Its manifest can then be downloaded here.'
-          : 'A shipment that will not travel can be cancelled; its orders are then free for another one.'}
-      </EmptyTeach>
-    );
-  }
+  const none = NONE_IN_TAB[tab];
+  if (none !== null) return <EmptyTeach heading={none.heading}>{none.text}</EmptyTeach>;
   return (
     <EmptyTeach
       heading="Shipments collect orders that cross the border together"
