@@ -1,4 +1,4 @@
-/** Lines of one address, parted by ` / `: whoever lives at one of a row lives at all of it. */
+/** Lines of one address, parted by ` / `: each row is one place in several spellings. */
 export const same: readonly (readonly string[])[] = [
   [
     '52 U.S. Hwy 1',

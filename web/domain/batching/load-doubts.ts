@@ -21,7 +21,7 @@ export interface LoadDoubt {
 }
 
 /**
- * What a warning is to whoever seals: a `doubt` that a name is put under; certain and only to be `handed-on` to the filer of the
+ * What a warning is to the person who seals: a `doubt` that a name is put under; certain and only to be `handed-on` to the filer of the
  * entry; or `settled` by a person. A new code does not compile until it is decided here. In this order they are listed: what may be forbidden
  * or seized goes before what may cost more, and that before what may delay; codes that are no warning today stand last.
  */

@@ -181,7 +181,7 @@ export class CompanyIndex {
       : withContacts(company, firm, day, ownUnknown);
   }
 
-  /** What arrives with it; null: nothing else does, or nobody knows. */
+  /** What arrives with it; null: nothing else does, or its day or recipient is not known. */
   #conveyedWith(lot: number, day: number): ConveyanceSum | null {
     const recipient = this.#recipientOf.at(lot);
     const sums = recipient === NONE || day === UNDATED ? null : this.#sumsOf(recipient);

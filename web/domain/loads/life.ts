@@ -89,7 +89,7 @@ export type Step =
   | { readonly kind: 'no-way'; readonly next: readonly LoadState[] }
   | { readonly kind: 'not-allowed'; readonly may: readonly LoadActor[] };
 
-/** One step of a load's life. The state is the only thing that decides it; what else a step needs is for whoever takes it. */
+/** One step of a load's life. The state is the only thing that decides it; what else a step needs, its caller checks. */
 export function step(state: LoadState, to: LoadState, by: LoadActor): Step {
   if (state === to) return { kind: 'there' };
   const may = stages[state].next[to];

@@ -6,7 +6,7 @@ import { finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Whoever stated the number of a set has classed it, so the entry goes on; whether as one, by what gives it its essential character, is
+ * A set whose number is stated has been classed, so the entry goes on; whether as one, by what gives it its essential character, is
  * worth asking once (GRI 3(b)). A release on a manifest classed nothing.
  */
 export const setByItsCharacter: Rule = ({ goods, exemption, lawDay }) => {
