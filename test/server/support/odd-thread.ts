@@ -1,0 +1,4 @@
+import { serve } from '../../../web/server/threads/serve.ts';
+import { ODD_WORKS } from './odd-works.ts';
+
+serve(ODD_WORKS);
