@@ -1,6 +1,7 @@
 // `npm run bench`: every figure as a ratio within one run, as one JSON document on stdout; progress goes to stderr.
 //   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns
 //   npm run bench -- --only command-line --million
+//   npm run bench -- --only pages --pages /orders,/rules
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { benchAcknowledgements } from './acknowledgements.ts';
 import { benchCheckoutToTag } from './checkout-to-tag.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchEditDrain } from './edit-drain.ts';
-import { benchPages } from './pages.ts';
+import { BENCH_PAGES, benchPages } from './pages.ts';
 import { stopBench, stopping } from './process.ts';
 import { benchTagDrain } from './tag-drain.ts';
 import { benchTurns } from './turns.ts';
@@ -25,6 +26,7 @@ interface Plan {
   /** The largest file of consignments. */
   readonly most: number;
   readonly only: readonly string[];
+  readonly pages: readonly string[];
 }
 
 const say = (progress: string): void => void process.stderr.write(`${progress}\n`);
@@ -37,7 +39,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
   'checkout-to-tag': ({ orders }) => benchCheckoutToTag(Math.min(200, orders)),
   'tag-drain': ({ orders }) => benchTagDrain(orders, say),
   'edit-drain': ({ orders }) => benchEditDrain(orders, say),
-  pages: ({ rounds }) => benchPages(rounds, say),
+  pages: ({ pages, rounds }) => benchPages(pages, rounds, say),
   turns: () => benchTurns(say),
 };
 
@@ -62,17 +64,21 @@ function readPlan(): Plan | string {
       rounds: { type: 'string' },
       orders: { type: 'string' },
       only: { type: 'string' },
+      pages: { type: 'string' },
       million: { type: 'boolean' },
     },
   });
   const only = values.only?.split(',') ?? Object.keys(PARTS);
   const unknown = only.find((name) => !Object.hasOwn(PARTS, name));
   if (unknown !== undefined) return `Nothing is measured under "${unknown}": use ${Object.keys(PARTS).join(', ')}.`;
+  const pages = values.pages?.split(',') ?? BENCH_PAGES;
+  const noPage = pages.find((path) => !BENCH_PAGES.includes(path));
+  if (noPage !== undefined) return `No page "${noPage}" is measured: use ${BENCH_PAGES.join(', ')}.`;
   const rounds = Number(values.rounds ?? 5);
   const orders = Number(values.orders ?? 1000);
   if (!Number.isInteger(rounds) || rounds < 1) return '--rounds must be a whole number from 1 on.';
   if (!Number.isInteger(orders) || orders < 100) return '--orders must be a whole number from 100 on.';
-  return { rounds, orders, only, most: values.million === true ? 1_000_000 : 100_000 };
+  return { rounds, orders, only, pages, most: values.million === true ? 1_000_000 : 100_000 };
 }
 
 const plan = readPlan();
