@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { FeesJson, LotRoutesJson, OrderRoutes, RulesPage, WhatIfAnswer, WhatIfRequest } from '#contract';
+import type {
+  FeesJson,
+  LotRoutesJson,
+  OrderRoutes,
+  RulesPage,
+  RuleValues,
+  WhatIfAnswer,
+  WhatIfRequest,
+} from '#contract';
 import { FEE_NAMES, editions, parameters } from '#domain';
 import { api, get, onStage, refusal, theShipment } from './support/http-stage.ts';
 import { aShop } from './support/shipping.ts';
@@ -38,7 +46,8 @@ async function everyRow(): Promise<string> {
 test('the rules are told whole: every parameter with its days and sources, and both tracks of regimes', async () => {
   const rules = await get<RulesPage>('/api/rules');
   expect(rules).toMatchObject({ today: '2026-11-23', staleAfterDays: 60, freshUntil: '2026-12-09' });
-  expect(rules.parameters).toHaveLength(Object.keys(parameters).length);
+  const values = await get<RuleValues>('/api/rules/values');
+  expect(values.parameters).toHaveLength(Object.keys(parameters).length);
   const { version, hash } = rules.rulebook;
   expect(rules.editions).toHaveLength(editions.length);
   expect(rules.editions[0]).toMatchObject({
@@ -46,7 +55,7 @@ test('the rules are told whole: every parameter with its days and sources, and b
     hash,
     day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string,
   });
-  for (const { entries, is } of rules.parameters)
+  for (const { entries, is } of values.parameters)
     for (const { source, value } of entries) expect(value !== '' && source.cite !== '', is).toBe(true);
   expect(rules.tracks.other.find(({ id }) => id === 'R6')).toMatchObject({ from: '2026-06-24', until: '2027-06-30' });
   expect(rules.tracks.mail.find(({ id }) => id === 'R6-p')).toMatchObject({ from: '2026-07-24', until: '2027-06-30' });

@@ -109,7 +109,7 @@ export interface EditionJson {
   changed: string;
 }
 
-/** GET /api/rules */
+/** GET /api/rules: all but the values themselves, which weigh ten times as much. */
 export interface RulesPage {
   today: IsoDay;
   rulebook: { version: string; hash: string; checkedThrough: IsoDay };
@@ -121,6 +121,10 @@ export interface RulesPage {
   tracks: { other: RegimeSpanJson[]; mail: RegimeSpanJson[] };
   /** Oldest first. */
   milestones: MilestoneJson[];
-  parameters: ParameterJson[];
   amendments: AmendmentJson[];
+}
+
+/** GET /api/rules/values: every value that verdicts are made by, with its days and its source. */
+export interface RuleValues {
+  parameters: ParameterJson[];
 }

@@ -3,6 +3,7 @@ import type {
   NewAmendment,
   RecomputedVerdict,
   RulesPage,
+  RuleValues,
   WhatIfAnswer,
   WhatIfRequest,
   WithdrawAmendment,
@@ -10,10 +11,18 @@ import type {
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { useChange } from './mutations.ts';
+import { keys } from './queries.ts';
 
 export function useRules() {
-  return useQuery({ queryKey: ['rules'], queryFn: ({ signal }) => api.get<RulesPage>('/api/rules', signal) });
+  return useQuery({ queryKey: keys.rules, queryFn: ({ signal }) => api.get<RulesPage>('/api/rules', signal) });
 }
+
+/** The values follow when the page stands: it shows enough without them. */
+export const useRuleValues = () =>
+  useQuery({
+    queryKey: [...keys.rules, 'values'],
+    queryFn: ({ signal }) => api.get<RuleValues>('/api/rules/values', signal),
+  });
 
 /** A refusal is shown in the dialog, beside its field. */
 export const useAddAmendment = () =>

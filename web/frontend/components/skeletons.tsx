@@ -15,6 +15,16 @@ const Waiting = () => (
   </Text>
 );
 
+/** What is still to come of a card that stands already. */
+export function SkeletonLines({ lines = 6 }: { lines?: number }) {
+  return (
+    <>
+      <Waiting />
+      <SkeletonBodyText lines={lines} />
+    </>
+  );
+}
+
 export function SkeletonCard({ lines = 3 }: { lines?: number }) {
   return (
     <Card>

@@ -1,4 +1,4 @@
-import type { EditionJson, MilestoneJson, ParameterJson, RegimeSpanJson, RulesPage } from '#contract';
+import type { EditionJson, MilestoneJson, ParameterJson, RegimeSpanJson, RulesPage, RuleValues } from '#contract';
 import {
   addDays,
   chapters,
@@ -29,12 +29,16 @@ export async function rulesPage({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop:
     freshUntil: freshUntil(settings.staleAfterDays),
     tracks: { other: regimeSpans(null).map(spanJson), mail: regimeSpans('mail').map(spanJson) },
     milestones: milestones.flatMap(milestoneJson),
-    parameters: chapters.flatMap(({ title, parameters }) =>
-      Object.entries(parameters).map(([name, parameter]) => parameterJson(title, name, parameter)),
-    ),
     amendments: amendments.map(amendmentJson),
   };
 }
+
+/** GET /api/rules/values */
+export const ruleValues = (): RuleValues => ({
+  parameters: chapters.flatMap(({ title, parameters }) =>
+    Object.entries(parameters).map(([name, parameter]) => parameterJson(title, name, parameter)),
+  ),
+});
 
 const editionJson = ({ version, hash, changed }: Edition): EditionJson => ({
   version,

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { Deps } from '../deps.ts';
 import { add, amendmentsPage, withdraw } from './amendments.ts';
 import { json, route } from './reply.ts';
-import { rulesPage } from './rules-page.ts';
+import { rulesPage, ruleValues } from './rules-page.ts';
 import { whatIf } from './what-if.ts';
 
 export type RulesDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
@@ -12,6 +12,10 @@ export function rulesRoutes(deps: RulesDeps): Router {
   router.get(
     '/rules',
     route(async ({ shop }) => json(await rulesPage(deps, shop))),
+  );
+  router.get(
+    '/rules/values',
+    route(() => Promise.resolve(json(ruleValues()))),
   );
   router.post('/rules/what-if', route(whatIf(deps)));
   router.get(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AmendmentJson } from '#contract';
 import { ApiFailure } from '../../api/failure.ts';
 import { useWithdrawAmendment } from '../../api/rules.ts';
@@ -10,7 +10,12 @@ import { WordField } from '../../components/setting-fields.tsx';
 import { InstantText } from '../../components/text.tsx';
 import { amendmentState, amendmentWords, daysText } from '../../phrases/rules.ts';
 import { REASON_LONGEST, tooLong } from '../../state/too-long.ts';
-import { AddAmendmentDialog } from './add-amendment-dialog.tsx';
+
+/** The form of an amendment knows every duty and country: it is sent when somebody adds one. */
+const AddAmendmentDialog = lazy(async () => {
+  const { AddAmendmentDialog: dialog } = await import('./add-amendment-dialog.tsx');
+  return { default: dialog };
+});
 
 /** What the merchant puts beside our law. It is named in every verdict that it decides. */
 export function AmendmentsCard({ amendments, today }: { amendments: readonly AmendmentJson[]; today: string }) {
@@ -29,7 +34,7 @@ export function AmendmentsCard({ amendments, today }: { amendments: readonly Ame
           ))}
         </BlockStack>
       )}
-      {adding && <AddAmendmentDialog today={today} onClose={() => setAdding(false)} />}
+      <Suspense>{adding && <AddAmendmentDialog today={today} onClose={() => setAdding(false)} />}</Suspense>
     </TitledCard>
   );
 }

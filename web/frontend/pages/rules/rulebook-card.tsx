@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { EditionJson, ParameterJson, RulesPage } from '#contract';
+import { useRuleValues } from '../../api/rules.ts';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { BlockStack, Box, Text } from '../../components/kit.ts';
-import { TitledCard } from '../../components/notices.tsx';
+import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
+import { SkeletonLines } from '../../components/skeletons.tsx';
 import { Fact } from '../../components/text.tsx';
 import { formatDay } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
@@ -11,9 +13,7 @@ import { daysText } from '../../phrases/rules.ts';
 
 /** Every value of the law that verdicts are made by, with its days and its source. */
 export function RulebookCard({ rules }: { rules: RulesPage }) {
-  const [words, setWords] = useState('');
-  const found = rules.parameters.filter((parameter) => holds(parameter, words));
-  const groups = [...new Set(found.map(({ group }) => group))];
+  const { data, error, refetch } = useRuleValues();
   return (
     <TitledCard title="The rulebook">
       <Fact label="Checked through">
@@ -21,6 +21,19 @@ export function RulebookCard({ rules }: { rules: RulesPage }) {
         {rules.staleAfterDays} days, as your settings say)
       </Fact>
       <Editions editions={rules.editions} />
+      {data !== undefined && <Values parameters={data.parameters} />}
+      {data === undefined && error !== null && <ErrorBanner error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <SkeletonLines />}
+    </TitledCard>
+  );
+}
+
+function Values({ parameters }: { parameters: readonly ParameterJson[] }) {
+  const [words, setWords] = useState('');
+  const found = parameters.filter((parameter) => holds(parameter, words));
+  const groups = [...new Set(found.map(({ group }) => group))];
+  return (
+    <>
       <WordField label="Search the rules" value={words} onChange={setWords} placeholder="e.g. alcohol, 9903, Cuba" />
       <Text as="p" tone="subdued">
         {count(found.length, 'rule')}
@@ -37,7 +50,7 @@ export function RulebookCard({ rules }: { rules: RulesPage }) {
             ))}
         </BlockStack>
       ))}
-    </TitledCard>
+    </>
   );
 }
 

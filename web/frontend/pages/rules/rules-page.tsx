@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useRules } from '../../api/rules.ts';
 import { Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
-import { SkeletonCards } from '../../components/skeletons.tsx';
+import { SkeletonCard, SkeletonCards } from '../../components/skeletons.tsx';
 import { AmendmentsCard } from './amendments-card.tsx';
 import { RulebookCard } from './rulebook-card.tsx';
 import { TimelineCard } from './timeline-card.tsx';
-import { WhatIfCard } from './what-if-card.tsx';
+
+/** It stands below the timeline, and asks for countries, orders and shipments: the page shows the law before it is there. */
+const WhatIfCard = lazy(async () => ({ default: (await import('./what-if-card.tsx')).WhatIfCard }));
 
 export function RulesPage() {
   const { data, error, refetch } = useRules();
@@ -22,7 +25,9 @@ export function RulesPage() {
           <TimelineCard rules={data} />
         </Layout.Section>
         <Layout.Section>
-          <WhatIfCard rules={data} />
+          <Suspense fallback={<SkeletonCard lines={6} />}>
+            <WhatIfCard rules={data} />
+          </Suspense>
         </Layout.Section>
         <Layout.Section>
           <AmendmentsCard amendments={data.amendments} today={data.today} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RulesPage } from '#contract';
 import { legalDay, MODES, parseCurrency } from '#domain';
@@ -15,8 +15,10 @@ import { modeName } from '../../phrases/states.ts';
 import { oneOf } from '../../state/one-of.ts';
 import { emptyWhatIf, SUBJECTS, tellingDays, whatIfRequest } from '../../state/what-if-draft.ts';
 import type { WhatIfDraft } from '../../state/what-if-draft.ts';
-import { WhatIfAnswerShown } from './what-if-answer.tsx';
 import { Basket } from './what-if-basket.tsx';
+
+/** With every reason and every way across, for who has asked. */
+const WhatIfAnswerShown = lazy(async () => ({ default: (await import('./what-if-answer.tsx')).WhatIfAnswerShown }));
 
 const KINDS = [
   { value: 'order', label: 'An order' },
@@ -111,7 +113,9 @@ export function WhatIfCard({ rules }: { rules: RulesPage }) {
             </Text>
           )}
         </div>
-        {request !== null && error === null && data !== undefined && <WhatIfAnswerShown answer={data} />}
+        <Suspense>
+          {request !== null && error === null && data !== undefined && <WhatIfAnswerShown answer={data} />}
+        </Suspense>
       </TitledCard>
     </div>
   );
