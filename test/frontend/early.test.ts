@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { QueryClient } from '@tanstack/react-query';
 import { api } from '../../web/frontend/api/client.ts';
+import { keyOfAnswer, takeFirstAnswers } from '../../web/frontend/api/first-answer.ts';
 import { askEarly, firstAnswer } from '../../web/frontend/early.ts';
 import { ordersApiQuery, readOrdersView } from '../../web/frontend/state/orders-url.ts';
 import { productsApiQuery, readProductsView } from '../../web/frontend/state/products-url.ts';
@@ -23,6 +25,23 @@ describe('the first answer of a page', () => {
     expect(firstAnswer('/products', '?article=12')).toBeNull();
     for (const page of ['/orders/none', '/orders/1/', '/reviews/question', '/nowhere', '/orders/..%2Fhome'])
       expect(firstAnswer(page, ''), page).toBeNull();
+  });
+});
+
+describe('where the page looks for its first answer', () => {
+  it('is the key that its own query has', () => {
+    const orders = ordersApiQuery(readOrdersView(none));
+    expect(keyOfAnswer(`/api/orders?${orders}`)).toEqual(['orders', orders]);
+    expect(keyOfAnswer('/api/orders/82')).toEqual(['order', '82']);
+    expect(keyOfAnswer('/api/shipments/0b9e-2f')).toEqual(['shipment', '0b9e-2f']);
+    expect(keyOfAnswer('/api/shipments?state=open')).toEqual(['shipments', 'state=open']);
+    expect(keyOfAnswer('/api/home')).toEqual(['home']);
+    expect(keyOfAnswer('/api/rules')).toEqual(['rules']);
+  });
+
+  it('is none for the settings, which are read anew whenever their form opens', () => {
+    for (const path of ['/api/settings', '/api/orders', '/api/orders/82/routes', '/api/rules/values'])
+      expect(keyOfAnswer(path), path).toBeNull();
   });
 });
 
@@ -53,6 +72,17 @@ describe('an answer that was asked for early', () => {
     expect(await api.get('/api/rules')).toEqual({ asked: 'again' });
     expect(await api.get('/api/home')).toEqual({ asked: 'again' });
     expect(seen).toEqual(['/api/rules', '/api/rules', '/api/home']);
+  });
+
+  it('is in the cache before the page is drawn, and a page that asks meanwhile waits for the same one', async () => {
+    answering(() => Promise.resolve(Response.json({ asked: 'early' })));
+    const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 1_000 } } });
+    takeFirstAnswers(queries);
+    const page = { queryKey: ['rules'], queryFn: () => api.get('/api/rules') };
+    expect(await queries.fetchQuery(page)).toEqual({ asked: 'early' });
+    expect(queries.getQueryData(['rules'])).toEqual({ asked: 'early' });
+    expect(seen).toEqual(['/api/rules']);
+    queries.clear();
   });
 
   it('is no answer where it is a refusal or the network was dead: the page asks, and says what is wrong', async () => {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createBrowserRouter, NavigationType, RouterProvider } from 'react-router';
 import { ApiFailure } from './api/failure.ts';
+import { takeFirstAnswers } from './api/first-answer.ts';
 import { AppFrame } from './components/app-frame.tsx';
 import { SkeletonCards } from './components/skeletons.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
@@ -22,6 +23,8 @@ function worthRetrying(failures: number, error: Error): boolean {
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: worthRetrying, staleTime: 1_000 }, mutations: { retry: false } },
 });
+
+takeFirstAnswers(queries);
 
 type LazyPage = () => Promise<{ readonly Component: ComponentType }>;
 

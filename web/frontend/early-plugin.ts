@@ -23,7 +23,7 @@ export const earlyScript = (): Plugin => {
         throw new Error(`${name} imports ${script.imports.join(', ')}: it would wait for that`);
       const html = String(page.source);
       if (!html.includes(BEFORE)) throw new Error('index.html names no script of the app');
-      page.source = html.replace(BEFORE, `<script type="module" src="/${name}"></script>\n    ${BEFORE}`);
+      page.source = html.replace(BEFORE, `<script type="module" async src="/${name}"></script>\n    ${BEFORE}`);
     },
   };
 };

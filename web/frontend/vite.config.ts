@@ -8,6 +8,18 @@ import { onlyStylesInUse } from './styles-plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** It imports nothing, and must stay so: it runs before all others. */
+const notEarly = (id: string): boolean => !id.endsWith('/web/frontend/early.ts');
+
+/**
+ * A browser asks for six files at a time, and each waits for the line there and back: what every page needs is one file, and what five
+ * of them need is a second one. Few pages then load what they do not use, and all of them a third of the files.
+ */
+const TOGETHER = [
+  { name: 'base', tags: ['$initial' as const], test: notEarly, priority: 2 },
+  { name: 'common', minShareCount: 5, test: notEarly, priority: 1 },
+];
+
 // `#domain`, `#shopify` and `#contract` are package.json imports: vite resolves them as Node does.
 export default defineConfig({
   root: here('.'),
@@ -30,5 +42,8 @@ export default defineConfig({
     sourcemap: false,
     // The page names the one style sheet. Split, a part that is loaded later would ask for it by the name that it had before it was cut.
     cssCodeSplit: false,
+    // Unpacked; what is sent is held by test/frontend/build.test.ts.
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } },
   },
 });

@@ -26,6 +26,7 @@ export const keys = {
   product: ['product'] as const,
   shipments: ['shipments'] as const,
   shipment: ['shipment'] as const,
+  rules: ['rules'] as const,
 };
 
 /** Work goes on behind the page (tags, re-checks): look again soon while something is pending, else now and then. */
