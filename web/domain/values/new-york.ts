@@ -40,16 +40,20 @@ function offsetHours(at: number): number {
   return at >= from && at < to ? -4 : -5;
 }
 
-/** The last day that was worked out, and hours that are its own whatever the clocks do: what is asked about together mostly arrives together. */
-let last: { readonly from: number; readonly to: number; readonly day: LegalDay } | null = null;
+/**
+ * The days of the hours that were asked about, each in the place of its hour: a day begins and clocks turn at whole hours, and what is
+ * judged together arrives in few of them.
+ */
+const PLACES = 64;
+const days: ({ readonly hour: number; readonly day: LegalDay } | undefined)[] = Array.from({ length: PLACES });
 
 /** The calendar day in America/New_York at an instant. */
 export function legalDayOf(at: Instant): LegalDay {
-  if (last !== null && at >= last.from && at < last.to) return last.day;
-  const days = Math.floor((at + offsetHours(at) * HOUR_MS) / DAY_MS);
-  const day = legalDayFromDays(days);
-  // Midnight is 04:00 UTC in summer and 05:00 in winter.
-  last = { from: days * DAY_MS + 5 * HOUR_MS, to: days * DAY_MS + 28 * HOUR_MS, day };
+  const hour = Math.floor(at / HOUR_MS);
+  const known = days[hour & (PLACES - 1)];
+  if (known?.hour === hour) return known.day;
+  const day = legalDayFromDays(Math.floor((at + offsetHours(at) * HOUR_MS) / DAY_MS));
+  days[hour & (PLACES - 1)] = { hour, day };
   return day;
 }
 
