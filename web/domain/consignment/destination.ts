@@ -6,9 +6,12 @@ import {
   isMilitaryProvince,
   isOutsideCountry,
   provinceNames,
+  tellingZips,
   zipPlaces,
 } from '../law/customs-territory.ts';
-import { isState } from '../law/zip-ranges.ts';
+import { perLaw } from '../law/parameter.ts';
+import { isState, statesWithZips } from '../law/zip-ranges.ts';
+import { isAsciiDigit, isAsciiLetter } from '../values/ascii.ts';
 import type { Party } from './consignment.ts';
 
 /** Where a consignment goes: into the customs territory, to a possession outside it, abroad, or nobody knows. */
@@ -40,6 +43,27 @@ function isMilitary({ city, zip }: Party, province: string): boolean {
   return zip !== null && isMilitaryZip(zip.trim());
 }
 
+const insideUs: Destination = { place: 'inside', code: 'US', military: false };
+
+/** States in which only the ZIP code and the city can say anything else. */
+const plainStates = /* @__PURE__ */ perLaw(
+  () =>
+    new Set(
+      statesWithZips().filter(
+        (code) => !isOutsideCountry(code) && !isAssociatedState(code) && !isMilitaryProvince(code),
+      ),
+    ),
+);
+
+/** A state, a ZIP code that places nothing elsewhere and a city of more than three letters, all plainly written: most addresses are such. */
+function isPlainlyInside({ country, province, zip, city }: Party): boolean {
+  if (country !== 'US' || province === null || zip === null || city === null) return false;
+  if (!isAsciiLetter(city.charCodeAt(0)) || !isAsciiLetter(city.charCodeAt(3))) return false;
+  const [a, b, c] = [zip.charCodeAt(0), zip.charCodeAt(1), zip.charCodeAt(2)];
+  if (!isAsciiDigit(a) || !isAsciiDigit(b) || !isAsciiDigit(c)) return false;
+  return tellingZips()[a * 100 + b * 10 + c - 0x30 * 111] === 0 && plainStates().has(province);
+}
+
 /**
  * Both spellings of a territory count: country US with province GU, and country GU; and the ZIP code where the province is silent.
  * Where the province is a state and the ZIP code is not in the customs territory, nobody knows which of them is wrong.
@@ -47,6 +71,7 @@ function isMilitary({ city, zip }: Party, province: string): boolean {
 export function destinationOf(consignee: Party | null): Destination {
   const country = consignee?.country ?? null;
   if (consignee === null || country === null) return unknown;
+  if (isPlainlyInside(consignee)) return insideUs;
   if (isOutsideCountry(country)) return { place: 'outside', code: country, military: false };
   if (!isInsideCountry(country)) return { place: 'foreign', code: country, military: false };
   const province = provinceCode(consignee.province);

@@ -7,6 +7,7 @@ import { minorDigits, USD } from '../values/currency.ts';
 import { decimalParts, divideHalfUp } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';
+import { withId } from '../values/with-id.ts';
 import type { Consignment, ConsignmentLine } from './consignment.ts';
 
 export type Converter = (minor: number) => number | null;
@@ -38,6 +39,8 @@ export function lineValue(line: ConsignmentLine): number | null {
   return Number.isSafeInteger(quantity) && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
+const none: readonly string[] = [];
+
 /** The price paid for the goods after discounts, without freight, converted on the sum and rounded once, half up. */
 export function fairRetailValue(
   consignment: Consignment,
@@ -45,23 +48,23 @@ export function fairRetailValue(
   day: LegalDay | null,
   house: HouseRules = noHouseRules,
 ): FairRetailValue {
-  const unknownLines: string[] = [];
-  const zeroLines: string[] = [];
+  let unknownLines: string[] | null = null;
+  let zeroLines: string[] | null = null;
   let sum = 0;
   for (const line of goods) {
     const value = lineValue(line);
-    if (value === null) unknownLines.push(line.id);
-    else if (value === 0) zeroLines.push(line.id);
+    if (value === null) unknownLines = withId(unknownLines, line.id);
+    else if (value === 0) zeroLines = withId(zeroLines, line.id);
     sum += value ?? 0;
   }
   const convert = converterOf(consignment, day, house);
   const usdMinor = Number.isSafeInteger(sum) ? (convert?.(sum) ?? null) : null;
-  if (unknownLines.length > 0 || consignment.currency === null || !Number.isSafeInteger(sum)) {
-    return { known: false, missing: 'MISSING_VALUE', lines: unknownLines, atLeastUsdMinor: usdMinor ?? 0 };
+  if (unknownLines !== null || consignment.currency === null || !Number.isSafeInteger(sum)) {
+    return { known: false, missing: 'MISSING_VALUE', lines: unknownLines ?? none, atLeastUsdMinor: usdMinor ?? 0 };
   }
   if (convert === null || usdMinor === null)
-    return { known: false, missing: 'MISSING_RATE', lines: [], atLeastUsdMinor: 0 };
-  return { known: true, usdMinor, zeroLines, convert };
+    return { known: false, missing: 'MISSING_RATE', lines: none, atLeastUsdMinor: 0 };
+  return { known: true, usdMinor, zeroLines: zeroLines ?? none, convert };
 }
 
 const same: Converter = (minor) => minor;

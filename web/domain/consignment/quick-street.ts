@@ -4,7 +4,11 @@ import type { Party } from './consignment.ts';
 import { beginsNumbered, numberedBeginnings, streetWords, tens, unitWords } from './us-address-words.ts';
 
 const plainLine = /^\d+(?: [A-Za-z]+)+$/;
-const lastOfCountry: ReadonlySet<string> = /* @__PURE__ */ new Set('usa us america states unidos rico'.split(' '));
+/** A country's or a state's word at the end asks for a closer look. */
+const lastOfPlace: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...'usa us america states unidos rico'.split(' '),
+  ...everyStateName.keys(),
+]);
 
 /**
  * The standard form of a plain line, such as most are: number, words and nothing that asks for a closer look. Null: look closer. It is
@@ -12,29 +16,43 @@ const lastOfCountry: ReadonlySet<string> = /* @__PURE__ */ new Set('usa us ameri
  */
 export function quickStreet(line: string, { city, province }: Party): string | null {
   if (!plainLine.test(line)) return null;
-  const [number = '', ...words] = line.toLowerCase().split(' ');
-  let street = number;
+  const lower = line.toLowerCase();
+  let gap = lower.indexOf(' ');
+  /** The standard words so far; null: they are the line's own. */
+  let street: string | null = null;
+  let word = '';
   let before = '';
-  for (const word of words) {
+  while (gap > 0) {
+    const next = lower.indexOf(' ', gap + 1);
+    word = next < 0 ? lower.slice(gap + 1) : lower.slice(gap + 1, next);
     const known = knownWords.get(word);
     if (known === null || (known === undefined && word.length === 1)) return null;
     const standard = known ?? word;
     if (standard.length === 1 && before.length === 1) return null;
     if (before === 'st' && (standard === 'rte' || standard === 'hwy' || standard === 'rd')) return null;
-    street += ` ${standard}`;
+    if (street !== null) street += ` ${standard}`;
+    else if (standard !== word) street = `${lower.slice(0, gap)} ${standard}`;
     before = standard;
+    gap = next;
   }
-  const last = words[words.length - 1] ?? '';
-  return lastOfCountry.has(last) || everyStateName.has(last) || namesPlace(before, city) || namesPlace(before, province)
-    ? null
-    : street;
+  return lastOfPlace.has(word) || namesPlace(before, city) || namesPlace(before, province) ? null : (street ?? lower);
 }
 
 /** The city, or the state, may stand once more behind the street. A city's name with a suffix (Oak Park) is looked at as well. */
-const namesPlace = (standard: string, place: string | null): boolean => {
-  const name = place?.trimEnd() ?? '';
-  return streetWord(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) === standard;
-};
+const namesPlace = (standard: string, place: string | null): boolean =>
+  place !== null && (lastWords.get(place) ?? lastWordOf(place)) === standard;
+
+/** The last word of a place in standard form: a shop's parcels go to the same states and cities over and over. Bounded. */
+const lastWords = new Map<string, string>();
+const [REMEMBERED_MAX, LENGTH_MAX] = [5000, 40];
+
+function lastWordOf(place: string): string {
+  const name = place.trimEnd();
+  const word = streetWord(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  if (lastWords.size >= REMEMBERED_MAX) lastWords.clear();
+  if (place.length <= LENGTH_MAX) lastWords.set(place, word);
+  return word;
+}
 
 /** Words that more than one standard form turns on. */
 const looksCloser: ReadonlySet<string> = /* @__PURE__ */ new Set('and contract luther mlk'.split(' '));

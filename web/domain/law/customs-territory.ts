@@ -130,6 +130,17 @@ export const isMilitaryProvince = (code: string): boolean => militaryProvinces()
 export const isMilitaryCity = (word: string): boolean => militaryCities().has(word);
 export const isMilitaryZip = (zip: string): boolean => militaryZips().has(zip.slice(0, 3));
 
+/**
+ * By the first three digits of a ZIP code, as a number: 1 where the code may place an address outside the customs territory or at the
+ * military post.
+ */
+export const tellingZips = /* @__PURE__ */ perLaw((): Uint8Array => {
+  const marks = new Uint8Array(1000);
+  for (const prefix of [...military().zipPrefixes, ...zipPlaces.map(([zip]) => zip)])
+    marks[Number(prefix.slice(0, 3))] = 1;
+  return marks;
+});
+
 export const streetAddressSource = cited(
   'secondary',
   '19 CFR 123.92; CSMS on manifest rejections',

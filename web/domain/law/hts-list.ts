@@ -36,13 +36,17 @@ const headingOf = (code: HtsCode): number =>
 
 /** Each four-digit heading of these codes once. */
 export function headingsOf(codes: readonly { readonly hts: HtsCode | null }[]): readonly number[] {
-  const headings: number[] = [];
+  let last = NaN;
+  let headings: number[] | null = null;
   for (const { hts } of codes) {
     if (hts === null) continue;
     const heading = headingOf(hts);
-    if (!headings.includes(heading)) headings.push(heading);
+    if (heading === last) continue; // goods of one kind stand together
+    last = heading;
+    if (headings === null) headings = [heading];
+    else if (!headings.includes(heading)) headings.push(heading);
   }
-  return headings;
+  return headings ?? [];
 }
 
 /** May codes of these headings be on the list? Where not, no line needs to be asked. */

@@ -94,6 +94,9 @@ const byPrefix = /* @__PURE__ */ perLaw((): readonly (readonly string[])[] => {
 /** The states that the first three digits serve; empty where they serve none. */
 export const statesOfZip = (zip: string): readonly string[] => byPrefix()[Number(zip.slice(0, 3))] ?? [];
 
+/** Every state that has a range. */
+export const statesWithZips = (): readonly string[] => Object.keys(ranges());
+
 export const isState = (code: string): boolean => Object.hasOwn(ranges(), code);
 
 export const zipSource = /* @__PURE__ */ onlySource(zipRanges);

@@ -25,13 +25,18 @@ export interface Settled extends Found {
   readonly notes: readonly Finding[];
 }
 
+const noNotes: Settled['notes'] = [];
+
 /**
  * What the rules find once persons have been heard. Their answers settle what is in doubt and nothing else: whatever is
  * ineligible without them stays ineligible.
  */
 export function settle(facts: Case, examine: (facts: Case) => Found): Settled {
   const { stated } = facts;
-  if (stated === null) return { ...examine(facts), facts, notes: [] };
+  if (stated === null) {
+    const { law, papers } = examine(facts);
+    return { law, papers, facts, notes: noNotes };
+  }
   const heard = new Set(stated.used);
   const differing = new Map<string, Finding>();
   const own = examine(facts);

@@ -242,8 +242,13 @@ function decidingOf(
 
 /** Of these kinds, one kind after the other. Cut to size and shared where empty: whoever decides many keeps them all. */
 function reasonsOf(findings: readonly Finding[], kinds: readonly (VerdictKind | 'warning')[]): Verdict['reasons'] {
-  if (findings.length === 0) return noReasons;
-  const reasons: Reason[] = [];
-  for (const kind of kinds) for (const one of findings) if (one.establishes === kind) reasons.push(one.reason);
-  return reasons.length === 0 ? noReasons : reasons.slice();
+  let reasons: Reason[] | null = null;
+  for (const kind of kinds)
+    for (const { establishes, reason } of findings) {
+      if (establishes !== kind) continue;
+      if (reasons === null) reasons = [reason];
+      else reasons.push(reason);
+    }
+  if (reasons === null) return noReasons;
+  return reasons.length === 1 ? reasons : reasons.slice();
 }

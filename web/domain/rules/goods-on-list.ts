@@ -5,6 +5,7 @@ import { asOf } from '../law/parameter.ts';
 import type { Dated } from '../law/parameter.ts';
 import type { DescribedGoods } from '../law/special-goods.ts';
 import type { Citation } from '../law/citation.ts';
+import { withId } from '../values/with-id.ts';
 import type { Case } from './case.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -47,8 +48,8 @@ export function goodsOnList(
     const byCode: HtsMatch = listed && line.hts !== null ? matchHts(list.value, line.hts) : 'no';
     const known = stated?.(line, byCode) ?? null;
     const match = known === null ? byCode : known ? 'yes' : 'no';
-    if (match === 'yes') (yes ??= []).push(line.id);
-    else if (match === 'maybe') (maybe ??= []).push(line.id);
+    if (match === 'yes') yes = withId(yes, line.id);
+    else if (match === 'maybe') maybe = withId(maybe, line.id);
   }
   return yes === null && maybe === null ? null : { source: list.source, yes: yes ?? none, maybe: maybe ?? none };
 }

@@ -7,6 +7,7 @@ import { asOf, valuesOf } from '../law/parameter.ts';
 import { quotaGoods } from '../law/quota-goods.ts';
 import type { HtsCode } from '../values/hts-code.ts';
 import type { LegalDay } from '../values/legal-day.ts';
+import { withId } from '../values/with-id.ts';
 import { exclude, goodsOnList } from './goods-on-list.ts';
 import type { Goods, OnList } from './goods-on-list.ts';
 import type { Rule } from './rule.ts';
@@ -25,8 +26,8 @@ export function goodsUnderQuota(facts: Goods): OnList | null {
   for (const { id, hts, quota } of facts.goods) {
     const byCode = anyListed && hts !== null ? quotaMatch(hts, day) : 'no';
     const match = quota == null ? byCode : quota ? 'yes' : 'no';
-    if (match === 'yes') (yes ??= []).push(id);
-    else if (match === 'maybe') (maybe ??= []).push(id);
+    if (match === 'yes') yes = withId(yes, id);
+    else if (match === 'maybe') maybe = withId(maybe, id);
   }
   return yes === null && maybe === null ? null : { source: lines.source, yes: yes ?? [], maybe: maybe ?? [] };
 }

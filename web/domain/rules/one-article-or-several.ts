@@ -2,6 +2,7 @@ import { looksLikeSet } from '../consignment/looks-like-set.ts';
 import { setWords } from '../law/set-words.ts';
 import { asOf } from '../law/parameter.ts';
 import { isFullHts } from '../values/hts-code.ts';
+import { withId } from '../values/with-id.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,9 +15,9 @@ export const oneArticleOrSeveral: Rule = ({ goods, exemption, lawDay }) => {
   let asked: string[] | null = null;
   let apart: string[] | null = null;
   for (const { id, hts, description, composition } of goods) {
-    if (composition === 'several') (apart ??= []).push(id);
+    if (composition === 'several') apart = withId(apart, id);
     else if (composition == null && (hts === null || !isFullHts(hts)) && looksLikeSet(description))
-      (asked ??= []).push(id);
+      asked = withId(asked, id);
   }
   if (asked === null && apart === null) return null;
   const source = asOf(setWords, lawDay)?.source;

@@ -56,17 +56,24 @@ function missingFor(
   importer: ImporterFound,
   isExcluded: boolean,
 ): readonly ReasonCode[] {
-  const missing = new Set<ReasonCode>();
-  for (const { establishes, reason } of papers) if (establishes === 'review') missing.add(reason.code);
+  let missing: ReasonCode[] | null = null;
+  for (const { establishes, reason } of papers) if (establishes === 'review') missing = withCode(missing, reason.code);
   for (const { establishes, reason } of law) {
     if (establishes === 'review' && reason.rule !== 'one-person-one-day' && stopsEveryEntry.has(reason.code))
-      missing.add(reason.code);
+      missing = withCode(missing, reason.code);
   }
   const needsCodes = entry !== 'mail' || asOf(postalCodes, facts.lawDay) !== null;
-  if (needsCodes && !facts.goods.every(({ hts }) => hts !== null && isFullHts(hts))) missing.add('MISSING_HTS');
-  for (const code of importer.missing) missing.add(code);
-  if (isExcluded) missing.add('POSTAL_EXCLUSION');
-  return missing.size === 0 ? none : [...missing];
+  if (needsCodes && !facts.goods.every(({ hts }) => hts !== null && isFullHts(hts)))
+    missing = withCode(missing, 'MISSING_HTS');
+  for (const code of importer.missing) missing = withCode(missing, code);
+  return (isExcluded ? withCode(missing, 'POSTAL_EXCLUSION') : missing) ?? none;
+}
+
+/** Each code once. */
+function withCode(codes: ReasonCode[] | null, code: ReasonCode): ReasonCode[] {
+  if (codes === null) return [code];
+  if (!codes.includes(code)) codes.push(code);
+  return codes;
 }
 
 function warningsFor(
@@ -76,12 +83,14 @@ function warningsFor(
   importer: ImporterFound,
   exclusion: PostalExclusion | null,
 ): readonly Reason[] {
-  const warnings: Reason[] = exclusion === null ? [] : [postalExclusionNamed(exclusion).reason];
-  warnings.push(...importer.warnings);
+  const ofLaw: Reason[] = [];
   const shared = entry === '11' || entry === '01' ? oneEntry(facts) : null;
-  if (shared !== null) warnings.push(shared.reason);
-  for (const one of law) if (isOnlyAsked(facts, one)) warnings.push(one.reason);
-  return warnings.length === 0 ? none : warnings;
+  if (shared !== null) ofLaw.push(shared.reason);
+  for (const one of law) if (isOnlyAsked(facts, one)) ofLaw.push(one.reason);
+  // Nearly always the importer's alone, in the array that is shared by all who lack the same.
+  if (exclusion === null && ofLaw.length === 0) return importer.warnings;
+  const excluded = exclusion === null ? none : [postalExclusionNamed(exclusion).reason];
+  return [...excluded, ...importer.warnings, ...ofLaw];
 }
 
 /** Questions about the exemption (is it in scope, how strong is it) while the exemption is closed, and how a set is classed: worth knowing, deciding nothing. */

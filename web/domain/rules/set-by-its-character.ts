@@ -2,6 +2,7 @@ import { looksLikeSet } from '../consignment/looks-like-set.ts';
 import { asOf } from '../law/parameter.ts';
 import { setWords } from '../law/set-words.ts';
 import { isFullHts } from '../values/hts-code.ts';
+import { withId } from '../values/with-id.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,7 +14,7 @@ export const setByItsCharacter: Rule = ({ goods, exemption, lawDay }) => {
   if (exemption !== 'suspended' && exemption !== 'repealed') return null;
   let asked: string[] | null = null;
   for (const { id, hts, description, composition } of goods)
-    if (composition == null && hts !== null && isFullHts(hts) && looksLikeSet(description)) (asked ??= []).push(id);
+    if (composition == null && hts !== null && isFullHts(hts) && looksLikeSet(description)) asked = withId(asked, id);
   if (asked === null) return null;
   const source = asOf(setWords, lawDay)?.source;
   return source === undefined

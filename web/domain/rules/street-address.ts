@@ -27,14 +27,15 @@ function goesToBox(party: Party): boolean {
   return address1 === null || !/^(?:[nsew]?\d\S* |rr |hc )/.test(streetAddressOf({ ...party, address2: null }).street);
 }
 
+const firstLine = ({ address1, address2 }: Party): string | null =>
+  address1 === null || address1.trim() === '' ? address2 : address1;
+
 /** A truck or courier needs a door to stop at. The post needs none. */
 export const streetAddress: Rule = ({ consignment, destination }) => {
   if (consignment.mode === 'mail') return null;
   if (destination.military) return finding('review', 'MILITARY_MAIL', RULE, militarySource());
   const { consignee } = consignment;
   if (consignee === null) return null;
-  const { address1, address2 } = consignee;
-  const first = address1 === null || address1.trim() === '' ? address2 : address1;
-  const isBox = knowsBoxes() ? goesToBox(consignee) : isPoBox(first);
+  const isBox = knowsBoxes() ? goesToBox(consignee) : isPoBox(firstLine(consignee));
   return isBox ? finding('review', 'PO_BOX', RULE, streetAddressSource) : null;
 };

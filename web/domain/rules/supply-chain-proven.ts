@@ -1,6 +1,7 @@
 import { forcedLaborGoods, newerForcedLaborGoods } from '../law/forced-labor-goods.ts';
 import { concerns, matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
+import { withId } from '../values/with-id.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +19,7 @@ export const supplyChainProven: Rule = ({ goods, headings, lawDay }) => {
     let lines: string[] | null = null;
     for (const { id, origin, hts } of goods) {
       if (origin === null || hts === null || !origins.includes(origin) || matchHts(list, hts) === 'no') continue;
-      (lines ??= []).push(id);
+      lines = withId(lines, id);
     }
     if (lines !== null)
       (findings ??= []).push(finding('warning', 'UFLPA', 'supply-chain-proven', inForce.source, { lines }));

@@ -3,13 +3,15 @@ import { tells } from '../consignment/telling-words.ts';
 import { manifestTextCheck } from '../law/manifest-text-check.ts';
 import { asOf } from '../law/parameter.ts';
 import { isNobody } from '../law/placeholders.ts';
+import { isAsciiLetter, isBlank } from '../values/ascii.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /** Two letters; most names begin with them. */
-const hasLetters = (name: string): boolean => /^[A-Za-z]{2}/.test(name) || /\p{L}.*\p{L}/u.test(name);
+const hasLetters = (name: string): boolean =>
+  (isAsciiLetter(name.charCodeAt(0)) && isAsciiLetter(name.charCodeAt(1))) || /\p{L}.*\p{L}/u.test(name);
 const isName = (name: string): boolean => hasLetters(name) && !isNobody(name);
-const isGiven = (name: string | null): name is string => name !== null && name.trim() !== '';
+const isGiven = (name: string | null): name is string => name !== null && !isBlank(name);
 
 function badName(party: Party | null): boolean {
   if (party === null) return false;
@@ -29,7 +31,7 @@ export const textTells: Rule = ({ goods, consignment, lawDay }) => {
   const blank: string[] = [];
   const vague: string[] = [];
   for (const { id, description, sku } of goods) {
-    if (description === null || description.trim() === '') blank.push(id);
+    if (description === null || isBlank(description)) blank.push(id);
     else if (!tells(description, sku)) vague.push(id);
   }
   const names: string[] = [];

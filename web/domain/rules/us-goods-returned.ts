@@ -1,5 +1,6 @@
 import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
 import { asOf } from '../law/parameter.ts';
+import { withId } from '../values/with-id.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -13,8 +14,8 @@ export const usGoodsReturned: Rule = ({ goods, exemption, lawDay }) => {
   let claimed: string[] | null = null;
   let perhaps: string[] | null = null;
   for (const { id, usReturned, origin } of goods) {
-    if (usReturned === true) (claimed ??= []).push(id);
-    else if (usReturned == null && origin === 'US' && exemption !== 'open') (perhaps ??= []).push(id);
+    if (usReturned === true) claimed = withId(claimed, id);
+    else if (usReturned == null && origin === 'US' && exemption !== 'open') perhaps = withId(perhaps, id);
   }
   if (claimed === null && perhaps === null) return null;
   const warn = (lines: readonly string[] | null, isClaimed: boolean): readonly Finding[] =>
