@@ -7,6 +7,7 @@ import type { Express, RequestHandler } from 'express';
 import type { InstallParts } from './auth/install-shop.ts';
 import { requireSession } from './auth/require-session.ts';
 import type { Deps } from './deps.ts';
+import { verifyDepth } from './http/bounds.ts';
 import { errorHandler, noNul, unknownRoute } from './http/errors.ts';
 import { comingRoutes } from './http/coming.ts';
 import { homeRoutes } from './http/home.ts';
@@ -19,15 +20,18 @@ import { reviewRoutes } from './http/reviews.ts';
 import { settingsRoutes } from './http/settings.ts';
 import { shipmentRoutes } from './http/shipments.ts';
 import { servePage } from './page.ts';
+import type { AppThreads } from './works.ts';
 
 /** Requests of the admin are small; a list of 250 ids is some five kilobytes. */
 const BODY_LIMIT = '100kb';
+/** A change of 500 products with all that can be stated of each. */
+const PRODUCTS_LIMIT = '2mb';
 /** A row of an imported file is some 150 bytes: tens of thousands of products. */
 const IMPORT_LIMIT = '16mb';
 
 const FRONTEND = fileURLToPath(new URL('../../dist/frontend', import.meta.url));
 
-export type AppDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
+export type AppDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'> & { readonly threads: AppThreads };
 
 /**
  * What the admin's pages ask, and the pages themselves. Webhooks never come here: their receiver stands before express,
@@ -40,8 +44,10 @@ export function createApp(deps: AppDeps, install: InstallParts, frontend: string
   // Answers hold no secret beside what a request can choose, so that their length tells nothing. Files come compressed from the build.
   app.use(compression());
   app.use('/api', noStore, requireSession(install));
-  app.use('/api/products', express.json({ limit: IMPORT_LIMIT, strict: true }));
-  app.use('/api', express.json({ limit: BODY_LIMIT, strict: true }), noNul);
+  // Its bytes are read in a thread.
+  app.use('/api/products/import', express.raw({ type: 'application/json', limit: IMPORT_LIMIT }));
+  app.use('/api/products', express.json({ limit: PRODUCTS_LIMIT, strict: true, verify: verifyDepth }));
+  app.use('/api', express.json({ limit: BODY_LIMIT, strict: true, verify: verifyDepth }), noNul);
   app.use(
     '/api',
     homeRoutes(deps),

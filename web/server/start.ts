@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.ts';
+import { createAppThreads } from './app-threads.ts';
 import { Complaint } from './complaint.ts';
 import { compose } from './compose.ts';
 import type { Composition } from './compose.ts';
@@ -55,13 +56,15 @@ async function startWeb(parts: Composition, closers: (() => Promise<void>)[]): P
   const inbox = createInboxWriter({ env, clock, log });
   closers.push(() => inbox.close());
   const receive = createWebhookReceiver({ env, log, inbox });
-  const app = createApp(parts.deps, parts.install);
+  const threads = createAppThreads(log);
+  const app = createApp({ ...parts.deps, threads }, parts.install);
   const server = createServer((request, response) => {
     if (request.url?.startsWith('/webhooks/')) return receive(request, response);
     if (!answerHealth(parts, request, response)) app(request, response);
   });
   await listen(server, env);
-  closers.push(() => closeServer(server));
+  // Together: a request may wait for a thread.
+  closers.push(async () => void (await Promise.all([closeServer(server), threads.close()])));
   const { address, port, family } = server.address() as AddressInfo;
   const host = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
   return `http://${host}:${port}`;

@@ -2,11 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { createApp } from '../../../web/server/app.ts';
+import { createAppThreads } from '../../../web/server/app-threads.ts';
 import { createSecretBox } from '../../../web/server/auth/secret-box.ts';
 import { SealedSessionStorage } from '../../../web/server/auth/session-storage.ts';
 import { createShopLock } from '../../../web/server/auth/shop-lock.ts';
 import { createShopifyTokens } from '../../../web/server/auth/shopify-tokens.ts';
 import { createQueue } from '../../../web/server/jobs/pg-boss-queue.ts';
+import type { AppThreads } from '../../../web/server/works.ts';
 import { freshDatabase } from '../../support/database.ts';
 import type { FreshDatabase } from '../../support/database.ts';
 import { envFor } from './ingress.ts';
@@ -27,6 +29,8 @@ export interface Api {
   readonly deps: ShippingDeps;
   readonly tokens: TokenEndpoint;
   at: Date;
+  /** In which requests have their work done: a test puts its own here. */
+  threads: AppThreads;
   call(method: string, path: string, body?: unknown, token?: TokenChanges | null): Promise<Answer>;
   raw(path: string, init: RequestInit): Promise<Answer>;
   close(): Promise<void>;
@@ -43,7 +47,14 @@ export async function startApi(at: Date): Promise<Api> {
   tokens.answer = () => freshPair();
   const storage = new SealedSessionStorage(database.db, createSecretBox(env.encryptionKeys));
   const deps: ShippingDeps = { db: database.db, env, clock: { now: () => api.at }, queue, log };
-  const server = createServer(createApp(deps, { ...deps, storage, lock, shopify: createShopifyTokens(env) }));
+  const threads = createAppThreads(log);
+  const inUse: AppThreads = {
+    run: (...asked) => api.threads.run(...asked),
+    close: (graceMs) => threads.close(graceMs),
+  };
+  const server = createServer(
+    createApp({ ...deps, threads: inUse }, { ...deps, storage, lock, shopify: createShopifyTokens(env) }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const raw = async (path: string, init: RequestInit): Promise<Answer> => {
@@ -56,6 +67,7 @@ export async function startApi(at: Date): Promise<Api> {
     deps,
     tokens,
     at,
+    threads,
     raw,
     call: (method, path, body, token = {}) =>
       raw(path, {
@@ -67,6 +79,7 @@ export async function startApi(at: Date): Promise<Api> {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
     async close() {
+      await threads.close(0);
       await new Promise((resolve) => server.close(resolve));
       await tokens.close();
       await lock.close();

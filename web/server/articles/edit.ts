@@ -4,10 +4,11 @@ import { countHolders } from '../store/article-list.ts';
 import { findArticles, recordChanges, updateArticle } from '../store/articles.ts';
 import type { Article, ArticleChange } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
+import { changesOf } from './changes-of.ts';
 import { redecideHolders } from './decide-holders.ts';
 import { articleGaps, articleSearchText, today } from './gaps.ts';
-import { textOf } from './merge-reading.ts';
 import type { FactChange } from './merge-reading.ts';
+import { DELETED, UNKNOWN } from './sentences.ts';
 
 export interface ArticleEdit {
   readonly variantId: string;
@@ -30,9 +31,6 @@ export interface EditOutcome {
   readonly refused: readonly EditRefusal[];
 }
 
-export const UNKNOWN = 'We do not know this product. Reload the list.';
-export const DELETED =
-  'This product was deleted in Shopify, and no open order holds it: nothing is left to state of it.';
 const MOVED = 'Somebody changed this product meanwhile. Look at what it says now and make your change again.';
 
 /**
@@ -113,11 +111,4 @@ function edit(
     ...(moved && there ? { writeState: atShopify ? 'written' : 'pending', writeError: null } : {}),
   };
   return { row, changes, write: moved && there && !atShopify };
-}
-
-/** The facts that become others by what is stated. */
-export function changesOf(before: Article, facts: Partial<StatedFacts>): FactChange[] {
-  return (Object.keys(facts) as (keyof StatedFacts)[])
-    .filter((field) => facts[field] !== undefined && facts[field] !== before[field])
-    .map((field) => ({ field, before: textOf(before[field]), after: textOf(facts[field] ?? null) }));
 }

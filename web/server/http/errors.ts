@@ -4,6 +4,7 @@ import { isOverload } from '../database/overload.ts';
 import type { Deps } from '../deps.ts';
 import { describeFailure, whereThrown } from '../jobs/retry.ts';
 import { ChangedMeanwhile } from '../store/transaction.ts';
+import { carriesNul, nulRefused, UNREADABLE } from './bounds.ts';
 
 /** A path of /api that leads nowhere. */
 export const unknownRoute: RequestHandler = (_request, response) => {
@@ -11,21 +12,13 @@ export const unknownRoute: RequestHandler = (_request, response) => {
   response.status(404).json({ error } satisfies ApiError);
 };
 
-/** PostgreSQL's text holds no NUL: a request that carries one anywhere is refused before it gets there. */
+/** A request that carries a NUL anywhere is refused before it gets to the database. A body that is still bytes is read elsewhere. */
 export const noNul: RequestHandler = (request, response, next) => {
-  const inBody = carriesNul(request.body);
+  const inBody = !Buffer.isBuffer(request.body) && carriesNul(request.body);
   if (!inBody && !/%00/.test(request.url)) return next();
-  const given: unknown = inBody ? request.body : request.query;
-  const field = Object.entries(given ?? {}).find(([, value]) => carriesNul(value))?.[0];
-  const error = {
-    code: 'bad-input',
-    message: `${field ?? 'The input'} holds a character that no text can hold. Remove it and try again.`,
-    ...(field === undefined ? {} : { field }),
-  };
+  const error = nulRefused(inBody ? request.body : request.query);
   response.status(400).json({ error } satisfies ApiError);
 };
-
-const carriesNul = (value: unknown): boolean => JSON.stringify(value ?? null).includes('\\u0000');
 
 /**
  * The end of every throw. What express itself refused (a body that is no JSON, or too large) is the caller's; anything else
@@ -59,8 +52,7 @@ function sentenceOf(status: number): ApiError['error'] {
     return { code: 'too-large', message: 'The request is too large. Choose fewer orders and try again.' };
   if (status === 503)
     return { code: 'busy', message: 'Minimis is very busy, and nothing was changed. Try again in a few seconds.' };
-  if (status < 500)
-    return { code: 'bad-request', message: 'The request could not be read. Reload the app and try again.' };
+  if (status < 500) return UNREADABLE;
   return {
     code: 'internal',
     message: 'Something went wrong on our side, and nothing was changed. Try again in a minute.',

@@ -10,10 +10,11 @@ import type {
 } from '#contract';
 import { instant, PRODUCT_CSV, PRODUCT_GAPS } from '#domain';
 import { checkFacts } from '../articles/check-facts.ts';
-import { DELETED, editArticles, UNKNOWN } from '../articles/edit.ts';
+import { editArticles } from '../articles/edit.ts';
 import type { ArticleEdit } from '../articles/edit.ts';
 import { today } from '../articles/gaps.ts';
 import { requestCatalogue } from '../articles/read-catalogue.ts';
+import { DELETED, UNKNOWN } from '../articles/sentences.ts';
 import { mayWrite, NO_PERMISSION, resumeWrites } from '../articles/write-article.ts';
 import type { Deps } from '../deps.ts';
 import { countArticles, countGaps, countHolders, listArticleIds } from '../store/article-list.ts';
@@ -22,6 +23,7 @@ import { findReading } from '../store/catalogue.ts';
 import type { Article, CatalogueRead } from '../store/generated/client.ts';
 import { countOpenHolders } from '../store/order-articles.ts';
 import { inTransaction } from '../store/transaction.ts';
+import type { AppThreads } from '../works.ts';
 import { comingFilter, NOT_AHEAD } from './coming.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { productRow } from './product-row.ts';
@@ -59,7 +61,7 @@ const WRITE = z.object({
   ids: z.array(z.string('is an id').max(64, 'is not an id')).min(1, 'name a product').max(EDITS_MAX, 'is too many'),
 });
 
-export type ProductRoutesDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
+export type ProductRoutesDeps = Pick<Deps, 'db' | 'clock' | 'queue'> & { readonly threads: AppThreads };
 
 export function productRoutes(deps: ProductRoutesDeps): Router {
   const router = Router();

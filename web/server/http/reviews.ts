@@ -9,7 +9,7 @@ import type {
   ReviewsPage,
 } from '#contract';
 import { ANSWER_SCOPES } from '#domain';
-import { UNKNOWN } from '../articles/edit.ts';
+import { UNKNOWN } from '../articles/sentences.ts';
 import type { Deps } from '../deps.ts';
 import { answersJson } from '../reviews/answer-json.ts';
 import { reviewDetail } from '../reviews/detail.ts';

@@ -23,6 +23,38 @@ export function listedArticles(store: Store, shop: string): Promise<Article[]> {
   });
 }
 
+/** So many articles are one page: some 400 kB of text. */
+const PAGE = 1_000;
+
+/**
+ * What a file can state of every article that the shop sells, as JSON texts of lists: the database writes them, so that an event
+ * loop has a text in hand and never a hundred thousand rows.
+ */
+export async function* articlePages(db: Pick<Deps['db'], '$queryRaw'>, shop: string): AsyncGenerator<string> {
+  let after = '';
+  for (;;) {
+    const [page] = await db.$queryRaw<{ text: string | null; last: string | null; count: number }[]>`
+      SELECT json_agg(json_build_object(
+        'variantId', variant_id, 'title', title, 'sku', sku, 'revision', revision, 'origin', origin, 'hts', hts,
+        'description', description, 'adCvd', ad_cvd, 'usmca', usmca, 'usmcaUntil', usmca_until, 'quota', quota,
+        'alcohol', alcohol, 'usReturned', us_returned, 'baseRate', base_rate, 'packaged', packaged,
+        'metalShare', metal_share, 'meltCountry', melt_country, 'claim', claim, 'agencyPapers', agency_papers
+      ))::text AS text, max(variant_id) AS last, count(*)::int AS count
+      FROM (
+        SELECT * FROM article WHERE shop = ${shop} AND deleted_at IS NULL AND variant_id > ${after}
+        ORDER BY variant_id LIMIT ${PAGE}
+      ) AS listed`;
+    if (page?.text == null || page.last === null) return;
+    yield page.text;
+    if (page.count < PAGE) return;
+    after = page.last;
+  }
+}
+
+export async function hasMoreArticlesThan(store: Store, shop: string, most: number): Promise<boolean> {
+  return (await store.article.count({ where: { shop, deletedAt: null }, take: most + 1 })) > most;
+}
+
 export async function createArticles(tx: Tx, rows: readonly Prisma.ArticleCreateManyInput[]): Promise<void> {
   if (rows.length > 0) await tx.article.createMany({ data: [...rows] });
 }

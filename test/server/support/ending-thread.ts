@@ -1,0 +1,2 @@
+// A thread that ends before it does anything.
+process.exit(3);

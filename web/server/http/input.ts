@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { ApiError, OrderFailure, SealDoubts } from '#contract';
+import { fieldSentence } from './field-words.ts';
+
+/** Why a request is not carried out, with what to do about it. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly status: number;
+  readonly error: ApiError['error'];
+}
+
+/** 503: nothing is wrong with it, but there is no room for it now. */
+export function refuse(
+  status: 400 | 404 | 409 | 422 | 503,
+  code: string,
+  message: string,
+  more: { readonly field?: string; readonly failures?: OrderFailure[]; readonly doubts?: SealDoubts } = {},
+): Refusal {
+  return { kind: 'refused', status, error: { code, message, ...more } };
+}
+
+export type Parsed<Value> = { readonly kind: 'ok'; readonly value: Value } | Refusal;
+
+/** The input as the schema wants it, or a refusal that names the first field at fault in plain words. */
+export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): Parsed<z.output<Schema>> {
+  const result = schema.safeParse(input);
+  if (result.success) return { kind: 'ok', value: result.data };
+  const [issue] = result.error.issues;
+  if (issue === undefined) return refuse(400, 'bad-input', 'The input is not valid.');
+  const field = issue.path.join('.');
+  return refuse(400, 'bad-input', fieldSentence(issue.path, issue.message), field === '' ? {} : { field });
+}

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { ProductsImportResult } from '#contract';
+import { PRODUCT_CSV } from '#domain';
+import type { LegalDay, ReadRow, StatedFacts } from '#domain';
+import { csvSentence } from '#shopify';
+import { carriesNul, isTooDeep, nulRefused, UNREADABLE } from './bounds.ts';
+import { parse } from './input.ts';
+import type { Refusal } from './input.ts';
+import type { Page, Work } from '../threads/work.ts';
+import { changesOf } from '../articles/changes-of.ts';
+import { UNKNOWN } from '../articles/sentences.ts';
+
+const IMPORT = z
+  .object({
+    csv: z.string('is the text of a file'),
+    apply: z.boolean('is yes or no'),
+    digest: z.string('is the digest of the preview').max(100, 'is not a digest').optional(),
+    reason: z.string('is text').trim().max(500, 'has at most 500 characters').optional(),
+  })
+  .refine(({ apply, digest }) => !apply || digest !== undefined, {
+    path: ['digest'],
+    message: 'look at the preview first, then apply it',
+  });
+
+/** What of an article a file is held against. */
+export interface ImportArticle extends StatedFacts {
+  readonly variantId: string;
+  readonly title: string;
+  readonly sku: string | null;
+  readonly revision: number;
+}
+
+/** With the row of the file that it comes from. */
+export interface ImportEdit {
+  readonly row: number;
+  readonly variantId: string;
+  readonly revision: number;
+  readonly facts: Partial<StatedFacts>;
+}
+
+/** Rows that are left out, as the items of a JSON list, in the order of their rows up to and with `lastRow`. */
+export interface ErrorsPage {
+  readonly lastRow: number;
+  readonly items: string;
+}
+
+export interface PlannedImport {
+  readonly kind: 'planned';
+  readonly apply: boolean;
+  /** Of the preview that was seen; null: none was. */
+  readonly seen: string | null;
+  readonly reason: string | null;
+  readonly digest: string;
+  /** The answer as JSON text, up to the list of what is left out. */
+  readonly told: Uint8Array;
+  readonly errors: readonly ErrorsPage[];
+  /** JSON texts of `ImportEdit[]`, each to be carried out in one transaction. */
+  readonly edits: readonly string[];
+}
+
+/** So many articles are changed in one transaction. */
+const CHUNK = 500;
+/** So many rows left out are one text. */
+const ERRORS = 1_000;
+
+/** What a file of products would change. The first page is the request's body as it came in, each further one a list of articles. */
+export const IMPORT_WORK: Work<{ readonly day: LegalDay }, PlannedImport | Refusal> = {
+  begin({ day }) {
+    let body: Page | null = null;
+    const articles: ImportArticle[] = [];
+    return {
+      take(page) {
+        if (body === null) body = page;
+        // Written by our own query.
+        else for (const article of JSON.parse(String(page)) as ImportArticle[]) articles.push(article);
+      },
+      end: () => planned(body ?? '', articles, day),
+    };
+  },
+};
+
+function planned(body: Page, articles: readonly ImportArticle[], day: LegalDay): PlannedImport | Refusal {
+  const given = readBody(body);
+  if ('error' in given) return { kind: 'refused', status: 400, error: given.error };
+  const parsed = parse(IMPORT, given.body);
+  if (parsed.kind === 'refused') return parsed;
+  const { csv, apply, digest: seen = null, reason = '' } = parsed.value;
+  const { changes, errors, edits, ...counts } = planOf(csv, articles, day);
+  const digest = createHash('sha256')
+    .update(JSON.stringify([changes, errors]))
+    .digest('hex');
+  const told = JSON.stringify({ digest, ...counts, changes } satisfies Omit<
+    ProductsImportResult,
+    'errors' | 'applied'
+  >);
+  return {
+    kind: 'planned',
+    apply,
+    seen,
+    reason: reason === '' ? null : reason,
+    digest,
+    told: new TextEncoder().encode(`${told.slice(0, -1)},"errors":[`),
+    errors: chunksOf(errors, ERRORS).map((some) => ({
+      lastRow: some.at(-1)?.row ?? 0,
+      items: JSON.stringify(some).slice(1, -1),
+    })),
+    edits: chunksOf(edits, CHUNK).map((some) => JSON.stringify(some)),
+  };
+}
+
+function readBody(body: Page): { readonly body: unknown } | { readonly error: typeof UNREADABLE } {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  if (isTooDeep(bytes)) return { error: UNREADABLE };
+  let read: unknown;
+  try {
+    read = bytes.length === 0 ? {} : JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return { error: UNREADABLE };
+  }
+  return carriesNul(read) ? { error: nulRefused(read) } : { body: read };
+}
+
+interface Plan extends Pick<ProductsImportResult, 'rows' | 'unchanged' | 'changes' | 'errors'> {
+  readonly edits: readonly ImportEdit[];
+}
+
+/** From nothing but the file and the articles. */
+function planOf(csv: string, articles: readonly ImportArticle[], day: LegalDay): Plan {
+  const { rows, faults } = PRODUCT_CSV.decode(csv, day);
+  const find = finder(articles);
+  const errors: Plan['errors'] = faults.map((fault) => ({
+    row: fault.row,
+    field: fault.column,
+    message: csvSentence(fault),
+  }));
+  const changes: Plan['changes'] = [];
+  const edits: ImportEdit[] = [];
+  const named = new Map<string, number>();
+  for (const read of rows) {
+    const article = find(read);
+    if (typeof article === 'string') {
+      errors.push({ row: read.row, field: null, message: article });
+      continue;
+    }
+    const { variantId, title, sku, revision } = article;
+    const earlier = named.get(variantId);
+    if (earlier !== undefined) {
+      errors.push({
+        row: read.row,
+        field: null,
+        message: `Row ${earlier} names the same product. Keep one of the two rows.`,
+      });
+      continue;
+    }
+    named.set(variantId, read.row);
+    const differing = changesOf(article, read.facts);
+    if (differing.length === 0) continue;
+    edits.push({ row: read.row, variantId, revision, facts: read.facts });
+    changes.push(...differing.map((change) => ({ row: read.row, id: variantId, title, sku, ...change })));
+  }
+  errors.sort((a, b) => a.row - b.row);
+  return { rows: rows.length, unchanged: named.size - edits.length, changes, errors, edits };
+}
+
+/** By its id, else by a SKU that one product alone has; or a sentence. */
+function finder(articles: readonly ImportArticle[]): (read: ReadRow) => ImportArticle | string {
+  const byId = new Map(articles.map((article) => [article.variantId, article]));
+  const bySku = new Map<string, ImportArticle[]>();
+  for (const article of articles) {
+    if (article.sku === null) continue;
+    const same = bySku.get(article.sku);
+    if (same === undefined) bySku.set(article.sku, [article]);
+    else same.push(article);
+  }
+  return ({ id, sku }) => {
+    if (id !== null) return byId.get(id) ?? `${UNKNOWN.replace(' Reload the list.', '')} Export the products again.`;
+    // An apostrophe in front is a spreadsheet's mark of text, unless a product has it.
+    const [first, second] = bySku.get(sku ?? '') ?? bySku.get((sku ?? '').replace(/^'/, '')) ?? [];
+    if (first === undefined) return `No product has the SKU "${sku ?? ''}".`;
+    return second === undefined ? first : `Several products have the SKU "${sku ?? ''}". Add the column "Variant ID".`;
+  };
+}
+
+const chunksOf = <One>(all: readonly One[], size: number): One[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
