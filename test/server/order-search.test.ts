@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { sealShipment } from '../../web/server/shipments/seal.ts';
 import { listOrderIds } from '../../web/server/store/order-list.ts';
 import { emailWord } from '../../web/server/store/email-word.ts';
-import { database, deps, onShippingStage, orders } from './support/shipping-stage.ts';
+import { database, deps, ME, onShippingStage, only, orders } from './support/shipping-stage.ts';
 import { NORTH, SOUTH } from './support/shipping.ts';
 
 onShippingStage();
@@ -37,6 +38,14 @@ describe('what orders are searched in', () => {
     ['zoë 1001', ['1001']],
     ['zoë 1002', []],
     ['1', ['1001', '1002']],
+    ['02', ['1002']],
+    ['st', ['1001', '1002']],
+    ['t_', []],
+    ['k_', ['1001']],
+    ['0%', ['1001']],
+    ['k\\', ['1001']],
+    ['#1 zo', ['1001']],
+    ['zq', []],
     [emailWord('ab'), ['1002']],
     [emailWord('a'), []],
   ])('holds every letter of %s as it is written', async (query, ids) => {
@@ -45,6 +54,20 @@ describe('what orders are searched in', () => {
     await say('1002', `#1002\n${emailWord('ab')}\n30 oakyst`);
     expect(await found(query)).toEqual(ids);
     expect(await found(query, SOUTH)).toEqual([]);
+  });
+
+  test('finds a control number by two of its letters as by all, and an order beside it by its own', async () => {
+    await orders('1001', '1002');
+    const { id } = await only();
+    expect(await sealShipment(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
+    await say('1001', '#x');
+    await say('1002', '#y\nzzqx');
+    const [first, second] = await deps.db.shipmentLine.findMany({ orderBy: { orderId: 'asc' } });
+    const scn = String(first?.scn).toLowerCase();
+    expect([first?.orderId, second?.orderId, scn.length > 10]).toEqual(['1001', '1002', true]);
+    expect([await found(scn), await found(scn.slice(-3))]).toEqual([['1001'], ['1001']]);
+    expect([await found(scn.slice(0, 2)), await found(scn.slice(-2))]).toEqual([['1001', '1002'], ['1001']]);
+    expect(await found('qx')).toEqual(['1002']);
   });
 
   test('has an index of parts of words, for each shop its own', async () => {
