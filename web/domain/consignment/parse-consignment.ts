@@ -95,24 +95,21 @@ function readConsignment(reader: JsonReader): Consignment {
     exchangeRate: rate === null ? null : { quarterly: decimalOf('quarterly'), daily: decimalOf('daily') },
     shippingChargeMinor: readAmount(reader, 'shippingCharge', currency),
     giftMessage: reader.text('giftMessage'),
-    ...readShipmentPapers(reader),
     lines: reader.list('lines', lineFields, (line) => readLine(line, currency)),
   };
   const portDay = readPortDay(reader);
   const isEstimated = reader.flag('arrivalEstimated') === true;
   const answers = reader.has('answers') ? reader.list('answers', answerFields, readAnswer) : null;
-  if (portDay === null && !isEstimated && answers === null) return consignment;
+  const agencyPapers = readAgencyPapers(reader, 'shipment');
+  // Nearly all end here: a spread would make each larger and slower to read.
+  if (portDay === null && !isEstimated && answers === null && agencyPapers === null) return consignment;
   return {
     ...consignment,
+    ...(agencyPapers === null ? {} : { agencyPapers }),
     ...(portDay === null ? {} : { portDay }),
     ...(isEstimated ? { arrivalEstimated: true } : {}),
     ...(answers === null ? {} : { answers }),
   };
-}
-
-function readShipmentPapers(reader: JsonReader): Pick<Consignment, 'agencyPapers'> {
-  const agencyPapers = readAgencyPapers(reader, 'shipment');
-  return agencyPapers === null ? {} : { agencyPapers };
 }
 
 const oneOf =

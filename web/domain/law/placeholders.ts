@@ -75,7 +75,21 @@ function beginsOtherwise(text: string): boolean {
   return beginning >= 0 && beginnings()[beginning] === 0;
 }
 
-const plainFirst = /^[A-Za-z]+(?= |$)/;
+const plainWord = /^[a-z]+$/;
+
+/** The words that begin a phrase, in whatever list. */
+const firstWords = /* @__PURE__ */ perLaw(
+  (): ReadonlySet<string> =>
+    new Set([...byFirst().keys(), ...[...placeholderNames()].map((name) => name.split(' ')[0] ?? '')]),
+);
+
+/** A plain word that begins no phrase and is not one letter again and again: `Toronto`, for all that `to order` names nobody. */
+function beginsWithAnotherWord(text: string): boolean {
+  const gap = text.indexOf(' ');
+  const word = (gap < 0 ? text : text.slice(0, gap)).toLowerCase();
+  return plainWord.test(word) && !firstWords().has(word) && !oneLetter.test(word);
+}
+
 /** What a spreadsheet writes where a formula failed. */
 const sheetError = /^\s*#(?:REF!|VALUE!|NUM!|NULL!|DIV\/0!|NAME\?|N\/A)\s*$/i;
 /** `xxx`, `aaaa`: one letter three times or more. */
@@ -84,12 +98,9 @@ const oneLetter = /^(\p{L})\1{2,}$/u;
 /** Does nothing stand there but words of the list, alone, doubled or mixed: `Guest Guest`, `N/A n.a.`, `- test -`? */
 export function isNobody(text: string): boolean {
   const known = byFirst();
-  if (known.size > 0 && beginsOtherwise(text)) return false; // nearly every line ends here
-  if (isPlaceholder(text)) return true;
-  if (known.size === 0) return false;
-  if (sheetError.test(text)) return true;
-  const first = plainFirst.exec(text)?.[0].toLowerCase();
-  if (first !== undefined && !known.has(first) && !oneLetter.test(first)) return false;
+  if (known.size === 0) return isPlaceholder(text);
+  if (beginsOtherwise(text) || beginsWithAnotherWord(text)) return false; // nearly every line ends here
+  if (isPlaceholder(text) || sheetError.test(text)) return true;
   const words = plain(text.replace(apostrophes, '').replaceAll('_', ' ')).split(' ');
   if (words.length > 12 || words[0] === '') return false;
   return isCovered(words, known);

@@ -1,6 +1,8 @@
 import { alcohol, maybeAlcohol, tobacco } from '../law/excise-goods.ts';
 import { liquorConfectionery } from '../law/special-goods.ts';
 import type { Citation } from '../law/citation.ts';
+import { listedHeadings } from '../law/listed-headings.ts';
+import { perLaw, valuesOf } from '../law/parameter.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { describedGoods, exclude, goodsOnList, strength } from './goods-on-list.ts';
@@ -39,9 +41,20 @@ export function excisedGoods(facts: Goods): OnList | null {
   return stated === undefined ? null : { source: stated.source, yes: stated.known, maybe: [] };
 }
 
+/** Is a heading on any list of these, of whatever day? Asked before the lists are, for most goods are on none. */
+const mayBeExcised = /* @__PURE__ */ (() => {
+  const listed = perLaw(() =>
+    listedHeadings([
+      [alcohol, tobacco, maybeAlcohol].flatMap((one) => valuesOf(one).map(({ value }) => value)),
+      valuesOf(liquorConfectionery).map(({ value }) => value.goods),
+    ]),
+  );
+  return (heading: number): boolean => listed()(heading) !== 0;
+})();
+
 /** Alcohol and tobacco pay excise tax and are out of Section 321 at any value. */
 export const articleNotExcised: Rule = (facts) => {
-  if (facts.exemption === 'repealed') return null;
+  if (facts.exemption === 'repealed' || !facts.headings.some(mayBeExcised)) return null;
   const spirits = exclude(goodsOnList(facts, alcohol, strength), 'EXCISE_ALCOHOL', RULE);
   const found: (Finding | null)[] = [spirits, exclude(goodsOnList(facts, tobacco), 'EXCISE_TOBACCO', RULE)];
   for (const { source, known, asked } of perhapsAlcohol(facts)) {

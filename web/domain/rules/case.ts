@@ -12,6 +12,8 @@ import type { ImportBar } from '../consignment/import-bar.ts';
 import type { NeighbourFacts } from '../consignment/neighbour-facts.ts';
 import { identitiesOf } from '../consignment/person-keys.ts';
 import type { Identities } from '../consignment/person-keys.ts';
+import { stateAndZip } from '../consignment/state-and-zip.ts';
+import type { StateAndZip } from '../consignment/state-and-zip.ts';
 import { noHouseRules } from '../law/amendment.ts';
 import type { HouseRules } from '../law/amendment.ts';
 import { headingsOf } from '../law/hts-list.ts';
@@ -41,6 +43,8 @@ export interface Dossier {
   /** The headings of the goods, each once: what no heading concerns, no line does. */
   readonly headings: readonly number[];
   readonly destination: Destination;
+  /** Of the consignee; null where the consignment goes elsewhere, and by editions that did not know which states there are. */
+  readonly stateAndZip: StateAndZip | null;
   /** Not empty: no import, and the rest of the law has nothing to say. */
   readonly bars: readonly ImportBar[];
   readonly arrival: Instant | null;
@@ -99,6 +103,10 @@ export function openCase(given: Consignment, house: HouseRules, company: Company
     goods,
     headings: headingsOf(goods),
     destination,
+    stateAndZip:
+      consignment.consignee !== null && destination.place === 'inside'
+        ? stateAndZip(consignment.consignee, destination.code)
+        : null,
     bars,
     arrival,
     day,

@@ -17,9 +17,12 @@ const patterns = perLaw(() =>
 
 function receivesForOthers({ name, company, address1, address2 }: Party, words: readonly string[]): boolean {
   const pattern = patterns().find((one) => one.words === words)?.pattern;
-  const text = [name, company, address1, address2].filter((part) => part !== null).join('\n');
-  return pattern?.test(text.includes('℅') ? text.replaceAll('℅', 'c/o ') : text) === true;
+  if (pattern === undefined) return false;
+  return isIn(name, pattern) || isIn(company, pattern) || isIn(address1, pattern) || isIn(address2, pattern);
 }
+
+const isIn = (text: string | null, pattern: RegExp): boolean =>
+  text !== null && pattern.test(text.includes('℅') ? text.replaceAll('℅', 'c/o ') : text);
 
 /** Goods that go to a warehouse or in care of somebody may not be sold yet; then the one person is the warehouse. */
 export const goodsSold: Rule = ({ consignment: { consignee }, exemption, lawDay }) => {

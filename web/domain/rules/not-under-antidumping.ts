@@ -1,6 +1,7 @@
 import { antidumpingHeads } from '../law/antidumping-heads.ts';
 import { concerns, matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
+import { withId } from '../values/with-id.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,9 +9,9 @@ import type { Rule } from './rule.ts';
 export const notUnderAntidumping: Rule = ({ goods, headings, lawDay, exemption }) => {
   const heads = asOf(antidumpingHeads, lawDay);
   if (heads === null || exemption === 'repealed') return null;
-  const known = goods.filter(({ adCvd }) => adCvd === true);
-  if (known.length > 0)
-    return finding('ineligible', 'ADCVD', 'not-under-antidumping', heads.source, { lines: known.map(({ id }) => id) });
+  let known: string[] | null = null;
+  for (const { id, adCvd } of goods) if (adCvd === true) known = withId(known, id);
+  if (known !== null) return finding('ineligible', 'ADCVD', 'not-under-antidumping', heads.source, { lines: known });
   if (!concerns(heads.value, headings)) return null;
   const asked = goods.filter(
     ({ adCvd, hts, origin }) =>

@@ -1,4 +1,3 @@
-import { stateAndZip } from '../consignment/state-and-zip.ts';
 import { statesSource } from '../law/state-names.ts';
 import { finding } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -6,10 +5,8 @@ import type { Rule } from './rule.ts';
 const RULE = 'state-exists';
 
 /** A US address in a state that is none, or with a postal code that is none, contradicts itself: where the parcel goes is not known. */
-export const stateExists: Rule = ({ consignment: { consignee }, destination }) => {
-  if (consignee === null || destination.place !== 'inside') return null;
-  const read = stateAndZip(consignee, destination.code);
-  if (read === null) return null;
+export const stateExists: Rule = ({ consignment: { consignee }, stateAndZip: read }) => {
+  if (consignee === null || read === null) return null;
   const { noSuchState, zip } = read;
   if (noSuchState)
     return finding('review', 'STATE_ZIP_MISMATCH', RULE, statesSource(), {

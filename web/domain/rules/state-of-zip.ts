@@ -1,6 +1,5 @@
 import type { Party } from '../consignment/consignment.ts';
 import type { Destination } from '../consignment/destination.ts';
-import { stateAndZip } from '../consignment/state-and-zip.ts';
 import { isState, statesOfZip, zipSource } from '../law/zip-ranges.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -10,9 +9,8 @@ import type { Rule } from './rule.ts';
 const zipCode = /^\d{5}(?:-?\d{4})?$/;
 
 /** A ZIP code in another state than the address names: one of them is wrong, and a manifest with a wrong address is refused or goes astray. */
-export const stateOfZip: Rule = ({ consignment: { consignee }, destination }) => {
+export const stateOfZip: Rule = ({ consignment: { consignee }, destination, stateAndZip: read }) => {
   if (consignee === null || destination.place !== 'inside') return null;
-  const read = stateAndZip(consignee, destination.code);
   if (read === null) return asWritten(consignee, destination);
   if (read.code === '') return null; // whether there is one at all is for state-exists and papers-complete
   return (

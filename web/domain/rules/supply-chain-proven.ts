@@ -21,8 +21,10 @@ export const supplyChainProven: Rule = ({ goods, headings, lawDay }) => {
       if (origin === null || hts === null || !origins.includes(origin) || matchHts(list, hts) === 'no') continue;
       lines = withId(lines, id);
     }
-    if (lines !== null)
-      (findings ??= []).push(finding('warning', 'UFLPA', 'supply-chain-proven', inForce.source, { lines }));
+    if (lines === null) continue;
+    const found = finding('warning', 'UFLPA', 'supply-chain-proven', inForce.source, { lines });
+    if (findings === null) findings = [found];
+    else findings.push(found);
   }
   return findings;
 };

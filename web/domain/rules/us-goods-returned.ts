@@ -1,4 +1,5 @@
 import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
+import type { Citation } from '../law/citation.ts';
 import { asOf } from '../law/parameter.ts';
 import { withId } from '../values/with-id.ts';
 import { finding } from './finding.ts';
@@ -17,10 +18,11 @@ export const usGoodsReturned: Rule = ({ goods, exemption, lawDay }) => {
     if (usReturned === true) claimed = withId(claimed, id);
     else if (usReturned == null && origin === 'US' && exemption !== 'open') perhaps = withId(perhaps, id);
   }
-  if (claimed === null && perhaps === null) return null;
-  const warn = (lines: readonly string[] | null, isClaimed: boolean): readonly Finding[] =>
-    lines === null
-      ? []
-      : [finding('warning', 'US_GOODS_RETURNED', RULE, free.source, { lines, claimed: isClaimed, hts: '9801.00.10' })];
-  return [...warn(claimed, true), ...warn(perhaps, false)];
+  const known = claimed === null ? null : warning(claimed, true, free.source);
+  if (perhaps === null) return known;
+  const asked = warning(perhaps, false, free.source);
+  return known === null ? asked : [known, asked];
 };
+
+const warning = (lines: readonly string[], claimed: boolean, source: Citation): Finding =>
+  finding('warning', 'US_GOODS_RETURNED', RULE, source, { lines, claimed, hts: '9801.00.10' });
