@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { api } from '../../web/frontend/api/client.ts';
 import { keyOfAnswer, takeFirstAnswers } from '../../web/frontend/api/first-answer.ts';
 import { askEarly, firstAnswer } from '../../web/frontend/early.ts';
@@ -82,6 +82,15 @@ describe('an answer that was asked for early', () => {
     expect(await queries.fetchQuery(page)).toEqual({ asked: 'early' });
     expect(queries.getQueryData(['rules'])).toEqual({ asked: 'early' });
     expect(seen).toEqual(['/api/rules']);
+    const first = new QueryObserver(queries, page).subscribe(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(seen).toEqual(['/api/rules']);
+    first();
+    queries.setQueryData(page.queryKey, { asked: 'early' }, { updatedAt: Date.now() - 2_000 });
+    const second = new QueryObserver(queries, page).subscribe(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(seen).toEqual(['/api/rules', '/api/rules']);
+    second();
     queries.clear();
   });
 

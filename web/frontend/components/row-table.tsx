@@ -7,6 +7,7 @@ import { worthPaging } from './paging.ts';
 import type { Paging } from './paging.ts';
 import { SelectedBar } from './selected-bar.tsx';
 import type { BulkAction } from './selected-bar.tsx';
+import { useRowsDrawn } from './use-rows-drawn.ts';
 
 export interface Column<Row> {
   readonly title: string;
@@ -45,6 +46,7 @@ export interface RowTableProps<Row extends { id: string }> {
 export function RowTable<Row extends { id: string }>(props: RowTableProps<Row>) {
   const { rows, columns, noun, selectionKey, wholeList = 0 } = props;
   const { smDown } = useBreakpoints();
+  const drawn = useRowsDrawn(rows.length);
   const navigate = useNavigate();
   const ids = rows.map(({ id }) => ({ id }));
   const selection = useIndexResourceState(ids);
@@ -79,7 +81,7 @@ export function RowTable<Row extends { id: string }>(props: RowTableProps<Row>) 
       {...(props.emptyState ? { emptyState: props.emptyState } : {})}
       {...(worthPaging(props.pagination) ? { pagination: props.pagination } : {})}
     >
-      {rows.map((row, position) => (
+      {rows.slice(0, drawn).map((row, position) => (
         <IndexTable.Row
           id={row.id}
           key={row.id}
