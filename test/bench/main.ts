@@ -1,5 +1,5 @@
 // `npm run bench`: every figure as a ratio within one run, as one JSON document on stdout; progress goes to stderr.
-//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns
+//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns,off-loop
 //   npm run bench -- --only command-line --million
 //   npm run bench -- --only pages --pages /orders,/rules
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { benchAcknowledgements } from './acknowledgements.ts';
 import { benchCheckoutToTag } from './checkout-to-tag.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchEditDrain } from './edit-drain.ts';
+import { benchOffLoop } from './off-loop.ts';
 import { BENCH_PAGES, benchPages } from './pages.ts';
 import { stopBench, stopping } from './process.ts';
 import { benchTagDrain } from './tag-drain.ts';
@@ -41,6 +42,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
   'edit-drain': ({ orders }) => benchEditDrain(orders, say),
   pages: ({ pages, rounds }) => benchPages(pages, rounds, say),
   turns: () => benchTurns(say),
+  'off-loop': () => withDatabase((database, port) => benchOffLoop(database, port, say)),
 };
 
 async function withDatabase(

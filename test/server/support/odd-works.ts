@@ -7,7 +7,7 @@ const sum: Work<{ readonly from: number }, { readonly sum: number; readonly byte
     let total = from;
     return {
       take(page: Page) {
-        for (const one of JSON.parse(String(page)) as number[]) total += one;
+        for (const one of JSON.parse(typeof page === 'string' ? page : '[]') as number[]) total += one;
       },
       end: () => ({ sum: total, bytes: new TextEncoder().encode(String(total)) }),
     };

@@ -7,7 +7,7 @@ import { csvSentence } from '#shopify';
 import { carriesNul, isTooDeep, nulRefused, UNREADABLE } from './bounds.ts';
 import { parse } from './input.ts';
 import type { Refusal } from './input.ts';
-import type { Page, Work } from '../threads/work.ts';
+import type { Work } from '../threads/work.ts';
 import { changesOf } from '../articles/changes-of.ts';
 import { UNKNOWN } from '../articles/sentences.ts';
 
@@ -64,23 +64,24 @@ const CHUNK = 500;
 /** So many rows left out are one text. */
 const ERRORS = 1_000;
 
-/** What a file of products would change. The first page is the request's body as it came in, each further one a list of articles. */
+/** What a file of products would change. The page of bytes is the request's body as it came in, each of text a list of articles. */
 export const IMPORT_WORK: Work<{ readonly day: LegalDay }, PlannedImport | Refusal> = {
   begin({ day }) {
-    let body: Page | null = null;
+    let body = new Uint8Array();
     const articles: ImportArticle[] = [];
     return {
       take(page) {
-        if (body === null) body = page;
+        if (page instanceof Uint8Array) body = page;
         // Written by our own query.
-        else for (const article of JSON.parse(String(page)) as ImportArticle[]) articles.push(article);
+        else if (typeof page === 'string')
+          for (const article of JSON.parse(page) as ImportArticle[]) articles.push(article);
       },
-      end: () => planned(body ?? '', articles, day),
+      end: () => planned(body, articles, day),
     };
   },
 };
 
-function planned(body: Page, articles: readonly ImportArticle[], day: LegalDay): PlannedImport | Refusal {
+function planned(body: Uint8Array, articles: readonly ImportArticle[], day: LegalDay): PlannedImport | Refusal {
   const given = readBody(body);
   if ('error' in given) return { kind: 'refused', status: 400, error: given.error };
   const parsed = parse(IMPORT, given.body);
@@ -109,8 +110,7 @@ function planned(body: Page, articles: readonly ImportArticle[], day: LegalDay):
   };
 }
 
-function readBody(body: Page): { readonly body: unknown } | { readonly error: typeof UNREADABLE } {
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+function readBody(bytes: Uint8Array): { readonly body: unknown } | { readonly error: typeof UNREADABLE } {
   if (isTooDeep(bytes)) return { error: UNREADABLE };
   let read: unknown;
   try {

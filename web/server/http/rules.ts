@@ -1,11 +1,12 @@
 import { Router } from 'express';
 import type { Deps } from '../deps.ts';
+import type { AppThreads } from '../works.ts';
 import { add, amendmentsPage, withdraw } from './amendments.ts';
 import { json, route } from './reply.ts';
 import { rulesPage, ruleValues } from './rules-page.ts';
 import { whatIf } from './what-if.ts';
 
-export type RulesDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
+export type RulesDeps = Pick<Deps, 'db' | 'clock' | 'queue'> & { readonly threads: AppThreads };
 
 export function rulesRoutes(deps: RulesDeps): Router {
   const router = Router();

@@ -1,80 +1,79 @@
-import type { ComingTouchJson, WhatIfAnswer, WhatIfOrder, WhatIfVerdict, WhatIfWays } from '#contract';
+import type { ComingTouchJson, WhatIfAnswer, WhatIfOrder, WhatIfWays } from '#contract';
 import { evaluateLots, instant, touchedBy } from '#domain';
 import type { ComingChange, HouseRules, OrderInputs, Touch, Verdict } from '#domain';
-import { canonicalJson } from '#shopify';
 import { loadPricing, priceLots } from '../costs/pricing.ts';
 import type { Pricing } from '../costs/pricing.ts';
 import type { Deps } from '../deps.ts';
 import { basketOf } from '../orders/basket.ts';
-import { supposed } from '../orders/suppose.ts';
 import type { Supposition } from '../orders/suppose.ts';
+import { decidedOrderPages, sizeOfLoad } from '../store/load-pages.ts';
 import { readSettings } from '../store/settings.ts';
 import { loadVerdict } from '../store/verdicts.ts';
+import type { AppThreads } from '../works.ts';
 import { comingFor, comingJson } from './coming.ts';
-import { usdJson, verdictWord } from './order-row.ts';
+import { callerLeaves, notDone } from './not-done.ts';
+import { usdJson } from './order-row.ts';
 import { json, parse, refuse } from './reply.ts';
-import type { Route } from './reply.ts';
+import type { Reply, Route } from './reply.ts';
 import { WHAT_IF } from './what-if-input.ts';
 import type { AskedBasket } from './what-if-input.ts';
+import { answered } from './what-if-work.ts';
+import type { AskedOrder } from './what-if-work.ts';
 
 type WhatIfDeps = Pick<Deps, 'db' | 'clock'>;
-interface Asked {
-  readonly orderId: string | null;
-  readonly name: string;
-  readonly inputs: OrderInputs;
-  readonly before: readonly Verdict[];
-}
+/** So many orders are decided again in some 20 ms: a thread would cost more than it spares. */
+const SMALL_LOAD = 25;
+const HINT = 'Ask about its orders one by one, by the number of each.';
 
 /** What would be decided of these goods under other circumstances. Reads and computes; writes nothing. */
-export function whatIf(deps: WhatIfDeps): Route {
+export function whatIf(deps: WhatIfDeps & { readonly threads: AppThreads }): Route {
   return async ({ shop }, request) => {
     const parsed = parse(WHAT_IF, request.body);
     if (parsed.kind === 'refused') return parsed;
-    const { subject, ...supposition } = parsed.value;
+    const { subject, ...changes } = parsed.value;
     const pricing = await loadPricing(deps, shop);
-    const { house } = pricing;
+    const supposition: Supposition = { ...changes, house: pricing.house };
+    if (subject.kind === 'shipment')
+      return ofLoad(deps, { shop, id: subject.shipmentId }, { supposition, pricing, signal: callerLeaves(request) });
     const asked = await (subject.kind === 'order'
-      ? orderAsked(deps.db, shop, subject.order, house)
-      : subject.kind === 'shipment'
-        ? shipmentAsked(deps.db, shop, subject.shipmentId, house)
-        : basketAsked(deps, shop, subject, house));
-    if (asked === null) {
-      return subject.kind === 'shipment'
-        ? refuse(404, 'not-found', 'We do not know this shipment. Choose one of the list.', {
-            field: 'subject.shipmentId',
-          })
-        : refuse(404, 'not-found', 'We know no order of that name. Write it as in Shopify, e.g. #1001.', {
-            field: 'subject.order',
-          });
-    }
-    const priced = subject.kind === 'shipment' ? null : pricing;
-    const ahead = priced === null ? [] : (await comingFor(deps.db, shop, instant(deps.clock.now().getTime()))).changes;
-    const orders = asked.map((one) => answered(one, { ...supposition, house }, priced, ahead));
-    const changed = orders.filter((order) => order.changed).length;
-    return json({ orders, changed, feesUnstated: pricing.feesUnstated } satisfies WhatIfAnswer);
+      ? orderAsked(deps.db, shop, subject.order, pricing.house)
+      : basketAsked(deps, shop, subject, pricing.house));
+    if (asked === null)
+      return refuse(404, 'not-found', 'We know no order of that name. Write it as in Shopify, e.g. #1001.', {
+        field: 'subject.order',
+      });
+    const ahead = (await comingFor(deps.db, shop, instant(deps.clock.now().getTime()))).changes;
+    const { order, ...then } = answered(asked, supposition);
+    const told: WhatIfOrder = {
+      ...order,
+      ways: waysOf(asked, then, pricing),
+      coming: touchesOf(then.inputs, ahead, pricing.house),
+    };
+    const { feesUnstated } = pricing;
+    return json({ orders: [told], changed: told.changed ? 1 : 0, feesUnstated } satisfies WhatIfAnswer);
   };
 }
 
-/** `pricing` null: its ways are not asked for. */
-function answered(
-  asked: Asked,
-  supposition: Supposition,
-  pricing: Pricing | null,
-  ahead: readonly ComingChange[],
-): WhatIfOrder {
-  const { orderId, name, before } = asked;
-  const inputs = supposed(asked.inputs, supposition);
-  const after = evaluateLots(inputs);
-  const changed = before.length > 0 && canonicalJson(before.map(gist)) !== canonicalJson(after.map(gist));
-  return {
-    orderId,
-    name,
-    before: before.map(verdictJson),
-    after: after.map(verdictJson),
-    ways: pricing === null ? [] : waysOf(asked, { inputs, after }, pricing),
-    coming: touchesOf(inputs, ahead, supposition.house),
-    changed,
-  };
+/** Of all orders of a load. What each way costs and what of the law is ahead is told of one order only. */
+async function ofLoad(
+  { db, threads }: Pick<WhatIfDeps, 'db'> & { readonly threads: AppThreads },
+  load: { readonly shop: string; readonly id: string },
+  { supposition, pricing, signal }: { supposition: Supposition; pricing: Pricing; signal: AbortSignal },
+): Promise<Reply> {
+  const { shop, id } = load;
+  const found = await db.shipment.findUnique({ where: { shop_id: { shop, id } }, select: { id: true } });
+  if (found === null)
+    return refuse(404, 'not-found', 'We do not know this shipment. Choose one of the list.', {
+      field: 'subject.shipmentId',
+    });
+  const outcome = await threads.run('what-if', {
+    shop,
+    head: { supposition, feesUnstated: pricing.feesUnstated },
+    pages: () => decidedOrderPages(db, load),
+    signal,
+    isSmall: (await sizeOfLoad(db, load)).orders <= SMALL_LOAD,
+  });
+  return outcome.kind === 'done' ? { kind: 'written', bytes: outcome.result } : notDone(outcome.kind, HINT);
 }
 
 function touchesOf({ lots, house }: OrderInputs, ahead: readonly ComingChange[], given: HouseRules): ComingTouchJson[] {
@@ -98,7 +97,7 @@ const dutyJson = (layer: Touch['before']): ComingTouchJson['lines'][number]['bef
 
 /** Of goods made up for the question nothing is decided yet: as things are they are judged here. */
 function waysOf(
-  { inputs, before }: Asked,
+  { inputs, before }: AskedOrder,
   then: { readonly inputs: OrderInputs; readonly after: readonly Verdict[] },
   { house, fees }: Pricing,
 ): WhatIfWays[] {
@@ -112,28 +111,6 @@ function waysOf(
   });
 }
 
-/** Another wording of the same answer is no other answer. */
-const gist = ({ verdict, reasons, route }: Verdict) => [
-  verdict,
-  reasons.map(({ code }) => code),
-  route.entry,
-  route.ready,
-  route.missing,
-];
-
-const verdictJson = ({ id, verdict, reasons, warnings, regime, value, route }: Verdict): WhatIfVerdict => ({
-  lotId: id,
-  verdict: verdictWord(verdict),
-  reasons: reasons.map((reason) => ({ ...reason })),
-  warnings: [...warnings, ...route.warnings].map((reason) => ({ ...reason })),
-  regime,
-  value: value === null ? null : usdJson(value.minor),
-  entry: route.entry,
-  ready: route.ready,
-  missing: [...route.missing],
-  mpf: route.mpf === null ? null : usdJson(route.mpf.minor),
-});
-
 interface Named {
   readonly orderId: string;
   readonly name: string;
@@ -141,32 +118,14 @@ interface Named {
 }
 const NAMED = { orderId: true, name: true, verdictId: true } as const;
 
-async function orderAsked(db: Deps['db'], shop: string, text: string, house: HouseRules): Promise<Asked[] | null> {
+async function orderAsked(db: Deps['db'], shop: string, text: string, house: HouseRules): Promise<AskedOrder | null> {
   const names = [text, text.startsWith('#') ? text.slice(1) : `#${text}`];
   const found = await db.orderRecord.findFirst({
     where: { shop, deletedAt: null, OR: [{ orderId: text }, { name: { in: names } }] },
     select: NAMED,
     orderBy: { placedAt: 'desc' },
   });
-  const asked = found === null ? null : await decided(db, shop, found, house);
-  return asked === null ? null : [asked];
-}
-
-async function shipmentAsked(
-  db: Deps['db'],
-  shop: string,
-  shipmentId: string,
-  house: HouseRules,
-): Promise<Asked[] | null> {
-  const shipment = await db.shipment.findUnique({ where: { shop_id: { shop, id: shipmentId } }, select: { id: true } });
-  if (shipment === null) return null;
-  const lines = await db.shipmentLine.findMany({
-    where: { shop, shipmentId, live: true },
-    select: { order: { select: NAMED } },
-    orderBy: { orderId: 'asc' },
-  });
-  const asked = await Promise.all(lines.map(({ order }) => decided(db, shop, order, house)));
-  return asked.filter((one) => one !== null);
+  return found === null ? null : decided(db, shop, found, house);
 }
 
 /** Null where the decision is gone: a redacted order has none. */
@@ -175,7 +134,7 @@ async function decided(
   shop: string,
   { orderId, name, verdictId }: Named,
   house: HouseRules,
-): Promise<Asked | null> {
+): Promise<AskedOrder | null> {
   const stored = await loadVerdict(db, shop, verdictId);
   if (stored === null) return null;
   const { lots, neighbours, who = [], outcome } = stored;
@@ -187,15 +146,13 @@ async function basketAsked(
   shop: string,
   basket: AskedBasket,
   house: HouseRules,
-): Promise<Asked[]> {
+): Promise<AskedOrder> {
   const { settings } = await readSettings(db, shop);
   const lot = basketOf(basket, settings, clock.now());
-  return [
-    {
-      orderId: null,
-      name: 'A made-up basket',
-      before: [],
-      inputs: { lots: [lot], neighbours: [], who: [], house },
-    },
-  ];
+  return {
+    orderId: null,
+    name: 'A made-up basket',
+    before: [],
+    inputs: { lots: [lot], neighbours: [], who: [], house },
+  };
 }

@@ -1,5 +1,5 @@
-/** A part of the input: a text, or bytes as they came in. It is plain data: nothing else crosses to a thread. */
-export type Page = string | Uint8Array<ArrayBuffer>;
+/** A part of the input: a text, bytes as they came in, or a text that is a part of something else. Nothing but plain data crosses to a thread. */
+export type Page = string | Uint8Array<ArrayBuffer> | { readonly part: string; readonly text: string };
 
 /** One piece of work that has begun: it takes its input page by page and answers at the end. */
 export interface Begun<Result> {

@@ -1,0 +1,111 @@
+import type { ShipmentCosts } from '#contract';
+import { priceLoad, readSealedLoad, totalsOf } from '#domain';
+import type {
+  Consignment,
+  Estimate,
+  FeeProfile,
+  HouseRules,
+  Instant,
+  LoadEntry,
+  LoadOrder,
+  PricedOrder,
+} from '#domain';
+import type { Work } from '../threads/work.ts';
+
+/** Order by order an answer of hundreds would weigh a megabyte. */
+const ORDERS_TOLD = 100;
+
+/** An order as `pricedOrderPages` writes it. */
+interface OrderPriced {
+  readonly orderId: string;
+  readonly name: string;
+  readonly placedAt: number;
+  readonly grams: number | null;
+  /** Null: what it was decided from is not kept any more. */
+  readonly lots: readonly Consignment[] | null;
+}
+
+export interface PriceLoadHead {
+  readonly entry: LoadEntry;
+  readonly house: HouseRules;
+  readonly fees: FeeProfile;
+  readonly feesUnstated: boolean;
+  readonly now: Instant;
+  readonly isFrozen: boolean;
+  /** A piece of the sealed document is among the pages. */
+  readonly hasDocument: boolean;
+  /** Only this order's part is asked for; null: the whole load. */
+  readonly orderId: string | null;
+}
+
+export type LoadPriced =
+  /** The answer, ShipmentCosts, as JSON text. */
+  | { readonly kind: 'whole'; readonly told: Uint8Array }
+  | { readonly kind: 'part'; readonly orders: number; readonly order: PricedOrder | null };
+
+/** What a load costs. Its pages are lists of its orders; a piece of the sealed document is a page that is marked as such. */
+export const PRICE_LOAD_WORK: Work<PriceLoadHead, LoadPriced> = {
+  begin(head) {
+    const orders: OrderPriced[] = [];
+    let document = '';
+    return {
+      take(page) {
+        if (typeof page === 'string') {
+          for (const order of JSON.parse(page) as OrderPriced[]) orders.push(order); // written by our own query
+        } else if ('text' in page) document += page.text;
+      },
+      end() {
+        orders.sort((a, b) => a.placedAt - b.placedAt || (a.orderId < b.orderId ? -1 : 1));
+        return priced(head, orders, head.hasDocument ? sealedGrams(document) : null);
+      },
+    };
+  },
+};
+
+/**
+ * The orders that are in the load: of an open one as their verdicts in force took them, of a sealed one as they were sealed,
+ * whatever has become of them since. The law's rates, the shop's amendments and its fees are those that are known now.
+ */
+function priced(
+  { entry, house, fees, now, orderId, feesUnstated, isFrozen }: PriceLoadHead,
+  orders: readonly OrderPriced[],
+  asSealed: ReadonlyMap<string, number> | null,
+): LoadPriced {
+  const onLoad: LoadOrder[] = [];
+  const leftOut: string[] = [];
+  for (const one of orders) {
+    const grams = asSealed === null ? one.grams : (asSealed.get(one.orderId) ?? null);
+    if (one.lots === null) leftOut.push(one.name);
+    else onLoad.push({ orderId: one.orderId, lots: one.lots, grams });
+  }
+  const load = priceLoad(onLoad, { entry, house, fees, now });
+  if (orderId !== null) {
+    const order = load.orders.find((one) => one.orderId === orderId) ?? null;
+    return { kind: 'part', orders: orders.length, order };
+  }
+  const names = new Map(orders.map((one) => [one.orderId, one.name]));
+  const isWhole = leftOut.length === 0;
+  const sum = ({ amount, atLeast }: Estimate): Estimate => ({ amount, atLeast: atLeast || !isWhole });
+  const answer: ShipmentCosts = {
+    ...load,
+    duty: sum(load.duty),
+    alone: sum(load.alone),
+    batched: sum(load.batched),
+    savingMinor: isWhole ? load.savingMinor : null,
+    orders: load.orders
+      .slice(0, ORDERS_TOLD)
+      .map((order) => ({ ...order, orderName: names.get(order.orderId) ?? order.orderId })),
+    orderCount: load.orders.length,
+    isSealed: isFrozen,
+    leftOut,
+    feesUnstated,
+  };
+  return { kind: 'whole', told: new TextEncoder().encode(JSON.stringify(answer)) };
+}
+
+/** What each order of a sealed load weighs by its document. @throws where it cannot be read: our own hand wrote it. */
+function sealedGrams(document: string): ReadonlyMap<string, number> {
+  const read = readSealedLoad(document);
+  if (read.kind !== 'sealed') throw new Error(`The document of a sealed load cannot be read: ${JSON.stringify(read)}`);
+  return new Map(read.load.shipments.map((one) => [one.orderId, totalsOf({ shipments: [one] }).weightGrams]));
+}

@@ -1,0 +1,40 @@
+import type { Deps } from '../deps.ts';
+import { entryOf } from '../shipments/facts.ts';
+import type { Shipment } from '../store/generated/client.ts';
+import { pricedOrderPages, sealedDocumentPieces, sizeOfLoad } from '../store/load-pages.ts';
+import { isFrozenLoad } from '../store/load-state.ts';
+import type { Outcome } from '../threads/outcome.ts';
+import type { AppThreads } from '../works.ts';
+import type { LoadPriced } from './price-load-work.ts';
+import type { Pricing } from './pricing.ts';
+
+/** So many orders are priced in some 20 ms: a thread would cost more than it spares. */
+const SMALL_LOAD = 25;
+
+export interface PricingAsked {
+  readonly pricing: Pricing;
+  /** Only this order's part; null: the whole load. */
+  readonly orderId: string | null;
+  readonly signal: AbortSignal;
+}
+
+/** What a load costs, worked out in a thread unless it is small. */
+export async function priceStoredLoad(
+  { db, threads }: Pick<Deps, 'db'> & { readonly threads: AppThreads },
+  load: Pick<Shipment, 'shop' | 'id' | 'state' | 'entry'>,
+  { pricing, orderId, signal }: PricingAsked,
+): Promise<Outcome<LoadPriced>> {
+  const isFrozen = isFrozenLoad(load);
+  const size = await sizeOfLoad(db, load);
+  const asSealed = isFrozen && size.hasDocument;
+  return threads.run('price-load', {
+    shop: load.shop,
+    head: { ...pricing, entry: entryOf(load), isFrozen, hasDocument: asSealed, orderId },
+    async *pages() {
+      yield* pricedOrderPages(db, load, asSealed);
+      if (asSealed) for await (const text of sealedDocumentPieces(db, load)) yield { part: 'document', text };
+    },
+    signal,
+    isSmall: size.orders <= SMALL_LOAD,
+  });
+}
