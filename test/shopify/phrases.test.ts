@@ -37,6 +37,16 @@ describe('what a merchant is told', () => {
     expect(said('QUOTA')).toMatch(/may be/);
   });
 
+  it('says what the contacts of a company receive together, where that is known to be over the limit', () => {
+    const facts = { orders: 2, dayMinor: 106_000, limitMinor: 80_000 };
+    expect(said('SAME_COMPANY', facts)).toBe(
+      'Different people at one company and one address receive 2 orders on that day; what they are worth together is $1,060.00; the limit is $800.00. If the company buys them, they count as one person’s.',
+    );
+    expect(said('SAME_COMPANY', { ...facts, dayMinor: 80_001 })).toMatch(/is \$800\.01; the limit/);
+    for (const unsure of [{ ...facts, dayMinor: 80_000 }, { ...facts, orders: 1 }, { limitMinor: 80_000 }, {}])
+      expect(said('SAME_COMPANY', unsure)).toMatch(/receive parcels on that day that may be over the limit together\./);
+  });
+
   it('names the change of law, the agency and the day that a reason turns on', () => {
     expect(said('BOUNDARY', { change: '2025-08-29', hours: 48 })).toMatch(/48 hours.*Aug 29, 2025/);
     expect(said('PGA_DATA_REQUIRED', { agency: 'FDA food' })).toContain('the Food and Drug Administration (FDA food)');

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '#domain';
-import { counted, says } from './phrase.ts';
+import { counted, overLimit, says } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { countryWord, dayWord, kindWord } from './words.ts';
 
@@ -18,6 +18,15 @@ const IMPORTER_FACTS: Readonly<Record<string, string>> = {
   number: 'whether it has an importer number',
   bond: 'whether it has a customs bond',
 };
+
+function ofContacts({ orders, dayMinor, limitMinor }: Parameters<Phrase['sentence']>[0]): string {
+  const who = 'Different people at one company and one address receive';
+  // Where the value of one of them is not known, what is known together may be under the limit.
+  const known = typeof dayMinor === 'number' && typeof limitMinor === 'number' && dayMinor > limitMinor;
+  return known && typeof orders === 'number' && orders > 1
+    ? overLimit(dayMinor, limitMinor, `${who} ${orders} orders on that day; what they are worth together`)
+    : `${who} parcels on that day that may be over the limit together.`;
+}
 
 /** Reasons about answers, persons, addresses, parties and special goods: most of them warn, and decide nothing. */
 export const CAUTIONS = {
@@ -46,9 +55,7 @@ export const CAUTIONS = {
   },
   SAME_COMPANY: {
     title: 'Several contacts of one company',
-    sentence: says(
-      'Different people at one company and one address receive parcels on that day that are over the limit together. If the company buys them, they count as one person’s.',
-    ),
+    sentence: (facts) => `${ofContacts(facts)} If the company buys them, they count as one person’s.`,
     whatToDo: 'Find out whether each buys for themselves or the company buys it all.',
   },
   SET_OR_KIT: {

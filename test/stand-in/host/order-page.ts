@@ -1,4 +1,4 @@
-import { parseEligibilityMetafield, phraseOf, type EligibilityMetafield } from '#shopify';
+import { parseEligibilityMetafield, phraseOf, whatToDo, type EligibilityMetafield } from '#shopify';
 import { adminPath, badge, chips, when } from './admin-frame.ts';
 import type { AddressView, OrderLineView, OrderView, ShopView } from './back-office.ts';
 import { html, money, type Markup } from './markup.ts';
@@ -82,7 +82,12 @@ function outlook({ entry, ready, arrivalDay, shipment }: EligibilityMetafield): 
   return `, ${parts.join(', ')}`;
 }
 
-/** What the app's order block shows, read from its metafield. */
+function missingFact(code: EligibilityMetafield['missing'][number]): Markup {
+  const { title, whatToDo: remedy } = phraseOf(code, {});
+  return html`<li><b>${title}</b> ${remedy}</li>`;
+}
+
+/** What the app's order block shows (extensions/order-verdict-block), read from its metafield. */
 function verdictCard(metafield: string | null): Markup {
   const found = metafield === null ? null : parseEligibilityMetafield(metafield);
   if (found === null) {
@@ -93,14 +98,22 @@ function verdictCard(metafield: string | null): Markup {
       </p>
     </section>`;
   }
+  const { shipment, ready, missing, verdict, entry, gist = null } = found;
+  const placed = shipment === null ? null : { name: shipment };
+  const step = whatToDo({ verdict, entry, entryReady: ready, missing, gist, shipment: placed });
   return html`<section class="card verdict" data-verdict="${found.verdict}">
     <h2>US entry</h2>
     <p><b class="${found.verdict}">${found.verdict.replace('-', ' ')}</b>${outlook(found)}</p>
+    ${step !== null && html`<p><b>${step}</b></p>`}
     <ul>
       ${[...found.reasons, ...found.warnings].map(({ code, cite, url, facts }) => {
-        const { title, sentence } = phraseOf(code, facts);
-        return html`<li><b>${title}</b> ${sentence} <a href="${url}" rel="noreferrer">${cite}</a></li>`;
+        const { title, sentence, whatToDo: remedy } = phraseOf(code, facts);
+        return html`<li>
+          <b>${title}</b> ${sentence} ${remedy !== null && html`What helps: ${remedy}`}
+          <a href="${url}" rel="noreferrer">${cite}</a>
+        </li>`;
       })}
+      ${found.missing.filter((code) => !found.reasons.some((reason) => reason.code === code)).map(missingFact)}
     </ul>
     <p class="soft">Rulebook ${found.rulebook.version}</p>
   </section>`;

@@ -60,7 +60,7 @@ export function FactField({ name, draft, onChange, problem, day, article, usProp
           {usProposal !== null && draft.hts.replaceAll('.', '') !== usProposal && (
             <UsNumberProposal number={usProposal} onUse={onText} />
           )}
-          {check.kind === 'refused' && <HtsProposal check={check} onUse={onText} />}
+          {check.kind === 'refused' && <HtsProposal check={check} said={problem !== undefined} onUse={onText} />}
         </BlockStack>
       );
     }
@@ -135,15 +135,17 @@ function UsNumberProposal({ number, onUse }: { number: string; onUse: (text: str
   );
 }
 
-/** The number that was probably meant by one that a spreadsheet damaged: taken by whoever says so, never by itself. */
-function HtsProposal({ check, onUse }: { check: HtsFault; onUse: (text: string) => void }) {
+/** The number that was probably meant by one that a spreadsheet damaged: taken by whoever says so, never by itself. `said`: the field says already what is wrong. */
+function HtsProposal({ check, said, onUse }: { check: HtsFault; said: boolean; onUse: (text: string) => void }) {
   if (check.instead === null || check.problem === 'no-heading') return null;
   const meant = formatHts(check.instead);
   return (
     <InlineStack gap="200" blockAlign="center">
-      <Text as="span" tone="caution" breakWord>
-        {htsSentence(check)}
-      </Text>
+      {!said && (
+        <Text as="span" tone="caution" breakWord>
+          {htsSentence(check)}
+        </Text>
+      )}
       <Button size="slim" onClick={() => onUse(meant)} accessibilityLabel={`Use ${meant} as HTS number`}>
         {`Use ${meant}`}
       </Button>
