@@ -240,7 +240,7 @@ it('what is refused while a file is carried out stands among the rest by its row
         return { lastRow: some.at(-1)?.row ?? 0, items: JSON.stringify(some).slice(1, -1) };
       });
       const told = new TextEncoder().encode('{"errors":[');
-      const text = new TextDecoder().decode(writtenAnswer({ told, errors: pages }, refused, null));
+      const text = Buffer.concat(writtenAnswer({ told, errors: pages }, refused, null)).toString();
       expect(JSON.parse(text)).toEqual({ errors: [...left, ...refused].sort((a, b) => a.row - b.row), applied: null });
     }),
   );

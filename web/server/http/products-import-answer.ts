@@ -3,14 +3,14 @@ import type { ErrorsPage, PlannedImport } from './products-import-work.ts';
 
 type Left = ProductsImportResult['errors'];
 
-/** The answer as JSON text. Only the pages that `refused` falls into are read: the others pass through as they came. */
+/** The answer as JSON text, in pieces. Only the pages that `refused` falls into are read: the others pass through as they came. */
 export function writtenAnswer(
   { told, errors }: Pick<PlannedImport, 'told' | 'errors'>,
   refused: Left,
   applied: ProductsImportResult['applied'],
-): Uint8Array {
+): Uint8Array[] {
   const items = withRefused(errors, refused).join();
-  return Buffer.concat([told, Buffer.from(`${items}],"applied":${JSON.stringify(applied)}}`)]);
+  return [told, Buffer.from(`${items}],"applied":${JSON.stringify(applied)}}`)];
 }
 
 /** What was refused while it was carried out, each behind what was left out of its row and of those before. */

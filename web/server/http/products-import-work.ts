@@ -55,12 +55,12 @@ export interface PlannedImport {
   /** The answer as JSON text, up to the list of what is left out. */
   readonly told: Uint8Array;
   readonly errors: readonly ErrorsPage[];
-  /** JSON texts of `ImportEdit[]`, each to be carried out in one transaction. */
+  /** JSON texts of `ImportEdit[]`, each to be carried out in one transaction; none where nothing may be carried out. */
   readonly edits: readonly string[];
 }
 
-/** So many articles are changed in one transaction. */
-const CHUNK = 500;
+/** So many articles are changed in one transaction: small enough that no step of it holds up the event loop for long. */
+const CHUNK = 100;
 /** So many rows left out are one text. */
 const ERRORS = 1_000;
 
@@ -106,7 +106,7 @@ function planned(body: Uint8Array, articles: readonly ImportArticle[], day: Lega
       lastRow: some.at(-1)?.row ?? 0,
       items: JSON.stringify(some).slice(1, -1),
     })),
-    edits: chunksOf(edits, CHUNK).map((some) => JSON.stringify(some)),
+    edits: apply && seen === digest ? chunksOf(edits, CHUNK).map((some) => JSON.stringify(some)) : [],
   };
 }
 

@@ -37,7 +37,7 @@ export function productImport(deps: ImportDeps): Route {
     if (outcome.kind !== 'done') return notDone(outcome.kind, HINT);
     const planned = outcome.result;
     if (planned.kind === 'refused') return planned;
-    if (!planned.apply) return { kind: 'written', bytes: writtenAnswer(planned, [], null) };
+    if (!planned.apply) return { kind: 'written', pieces: writtenAnswer(planned, [], null) };
     if (planned.seen !== planned.digest) {
       return refuse(
         409,
@@ -62,5 +62,5 @@ async function carryOut(deps: ImportDeps, shop: string, planned: PlannedImport, 
       refused.push({ row: rowOf.get(variantId) ?? 1, field: null, message });
   }
   const applied = { articles: changed.length, ordersAgain: await countOpenHolders(deps.db, shop, changed) };
-  return { kind: 'written', bytes: writtenAnswer(planned, refused, applied) };
+  return { kind: 'written', pieces: writtenAnswer(planned, refused, applied) };
 }

@@ -11,7 +11,7 @@ export type { Parsed } from './input.ts';
 export type Reply =
   | { readonly kind: 'json'; readonly status: 200 | 202; readonly body: unknown }
   /** The text of a JSON that was written elsewhere. */
-  | { readonly kind: 'written'; readonly bytes: Uint8Array }
+  | { readonly kind: 'written'; readonly pieces: readonly Uint8Array[] }
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly text: string }
   /** The caller has left. */
   | { readonly kind: 'nobody' }
@@ -33,9 +33,9 @@ function send(response: Response, reply: Reply): void {
       response.status(reply.status).json(reply.body);
       return;
     case 'written':
-      response
-        .set('Content-Type', 'application/json; charset=utf-8')
-        .send(Buffer.from(reply.bytes.buffer, reply.bytes.byteOffset, reply.bytes.byteLength));
+      response.set('Content-Type', 'application/json; charset=utf-8');
+      for (const piece of reply.pieces) response.write(piece);
+      response.end();
       return;
     case 'file':
       response.type(reply.type).set('Content-Disposition', `attachment; filename="${reply.name}"`).send(reply.text);

@@ -85,5 +85,5 @@ async function shipmentCosts(deps: CostDeps, shop: string, id: string, signal: A
   if (outcome.kind !== 'done') return notDone(outcome.kind, HINT);
   const priced = outcome.result;
   if (priced.kind !== 'whole') throw new Error('A whole load was asked for');
-  return { kind: 'written', bytes: priced.told };
+  return { kind: 'written', pieces: [priced.told] };
 }

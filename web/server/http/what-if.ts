@@ -73,7 +73,7 @@ async function ofLoad(
     signal,
     isSmall: (await sizeOfLoad(db, load)).orders <= SMALL_LOAD,
   });
-  return outcome.kind === 'done' ? { kind: 'written', bytes: outcome.result } : notDone(outcome.kind, HINT);
+  return outcome.kind === 'done' ? { kind: 'written', pieces: [outcome.result] } : notDone(outcome.kind, HINT);
 }
 
 function touchesOf({ lots, house }: OrderInputs, ahead: readonly ComingChange[], given: HouseRules): ComingTouchJson[] {
