@@ -17,15 +17,15 @@ import { country, hts } from '#domain';
 const SEEDS = 20;
 
 export interface LargeShop {
-  readonly articles: number;
+  readonly products: number;
   readonly orders: number;
-  readonly shipmentId: string;
+  readonly loadId: string;
 }
 
 export async function buildLargeShop(
   variables: Readonly<Record<string, string>>,
   shop: string,
-  { articles, orders }: { readonly articles: number; readonly orders: number },
+  { products, orders }: { readonly products: number; readonly orders: number },
 ): Promise<LargeShop> {
   const parsed = parseEnv(variables);
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
@@ -45,10 +45,10 @@ export async function buildLargeShop(
       Array.from({ length: SEEDS }, (_, n) => orderId(n)),
       orders - SEEDS,
     );
-    await fillCatalogue(database, shop, articles);
+    await fillCatalogue(database, shop, products);
     await database.pool.query('ANALYZE');
-    const { shipmentId } = await database.db.shipmentLine.findFirstOrThrow({ where: { shop } });
-    return { articles, orders: await database.db.shipmentLine.count({ where: { shop, shipmentId } }), shipmentId };
+    const { loadId } = await database.db.loadLine.findFirstOrThrow({ where: { shop } });
+    return { products, orders: await database.db.loadLine.count({ where: { shop, loadId } }), loadId };
   } finally {
     await queue.stop();
     await database.close();
@@ -75,11 +75,11 @@ function seed(deps: ShippingDeps, shop: string, n: number): Promise<void> {
   return anOrder(deps, shop, id, { lines });
 }
 
-async function fillCatalogue({ pool }: Database, shop: string, articles: number): Promise<void> {
+async function fillCatalogue({ pool }: Database, shop: string, products: number): Promise<void> {
   await pool.query(
     `INSERT INTO article (shop, variant_id, product_id, inventory_item_id, title, sku, search_text, shopify_updated_at, facts_at, gaps)
      SELECT $1, n::text, n::text, n::text, 'Tray no. ' || n, 'TRAY-' || n, 'tray ' || n, now(), now(), '{origin,hts}'
      FROM generate_series(1, $2::int) n`,
-    [shop, articles],
+    [shop, products],
   );
 }

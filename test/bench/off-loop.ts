@@ -38,9 +38,9 @@ const REQUESTS: Readonly<Record<string, Ask | null>> = {
   importPreview: async (bench) =>
     (await ask(bench, 'POST', '/api/products/import', { csv: csv(ROWS, 'CA'), apply: false })).length,
   importApplied: applied,
-  costs: async (bench) => (await ask(bench, 'GET', `/api/shipments/${bench.shop.shipmentId}/costs`)).length,
+  costs: async (bench) => (await ask(bench, 'GET', `/api/shipments/${bench.shop.loadId}/costs`)).length,
   whatIf: async (bench) => {
-    const subject = { kind: 'shipment', shipmentId: bench.shop.shipmentId };
+    const subject = { kind: 'shipment', loadId: bench.shop.loadId };
     return (await ask(bench, 'POST', '/api/rules/what-if', { subject, origin: 'CN', amendments: true })).length;
   },
 };
@@ -79,7 +79,7 @@ export async function benchOffLoop(
 ): Promise<Record<string, unknown>> {
   const env = await freshEnv(database);
   say(`  a shop of ${ROWS} products and a load of ${ORDERS} orders`);
-  const shop = await buildLargeShop({ ...env, PORT: String(port) }, SHOP, { articles: ROWS, orders: ORDERS });
+  const shop = await buildLargeShop({ ...env, PORT: String(port) }, SHOP, { products: ROWS, orders: ORDERS });
   const delayPort = await freePort();
   const NODE_OPTIONS = `--import=${file('variants/loop-delay.ts')}`;
   const app = await startListening(

@@ -16,7 +16,7 @@ import {
   section321FileAllowed,
   usd,
 } from '#domain';
-import type { Amendment, AmendedRule, HouseRules, LegalDay } from '#domain';
+import type { Amendment, AmendedRule, MerchantRules, LegalDay } from '#domain';
 import { aConsignment } from './a-consignment.ts';
 
 const origins = ['VN', 'CN', 'MX', 'US', 'CU', 'IR', 'KP', 'SY', 'FR'] as const;
@@ -63,7 +63,7 @@ const amendment = (rule: fc.Arbitrary<AmendedRule>): fc.Arbitrary<Amendment> =>
       };
     });
 
-const houseOf = (rules: fc.Arbitrary<AmendedRule>): fc.Arbitrary<HouseRules> =>
+const merchantRulesOf = (rules: fc.Arbitrary<AmendedRule>): fc.Arbitrary<MerchantRules> =>
   fc.record({
     amendments: fc.array(amendment(rules), { maxLength: 4 }),
     staleAfterDays: fc.integer({ min: 1, max: 365 }),
@@ -88,8 +88,8 @@ const aParcel = fc
 describe('amendments of the merchant', () => {
   test('other than an exemption never make anything eligible that arrives after 2025-08-28', () => {
     fc.assert(
-      fc.property(houseOf(fc.oneof(aRate, aDuty)), aParcel, (house, { changes, lines }) => {
-        expect(evaluate(aConsignment(changes, lines), { neighbours: [], house }).verdict).not.toBe('eligible');
+      fc.property(merchantRulesOf(fc.oneof(aRate, aDuty)), aParcel, (merchantRules, { changes, lines }) => {
+        expect(evaluate(aConsignment(changes, lines), { neighbours: [], merchantRules }).verdict).not.toBe('eligible');
       }),
       { numRuns: 500 },
     );
@@ -113,7 +113,7 @@ describe('amendments of the merchant', () => {
       modes: null,
       manifestAccepted: true,
     };
-    const house: HouseRules = {
+    const merchantRules: MerchantRules = {
       amendments: [
         {
           id: '1',
@@ -128,16 +128,18 @@ describe('amendments of the merchant', () => {
       ],
       staleAfterDays: 365,
     };
-    expect(evaluate(aConsignment({ arrival: '2026-12-10' }), { neighbours: [], house }).verdict).toBe('eligible');
+    expect(evaluate(aConsignment({ arrival: '2026-12-10' }), { neighbours: [], merchantRules }).verdict).toBe(
+      'eligible',
+    );
     for (const bar of bars) {
       const goods = [{}, bar];
-      const barred = evaluate(aConsignment({ arrival: '2026-12-10' }, goods), { neighbours: [], house });
+      const barred = evaluate(aConsignment({ arrival: '2026-12-10' }, goods), { neighbours: [], merchantRules });
       expect(barred.verdict, JSON.stringify(bar)).not.toBe('eligible');
     }
     fc.assert(
-      fc.property(houseOf(anExemption), aParcel, fc.constantFrom(...bars), (any, { changes, lines }, bar) => {
+      fc.property(merchantRulesOf(anExemption), aParcel, fc.constantFrom(...bars), (any, { changes, lines }, bar) => {
         const barred = aConsignment(changes, [...lines, bar]);
-        expect(evaluate(barred, { neighbours: [], house: any }).verdict).not.toBe('eligible');
+        expect(evaluate(barred, { neighbours: [], merchantRules: any }).verdict).not.toBe('eligible');
       }),
       { numRuns: 500 },
     );
@@ -146,14 +148,18 @@ describe('amendments of the merchant', () => {
   test('are named wherever something is eligible by them', () => {
     let eligible = 0;
     fc.assert(
-      fc.property(houseOf(fc.oneof(anExemption, anExemption, aRate)), aParcel, (house, { changes, lines }) => {
-        const verdict = evaluate(aConsignment(changes, lines), { neighbours: [], house });
-        if (verdict.verdict !== 'eligible') return;
-        eligible += 1;
-        const named = verdict.warnings.find(({ code, facts }) => code === 'AMENDED' && facts['kind'] === 'exemption');
-        expect(named?.citation.confidence).toBe('merchant');
-        expect(verdict.regime).toBe(`A-${String(named?.facts['amendment'])}`);
-      }),
+      fc.property(
+        merchantRulesOf(fc.oneof(anExemption, anExemption, aRate)),
+        aParcel,
+        (merchantRules, { changes, lines }) => {
+          const verdict = evaluate(aConsignment(changes, lines), { neighbours: [], merchantRules });
+          if (verdict.verdict !== 'eligible') return;
+          eligible += 1;
+          const named = verdict.warnings.find(({ code, facts }) => code === 'AMENDED' && facts['kind'] === 'exemption');
+          expect(named?.citation.confidence).toBe('merchant');
+          expect(verdict.regime).toBe(`A-${String(named?.facts['amendment'])}`);
+        },
+      ),
       { numRuns: 4000 },
     );
     expect(eligible).toBeGreaterThan(10);
@@ -161,7 +167,7 @@ describe('amendments of the merchant', () => {
 });
 
 describe('one exemption of December 2026', () => {
-  const house: HouseRules = {
+  const merchantRules: MerchantRules = {
     amendments: [
       {
         id: '7',
@@ -185,41 +191,41 @@ describe('one exemption of December 2026', () => {
   const at = (day: string) => instantOfLegalDay(legalDay(day), '12:00');
 
   test('is what an eligible verdict rests on', () => {
-    expect(exemptionGranted(at('2026-12-10'), 'truck', house)).toMatchObject({
+    expect(exemptionGranted(at('2026-12-10'), 'truck', merchantRules)).toMatchObject({
       limit: usd(500_00),
       limitSource: { cite: 'Notice 1', confidence: 'merchant' },
       regimeId: 'A-7',
     });
-    expect(exemptionGranted(at('2026-12-10'), 'air', house)).toBeNull();
-    expect(exemptionGranted(at('2027-01-01'), 'truck', house)).toBeNull();
+    expect(exemptionGranted(at('2026-12-10'), 'air', merchantRules)).toBeNull();
+    expect(exemptionGranted(at('2027-01-01'), 'truck', merchantRules)).toBeNull();
   });
 
   test('makes no file unless it says that manifests are taken again', () => {
-    const accepting: HouseRules = {
-      ...house,
-      amendments: house.amendments.map((one) => ({
+    const accepting: MerchantRules = {
+      ...merchantRules,
+      amendments: merchantRules.amendments.map((one) => ({
         ...one,
         rule: one.rule.kind === 'exemption' ? { ...one.rule, manifestAccepted: true } : one.rule,
       })),
     };
     const day = legalDay('2026-12-10');
-    expect(section321FileAllowed(day, 'truck', house)).toBe(false);
+    expect(section321FileAllowed(day, 'truck', merchantRules)).toBe(false);
     expect(section321FileAllowed(day, 'truck', accepting)).toBe(true);
     expect(section321FileAllowed(day, 'air', accepting)).toBe(false);
     expect(section321FileAllowed(legalDay('2027-01-01'), 'truck', accepting)).toBe(false);
   });
 
   test('is the law of those days, and its end the next change', () => {
-    expect(lawOn(at('2026-11-25'), 'truck', house)).toMatchObject({
+    expect(lawOn(at('2026-11-25'), 'truck', merchantRules)).toMatchObject({
       open: false,
       next: { from: '2026-12-01', regimeId: 'A-7' },
     });
-    expect(lawOn(at('2026-12-10'), 'truck', house)).toMatchObject({
+    expect(lawOn(at('2026-12-10'), 'truck', merchantRules)).toMatchObject({
       regimeId: 'A-7',
       open: true,
       closedOrigins: ['CN'],
       next: { from: '2027-01-01', regimeId: 'R6' },
     });
-    expect(lawOn(at('2026-12-10'), 'air', house)).toMatchObject({ open: false, next: { from: '2027-07-01' } });
+    expect(lawOn(at('2026-12-10'), 'air', merchantRules)).toMatchObject({ open: false, next: { from: '2027-07-01' } });
   });
 });

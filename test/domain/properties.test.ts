@@ -7,13 +7,13 @@ import {
   evaluate,
   factsOf,
   legalDayOf,
-  noHouseRules,
+  noMerchantRules,
   parameters,
   parseConsignment,
   REASON_CODES,
   verdictToJson,
 } from '#domain';
-import type { Consignment, Dated, HouseRules, Money, NeighbourFacts, ReasonCode, Verdict } from '#domain';
+import type { Consignment, Dated, MerchantRules, Money, NeighbourFacts, ReasonCode, Verdict } from '#domain';
 import { parcels } from './any-consignment.ts';
 
 type Json = Record<string, unknown>;
@@ -115,18 +115,18 @@ describe('whatever is consigned', () => {
 
   test('a verdict computed again from what was stored is the same bytes', () => {
     const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-    const house: HouseRules = { ...noHouseRules, staleAfterDays: 30 };
+    const merchantRules: MerchantRules = { ...noMerchantRules, staleAfterDays: 30 };
     fc.assert(
       fc.property(parcels(5), (list) => {
         const consignments = list.map(consignmentOf);
-        const facts = consignments.map((one) => factsOf(one, house));
+        const facts = consignments.map((one) => factsOf(one, merchantRules));
         for (const [i, one] of consignments.entries()) {
           const neighbours: NeighbourFacts[] = facts.filter((_, j) => j !== i);
-          const first = evaluate(one, { neighbours, house });
-          expect(bytes(evaluate(stored(one), { neighbours: stored(neighbours), house: stored(house) }))).toBe(
-            bytes(first),
-          );
-          expect(bytes(evaluate(consignmentOf(stored(list[i])), { neighbours, house }))).toBe(bytes(first));
+          const first = evaluate(one, { neighbours, merchantRules });
+          expect(
+            bytes(evaluate(stored(one), { neighbours: stored(neighbours), merchantRules: stored(merchantRules) })),
+          ).toBe(bytes(first));
+          expect(bytes(evaluate(consignmentOf(stored(list[i])), { neighbours, merchantRules }))).toBe(bytes(first));
         }
       }),
       { numRuns: 150 },

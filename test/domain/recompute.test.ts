@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { country, evaluateLots, factsOf, identitiesOf, instant, legalDay, usd } from '#domain';
-import type { Answer, HouseRules, OrderInputs } from '#domain';
+import type { Answer, MerchantRules, OrderInputs } from '#domain';
 import { canonicalJson } from '#shopify';
 import { aConsignment } from './a-consignment.ts';
 
-const aHouse: fc.Arbitrary<HouseRules> = fc
+const someMerchantRules: fc.Arbitrary<MerchantRules> = fc
   .record({
     open: fc.boolean(),
     limit: fc.integer({ min: 1, max: 200_000 }),
@@ -46,22 +46,22 @@ const aLine = fc.record({
 
 const inputs: fc.Arbitrary<OrderInputs> = fc
   .record({
-    house: aHouse,
+    merchantRules: someMerchantRules,
     answers: anAnswer,
     day: fc.constantFrom('2025-01-15', '2026-12-10', '2027-01-01', '2027-03-01'),
     lots: fc.array(fc.array(aLine, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
     others: fc.nat({ max: 2 }),
   })
-  .map(({ house, answers, day, lots, others }) => {
+  .map(({ merchantRules, answers, day, lots, others }) => {
     const made = lots.map((lines, i) => ({ ...aConsignment({ id: `c${i}`, arrival: day }, lines), answers }));
     const strangers = Array.from({ length: others }, (_, i) =>
       aConsignment({ id: `n${i}`, order: { id: `n${i}`, placedAt: '2025-01-08T16:00:00Z' }, arrival: day }),
     );
     return {
       lots: made,
-      neighbours: strangers.map((one) => factsOf(one, house)),
+      neighbours: strangers.map((one) => factsOf(one, merchantRules)),
       who: made.map(identitiesOf),
-      house,
+      house: merchantRules,
     };
   });
 

@@ -31,7 +31,7 @@ async function openAndEscape(app: FrameLocator, button: string): Promise<string>
   return until('something to have the focus', () => focused(app).catch(() => null));
 }
 
-async function anOpenShipment(): Promise<FrameLocator> {
+async function anOpenLoad(): Promise<FrameLocator> {
   const app = await openApp(stage, '/shipments');
   await app
     .getByRole('link', { name: /^S-\d{4}$/ })
@@ -44,14 +44,14 @@ async function anOpenShipment(): Promise<FrameLocator> {
 
 describe('a dialog that is closed', () => {
   it('gives the focus back to the button that opened it: Seal and Cancel', async () => {
-    const app = await anOpenShipment();
+    const app = await anOpenLoad();
     expect(await picture(stage, 'shipment-open')).toEqual(fits);
     expect(await openAndEscape(app, 'Seal shipment')).toBe('Seal shipment');
     expect(await openAndEscape(app, 'Cancel shipment')).toBe('Cancel shipment');
   }, 120_000);
 
   it('gives it back by the keyboard as well', async () => {
-    const app = await anOpenShipment();
+    const app = await anOpenLoad();
     await app.getByRole('button', { name: 'Seal shipment', exact: true }).first().focus();
     await stage.page.keyboard.press('Enter');
     await app.getByRole('dialog').waitFor();

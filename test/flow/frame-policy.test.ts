@@ -13,7 +13,7 @@ const thames = 'thames-and-co.myshopify.com';
 
 let stage: Stage;
 let orderId: string;
-let shipmentId: string;
+let loadId: string;
 beforeAll(async () => {
   stage = await openStage({ today: closedDay });
   const { platform, appUrl } = stage.demo;
@@ -32,7 +32,7 @@ beforeAll(async () => {
     email: 'ann@mail.example',
     shippingAddress: { ...address, country: 'US' },
   }).id;
-  shipmentId = await until('the order to join a shipment', async () => {
+  loadId = await until('the order to join a shipment', async () => {
     const { items } = (await askApp(stage.demo, '/api/shipments')).json<ShipmentsPage>();
     return items[0]?.id;
   });
@@ -86,13 +86,13 @@ describe('another shop', () => {
     ['POST', '/api/shipments/:shipment/seal'],
     ['POST', '/api/shipments/:shipment/cancel'],
   ])('gets 404 for %s %s, and changes nothing', async (method, pattern, body) => {
-    const path = pattern.replace(':order', orderId).replace(':shipment', shipmentId);
-    const before = (await askApp(stage.demo, `/api/shipments/${shipmentId}`)).text;
+    const path = pattern.replace(':order', orderId).replace(':shipment', loadId);
+    const before = (await askApp(stage.demo, `/api/shipments/${loadId}`)).text;
     const answer = await askApp(stage.demo, path, { shop: thames, method, body });
     expect(answer.status).toBe(404);
     expect(answer.json<ApiError>().error.message).toMatch(/^[A-Z].*\.$/);
     expect(answer.text).not.toContain('Ann');
-    expect((await askApp(stage.demo, `/api/shipments/${shipmentId}`)).text).toBe(before);
+    expect((await askApp(stage.demo, `/api/shipments/${loadId}`)).text).toBe(before);
   });
 });
 

@@ -53,7 +53,7 @@ describe('products of a shop that has just installed the app', () => {
     });
     expect(all.total).toBe(demo.platform.products(maple).length);
     expect(all.total).toBeGreaterThanOrEqual(40);
-    expect(all.gapCounts.find(({ gap }) => gap === 'origin')?.articles).toBeGreaterThanOrEqual(2);
+    expect(all.gapCounts.find(({ gap }) => gap === 'origin')?.products).toBeGreaterThanOrEqual(2);
     expect(all.writeProblem).toBeNull();
   });
 

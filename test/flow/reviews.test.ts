@@ -116,10 +116,10 @@ async function openQuestion(app: FrameLocator): Promise<void> {
 
 function placeCandle(lastName: string): string {
   const { platform } = stage.demo;
-  const article = platform.products(stage.shop).find(({ sku }) => sku === 'CANDLE-CEDAR');
-  if (article === undefined) throw new Error('No candle is sold');
+  const product = platform.products(stage.shop).find(({ sku }) => sku === 'CANDLE-CEDAR');
+  if (product === undefined) throw new Error('No candle is sold');
   return platform.createOrder(stage.shop, {
-    lines: [{ variantId: article.variantId, quantity: 1 }],
+    lines: [{ variantId: product.variantId, quantity: 1 }],
     email: `${lastName.replace(' ', '')}@mail.example`,
     shippingAddress: {
       firstName: 'Ana',

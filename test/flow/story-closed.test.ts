@@ -1,4 +1,4 @@
-import type { ShipmentDetail, ShipmentsPage } from '#contract';
+import type { LoadDetail, ShipmentsPage } from '#contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askApp } from './requests.ts';
 import { closedDay, openStage, type Stage } from './stage.ts';
@@ -19,7 +19,7 @@ describe('a parcel on 23 November 2026, when Section 321 is closed', () => {
     expect(stage.complaints).toEqual([]);
     // No load of the other type is there, and no way to ask for this one's file as one.
     expect(others).toEqual([]);
-    const detail = (await askApp(stage.demo, `/api/shipments/${load.id}`)).json<ShipmentDetail>();
+    const detail = (await askApp(stage.demo, `/api/shipments/${load.id}`)).json<LoadDetail>();
     expect(detail).toMatchObject({ state: 'sealed', entry: '11', manifestType: 'PAPS' });
     const again = await askApp(stage.demo, `/api/shipments/${load.id}/manifest.csv`);
     expect(again.text).toBe(told.manifest.text);

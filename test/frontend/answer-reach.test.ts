@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewDetail } from '#contract';
-import { reachWords, settlesSentence, subjectName } from '../../web/frontend/phrases/reach.ts';
+import { reachWords, reachSentence, subjectName } from '../../web/frontend/phrases/reach.ts';
 import { firstScope, reachedBy } from '../../web/frontend/state/answer-reach.ts';
 
 const kind = { scope: 'type', subject: '49:Books', products: 3000, orders: 300, catalogue: 3100 } as const;
@@ -71,10 +71,10 @@ describe('in words', () => {
   });
 
   it('it is said how much an answer settles before it is given', () => {
-    expect(settlesSentence(kind)).toBe(
+    expect(reachSentence(kind)).toBe(
       'Settles it for 3,000 products in 300 open orders now. Holds for all 3,100 such products in your catalogue and for each that comes, as long as its type and chapter stay the same.',
     );
-    expect(settlesSentence({ ...kind, scope: 'heading', catalogue: 3000 })).toMatch(
+    expect(reachSentence({ ...kind, scope: 'heading', catalogue: 3000 })).toMatch(
       /Holds for them and .* its heading stays the same\.$/,
     );
   });

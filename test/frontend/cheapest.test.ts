@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { EstimateJson, NearChangeJson, RouteJson } from '#contract';
+import type { EstimateJson, NearChangeJson, EntryOptionJson } from '#contract';
 import { cheapestSentence } from '../../web/frontend/phrases/cheapest.ts';
 import { loadNearSentence, nearSentence } from '../../web/frontend/phrases/near-change.ts';
 
 const estimate = (minor: number, atLeast = false): EstimateJson => ({ amount: { minor, currency: 'USD' }, atLeast });
 const fee = (subject: string) => ({ what: 'fee', subject, lines: [] });
 
-function way(kind: RouteJson['kind'], cents: number, more: Partial<RouteJson> = {}, lacks: string[] = []): RouteJson {
+function way(
+  kind: EntryOptionJson['kind'],
+  cents: number,
+  more: Partial<EntryOptionJson> = {},
+  lacks: string[] = [],
+): EntryOptionJson {
   const unknown = lacks.map(fee);
   const total = estimate(cents, lacks.length > 0);
   return {
@@ -21,7 +26,7 @@ function way(kind: RouteJson['kind'], cents: number, more: Partial<RouteJson> = 
   };
 }
 
-const unpriced = (kind: RouteJson['kind'], lacks: string[]): RouteJson =>
+const unpriced = (kind: EntryOptionJson['kind'], lacks: string[]): EntryOptionJson =>
   way(kind, 0, { cost: { lines: [], duty: estimate(0), charges: [], unknown: lacks.map(fee), total: null } });
 
 describe('the cheapest way is said in a sentence', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChargeJson } from '#contract';
-import { DUTY_LAYERS, FEE_NAMES, ROUTE_KINDS } from '#domain';
+import { DUTY_LAYERS, FEE_NAMES, ENTRY_OPTION_KINDS } from '#domain';
 import {
   FEE_NAMES as FEE_PHRASES,
   formatRate,
@@ -9,7 +9,7 @@ import {
   ROUTE_NAMES,
   unknownPhrase,
   whySentence,
-} from '../../web/frontend/phrases/routes.ts';
+} from '../../web/frontend/phrases/entry-options.ts';
 import { savingWords, sumOfCharges } from '../../web/frontend/state/charges.ts';
 import { centsText, readCents } from '../../web/frontend/state/money-input.ts';
 
@@ -68,7 +68,7 @@ describe('sums and savings', () => {
 
 describe('words', () => {
   test('every way, layer and fee has a name; a layer that a merchant added has theirs', () => {
-    expect(ROUTE_KINDS.filter((kind) => !ROUTE_NAMES[kind])).toEqual([]);
+    expect(ENTRY_OPTION_KINDS.filter((kind) => !ROUTE_NAMES[kind])).toEqual([]);
     expect(FEE_NAMES.filter((fee) => !FEE_PHRASES[fee])).toEqual([]);
     expect(DUTY_LAYERS.filter((layer) => layerName(layer) === layer)).toEqual([]);
     expect(layerName('cotton fee')).toBe('cotton fee');

@@ -5,7 +5,7 @@ import { keyOfAnswer, takeFirstAnswers } from '../../web/frontend/api/first-answ
 import { askEarly, firstAnswer } from '../../web/frontend/early.ts';
 import { ordersApiQuery, readOrdersView } from '../../web/frontend/state/orders-url.ts';
 import { productsApiQuery, readProductsView } from '../../web/frontend/state/products-url.ts';
-import { readShipmentsView, shipmentsApiQuery } from '../../web/frontend/state/shipments-url.ts';
+import { readLoadsView, loadsApiQuery } from '../../web/frontend/state/shipments-url.ts';
 
 const ADMIN = '?shop=a.myshopify.com&host=YWRtaW4&embedded=1&id_token=t&hmac=h&timestamp=1&session=s&locale=fr';
 const none = new URLSearchParams();
@@ -14,7 +14,7 @@ describe('the first answer of a page', () => {
   it('is the one that the page itself asks for', () => {
     expect(firstAnswer('/orders', ADMIN)).toBe(`/api/orders?${ordersApiQuery(readOrdersView(none))}`);
     expect(firstAnswer('/products', '')).toBe(`/api/products?${productsApiQuery(readProductsView(none))}`);
-    expect(firstAnswer('/shipments', '')).toBe(`/api/shipments?${shipmentsApiQuery(readShipmentsView(none))}`);
+    expect(firstAnswer('/shipments', '')).toBe(`/api/shipments?${loadsApiQuery(readLoadsView(none))}`);
     expect(firstAnswer('/', ADMIN)).toBe('/api/home');
     expect(firstAnswer('/orders/820982911946001432', ADMIN)).toBe('/api/orders/820982911946001432');
     expect(firstAnswer('/shipments/0b9e-2f', '')).toBe('/api/shipments/0b9e-2f');

@@ -7,7 +7,7 @@ import {
   readOrdersView,
   writeOrdersView,
 } from '../../web/frontend/state/orders-url.ts';
-import { readShipmentsView, shipmentsApiQuery, writeShipmentsView } from '../../web/frontend/state/shipments-url.ts';
+import { readLoadsView, loadsApiQuery, writeLoadsView } from '../../web/frontend/state/shipments-url.ts';
 
 const read = (search: string) => readOrdersView(new URLSearchParams(search));
 
@@ -67,9 +67,9 @@ describe('the address of the order list', () => {
 
 describe('the address of the shipment list', () => {
   it('shows open shipments first and asks for every state under "all"', () => {
-    const open = readShipmentsView(new URLSearchParams());
-    expect(shipmentsApiQuery(open)).toBe('state=open');
-    expect(writeShipmentsView(open).toString()).toBe('');
-    expect(shipmentsApiQuery(readShipmentsView(new URLSearchParams('tab=all&after=x')))).toBe('after=x');
+    const open = readLoadsView(new URLSearchParams());
+    expect(loadsApiQuery(open)).toBe('state=open');
+    expect(writeLoadsView(open).toString()).toBe('');
+    expect(loadsApiQuery(readLoadsView(new URLSearchParams('tab=all&after=x')))).toBe('after=x');
   });
 });

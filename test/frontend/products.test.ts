@@ -36,7 +36,7 @@ describe('the address of the product list', () => {
           sort,
           after: 'c=/+',
           before: null,
-          article: '44012345678901',
+          product: '44012345678901',
         };
         expect(readProductsView(new URLSearchParams(writeProductsView(view).toString()))).toEqual(view);
       }
@@ -52,7 +52,7 @@ describe('the address of the product list', () => {
       sort: 'blocked-desc',
       after: null,
       before: 'b',
-      article: '../1',
+      product: '../1',
     });
     expect(changeProductsView(odd, { gap: 'origin' })).toMatchObject({ gap: 'origin', before: null });
     expect(productsApiQuery({ ...odd, gap: 'any' }, 100)).toBe('sort=blocked-desc&limit=100&gap=any&before=b');
@@ -109,11 +109,11 @@ describe('facts in a form', () => {
   });
 
   it('say of how many products they replace what is known', () => {
-    const articles = [draftOf(known), emptyDraft, { ...emptyDraft, origin: 'MX' }];
+    const products = [draftOf(known), emptyDraft, { ...emptyDraft, origin: 'MX' }];
     const draft = { ...emptyDraft, origin: 'MX' };
-    expect(replacedBy(draft, ['origin', 'hts', 'quota'], articles)).toEqual([
-      { name: 'origin', articles: 1 },
-      { name: 'hts', articles: 1 },
+    expect(replacedBy(draft, ['origin', 'hts', 'quota'], products)).toEqual([
+      { name: 'origin', products: 1 },
+      { name: 'hts', products: 1 },
     ]);
   });
 

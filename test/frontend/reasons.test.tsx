@@ -1,6 +1,6 @@
 import type { SettingsJson } from '#contract';
-import { ENTRIES, noFees, noHouseRules, REASON_CODES, VERDICT_KINDS } from '#domain';
-import type { HouseRules } from '#domain';
+import { ENTRIES, noFees, noMerchantRules, REASON_CODES, VERDICT_KINDS } from '#domain';
+import type { MerchantRules } from '#domain';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { createElement } from 'react';
@@ -110,7 +110,7 @@ describe('the address of a source', () => {
 
 describe('the preview of the tags', () => {
   const settings = { tagPrefix: 'S321', tagNotApplicable: true, tagCrossing: true };
-  const samples = (regime: HouseRules = noHouseRules) =>
+  const samples = (regime: MerchantRules = noMerchantRules) =>
     tagSamples(shopSettings, regime, new Date('2026-11-30T12:00:00Z'));
   const shown = (more = {}) => tagExamples(samples(), { ...settings, ...more })?.map(({ tags }) => tags);
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { assess, verdictToJson } from '#domain';
 import type { VerdictJson } from '#domain';
-import { caseFiles, casesIn, consignmentOf, houseOf, isObject } from './read-cases.ts';
+import { caseFiles, casesIn, consignmentOf, merchantRulesOf, isObject } from './read-cases.ts';
 
 interface Expected {
   readonly verdict?: string;
@@ -51,7 +51,7 @@ for (const file of caseFiles) {
   describe(file.replace('.yaml', ''), () => {
     test.each(cases)('$says ($source)', (one) => {
       const parcels = one.parcels ?? [one];
-      const verdicts = assess(parcels.map(consignmentOf), houseOf(one.house)).map(verdictToJson);
+      const verdicts = assess(parcels.map(consignmentOf), merchantRulesOf(one.house)).map(verdictToJson);
       expect(verdicts).toHaveLength(parcels.length);
       verdicts.forEach((verdict, i) => check(verdict, parcels[i]?.['expect'] ?? {}));
       ran += 1;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { editions, evaluateLots, factsOf, identitiesOf, lawOf } from '#domain';
 import type { Edition, Law, OrderInputs, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
-import { caseFiles, casesIn, consignmentOf, houseOf } from './read-cases.ts';
+import { caseFiles, casesIn, consignmentOf, merchantRulesOf } from './read-cases.ts';
 
 /** A verdict as an edition gave it, kept for as long as verdicts may be asked for again. */
 export interface RecordedVerdict {
@@ -58,10 +58,10 @@ export function verdictsWorthARecord(law: Law): readonly RecordedVerdict[] {
   for (const file of caseFiles) {
     for (const [number, one] of casesIn(file).entries()) {
       const parcels = (one.parcels ?? [one]).map(consignmentOf);
-      const house = houseOf(one.house);
+      const merchantRules = merchantRulesOf(one.house);
       for (const [i, lot] of parcels.entries()) {
-        const neighbours = parcels.filter((other) => other !== lot).map((other) => factsOf(other, house));
-        const inputs: OrderInputs = { lots: [lot], neighbours, who: [identitiesOf(lot)], house };
+        const neighbours = parcels.filter((other) => other !== lot).map((other) => factsOf(other, merchantRules));
+        const inputs: OrderInputs = { lots: [lot], neighbours, who: [identitiesOf(lot)], house: merchantRules };
         const outcome = again(inputs, law);
         const facets = facetsOf(outcome);
         if (facets.every((facet) => seen.has(facet))) continue;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { country, currency, decimal, legalDay, noHouseRules, parseConsignment, parseInstant, usd } from '#domain';
-import type { AmendedRule, Amendment, Consignment, HouseRules, Instant, Mode } from '#domain';
+import { country, currency, decimal, legalDay, noMerchantRules, parseConsignment, parseInstant, usd } from '#domain';
+import type { AmendedRule, Amendment, Consignment, MerchantRules, Instant, Mode } from '#domain';
 
 export type Json = Record<string, unknown>;
 
@@ -89,10 +89,10 @@ function amendmentOf(json: AmendmentJson): Amendment {
   };
 }
 
-export const houseOf = ({
-  staleAfterDays = noHouseRules.staleAfterDays,
+export const merchantRulesOf = ({
+  staleAfterDays = noMerchantRules.staleAfterDays,
   amendments = [],
-}: HouseJson = {}): HouseRules => ({
+}: HouseJson = {}): MerchantRules => ({
   staleAfterDays,
   amendments: amendments.map(amendmentOf),
 });

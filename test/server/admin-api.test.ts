@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ShopMustWait } from '../../web/server/admin-api/admin-api.ts';
 import { createAdminApi, ShopifyUnavailable } from '../../web/server/admin-api/client.ts';
 import type { OfflineTokens } from '../../web/server/auth/offline-token.ts';
-import { reservePoints, settlePoints } from '../../web/server/store/budget.ts';
+import { reservePoints, returnUnusedPoints } from '../../web/server/store/budget.ts';
 import { freshDatabase } from '../support/database.ts';
 import type { FreshDatabase } from '../support/database.ts';
 
@@ -221,13 +221,17 @@ describe('the shared budget', () => {
 
   it('learns a larger bucket from the answers', async () => {
     await reservePoints(database.db, SHOP, points(100));
-    await settlePoints(database.db, SHOP, 90, {
+    await returnUnusedPoints(database.db, SHOP, 90, {
       maximumAvailable: 20000,
       currentlyAvailable: 19990,
       restoreRate: 1000,
     });
     expect(await budget()).toMatchObject({ maximum: 20000, restoreRate: 1000 });
-    await settlePoints(database.db, SHOP, 0, { maximumAvailable: 20000, currentlyAvailable: 19990, restoreRate: 1000 });
+    await returnUnusedPoints(database.db, SHOP, 0, {
+      maximumAvailable: 20000,
+      currentlyAvailable: 19990,
+      restoreRate: 1000,
+    });
     expect((await budget()).available).toBeGreaterThan(1900);
   });
 });

@@ -5,8 +5,8 @@ import { reviewDetail } from '../../web/server/reviews/detail.ts';
 import { changeAnswer, giveAnswer, takeBackAnswer } from '../../web/server/reviews/give-answer.ts';
 import type { AnswerOutcome, GivenAnswer } from '../../web/server/reviews/give-answer.ts';
 import { sealAnyway } from './support/seal-anyway.ts';
-import { storeReadings } from '../../web/server/articles/store-readings.ts';
-import { findArticle } from '../../web/server/store/articles.ts';
+import { storeReadings } from '../../web/server/products/store-readings.ts';
+import { findProduct } from '../../web/server/store/products.ts';
 import { countProductsAsking, productsAsking } from '../../web/server/store/product-kinds.ts';
 import { countQueued, queuedQuestions } from '../../web/server/store/review-queue.ts';
 import { inTransaction } from '../../web/server/store/transaction.ts';
@@ -44,9 +44,9 @@ async function answer(changes: Partial<GivenAnswer> = {}): Promise<Extract<Answe
 const queue = () => queuedQuestions(pipeline.deps.db, SHOP, {}, null, 50);
 const verdictOf = async (id: string) => (await pipeline.row(id)).verdict;
 const answersOn = async (id: string) => {
-  const article = await findArticle(pipeline.deps.db, SHOP, id);
-  if (article === null) throw new Error('no such article');
-  const { answers, questions } = await productAnswers(pipeline.deps.db, SHOP, article);
+  const product = await findProduct(pipeline.deps.db, SHOP, id);
+  if (product === null) throw new Error('no such article');
+  const { answers, questions } = await productAnswers(pipeline.deps.db, SHOP, product);
   return { answers: answers.map(({ scope, choice, standing }) => [scope, choice, standing]), questions };
 };
 
@@ -89,7 +89,7 @@ describe('the question about 3,000 books', () => {
     ]);
     expect(await pipeline.deps.db.orderRecord.count({ where: { verdict: 'ineligible' } })).toBe(ORDERS);
     expect(await pipeline.deps.db.openQuestion.count()).toBe(0);
-    expect(await pipeline.deps.db.orderArticle.count({ where: { stale: true } })).toBe(0);
+    expect(await pipeline.deps.db.orderProduct.count({ where: { stale: true } })).toBe(0);
   }, 300_000);
 });
 
@@ -112,7 +112,7 @@ describe('an answer for all products of a type', () => {
   it('holds no longer for one that changes its type: its open orders are asked about again', async () => {
     await pipeline.place(orderOf('1001', ['1']));
     await answer();
-    const held = await findArticle(pipeline.deps.db, SHOP, '1');
+    const held = await findProduct(pipeline.deps.db, SHOP, '1');
     if (held === null) throw new Error('no such article');
     await inTransaction(pipeline.deps.db, (tx) =>
       storeReadings(tx, pipeline.deps, SHOP, [readingOf({ productType: 'Puzzles' })], false),
@@ -148,8 +148,8 @@ describe('an answer for all products of a type', () => {
     await pipeline.deps.db.settings.update({ where: { shop: SHOP }, data: { scac: 'ABCD' } });
     await pipeline.place(orderOf('1001', ['1']));
     const { answer: given } = await answer();
-    const shipment = await pipeline.deps.db.shipment.findFirstOrThrow({ where: { shop: SHOP } });
-    expect(await sealAnyway(pipeline.deps, SHOP, shipment.id, '7001')).toEqual({ kind: 'sealed' });
+    const load = await pipeline.deps.db.loadRecord.findFirstOrThrow({ where: { shop: SHOP } });
+    expect(await sealAnyway(pipeline.deps, SHOP, load.id, '7001')).toEqual({ kind: 'sealed' });
     const sealed = await pipeline.row('1001');
     expect(await takeBackAnswer(pipeline.deps, SHOP, given.id, '7001', 'No.')).toMatchObject({ orders: 0 });
     pipeline.send({ name: 'decide-order', payload: { shop: SHOP, orderId: '1001', cause: 'settings' } });

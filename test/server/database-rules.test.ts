@@ -38,13 +38,13 @@ async function aShipment(number: number, state = 'open', arrivalDay = '2026-11-2
     entry: '11',
   };
   const sealed = state === 'sealed' ? { sealedAt: at, sealedDocument: '{}' } : {};
-  await database.db.shipment.create({ data: { shop, id, number, state, openedAt: at, ...route, ...sealed } });
+  await database.db.loadRecord.create({ data: { shop, id, number, state, openedAt: at, ...route, ...sealed } });
   return id;
 }
 
-function addLine(shipmentId: string, orderId: string, live = true) {
-  return database.db.shipmentLine.create({
-    data: { shop, id: randomUUID(), shipmentId, orderId, live, addedAt: at, addedBy: 'test' },
+function addLine(loadId: string, orderId: string, live = true) {
+  return database.db.loadLine.create({
+    data: { shop, id: randomUUID(), loadId, orderId, live, addedAt: at, addedBy: 'test' },
   });
 }
 
@@ -57,7 +57,7 @@ async function aSealedLoad(): Promise<{ id: string; orderId: string }> {
 }
 
 const seal = (id: string) =>
-  database.db.shipment.update({
+  database.db.loadRecord.update({
     where: { shop_id: { shop, id } },
     data: { state: 'sealed', sealedAt: at, sealedDocument: '{}' },
   });
@@ -67,9 +67,9 @@ describe('what the database itself enforces', () => {
     const [first, second, orderId] = [await aShipment(1), await aShipment(2, 'open', '2026-11-26'), await anOrder('1')];
     const line = await addLine(first, orderId);
     await expect(addLine(second, orderId)).rejects.toThrow('Unique constraint');
-    await database.db.shipmentLine.update({ where: { shop_id: { shop, id: line.id } }, data: { live: false } });
+    await database.db.loadLine.update({ where: { shop_id: { shop, id: line.id } }, data: { live: false } });
     await addLine(second, orderId);
-    expect(await database.db.shipmentLine.count({ where: { shop, orderId, live: true } })).toBe(1);
+    expect(await database.db.loadLine.count({ where: { shop, orderId, live: true } })).toBe(1);
   });
 
   it('keeps one open shipment for what may cross together, beside any number of closed ones', async () => {
@@ -82,16 +82,16 @@ describe('what the database itself enforces', () => {
   it('freezes a sealed shipment', async () => {
     const { id } = await aSealedLoad();
     const where = { shop_id: { shop, id } };
-    await expect(database.db.shipment.update({ where, data: { port: '3004' } })).rejects.toThrow(
+    await expect(database.db.loadRecord.update({ where, data: { port: '3004' } })).rejects.toThrow(
       'is sealed and does not change',
     );
-    await expect(database.db.shipment.update({ where, data: { state: 'open' } })).rejects.toThrow(
+    await expect(database.db.loadRecord.update({ where, data: { state: 'open' } })).rejects.toThrow(
       'is sealed and does not change',
     );
-    await expect(database.db.shipmentLine.updateMany({ where: { shop }, data: { scn: 'ABCD1' } })).rejects.toThrow(
+    await expect(database.db.loadLine.updateMany({ where: { shop }, data: { scn: 'ABCD1' } })).rejects.toThrow(
       'its lines do not change',
     );
-    await expect(database.db.shipmentLine.deleteMany({ where: { shop } })).rejects.toThrow('its lines do not change');
+    await expect(database.db.loadLine.deleteMany({ where: { shop } })).rejects.toThrow('its lines do not change');
     await expect(addLine(id, await anOrder('2'))).rejects.toThrow('its lines do not change');
   });
 
@@ -104,17 +104,17 @@ describe('what the database itself enforces', () => {
     const { id } = await aSealedLoad();
     const where = { shop_id: { shop, id } };
     for (const state of FROZEN_STATES) {
-      await database.db.shipment.update({ where, data: { state } });
-      await expect(database.db.shipment.update({ where, data: { port: '3004' } })).rejects.toThrow('does not change');
-      await expect(database.db.shipment.update({ where, data: { state, scac: 'ABCD' } })).rejects.toThrow(
+      await database.db.loadRecord.update({ where, data: { state } });
+      await expect(database.db.loadRecord.update({ where, data: { port: '3004' } })).rejects.toThrow('does not change');
+      await expect(database.db.loadRecord.update({ where, data: { state, scac: 'ABCD' } })).rejects.toThrow(
         'does not change',
       );
-      await expect(database.db.shipment.delete({ where })).rejects.toThrow('does not change');
-      await expect(database.db.shipmentLine.updateMany({ where: { shop }, data: { scn: 'X' } })).rejects.toThrow(
+      await expect(database.db.loadRecord.delete({ where })).rejects.toThrow('does not change');
+      await expect(database.db.loadLine.updateMany({ where: { shop }, data: { scn: 'X' } })).rejects.toThrow(
         'its lines do not change',
       );
     }
-    await expect(database.db.shipment.update({ where, data: { state: 'lost' } })).rejects.toThrow('does not change');
+    await expect(database.db.loadRecord.update({ where, data: { state: 'lost' } })).rejects.toThrow('does not change');
     await expect(aShipment(9, 'lost')).rejects.toThrow('shipment_state_known');
   });
 
@@ -156,11 +156,11 @@ describe('what the database itself enforces', () => {
     const { id } = await aSealedLoad();
     await database.db.$transaction(async (tx) => {
       await tx.$executeRaw`SET LOCAL minimis.redaction = 'on'`;
-      await tx.shipment.update({ where: { shop_id: { shop, id } }, data: { sealedDocument: '{"redacted":true}' } });
+      await tx.loadRecord.update({ where: { shop_id: { shop, id } }, data: { sealedDocument: '{"redacted":true}' } });
       await tx.orderRecord.deleteMany({ where: { shop } });
     });
-    expect(await database.db.shipmentLine.count({ where: { shop } })).toBe(0);
-    const again = database.db.shipment.update({ where: { shop_id: { shop, id } }, data: { sealedDocument: '{}' } });
+    expect(await database.db.loadLine.count({ where: { shop } })).toBe(0);
+    const again = database.db.loadRecord.update({ where: { shop_id: { shop, id } }, data: { sealedDocument: '{}' } });
     await expect(again).rejects.toThrow('is sealed and does not change');
   });
 

@@ -1,12 +1,12 @@
 import pino from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { requestCatalogue } from '../../web/server/articles/read-catalogue.ts';
+import { requestCatalogue } from '../../web/server/products/read-catalogue.ts';
 import { createQueue, DEAD_LETTERS } from '../../web/server/jobs/pg-boss-queue.ts';
 import type { PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
 import {
   LISTING_GIVEN_UP,
   READING_GIVEN_UP,
-  settleDeadLetters,
+  failDeadLetters,
   TAGS_GIVEN_UP,
   WRITE_GIVEN_UP,
 } from '../../web/server/orders/dead-letters.ts';
@@ -61,23 +61,23 @@ const order = (orderId: string) =>
 describe('a job whose worker dies on its last try', () => {
   it('does not keep a re-check going for ever: its order counts as failed', async () => {
     const id = await recheckOrders(deps, NORTH, ['1001', '1002']);
-    await settleDeadLetters(deps);
+    await failDeadLetters(deps);
     expect(await run(id)).toMatchObject({ state: 'running', done: 0 });
     await diesOnTheLastTry('read-order', `${NORTH}/1001`);
-    await settleDeadLetters(deps);
+    await failDeadLetters(deps);
     expect(await run(id)).toMatchObject({ state: 'running', done: 1, failed: 1 });
     await database.pool.query(`DELETE FROM pgboss.job WHERE name = 'read-order'`);
-    await settleDeadLetters(deps);
-    await settleDeadLetters(deps);
+    await failDeadLetters(deps);
+    await failDeadLetters(deps);
     expect(await run(id)).toMatchObject({ state: 'done', done: 2, failed: 2 });
   });
 
   it('ends the run whose orders nobody lists any more, and says what to do', async () => {
     const id = await recheckAll(deps, NORTH, 'merchant');
-    await settleDeadLetters(deps);
+    await failDeadLetters(deps);
     expect(await run(id)).toMatchObject({ state: 'listing' });
     await diesOnTheLastTry('list-recheck', `${NORTH}/${id}`);
-    await settleDeadLetters(deps);
+    await failDeadLetters(deps);
     expect(await run(id)).toMatchObject({ state: 'failed', message: LISTING_GIVEN_UP });
   });
 
@@ -86,11 +86,11 @@ describe('a job whose worker dies on its last try', () => {
     await anOrder(deps, NORTH, '2002');
     expect(await order('2001')).toMatchObject({ tagState: 'pending' });
     await diesOnTheLastTry('write-tags', `${NORTH}/2001`);
-    await settleDeadLetters(deps);
+    await failDeadLetters(deps);
     expect(await order('2001')).toMatchObject({ tagState: 'failed', tagError: TAGS_GIVEN_UP });
     expect(await order('2002')).toMatchObject({ tagState: 'pending', tagError: null });
     await anOrder(deps, NORTH, '2001');
-    await settleDeadLetters(deps);
+    await failDeadLetters(deps);
     expect(await order('2001')).toMatchObject({ tagState: 'pending', tagError: null });
   });
 
@@ -98,7 +98,7 @@ describe('a job whose worker dies on its last try', () => {
     await anOrder(deps, NORTH, '3001');
     await diesOnTheLastTry('write-tags', `${NORTH}/3001`);
     await deps.db.shop.update({ where: { shop: NORTH }, data: { state: 'reauthorise' } });
-    await settleDeadLetters(deps);
+    await failDeadLetters(deps);
     expect(await order('3001')).toMatchObject({ tagState: 'pending', tagError: null });
     await deps.db.shop.update({ where: { shop: NORTH }, data: { state: 'installed' } });
   });
@@ -108,25 +108,25 @@ describe('a job whose worker dies on its last try', () => {
     const at = deps.clock.now();
     const ids = { variantId: '7', productId: '70', inventoryItemId: '700' };
     const facts = { title: 'Mug', searchText: 'mug', shopifyUpdatedAt: at, factsAt: at };
-    await db.article.create({ data: { shop: NORTH, ...ids, ...facts, origin: 'CA', writeState: 'pending' } });
+    await db.productRecord.create({ data: { shop: NORTH, ...ids, ...facts, origin: 'CA', writeState: 'pending' } });
     await db.$transaction(async (tx) => {
       await requestCatalogue(tx, deps, NORTH);
       await queue.send(tx, [{ name: 'write-article', payload: { shop: NORTH, variantId: '7' } }]);
     });
-    await settleDeadLetters(deps);
+    await failDeadLetters(deps);
     expect(await db.catalogueRead.findFirst()).toMatchObject({ state: 'reading' });
-    expect(await db.article.findFirst()).toMatchObject({ writeState: 'pending' });
+    expect(await db.productRecord.findFirst()).toMatchObject({ writeState: 'pending' });
     await diesOnTheLastTry('read-catalogue', NORTH);
     await diesOnTheLastTry('write-article', `${NORTH}/7`);
-    await settleDeadLetters(deps);
+    await failDeadLetters(deps);
     expect(await db.catalogueRead.findFirst()).toMatchObject({ state: 'failed', message: READING_GIVEN_UP });
-    expect(await db.article.findFirst()).toMatchObject({ writeState: 'failed', writeError: WRITE_GIVEN_UP });
+    expect(await db.productRecord.findFirst()).toMatchObject({ writeState: 'failed', writeError: WRITE_GIVEN_UP });
   });
 
   it('asks again for the decisions that a changed product called for', async () => {
     await anOrder(deps, NORTH, '4001', { line: { article: '7' } });
-    await deps.db.orderArticle.updateMany({ where: { orderId: '4001' }, data: { stale: true } });
-    await settleDeadLetters(deps);
+    await deps.db.orderProduct.updateMany({ where: { orderId: '4001' }, data: { stale: true } });
+    await failDeadLetters(deps);
     const { rows } = await database.pool.query("SELECT singleton_key FROM pgboss.job WHERE name = 'decide-holders'");
     expect(rows).toEqual([{ singleton_key: NORTH }]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AmendmentsPage, NewAmendment, OrderDetail, RecomputedVerdict } from '#contract';
-import { decideAndSettle } from '../../web/server/orders/decide.ts';
+import { decideAndPlace } from '../../web/server/orders/decide.ts';
 import { eraseShop } from '../../web/server/store/privacy.ts';
 import { api, get, onStage, refusal, south } from './support/http-stage.ts';
 import { anOrder, aShop, NORTH, SOUTH } from './support/shipping.ts';
@@ -34,7 +34,7 @@ async function aNewShop(name: string): Promise<{ shop: string }> {
   return { shop };
 }
 const decide = (shop: string, orderId: string) =>
-  api.deps.db.$transaction((tx) => decideAndSettle(tx, api.deps, shop, orderId, 'amendment'));
+  api.deps.db.$transaction((tx) => decideAndPlace(tx, api.deps, shop, orderId, 'amendment'));
 const jobs = async (shop: string): Promise<string[]> =>
   (
     await api.database.pool.query<{ data: { orderId: string } }>(
@@ -212,7 +212,7 @@ describe('an amendment of a merchant', () => {
     );
     await anOrder(api.deps, there.shop, '7001');
     const order = await get<OrderDetail>('/api/orders/7001', there);
-    expect(order).toMatchObject({ verdict: 'eligible', entry: '321', shipment: null });
+    expect(order).toMatchObject({ verdict: 'eligible', entry: '321', load: null });
     expect(order.joinRefusal).toContain('No Section 321 manifest');
     expect((await get<{ tabCounts: { ready: number } }>('/api/orders', there)).tabCounts.ready).toBe(0);
   });
@@ -222,7 +222,7 @@ describe('an amendment of a merchant', () => {
     await api.call('POST', '/api/rules/amendments', restored, there);
     await anOrder(api.deps, there.shop, '8001');
     const order = await get<OrderDetail>('/api/orders/8001', there);
-    const id = order.shipment?.id ?? '';
+    const id = order.load?.id ?? '';
     const sealed = await api.call('POST', `/api/shipments/${id}/seal`, {}, there);
     expect(sealed.json()).toMatchObject({ state: 'sealed', manifestType: 'SECTION 321', acknowledged: null });
     expect((await api.call('GET', `/api/shipments/${id}/manifest.csv`, undefined, there)).status).toBe(200);

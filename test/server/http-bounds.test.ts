@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { api, get, NOW, onStage, refusal, theShipment } from './support/http-stage.ts';
+import { api, get, NOW, onStage, refusal, theLoad } from './support/http-stage.ts';
 import type { SettingsPage } from '#contract';
 
 onStage();
@@ -21,7 +21,7 @@ describe('the arrival of a shipment', () => {
     [NOW.toISOString(), 422],
     [new Date(NOW.getTime() + 366 * 86_400_000 + 1).toISOString(), 422],
   ])('%s is refused with %i, by the name of the field and in plain words', async (arrivalAt, status) => {
-    const { id } = await theShipment();
+    const { id } = await theLoad();
     const refused = await refusal('PATCH', `/api/shipments/${id}`, { arrivalAt });
     expect(refused).toMatchObject({ status, field: 'arrivalAt' });
     expect(refused.message).toMatch(/^The arrival is .*\.$/);
@@ -29,7 +29,7 @@ describe('the arrival of a shipment', () => {
   });
 
   test.each([60_000, 366 * 86_400_000])('%i ms ahead is taken', async (ahead) => {
-    const { id } = await theShipment();
+    const { id } = await theLoad();
     const arrivalAt = new Date(NOW.getTime() + ahead).toISOString();
     expect((await api.call('PATCH', `/api/shipments/${id}`, { arrivalAt })).status).toBe(200);
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ComingPage, OrdersPage, ProductsPage, WhatIfAnswer } from '#contract';
 import { country, hts } from '#domain';
-import { anArticle } from './support/an-article.ts';
+import { aProductRecord } from './support/a-product-record.ts';
 import { api, get, onStage, refusal } from './support/http-stage.ts';
 import { anOrder, aShop } from './support/shipping.ts';
 
@@ -35,14 +35,14 @@ beforeAll(async () => {
   await aShop(deps, bare.shop);
   await aShop(deps, there.shop, { automaticBatching: false });
   const sofa = { origin: 'VN', hts: '9401614011' };
-  await anArticle(deps, there.shop, '51', { title: 'Sofa', ...sofa });
-  await anArticle(deps, there.shop, '52', { title: 'Sofa of Italy', origin: 'IT', hts: '9401614011' });
-  await anArticle(deps, there.shop, '53', { title: 'Shirt of Nicaragua', origin: 'NI', hts: '6109100012' });
-  await anArticle(deps, there.shop, '54', { title: 'Stool, its number too short', origin: 'VN', hts: '940161' });
-  await anArticle(deps, there.shop, '55', { title: 'Old sofa', ...sofa, deletedAt: deps.clock.now() });
-  await anArticle(deps, there.shop, '56', { title: 'Gift card', ...sofa, crosses: false });
-  await anArticle(deps, bare.shop, '57', { title: 'Shirt', origin: 'VN', hts: '6109100012' });
-  const line = (article: string) => ({ line: { article, origin: country('VN'), hts: hts('9401614011') } });
+  await aProductRecord(deps, there.shop, '51', { title: 'Sofa', ...sofa });
+  await aProductRecord(deps, there.shop, '52', { title: 'Sofa of Italy', origin: 'IT', hts: '9401614011' });
+  await aProductRecord(deps, there.shop, '53', { title: 'Shirt of Nicaragua', origin: 'NI', hts: '6109100012' });
+  await aProductRecord(deps, there.shop, '54', { title: 'Stool, its number too short', origin: 'VN', hts: '940161' });
+  await aProductRecord(deps, there.shop, '55', { title: 'Old sofa', ...sofa, deletedAt: deps.clock.now() });
+  await aProductRecord(deps, there.shop, '56', { title: 'Gift card', ...sofa, crosses: false });
+  await aProductRecord(deps, bare.shop, '57', { title: 'Shirt', origin: 'VN', hts: '6109100012' });
+  const line = (product: string) => ({ line: { product, origin: country('VN'), hts: hts('9401614011') } });
   await anOrder(deps, there.shop, '5001', line('51'));
   await anOrder(deps, there.shop, '5002', line('51'));
   await anOrder(deps, there.shop, '5003', line('52'));

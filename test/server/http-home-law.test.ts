@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { AddToShipmentResult, HomePage, NewAmendment, OrdersPage } from '#contract';
+import type { AddToLoadResult, HomePage, NewAmendment, OrdersPage } from '#contract';
 import { country } from '#domain';
-import { decideAndSettle } from '../../web/server/orders/decide.ts';
+import { decideAndPlace } from '../../web/server/orders/decide.ts';
 import { api, east, get, NOW, onStage, refusal } from './support/http-stage.ts';
 import { anOrder, aShop } from './support/shipping.ts';
 
@@ -58,7 +58,7 @@ test('Home names how many open orders a change of law concerns, before it and af
 
   api.at = new Date('2026-11-30T15:00:00Z');
   for (const orderId of ['9001', '9002'])
-    await api.deps.db.$transaction((tx) => decideAndSettle(tx, api.deps, there.shop, orderId, 'replan'));
+    await api.deps.db.$transaction((tx) => decideAndPlace(tx, api.deps, there.shop, orderId, 'replan'));
   const after = await get<HomePage>('/api/home', there);
   expect(after.law).toMatchObject({ open: true, regime: 'A-1', citation: { confidence: 'merchant' } });
   api.at = NOW;
@@ -78,7 +78,7 @@ test('Home names for 14 days the open orders that a change of law has turned, an
   api.at = new Date('2026-11-30T15:00:00Z');
   await anOrder(api.deps, there.shop, '9106');
   for (const orderId of [...early, '9105'])
-    await api.deps.db.$transaction((tx) => decideAndSettle(tx, api.deps, there.shop, orderId, 'replan'));
+    await api.deps.db.$transaction((tx) => decideAndPlace(tx, api.deps, there.shop, orderId, 'replan'));
   const turned = (orders: number) => [{ kind: 'turned', day: '2026-11-28', regime: 'A-1', exemption: 'open', orders }];
   expect(await told()).toEqual(turned(4));
   expect(await listed('2026-11-28', there)).toEqual(early);
@@ -87,8 +87,8 @@ test('Home names for 14 days the open orders that a change of law has turned, an
   // what is cancelled, or has left in a sealed load, is open no more
   await anOrder(api.deps, there.shop, '9103', { placedAt: NOW, cancelledAt: api.at });
   const joined = await api.call('POST', '/api/orders/add-to-shipment', { ids: ['9104'] }, there);
-  const shipmentId = joined.json<AddToShipmentResult>().added[0]?.shipmentId;
-  expect((await api.call('POST', `/api/shipments/${shipmentId}/seal`, {}, there)).status).toBe(200);
+  const loadId = joined.json<AddToLoadResult>().added[0]?.loadId;
+  expect((await api.call('POST', `/api/shipments/${loadId}/seal`, {}, there)).status).toBe(200);
   expect(await told()).toEqual(turned(2));
   expect(await listed('2026-11-28', there)).toEqual(['9101', '9102']);
 

@@ -8,7 +8,7 @@ import { createThreads } from '../../web/server/threads/pool.ts';
 import type { ThreadsOptions } from '../../web/server/threads/pool.ts';
 import { WORKS } from '../../web/server/works.ts';
 import type { AppThreads } from '../../web/server/works.ts';
-import { anArticle } from './support/an-article.ts';
+import { aProductRecord } from './support/a-product-record.ts';
 import { api, get, onStage } from './support/http-stage.ts';
 import { NORTH } from './support/shipping.ts';
 import { sessionToken } from './support/token-endpoint.ts';
@@ -19,7 +19,7 @@ let own: AppThreads;
 beforeAll(async () => {
   own = api.threads;
   for (let n = 1; n <= 40; n += 1)
-    await anArticle(api.deps, NORTH, String(n), { title: `Tray ${n}`, origin: null, hts: null });
+    await aProductRecord(api.deps, NORTH, String(n), { title: `Tray ${n}`, origin: null, hts: null });
 });
 afterEach(async () => {
   if (api.threads !== own) await api.threads.close(0);
@@ -113,8 +113,8 @@ describe('a file of products', () => {
     const seen = await preview(csv, LARGE);
     expect(seen.errors.map(({ row }) => row)).toEqual([3, 5]);
     const answer = await post(JSON.stringify({ csv, apply: true, digest: seen.digest, reason: 'Broker' }) + LARGE);
-    expect(answer.json<ProductsImportResult>()).toEqual({ ...seen, applied: { articles: 2, ordersAgain: 0 } });
-    const after = await api.deps.db.article.findMany({ where: { shop: NORTH, variantId: { in: ['1', '3'] } } });
+    expect(answer.json<ProductsImportResult>()).toEqual({ ...seen, applied: { products: 2, ordersAgain: 0 } });
+    const after = await api.deps.db.productRecord.findMany({ where: { shop: NORTH, variantId: { in: ['1', '3'] } } });
     expect(after.map(({ variantId, origin, hts }) => [variantId, origin, hts])).toEqual(
       expect.arrayContaining([
         ['1', country('CN'), null],

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiError, OrderRoutes, ShipmentCosts, WhatIfAnswer } from '#contract';
+import type { ApiError, OrderEntryOptions, LoadCosts, WhatIfAnswer } from '#contract';
 import { country, hts, priceLoad } from '#domain';
 import { loadPricing } from '../../web/server/costs/pricing.ts';
 import { pricedOrderPages } from '../../web/server/store/load-pages.ts';
@@ -9,7 +9,7 @@ import type { ThreadsOptions } from '../../web/server/threads/pool.ts';
 import { WORKS } from '../../web/server/works.ts';
 import type { AppThreads } from '../../web/server/works.ts';
 import { copyOrders } from '../support/copied-orders.ts';
-import { api, get, onStage, theShipment } from './support/http-stage.ts';
+import { api, get, onStage, theLoad } from './support/http-stage.ts';
 import { sealAnyway } from './support/seal-anyway.ts';
 import { anOrder, aShop, NORTH } from './support/shipping.ts';
 
@@ -18,7 +18,7 @@ onStage();
 const large = { shop: 'large-shop.myshopify.com' };
 const ORDERS = 600;
 let own: AppThreads;
-let shipmentId: string;
+let loadId: string;
 
 beforeAll(async () => {
   own = api.threads;
@@ -30,7 +30,7 @@ beforeAll(async () => {
       line: { origin: country(n === 0 ? 'VN' : 'CA'), hts: hts('6109100012'), quantity: n + 1 },
     });
   await copyOrders(api.database.pool, large.shop, seeds, ORDERS - seeds.length);
-  ({ shipmentId } = await deps.db.shipmentLine.findFirstOrThrow({ where: { shop: large.shop } }));
+  ({ loadId } = await deps.db.loadLine.findFirstOrThrow({ where: { shop: large.shop } }));
 });
 afterEach(async () => {
   if (api.threads !== own) await api.threads.close(0);
@@ -58,12 +58,12 @@ function forced(isSmall: boolean | null): Seen[] {
 }
 
 const whatIf = async (id: string, token?: { shop: string }): Promise<WhatIfAnswer> => {
-  const body = { subject: { kind: 'shipment', shipmentId: id }, origin: 'CN', amendments: true };
+  const body = { subject: { kind: 'shipment', loadId: id }, origin: 'CN', amendments: true };
   const answer = await api.call('POST', '/api/rules/what-if', body, token);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
   return answer.json<WhatIfAnswer>();
 };
-const costs = (id: string, token?: { shop: string }) => get<ShipmentCosts>(`/api/shipments/${id}/costs`, token);
+const costs = (id: string, token?: { shop: string }) => get<LoadCosts>(`/api/shipments/${id}/costs`, token);
 
 /** Both ways, in the thread that serves requests and in another. */
 async function bothWays<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
@@ -77,14 +77,14 @@ async function bothWays<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 describe('a load of hundreds of orders', () => {
   it('is priced in a thread, page by page, as its orders are by themselves', async () => {
     const seen = forced(null);
-    const told = await costs(shipmentId, large);
+    const told = await costs(loadId, large);
     expect(seen).toEqual([{ name: 'price-load', isSmall: false, kind: 'done' }]);
     expect([told.orderCount, told.orders.length, told.leftOut]).toEqual([ORDERS, 100, []]);
 
     const { db } = api.deps;
-    const lines = await db.shipmentLine.findMany({
-      where: { shop: large.shop, shipmentId },
-      include: { order: true, shipment: true },
+    const lines = await db.loadLine.findMany({
+      where: { shop: large.shop, loadId },
+      include: { order: true, load: true },
       orderBy: [{ order: { placedAt: 'asc' } }, { orderId: 'asc' }],
     });
     const orders = await Promise.all(
@@ -94,7 +94,7 @@ describe('a load of hundreds of orders', () => {
       }),
     );
     const load = priceLoad(orders, { ...(await loadPricing(api.deps, large.shop)), entry: '11' });
-    expect(lines[0]?.shipment.entry).toBe('11');
+    expect(lines[0]?.load.entry).toBe('11');
     const { orders: first, orderCount: _count, isSealed: _sealed, leftOut: _left, feesUnstated: _fees, ...sums } = told;
     const { orders: all, ...expected } = load;
     expect(sums).toEqual(JSON.parse(JSON.stringify(expected)));
@@ -102,14 +102,14 @@ describe('a load of hundreds of orders', () => {
   });
 
   it('costs the same in a thread as without one, and so does an order’s part of it', async () => {
-    await bothWays(() => costs(shipmentId, large));
-    const told = await bothWays(() => get<OrderRoutes>('/api/orders/7000001/routes', large));
-    expect(told.inShipment).toMatchObject({ id: shipmentId, orders: ORDERS, order: { orderId: '7000001' } });
+    await bothWays(() => costs(loadId, large));
+    const told = await bothWays(() => get<OrderEntryOptions>('/api/orders/7000001/routes', large));
+    expect(told.inLoad).toMatchObject({ id: loadId, orders: ORDERS, order: { orderId: '7000001' } });
   });
 
   it('is decided in a thread under a supposition, each order as it would be by itself', async () => {
     const seen = forced(null);
-    const told = await whatIf(shipmentId, large);
+    const told = await whatIf(loadId, large);
     expect(seen).toEqual([{ name: 'what-if', isSmall: false, kind: 'done' }]);
     expect(told.orders).toHaveLength(ORDERS);
     expect(told.orders.map(({ orderId }) => orderId)).toEqual(told.orders.map(({ orderId }) => orderId).sort());
@@ -120,13 +120,13 @@ describe('a load of hundreds of orders', () => {
       const [{ ways: _ways, coming: _coming, ...one } = { ways: [], coming: [] }] = alone.orders;
       expect(told.orders.find((order) => order.name === name)).toEqual({ ...one, ways: [], coming: [] });
     }
-    expect(await bothWays(() => whatIf(shipmentId, large))).toEqual(told);
+    expect(await bothWays(() => whatIf(loadId, large))).toEqual(told);
   });
 
   it('comes out of the database in pages that hold each order once', async () => {
     const ids: string[] = [];
     let pages = 0;
-    for await (const page of pricedOrderPages(api.deps.db, { shop: large.shop, id: shipmentId }, false)) {
+    for await (const page of pricedOrderPages(api.deps.db, { shop: large.shop, id: loadId }, false)) {
       pages += 1;
       ids.push(...(JSON.parse(page) as { orderId: string }[]).map(({ orderId }) => orderId));
     }
@@ -134,15 +134,15 @@ describe('a load of hundreds of orders', () => {
   });
 
   it('is another shop’s neither in costs nor in pages', async () => {
-    expect((await api.call('GET', `/api/shipments/${shipmentId}/costs`)).status).toBe(404);
-    const pages = pricedOrderPages(api.deps.db, { shop: NORTH, id: shipmentId }, false);
+    expect((await api.call('GET', `/api/shipments/${loadId}/costs`)).status).toBe(404);
+    const pages = pricedOrderPages(api.deps.db, { shop: NORTH, id: loadId }, false);
     expect(await pages.next()).toEqual({ done: true, value: undefined });
   });
 });
 
 describe('a small load', () => {
   it('is priced where it is asked for; sealed, it stays as it was sealed, with a thread or without', async () => {
-    const { id } = await theShipment();
+    const { id } = await theLoad();
     const seen = forced(null);
     await costs(id);
     await whatIf(id);
@@ -178,9 +178,9 @@ describe('a load that gets no answer', () => {
     });
   };
   const refusals = async () => {
-    const body = { subject: { kind: 'shipment', shipmentId }, amendments: false };
+    const body = { subject: { kind: 'shipment', loadId }, amendments: false };
     const answers = [
-      await api.call('GET', `/api/shipments/${shipmentId}/costs`, undefined, large),
+      await api.call('GET', `/api/shipments/${loadId}/costs`, undefined, large),
       await api.call('GET', '/api/orders/7000001/routes', undefined, large),
       await api.call('POST', '/api/rules/what-if', body, large),
     ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HomePage, OrderDetail, OrdersPage, OrderTab, RecheckRun } from '#contract';
 import { mayJoin } from '#domain';
-import { factsOf } from '../../web/server/shipments/facts.ts';
+import { joinFactsOf } from '../../web/server/loads/facts.ts';
 import { loadVerdict } from '../../web/server/store/verdicts.ts';
 import { api, east, get, refusal, south, onStage } from './support/http-stage.ts';
 import { NORTH, SOUTH } from './support/shipping.ts';
@@ -68,7 +68,7 @@ describe('the list of orders', () => {
       const { items } = await get<OrdersPage>('/api/orders?tab=ready&limit=100', { shop });
       const rows = await api.database.db.orderRecord.findMany({ where: { shop, lines: { none: { live: true } } } });
       const free = rows.filter(
-        (row) => mayJoin(factsOf(row, { mode: 'truck', port: '0901', waitForPayment: true })).kind === 'ok',
+        (row) => mayJoin(joinFactsOf(row, { mode: 'truck', port: '0901', waitForPayment: true })).kind === 'ok',
       );
       expect(items.map(({ id }) => id).sort()).toEqual(free.map(({ orderId }) => orderId).sort());
     }
@@ -103,7 +103,7 @@ describe('the list of orders', () => {
         { standing: 'to-go', financialStatus: 'PAID', test: true },
       ]) {
         const row = await db.orderRecord.update({ where: key, data: changed });
-        const free = mayJoin(factsOf(row, { mode: 'truck', port: '0901', waitForPayment })).kind === 'ok';
+        const free = mayJoin(joinFactsOf(row, { mode: 'truck', port: '0901', waitForPayment })).kind === 'ok';
         const { items } = await get<OrdersPage>('/api/orders?tab=ready', south);
         expect([changed, items.some(({ id }) => id === '2002')]).toEqual([changed, free]);
         const { stays, left, joinRefusal } = await get<OrderDetail>('/api/orders/2002', south);
@@ -161,7 +161,7 @@ describe('an order', () => {
       value: { minor: 1500, currency: 'USD' },
       origin: 'VN',
       physical: true,
-      article: null,
+      product: null,
     });
     expect(detail.lots[0]?.reasons[0]?.citation.cite.length).toBeGreaterThan(3);
     expect(detail.history.length).toBeGreaterThan(0);

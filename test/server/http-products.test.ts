@@ -8,8 +8,8 @@ import type {
   ProductsReadResult,
 } from '#contract';
 import { country, hts } from '#domain';
-import type { ArticleReading } from '#shopify';
-import { storeReadings } from '../../web/server/articles/store-readings.ts';
+import type { ProductReading } from '#shopify';
+import { storeReadings } from '../../web/server/products/store-readings.ts';
 import { inTransaction } from '../../web/server/store/transaction.ts';
 import { api, east, get, NOW, onStage, refusal, south } from './support/http-stage.ts';
 import { anOrder, NORTH, SOUTH } from './support/shipping.ts';
@@ -21,7 +21,7 @@ const expectSentence = (message: string) => {
   expect(message).toMatch(/\.$/);
 };
 
-const reading = (id: number, changes: Partial<ArticleReading> = {}): ArticleReading => ({
+const reading = (id: number, changes: Partial<ProductReading> = {}): ProductReading => ({
   variantId: String(id),
   productId: String(id + 100_000),
   inventoryItemId: String(id + 200_000),
@@ -42,7 +42,7 @@ const reading = (id: number, changes: Partial<ArticleReading> = {}): ArticleRead
 
 beforeAll(async () => {
   const { deps } = api;
-  const sell = (shop: string, ...readings: ArticleReading[]) =>
+  const sell = (shop: string, ...readings: ProductReading[]) =>
     inTransaction(deps.db, (tx) => storeReadings(tx, deps, shop, readings, false));
   await sell(SOUTH, reading(2, { title: 'Oak bowl, turned', hts: hts('441990'), generalHts: hts('4419909100') }));
   // One shop's products are changed by the tests, the other's are only looked at; tests come in any order.
@@ -96,9 +96,9 @@ describe('the list of products', () => {
     expect(list.items[2]).toMatchObject({ openOrders: 1, blockedOrders: 0, gaps: [] });
     expect(list.total).toBe(6);
     expect(list.gapCounts.slice(0, 3)).toEqual([
-      { gap: 'hts-short', articles: 1, orders: 2 },
-      { gap: 'origin', articles: 1, orders: 2 },
-      { gap: 'hts', articles: 1, orders: 1 },
+      { gap: 'hts-short', products: 1, orders: 2 },
+      { gap: 'origin', products: 1, orders: 2 },
+      { gap: 'hts', products: 1, orders: 1 },
     ]);
     expect(list.items.find(({ id }) => id === '4')).toMatchObject({ gaps: [], advice: null });
   });
@@ -154,7 +154,7 @@ describe('ten digits in Shopify’s general field', () => {
     expect(ids(await page('?gap=us-number', south))).toEqual([]);
     // Other tests look at this shop as it was.
     const row = { shop_variantId: { shop: SOUTH, variantId: '2' } };
-    await api.deps.db.article.update({ where: row, data: { hts: '441990', writeState: 'written' } });
+    await api.deps.db.productRecord.update({ where: row, data: { hts: '441990', writeState: 'written' } });
   });
 });
 
@@ -213,11 +213,11 @@ describe('a change of products', () => {
 
   it('has the open orders that hold it decided again, in the transaction that saves it', async () => {
     await api.database.pool.query("DELETE FROM pgboss.job WHERE name = 'decide-holders'");
-    await api.deps.db.orderArticle.updateMany({ data: { stale: false } });
+    await api.deps.db.orderProduct.updateMany({ data: { stale: false } });
     const result = await patch({ changes: [{ id: '2', facts: { quota: false } }] });
     expect(result.ordersAgain).toBe(2);
     expect(await jobs('decide-holders')).toEqual([NORTH]);
-    const stale = await api.deps.db.orderArticle.findMany({ where: { stale: true }, orderBy: { orderId: 'asc' } });
+    const stale = await api.deps.db.orderProduct.findMany({ where: { stale: true }, orderBy: { orderId: 'asc' } });
     expect(stale.map(({ orderId }) => orderId)).toEqual(['3001', '3002']);
     expect((await patch({ changes: [{ id: '2', facts: { quota: false } }] })).ordersAgain).toBe(0);
   });
@@ -269,7 +269,7 @@ describe('the file', () => {
     expect(applied).toMatchObject({
       changes: preview.changes,
       errors: preview.errors,
-      applied: { articles: 2, ordersAgain: 3 },
+      applied: { products: 2, ordersAgain: 3 },
     });
     expect(await one('1')).toMatchObject({ origin: 'PT', description: 'Cotton T-shirt, men’s' });
     expect(await one('2')).toMatchObject({ origin: 'ID' });
@@ -332,7 +332,7 @@ describe('one product', () => {
       return { status: answer.status, ...answer.json<{ sent: number }>() };
     };
     expect(await again(['2'])).toEqual({ status: 202, sent: 0 });
-    await db.article.update({ where: row, data: { origin: 'CA', writeState: 'failed', writeError: 'No.' } });
+    await db.productRecord.update({ where: row, data: { origin: 'CA', writeState: 'failed', writeError: 'No.' } });
     expect(await again(['7'])).toEqual({ status: 202, sent: 0 });
     expect(await again(['2'])).toEqual({ status: 202, sent: 1 });
     expect(await get<ProductRow>('/api/products/2', { shop: SOUTH })).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AddToShipmentResult, ApiError, OrdersPage } from '#contract';
-import { api, get, refusal, south, theShipment, onStage } from './support/http-stage.ts';
+import type { AddToLoadResult, ApiError, OrdersPage } from '#contract';
+import { api, get, refusal, south, theLoad, onStage } from './support/http-stage.ts';
 import { SOUTH } from './support/shipping.ts';
 
 onStage();
@@ -36,24 +36,24 @@ describe('who may ask', () => {
   });
 
   test('a shop sees nothing of another: its orders and shipments are 404', async () => {
-    const { id } = await theShipment();
+    const { id } = await theLoad();
     for (const [method, path, body] of [
       ['GET', '/api/orders/1001'],
       ['GET', `/api/shipments/${id}`],
       ['GET', `/api/shipments/${id}/manifest.csv`],
       ['PATCH', `/api/shipments/${id}`, { scac: 'WXYZ' }],
       ['POST', `/api/shipments/${id}/remove`, { ids: ['1001'] }],
-      ['POST', `/api/shipments/${id}/move`, { ids: ['1001'], toShipmentId: 'x' }],
+      ['POST', `/api/shipments/${id}/move`, { ids: ['1001'], toLoadId: 'x' }],
       ['POST', `/api/shipments/${id}/seal`],
       ['POST', `/api/shipments/${id}/cancel`],
-      ['POST', '/api/orders/add-to-shipment', { ids: ['2001'], shipmentId: id }],
+      ['POST', '/api/orders/add-to-shipment', { ids: ['2001'], loadId: id }],
     ] as const) {
       expect([method, path, (await refusal(method, path, body, south)).status]).toEqual([method, path, 404]);
     }
     const page = await get<OrdersPage>('/api/orders', south);
     expect(page.items.map(({ id: orderId }) => orderId).sort()).toEqual(['2001', '2002']);
     const stolen = await api.call('POST', '/api/orders/add-to-shipment', { ids: ['1101'] }, south);
-    expect(stolen.json<AddToShipmentResult>()).toMatchObject({
+    expect(stolen.json<AddToLoadResult>()).toMatchObject({
       added: [],
       refused: [{ orderId: '1101', orderName: '1101' }],
     });
@@ -78,7 +78,7 @@ describe('bad input', () => {
     const cursor = Buffer.from(JSON.stringify(['placed-desc', '2026-01-01 00:00:00+00', nul])).toString('base64url');
     const paths = ['/api/orders/%00', '/api/orders?query=%00', '/api/shipments/%00', `/api/orders?after=${cursor}`];
     for (const path of paths) expect([path, (await refusal('GET', path)).status]).toEqual([path, 400]);
-    expect((await refusal('POST', '/api/orders/add-to-shipment', { ids: ['1001'], shipmentId: nul })).status).toBe(400);
+    expect((await refusal('POST', '/api/orders/add-to-shipment', { ids: ['1001'], loadId: nul })).status).toBe(400);
   });
 
   test('an unknown path of /api is a 404 in JSON, and a body too large a 413', async () => {
@@ -92,7 +92,7 @@ describe('bad input', () => {
     ['/api/orders/recheck', { ids: ['x'] }],
     ['/api/orders/recheck', []],
     ['/api/orders/add-to-shipment', { ids: Array.from({ length: 251 }, (_, index) => String(index)) }],
-    ['/api/orders/add-to-shipment', { ids: ['1001'], shipmentId: 7 }],
+    ['/api/orders/add-to-shipment', { ids: ['1001'], loadId: 7 }],
   ])('%s refuses what does not fit', async (path, body) => {
     expect((await refusal('POST', path, body)).status).toBe(400);
   });

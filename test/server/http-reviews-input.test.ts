@@ -13,11 +13,11 @@ const THEIRS = '73';
 const SETTLED = '74';
 const NUL = String.fromCharCode(0);
 
-const doubted = (id: string, article: string) =>
-  aLine(id, { hts: hts('3406000000'), adCvd: null, article, description: 'Scented soy candle' });
+const doubted = (id: string, product: string) =>
+  aLine(id, { hts: hts('3406000000'), adCvd: null, article: product, description: 'Scented soy candle' });
 
-const lager = (id: string, article: string, productType: string) =>
-  aLine(id, { hts: hts('2202910000'), description: 'Alcohol-free amber lager', article, productType });
+const lager = (id: string, product: string, productType: string) =>
+  aLine(id, { hts: hts('2202910000'), description: 'Alcohol-free amber lager', article: product, productType });
 
 beforeAll(async () => {
   await anOrder(api.deps, NORTH, '3001', { lines: [doubted('30011', CANDLE)] });

@@ -18,8 +18,8 @@ const SCENTED = '71';
 const PLAIN = '72';
 /** Articles that one test each answers about: tests run in any order. */
 const [LARGE, SMALL] = ['73', '74'];
-const candle = (id: string, article: string | null, description: string) =>
-  aLine(id, { hts: hts('3406000000'), adCvd: null, article, description });
+const candle = (id: string, product: string | null, description: string) =>
+  aLine(id, { hts: hts('3406000000'), adCvd: null, article: product, description });
 
 beforeAll(async () => {
   for (const id of ['3001', '3002', '3003'])

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type {
   FeesJson,
-  LotRoutesJson,
-  OrderRoutes,
+  LotEntryOptionsJson,
+  OrderEntryOptions,
   RulesPage,
   RuleValues,
   WhatIfAnswer,
   WhatIfRequest,
 } from '#contract';
 import { FEE_NAMES, editions, parameters } from '#domain';
-import { api, get, onStage, refusal, theShipment } from './support/http-stage.ts';
+import { api, get, onStage, refusal, theLoad } from './support/http-stage.ts';
 import { aShop } from './support/shipping.ts';
 
 onStage();
@@ -83,7 +83,7 @@ describe('what if', () => {
     expect(orders[0]?.before[0]).toMatchObject({ verdict: 'ineligible', entry: '11' });
     expect(orders[0]?.after[0]).toMatchObject({ verdict: 'eligible', entry: '321', regime: 'R1' });
     const [ways] = orders[0]?.ways ?? [];
-    expect(ways?.now).toEqual((await get<OrderRoutes>('/api/orders/1001/routes')).lots[0]);
+    expect(ways?.now).toEqual((await get<OrderEntryOptions>('/api/orders/1001/routes')).lots[0]);
     expect(ways?.now.routes[0]).toMatchObject({ kind: '321', standing: 'not-allowed', cost: null });
     expect(ways?.then).toMatchObject({ day: '2025-01-15', cheapest: null });
     expect(ways?.then.routes[0]).toMatchObject({
@@ -108,13 +108,13 @@ describe('what if', () => {
   });
 
   test('a shipment arrived in 2027: how many orders change, and which', async () => {
-    const { id, orders: many } = await theShipment();
-    const now = await ask({ subject: { kind: 'shipment', shipmentId: id }, amendments: true });
+    const { id, orders: many } = await theLoad();
+    const now = await ask({ subject: { kind: 'shipment', loadId: id }, amendments: true });
     expect(now).toMatchObject({ changed: 0 });
     expect(now.orders).toHaveLength(many);
     expect(now.orders.flatMap(({ ways }) => ways)).toEqual([]);
     const later = await ask({
-      subject: { kind: 'shipment', shipmentId: id },
+      subject: { kind: 'shipment', loadId: id },
       arrivalDay: '2027-07-01',
       amendments: true,
     });
@@ -144,7 +144,8 @@ describe('what if', () => {
     expect((await api.call('POST', '/api/rules/amendments', added, there)).status).toBe(200);
     const asked = async (part: Partial<WhatIfRequest>) => {
       const { orders } = await ask({ ...basket('40.00'), arrivalDay: '2026-11-23', ...part }, there);
-      const informal = (routes: LotRoutesJson | undefined) => routes?.routes.find(({ kind }) => kind === '11')?.cost;
+      const informal = (routes: LotEntryOptionsJson | undefined) =>
+        routes?.routes.find(({ kind }) => kind === '11')?.cost;
       const [ways] = orders[0]?.ways ?? [];
       return { now: informal(ways?.now), then: informal(ways?.then) };
     };
@@ -163,6 +164,6 @@ describe('what if', () => {
     const of = (subject: WhatIfRequest['subject']) =>
       refusal('POST', '/api/rules/what-if', { subject, amendments: true });
     expect(await of({ kind: 'order', order: '2001' })).toMatchObject({ status: 404, field: 'subject.order' });
-    expect(await of({ kind: 'shipment', shipmentId: 'none' })).toMatchObject({ status: 404 });
+    expect(await of({ kind: 'shipment', loadId: 'none' })).toMatchObject({ status: 404 });
   });
 });

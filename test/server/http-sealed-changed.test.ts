@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type {
-  AddToShipmentResult,
+  AddToLoadResult,
   HomePage,
   OrderDetail,
-  OrderRoutes,
-  ShipmentCosts,
-  ShipmentDetail,
+  OrderEntryOptions,
+  LoadCosts,
+  LoadDetail,
   ShipmentsPage,
 } from '#contract';
 import { api, east, get, onStage, refusal } from './support/http-stage.ts';
@@ -13,12 +13,12 @@ import { anOrder } from './support/shipping.ts';
 
 onStage();
 
-async function seal(ids: readonly string[]): Promise<ShipmentDetail> {
+async function seal(ids: readonly string[]): Promise<LoadDetail> {
   for (const id of ids) await anOrder(api.deps, east.shop, id);
-  const { added } = (await api.call('POST', '/api/orders/add-to-shipment', { ids }, east)).json<AddToShipmentResult>();
-  const path = `/api/shipments/${added[0]?.shipmentId}`;
+  const { added } = (await api.call('POST', '/api/orders/add-to-shipment', { ids }, east)).json<AddToLoadResult>();
+  const path = `/api/shipments/${added[0]?.loadId}`;
   await api.call('PATCH', path, { scac: 'ABCD' }, east);
-  return (await api.call('POST', `${path}/seal`, undefined, east)).json<ShipmentDetail>();
+  return (await api.call('POST', `${path}/seal`, undefined, east)).json<LoadDetail>();
 }
 
 test('a sealed shipment keeps its figures and names the orders that are not what was sealed of them', async () => {
@@ -37,14 +37,14 @@ test('a sealed shipment keeps its figures and names the orders that are not what
   });
   await anOrder(api.deps, east.shop, '3003'); // read again, and the same
 
-  const after = await get<ShipmentDetail>(`/api/shipments/${sealed.id}`, east);
+  const after = await get<LoadDetail>(`/api/shipments/${sealed.id}`, east);
   expect(after.changedOrders.map(({ orderName }) => orderName)).toEqual(['#3001', '#3002']);
   const [cancelled, edited] = after.changedOrders.map(({ message }) => message);
   expect(cancelled).toContain('it was cancelled');
   expect(cancelled).toContain(after.lines.find(({ id }) => id === '3001')?.scn);
   expect(edited).toContain('another name or address, and it holds other goods');
   expect(after).toMatchObject({ changedSince: 2, pieces: 3, value: sealed.value, weightGrams: sealed.weightGrams });
-  const figures = ({ lines }: ShipmentDetail) => lines.map(({ id, pieces, value }) => ({ id, pieces, value }));
+  const figures = ({ lines }: LoadDetail) => lines.map(({ id, pieces, value }) => ({ id, pieces, value }));
   expect(figures(after)).toEqual(figures(sealed));
   expect((await api.call('GET', manifest, undefined, east)).text).toBe(before);
 
@@ -57,22 +57,21 @@ test('a sealed shipment keeps its figures and names the orders that are not what
 
 test('the costs of a sealed shipment are those of what was sealed, whatever becomes of its orders', async () => {
   const sealed = await seal(['3021', '3022', '3023']);
-  const costs = () => get<ShipmentCosts>(`/api/shipments/${sealed.id}/costs`, east);
+  const costs = () => get<LoadCosts>(`/api/shipments/${sealed.id}/costs`, east);
   const before = await costs();
   expect(before).toMatchObject({ isSealed: true, leftOut: [], orderCount: 3 });
   // The three shirts at $40.00 are the manifest's.
   expect(sealed.value?.minor).toBe(120_00);
-  const dutyOf = ({ orders }: ShipmentCosts, id: string) =>
-    orders.find(({ orderId }) => orderId === id)?.duty.amount.minor;
+  const dutyOf = ({ orders }: LoadCosts, id: string) => orders.find(({ orderId }) => orderId === id)?.duty.amount.minor;
   expect(dutyOf(before, '3022')).toBeGreaterThan(0);
 
   await anOrder(api.deps, east.shop, '3021', { cancelledAt: api.deps.clock.now() });
   await anOrder(api.deps, east.shop, '3022', { line: { quantity: 5, weightGrams: 9000, unitPriceMinor: 50_00 } });
-  const [row] = (await get<OrderRoutes>('/api/orders/3022/routes', east)).lots;
+  const [row] = (await get<OrderEntryOptions>('/api/orders/3022/routes', east)).lots;
   expect(row?.value?.minor).toBe(250_00);
   expect(await costs()).toEqual(before);
-  const inShipment = async (id: string) => (await get<OrderRoutes>(`/api/orders/${id}/routes`, east)).inShipment;
-  expect((await inShipment('3022'))?.order.duty.amount.minor).toBe(dutyOf(before, '3022'));
+  const inLoad = async (id: string) => (await get<OrderEntryOptions>(`/api/orders/${id}/routes`, east)).inLoad;
+  expect((await inLoad('3022'))?.order.duty.amount.minor).toBe(dutyOf(before, '3022'));
 
   // Erased at the customer's request: named, and never counted as if it cost nothing.
   await api.deps.db.verdictRecord.deleteMany({ where: { shop: east.shop, orderId: '3022' } });
@@ -83,15 +82,15 @@ test('the costs of a sealed shipment are those of what was sealed, whatever beco
     atLeast: true,
   });
   expect([after.alone.atLeast, after.batched.atLeast]).toEqual([true, true]);
-  expect(await inShipment('3022')).toBeNull();
-  expect(await inShipment('3023')).toMatchObject({ orders: 3 });
+  expect(await inLoad('3022')).toBeNull();
+  expect(await inLoad('3023')).toMatchObject({ orders: 3 });
 });
 
 test('who was erased is not said to have changed', async () => {
   const sealed = await seal(['3011']);
   const where = { shop_orderId: { shop: east.shop, orderId: '3011' } };
   await api.deps.db.orderRecord.update({ where, data: { consigneeName: null, lots: '[]' } });
-  expect((await get<ShipmentDetail>(`/api/shipments/${sealed.id}`, east)).changedOrders).toEqual([]);
+  expect((await get<LoadDetail>(`/api/shipments/${sealed.id}`, east)).changedOrders).toEqual([]);
 });
 
 test('numbers of other agencies stay as they were sealed', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SettingsPage, ShipmentDetail, ShipmentsPage } from '#contract';
+import type { SettingsPage, LoadDetail, ShipmentsPage } from '#contract';
 import { api, get, refusal, south, onStage } from './support/http-stage.ts';
 import { anOrder, aShop, NORTH, SOUTH } from './support/shipping.ts';
 
@@ -51,7 +51,7 @@ describe('settings', () => {
     await anOrder(api.deps, there.shop, '5001');
     const id = (await get<ShipmentsPage>('/api/shipments', there)).items[0]?.id ?? '';
     const sealed = await api.call('POST', `/api/shipments/${id}/seal`, {}, there);
-    expect(sealed.json<ShipmentDetail>()).toMatchObject({ state: 'sealed' });
+    expect(sealed.json<LoadDetail>()).toMatchObject({ state: 'sealed' });
     const waiting = async (name: string) =>
       (
         await api.database.pool.query(`SELECT data FROM pgboss.job WHERE name = $1 AND data->>'shop' = $2`, [
@@ -71,11 +71,11 @@ describe('settings', () => {
     await aShop(api.deps, there.shop, { scac: null });
     await anOrder(api.deps, there.shop, '4001');
     const id = (await get<ShipmentsPage>('/api/shipments', there)).items[0]?.id ?? '';
-    expect((await get<ShipmentDetail>(`/api/shipments/${id}`, there)).scac).toBeNull();
+    expect((await get<LoadDetail>(`/api/shipments/${id}`, there)).scac).toBeNull();
     for (const scac of ['ABCD', 'WXYZ']) {
       const { settings, revision } = await get<SettingsPage>('/api/settings', there);
       await api.call('PUT', '/api/settings', { settings: { ...settings, scac }, revision }, there);
-      expect((await get<ShipmentDetail>(`/api/shipments/${id}`, there)).scac).toBe('ABCD');
+      expect((await get<LoadDetail>(`/api/shipments/${id}`, there)).scac).toBe('ABCD');
     }
   });
 

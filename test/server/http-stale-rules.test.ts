@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OrderDetail, RecomputedVerdict, SettingsPage, ShipmentDetail, ShipmentsPage } from '#contract';
+import type { OrderDetail, RecomputedVerdict, SettingsPage, LoadDetail, ShipmentsPage } from '#contract';
 import { api, get, onStage, refusal } from './support/http-stage.ts';
 import { anOrder, aShop } from './support/shipping.ts';
 
@@ -19,7 +19,7 @@ describe('rules that nobody has looked at for long', () => {
     expect(order.arrivalDay).toBe('2026-11-26');
     expect(order.lots[0]?.warnings.map(({ code }) => code)).toContain('STALE_RULES');
     const id = (await get<ShipmentsPage>('/api/shipments', there)).items[0]?.id ?? '';
-    const open = await get<ShipmentDetail>(`/api/shipments/${id}`, there);
+    const open = await get<LoadDetail>(`/api/shipments/${id}`, there);
     expect(open).toMatchObject({ state: 'open', acknowledged: null });
     expect(open.doubts?.kinds).toMatchObject([{ code: 'STALE_RULES', count: 1, orders: [{ orderId: '6001' }] }]);
     const doubtsSeen = open.doubts?.seen ?? '';
@@ -34,7 +34,7 @@ describe('rules that nobody has looked at for long', () => {
         status: 400,
         field: 'acknowledgedBy',
       });
-    expect((await get<ShipmentDetail>(`/api/shipments/${id}`, there)).state).toBe('open');
+    expect((await get<LoadDetail>(`/api/shipments/${id}`, there)).state).toBe('open');
     const body = { acknowledgedBy: '  Marta Ruiz ', doubtsSeen };
     const sealed = await api.call('POST', `/api/shipments/${id}/seal`, body, there);
     expect(sealed.json()).toMatchObject({
@@ -46,7 +46,7 @@ describe('rules that nobody has looked at for long', () => {
 
   test('ask nobody while they are fresh, and keep no name that was not needed', async () => {
     const id = (await get<ShipmentsPage>('/api/shipments?state=open')).items[0]?.id ?? '';
-    expect((await get<ShipmentDetail>(`/api/shipments/${id}`)).doubts).toBeNull();
+    expect((await get<LoadDetail>(`/api/shipments/${id}`)).doubts).toBeNull();
     const sealed = await api.call('POST', `/api/shipments/${id}/seal`, { acknowledgedBy: 'Marta Ruiz' });
     expect(sealed.json()).toMatchObject({ state: 'sealed', acknowledged: null });
   });
@@ -54,18 +54,18 @@ describe('rules that nobody has looked at for long', () => {
   test('were confirmed by name before other doubts were: that name is still shown', async () => {
     const there = await aLateShop('old-shop', '6009');
     const id = (await get<ShipmentsPage>('/api/shipments', there)).items[0]?.id ?? '';
-    const { doubts } = await get<ShipmentDetail>(`/api/shipments/${id}`, there);
+    const { doubts } = await get<LoadDetail>(`/api/shipments/${id}`, there);
     const body = { acknowledgedBy: 'Ana Lima', doubtsSeen: doubts?.seen };
     expect((await api.call('POST', `/api/shipments/${id}/seal`, body, there)).status).toBe(200);
     // As a row of then: nothing but the database's own hand may change what is sealed.
     await api.deps.db.$transaction([
       api.deps.db.$queryRaw`SELECT set_config('minimis.redaction', 'on', true)`,
-      api.deps.db.shipment.update({
+      api.deps.db.loadRecord.update({
         where: { shop_id: { shop: there.shop, id } },
         data: { acknowledgedBy: null, acknowledgedDoubts: null, staleConfirmedBy: 'Ana Lima' },
       }),
     ]);
-    expect((await get<ShipmentDetail>(`/api/shipments/${id}`, there)).acknowledged).toMatchObject({
+    expect((await get<LoadDetail>(`/api/shipments/${id}`, there)).acknowledged).toMatchObject({
       by: 'Ana Lima',
       kinds: [{ code: 'STALE_RULES', count: 0 }],
     });

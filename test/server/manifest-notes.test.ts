@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { country, legalDay, noHouseRules } from '#domain';
-import { manifestNotes } from '../../web/server/shipments/manifest-notes.ts';
+import { country, legalDay, noMerchantRules } from '#domain';
+import { manifestNotes } from '../../web/server/loads/manifest-notes.ts';
 import { aShipment, consignee, sealed, shirt } from '../domain/manifest/loads.ts';
 
 const plain = { ...consignee, zip: '14202' };
@@ -16,7 +16,7 @@ describe('what a load’s file says otherwise', () => {
         aShipment(2, { consignee: { ...plain, name, address }, commodities: [tee] }),
       ],
     });
-    expect(manifestNotes(load, noHouseRules)).toEqual({
+    expect(manifestNotes(load, noMerchantRules)).toEqual({
       weightKg: 2,
       changes: [
         {
@@ -33,13 +33,13 @@ describe('what a load’s file says otherwise', () => {
 
   test('is nothing where the file says what the orders say', () => {
     const load = sealed({ shipments: [aShipment(1, { consignee: plain, commodities: [tee] })] });
-    expect(manifestNotes(load, noHouseRules)).toEqual({ weightKg: 1, changes: [] });
+    expect(manifestNotes(load, noMerchantRules)).toEqual({ weightKg: 1, changes: [] });
   });
 
   test('is not known where there is no file', () => {
-    expect(manifestNotes(sealed({ mode: 'air' }), noHouseRules)).toBeNull();
-    expect(manifestNotes(sealed({ entry: '321', arrivalDay: legalDay('2026-11-25') }), noHouseRules)).toBeNull();
+    expect(manifestNotes(sealed({ mode: 'air' }), noMerchantRules)).toBeNull();
+    expect(manifestNotes(sealed({ entry: '321', arrivalDay: legalDay('2026-11-25') }), noMerchantRules)).toBeNull();
     const abroad = { ...plain, country: country('CA') };
-    expect(manifestNotes(sealed({ shipments: [aShipment(1, { consignee: abroad })] }), noHouseRules)).toBeNull();
+    expect(manifestNotes(sealed({ shipments: [aShipment(1, { consignee: abroad })] }), noMerchantRules)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sealShipment } from '../../web/server/shipments/seal.ts';
+import { sealOpenLoad } from '../../web/server/loads/seal.ts';
 import { listOrderIds } from '../../web/server/store/order-list.ts';
 import { emailWord } from '../../web/server/store/email-word.ts';
 import { database, deps, ME, onShippingStage, only, orders } from './support/shipping-stage.ts';
@@ -59,10 +59,10 @@ describe('what orders are searched in', () => {
   test('finds a control number by two of its letters as by all, and an order beside it by its own', async () => {
     await orders('1001', '1002');
     const { id } = await only();
-    expect(await sealShipment(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
+    expect(await sealOpenLoad(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
     await say('1001', '#x');
     await say('1002', '#y\nzzqx');
-    const [first, second] = await deps.db.shipmentLine.findMany({ orderBy: { orderId: 'asc' } });
+    const [first, second] = await deps.db.loadLine.findMany({ orderBy: { orderId: 'asc' } });
     const scn = String(first?.scn).toLowerCase();
     expect([first?.orderId, second?.orderId, scn.length > 10]).toEqual(['1001', '1002', true]);
     expect([await found(scn), await found(scn.slice(-3))]).toEqual([['1001'], ['1001']]);

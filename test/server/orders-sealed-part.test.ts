@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ShopifyFulfillmentOrder, ShopifyLineItem, ShopifyOrder } from '#shopify';
-import { sealShipment } from '../../web/server/shipments/seal.ts';
-import { changedSinceSealed } from '../../web/server/shipments/since-sealed.ts';
+import { sealOpenLoad } from '../../web/server/loads/seal.ts';
+import { changedSinceSealed } from '../../web/server/loads/since-sealed.ts';
 import { readSettings, saveSettings } from '../../web/server/store/settings.ts';
 import { aFulfillmentOrder, aLine, chargedInUsd } from '../shopify/order-builder.ts';
 import { SHOP } from '../support/order-pipeline.ts';
@@ -39,12 +39,12 @@ it('seals what is left of an order, and names its next parcel once that is due',
     displayFulfillmentStatus: 'PARTIALLY_FULFILLED',
   });
   await pipeline.place(placed);
-  const open = await pipeline.deps.db.shipment.findFirstOrThrow({ where: { shop: SHOP } });
-  let sealed = await sealShipment(pipeline.deps, SHOP, open.id, '7');
+  const open = await pipeline.deps.db.loadRecord.findFirstOrThrow({ where: { shop: SHOP } });
+  let sealed = await sealOpenLoad(pipeline.deps, SHOP, open.id, '7');
   if (sealed.kind === 'doubts')
-    sealed = await sealShipment(pipeline.deps, SHOP, open.id, '7', { by: 'Sam', seen: sealed.doubts.seen });
+    sealed = await sealOpenLoad(pipeline.deps, SHOP, open.id, '7', { by: 'Sam', seen: sealed.doubts.seen });
   expect(sealed).toEqual({ kind: 'sealed' });
-  const line = await pipeline.deps.db.shipmentLine.findFirstOrThrow({ where: { shipmentId: open.id } });
+  const line = await pipeline.deps.db.loadLine.findFirstOrThrow({ where: { loadId: open.id } });
   const id = item.id.split('/').at(-1) ?? '';
   expect(JSON.parse(line.orderPieces ?? '')).toEqual({ whole: { [id]: 4 }, gone: { [id]: 1 } });
   let minutes = 0;
@@ -52,8 +52,8 @@ it('seals what is left of an order, and names its next parcel once that is due',
     minutes += 1;
     const updatedAt = new Date(pipeline.at.getTime() + minutes * 60_000).toISOString();
     await pipeline.place({ ...placed, ...over, updatedAt });
-    const shipment = await pipeline.deps.db.shipment.findFirstOrThrow({ where: { id: open.id } });
-    return (await changedSinceSealed(pipeline.deps.db, SHOP, [shipment])).get(open.id)?.[0]?.message;
+    const load = await pipeline.deps.db.loadRecord.findFirstOrThrow({ where: { id: open.id } });
+    return (await changedSinceSealed(pipeline.deps.db, SHOP, [load])).get(open.id)?.[0]?.message;
   };
   expect(await changed({})).toBeUndefined();
   const left = [gone, part(item, 2, 0, { status: 'CLOSED' })];

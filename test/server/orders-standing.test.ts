@@ -36,12 +36,12 @@ const then = (before: ShopifyOrder, over: Partial<ShopifyOrder>): ShopifyOrder =
   updatedAt: new Date(pipeline.at.getTime() + (minutes += 1) * 60_000).toISOString(),
 });
 
-const shipmentOf = async (orderId: string): Promise<string | null> => {
-  const found = await pipeline.deps.db.shipmentLine.findFirst({
+const loadOf = async (orderId: string): Promise<string | null> => {
+  const found = await pipeline.deps.db.loadLine.findFirst({
     where: { shop: SHOP, orderId, live: true },
-    include: { shipment: true },
+    include: { load: true },
   });
-  return found === null ? null : `${found.shipment.state} ${found.shipment.arrivalDay}`;
+  return found === null ? null : `${found.load.state} ${found.load.arrivalDay}`;
 };
 const told = async (topicCause: string, orderId: string) => {
   pipeline.send({ name: 'read-order', payload: { shop: SHOP, orderId, cause: topicCause } });
@@ -52,15 +52,15 @@ describe('an order that Shopify holds back', () => {
   it('leaves its open shipment when a hold is placed, and comes back when it is released', async () => {
     const placed = order('1001', '40.00');
     await pipeline.place(placed);
-    expect(await shipmentOf('1001')).toBe('open 2025-03-06');
+    expect(await loadOf('1001')).toBe('open 2025-03-06');
     const [open] = placed.fulfillmentOrders;
     if (open === undefined) throw new Error('no fulfilment order');
     const hold = { status: 'ON_HOLD', fulfillmentHolds: [{ reason: 'HIGH_RISK_OF_FRAUD', reasonNotes: null }] };
     // A hold does not always change the order's own time.
     const held = await pipeline.place({ ...placed, fulfillmentOrders: [{ ...open, ...hold }] });
-    expect([held.verdict, held.standing, await shipmentOf('1001')]).toEqual(['eligible', 'held', null]);
+    expect([held.verdict, held.standing, await loadOf('1001')]).toEqual(['eligible', 'held', null]);
     await pipeline.place(then(placed, {}));
-    expect(await shipmentOf('1001')).toBe('open 2025-03-06');
+    expect(await loadOf('1001')).toBe('open 2025-03-06');
   });
 
   it('still counts for its person on its day', async () => {
@@ -88,19 +88,19 @@ describe('an order that Shopify holds back', () => {
     });
     const placed = await pipeline.place(first);
     expect(placed).toMatchObject({ verdict: 'eligible', valueUsdMinor: 3000n, pieces: 1 });
-    expect(await shipmentOf('1001')).toBe('open 2025-03-06');
+    expect(await loadOf('1001')).toBe('open 2025-03-06');
     const left = {
       displayFulfillmentStatus: 'PARTIALLY_FULFILLED',
       fulfillmentOrders: [month('2025-03-03', 'CLOSED', 0), april, may],
     };
     const waiting = await pipeline.place(then(first, left));
     expect(waiting).toMatchObject({ standing: 'scheduled', arrivalDay: '2025-04-04', pieces: 1, valueUsdMinor: 3000n });
-    expect(await shipmentOf('1001')).toBeNull();
+    expect(await loadOf('1001')).toBeNull();
     pipeline.at = new Date('2025-04-01T12:00:10Z');
     await pipeline.place(
       then(first, { ...left, fulfillmentOrders: [month('2025-03-03', 'CLOSED', 0), month('2025-04-01', 'OPEN'), may] }),
     );
-    expect(await shipmentOf('1001')).toBe('open 2025-04-04');
+    expect(await loadOf('1001')).toBe('open 2025-04-04');
   });
 
   it('is one contract however many parcels it is sent in: what has left and what waits is held against the limit', async () => {
@@ -132,7 +132,7 @@ describe('what is left of a partly fulfilled order', () => {
     };
     const row = await pipeline.place(then(placed, sent));
     expect(row).toMatchObject({ standing: 'to-go', pieces: 2, valueUsdMinor: 6000n });
-    expect(await shipmentOf('1001')).toBe('open 2025-03-06');
+    expect(await loadOf('1001')).toBe('open 2025-03-06');
     pipeline.at = new Date(pipeline.at.getTime() + 10 * DAY_MS);
     pipeline.send({ name: 'decide-order', payload: { shop: SHOP, orderId: '1001', cause: 'replan' } });
     await pipeline.drain();
@@ -159,7 +159,7 @@ describe('what is left of a partly fulfilled order', () => {
       pieces: 1,
       valueUsdMinor: 4000n,
     });
-    expect(await shipmentOf('1001')).toBeNull();
+    expect(await loadOf('1001')).toBeNull();
   });
 });
 
@@ -204,7 +204,7 @@ describe('an order that is none, or none any more', () => {
       verdict: 'not-applicable',
       valueUsdMinor: 0n,
     });
-    expect([await shipmentOf('1001'), await pipeline.deps.db.personDay.count()]).toEqual([null, 0]);
+    expect([await loadOf('1001'), await pipeline.deps.db.personDay.count()]).toEqual([null, 0]);
     expect(await pipeline.place(order('1002', '700.00'))).toMatchObject({ verdict: 'eligible' });
   });
 
@@ -216,7 +216,7 @@ describe('an order that is none, or none any more', () => {
     pipeline.shopify.orders.delete(first.id);
     await told('order-deleted', '1001');
     expect((await pipeline.row('1001')).deletedAt).not.toBeNull();
-    expect([await shipmentOf('1001'), (await pipeline.row('1002')).verdict]).toEqual([null, 'eligible']);
+    expect([await loadOf('1001'), (await pipeline.row('1002')).verdict]).toEqual([null, 'eligible']);
   });
 
   it('that is too old to be shown is deleted where a delivery says so or all orders are shown, and not for its age', async () => {
@@ -253,7 +253,7 @@ describe('an order that is none, or none any more', () => {
       select: { orderId: true },
     });
     expect(deleted).toEqual([{ orderId: '1001' }]);
-    expect(await shipmentOf('1001')).toBeNull();
+    expect(await loadOf('1001')).toBeNull();
   });
 });
 
@@ -273,21 +273,21 @@ describe('an order that is not paid', () => {
     async (displayFinancialStatus, waiting, free) => {
       const placed = order('1001', '40.00', { displayFinancialStatus });
       expect((await pipeline.place(placed)).verdict).toBe('eligible');
-      expect((await shipmentOf('1001')) !== null).toBe(waiting);
+      expect((await loadOf('1001')) !== null).toBe(waiting);
       const { settings } = await readSettings(pipeline.deps.db, SHOP);
       await pipeline.deps.db.$transaction((tx) =>
         saveSettings(tx, SHOP, { ...settings, waitForPayment: false }, 0, pipeline.at),
       );
       await told('settings', '1001');
-      expect((await shipmentOf('1001')) !== null).toBe(free);
+      expect((await loadOf('1001')) !== null).toBe(free);
     },
   );
 
   it('joins when it is paid', async () => {
     const placed = order('1001', '40.00', { displayFinancialStatus: 'PENDING' });
     await pipeline.place(placed);
-    expect(await shipmentOf('1001')).toBeNull();
+    expect(await loadOf('1001')).toBeNull();
     await pipeline.place(then(placed, { displayFinancialStatus: 'PAID' }));
-    expect(await shipmentOf('1001')).toBe('open 2025-03-06');
+    expect(await loadOf('1001')).toBe('open 2025-03-06');
   });
 });

@@ -207,9 +207,9 @@ describe('what customs has been told', () => {
     });
     const described = { question: 'DESCRIPTION', choice: 'describe', value: 'Knitted wool socks', subject: '1' };
     const { answer: given } = await answer(described);
-    const shipment = await pipeline.deps.db.shipment.findFirstOrThrow({ where: { shop: SHOP } });
-    expect(await sealAnyway(pipeline.deps, SHOP, shipment.id, '7001')).toEqual({ kind: 'sealed' });
-    const sealed = await pipeline.deps.db.shipment.findFirstOrThrow({ where: { shop: SHOP } });
+    const load = await pipeline.deps.db.loadRecord.findFirstOrThrow({ where: { shop: SHOP } });
+    expect(await sealAnyway(pipeline.deps, SHOP, load.id, '7001')).toEqual({ kind: 'sealed' });
+    const sealed = await pipeline.deps.db.loadRecord.findFirstOrThrow({ where: { shop: SHOP } });
     expect(JSON.parse(sealed.sealedDocument ?? '{}')).toMatchObject({
       shipments: [{ commodities: [{ description: 'Knitted wool socks' }] }],
     });

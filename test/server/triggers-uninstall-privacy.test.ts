@@ -103,7 +103,7 @@ async function anOrder(shop: string, orderId: string): Promise<void> {
 
 async function seal(shop: string, orderId: string): Promise<void> {
   const at = new Date();
-  await database.db.shipment.create({
+  await database.db.loadRecord.create({
     data: {
       shop,
       id: 's1',
@@ -118,10 +118,10 @@ async function seal(shop: string, orderId: string): Promise<void> {
       openedAt: at,
     },
   });
-  await database.db.shipmentLine.create({
-    data: { shop, id: 'l1', shipmentId: 's1', orderId, addedAt: at, addedBy: 'automatic' },
+  await database.db.loadLine.create({
+    data: { shop, id: 'l1', loadId: 's1', orderId, addedAt: at, addedBy: 'automatic' },
   });
-  await database.db.shipment.update({
+  await database.db.loadRecord.update({
     where: { shop_id: { shop, id: 's1' } },
     data: { state: 'sealed', sealedAt: at, sealedBy: '42', sealedDocument: '{"consignee":"Ann Lee"}' },
   });
@@ -206,7 +206,7 @@ describe('customers/data_request', () => {
     await customerDataRequest.run(deps(HERE), await request('customers/data_request', ['2', '99']));
     expect(await outcome()).toBe('Data is held on the orders 2');
     expect(await dataHeldOn(database.db, SHOP, ['2', '99'])).toMatchObject([
-      { orderId: '2', consigneeName: 'Ann Lee', decisions: 1, sealedShipments: [1] },
+      { orderId: '2', consigneeName: 'Ann Lee', decisions: 1, sealedLoads: [1] },
     ]);
     expect(lines.join('')).not.toMatch(/ann/i);
   });
@@ -231,7 +231,7 @@ describe('customers/redact', () => {
     ]);
     expect(await database.db.verdictRecord.count({ where: { shop: SHOP, orderId: '2' } })).toBe(0);
     expect(await database.db.personDay.count({ where: { shop: SHOP, orderId: '2' } })).toBe(0);
-    expect(await database.db.shipment.findMany({ where: { shop: SHOP } })).toMatchObject([
+    expect(await database.db.loadRecord.findMany({ where: { shop: SHOP } })).toMatchObject([
       { sealedDocument: '{"consignee":"Ann Lee"}' },
     ]);
     expect(await outcome()).toBe('Erased 1, kept without the person for a sealed shipment 1');
@@ -243,13 +243,13 @@ async function aProduct(shop: string): Promise<void> {
   const { db } = database;
   const at = new Date();
   const ids = { variantId: '1', productId: '1', inventoryItemId: '1' };
-  await db.article.create({
+  await db.productRecord.create({
     data: { shop, ...ids, title: 'Mug', searchText: 'mug', shopifyUpdatedAt: at, factsAt: at },
   });
-  await db.articleChange.create({
+  await db.productChange.create({
     data: { shop, id: 'c', variantId: '1', at, by: '77', originOfChange: 'page', field: 'origin', after: 'CA' },
   });
-  await db.orderArticle.create({ data: { shop, variantId: '1', orderId: '1' } });
+  await db.orderProduct.create({ data: { shop, variantId: '1', orderId: '1' } });
   await db.catalogueRead.create({ data: { shop, runId: 'r', startedAt: at } });
 }
 
@@ -277,13 +277,13 @@ describe('shop/redact', () => {
       name: null,
     });
     expect(await orders(OTHER)).toEqual(['1', '2', '3']);
-    expect(await database.db.articleChange.count({ where: { shop: OTHER } })).toBe(1);
+    expect(await database.db.productChange.count({ where: { shop: OTHER } })).toBe(1);
     expect(await outcome()).toMatch(/^Erased .*"orders":3/);
   });
 
   const everything = async () => ({
     orders: await orders(SHOP),
-    sealed: await database.db.shipment.count({ where: { shop: SHOP, state: 'sealed' } }),
+    sealed: await database.db.loadRecord.count({ where: { shop: SHOP, state: 'sealed' } }),
     sessions: await database.db.session.count(),
   });
 

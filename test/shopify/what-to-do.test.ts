@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideOrder, evaluateLots, noHouseRules, orderGist } from '#domain';
+import { decideOrder, evaluateLots, noMerchantRules, orderGist } from '#domain';
 import type { Consignment, OrderInputs } from '#domain';
 import { phraseOf, whatToDo } from '#shopify';
 import type { OrderSituation } from '#shopify';
@@ -12,7 +12,7 @@ const coffee = { description: 'Roasted coffee beans', origin: 'CO', hts: '090121
 const icon = { description: 'Carved wooden icon', origin: 'UA', hts: '4420110000' };
 
 function situation(lots: readonly Consignment[], more: Partial<OrderSituation> = {}): OrderSituation {
-  const inputs: OrderInputs = { lots, neighbours: [], who: [], house: noHouseRules };
+  const inputs: OrderInputs = { lots, neighbours: [], who: [], house: noMerchantRules };
   const verdicts = evaluateLots(inputs);
   return { ...decideOrder(verdicts), gist: orderGist(inputs, verdicts), joins: true, ...more };
 }
@@ -215,7 +215,7 @@ describe('no combination is told two things', () => {
       basket.map((name) => LINES[name] ?? {}),
       PLACES[place],
     );
-    const inputs: OrderInputs = { lots: [lot], neighbours: [], who: [], house: noHouseRules };
+    const inputs: OrderInputs = { lots: [lot], neighbours: [], who: [], house: noMerchantRules };
     const verdicts = evaluateLots(inputs);
     const decision = decideOrder(verdicts);
     const step = whatToDo({ ...decision, gist: orderGist(inputs, verdicts), joins: true });
@@ -244,7 +244,7 @@ describe('no combination is told two things', () => {
       const whole = situation([today([guayabera, ...rest], PLACES[place])]);
       if (whole.verdict === 'not-applicable' || whole.gist?.stop?.certain !== true) return;
       const alone = decideOrder(
-        evaluateLots({ lots: [today(rest, PLACES[place])], neighbours: [], who: [], house: noHouseRules }),
+        evaluateLots({ lots: [today(rest, PLACES[place])], neighbours: [], who: [], house: noMerchantRules }),
       );
       expect(whole.gist.stop.rest).toMatchObject({
         verdict: alone.verdict,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pastOrders } from '../stand-in/catalogue/past-orders.ts';
 import { unusualPeople, ordinaryPeople } from '../stand-in/catalogue/people.ts';
-import { articleBySku, articles } from '../stand-in/catalogue/products.ts';
+import { productBySku, products } from '../stand-in/catalogue/products.ts';
 import { seedShops } from '../stand-in/catalogue/seed.ts';
 import { shops } from '../stand-in/catalogue/shops.ts';
 import { createPlatform } from '../stand-in/platform/platform.ts';
@@ -17,21 +17,21 @@ const app = {
 
 describe('the catalogue', () => {
   it('holds some forty articles, each with a code of ten digits or none', () => {
-    expect(articles.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(articles.map(({ sku }) => sku)).size).toBe(articles.length);
-    for (const { hts } of articles) expect(hts ?? '0000000000').toMatch(/^\d{10}$/);
+    expect(products.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(products.map(({ sku }) => sku)).size).toBe(products.length);
+    for (const { hts } of products) expect(hts ?? '0000000000').toMatch(/^\d{10}$/);
   });
 
   it('has what the law treats apart: alcohol, tobacco, books, perfume, an embargoed origin, gift cards and missing facts', () => {
-    const chapters = articles.map(({ hts }) => hts?.slice(0, 4));
+    const chapters = products.map(({ hts }) => hts?.slice(0, 4));
     expect(chapters).toEqual(expect.arrayContaining(['2204', '2208', '2402', '4901', '3303']));
-    expect(articles.some(({ origin }) => origin === 'CU')).toBe(true);
-    expect(articles.filter(({ giftCard }) => giftCard)).toHaveLength(1);
+    expect(products.some(({ origin }) => origin === 'CU')).toBe(true);
+    expect(products.filter(({ giftCard }) => giftCard)).toHaveLength(1);
     expect(
-      articles.filter(({ requiresShipping, hts }) => requiresShipping && hts === null).length,
+      products.filter(({ requiresShipping, hts }) => requiresShipping && hts === null).length,
     ).toBeGreaterThanOrEqual(3);
     expect(
-      articles.filter(({ requiresShipping, origin }) => requiresShipping && origin === null).length,
+      products.filter(({ requiresShipping, origin }) => requiresShipping && origin === null).length,
     ).toBeGreaterThanOrEqual(2);
   });
 });
@@ -84,9 +84,9 @@ describe('seeding', () => {
     const counts = shops.map(({ domain }) => [...platform.orders(domain)].length);
     expect(counts).toEqual(shops.map(({ pastOrders: count }) => count));
     const [{ domain }] = shops;
-    expect(platform.products(domain)).toHaveLength(articles.length);
+    expect(platform.products(domain)).toHaveLength(products.length);
     expect(platform.products(domain).find(({ sku }) => sku === 'WINE-ICE')?.htsByCountry['US']).toBe(
-      articleBySku('WINE-ICE').hts,
+      productBySku('WINE-ICE').hts,
     );
     await platform.close();
   });

@@ -1,4 +1,4 @@
-import { assessAmong, CompanyIndex, factsOf, parseConsignment, verdictToJson } from '#domain';
+import { assessAmong, DayTotalsIndex, factsOf, parseConsignment, verdictToJson } from '#domain';
 import type { ParsedConsignment } from '#domain';
 import { explain } from './explain.ts';
 import { Printer } from './printer.ts';
@@ -41,8 +41,8 @@ const ofArray = ({ element }: Record): string =>
 const printable = (field: string): string => field.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
 
 /** First reading: what every consignment must know of the others. Kept small, for it holds all of them at once. */
-async function readFacts(source: SourceFile): Promise<CompanyIndex> {
-  const index = new CompanyIndex();
+async function readFacts(source: SourceFile): Promise<DayTotalsIndex> {
+  const index = new DayTotalsIndex();
   for await (const batch of records(source.chunks()))
     for (const record of batch) {
       const parsed = parse(record);
@@ -54,7 +54,7 @@ async function readFacts(source: SourceFile): Promise<CompanyIndex> {
 const CHANGED = 'The file was changed while it was read: these verdicts do not belong together. Assess it again.';
 
 /** Second reading: a verdict for each, in order. Returns whether every record was a consignment. Throws where it reads other ones than the first. */
-async function printVerdicts(source: SourceFile, index: CompanyIndex): Promise<boolean> {
+async function printVerdicts(source: SourceFile, index: DayTotalsIndex): Promise<boolean> {
   const verdicts = new Printer(process.stdout);
   const complaints = new Printer(process.stderr);
   let allParsed = true;

@@ -43,7 +43,7 @@ export interface HomePage {
     questions: number;
     tagFailures: number;
     readyNotShipped: number;
-    shipmentsToSeal: { id: string; name: string; arrivalDay: IsoDay; arrivalPassed: boolean; orders: number }[];
+    loadsToSeal: { id: string; name: string; arrivalDay: IsoDay; arrivalPassed: boolean; orders: number }[];
     /** Sealed, not arrived yet, and with orders that are not what was sealed of them any more. */
     sealedChanged: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];
     settingsIncomplete: ('ship-from' | 'scac' | 'importer' | 'lane' | 'lane-impossible')[];

@@ -51,7 +51,7 @@ export interface OrderRow {
   /** What stops it, which goods lack what, what was paid in its own money; null: decided before it was kept. */
   gist: OrderGistJson | null;
   arrivalDay: IsoDay | null;
-  shipment: { id: string; name: string; state: ShipmentStateJson } | null;
+  load: { id: string; name: string; state: LoadStateJson } | null;
   tags: string[];
   tagState: TagState;
   cancelled: boolean;
@@ -99,7 +99,7 @@ export interface OrderGistJson {
 }
 
 /** The states of a load, as the domain has them. */
-export type ShipmentStateJson =
+export type LoadStateJson =
   'open' | 'sealed' | 'handed-over' | 'filed' | 'arrived' | 'held' | 'partly-released' | 'released' | 'cancelled';
 
 export interface OrdersPage extends Page<OrderRow> {
@@ -126,7 +126,7 @@ export interface OrderLineJson {
   weightGrams: number | null;
   physical: boolean;
   /** The product (variant id) whose facts the line takes; null: it is of no product that the shop still has. */
-  article: string | null;
+  product: string | null;
   /** Which of the above persons have stated. */
   stated: StatedFactJson[];
 }
@@ -228,7 +228,7 @@ export interface OrderDetail extends OrderRow {
   /** It is in a sealed shipment and is not what was sealed of it any more: how, and what to do. Null: it is. */
   changedSinceSealed: string | null;
   /** Open shipments that this order may join now (same ship-from, mode, port and entry). */
-  joinableShipments: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];
+  joinableLoads: { id: string; name: string; arrivalDay: IsoDay; orders: number }[];
   /** What of the order does not go with this parcel, as a sentence; null: all of it goes. */
   otherParcels: string | null;
   /** Why it cannot join any shipment now, as a sentence; null when it can. */
@@ -275,11 +275,11 @@ export interface RecheckRun {
 }
 
 /** POST /api/orders/add-to-shipment: to the given open shipment, or each to the shipment it fits (opened where needed). */
-export interface AddToShipmentRequest {
+export interface AddToLoadRequest {
   ids: string[];
-  shipmentId?: string;
+  loadId?: string;
 }
-export interface AddToShipmentResult {
-  added: { orderId: string; orderName: string; shipmentId: string; shipmentName: string }[];
+export interface AddToLoadResult {
+  added: { orderId: string; orderName: string; loadId: string; loadName: string }[];
   refused: OrderFailure[];
 }

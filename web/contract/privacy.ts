@@ -35,7 +35,7 @@ export interface CustomerDataExport {
     /** How often the order was decided. */
     decisions: number;
     /** Sealed shipments that it was declared in, e.g. `S-0007`. */
-    sealedShipments: string[];
+    sealedLoads: string[];
     /** What people of the store have answered about the order, or about who receives it. */
     answers: {
       question: string;

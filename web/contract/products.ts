@@ -111,7 +111,7 @@ export interface ProductRow extends ProductFacts {
 
 export interface ProductsPage extends Page<ProductRow> {
   /** For the same query: articles with each gap, and the open orders that wait for it, worst first. */
-  gapCounts: { gap: ProductGap; articles: number; orders: number }[];
+  gapCounts: { gap: ProductGap; products: number; orders: number }[];
   /** For the same query: articles with a `usProposal`. */
   usProposals: number;
   /** The catalogue is being read from Shopify for the first time, or again. */
@@ -164,7 +164,7 @@ export interface ProductsImportResult {
   /** Rows that are left out, each with a sentence; the others can be applied. */
   errors: { row: number; field: string | null; message: string }[];
   /** Set where it was applied. */
-  applied: { articles: number; ordersAgain: number } | null;
+  applied: { products: number; ordersAgain: number } | null;
 }
 
 /** GET /api/products/:id/changes: who stated what when, latest first, at most 200: the record of 19 CFR 163.4. */

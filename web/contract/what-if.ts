@@ -1,13 +1,13 @@
 import type { ComingTouchJson } from './coming.ts';
 import type { IsoDay, MoneyJson, ReasonJson } from './common.ts';
 import type { EntryJson, OrderLineJson, VerdictKindJson } from './orders.ts';
-import type { LotRoutesJson } from './routes.ts';
+import type { LotEntryOptionsJson } from './entry-options.ts';
 import type { ModeJson } from './rules.ts';
 
 /** Of what it is asked: an order by its id or name, a shipment, or goods made up for the question. */
 export type WhatIfSubject =
   | { kind: 'order'; order: string }
-  | { kind: 'shipment'; shipmentId: string }
+  | { kind: 'shipment'; loadId: string }
   | { kind: 'basket'; currency: string; lines: WhatIfLine[] };
 
 export interface WhatIfLine {
@@ -50,8 +50,8 @@ export interface WhatIfVerdict {
 export interface WhatIfWays {
   lotId: string;
   goods: Pick<OrderLineJson, 'id' | 'description' | 'quantity'>[];
-  now: LotRoutesJson;
-  then: LotRoutesJson;
+  now: LotEntryOptionsJson;
+  then: LotEntryOptionsJson;
 }
 
 export interface WhatIfOrder {

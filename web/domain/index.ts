@@ -21,8 +21,8 @@ export { instantOfLegalDay, legalDayOf } from './values/new-york.ts';
 export { addMoney, formatMoneyDecimal, money, parseMoneyText, usd } from './values/money.ts';
 export type { Money } from './values/money.ts';
 export type { Citation, Confidence } from './law/citation.ts';
-export { noHouseRules } from './law/amendment.ts';
-export type { AmendedRule, Amendment, HouseRules } from './law/amendment.ts';
+export { noMerchantRules } from './law/amendment.ts';
+export type { AmendedRule, Amendment, MerchantRules } from './law/amendment.ts';
 export { amendmentsOn, citationOf, holdsOn } from './law/amended.ts';
 export type { AmendmentOf } from './law/amended.ts';
 export { knownLists } from './law/lists/registry.ts';
@@ -45,7 +45,7 @@ export type { ParsedConsignment } from './consignment/parse-consignment.ts';
 export type { Problem } from './consignment/json-reader.ts';
 export { COMPANY_PREFIX } from './consignment/neighbour-facts.ts';
 export { factsOf } from './rules/case.ts';
-export { CompanyIndex } from './consignment/company.ts';
+export { DayTotalsIndex } from './consignment/day-totals.ts';
 export { flaggedPersonsAtAddress } from './consignment/persons-at-address.ts';
 export { identitiesOf, personKeysOf, plainEmail } from './consignment/person-keys.ts';
 export type { Identities } from './consignment/person-keys.ts';
@@ -73,11 +73,11 @@ export {
   evaluate,
   evaluateLots,
   lawRules,
-  lotsInCompany,
+  lotsWithDayTotals,
   otherRules,
   paperRules,
 } from './rules/evaluate.ts';
-export type { LotInCompany } from './rules/evaluate.ts';
+export type { LotWithDayTotals } from './rules/evaluate.ts';
 export type { Context, OrderInputs } from './rules/evaluate.ts';
 export { freshUntil } from './rules/rules-fresh.ts';
 export { decideOrder, leadReasonOf } from './rules/decide-order.ts';
@@ -123,7 +123,7 @@ export type { OrderStop, RestOfOrder } from './rules/order-stop.ts';
 export { REASON_CODES } from './rules/reason.ts';
 export type { Fact, Reason, ReasonCode } from './rules/reason.ts';
 export { ENTRIES, VERDICT_KINDS } from './rules/verdict.ts';
-export type { Entry, Route, RulebookRef, Verdict, VerdictKind } from './rules/verdict.ts';
+export type { Entry, EntryPlan, RulebookRef, Verdict, VerdictKind } from './rules/verdict.ts';
 export * from './batching/index.ts';
 export * from './loads/index.ts';
 export * from './manifest/index.ts';

@@ -8,17 +8,17 @@ import type { InstallParts } from './auth/install-shop.ts';
 import { requireSession } from './auth/require-session.ts';
 import type { Deps } from './deps.ts';
 import { verifyDepth } from './http/bounds.ts';
-import { errorHandler, noNul, unknownRoute } from './http/errors.ts';
-import { comingRoutes } from './http/coming.ts';
-import { homeRoutes } from './http/home.ts';
-import { orderRoutes } from './http/orders.ts';
-import { productRoutes } from './http/products.ts';
-import { costRoutes } from './http/routes.ts';
-import { privacyRoutes } from './http/privacy.ts';
-import { rulesRoutes } from './http/rules.ts';
-import { reviewRoutes } from './http/reviews.ts';
-import { settingsRoutes } from './http/settings.ts';
-import { shipmentRoutes } from './http/shipments.ts';
+import { errorHandler, noNul, unknownEndpoint } from './http/errors.ts';
+import { comingEndpoints } from './http/coming.ts';
+import { homeEndpoints } from './http/home.ts';
+import { orderEndpoints } from './http/orders.ts';
+import { productEndpoints } from './http/products.ts';
+import { costEndpoints } from './http/costs.ts';
+import { privacyEndpoints } from './http/privacy.ts';
+import { rulesEndpoints } from './http/rules.ts';
+import { reviewEndpoints } from './http/reviews.ts';
+import { settingsEndpoints } from './http/settings.ts';
+import { loadEndpoints } from './http/loads.ts';
 import { servePage } from './page.ts';
 import type { AppThreads } from './works.ts';
 
@@ -50,20 +50,20 @@ export function createApp(deps: AppDeps, install: InstallParts, frontend: string
   app.use('/api', express.json({ limit: BODY_LIMIT, strict: true, verify: verifyDepth }), noNul);
   app.use(
     '/api',
-    homeRoutes(deps),
-    comingRoutes(deps),
-    orderRoutes(deps),
-    costRoutes(deps),
-    shipmentRoutes(deps),
-    settingsRoutes(deps),
-    productRoutes(deps),
-    rulesRoutes(deps),
-    privacyRoutes(deps),
-    reviewRoutes(deps),
-    unknownRoute,
+    homeEndpoints(deps),
+    comingEndpoints(deps),
+    orderEndpoints(deps),
+    costEndpoints(deps),
+    loadEndpoints(deps),
+    settingsEndpoints(deps),
+    productEndpoints(deps),
+    rulesEndpoints(deps),
+    privacyEndpoints(deps),
+    reviewEndpoints(deps),
+    unknownEndpoint,
   );
   app.use(existsSync(join(frontend, 'index.html')) ? servePage(deps.env, frontend) : notBuilt(deps));
-  app.use(unknownRoute, errorHandler(deps));
+  app.use(unknownEndpoint, errorHandler(deps));
   return app;
 }
 

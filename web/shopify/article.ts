@@ -3,11 +3,11 @@ import type { CountryCode, HtsCode } from '#domain';
 import { generalNumberOf, htsOf, originOf } from './consignment/lines.ts';
 import { present } from './consignment/text.ts';
 import { gramsOf } from './consignment/weight.ts';
-import type { CustomsOfItem, ShopifyArticle } from './documents/article.ts';
+import type { CustomsOfItem, ShopifyProduct } from './documents/product.ts';
 import { idOfGid } from './ids.ts';
 
 /** A variant as Shopify has it. Ids are the numeric ends of GIDs, as text. */
-export interface ArticleReading {
+export interface ProductReading {
   readonly variantId: string;
   readonly productId: string;
   readonly inventoryItemId: string;
@@ -31,7 +31,7 @@ export interface ArticleReading {
 }
 
 /** Null where an id is none: nothing could be kept by it. */
-export function readArticle({ product, inventoryItem, ...variant }: ShopifyArticle): ArticleReading | null {
+export function readShopifyProduct({ product, inventoryItem, ...variant }: ShopifyProduct): ProductReading | null {
   const variantId = idOfGid(variant.id, 'ProductVariant');
   const productId = idOfGid(product.id, 'Product');
   const inventoryItemId = idOfGid(inventoryItem.id, 'InventoryItem');

@@ -9,20 +9,20 @@ export {
   ITEM_CODES,
   PRODUCT_ARTICLES,
   WRITE_CUSTOMS,
-} from './documents/article.ts';
+} from './documents/product.ts';
 export type {
   CatalogueData,
   CatalogueSizeData,
   CustomsOfItem,
   CustomsOfItemData,
-  ItemArticlesData,
+  ItemVariantsData,
   ItemCodesData,
-  ProductArticlesData,
-  ShopifyArticle,
+  ProductVariantsData,
+  ShopifyProduct,
   WriteCustomsData,
-} from './documents/article.ts';
-export { customsOf, knownToShopify, planCustoms, readArticle, saysWanted } from './article.ts';
-export type { ArticleReading, CustomsFacts, CustomsInput, WantedCustoms } from './article.ts';
+} from './documents/product.ts';
+export { customsOf, knownToShopify, planCustoms, readShopifyProduct, saysWanted } from './article.ts';
+export type { ProductReading, CustomsFacts, CustomsInput, WantedCustoms } from './article.ts';
 export {
   FIRST_LISTS,
   FULFILLMENT_ORDER_LINES,
@@ -38,9 +38,9 @@ export { readWriteBack, WRITE_BACK } from './documents/write-back.ts';
 export type { WriteBackData, WriteBackReading } from './documents/write-back.ts';
 export { gidOf, idOfGid, isShopifyId, orderGid } from './ids.ts';
 export type * from './order.ts';
-export { keptFromBefore, withArticleFacts } from './consignment/article-facts.ts';
+export { keptFromBefore, withProductFacts } from './consignment/product-facts.ts';
 export { htsFacts } from './consignment/lines.ts';
-export type { ArticleFacts, ArticlesById } from './consignment/article-facts.ts';
+export type { FactsOfProduct, ProductsById } from './consignment/product-facts.ts';
 export { lotToConsignment } from './consignment/lot-draft.ts';
 export type { LotContext, LotDraft } from './consignment/lot-draft.ts';
 export { orderToConsignments } from './consignment/order-to-consignments.ts';

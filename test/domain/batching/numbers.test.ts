@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildScn, parseScac, parseScn, portOf, PORTS, shipmentName } from '#domain';
+import { buildScn, parseScac, parseScn, portOf, PORTS, loadName } from '#domain';
 
 const scac = parseScac('ABCD');
 if (scac === null) throw new Error('ABCD is a SCAC');
@@ -52,6 +52,6 @@ describe('the port table', () => {
 });
 
 test('a shipment is named by its number', () => {
-  expect(shipmentName(7)).toBe('S-0007');
-  expect(shipmentName(12345)).toBe('S-12345');
+  expect(loadName(7)).toBe('S-0007');
+  expect(loadName(12345)).toBe('S-12345');
 });

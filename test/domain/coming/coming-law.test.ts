@@ -68,10 +68,10 @@ describe('the edges of what lies ahead', () => {
 });
 
 test('an exemption of the merchant’s own is ahead, too', () => {
-  const house = amendedBy(
+  const merchantRules = amendedBy(
     { kind: 'exemption', limit: usd(800_00), closedOrigins: [], modes: null, manifestAccepted: true },
     { from: legalDay('2027-03-01'), until: null },
   );
-  const [first] = comingLaw(today, { house }).filter(({ what }) => what.kind === 'exemption');
+  const [first] = comingLaw(today, { merchantRules }).filter(({ what }) => what.kind === 'exemption');
   expect(first).toMatchObject({ day: '2027-03-01', what: { before: 'suspended', after: 'open' } });
 });

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { comingLaw, legalDay, noHouseRules, touchedBy } from '#domain';
-import type { HouseRules } from '#domain';
+import { comingLaw, legalDay, noMerchantRules, touchedBy } from '#domain';
+import type { MerchantRules } from '#domain';
 import { aConsignment } from '../a-consignment.ts';
-import { amendedBy, house as ratedBy } from '../costs/football.ts';
+import { amendedBy, merchantRules as ratedBy } from '../costs/football.ts';
 
 type Json = Record<string, unknown>;
 
 /** What touches one line of $800, by the change's id: rate and US cents on the eve and on the day, `?` where not known. */
-function touches(line: Json, house: HouseRules = noHouseRules, arrival = '2026-12-02'): Record<string, unknown> {
+function touches(
+  line: Json,
+  merchantRules: MerchantRules = noMerchantRules,
+  arrival = '2026-12-02',
+): Record<string, unknown> {
   const lot = aConsignment({ arrival }, [{ unitPrice: '800.00', baseRate: '0', ...line }]);
-  const found = touchedBy(comingLaw(legalDay('2026-11-30'), { house }), [lot], house);
+  const found = touchedBy(comingLaw(legalDay('2026-11-30'), { merchantRules }), [lot], merchantRules);
   const shown = (layer: (typeof found)[number]['lines'][number]['before']) =>
     layer === null ? null : [layer.rate ?? '?', layer.amount?.minor ?? '?'];
   return Object.fromEntries(
@@ -104,7 +108,7 @@ describe('an order', () => {
   const sofa = { hts: '9401614011', origin: 'VN', unitPrice: '800.00' };
   const changes = comingLaw(legalDay('2026-11-30'));
   const of = (arrival: string, lines: readonly Json[] = [sofa], more: Json = {}) =>
-    touchedBy(changes, [aConsignment({ arrival, ...more }, lines)], noHouseRules);
+    touchedBy(changes, [aConsignment({ arrival, ...more }, lines)], noMerchantRules);
   test.each([
     ['2026-12-31', false],
     ['2027-01-01', true],
@@ -129,6 +133,6 @@ describe('an order', () => {
 });
 
 test('an amendment of another layer changes nothing of it', () => {
-  const house = amendedBy({ kind: 'mail-entry', type13: true });
-  expect(Object.keys(touches({ hts: '9401614011', origin: 'VN' }, house))).toHaveLength(1);
+  const merchantRules = amendedBy({ kind: 'mail-entry', type13: true });
+  expect(Object.keys(touches({ hts: '9401614011', origin: 'VN' }, merchantRules))).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { priceRoutes } from '#domain';
+import { priceEntryOptions } from '#domain';
 import { fees, football, layersOf, routeOf, told } from './football.ts';
 
 describe('the check figures of the duty layers', () => {
@@ -27,7 +27,7 @@ describe('the check figures of the duty layers', () => {
   });
 
   test('with everything stated the total is the sum, and the informal entry is the cheapest', () => {
-    const { routes, cheapest } = priceRoutes(football(), { fees });
+    const { routes, cheapest } = priceEntryOptions(football(), { fees });
     const totals = routes.map(({ kind, standing, ready, cost }) => [
       kind,
       standing,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cannotCostMore, noFees, openAgainst, priceRoutes, usd } from '#domain';
-import type { RouteKind, UnknownThing } from '#domain';
+import { cannotCostMore, noFees, openAgainst, priceEntryOptions, usd } from '#domain';
+import type { EntryOptionKind, UnknownThing } from '#domain';
 import { fees, football } from './football.ts';
 
 const unknown = (what: UnknownThing, subject: string | null = null, lines: string[] = []) => ({ what, subject, lines });
-const way = (kind: RouteKind, cents: number | null, ...lacks: ReturnType<typeof unknown>[]) => ({
+const way = (kind: EntryOptionKind, cents: number | null, ...lacks: ReturnType<typeof unknown>[]) => ({
   kind,
   cost: { total: cents === null ? null : { amount: usd(cents) }, unknown: lacks },
 });
@@ -63,14 +63,14 @@ describe('an order that may enter free', () => {
   const postage = { ...noFees, mailPostage: usd(30_00) };
 
   test('is never told that an entry with duty is the cheapest', () => {
-    expect(priceRoutes(free).cheapest).toBeNull(); // the post asks another fee than the carrier
-    expect(priceRoutes(free, { fees }).cheapest).toBe('321');
-    expect(priceRoutes(free, { fees: postage }).cheapest).toBeNull();
-    expect(priceRoutes(free, { fees: { ...postage, carrierParcel: usd(30_01) } }).cheapest).not.toBe('11');
+    expect(priceEntryOptions(free).cheapest).toBeNull(); // the post asks another fee than the carrier
+    expect(priceEntryOptions(free, { fees }).cheapest).toBe('321');
+    expect(priceEntryOptions(free, { fees: postage }).cheapest).toBeNull();
+    expect(priceEntryOptions(free, { fees: { ...postage, carrierParcel: usd(30_01) } }).cheapest).not.toBe('11');
   });
 
   test('is cheaper free than under an entry while the carrier’s price is what both lack', () => {
-    const routes = priceRoutes(free).routes.filter(({ kind }) => kind !== 'mail');
+    const routes = priceEntryOptions(free).routes.filter(({ kind }) => kind !== 'mail');
     const exempt = routes.find(({ kind }) => kind === '321');
     const entry = routes.find(({ kind }) => kind === '11');
     expect(exempt?.cost?.total).toBeNull();

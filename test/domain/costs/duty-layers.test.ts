@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { additionalDuties } from '../../../web/domain/law/duty/index.ts';
-import { football, house, layersOf, routeOf, told } from './football.ts';
+import { football, merchantRules, layersOf, routeOf, told } from './football.ts';
 
 const AT = (moment: string) => football({ arrival: moment }, { origin: 'VN' });
 const layer = (name: string, ...consignment: Parameters<typeof layersOf>) =>
@@ -127,13 +127,13 @@ describe('what is left out', () => {
       ['section-301-forced-labor', null, null, 'section-232'],
       ['section-232', null, null, 'metal-share'],
     ]);
-    const is = told(layersOf(steel, '11', { house: house('section-232', '0.50') }));
+    const is = told(layersOf(steel, '11', { merchantRules: merchantRules('section-232', '0.50') }));
     expect(is).toEqual([
       ['base', '0', 0, 'stated'],
       ['section-301-forced-labor', '0', 0, 'section-232'],
       ['section-232', '0.50', 375_00, 'amended'],
     ]);
-    const isNot = told(layersOf(steel, '11', { house: house('section-232', '0') }));
+    const isNot = told(layersOf(steel, '11', { merchantRules: merchantRules('section-232', '0') }));
     expect(isNot[1]).toEqual(['section-301-forced-labor', '0.125', 93_75, null]);
   });
 
@@ -165,8 +165,8 @@ describe('what nobody has stated is named', () => {
 
   test('until the merchant does, for that heading, that origin and those days alone', () => {
     const shirts = football({}, { hts: '6211430000', baseRate: '0.165' });
-    const told122 = (more: Parameters<typeof house>[2]) =>
-      layer('section-301-china', shirts, '11', { house: house('section-301-china', '0.25', more) });
+    const told122 = (more: Parameters<typeof merchantRules>[2]) =>
+      layer('section-301-china', shirts, '11', { merchantRules: merchantRules('section-301-china', '0.25', more) });
     expect(told122({ hts: ['6211'], origin: 'CN' })).toEqual(['0.25', 187_50, 'amended']);
     for (const more of [
       { hts: ['6110'] },
@@ -175,12 +175,12 @@ describe('what nobody has stated is named', () => {
       { from: '2026-08-02' as never },
     ])
       expect(told122(more)).toEqual([null, null, 'rate-not-known']);
-    const named = layersOf(shirts, '11', { house: house('section-301-china', '0.25') }).at(-1);
+    const named = layersOf(shirts, '11', { merchantRules: merchantRules('section-301-china', '0.25') }).at(-1);
     expect(named).toMatchObject({ amendment: 'a1', source: { cite: 'Letter of the broker', confidence: 'merchant' } });
   });
 
   test.each(['Section 301, China', 'section 301 china', 'section-301-china'])('under the name %j, too', (name) =>
-    expect(layer('section-301-china', football(), '11', { house: house(name, '0.25') })).toEqual([
+    expect(layer('section-301-china', football(), '11', { merchantRules: merchantRules(name, '0.25') })).toEqual([
       '0.25',
       187_50,
       'amended',
@@ -189,18 +189,22 @@ describe('what nobody has stated is named', () => {
 
   test('a rate of a name that is not ours adds a layer', () =>
     expect(
-      told(layersOf(football({}, { origin: 'VN' }), '11', { house: house('cotton fee', '0.001') })).at(-1),
+      told(layersOf(football({}, { origin: 'VN' }), '11', { merchantRules: merchantRules('cotton fee', '0.001') })).at(
+        -1,
+      ),
     ).toEqual(['cotton fee', '0.001', 75, 'amended']));
 
   test('a general rate by heading, where the article has none of its own', () => {
-    const options = { house: house('base', '0.05', { hts: ['9506.62'] }) };
+    const options = { merchantRules: merchantRules('base', '0.05', { hts: ['9506.62'] }) };
     expect(layer('base', football({}, { baseRate: null }), '11', options)).toEqual(['0.05', 37_50, 'amended']);
     expect(layer('base', football(), '11', options)).toEqual(['0', 0, 'stated']);
   });
 
   test('goods of Russia and Belarus pay column 2, whatever general rate is stated', () => {
     expect(layer('base', football({}, { origin: 'BY' }))).toEqual([null, null, 'column-2']);
-    expect(layer('base', football({}, { origin: 'BY' }), '11', { house: house('base', '0.3') })?.[2]).toBe('amended');
+    expect(
+      layer('base', football({}, { origin: 'BY' }), '11', { merchantRules: merchantRules('base', '0.3') })?.[2],
+    ).toBe('amended');
   });
 
   test('a heading with too few digits, no heading, no origin, no arrival, no price', () => {

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { noHouseRules, priceRoutes } from '#domain';
-import type { RouteKind } from '#domain';
+import { noMerchantRules, priceEntryOptions } from '#domain';
+import type { EntryOptionKind } from '#domain';
 import { aConsignment } from '../a-consignment.ts';
 import { fees } from './football.ts';
 
 type Json = Record<string, unknown>;
 const goods = { description: 'Cotton T-shirt', origin: 'VN', hts: '6109100012', baseRate: '0.165' };
-const routeOf = (kind: RouteKind, changes: Json, line: Json = {}) => {
-  const found = priceRoutes(aConsignment({ arrival: '2026-12-04', ...changes }, [{ ...goods, ...line }]), {
-    house: noHouseRules,
+const routeOf = (kind: EntryOptionKind, changes: Json, line: Json = {}) => {
+  const found = priceEntryOptions(aConsignment({ arrival: '2026-12-04', ...changes }, [{ ...goods, ...line }]), {
+    merchantRules: noMerchantRules,
     fees,
   }).routes.find((one) => one.kind === kind);
   if (found === undefined) throw new Error(kind);
   return found;
 };
-const charge = (kind: RouteKind, name: string, changes: Json, line: Json = {}) =>
+const charge = (kind: EntryOptionKind, name: string, changes: Json, line: Json = {}) =>
   routeOf(kind, changes, line).cost?.charges.find((one) => one.charge === name)?.amount?.minor;
-const whyOf = (kind: RouteKind, code: string, changes: Json, line: Json = {}) =>
+const whyOf = (kind: EntryOptionKind, code: string, changes: Json, line: Json = {}) =>
   routeOf(kind, changes, line).why.find((one) => one.code === code)?.facts;
 
 describe('harbor maintenance, 0.125 % (19 CFR 24.24)', () => {

@@ -1,14 +1,14 @@
-import { country, decimal, instant, legalDay, noFees, noHouseRules, priceRoutes, usd } from '#domain';
+import { country, decimal, instant, legalDay, noFees, noMerchantRules, priceEntryOptions, usd } from '#domain';
 import type {
   Amendment,
   Consignment,
   DutyLayer,
   FeeProfile,
-  HouseRules,
+  MerchantRules,
   LayerNote,
-  PricedRoute,
+  EntryOption,
   PricingOptions,
-  RouteKind,
+  EntryOptionKind,
 } from '#domain';
 import { aConsignment } from '../a-consignment.ts';
 
@@ -40,14 +40,17 @@ export const fees: FeeProfile = {
   mailPostage: usd(31_00),
 };
 
-export function routeOf(consignment: Consignment, kind: RouteKind, options: PricingOptions = {}): PricedRoute {
-  const found = priceRoutes(consignment, options).routes.find((route) => route.kind === kind);
+export function routeOf(consignment: Consignment, kind: EntryOptionKind, options: PricingOptions = {}): EntryOption {
+  const found = priceEntryOptions(consignment, options).routes.find((route) => route.kind === kind);
   if (found === undefined) throw new Error(`no route ${kind}`);
   return found;
 }
 
-export const layersOf = (consignment: Consignment, kind: RouteKind = '11', options: PricingOptions = {}): DutyLayer[] =>
-  routeOf(consignment, kind, options).cost?.lines.flatMap(({ layers }) => [...layers]) ?? [];
+export const layersOf = (
+  consignment: Consignment,
+  kind: EntryOptionKind = '11',
+  options: PricingOptions = {},
+): DutyLayer[] => routeOf(consignment, kind, options).cost?.lines.flatMap(({ layers }) => [...layers]) ?? [];
 
 /** The layers as `name rate amount note`, amounts in cents. */
 export const told = (
@@ -55,8 +58,8 @@ export const told = (
 ): (readonly [string, string | null, number | null, LayerNote | null])[] =>
   layers.map(({ layer, rate, amount, note }) => [layer, rate, amount?.minor ?? null, note]);
 
-export const amendedBy = (rule: Amendment['rule'], more: Partial<Amendment> = {}): HouseRules => ({
-  ...noHouseRules,
+export const amendedBy = (rule: Amendment['rule'], more: Partial<Amendment> = {}): MerchantRules => ({
+  ...noMerchantRules,
   amendments: [
     {
       id: 'a1',
@@ -73,11 +76,11 @@ export const amendedBy = (rule: Amendment['rule'], more: Partial<Amendment> = {}
 });
 
 /** House rules with one rate of duty that the merchant was told. */
-export function house(
+export function merchantRules(
   layer: string,
   rate: string,
   more: Partial<Amendment> & { origin?: string; hts?: string[] } = {},
-): HouseRules {
+): MerchantRules {
   const { origin, hts = null, ...rest } = more;
   return amendedBy(
     { kind: 'duty-rate', layer, origin: origin === undefined ? null : country(origin), hts, rate: decimal(rate) },
@@ -86,4 +89,4 @@ export function house(
 }
 
 /** House rules with what the merchant was told of the entry that the post files. */
-export const mailEntry = (type13: boolean): HouseRules => amendedBy({ kind: 'mail-entry', type13 });
+export const mailEntry = (type13: boolean): MerchantRules => amendedBy({ kind: 'mail-entry', type13 });

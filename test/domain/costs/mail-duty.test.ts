@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { football, house, layersOf, routeOf, told } from './football.ts';
+import { football, merchantRules, layersOf, routeOf, told } from './football.ts';
 
 describe('by mail, under the rules of the day', () => {
   const mailed = (arrival: string, line = {}, changes = {}) => football({ arrival, mode: 'mail', ...changes }, line);
@@ -46,7 +46,7 @@ describe('by mail, under the rules of the day', () => {
     ['0.30', 200_00],
   ])('from 2025-08-29 by the IEEPA rate, once somebody states it: %s', (rate, cents) => {
     expect(postal('2025-09-01')).toEqual([['postal', null, null, 'carrier-chooses']]);
-    const stated = layersOf(mailed('2025-09-01'), 'mail', { house: house('ieepa', rate) });
+    const stated = layersOf(mailed('2025-09-01'), 'mail', { merchantRules: merchantRules('ieepa', rate) });
     expect(stated.map(({ amount }) => amount?.minor)).toEqual([cents]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { currency, decimal, instant, legalDay, parseInstant, usd } from '#domain';
-import { amendedBy, football, house, mailEntry, routeOf } from './football.ts';
+import { amendedBy, football, merchantRules, mailEntry, routeOf } from './football.ts';
 
 const near = (...asked: Parameters<typeof routeOf>) => {
   const found = routeOf(...asked).near;
@@ -42,7 +42,7 @@ describe('an arrival within a week of a change of a duty or a fee', () => {
 
   test('of a way that closes or is put in doubt', () => {
     expect(near(vietnamese('2026-10-20'), 'mail')?.slice(0, 3)).toEqual(['2026-10-22', true, 'unsettled']);
-    expect(near(vietnamese('2026-10-20'), 'mail', { house: mailEntry(false) })?.slice(0, 3)).toEqual([
+    expect(near(vietnamese('2026-10-20'), 'mail', { merchantRules: mailEntry(false) })?.slice(0, 3)).toEqual([
       '2026-10-22',
       true,
       'not-allowed',
@@ -62,7 +62,9 @@ describe('an arrival within a week of a change of a duty or a fee', () => {
   });
 
   test('of a rate of the merchant’s own', () => {
-    const option = { house: house('section-301-forced-labor', '0.15', { from: legalDay('2026-09-03') }) };
+    const option = {
+      merchantRules: merchantRules('section-301-forced-labor', '0.15', { from: legalDay('2026-09-03') }),
+    };
     expect(near(vietnamese('2026-09-01'), '11', option)).toEqual(['2026-09-03', true, 'allowed', 112_50 + 2_69]);
   });
 
@@ -73,7 +75,7 @@ describe('an arrival within a week of a change of a duty or a fee', () => {
       { until: legalDay('2026-09-30') },
     );
     // 12.5 % of $73.00, half a cent up
-    expect(routeOf(paid, '11', { house: rate }).cost?.total?.amount).toEqual(usd(9_13 + 2_69));
-    expect(near(paid, '11', { house: rate })).toEqual(['2026-10-01', true, 'allowed', 9_13 + 2_77]);
+    expect(routeOf(paid, '11', { merchantRules: rate }).cost?.total?.amount).toEqual(usd(9_13 + 2_69));
+    expect(near(paid, '11', { merchantRules: rate })).toEqual(['2026-10-01', true, 'allowed', 9_13 + 2_77]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { editions, lawOf, parameters, priceRoutes } from '#domain';
+import { editions, lawOf, parameters, priceEntryOptions } from '#domain';
 import { underLaw } from '../../../web/domain/law/parameter.ts';
-import { football, house, mailEntry, routeOf } from './football.ts';
+import { football, merchantRules, mailEntry, routeOf } from './football.ts';
 
 describe('which ways are open', () => {
-  const standings = (...consignment: Parameters<typeof priceRoutes>) =>
+  const standings = (...consignment: Parameters<typeof priceEntryOptions>) =>
     Object.fromEntries(
-      priceRoutes(...consignment).routes.map(({ kind, standing, why }) => [kind, [standing, why[0]?.code]]),
+      priceEntryOptions(...consignment).routes.map(({ kind, standing, why }) => [kind, [standing, why[0]?.code]]),
     );
 
   test('while the exemption is open and the goods are eligible, Section 321 is the cheapest', () => {
@@ -35,7 +35,7 @@ describe('which ways are open', () => {
     ]);
     const names = (options = {}) => routeOf(order, '03', options).cost?.unknown.map(({ what }) => what);
     expect(names()).toContain('antidumping-duty');
-    expect(names({ house: house('antidumping', '1.5') })).not.toContain('antidumping-duty');
+    expect(names({ merchantRules: merchantRules('antidumping', '1.5') })).not.toContain('antidumping-duty');
   });
 
   test('alcohol never by post', () =>
@@ -49,11 +49,11 @@ describe('which ways are open', () => {
     };
     expect(routeOf(football({ arrival: '2026-10-21' }), 'mail').standing).toBe('allowed');
     expect(mailOf()).toEqual(['unsettled', false, 'postal-exclusion']);
-    expect(mailOf({ house: mailEntry(true) })).toEqual(['allowed', true, 'within-informal-limit']);
-    expect(routeOf(autumn, 'mail', { house: mailEntry(true) }).why.map(({ code }) => code)).toContain(
+    expect(mailOf({ merchantRules: mailEntry(true) })).toEqual(['allowed', true, 'within-informal-limit']);
+    expect(routeOf(autumn, 'mail', { merchantRules: mailEntry(true) }).why.map(({ code }) => code)).toContain(
       'post-files-type-13',
     );
-    expect(mailOf({ house: mailEntry(false) })).toEqual(['not-allowed', false, 'postal-exclusion']);
+    expect(mailOf({ merchantRules: mailEntry(false) })).toEqual(['not-allowed', false, 'postal-exclusion']);
   });
 
   // 19 CFR 24.23(c)(1)(v): express mail pays the fee only where it is formally entered. The first edition said otherwise.
@@ -91,13 +91,13 @@ describe('which ways are open', () => {
   });
 
   test('without ten digits nothing is ready, and nothing is called the cheapest', () => {
-    const short = priceRoutes(football({}, { hts: '950662' }));
+    const short = priceEntryOptions(football({}, { hts: '950662' }));
     expect(short.routes.find(({ kind }) => kind === '11')).toMatchObject({ ready: false, missing: ['MISSING_HTS'] });
     expect(short.cheapest).toBeNull();
   });
 
   test('with fees that nobody stated, nothing is called the cheapest while they decide', () => {
-    expect(priceRoutes(football()).cheapest).toBeNull();
+    expect(priceEntryOptions(football()).cheapest).toBeNull();
     expect(routeOf(football(), '11').cost?.unknown.map(({ subject }) => subject)).toEqual([
       'carrierParcel',
       'brokerInformal',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evaluate, parseConsignment, priceLoad, priceRoutes, ROUTE_KINDS, usd } from '#domain';
+import { evaluate, parseConsignment, priceLoad, priceEntryOptions, ENTRY_OPTION_KINDS, usd } from '#domain';
 import type { Consignment, LoadOrder } from '#domain';
 import { parcels } from '../any-consignment.ts';
 import { fees, football, layersOf, routeOf } from './football.ts';
@@ -37,8 +37,8 @@ test('duties of the lines and charges add up to the total, and "at least" is sai
   let priced = 0;
   fc.assert(
     fc.property(consignment, (one) => {
-      const { routes } = priceRoutes(one, { fees });
-      expect(routes.map(({ kind }) => kind)).toEqual([...ROUTE_KINDS]);
+      const { routes } = priceEntryOptions(one, { fees });
+      expect(routes.map(({ kind }) => kind)).toEqual([...ENTRY_OPTION_KINDS]);
       for (const { cost, standing, ready } of routes) {
         if (ready) expect(standing).toBe('allowed');
         if (cost === null || cost.total === null) continue;

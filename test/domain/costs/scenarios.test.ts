@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import type { DutyLayer, RouteKind } from '#domain';
+import type { DutyLayer, EntryOptionKind } from '#domain';
 import { football, routeOf } from './football.ts';
 
 type Json = Record<string, unknown>;
@@ -10,7 +10,7 @@ type Json = Record<string, unknown>;
 interface Scenario {
   readonly says: string;
   readonly arrives: string;
-  readonly way?: RouteKind;
+  readonly way?: EntryOptionKind;
   readonly with?: Json;
   readonly goods: readonly (readonly [origin: string, price: string, baseRate: string | null, more?: Json])[];
   readonly duty: readonly string[];

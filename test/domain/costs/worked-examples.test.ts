@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { priceRoutes } from '#domain';
+import { priceEntryOptions } from '#domain';
 import { aConsignment } from '../a-consignment.ts';
-import { house, layersOf, routeOf, told } from './football.ts';
+import { merchantRules, layersOf, routeOf, told } from './football.ts';
 
 // The examples of the lists' own page, to the cent: its sections in its order. Those of fees stand with the fees.
 type Json = Record<string, unknown>;
@@ -16,7 +16,7 @@ const sum = (layers: Record<string, number | '?'>): number | '?' =>
   Object.values(layers).reduce<number | '?'>((total, one) => (total === '?' || one === '?' ? '?' : total + one), 0);
 
 const verdictRoute = (arrival: string, line: Json) =>
-  priceRoutes(goods(arrival, '300.00', line)).routes.find(({ kind }) => kind === 'none');
+  priceEntryOptions(goods(arrival, '300.00', line)).routes.find(({ kind }) => kind === 'none');
 
 const claimed = { origin: 'CA', usmca: true };
 
@@ -107,7 +107,7 @@ describe('4, Section 232', () => {
   test('a graphics card waits for the chip figures; without them it owes nothing under Section 232', () => {
     const card = goods('2026-11-30', '700.00', { origin: 'TW', hts: '8473301180', baseRate: '0' });
     expect(told(layersOf(card)).find(([id]) => id === 'section-232')).toEqual(['section-232', null, null, 'described']);
-    const stated = { house: house('section-232', '0') };
+    const stated = { merchantRules: merchantRules('section-232', '0') };
     expect(told(layersOf(card, '11', stated)).find(([id]) => id === 'section-232')).toEqual([
       'section-232',
       '0',
@@ -158,7 +158,7 @@ describe('6, China', () => {
 
 test('6, a battery that is no part of a vehicle, as the merchant states', () => {
   const battery = goods('2026-11-30', '50.00', { origin: 'CN', hts: '8507600020', baseRate: '0.034' });
-  const layers = layersOf(battery, '11', { house: house('section-232', '0', { hts: ['8507.60'] }) });
+  const layers = layersOf(battery, '11', { merchantRules: merchantRules('section-232', '0', { hts: ['8507.60'] }) });
   expect(layers.reduce((total, { amount }) => total + (amount?.minor ?? 0), 0)).toBe(20_45);
   expect(told(layersOf(battery)).find(([id]) => id === 'section-232')).toEqual([
     'section-232',

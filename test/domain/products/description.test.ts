@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adviseDescription, DESCRIPTION_MAX, evaluate, shortDescription } from '#domain';
-import type { NamedArticle } from '#domain';
+import type { NamedProduct } from '#domain';
 import { descriptionSentence } from '#shopify';
 import { aConsignment } from '../a-consignment.ts';
 import { TELL, TELL_NOTHING } from './titles.ts';
 
-const article = (differing: Partial<NamedArticle>): NamedArticle => ({
+const product = (differing: Partial<NamedProduct>): NamedProduct => ({
   description: null,
   title: 'Cedar Trail T-shirt',
   variantTitle: null,
@@ -15,16 +15,16 @@ const article = (differing: Partial<NamedArticle>): NamedArticle => ({
   sku: null,
   ...differing,
 });
-const advice = (differing: Partial<NamedArticle>) => adviseDescription(article(differing));
+const advice = (differing: Partial<NamedProduct>) => adviseDescription(product(differing));
 /** On the Products page: nothing is wrong with it but its length. */
 const tells = (description: string) =>
-  (adviseDescription(article({ description }))?.problems ?? []).every(({ code }) => code === 'too-long');
+  (adviseDescription(product({ description }))?.problems ?? []).every(({ code }) => code === 'too-long');
 /** For a verdict: the entry waits for a better text. */
 const missingText = (description: string) => {
   const { verdict, reasons } = evaluate(aConsignment({}, [{ description }]), { neighbours: [] });
   return verdict === 'review' && reasons.some(({ code }) => code === 'BAD_TEXT');
 };
-const codes = (differing: Partial<NamedArticle>) =>
+const codes = (differing: Partial<NamedProduct>) =>
   (advice(differing)?.problems ?? []).map(({ code, word }) => (word === null ? code : `${code} ${word}`));
 
 describe('a description that says what the goods are', () => {
@@ -109,7 +109,7 @@ describe('a description that does not', () => {
     [{ description: 'Кружка керамическая' }, ['not-latin']],
     [{ description: '  ', title: ' ' }, ['missing']],
     [{ description: 'Hand knitted pullover of merino wool with a shawl collar' }, ['too-long']],
-  ] satisfies [Partial<NamedArticle>, string[]][])('%j: %j', (differing, expected) => {
+  ] satisfies [Partial<NamedProduct>, string[]][])('%j: %j', (differing, expected) => {
     expect(codes(differing)).toEqual(expected);
   });
 });
@@ -148,7 +148,7 @@ describe('the proposal', () => {
     ],
     [{ title: 'Gift', productType: 'Other' }, null],
     [{ title: 'GIFT-BOX', sku: 'GIFT-BOX' }, null],
-  ] satisfies [Partial<NamedArticle>, string | null][])('for %j: %j', (differing, proposal) => {
+  ] satisfies [Partial<NamedProduct>, string | null][])('for %j: %j', (differing, proposal) => {
     expect(advice(differing)?.proposal ?? null).toBe(proposal);
   });
 
@@ -157,7 +157,7 @@ describe('the proposal', () => {
     '🎁', 'extraordinarily', 'handcrafted', 'blue', ',', 'test',
   ); // prettier-ignore
   const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
-  const anyArticle = fc.record({
+  const anyProduct = fc.record({
     description: fc.option(text),
     title: fc.oneof(text, fc.string()),
     variantTitle: fc.option(text),
@@ -177,7 +177,7 @@ describe('the proposal', () => {
   it('passes the check itself, fits the manifest, is the same each time and says nothing that the shop has not said', () => {
     let proposed = 0;
     fc.assert(
-      fc.property(anyArticle, (any) => {
+      fc.property(anyProduct, (any) => {
         const found = adviseDescription(any);
         for (const problem of found?.problems ?? []) expect(descriptionSentence(problem)).toMatch(/^.{20,}\.$/su);
         if (found?.proposal == null) return;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, gapsOf, legalDay, PRODUCT_GAPS } from '#domain';
-import type { Article } from '#domain';
+import type { CustomsProduct } from '#domain';
 
 const today = legalDay('2026-11-25');
-const whole: Article = {
+const whole: CustomsProduct = {
   description: 'Cotton T-shirt, knit',
   title: 'Cedar Trail T-shirt',
   variantTitle: null,
@@ -18,7 +18,7 @@ const whole: Article = {
   usmcaUntil: null,
   agencyPapers: 'LACEY none',
 };
-const gaps = (differing: Partial<Article>) => gapsOf({ ...whole, ...differing }, today);
+const gaps = (differing: Partial<CustomsProduct>) => gapsOf({ ...whole, ...differing }, today);
 
 describe('the gaps of an article', () => {
   it('are none where every fact is there', () => {
@@ -43,7 +43,7 @@ describe('the gaps of an article', () => {
     [{ hts: '9401614011', adCvd: true }, []],
     [{ hts: '9401614011', origin: 'US' }, []],
     [{ hts: '9401614011', origin: null }, ['origin', 'ad-cvd']],
-  ] satisfies [Partial<Article>, string[]][])('%j: %j', (differing, expected) => {
+  ] satisfies [Partial<CustomsProduct>, string[]][])('%j: %j', (differing, expected) => {
     expect(gaps(differing)).toEqual(expected);
   });
 
@@ -60,7 +60,7 @@ describe('the gaps of an article', () => {
 
   it('name a number that an agency asks for of the product, until it is on file', () => {
     const lipstick = { hts: '3304100000', description: 'Lipstick, matte red' };
-    const having = (agencyPapers: string | null, more: Partial<Article> = {}) =>
+    const having = (agencyPapers: string | null, more: Partial<CustomsProduct> = {}) =>
       gaps({ ...lipstick, ...more, agencyPapers });
     expect(having(null)).toEqual(['agency-paper']);
     expect(having('CPSC GCC-4')).toEqual(['agency-paper']);

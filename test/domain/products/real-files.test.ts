@@ -169,8 +169,8 @@ describe('a cell that is far too long', () => {
 
 describe('the name of the only variant', () => {
   it('is in no description', () => {
-    const article = { description: null, productType: null, vendor: null, sku: null };
-    expect(describedAs({ ...article, title: 'Stoneware mug', variantTitle: 'Default Title' })).toBe('Stoneware mug');
-    expect(describedAs({ ...article, title: 'Stoneware mug', variantTitle: 'Blue' })).toBe('Stoneware mug - Blue');
+    const product = { description: null, productType: null, vendor: null, sku: null };
+    expect(describedAs({ ...product, title: 'Stoneware mug', variantTitle: 'Default Title' })).toBe('Stoneware mug');
+    expect(describedAs({ ...product, title: 'Stoneware mug', variantTitle: 'Blue' })).toBe('Stoneware mug - Blue');
   });
 });

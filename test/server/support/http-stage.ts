@@ -48,7 +48,7 @@ export const refusal = async (method: string, path: string, body?: unknown, toke
   expect(error.message).toMatch(/\w/);
   return { status: answer.status, ...error };
 };
-export const theShipment = async () => {
+export const theLoad = async () => {
   const page = await get<ShipmentsPage>('/api/shipments?state=open');
   const [first] = page.items;
   if (first === undefined) throw new Error('there must be an open shipment');

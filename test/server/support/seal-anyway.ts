@@ -1,9 +1,9 @@
-import { sealShipment } from '../../../web/server/shipments/seal.ts';
-import type { SealDeps, SealOutcome } from '../../../web/server/shipments/seal.ts';
+import { sealOpenLoad } from '../../../web/server/loads/seal.ts';
+import type { SealDeps, SealOutcome } from '../../../web/server/loads/seal.ts';
 
 /** Seals as a person does who reads what is in doubt and puts a name under it. */
 export async function sealAnyway(deps: SealDeps, shop: string, id: string, by: string): Promise<SealOutcome> {
-  const first = await sealShipment(deps, shop, id, by);
+  const first = await sealOpenLoad(deps, shop, id, by);
   if (first.kind !== 'doubts') return first;
-  return sealShipment(deps, shop, id, by, { by: 'Marta Ruiz', seen: first.doubts.seen });
+  return sealOpenLoad(deps, shop, id, by, { by: 'Marta Ruiz', seen: first.doubts.seen });
 }

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { JobToSend } from '../../../web/server/jobs/queue.ts';
-import type { OrderRecord, Shipment } from '../../../web/server/store/generated/client.ts';
+import type { OrderRecord, LoadRecord } from '../../../web/server/store/generated/client.ts';
 import { freshDatabase } from '../../support/database.ts';
 import type { FreshDatabase } from '../../support/database.ts';
 import { anOrder, aShop, NORTH } from './shipping.ts';
@@ -44,16 +44,16 @@ export function onShippingStage(): void {
 
 export const order = (orderId: string, shop = NORTH): Promise<OrderRecord> =>
   deps.db.orderRecord.findUniqueOrThrow({ where: { shop_orderId: { shop, orderId } } });
-export const shipments = (shop = NORTH): Promise<Shipment[]> =>
-  deps.db.shipment.findMany({ where: { shop }, orderBy: { number: 'asc' } });
-export const only = async (): Promise<Shipment> => {
-  const [first, ...others] = await shipments();
+export const loads = (shop = NORTH): Promise<LoadRecord[]> =>
+  deps.db.loadRecord.findMany({ where: { shop }, orderBy: { number: 'asc' } });
+export const only = async (): Promise<LoadRecord> => {
+  const [first, ...others] = await loads();
   if (first === undefined || others.length > 0)
     throw new Error(`expected one shipment, found ${others.length + (first === undefined ? 0 : 1)}`);
   return first;
 };
-export const inside = async (shipmentId: string, shop = NORTH): Promise<string[]> =>
-  (await deps.db.shipmentLine.findMany({ where: { shop, shipmentId, live: true }, orderBy: { orderId: 'asc' } })).map(
+export const inside = async (loadId: string, shop = NORTH): Promise<string[]> =>
+  (await deps.db.loadLine.findMany({ where: { shop, loadId, live: true }, orderBy: { orderId: 'asc' } })).map(
     (line) => line.orderId,
   );
 export const orders = async (...ids: string[]): Promise<void> => {

@@ -3,7 +3,7 @@ import type { ConsignmentLine, Party } from '#domain';
 import { shipFromOf } from '#shopify';
 import type { LotDraft } from '#shopify';
 import type { Deps } from '../../../web/server/deps.ts';
-import { decideAndSettle } from '../../../web/server/orders/decide.ts';
+import { decideAndPlace } from '../../../web/server/orders/decide.ts';
 import { lockAll } from '../../../web/server/store/locks.ts';
 import { storeReading } from '../../../web/server/store/orders.ts';
 import { saveSettings, readSettings } from '../../../web/server/store/settings.ts';
@@ -137,7 +137,7 @@ export async function anOrder(
         tags: changes.tags ?? [],
         writtenMetafield: null,
       });
-      await decideAndSettle(tx, deps, shop, orderId, 'test');
+      await decideAndPlace(tx, deps, shop, orderId, 'test');
     },
     { timeout: 30_000, maxWait: 30_000 },
   );

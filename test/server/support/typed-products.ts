@@ -19,7 +19,7 @@ export async function inCatalogue(
     ...facts
   }: { productType?: string | null; hts?: string; alcohol?: boolean } = {},
 ): Promise<void> {
-  await pipeline.deps.db.article.createMany({
+  await pipeline.deps.db.productRecord.createMany({
     data: ids.map((id) => ({
       shop: SHOP,
       variantId: id,

@@ -1,6 +1,6 @@
 import { ordinaryPeople, unusualPeople, type Person } from './people.ts';
 import { seededRandom, type Random } from './random.ts';
-import { shopArticles, type ShopPlan } from './shops.ts';
+import { shopProducts, type ShopPlan } from './shops.ts';
 
 /** What happened to an order after it was placed. `none`: it still waits on the shelf. */
 export type Aftermath = 'none' | 'fulfilled' | 'cancelled' | 'refunded-one' | 'edited-down';
@@ -45,7 +45,7 @@ function basket(random: Random, shop: ShopPlan): PastOrder['lines'] {
   const chosen = new Map<string, number>();
   const kinds = random.oneIn(3) ? random.between(2, 4) : 1;
   for (let kind = 0; kind < kinds; kind += 1) {
-    chosen.set(random.pick(shopArticles(shop)).sku, random.oneIn(4) ? random.between(2, 5) : 1);
+    chosen.set(random.pick(shopProducts(shop)).sku, random.oneIn(4) ? random.between(2, 5) : 1);
   }
   return [...chosen].map(([sku, quantity]) => ({ sku, quantity }));
 }

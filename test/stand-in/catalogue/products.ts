@@ -3,7 +3,7 @@ import type { Row, Shape } from './goods.ts';
 
 export type { Shape } from './goods.ts';
 
-export interface Article {
+export interface ProductRecord {
   readonly sku: string;
   readonly title: string;
   readonly vendor: string;
@@ -20,7 +20,7 @@ export interface Article {
   readonly giftCard: boolean;
 }
 
-const article = ([
+const product = ([
   sku,
   title,
   vendor,
@@ -31,7 +31,7 @@ const article = ([
   hts,
   origin,
   about,
-]: Row): Article => ({
+]: Row): ProductRecord => ({
   sku,
   title,
   vendor,
@@ -48,8 +48,8 @@ const article = ([
 
 const weightless = { weightGrams: 0, hts: null, origin: null, requiresShipping: false };
 
-export const articles: readonly Article[] = [
-  ...goods.map(article),
+export const products: readonly ProductRecord[] = [
+  ...goods.map(product),
   {
     ...weightless,
     sku: 'GIFT-CARD-50',
@@ -74,8 +74,8 @@ export const articles: readonly Article[] = [
   },
 ];
 
-export function articleBySku(sku: string): Article {
-  const found = articles.find((each) => each.sku === sku);
+export function productBySku(sku: string): ProductRecord {
+  const found = products.find((each) => each.sku === sku);
   if (found === undefined) throw new Error(`The catalogue has no article ${sku}.`);
   return found;
 }

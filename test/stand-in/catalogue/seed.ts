@@ -1,9 +1,9 @@
 import type { OrderInput } from '../platform/input.ts';
 import type { Order, Product } from '../platform/model.ts';
 import type { Platform } from '../platform/platform.ts';
-import { articleBySku } from './products.ts';
+import { productBySku } from './products.ts';
 import { pastOrders, type PastOrder } from './past-orders.ts';
-import { priceIn, shopArticles, shops, type ShopPlan } from './shops.ts';
+import { priceIn, shopProducts, shops, type ShopPlan } from './shops.ts';
 
 /** Percent off the goods, by code. */
 export const discountCodes: Readonly<Record<string, number>> = { WELCOME10: 10, HALFOFF: 50, FRIENDS100: 100 };
@@ -38,9 +38,9 @@ function openShop(platform: Platform, plan: ShopPlan): void {
 
 function stockShop(platform: Platform, plan: ShopPlan): ReadonlyMap<string, Product> {
   return new Map(
-    shopArticles(plan).map((article) => {
-      const { sku, title, vendor, productType, weightGrams, origin, hts, requiresShipping, giftCard } = article;
-      const priceMinor = priceIn(plan, article);
+    shopProducts(plan).map((product) => {
+      const { sku, title, vendor, productType, weightGrams, origin, hts, requiresShipping, giftCard } = product;
+      const priceMinor = priceIn(plan, product);
       return [
         sku,
         platform.addProduct(plan.domain, {
@@ -85,7 +85,7 @@ function orderInput(plan: ShopPlan, bySku: ReadonlyMap<string, Product>, past: P
       ? []
       : [{ variantId: product.variantId, quantity, minor: product.priceMinor * quantity }];
   });
-  const physical = past.lines.some(({ sku }) => articleBySku(sku).requiresShipping);
+  const physical = past.lines.some(({ sku }) => productBySku(sku).requiresShipping);
   const goods = lines.reduce((sum, { minor }) => sum + minor, 0);
   return {
     lines: lines.map(({ variantId, quantity }) => ({ variantId, quantity })),

@@ -1,4 +1,4 @@
-import { articles, type Article } from './products.ts';
+import { products, type ProductRecord } from './products.ts';
 
 export interface ShopLocation {
   readonly key: string;
@@ -23,7 +23,7 @@ export interface ShopPlan {
   readonly timezone: string;
   /** The first one ships by default. */
   readonly locations: readonly [ShopLocation, ...ShopLocation[]];
-  readonly sells: (article: Article) => boolean;
+  readonly sells: (product: ProductRecord) => boolean;
   /** Hue of its storefront, degrees. */
   readonly hue: number;
   readonly pastOrders: number;
@@ -117,10 +117,10 @@ export const shops: readonly [ShopPlan, ...ShopPlan[]] = [
 ];
 
 /** What an article costs in a shop, minor units of the shop's currency. */
-export function priceIn(shop: ShopPlan, article: Article): number {
-  return Math.round(article.usdMinor * shop.perUsdCent);
+export function priceIn(shop: ShopPlan, product: ProductRecord): number {
+  return Math.round(product.usdMinor * shop.perUsdCent);
 }
 
-export function shopArticles(shop: ShopPlan): readonly Article[] {
-  return articles.filter((article) => shop.sells(article));
+export function shopProducts(shop: ShopPlan): readonly ProductRecord[] {
+  return products.filter((product) => shop.sells(product));
 }

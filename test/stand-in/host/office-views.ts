@@ -1,4 +1,4 @@
-import { articles } from '../catalogue/products.ts';
+import { products } from '../catalogue/products.ts';
 import { shops as plans } from '../catalogue/shops.ts';
 import { lineTotal, orderSums } from '../platform/amounts.ts';
 import type { Order, PostalAddress, Product, Shop } from '../platform/model.ts';
@@ -21,7 +21,7 @@ export function shopView(shop: Shop): ShopView {
 }
 
 export function productView(product: Product): ProductView {
-  const article = articles.find(({ sku }) => sku === product.sku);
+  const shown = products.find(({ sku }) => sku === product.sku);
   const { variantId, title, vendor, productType, priceMinor, weightGrams, origin, requiresShipping } = product;
   const hts = product.htsByCountry['US'] ?? product.hts;
   return {
@@ -36,8 +36,8 @@ export function productView(product: Product): ProductView {
     hts,
     origin,
     requiresShipping,
-    about: article?.about ?? '',
-    shape: article?.shape ?? 'box',
+    about: shown?.about ?? '',
+    shape: shown?.shape ?? 'box',
   };
 }
 

@@ -75,10 +75,10 @@ function lineRow(shop: ShopView, order: OrderView, line: OrderLineView): Markup 
   </li>`;
 }
 
-function outlook({ entry, ready, arrivalDay, shipment }: EligibilityMetafield): string {
+function outlook({ entry, ready, arrivalDay, shipment: load }: EligibilityMetafield): string {
   const parts = [`entry ${entry}${ready ? '' : ' with facts missing'}`];
   if (arrivalDay !== null) parts.push(`arrives ${arrivalDay}`);
-  if (shipment !== null) parts.push(`in ${shipment}`);
+  if (load !== null) parts.push(`in ${load}`);
   return `, ${parts.join(', ')}`;
 }
 

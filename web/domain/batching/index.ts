@@ -12,6 +12,6 @@ export { buildScn, parseScac, parseScn } from './scn.ts';
 export type { Scac, Scn } from './scn.ts';
 export { sealFailures } from './seal-check.ts';
 export type { OrderToSeal, SealFailure, SealRefusal } from './seal-check.ts';
-export { shipmentName } from './shipment.ts';
+export { loadName } from './load-name.ts';
 export { laneFor, laneProblem } from './lane.ts';
 export type { Lane, LaneProblem } from './lane.ts';

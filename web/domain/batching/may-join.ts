@@ -1,5 +1,5 @@
 import type { Mode } from '../consignment/consignment.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import { section321FileAllowed } from '../law/section-321-file-allowed.ts';
 import type { ReasonCode } from '../rules/reason.ts';
 import type { Entry, VerdictKind } from '../rules/verdict.ts';
@@ -44,7 +44,7 @@ export interface JoinFacts {
   readonly mode: Mode | null;
   readonly port: string | null;
   /** What the merchant adds to the rulebook. Absent: nothing. */
-  readonly house?: HouseRules;
+  readonly merchantRules?: MerchantRules;
 }
 
 export type JoinRefusal =
@@ -81,7 +81,8 @@ export function mayJoin(facts: JoinFacts): JoinDecision {
   if (!facts.entryReady) return refused('facts-missing', facts);
   if (arrivalDay === null) return refused('no-arrival', facts);
   if (entry === '321' && facts.verdict !== 'eligible') return refused('not-eligible-321', facts);
-  if (entry === '321' && !section321FileAllowed(arrivalDay, mode, facts.house)) return refused('law-closed-321', facts);
+  if (entry === '321' && !section321FileAllowed(arrivalDay, mode, facts.merchantRules))
+    return refused('law-closed-321', facts);
   if (shipFromKey === null) return refused('no-ship-from', facts);
   if (mode === null || port === null) return refused('no-port', facts);
   if (mode === 'mail') return refused('by-mail', facts);

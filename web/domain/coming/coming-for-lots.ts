@@ -1,6 +1,6 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import { centsOf } from '../costs/cents-of-lines.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import { openDossier } from '../rules/case.ts';
 import type { ComingChange } from './coming-change.ts';
 import { touchOf } from './touched.ts';
@@ -23,16 +23,16 @@ export interface TouchedOrder {
 export function touchedBy(
   changes: readonly ComingChange[],
   lots: readonly Consignment[],
-  house: HouseRules,
+  merchantRules: MerchantRules,
 ): readonly TouchedOrder[] {
-  const opened = lots.map((lot) => openDossier(lot, house));
+  const opened = lots.map((lot) => openDossier(lot, merchantRules));
   return changes.flatMap((change): TouchedOrder[] => {
     const found = opened.flatMap((dossier) => {
       if (dossier.bars.length > 0) return [];
       const cents = centsOf(dossier);
       const counts = dossier.day !== null && dossier.day >= change.day;
       return dossier.goods.flatMap((line, i) => {
-        const touch = touchOf(change, line, { cents: cents[i] ?? null, house });
+        const touch = touchOf(change, line, { cents: cents[i] ?? null, merchantRules });
         return touch === null ? [] : [{ lotId: dossier.consignment.id, line: line.id, ...touch, counts }];
       });
     });

@@ -1,6 +1,6 @@
 import type { Mode } from '../consignment/consignment.ts';
-import { noHouseRules } from '../law/amendment.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import { noMerchantRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import { chapters } from '../law/chapters.ts';
 import { droneComponents } from '../law/duty/drone-components.ts';
 import { additionalDuties } from '../law/duty/index.ts';
@@ -25,29 +25,29 @@ export const HORIZON_DAYS = 365;
 export interface ComingAsked {
   /** How the shop ships: mail has an exemption of its own. */
   readonly mode?: Mode | null;
-  readonly house?: HouseRules;
+  readonly merchantRules?: MerchantRules;
   readonly days?: number;
 }
 
 /** What follows from the dated entries alone, the nearest first: whatever begins or ends after today, within a year. */
 export function comingLaw(
   today: LegalDay,
-  { mode = null, house = noHouseRules, days = HORIZON_DAYS }: ComingAsked = {},
+  { mode = null, merchantRules = noMerchantRules, days = HORIZON_DAYS }: ComingAsked = {},
 ): readonly ComingChange[] {
   const window = { today, until: addDays(today, days) };
   return [
     ...comingDuties(window),
     ...comingPrograms(window),
     ...comingLists(window),
-    ...comingExemption(window, mode, house),
+    ...comingExemption(window, mode, merchantRules),
     ...comingRest(window),
   ].sort((a, b) => (a.day === b.day ? byText(a.id, b.id) : byText(a.day, b.day)));
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function comingExemption(window: Window, mode: Mode | null, house: HouseRules): ComingChange[] {
-  return regimeChanges(mode, house)
+function comingExemption(window: Window, mode: Mode | null, merchantRules: MerchantRules): ComingChange[] {
+  return regimeChanges(mode, merchantRules)
     .filter(({ day }) => isWithin(window, day))
     .map(({ day, before, after }) => ({
       id: `${day}-section-321`,

@@ -3,8 +3,8 @@ import { heldProgram } from '../duties/claimed-program.ts';
 import type { DutyLayer } from '../duties/duty-layer.ts';
 import { dutyOfLine } from '../duties/line-duty.ts';
 import { compareRates } from '../duties/rates.ts';
-import { noHouseRules } from '../law/amendment.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import { noMerchantRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import { canadaImportBan, quotaLines } from '../law/lists/parameters.ts';
 import { listedOn } from '../law/lists/tariff-list.ts';
 import { isDescribed } from '../rules/goods-on-list.ts';
@@ -39,20 +39,23 @@ export function inReach(
 export function touchOf(
   change: ComingChange,
   line: ConsignmentLine,
-  { cents = null, house = noHouseRules }: { readonly cents?: number | null; readonly house?: HouseRules } = {},
+  {
+    cents = null,
+    merchantRules = noMerchantRules,
+  }: { readonly cents?: number | null; readonly merchantRules?: MerchantRules } = {},
 ): Touch | null {
   if (reachesEverything(change) || !inReach(change.reach, line)) return null;
   const [eve, day] = [addDays(change.day, -1), change.day];
   switch (change.what.kind) {
     case 'duty': {
       const { layer } = change.what;
-      const touch = compared(layer, line, { eve, day, cents, house });
+      const touch = compared(layer, line, { eve, day, cents, merchantRules });
       return touch ?? (change.reach.words === null ? null : { certain: false, before: null, after: null });
     }
     case 'program': {
       const [held, holds] = [heldProgram(line, eve), heldProgram(line, day)].map((one) => one !== null);
       if (held === holds) return null;
-      return compared('base', line, { eve, day, cents, house }) ?? { certain: true, before: null, after: null };
+      return compared('base', line, { eve, day, cents, merchantRules }) ?? { certain: true, before: null, after: null };
     }
     case 'list':
       return listed(change.what.list, line, eve) === listed(change.what.list, line, day)
@@ -68,13 +71,13 @@ interface Days {
   readonly eve: LegalDay;
   readonly day: LegalDay;
   readonly cents: number | null;
-  readonly house: HouseRules;
+  readonly merchantRules: MerchantRules;
 }
 
 /** One duty of the line on both days; null: it is the same, the words of its source too. */
-function compared(layer: string, line: ConsignmentLine, { eve, day, cents, house }: Days): Touch | null {
+function compared(layer: string, line: ConsignmentLine, { eve, day, cents, merchantRules }: Days): Touch | null {
   const on = (at: LegalDay): DutyLayer | null =>
-    dutyOfLine({ line, cents, at: instantOfLegalDay(at, '12:00'), day: at, house }).find(
+    dutyOfLine({ line, cents, at: instantOfLegalDay(at, '12:00'), day: at, merchantRules }).find(
       (one) => one.layer === layer,
     ) ?? null;
   const [before, after] = [on(eve), on(day)];

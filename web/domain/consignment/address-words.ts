@@ -1,6 +1,6 @@
 import { apostrophes } from './apostrophes.ts';
 import { plain } from './plain-words.ts';
-import { beginsNumbered, houseWords, numberedAt, streetWords, tens } from './us-address-words.ts';
+import { beginsNumbered, merchantRuleWords, numberedAt, streetWords, tens } from './us-address-words.ts';
 
 /** Shopify takes 255 characters into a line of an address; what is behind them parts no two persons. */
 const LENGTH_MAX = 300;
@@ -65,7 +65,9 @@ export function streetWord(word: string): string {
 
 /** A street in standard words: `12 a oak street` is `12a oak st`, `52 u s highway 1` is `52 us hwy 1`. */
 export function standardStreet(words: readonly string[]): string {
-  const whole = withHouse(words).filter((word, at) => word !== 'and' && !isLooseEnding(word, words[at - 1], at));
+  const whole = withMerchantRules(words).filter(
+    (word, at) => word !== 'and' && !isLooseEnding(word, words[at - 1], at),
+  );
   const street = numberedRoads(lettersJoined(ordinalsJoined(whole).map(streetWord))).join(' ');
   return street.replace(kingsStreet, ' mlk').replace(ruralRoute, 'rr');
 }
@@ -80,10 +82,10 @@ const isLooseEnding = (word: string, before: string | undefined, at: number): bo
   at > 1 && (word === 'nd' || word === 'th') && before !== undefined && /^\d+$/.test(before);
 
 /** The house number as one word: `one main st`, `12 a oak st`. */
-function withHouse(words: readonly string[]): readonly string[] {
+function withMerchantRules(words: readonly string[]): readonly string[] {
   const [first = '', second = '', third = '', ...rest] = words;
   if (words.length < 3) return words;
-  const named = houseWords.get(first);
+  const named = merchantRuleWords.get(first);
   if (named !== undefined && isSuffix(words.at(-1) ?? '')) return [named, ...words.slice(1)];
   if (isDigit(first) && second === 'o' && third.length > 2 && !streetWords.has(third))
     return [first, `o${third}`, ...rest];

@@ -1,8 +1,8 @@
 import { dailyRateFromPercent, rateDayOf, ratesOn } from '../law/exchange-rates.ts';
 import { amendedRate } from '../law/amended.ts';
 import type { AmendmentOf } from '../law/amended.ts';
-import { noHouseRules } from '../law/amendment.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import { noMerchantRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import { minorDigits, USD } from '../values/currency.ts';
 import { decimalParts, divideHalfUp } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
@@ -46,7 +46,7 @@ export function fairRetailValue(
   consignment: Consignment,
   goods: readonly ConsignmentLine[],
   day: LegalDay | null,
-  house: HouseRules = noHouseRules,
+  merchantRules: MerchantRules = noMerchantRules,
 ): FairRetailValue {
   let unknownLines: string[] | null = null;
   let zeroLines: string[] | null = null;
@@ -57,7 +57,7 @@ export function fairRetailValue(
     else if (value === 0) zeroLines = withId(zeroLines, line.id);
     sum += value ?? 0;
   }
-  const convert = converterOf(consignment, day, house);
+  const convert = converterOf(consignment, day, merchantRules);
   const usdMinor = Number.isSafeInteger(sum) ? (convert?.(sum) ?? null) : null;
   if (unknownLines !== null || consignment.currency === null || !Number.isSafeInteger(sum)) {
     return { known: false, missing: 'MISSING_VALUE', lines: unknownLines ?? none, atLeastUsdMinor: usdMinor ?? 0 };
@@ -69,10 +69,10 @@ export function fairRetailValue(
 
 const same: Converter = (minor) => minor;
 
-function converterOf(consignment: Consignment, day: LegalDay | null, house: HouseRules): Converter | null {
+function converterOf(consignment: Consignment, day: LegalDay | null, merchantRules: MerchantRules): Converter | null {
   const { currency } = consignment;
   if (currency === USD) return same;
-  const rate = rateOf(consignment, day, house);
+  const rate = rateOf(consignment, day, merchantRules);
   if (rate === null || currency === null) return null;
   const { units, scale } = decimalParts(rate);
   if (units === 0n) return null;
@@ -87,20 +87,20 @@ function converterOf(consignment: Consignment, day: LegalDay | null, house: Hous
 export function amendedRateOf(
   { currency, exchangeRate, exported }: Consignment,
   day: LegalDay | null,
-  house: HouseRules,
+  merchantRules: MerchantRules,
 ): AmendmentOf<'exchange-rate'> | null {
   const on = exported ?? day;
-  if (house.amendments.length === 0 || currency === null || currency === USD || on === null) return null;
-  return exchangeRate?.quarterly == null ? amendedRate(house, currency, rateDayOf(on)) : null;
+  if (merchantRules.amendments.length === 0 || currency === null || currency === USD || on === null) return null;
+  return exchangeRate?.quarterly == null ? amendedRate(merchantRules, currency, rateDayOf(on)) : null;
 }
 
 /** 19 CFR 159.34(b): the quarterly rate, unless that day's rate differs by 5 percent or more. */
-function rateOf(consignment: Consignment, day: LegalDay | null, house: HouseRules): DecimalText | null {
+function rateOf(consignment: Consignment, day: LegalDay | null, merchantRules: MerchantRules): DecimalText | null {
   const { currency, exchangeRate: own } = consignment;
   const exported = consignment.exported ?? day;
   const certified = currency === null || exported === null ? null : ratesOn(currency, exported);
   const quarterly =
-    own?.quarterly ?? amendedRateOf(consignment, day, house)?.rule.usdForOne ?? certified?.quarterly ?? null;
+    own?.quarterly ?? amendedRateOf(consignment, day, merchantRules)?.rule.usdForOne ?? certified?.quarterly ?? null;
   const daily = own?.daily ?? certified?.daily ?? null;
   if (quarterly === null || daily === null) return quarterly ?? daily;
   const q = decimalParts(quarterly);

@@ -8,7 +8,7 @@ import { endsInLegalForm } from './person-names.ts';
 import { plain } from './plain-words.ts';
 import { quickStreet } from './quick-street.ts';
 import { postalArea } from './postal-area.ts';
-import { houseWords, streetWords } from './us-address-words.ts';
+import { merchantRuleWords, streetWords } from './us-address-words.ts';
 
 /** A street address in words that compare equal however it was typed. */
 export interface StreetAddress {
@@ -37,7 +37,7 @@ interface Part extends Parted {
 function carefully({ address1, address2, zip, city, province }: Party): Omit<StreetAddress, 'area'> {
   const place = placeOf(city, province, zip);
   const parts = merged([address1, address2].flatMap((line, at) => partsOfLine(line, at, place)));
-  const at = parts.findIndex(({ words }, i) => isStreet(words) || isRouteBefore(words, parts[i + 1]));
+  const at = parts.findIndex(({ words }, i) => isStreet(words) || isOptionBefore(words, parts[i + 1]));
   const units = parts.flatMap(({ units, words }, i) => [...units, ...(i === at ? [] : bareUnits(words))]);
   return {
     street: standardStreet(at < 0 ? firstLine(parts) : [...(parts[at]?.words ?? []), ...behind(parts, at)]),
@@ -83,7 +83,7 @@ function parted(words: readonly string[]): (readonly string[])[] {
 const isClosing = (word: string): boolean => word === 'rd' || word === 'road' || closing.has(streetWord(word));
 
 /** `Rt 2`, where its box is the next part. */
-const isRouteBefore = ([first = '', second = '', ...more]: readonly string[], next: Part | undefined): boolean =>
+const isOptionBefore = ([first = '', second = '', ...more]: readonly string[], next: Part | undefined): boolean =>
   streetWord(first) === 'rte' && /^\d+$/.test(second) && more.length === 0 && next?.words[0] === 'box';
 
 /** A house number that a comma or a line parts from its street belongs to it. */
@@ -107,7 +107,7 @@ function isStreet(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (second === '') return false;
   if (isHouseNumber(first)) return true;
-  return houseWords.has(first) ? streetWords.has(words.at(-1) ?? '') : routes.test(standardStreet(words));
+  return merchantRuleWords.has(first) ? streetWords.has(words.at(-1) ?? '') : routes.test(standardStreet(words));
 }
 
 /** Where no part begins like a street: the first line that says anything. */

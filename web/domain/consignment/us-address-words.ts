@@ -93,7 +93,7 @@ export function numberedAt(words: readonly string[], at: number): readonly [stan
 }
 
 /** Whole numbers that begin an address in words: One Main St. */
-export const houseWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+export const merchantRuleWords: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   'one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, String(i + 1)]),
 );
 

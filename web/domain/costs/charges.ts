@@ -8,12 +8,12 @@ import { processingFee, processingFeeSource } from '../rules/processing-fee.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import type { FeeName, FeeProfile } from './fee-profile.ts';
-import type { Charge, ChargeName, Estimate, RouteKind } from './priced-route.ts';
+import type { Charge, ChargeName, Estimate, EntryOptionKind } from './entry-option.ts';
 import { partOf } from '../duties/rates.ts';
 
 export interface ChargeFacts {
   readonly facts: Case;
-  readonly kind: RouteKind;
+  readonly kind: EntryOptionKind;
   readonly duty: Estimate;
   readonly fees: FeeProfile;
 }
@@ -57,7 +57,7 @@ function isInformal(facts: Case): boolean {
   return limit !== null && facts.value.known && facts.value.usdMinor <= limit.value.minor;
 }
 
-function processing(facts: Case, kind: RouteKind): Charge {
+function processing(facts: Case, kind: EntryOptionKind): Charge {
   const { day } = facts;
   const entry = kind === '01' || kind === '03' ? kind : '11';
   return charge('mpf', processingFee(facts, entry), day === null ? null : processingFeeSource(facts.goods, day));

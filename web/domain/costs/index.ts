@@ -6,24 +6,24 @@ export { cannotCostMore, knownCents, openAgainst } from './compare-ways.ts';
 export { addUp, priceLoad } from './price-load.ts';
 export type { LoadPricing, PricedLoad, PricedOrder } from './price-load.ts';
 export type { LoadOrder } from './shared-entries.ts';
-export { priceRoutes } from './price-routes.ts';
-export type { PricingOptions } from './price-routes.ts';
-export { CHARGES, ROUTE_KINDS } from './priced-route.ts';
+export { priceEntryOptions } from './price-entry-options.ts';
+export type { PricingOptions } from './price-entry-options.ts';
+export { CHARGES, ENTRY_OPTION_KINDS } from './entry-option.ts';
 export type {
   Charge,
   ChargeName,
   Estimate,
   LineDuty,
   NearChange,
-  PricedRoute,
-  PricedRoutes,
-  RouteCost,
-  RouteKind,
-  RouteStanding,
-  RouteWhy,
-  RouteWhyCode,
+  EntryOption,
+  EntryOptions,
+  OptionCost,
+  EntryOptionKind,
+  OptionStanding,
+  OptionWhy,
+  OptionWhyCode,
   Unknown,
   UnknownThing,
-} from './priced-route.ts';
-export { cheapestOfAll, sumRoutes } from './sum-routes.ts';
-export type { SummedRoute } from './sum-routes.ts';
+} from './entry-option.ts';
+export { cheapestOfAll, sumEntryOptions } from './sum-entry-options.ts';
+export type { SummedOption } from './sum-entry-options.ts';

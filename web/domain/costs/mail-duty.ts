@@ -12,7 +12,7 @@ import { compareRates, partOf } from '../duties/rates.ts';
 import { amendedLayers } from '../duties/amended-duty.ts';
 import { amendedLayer, dutyOfLine, layerOf } from '../duties/line-duty.ts';
 import type { DutiableLine } from '../duties/line-duty.ts';
-import type { Unknown } from './priced-route.ts';
+import type { Unknown } from './entry-option.ts';
 
 export interface MailDuty {
   /** One list a line, in their order. */
@@ -49,7 +49,7 @@ const isUnder = (duty: PostalDuty, { line }: DutiableLine): boolean =>
   (line.origin !== null && duty.origins.includes(line.origin));
 
 function postalLayers(goods: readonly DutiableLine[], { value: duty, source }: DatedValue<PostalDuty>): MailDuty {
-  const amended = goods.map((one) => amendedLayers(one.house, one.line, one.day).get('postal'));
+  const amended = goods.map((one) => amendedLayers(one.merchantRules, one.line, one.day).get('postal'));
   if (amended.some((one) => one !== undefined))
     return { layers: goods.map((one, i) => (amended[i] ? [amendedLayer(one, amended[i])] : [])), unknown: [] };
   switch (duty.kind) {
@@ -65,7 +65,9 @@ function postalLayers(goods: readonly DutiableLine[], { value: duty, source }: D
         source,
       );
     case 'ieepa-rate-or-amount': {
-      const rates = goods.map((one) => amendedLayers(one.house, one.line, one.day).get('ieepa')?.rule.rate ?? null);
+      const rates = goods.map(
+        (one) => amendedLayers(one.merchantRules, one.line, one.day).get('ieepa')?.rule.rate ?? null,
+      );
       const highest = rates.every((rate) => rate !== null) ? [...rates].sort(compareRates).at(-1) : undefined;
       return choice(goods, rates, highest === undefined ? null : stepFor(duty.steps, highest), source);
     }

@@ -1,5 +1,5 @@
 import type { Consignment } from '../consignment/consignment.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import { costChangeHours } from '../law/cautions.ts';
 import { dutyParameters } from '../law/duty/index.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
@@ -14,8 +14,8 @@ import type { Instant } from '../values/instant.ts';
 import { addDays } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { instantOfLegalDay, legalDayOf } from '../values/new-york.ts';
-import type { NearChange, PricedRoute } from './priced-route.ts';
-import { nameOfUnknown } from './route-cost.ts';
+import type { NearChange, EntryOption } from './entry-option.ts';
+import { nameOfUnknown } from './option-cost.ts';
 
 /** The law beside a change near the arrival, on that side of it on which the arrival is not. */
 export interface OtherSide {
@@ -61,7 +61,7 @@ const lawMoments = perLaw((): readonly Instant[] => [
   ...listMoments(),
 ]);
 
-const houseMoments = ({ amendments }: HouseRules): Instant[] =>
+const merchantRuleMoments = ({ amendments }: MerchantRules): Instant[] =>
   amendments.flatMap(({ rule, from, until }) =>
     rule.kind === 'duty-rate' || rule.kind === 'mail-entry'
       ? [instantOfLegalDay(from, '00:00'), ...(until === null ? [] : [endsAt(until)])]
@@ -70,12 +70,12 @@ const houseMoments = ({ amendments }: HouseRules): Instant[] =>
 
 /** The changes near an arrival, the nearest first. `now`: goods that have arrived meet no other side, nor do any meet one that is past. */
 export function sidesNear(
-  { arrival, house }: Pick<Dossier, 'arrival' | 'house'>,
+  { arrival, merchantRules }: Pick<Dossier, 'arrival' | 'merchantRules'>,
   now: Instant | null,
 ): readonly OtherSide[] {
   if (arrival === null || (now !== null && arrival < now)) return [];
   const reach = costChangeHours() * 3_600_000;
-  return [...new Set([...lawMoments(), ...houseMoments(house)])]
+  return [...new Set([...lawMoments(), ...merchantRuleMoments(merchantRules)])]
     .filter((at) => Math.abs(at - arrival) < reach)
     .sort((a, b) => Math.abs(a - arrival) - Math.abs(b - arrival))
     .map((at): OtherSide => {
@@ -92,7 +92,7 @@ export const arrivingAt = ({ arrival }: OtherSide, goods: Consignment): Consignm
   exported: goods.exported ?? (goods.arrival === null ? null : legalDayOf(goods.arrival)),
 });
 
-type Way = Pick<PricedRoute, 'standing' | 'why' | 'cost'>;
+type Way = Pick<EntryOption, 'standing' | 'why' | 'cost'>;
 
 /** What a way would be beside a change of the law; null: the same. */
 export function changeOf(here: Way, there: Way, { day, isLater }: OtherSide): NearChange | null {

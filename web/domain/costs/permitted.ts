@@ -11,13 +11,13 @@ import type { Dossier } from '../rules/case.ts';
 import { formalEntryCause, informalLimitFor } from '../rules/formal-entry-cause.ts';
 import { freeInTheMail, postalExclusion } from '../rules/postal-exclusion.ts';
 import type { Verdict } from '../rules/verdict.ts';
-import type { RouteKind, RouteWhy } from './priced-route.ts';
+import type { EntryOptionKind, OptionWhy } from './entry-option.ts';
 import { allowed, because, otherMode, refused, unsettled } from './standing.ts';
 import type { BothWays, Standing } from './standing.ts';
 import { antidumping, ifNotUnderOrder, underOrder } from './under-order.ts';
 
 /** Whether the law of the day of arrival allows this way across, and why. */
-export function standingOf(kind: RouteKind, ways: BothWays): Standing {
+export function standingOf(kind: EntryOptionKind, ways: BothWays): Standing {
   const { verdict } = ways;
   const [lead] = verdict.reasons;
   if (verdict.verdict === 'not-applicable') {
@@ -74,7 +74,7 @@ function withinInformal(facts: Dossier): Standing | null {
   }
 }
 
-function limitOf(facts: Dossier): RouteWhy {
+function limitOf(facts: Dossier): OptionWhy {
   const limit = informalLimitFor(facts);
   return because('within-informal-limit', limit?.source ?? null, { limitMinor: limit?.value.minor ?? null });
 }
@@ -94,7 +94,7 @@ function informal(ways: BothWays): Standing {
 }
 
 /** Which of the two holds is known to the carrier: whether the parcel is cleared in its express facility. */
-function hubFee({ day, consignment }: Dossier): RouteWhy[] {
+function hubFee({ day, consignment }: Dossier): OptionWhy[] {
   const hub = day === null || consignment.mode !== 'air' ? null : asOf(expressConsignmentFee, day);
   const fee = day === null ? null : asOf(merchandiseProcessingFee, day);
   if (hub === null) return [];
@@ -102,14 +102,14 @@ function hubFee({ day, consignment }: Dossier): RouteWhy[] {
 }
 
 /** Every postal informal entry is made under a bond; goods free of duty may pass without an entry. */
-function postalBond(facts: Dossier): RouteWhy[] {
+function postalBond(facts: Dossier): OptionWhy[] {
   const free = freeInTheMail(facts);
   if (free !== null) return [because('free-mail', free.source, { limitMinor: free.value.minor })];
   const law = asOf(postalBondNeeded, facts.lawDay);
   return law === null ? [] : [because('postal-bond', law.source)];
 }
 
-function foreignImporter({ lawDay, day, consignment: { importerOfRecord } }: Dossier): RouteWhy[] {
+function foreignImporter({ lawDay, day, consignment: { importerOfRecord } }: Dossier): OptionWhy[] {
   const importer = isKnownImporter(importerOfRecord) ? importerOfRecord : null;
   const needed = asOf(importerNeeded, lawDay);
   if (importer === null && needed !== null) return [because('importer-not-stated', needed.source)];
@@ -150,14 +150,14 @@ function post(ways: BothWays): Standing {
 }
 
 /** It goes although the plain postal entry may not take it, by the merchant's own word. */
-function filedAsType13({ day, house }: Dossier): RouteWhy[] {
-  const stated = day === null || asOf(postalExclusions, day) === null ? null : amendedMailEntry(house, day);
+function filedAsType13({ day, merchantRules }: Dossier): OptionWhy[] {
+  const stated = day === null || asOf(postalExclusions, day) === null ? null : amendedMailEntry(merchantRules, day);
   return stated?.rule.type13 === true
     ? [because('post-files-type-13', citationOf(stated), { amendment: stated.id })]
     : [];
 }
 
-function emsFee({ day }: Dossier): RouteWhy[] {
+function emsFee({ day }: Dossier): OptionWhy[] {
   const law = day === null ? null : asOf(expressMailFee, day);
   const fee = day === null ? null : asOf(merchandiseProcessingFee, day);
   return law?.value !== 'fee-of-informal-entries'

@@ -1,23 +1,23 @@
 import type { LoadEntry } from '../batching/join-key.ts';
-import { noHouseRules } from '../law/amendment.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import { noMerchantRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import type { Citation } from '../law/citation.ts';
 import type { Instant } from '../values/instant.ts';
 import { usd } from '../values/money.ts';
 import { noFees } from './fee-profile.ts';
 import type { FeeName, FeeProfile } from './fee-profile.ts';
-import type { Charge, Estimate, Unknown } from './priced-route.ts';
+import type { Charge, Estimate, Unknown } from './entry-option.ts';
 import { arrivingAt, sidesNear } from './near-change.ts';
 import type { OtherSide } from './near-change.ts';
-import { caseOf } from './price-routes.ts';
-import { costOf, distinct, merged, sumOf, unknownCharges } from './route-cost.ts';
+import { caseOf } from './price-entry-options.ts';
+import { costOf, distinct, merged, sumOf, unknownCharges } from './option-cost.ts';
 import { shareCharges } from './share-charges.ts';
 import { entriesOf, sharingOf } from './shared-entries.ts';
 import type { LoadOrder, Priced } from './shared-entries.ts';
 
 export interface LoadPricing {
   readonly entry: LoadEntry;
-  readonly house?: HouseRules;
+  readonly merchantRules?: MerchantRules;
   readonly fees?: FeeProfile;
   /** As for `priceRoutes`. */
   readonly now?: Instant;
@@ -66,7 +66,10 @@ export function priceLoad(orders: readonly LoadOrder[], pricing: LoadPricing): P
   const load = priceAsPlanned(orders, pricing);
   const lots = orders.flatMap((order) => order.lots);
   const { arrival = null } = lots.find((lot) => lot.arrival !== null) ?? {};
-  for (const side of sidesNear({ arrival, house: pricing.house ?? noHouseRules }, pricing.now ?? null)) {
+  for (const side of sidesNear(
+    { arrival, merchantRules: pricing.merchantRules ?? noMerchantRules },
+    pricing.now ?? null,
+  )) {
     const moved = orders.map((order) => ({ ...order, lots: order.lots.map((lot) => arrivingAt(side, lot)) }));
     const there = priceAsPlanned(moved, pricing);
     const unknown = there.unknown.filter((one) => !load.unknown.some((known) => isSameThing(known, one)));
@@ -80,10 +83,10 @@ const isSameThing = (one: Unknown, other: Unknown): boolean => one.what === othe
 
 function priceAsPlanned(
   orders: readonly LoadOrder[],
-  { entry, house = noHouseRules, fees = noFees }: LoadPricing,
+  { entry, merchantRules = noMerchantRules, fees = noFees }: LoadPricing,
 ): Omit<PricedLoad, 'near'> {
   const priced = orders.map((order): Priced => {
-    const cases = order.lots.map((lot) => caseOf(lot, house)).filter(({ bars }) => bars.length === 0);
+    const cases = order.lots.map((lot) => caseOf(lot, merchantRules)).filter(({ bars }) => bars.length === 0);
     return { order, costs: cases.map((facts) => ({ facts, cost: costOf(facts, entry, fees) })) };
   });
   const sharing = sharingOf(priced, entry);

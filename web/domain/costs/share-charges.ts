@@ -2,7 +2,7 @@ import { allocate } from '../values/allocate.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import type { FeeName, FeeProfile } from './fee-profile.ts';
-import type { Charge } from './priced-route.ts';
+import type { Charge } from './entry-option.ts';
 
 export interface Sharing {
   /** A number for each order; orders with one number share an entry. */

@@ -7,7 +7,7 @@ import { informalEntryLimit } from '../law/informal-entry-limit.ts';
 import { asOf } from '../law/parameter.ts';
 import type { Case } from '../rules/case.ts';
 import type { Money } from '../values/money.ts';
-import type { RouteCost } from './priced-route.ts';
+import type { OptionCost } from './entry-option.ts';
 import type { Sharing } from './share-charges.ts';
 
 export interface LoadOrder {
@@ -20,7 +20,7 @@ export interface LoadOrder {
 /** An order of a load with what each of its lots costs alone. */
 export interface Priced {
   readonly order: LoadOrder;
-  readonly costs: readonly { readonly facts: Case; readonly cost: RouteCost }[];
+  readonly costs: readonly { readonly facts: Case; readonly cost: OptionCost }[];
 }
 
 /** Which orders share an entry: those for one consignee, while their sum stays within the limit of an informal entry. */

@@ -3,11 +3,11 @@ import type { Citation } from '../law/citation.ts';
 import type { Case } from '../rules/case.ts';
 import type { Fact } from '../rules/reason.ts';
 import type { Verdict } from '../rules/verdict.ts';
-import type { RouteStanding, RouteWhy, RouteWhyCode } from './priced-route.ts';
+import type { OptionStanding, OptionWhy, OptionWhyCode } from './entry-option.ts';
 
 export interface Standing {
-  readonly standing: RouteStanding;
-  readonly why: readonly RouteWhy[];
+  readonly standing: OptionStanding;
+  readonly why: readonly OptionWhy[];
 }
 
 /** A consignment as it would be judged if it came by freight, and if it came by mail. */
@@ -20,14 +20,14 @@ export interface BothWays {
 }
 
 export const because = (
-  code: RouteWhyCode,
+  code: OptionWhyCode,
   citation: Citation | null = null,
   facts: Readonly<Record<string, Fact>> = {},
-): RouteWhy => ({ code, citation, facts });
-export const allowed = (...why: RouteWhy[]): Standing => ({ standing: 'allowed', why });
-export const unsettled = (...why: RouteWhy[]): Standing => ({ standing: 'unsettled', why });
-export const refused = (...why: RouteWhy[]): Standing => ({ standing: 'not-allowed', why });
+): OptionWhy => ({ code, citation, facts });
+export const allowed = (...why: OptionWhy[]): Standing => ({ standing: 'allowed', why });
+export const unsettled = (...why: OptionWhy[]): Standing => ({ standing: 'unsettled', why });
+export const refused = (...why: OptionWhy[]): Standing => ({ standing: 'not-allowed', why });
 
 /** The law allows it, but the consignment is planned to travel otherwise. */
-export const otherMode = ({ mode }: BothWays, byMail: boolean): RouteWhy[] =>
+export const otherMode = ({ mode }: BothWays, byMail: boolean): OptionWhy[] =>
   mode !== null && (mode === 'mail') !== byMail ? [because('other-mode', null, { mode })] : [];

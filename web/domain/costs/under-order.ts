@@ -3,7 +3,7 @@ import type { Citation } from '../law/citation.ts';
 import { matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
 import type { Dossier } from '../rules/case.ts';
-import type { RouteWhy } from './priced-route.ts';
+import type { OptionWhy } from './entry-option.ts';
 import { allowed, because, refused, unsettled } from './standing.ts';
 import type { Standing } from './standing.ts';
 
@@ -25,13 +25,13 @@ function askedOrder({ goods, lawDay }: Dossier): string[] {
 const orderSource = ({ lawDay }: Dossier): Citation | null => asOf(antidumpingHeads, lawDay)?.source ?? null;
 
 /** Goods in it are under an antidumping or countervailing order; null: none are known to be. */
-export function underOrder(facts: Dossier): RouteWhy | null {
+export function underOrder(facts: Dossier): OptionWhy | null {
   const lines = linesUnderOrder(facts);
   return lines.length === 0 ? null : because('antidumping', orderSource(facts), { lines });
 }
 
 /** It holds while nothing in it is under an antidumping order, which nobody has said yet. */
-export function ifNotUnderOrder(facts: Dossier): RouteWhy[] {
+export function ifNotUnderOrder(facts: Dossier): OptionWhy[] {
   const lines = askedOrder(facts);
   return lines.length === 0 ? [] : [because('antidumping-asked', orderSource(facts), { lines })];
 }

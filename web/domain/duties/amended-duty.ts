@@ -1,7 +1,7 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { amendmentsOn } from '../law/amended.ts';
 import type { AmendmentOf } from '../law/amended.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import { DUTY_LAYERS } from '../law/duty/index.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 
@@ -9,12 +9,12 @@ export type DutyAmendment = AmendmentOf<'duty-rate'>;
 
 /** The merchant's own layers of duty for a line on a day: of each name the one added last. */
 export function amendedLayers(
-  house: HouseRules,
+  merchantRules: MerchantRules,
   { origin, hts }: Pick<ConsignmentLine, 'origin' | 'hts'>,
   day: LegalDay,
 ): ReadonlyMap<string, DutyAmendment> {
   const found = new Map<string, DutyAmendment>();
-  for (const amendment of amendmentsOn(house, 'duty-rate', day)) {
+  for (const amendment of amendmentsOn(merchantRules, 'duty-rate', day)) {
     const { rule } = amendment;
     const fits =
       (rule.origin === null || rule.origin === origin) &&

@@ -1,6 +1,6 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { citationOf } from '../law/amended.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import type { Citation } from '../law/citation.ts';
 import { dutyAt } from '../law/duty/additional-duty.ts';
 import type { AdditionalDuty, DutyRate, DutyRow } from '../law/duty/additional-duty.ts';
@@ -39,7 +39,7 @@ export interface DutiableLine {
   readonly repairCents?: number | null;
   readonly at: Instant;
   readonly day: LegalDay;
-  readonly house: HouseRules;
+  readonly merchantRules: MerchantRules;
 }
 
 const ZERO = decimal('0');
@@ -57,7 +57,7 @@ export function dutyOfLine(goods: DutiableLine): readonly DutyLayer[] {
 
 /** `repair`: the law by which duty is owed on the repair alone, whose cents then stand in place of the article's. */
 function layersOf(goods: DutiableLine, repair: Citation | null): readonly DutyLayer[] {
-  const amended = amendedLayers(goods.house, goods.line, goods.day);
+  const amended = amendedLayers(goods.merchantRules, goods.line, goods.day);
   const base = baseLayer(goods, amended.get('base'), repair);
   const layers: DutyLayer[] = [base];
   for (const [id, parameter] of Object.entries(additionalDuties)) {

@@ -3,7 +3,7 @@ import type { CurrencyCode } from '../values/currency.ts';
 import type { DecimalText } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { legalDayOf } from '../values/new-york.ts';
-import type { AmendedRule, Amendment, HouseRules } from './amendment.ts';
+import type { AmendedRule, Amendment, MerchantRules } from './amendment.ts';
 import type { Citation } from './citation.ts';
 import type { DatedValue } from './parameter.ts';
 import type { Regime } from './regimes.ts';
@@ -20,7 +20,7 @@ const isKind = <Kind extends AmendedRule['kind']>(amendment: Amendment, kind: Ki
 
 /** The amendments of a kind that hold on a day, the last that was added first. */
 export function amendmentsOn<Kind extends AmendedRule['kind']>(
-  { amendments }: HouseRules,
+  { amendments }: MerchantRules,
   kind: Kind,
   day: LegalDay,
 ): readonly AmendmentOf<Kind>[] {
@@ -35,27 +35,27 @@ const concernsMode = ({ rule }: AmendmentOf<'exemption'>, mode: Mode | null): bo
 
 /** The amendment that opens the exemption again on that day to goods that come by that mode; null: there is none. */
 export const amendedExemption = (
-  house: HouseRules,
+  merchantRules: MerchantRules,
   day: LegalDay,
   mode: Mode | null,
 ): AmendmentOf<'exemption'> | null =>
-  house.amendments.length === 0
+  merchantRules.amendments.length === 0
     ? null
-    : (amendmentsOn(house, 'exemption', day).find((one) => concernsMode(one, mode)) ?? null);
+    : (amendmentsOn(merchantRules, 'exemption', day).find((one) => concernsMode(one, mode)) ?? null);
 
 /** The amendment that states a rate for the currency on that day; null: there is none. */
 export const amendedRate = (
-  house: HouseRules,
+  merchantRules: MerchantRules,
   currency: CurrencyCode,
   day: LegalDay,
 ): (AmendmentOf<'exchange-rate'> & { readonly rule: { readonly usdForOne: DecimalText } }) | null =>
-  house.amendments.length === 0
+  merchantRules.amendments.length === 0
     ? null
-    : (amendmentsOn(house, 'exchange-rate', day).find(({ rule }) => rule.currency === currency) ?? null);
+    : (amendmentsOn(merchantRules, 'exchange-rate', day).find(({ rule }) => rule.currency === currency) ?? null);
 
 /** What the merchant says on that day of the entry that their post makes; null: nothing. */
-export const amendedMailEntry = (house: HouseRules, day: LegalDay): AmendmentOf<'mail-entry'> | null =>
-  house.amendments.length === 0 ? null : (amendmentsOn(house, 'mail-entry', day)[0] ?? null);
+export const amendedMailEntry = (merchantRules: MerchantRules, day: LegalDay): AmendmentOf<'mail-entry'> | null =>
+  merchantRules.amendments.length === 0 ? null : (amendmentsOn(merchantRules, 'mail-entry', day)[0] ?? null);
 
 /** The merchant's own word as a source: what they rely on, why, and the day on which they said so. */
 export const citationOf = ({ source, why, at }: Amendment): Citation => ({

@@ -46,11 +46,11 @@ export interface Amendment {
 }
 
 /** What a merchant adds to the rulebook: amendments in force (not the withdrawn), and how long our law may go unchecked. */
-export interface HouseRules {
+export interface MerchantRules {
   readonly amendments: readonly Amendment[];
   /** Days past `checkedThrough` after which the law counts as stale. */
   readonly staleAfterDays: number;
 }
 
 /** Plans reach 60 days past the last look at the law before they are called stale: the longest transit that a shop may set. */
-export const noHouseRules: HouseRules = { amendments: [], staleAfterDays: 60 };
+export const noMerchantRules: MerchantRules = { amendments: [], staleAfterDays: 60 };

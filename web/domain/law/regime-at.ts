@@ -5,8 +5,8 @@ import { addDays } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { instantOfLegalDay, legalDayOf } from '../values/new-york.ts';
 import { amendedExemption, regimeOf } from './amended.ts';
-import { noHouseRules } from './amendment.ts';
-import type { HouseRules } from './amendment.ts';
+import { noMerchantRules } from './amendment.ts';
+import type { MerchantRules } from './amendment.ts';
 import { perLaw, valuesOf } from './parameter.ts';
 import type { Dated, DatedValue } from './parameter.ts';
 import { postalRegimes, regimes } from './regimes.ts';
@@ -26,9 +26,13 @@ const postalStarts = /* @__PURE__ */ perLaw(() => startsOf(postalRegimes));
 const trackOf = (mode: Mode | null): readonly Start[] => (mode === 'mail' ? postalStarts() : starts());
 
 /** The regime in force at the moment of arrival, to the minute, the merchant's amendments before ours; null before the first one. */
-export function regimeAt(at: Instant, mode: Mode | null, house: HouseRules = noHouseRules): DatedValue<Regime> | null {
-  if (house.amendments.length > 0) {
-    const amended = amendedExemption(house, legalDayOf(at), mode);
+export function regimeAt(
+  at: Instant,
+  mode: Mode | null,
+  merchantRules: MerchantRules = noMerchantRules,
+): DatedValue<Regime> | null {
+  if (merchantRules.amendments.length > 0) {
+    const amended = amendedExemption(merchantRules, legalDayOf(at), mode);
     if (amended !== null) return regimeOf(amended);
   }
   const track = trackOf(mode);
@@ -49,9 +53,12 @@ export interface RegimeChange {
 }
 
 /** Every change of regime that is known, oldest first: ours, and where an amendment begins or ends. */
-export function regimeChanges(mode: Mode | null, house: HouseRules = noHouseRules): readonly RegimeChange[] {
+export function regimeChanges(
+  mode: Mode | null,
+  merchantRules: MerchantRules = noMerchantRules,
+): readonly RegimeChange[] {
   const moments = new Set<Instant>(trackOf(mode).map(({ at }) => at));
-  for (const { rule, from, until } of house.amendments) {
+  for (const { rule, from, until } of merchantRules.amendments) {
     if (rule.kind !== 'exemption') continue;
     moments.add(instantOfLegalDay(from, '00:00'));
     if (until !== null) moments.add(instantOfLegalDay(addDays(until, 1), '00:00'));
@@ -59,15 +66,18 @@ export function regimeChanges(mode: Mode | null, house: HouseRules = noHouseRule
   return [...moments]
     .sort((a, b) => a - b)
     .flatMap((at) => {
-      const before = regimeAt(instant(at - 1), mode, house);
-      const after = regimeAt(at, mode, house);
+      const before = regimeAt(instant(at - 1), mode, merchantRules);
+      const after = regimeAt(at, mode, merchantRules);
       return after === null || before?.value.id === after.value.id ? [] : [{ at, day: legalDayOf(at), before, after }];
     });
 }
 
 /** The first change of regime after `at`; null where none is known. */
-export const nextChange = (at: Instant, mode: Mode | null, house: HouseRules = noHouseRules): RegimeChange | null =>
-  regimeChanges(mode, house).find((change) => change.at > at) ?? null;
+export const nextChange = (
+  at: Instant,
+  mode: Mode | null,
+  merchantRules: MerchantRules = noMerchantRules,
+): RegimeChange | null => regimeChanges(mode, merchantRules).find((change) => change.at > at) ?? null;
 
 const changes = /* @__PURE__ */ perLaw(() => regimeChanges(null));
 const postalChanges = /* @__PURE__ */ perLaw(() => regimeChanges('mail'));
@@ -78,9 +88,9 @@ export function changesNear(
   at: Instant,
   mode: Mode | null,
   hours: number,
-  house: HouseRules = noHouseRules,
+  merchantRules: MerchantRules = noMerchantRules,
 ): readonly RegimeChange[] {
   const reach = hours * 3_600_000;
-  const known = house.amendments.length === 0 ? changesOf(mode) : regimeChanges(mode, house);
+  const known = merchantRules.amendments.length === 0 ? changesOf(mode) : regimeChanges(mode, merchantRules);
   return known.filter((change) => Math.abs(change.at - at) <= reach);
 }

@@ -1,8 +1,8 @@
 import type { Mode } from '../consignment/consignment.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { amendedExemption } from './amended.ts';
-import { noHouseRules } from './amendment.ts';
-import type { HouseRules } from './amendment.ts';
+import { noMerchantRules } from './amendment.ts';
+import type { MerchantRules } from './amendment.ts';
 import { manifest321Accepted } from './manifest-321-accepted.ts';
 import { asOf } from './parameter.ts';
 
@@ -13,8 +13,8 @@ import { asOf } from './parameter.ts';
 export function section321FileAllowed(
   day: LegalDay,
   mode: Mode | null = null,
-  house: HouseRules = noHouseRules,
+  merchantRules: MerchantRules = noMerchantRules,
 ): boolean {
-  const amended = amendedExemption(house, day, mode);
+  const amended = amendedExemption(merchantRules, day, mode);
   return amended === null ? (asOf(manifest321Accepted, day)?.value ?? false) : amended.rule.manifestAccepted;
 }

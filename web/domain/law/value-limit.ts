@@ -3,7 +3,7 @@ import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import { cited } from './citation.ts';
 import { amendedExemption, citationOf } from './amended.ts';
-import type { HouseRules } from './amendment.ts';
+import type { MerchantRules } from './amendment.ts';
 import { asOf, checkedThrough, firstDay } from './parameter.ts';
 import type { Dated, DatedValue } from './parameter.ts';
 import type { Mode } from '../consignment/consignment.ts';
@@ -43,8 +43,8 @@ export const valueLimit: Dated<Money> = {
 const ONE_MINUTE = 60_000;
 
 /** The limit at that moment: the amendment's where one opens the exemption that day, else the law's; null: no law known. */
-export function limitAt(at: Instant, mode: Mode | null, house: HouseRules): DatedValue<Money> | null {
-  const amended = house.amendments.length === 0 ? null : amendedExemption(house, legalDayOf(at), mode);
+export function limitAt(at: Instant, mode: Mode | null, merchantRules: MerchantRules): DatedValue<Money> | null {
+  const amended = merchantRules.amendments.length === 0 ? null : amendedExemption(merchantRules, legalDayOf(at), mode);
   return amended === null
     ? asOf(valueLimit, legalDayOf(instant(at - ONE_MINUTE)))
     : { from: amended.from, value: amended.rule.limit, source: citationOf(amended) };

@@ -2,7 +2,7 @@ import { tellingWords, tells } from '../consignment/telling-words.ts';
 import { isVagueWord } from '../law/manifest-text-check.ts';
 import { plainText } from '../manifest/plain-text.ts';
 import { DESCRIPTION_MAX, joiningWords } from '../manifest/short-description.ts';
-import type { NamedArticle } from './article.ts';
+import type { NamedProduct } from './product.ts';
 import { departments, placeholders, shades, withoutPhrase } from './description-words.ts';
 
 /**
@@ -26,7 +26,7 @@ const lone = (code: DescriptionProblemCode, word: string | null = null): Descrip
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A text tells where the judge of verdicts says so (`tells`); what follows only explains why one does not, gravest first. */
-export function problemsOf(text: string, { sku, vendor }: Pick<NamedArticle, 'sku' | 'vendor'>): DescriptionProblem[] {
+export function problemsOf(text: string, { sku, vendor }: Pick<NamedProduct, 'sku' | 'vendor'>): DescriptionProblem[] {
   const stated = text.trim();
   if (stated === '') return lone('missing');
   if (tells(stated, sku)) {

@@ -2,30 +2,30 @@ import { isVagueWord } from '../law/manifest-text-check.ts';
 import { isWritable, plainText } from '../manifest/plain-text.ts';
 import { joiningWords, shortDescription } from '../manifest/short-description.ts';
 import { withoutEnd } from '../values/text-ends.ts';
-import { describedAs } from './article.ts';
-import type { NamedArticle } from './article.ts';
+import { describedAs } from './product.ts';
+import type { NamedProduct } from './product.ts';
 import { departments, materials, shades, withoutPhrase } from './description-words.ts';
 
 /** Texts that may serve as a description, the best first, each at most 45 characters. Whoever asks checks them. */
-export function proposalsFor(article: NamedArticle): readonly string[] {
-  const type = core(article.productType ?? '', article);
-  const variant = core(article.variantTitle ?? '', article, shades);
-  const names = [article.description ?? '', article.title]
-    .map((text) => core(text, article))
+export function proposalsFor(product: NamedProduct): readonly string[] {
+  const type = core(product.productType ?? '', product);
+  const variant = core(product.variantTitle ?? '', product, shades);
+  const names = [product.description ?? '', product.title]
+    .map((text) => core(text, product))
     .filter((name) => name !== '');
   const composed = (names.length > 0 ? names : ['']).flatMap((name) => [
-    joined([name, ...materialsOf(article), type]),
-    joined([name, variant, ...materialsOf(article), type]),
+    joined([name, ...materialsOf(product), type]),
+    joined([name, variant, ...materialsOf(product), type]),
   ]);
-  return [describedAs(article), ...composed]
-    .map((text) => plainText(shortDescription(text, article.sku) ?? '', 'left-out'))
+  return [describedAs(product), ...composed]
+    .map((text) => plainText(shortDescription(text, product.sku) ?? '', 'left-out'))
     .flatMap((plain) => (plain.kind === 'ok' ? [capitalised(plain.text)] : []));
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of a text that say something of the goods, as they were written. */
-function core(text: string, { vendor, sku }: NamedArticle, besides: ReadonlySet<string> = new Set()): string {
+function core(text: string, { vendor, sku }: NamedProduct, besides: ReadonlySet<string> = new Set()): string {
   const plain = plainText(text.split(/\s+/).filter(isWritable).join(' '), 'left-out');
   if (plain.kind !== 'ok') return '';
   const words = (withoutPhrase(plain.text, vendor) ?? plain.text).split(' ').filter((written) => {
@@ -44,9 +44,9 @@ function core(text: string, { vendor, sku }: NamedArticle, besides: ReadonlySet<
 }
 
 /** What it is made of: what the shop has said apart, and what its title and variant name. */
-function materialsOf(article: NamedArticle): readonly string[] {
-  const stated = core(article.material ?? '', article).toLowerCase();
-  const text = [article.title, article.variantTitle, article.productType, article.description].join(' ').toLowerCase();
+function materialsOf(product: NamedProduct): readonly string[] {
+  const stated = core(product.material ?? '', product).toLowerCase();
+  const text = [product.title, product.variantTitle, product.productType, product.description].join(' ').toLowerCase();
   const found: string[] = stated === '' ? [] : [stated];
   for (const material of materials) {
     if (contains(text, material) && !found.some((known) => contains(known, material))) found.push(material);

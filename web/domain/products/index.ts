@@ -1,7 +1,7 @@
 export { agenciesOf } from './agencies-of.ts';
 export type { AgencyConcerned } from './agencies-of.ts';
-export { describedAs, isDefaultTitle } from './article.ts';
-export type { Article, NamedArticle } from './article.ts';
+export { describedAs, isDefaultTitle } from './product.ts';
+export type { CustomsProduct, NamedProduct } from './product.ts';
 export { checkHts, htsPrefixFault } from './check-hts.ts';
 export type { HtsCheck, HtsFault } from './check-hts.ts';
 export type { CellFault } from './csv/cells.ts';

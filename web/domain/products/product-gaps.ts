@@ -5,7 +5,7 @@ import type { HtsCode } from '../values/hts-code.ts';
 import { daysBetween, parseLegalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { lacksAgencyPaper } from './agencies-of.ts';
-import type { Article } from './article.ts';
+import type { CustomsProduct } from './product.ts';
 import { checkHts } from './check-hts.ts';
 import { describesGoods } from './description-advice.ts';
 
@@ -27,24 +27,24 @@ export type ProductGap = (typeof PRODUCT_GAPS)[number];
 const USMCA_NOTICE_DAYS = 30;
 
 /** What is missing of an article on a day, or no entry accepts as it stands. */
-export function gapsOf(article: Article, day: LegalDay): readonly ProductGap[] {
-  const hts = article.hts === null || article.hts.trim() === '' ? null : checkHts(article.hts, day);
+export function gapsOf(product: CustomsProduct, day: LegalDay): readonly ProductGap[] {
+  const hts = product.hts === null || product.hts.trim() === '' ? null : checkHts(product.hts, day);
   const open: Readonly<Record<ProductGap, boolean>> = {
-    origin: article.origin === null,
+    origin: product.origin === null,
     hts: hts === null,
     'hts-unknown': hts?.kind === 'refused',
     'hts-short': hts?.kind === 'ok' && hts.digits < 10,
-    description: !describesGoods(article),
-    weight: article.weightGrams === null || article.weightGrams <= 0,
-    'ad-cvd': hts?.kind === 'ok' && isAskedForScope(article, hts.code, day),
-    'usmca-expiry': article.usmca === true && isRunningOut(article.usmcaUntil, day),
-    'agency-paper': hts?.kind === 'ok' && lacksAgencyPaper(article.agencyPapers, hts.code, day),
+    description: !describesGoods(product),
+    weight: product.weightGrams === null || product.weightGrams <= 0,
+    'ad-cvd': hts?.kind === 'ok' && isAskedForScope(product, hts.code, day),
+    'usmca-expiry': product.usmca === true && isRunningOut(product.usmcaUntil, day),
+    'agency-paper': hts?.kind === 'ok' && lacksAgencyPaper(product.agencyPapers, hts.code, day),
   };
   return PRODUCT_GAPS.filter((gap) => open[gap]);
 }
 
 /** As `not-under-antidumping` asks: the heading is suspect, nobody has said, and the goods are not American. */
-function isAskedForScope({ adCvd, origin }: Article, code: HtsCode, day: LegalDay): boolean {
+function isAskedForScope({ adCvd, origin }: CustomsProduct, code: HtsCode, day: LegalDay): boolean {
   const heads = asOf(antidumpingHeads, day);
   return heads !== null && adCvd === null && origin !== 'US' && matchHts(heads.value, code) !== 'no';
 }

@@ -1,6 +1,6 @@
 import { alcoholStrength, perfumeAlcohol } from './alcohol.ts';
 import { antidumpingScope } from './antidumping.ts';
-import { lineHts, lineOrigin, productHts, productOrigin, repairValue, zeroValue } from './article-facts.ts';
+import { lineHts, lineOrigin, productHts, productOrigin, repairValue, zeroValue } from './product-facts.ts';
 import { noDescription, vagueDescription } from './description.ts';
 import { barredNumber, packagedGoods } from './import-ban.ts';
 import {

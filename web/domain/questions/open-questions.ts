@@ -3,7 +3,7 @@ import type { Consignment } from '../consignment/consignment.ts';
 import { isMerchandise } from '../consignment/goods.ts';
 import type { Citation } from '../law/citation.ts';
 import { manifestDataSource } from '../law/valuation.ts';
-import { evaluate, settled, verdictOf } from '../rules/evaluate.ts';
+import { evaluate, withAnswers, verdictOf } from '../rules/evaluate.ts';
 import type { Context } from '../rules/evaluate.ts';
 import { finding } from '../rules/finding.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -14,7 +14,7 @@ import { isFullHts } from '../values/hts-code.ts';
 import { understood } from './answer-book.ts';
 import { questionKey } from './question.ts';
 import type { Question } from './question.ts';
-import { asksOf } from './settle.ts';
+import { asksOf } from './apply-answers.ts';
 
 /** A doubt that nobody has settled yet. */
 export interface OpenQuestion {
@@ -42,7 +42,7 @@ const choosesEntry: ReadonlySet<ReasonCode> = new Set([
 
 /** The open questions of a consignment, in the order in which its reasons stand. What would change nothing is not asked. */
 export function questionsOf(consignment: Consignment, context: Context): readonly OpenQuestion[] {
-  const found = settled(consignment, context);
+  const found = withAnswers(consignment, context);
   const verdict = verdictOf(found);
   const doubts = [
     ...found.law,

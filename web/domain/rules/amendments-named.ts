@@ -18,11 +18,11 @@ export const amended = (amendment: Amendment): Finding =>
   });
 
 /** Where the merchant's own amendment decided instead of our law, the verdict says so, with their word as the source. */
-export const amendmentsNamed: Rule = ({ consignment, day, house }) => {
-  if (house.amendments.length === 0) return null;
-  const exemption = day === null ? null : amendedExemption(house, day, consignment.mode);
-  const rate = amendedRateOf(consignment, day, house);
+export const amendmentsNamed: Rule = ({ consignment, day, merchantRules }) => {
+  if (merchantRules.amendments.length === 0) return null;
+  const exemption = day === null ? null : amendedExemption(merchantRules, day, consignment.mode);
+  const rate = amendedRateOf(consignment, day, merchantRules);
   const mail = day === null || consignment.mode !== 'mail' ? null : asOf(postalExclusions, day);
-  const entry = day === null || mail === null ? null : amendedMailEntry(house, day);
+  const entry = day === null || mail === null ? null : amendedMailEntry(merchantRules, day);
   return [exemption, rate, entry].filter((one) => one !== null).map(amended);
 };

@@ -21,11 +21,13 @@ const RULE = 'arrival-settled';
 
 /** The moment of arrival decides which law applies: it must be known, fall where law is known, and not be a guess beside a change. */
 export const arrivalSettled: Rule = (facts) => {
-  const { arrival, regime, consignment, house } = facts;
+  const { arrival, regime, consignment, merchantRules } = facts;
   if (arrival === null) return finding('review', 'MISSING_ARRIVAL', RULE, arrivalSource);
   if (regime === null) return finding('review', 'NO_LAW_KNOWN', RULE, arrivalSource, { day: legalDayOf(arrival) });
   if (consignment.arrivalEstimated !== true || isOutAnyway(facts)) return null;
-  const change = changesNear(arrival, consignment.mode, boundaryHours(), house).find((one) => matters(facts, one));
+  const change = changesNear(arrival, consignment.mode, boundaryHours(), merchantRules).find((one) =>
+    matters(facts, one),
+  );
   return change === undefined
     ? null
     : [
@@ -44,19 +46,19 @@ const isOutAnyway = (facts: Case): boolean =>
   [excisedGoods(facts), goodsUnderQuota(facts)].some((on) => on !== null && on.yes.length > 0);
 
 /** Does the exemption treat these goods otherwise on the one side of the change than on the other: by their origins, or by the limit of the day? */
-function matters({ goods, value, consignment, house }: Case, { before, after, at }: RegimeChange): boolean {
+function matters({ goods, value, consignment, merchantRules }: Case, { before, after, at }: RegimeChange): boolean {
   if (before === null) return true;
   const admits = ({ exemption, closedOrigins }: Regime, on: Instant): boolean => {
     if (exemption !== 'open') return false;
     if (!goods.every(({ origin }) => origin !== null && !closedOrigins.includes(origin))) return false;
-    const limit = limitAt(on, consignment.mode, house);
+    const limit = limitAt(on, consignment.mode, merchantRules);
     return limit === null ? !value.known : leastWorth(value) <= limit.value.minor;
   };
   return admits(before.value, instant(at - 1)) !== admits(after.value, at);
 }
 
 /** The amendments that make the change, but for the one that holds on the arrival itself and is named for that. */
-function amendmentsBehind({ before, after }: RegimeChange, { house, regime }: Case): readonly Finding[] {
+function amendmentsBehind({ before, after }: RegimeChange, { merchantRules, regime }: Case): readonly Finding[] {
   const ids = [before?.value.id, after.value.id].filter((id) => id !== regime?.value.id);
-  return house.amendments.filter((amendment) => ids.includes(regimeIdOf(amendment))).map(amended);
+  return merchantRules.amendments.filter((amendment) => ids.includes(regimeIdOf(amendment))).map(amended);
 }

@@ -1,5 +1,5 @@
-import { alone, CompanyIndex } from '../consignment/company.ts';
-import type { Company } from '../consignment/company.ts';
+import { alone, DayTotalsIndex } from '../consignment/day-totals.ts';
+import type { DayTotals } from '../consignment/day-totals.ts';
 import type { Consignment, ConsignmentLine } from '../consignment/consignment.ts';
 import { destinationOf } from '../consignment/destination.ts';
 import type { Destination } from '../consignment/destination.ts';
@@ -14,8 +14,8 @@ import { identitiesOf } from '../consignment/person-keys.ts';
 import type { Identities } from '../consignment/person-keys.ts';
 import { stateAndZip } from '../consignment/state-and-zip.ts';
 import type { StateAndZip } from '../consignment/state-and-zip.ts';
-import { noHouseRules } from '../law/amendment.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import { noMerchantRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import { headingsOf } from '../law/hts-list.ts';
 import type { DatedValue } from '../law/parameter.ts';
 import { regimeAt } from '../law/regime-at.ts';
@@ -60,12 +60,12 @@ export interface Dossier {
   readonly limit: DatedValue<Money> | null;
   readonly value: FairRetailValue;
   /** What the merchant adds to the rulebook. */
-  readonly house: HouseRules;
+  readonly merchantRules: MerchantRules;
 }
 
 /** A dossier and the company that the consignment is in: all that a rule may ask. */
 export interface Case extends Dossier {
-  readonly company: Company;
+  readonly company: DayTotals;
 }
 
 const nobody: Identities = { persons: [], delivery: null };
@@ -76,7 +76,7 @@ type Basics = Pick<
   'consignment' | 'stated' | 'goods' | 'destination' | 'bars' | 'arrival' | 'day' | 'lawDay' | 'value'
 >;
 
-function basicsOf(given: Consignment, house: HouseRules): Basics {
+function basicsOf(given: Consignment, merchantRules: MerchantRules): Basics {
   const stated = stateFacts(given);
   const consignment = stated?.consignment ?? given;
   const goods = merchandiseOf(consignment);
@@ -85,14 +85,14 @@ function basicsOf(given: Consignment, house: HouseRules): Basics {
   const day = arrival === null ? null : legalDayOf(arrival);
   const lawDay = day ?? editionRead().checkedThrough;
   const bars = importBars(consignment, goods, destination, lawDay);
-  const value = fairRetailValue(consignment, goods, day, house);
+  const value = fairRetailValue(consignment, goods, day, merchantRules);
   return { consignment, stated, goods, destination, bars, arrival, day, lawDay, value };
 }
 
 /** `company`: of the consignment as it was handed in. */
-export function openCase(given: Consignment, house: HouseRules, company: Company): Case {
-  const { consignment, stated, goods, destination, bars, arrival, day, lawDay, value } = basicsOf(given, house);
-  const regime = arrival === null ? null : regimeAt(arrival, consignment.mode, house);
+export function openCase(given: Consignment, merchantRules: MerchantRules, company: DayTotals): Case {
+  const { consignment, stated, goods, destination, bars, arrival, day, lawDay, value } = basicsOf(given, merchantRules);
+  const regime = arrival === null ? null : regimeAt(arrival, consignment.mode, merchantRules);
   const exemption = regime?.value.exemption ?? 'unknown';
   const leftOut = exemption === 'suspended' ? leftOutOfSuspension(goods, consignment.mode, lawDay) : null;
   const limited = arrival !== null && (exemption === 'open' || leftOut !== null);
@@ -114,9 +114,9 @@ export function openCase(given: Consignment, house: HouseRules, company: Company
     regime,
     exemption,
     leftOut,
-    limit: limited ? limitAt(arrival, consignment.mode, house) : null,
+    limit: limited ? limitAt(arrival, consignment.mode, merchantRules) : null,
     value,
-    house,
+    merchantRules,
     company,
   };
 }
@@ -124,11 +124,12 @@ export function openCase(given: Consignment, house: HouseRules, company: Company
 const nobodyElse = alone(null);
 
 /** For whoever does not ask for the company. */
-export const openDossier = (given: Consignment, house: HouseRules = noHouseRules): Dossier =>
-  openCase(given, house, nobodyElse);
+export const openDossier = (given: Consignment, merchantRules: MerchantRules = noMerchantRules): Dossier =>
+  openCase(given, merchantRules, nobodyElse);
 
 /** Another state of the same consignment, in the same company. */
-export const reopen = ({ house, company }: Case, given: Consignment): Case => openCase(given, house, company);
+export const reopen = ({ merchantRules, company }: Case, given: Consignment): Case =>
+  openCase(given, merchantRules, company);
 
 /** What a consignment adds to the day of its persons, US cents: nothing where it is no import; null where its value is not known. */
 export const countedCents = ({ bars, value }: Pick<Dossier, 'bars' | 'value'>): number | null =>
@@ -146,13 +147,13 @@ export function neighbourFacts(dossier: Basics, who: Identities | null = null): 
 }
 
 /** The company made by a short list of neighbours. */
-export function companyAmong(own: NeighbourFacts, neighbours: readonly NeighbourFacts[]): Company {
+export function companyAmong(own: NeighbourFacts, neighbours: readonly NeighbourFacts[]): DayTotals {
   if (neighbours.length === 0) return alone(own.valueUsdMinor);
-  const index = new CompanyIndex();
+  const index = new DayTotalsIndex();
   for (const neighbour of neighbours) index.add(neighbour);
   return index.at(index.add(own));
 }
 
 /** The neighbour facts of a consignment as it was handed in. */
-export const factsOf = (consignment: Consignment, house: HouseRules = noHouseRules): NeighbourFacts =>
-  neighbourFacts(basicsOf(consignment, house));
+export const factsOf = (consignment: Consignment, merchantRules: MerchantRules = noMerchantRules): NeighbourFacts =>
+  neighbourFacts(basicsOf(consignment, merchantRules));

@@ -1,14 +1,14 @@
-import { CompanyIndex } from '../consignment/company.ts';
+import { DayTotalsIndex } from '../consignment/day-totals.ts';
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Delivery, NeighbourFacts, PersonKey } from '../consignment/neighbour-facts.ts';
 import type { Identities } from '../consignment/person-keys.ts';
-import { noHouseRules } from '../law/amendment.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import { noMerchantRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import { underLaw } from '../law/parameter.ts';
 import type { Law } from '../law/parameter.ts';
 import { rulebookRef } from '../law/rulebook.ts';
-import { settle } from '../questions/settle.ts';
-import type { Found, Settled } from '../questions/settle.ts';
+import { applyAnswers } from '../questions/apply-answers.ts';
+import type { Found, Answered } from '../questions/apply-answers.ts';
 import { usd } from '../values/money.ts';
 import { amendmentsNamed } from './amendments-named.ts';
 import { arrivalSettled } from './arrival-settled.ts';
@@ -37,7 +37,7 @@ import { ordersNotSplit } from './orders-not-split.ts';
 import { originNotEmbargoed } from './origin-not-embargoed.ts';
 import { papersComplete } from './papers-complete.ts';
 import { perfumeWithinLimit } from './perfume-within-limit.ts';
-import { isOnlyAsked, planRoute } from './plan-route.ts';
+import { isOnlyAsked, planEntry } from './plan-route.ts';
 import { repairValued } from './repair-valued.ts';
 import { rulesFresh } from './rules-fresh.ts';
 import { saleNoGift } from './sale-no-gift.ts';
@@ -118,14 +118,14 @@ export interface Context {
   readonly persons?: readonly PersonKey[];
   readonly delivery?: Delivery | null;
   /** What the merchant adds to the rulebook. Default: nothing. */
-  readonly house?: HouseRules;
+  readonly merchantRules?: MerchantRules;
   /** Other consignments of the same persons or address and the other lots of the order; never the consignment itself. */
   readonly neighbours: readonly NeighbourFacts[];
 }
 
 /** The verdict on one consignment as of its arrival, in the company of its neighbours. Same facts, same bytes. */
 export function evaluate(consignment: Consignment, context: Context): Verdict {
-  return verdictOf(settled(consignment, context));
+  return verdictOf(withAnswers(consignment, context));
 }
 
 /** What an order's lots were decided from, as it is kept: enough to decide them again to the same bytes. */
@@ -135,44 +135,48 @@ export interface OrderInputs {
   readonly neighbours: readonly NeighbourFacts[];
   /** Who is behind each lot, in the form in which the neighbours carry theirs. */
   readonly who: readonly Identities[];
-  readonly house: HouseRules;
+  /** What the merchant had added to the rulebook. Kept under this key since the first verdict was recorded. */
+  readonly house: MerchantRules;
 }
 
 /** A lot and all that its verdict looks at besides. */
-export interface LotInCompany {
+export interface LotWithDayTotals {
   readonly consignment: Consignment;
   readonly context: Context;
 }
 
 /** The lots of one order, in their order: each in the company of the others and of the neighbours. */
-export function lotsInCompany({ lots, neighbours, who, house }: OrderInputs): LotInCompany[] {
+export function lotsWithDayTotals({ lots, neighbours, who, house: merchantRules }: OrderInputs): LotWithDayTotals[] {
   const known = lots.map((_, i) => who[i] ?? { persons: [], delivery: null });
-  const facts = lots.map((lot, i) => neighbourFacts(openDossier(lot, house), known[i]));
+  const facts = lots.map((lot, i) => neighbourFacts(openDossier(lot, merchantRules), known[i]));
   return lots.map((consignment, i) => ({
     consignment,
-    context: { ...known[i], house, neighbours: [...facts.filter((_, other) => other !== i), ...neighbours] },
+    context: { ...known[i], merchantRules, neighbours: [...facts.filter((_, other) => other !== i), ...neighbours] },
   }));
 }
 
 /** The verdicts on the lots of one order, in their order: by today's edition of the law, or by an older one. */
 export const evaluateLots = (order: OrderInputs, law: Law | null = null): Verdict[] =>
-  underLaw(law, () => lotsInCompany(order).map(({ consignment, context }) => evaluate(consignment, context)));
+  underLaw(law, () => lotsWithDayTotals(order).map(({ consignment, context }) => evaluate(consignment, context)));
 
 /** The verdicts on consignments that all see one another, in their order. */
-export function assess(consignments: readonly Consignment[], house: HouseRules = noHouseRules): Verdict[] {
-  const index = new CompanyIndex();
-  for (const consignment of consignments) index.add(factsOf(consignment, house));
+export function assess(
+  consignments: readonly Consignment[],
+  merchantRules: MerchantRules = noMerchantRules,
+): Verdict[] {
+  const index = new DayTotalsIndex();
+  for (const consignment of consignments) index.add(factsOf(consignment, merchantRules));
   // Opened once more instead of kept: dossiers of a million would cost the garbage collector more than they cost to make.
-  return consignments.map((consignment, place) => assessAmong(consignment, index, place, house));
+  return consignments.map((consignment, place) => assessAmong(consignment, index, place, merchantRules));
 }
 
 /** The verdict on a consignment whose facts are in the index already, under that number. */
 export const assessAmong = (
   consignment: Consignment,
-  index: CompanyIndex,
+  index: DayTotalsIndex,
   number: number,
-  house: HouseRules = noHouseRules,
-): Verdict => judge(openCase(consignment, house, index.at(number)));
+  merchantRules: MerchantRules = noMerchantRules,
+): Verdict => judge(openCase(consignment, merchantRules, index.at(number)));
 
 function run(rules: readonly Rule[], facts: Case): Finding[] {
   const findings: Finding[] = [];
@@ -191,19 +195,22 @@ function examine(facts: Case): Found {
   return { law: run(isImport ? lawRules : [isAnImport], facts), papers: isImport ? run(paperRules, facts) : [] };
 }
 
-const judge = (opened: Case): Verdict => verdictOf(settle(opened, examine));
+const judge = (opened: Case): Verdict => verdictOf(applyAnswers(opened, examine));
 
 /** What is left to judge of a consignment once persons have been heard. */
-export function settled(consignment: Consignment, { neighbours, persons, delivery = null, house }: Context): Settled {
-  const dossier = openDossier(consignment, house);
+export function withAnswers(
+  consignment: Consignment,
+  { neighbours, persons, delivery = null, merchantRules }: Context,
+): Answered {
+  const dossier = openDossier(consignment, merchantRules);
   const own = neighbourFacts(dossier, persons === undefined ? null : { persons, delivery });
-  return settle({ ...dossier, company: companyAmong(own, neighbours) }, examine);
+  return applyAnswers({ ...dossier, company: companyAmong(own, neighbours) }, examine);
 }
 
 const noReasons: Verdict['reasons'] = [];
 const warning = ['warning'] as const;
 
-export function verdictOf({ facts, law: found, papers, notes }: Settled): Verdict {
+export function verdictOf({ facts, law: found, papers, notes }: Answered): Verdict {
   // Whoever says that stock of a zone has been entered says that it is no import now.
   const law = facts.bars.length > 0 && found.length === 0 ? notAnImport(facts) : found;
   const deciding = decidingOf(facts, law, papers, notes);
@@ -215,7 +222,7 @@ export function verdictOf({ facts, law: found, papers, notes }: Settled): Verdic
     warnings: reasonsOf(deciding, warning),
     regime: facts.regime?.value.id ?? null,
     value: facts.value.known ? usd(facts.value.usdMinor) : null,
-    route: planRoute(facts, verdict, law, papers),
+    route: planEntry(facts, verdict, law, papers),
     rulebook: rulebookRef(),
   };
 }

@@ -1,8 +1,8 @@
 import type { Citation } from '../law/citation.ts';
 import { regimeAt } from '../law/regime-at.ts';
 import { limitAt } from '../law/value-limit.ts';
-import { noHouseRules } from '../law/amendment.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import { noMerchantRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import type { Mode } from '../consignment/consignment.ts';
 import type { Instant } from '../values/instant.ts';
 import type { Money } from '../values/money.ts';
@@ -16,9 +16,13 @@ export interface Grant {
 }
 
 /** Null where no such law was in force: nothing can then have been eligible. */
-export function exemptionGranted(arrival: Instant, mode: Mode | null, house: HouseRules = noHouseRules): Grant | null {
-  const regime = regimeAt(arrival, mode, house);
-  const limit = limitAt(arrival, mode, house);
+export function exemptionGranted(
+  arrival: Instant,
+  mode: Mode | null,
+  merchantRules: MerchantRules = noMerchantRules,
+): Grant | null {
+  const regime = regimeAt(arrival, mode, merchantRules);
+  const limit = limitAt(arrival, mode, merchantRules);
   if (regime === null || limit === null || regime.value.exemption !== 'open') return null;
   return { limit: limit.value, limitSource: limit.source, regimeId: regime.value.id, regimeSource: regime.source };
 }

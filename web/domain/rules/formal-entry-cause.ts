@@ -1,8 +1,8 @@
 import { leastWorth, lineValue } from '../consignment/fair-retail-value.ts';
 import type { Consignment } from '../consignment/consignment.ts';
 import type { Citation } from '../law/citation.ts';
-import { noHouseRules } from '../law/amendment.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import { noMerchantRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import { dutyOfLine } from '../duties/line-duty.ts';
 import { additionalDuties } from '../law/duty/index.ts';
 import { chapter99Limit, informalEntryLimit, returnedGoodsLimit } from '../law/informal-entry-limit.ts';
@@ -42,7 +42,7 @@ export function formalEntryCause(facts: Dossier & Partial<Pick<Case, 'company'>>
   if (together !== null && (enteredTogether(facts) ?? 0) > limit.value.minor)
     return { kind: 'over-limit-together', limit: limit.value, source: together.source };
   const chapter99 = asOf(chapter99Limit, facts.lawDay);
-  if (chapter99 !== null && articlesOfChapter99(facts).some((cents) => cents > chapter99.value.minor))
+  if (chapter99 !== null && productsOfChapter99(facts).some((cents) => cents > chapter99.value.minor))
     return { kind: 'chapter-99-over-limit', limit: chapter99.value, source: chapter99.source };
   const quota = goodsUnderQuota(facts);
   if (quota !== null) return { kind: 'quota-goods', source: quota.source };
@@ -65,10 +65,10 @@ export function informalLimitFor({
 }
 
 /** What the articles that owe a duty of chapter 99, or are on a list of one, are worth; US cents. */
-function articlesOfChapter99({ goods, arrival, lawDay, house, value }: Dossier): readonly number[] {
+function productsOfChapter99({ goods, arrival, lawDay, merchantRules, value }: Dossier): readonly number[] {
   if (arrival === null || !value.known) return [];
   return goods.flatMap((line) => {
-    const layers = dutyOfLine({ line, cents: null, at: arrival, day: lawDay, house });
+    const layers = dutyOfLine({ line, cents: null, at: arrival, day: lawDay, merchantRules });
     const owed = layers.some(
       ({ layer, rate, note }) =>
         layer in additionalDuties && (note === 'rate-not-known' || (rate !== null && decimalParts(rate).units > 0n)),
@@ -78,5 +78,7 @@ function articlesOfChapter99({ goods, arrival, lawDay, house, value }: Dossier):
 }
 
 /** The same of a consignment that was decided before; null where nothing asks for more than an informal entry. */
-export const whyFormalEntry = (consignment: Consignment, house: HouseRules = noHouseRules): FormalEntryCause | null =>
-  formalEntryCause(openDossier(consignment, house));
+export const whyFormalEntry = (
+  consignment: Consignment,
+  merchantRules: MerchantRules = noMerchantRules,
+): FormalEntryCause | null => formalEntryCause(openDossier(consignment, merchantRules));

@@ -1,7 +1,7 @@
 import { checkedThrough } from '../law/parameter.ts';
 import type { Mode } from '../consignment/consignment.ts';
-import { noHouseRules } from '../law/amendment.ts';
-import type { HouseRules } from '../law/amendment.ts';
+import { noMerchantRules } from '../law/amendment.ts';
+import type { MerchantRules } from '../law/amendment.ts';
 import { nextChange, regimeAt } from '../law/regime-at.ts';
 import type { Regime } from '../law/regimes.ts';
 import { arrivalSource } from '../law/valuation.ts';
@@ -31,9 +31,9 @@ export interface LawToday {
 }
 
 /** Before the first law that the rulebook knows: `none`, closed, and the first one as the next. */
-export function lawOn(at: Instant, mode: Mode | null = null, house: HouseRules = noHouseRules): LawToday {
-  const regime = regimeAt(at, mode, house);
-  const next = nextChange(at, mode, house);
+export function lawOn(at: Instant, mode: Mode | null = null, merchantRules: MerchantRules = noMerchantRules): LawToday {
+  const regime = regimeAt(at, mode, merchantRules);
+  const next = nextChange(at, mode, merchantRules);
   return {
     regimeId: regime?.value.id ?? 'none',
     open: regime?.value.exemption === 'open',

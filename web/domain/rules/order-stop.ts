@@ -2,7 +2,7 @@ import type { Consignment, ConsignmentLine } from '../consignment/consignment.ts
 import { isMerchandise } from '../consignment/goods.ts';
 import { stateFacts } from '../questions/state-facts.ts';
 import { decideOrder } from './decide-order.ts';
-import { evaluate, evaluateLots, lotsInCompany } from './evaluate.ts';
+import { evaluate, evaluateLots, lotsWithDayTotals } from './evaluate.ts';
 import type { OrderInputs } from './evaluate.ts';
 import type { ReasonCode } from './reason.ts';
 import type { Entry, Verdict, VerdictKind } from './verdict.ts';
@@ -67,7 +67,7 @@ function namedLines(lot: Consignment, verdict: Verdict | undefined): readonly Co
 
 /** The line by itself, in the same lot: has it no entry at all? A line that is only asked about still has one. */
 function isBarred(inputs: OrderInputs, lot: number, line: ConsignmentLine): boolean {
-  const alone = lotsInCompany(withLines(inputs, (each, i) => (i === lot ? [line] : each.lines)))[lot];
+  const alone = lotsWithDayTotals(withLines(inputs, (each, i) => (i === lot ? [line] : each.lines)))[lot];
   return alone !== undefined && evaluate(alone.consignment, alone.context).route.entry === 'none';
 }
 

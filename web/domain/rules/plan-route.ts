@@ -11,7 +11,7 @@ import { postalExclusion, postalExclusionNamed } from './postal-exclusion.ts';
 import type { PostalExclusion } from './postal-exclusion.ts';
 import { processingFee } from './processing-fee.ts';
 import type { Reason, ReasonCode } from './reason.ts';
-import type { Entry, Route, VerdictKind } from './verdict.ts';
+import type { Entry, EntryPlan, VerdictKind } from './verdict.ts';
 
 const none: readonly never[] = [];
 
@@ -22,12 +22,12 @@ const stopsEveryEntry: ReadonlySet<ReasonCode> = new Set(['EMBARGO', 'MISSING_AR
  * How the goods may cross, and what is missing for that. `papers` are findings about missing facts, `law` all others;
  * questions that only Section 321 asks become warnings once it is closed.
  */
-export function planRoute(
+export function planEntry(
   facts: Case,
   verdict: VerdictKind,
   law: readonly Finding[],
   papers: readonly Finding[],
-): Route {
+): EntryPlan {
   const entry = chooseEntry(facts, verdict, law);
   const exclusion = entry === 'mail' ? postalExclusion(facts) : null;
   const importer = importerFound(facts.consignment, entry, facts.lawDay);

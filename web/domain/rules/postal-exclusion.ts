@@ -32,11 +32,11 @@ export interface PostalExclusion {
  * it, nothing is excluded. Null: all of it goes by the plain entry.
  */
 export function postalExclusion(facts: Dossier): PostalExclusion | null {
-  const { consignment, day, goods, house } = facts;
+  const { consignment, day, goods, merchantRules } = facts;
   if (consignment.mode !== 'mail' || day === null) return null;
   const law = asOf(postalExclusions, day);
   if (law === null) return null;
-  const stated = amendedMailEntry(house, day);
+  const stated = amendedMailEntry(merchantRules, day);
   if (stated?.rule.type13 === true || freeInTheMail(facts) !== null) return null;
   const excluded = goods.flatMap(({ id }, i) => {
     const is = isExcluded(facts, i);
@@ -65,12 +65,12 @@ export function freeInTheMail(facts: Dossier): DatedValue<Money> | null {
 
 const isUsProductBack = ({ usReturned, origin }: ConsignmentLine): boolean => usReturned === true && origin === 'US';
 
-function isFreePrint({ arrival, lawDay, house }: Dossier, line: ConsignmentLine): boolean {
+function isFreePrint({ arrival, lawDay, merchantRules }: Dossier, line: ConsignmentLine): boolean {
   const printed = asOf(informationalMaterials, lawDay);
   if (printed === null || arrival === null || lawDay === null || line.hts === null) return false;
   return (
     matchHts(printed.value, line.hts) === 'yes' &&
-    dutyOfLine({ line, cents: null, at: arrival, day: lawDay, house }).every(({ layer, rate, note }) =>
+    dutyOfLine({ line, cents: null, at: arrival, day: lawDay, merchantRules }).every(({ layer, rate, note }) =>
       layer === 'base' ? isFree(rate, note) : rate !== null && isZero(rate),
     )
   );
@@ -83,10 +83,10 @@ const isFree = (rate: DecimalText | null, note: string | null): boolean =>
 const isZero = (rate: DecimalText): boolean => decimalParts(rate).units === 0n;
 
 /** A duty of chapter 99 that comes to nothing (filled up already, or excepted) leaves open whether its heading alone excludes. */
-function isExcluded({ goods, arrival, day, lawDay, house }: Dossier, index: number): 'yes' | 'maybe' | 'no' {
+function isExcluded({ goods, arrival, day, lawDay, merchantRules }: Dossier, index: number): 'yes' | 'maybe' | 'no' {
   const line = goods[index];
   if (line === undefined || arrival === null || day === null) return 'no';
-  const layers = dutyOfLine({ line, cents: null, at: arrival, day, house });
+  const layers = dutyOfLine({ line, cents: null, at: arrival, day, merchantRules });
   const claimed = layers.some(({ note }) => note === 'usmca' || note === 'chapter-98');
   const owed = layers.some(({ layer, rate }) => layer in additionalDuties && rate !== null && !isZero(rate));
   if (claimed || owed) return 'yes';

@@ -9,9 +9,9 @@ import type { Rule } from './rule.ts';
 export const freshUntil = (staleAfterDays: number): LegalDay => addDays(oldestCheckedThrough, staleAfterDays);
 
 /** Law that nobody has looked at for long may have changed: where it would admit the goods, somebody must look first. */
-export const rulesFresh: Rule = ({ day, exemption, house }) => {
+export const rulesFresh: Rule = ({ day, exemption, merchantRules }) => {
   const checkedThrough = editionRead().oldestCheckedThrough;
-  if (day === null || daysBetween(checkedThrough, day) <= house.staleAfterDays) return null;
+  if (day === null || daysBetween(checkedThrough, day) <= merchantRules.staleAfterDays) return null;
   return finding(exemption === 'open' ? 'review' : 'warning', 'STALE_RULES', 'rules-fresh', staleSource, {
     day,
     checkedThrough,

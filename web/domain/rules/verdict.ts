@@ -9,7 +9,7 @@ export const ENTRIES = ['321', '11', '01', '03', 'mail', 'none'] as const;
 /** The entry a consignment may cross under: Section 321 release, informal (11), formal (01), AD/CVD (03), postal, or none. */
 export type Entry = (typeof ENTRIES)[number];
 
-export interface Route {
+export interface EntryPlan {
   readonly entry: Entry;
   /** False while a fact that this entry needs is missing; `missing` then names it. */
   readonly ready: boolean;
@@ -35,6 +35,6 @@ export interface Verdict {
   readonly regime: string | null;
   /** In US dollars; null where it cannot be computed. */
   readonly value: Money | null;
-  readonly route: Route;
+  readonly route: EntryPlan;
   readonly rulebook: RulebookRef;
 }

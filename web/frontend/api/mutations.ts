@@ -1,6 +1,6 @@
 import type {
-  AddToShipmentRequest,
-  AddToShipmentResult,
+  AddToLoadRequest,
+  AddToLoadResult,
   MoveOrdersRequest,
   MoveOrdersResult,
   OrderDetail,
@@ -10,8 +10,8 @@ import type {
   SealRequest,
   SettingsPage,
   SettingsUpdate,
-  ShipmentDetail,
-  ShipmentPatch,
+  LoadDetail,
+  LoadPatch,
 } from '#contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -73,25 +73,25 @@ export const useStatePapers = (orderId: string) =>
     true,
   );
 
-export const useAddToShipment = () =>
-  useChange((request: AddToShipmentRequest) => api.post<AddToShipmentResult>('/api/orders/add-to-shipment', request));
+export const useAddToLoad = () =>
+  useChange((request: AddToLoadRequest) => api.post<AddToLoadResult>('/api/orders/add-to-shipment', request));
 
-const shipmentPath = (id: string, action = '') => `/api/shipments/${encodeURIComponent(id)}${action}`;
+const loadPath = (id: string, action = '') => `/api/shipments/${encodeURIComponent(id)}${action}`;
 
-export const usePatchShipment = (id: string) =>
-  useChange((patch: ShipmentPatch) => api.patch<ShipmentDetail>(shipmentPath(id), patch), true);
+export const usePatchLoad = (id: string) =>
+  useChange((patch: LoadPatch) => api.patch<LoadDetail>(loadPath(id), patch), true);
 
 export const useRemoveOrders = (id: string) =>
-  useChange((request: RemoveOrdersRequest) => api.post<unknown>(shipmentPath(id, '/remove'), request));
+  useChange((request: RemoveOrdersRequest) => api.post<unknown>(loadPath(id, '/remove'), request));
 
 export const useMoveOrders = (id: string) =>
-  useChange((request: MoveOrdersRequest) => api.post<MoveOrdersResult>(shipmentPath(id, '/move'), request));
+  useChange((request: MoveOrdersRequest) => api.post<MoveOrdersResult>(loadPath(id, '/move'), request));
 
 /** A refusal is not an accident: the modal shows the list of what fails. */
-export const useSealShipment = (id: string) =>
-  useChange((request: SealRequest) => api.post<ShipmentDetail>(shipmentPath(id, '/seal'), request), true);
+export const useSealLoad = (id: string) =>
+  useChange((request: SealRequest) => api.post<LoadDetail>(loadPath(id, '/seal'), request), true);
 
-export const useCancelShipment = (id: string) => useChange(() => api.post<ShipmentDetail>(shipmentPath(id, '/cancel')));
+export const useCancelLoad = (id: string) => useChange(() => api.post<LoadDetail>(loadPath(id, '/cancel')));
 
 export const useSaveSettings = () =>
   useChange((update: SettingsUpdate) => api.put<SettingsPage>('/api/settings', update), true);
@@ -99,4 +99,4 @@ export const useSaveSettings = () =>
 export const fetchCustomerData = (requestId: string) =>
   api.blob(`/api/privacy/requests/${encodeURIComponent(requestId)}/export`);
 
-export const fetchManifest = (id: string) => api.blob(shipmentPath(id, '/manifest.csv'));
+export const fetchManifest = (id: string) => api.blob(loadPath(id, '/manifest.csv'));

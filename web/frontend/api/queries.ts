@@ -2,13 +2,13 @@ import type {
   ComingPage,
   HomePage,
   OrderDetail,
-  OrderRoutes,
+  OrderEntryOptions,
   OrdersPage,
   PrivacyRequests,
   RecheckRun,
   SettingsPage,
-  ShipmentCosts,
-  ShipmentDetail,
+  LoadCosts,
+  LoadDetail,
   ShipmentsPage,
 } from '#contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -24,8 +24,8 @@ export const keys = {
   privacy: ['privacy'] as const,
   products: ['products'] as const,
   product: ['product'] as const,
-  shipments: ['shipments'] as const,
-  shipment: ['shipment'] as const,
+  loads: ['shipments'] as const,
+  load: ['shipment'] as const,
   rules: ['rules'] as const,
 };
 
@@ -69,18 +69,18 @@ export function useOrder(id: string) {
 }
 
 /** Reckoned from the verdict in force: `version` is whatever that hangs on, and a new one asks again. */
-export function useOrderRoutes(id: string, version: string) {
+export function useEntryOptions(id: string, version: string) {
   return useQuery({
     queryKey: [...keys.order, id, 'routes', version],
-    queryFn: ({ signal }) => api.get<OrderRoutes>(`/api/orders/${encodeURIComponent(id)}/routes`, signal),
+    queryFn: ({ signal }) => api.get<OrderEntryOptions>(`/api/orders/${encodeURIComponent(id)}/routes`, signal),
     placeholderData: keepPreviousData,
   });
 }
 
-export function useShipmentCosts(id: string, version: string) {
+export function useLoadCosts(id: string, version: string) {
   return useQuery({
-    queryKey: [...keys.shipment, id, 'costs', version],
-    queryFn: ({ signal }) => api.get<ShipmentCosts>(`/api/shipments/${encodeURIComponent(id)}/costs`, signal),
+    queryKey: [...keys.load, id, 'costs', version],
+    queryFn: ({ signal }) => api.get<LoadCosts>(`/api/shipments/${encodeURIComponent(id)}/costs`, signal),
     placeholderData: keepPreviousData,
   });
 }
@@ -104,19 +104,19 @@ export function useRecheckRun() {
   });
 }
 
-export function useShipments(search: string) {
+export function useLoads(search: string) {
   return useQuery({
-    queryKey: [...keys.shipments, search],
+    queryKey: [...keys.loads, search],
     queryFn: ({ signal }) => api.get<ShipmentsPage>(`/api/shipments${search && `?${search}`}`, signal),
     placeholderData: keepPreviousData,
     refetchInterval: NOW_AND_THEN_MS,
   });
 }
 
-export function useShipment(id: string) {
+export function useLoad(id: string) {
   return useQuery({
-    queryKey: [...keys.shipment, id],
-    queryFn: ({ signal }) => api.get<ShipmentDetail>(`/api/shipments/${encodeURIComponent(id)}`, signal),
+    queryKey: [...keys.load, id],
+    queryFn: ({ signal }) => api.get<LoadDetail>(`/api/shipments/${encodeURIComponent(id)}`, signal),
     refetchInterval: (query) => (query.state.data !== undefined && isOpen(query.state.data.state) ? 5_000 : false),
   });
 }

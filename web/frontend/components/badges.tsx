@@ -1,4 +1,4 @@
-import type { EntryJson, ShipmentRow, ShipmentStateJson, TagState, VerdictKindJson } from '#contract';
+import type { EntryJson, LoadRow, LoadStateJson, TagState, VerdictKindJson } from '#contract';
 import { Badge } from '@shopify/polaris';
 import { count } from '../format/list.ts';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
@@ -44,13 +44,13 @@ const SHIPMENT_TONES = {
   cancelled: undefined,
 } as const;
 
-export function ShipmentStateBadge({ state }: { state: ShipmentStateJson }) {
+export function LoadStateBadge({ state }: { state: LoadStateJson }) {
   return <Badge tone={SHIPMENT_TONES[state]}>{SHIPMENT_STATE_NAMES[state]}</Badge>;
 }
 
 /** An open shipment whose day of arrival is over. */
-export function ArrivalPassedBadge({ shipment }: { shipment: Pick<ShipmentRow, 'arrivalPassed'> }) {
-  return shipment.arrivalPassed ? <Badge tone="warning">Arrival has passed</Badge> : null;
+export function ArrivalPassedBadge({ load }: { load: Pick<LoadRow, 'arrivalPassed'> }) {
+  return load.arrivalPassed ? <Badge tone="warning">Arrival has passed</Badge> : null;
 }
 
 /** How many orders of a sealed shipment the manifest has otherwise than they are now. */

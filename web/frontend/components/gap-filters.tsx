@@ -22,10 +22,10 @@ export function GapFilters({ view, counts, usProposals, onChange }: GapFiltersPr
   const [typed, setTyped] = useTypedQuery(view.query, (query) => onChange({ query }));
   const sort = (chosen: string) => onChange({ sort: oneOf<ProductSort>(PRODUCT_SORTS, chosen) ?? 'blocked-desc' });
   // What narrows the list must be seen, also when nothing has that gap any more.
-  const known = counts.filter(({ articles, gap }) => articles > 0 || gap === view.gap);
-  const shown: { gap: GapChoice; text: string }[] = known.map(({ gap, articles, orders }) => ({
+  const known = counts.filter(({ products, gap }) => products > 0 || gap === view.gap);
+  const shown: { gap: GapChoice; text: string }[] = known.map(({ gap, products, orders }) => ({
     gap,
-    text: `${GAP_NAMES[gap]}: ${articles}${orders > 0 ? `, blocks ${count(orders, 'order')}` : ''}`,
+    text: `${GAP_NAMES[gap]}: ${products}${orders > 0 ? `, blocks ${count(orders, 'order')}` : ''}`,
   }));
   if (usProposals > 0 || view.gap === 'us-number')
     shown.push({ gap: 'us-number', text: `${GAP_NAMES['us-number']}: ${usProposals}` });

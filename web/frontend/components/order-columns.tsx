@@ -34,8 +34,8 @@ function OrderTags({ order }: { order: OrderRow }) {
 }
 
 /** In which shipment it is; of one that has left without, that it has; of one that stays, why. */
-export function whereabouts({ shipment, left, stays }: OrderRow): string {
-  if (shipment !== null) return `In ${shipment.name}`;
+export function whereabouts({ load, left, stays }: OrderRow): string {
+  if (load !== null) return `In ${load.name}`;
   if (stays !== null) return stays.short;
   return left ? 'Left without a shipment' : 'In no shipment';
 }

@@ -1,18 +1,18 @@
-import type { LotRoutesJson, RouteCostJson, RouteJson, UnknownJson } from '#contract';
+import type { LotEntryOptionsJson, OptionCostJson, EntryOptionJson, UnknownJson } from '#contract';
 import { cannotCostMore, knownCents, openAgainst } from '#domain';
 import { estimateWords } from '../format/estimate.ts';
 import { sentenceList } from '../format/list.ts';
 import { formatMoney } from '../format/money.ts';
-import { ROUTE_NAMES, unknownWords } from './routes.ts';
+import { ROUTE_NAMES, unknownWords } from './entry-options.ts';
 
 const NAMED = 3;
 
-interface Ready extends RouteJson {
-  readonly cost: RouteCostJson;
+interface Ready extends EntryOptionJson {
+  readonly cost: OptionCostJson;
 }
 
 /** Which way is the cheapest of those that are allowed and ready, by how much, and what may still turn that. */
-export function cheapestSentence({ routes, cheapest }: Pick<LotRoutesJson, 'routes' | 'cheapest'>): string {
+export function cheapestSentence({ routes, cheapest }: Pick<LotEntryOptionsJson, 'routes' | 'cheapest'>): string {
   const ready = routes.flatMap((route): Ready[] => (route.ready && route.cost ? [{ ...route, cost: route.cost }] : []));
   ready.sort((a, b) => knownCents(a) - knownCents(b));
   const first = ready.find(({ kind }) => kind === cheapest) ?? ready[0];

@@ -3,7 +3,7 @@ import { parseDecimal, percentOfRate } from '#domain';
 import { formatDay, formatLongDay } from '../format/day.ts';
 import { count, sentenceList } from '../format/list.ts';
 import { formatMoney } from '../format/money.ts';
-import { layerName } from './routes.ts';
+import { layerName } from './entry-options.ts';
 
 export const NOTHING_AHEAD = 'No change of law ahead touches your orders.';
 

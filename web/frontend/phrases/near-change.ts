@@ -1,18 +1,18 @@
-import type { EstimateJson, NearChangeJson, RouteJson, ShipmentCosts } from '#contract';
+import type { EstimateJson, NearChangeJson, EntryOptionJson, LoadCosts } from '#contract';
 import { estimateWords } from '../format/estimate.ts';
 import { formatDay } from '../format/day.ts';
-import { ROUTE_NAMES, unknownWords, whySentence } from './routes.ts';
+import { ROUTE_NAMES, unknownWords, whySentence } from './entry-options.ts';
 
 export const NEAR_TITLE = 'The arrival lies near a change of duties, fees or rules';
 
 /** What a way would be if the goods arrived on the other side of a change of the law; null: no change is near. */
-export function nearSentence({ kind, cost, standing, near }: RouteJson): string | null {
+export function nearSentence({ kind, cost, standing, near }: EntryOptionJson): string | null {
   if (near === null) return null;
   return `${ROUTE_NAMES[kind]}, ${whenWords(near)}: ${changed(near, standing, cost)}`;
 }
 
 /** The same of a load. */
-export function loadNearSentence(near: NonNullable<ShipmentCosts['near']>, here: EstimateJson): string {
+export function loadNearSentence(near: NonNullable<LoadCosts['near']>, here: EstimateJson): string {
   const [unknown] = near.unknown;
   const when = whenWords(near);
   const load = `As one load, ${when} ${estimateWords(near.batched)} in place of ${estimateWords(here)}.`;
@@ -22,7 +22,7 @@ export function loadNearSentence(near: NonNullable<ShipmentCosts['near']>, here:
 const whenWords = ({ day, isLater }: Pick<NearChangeJson, 'day' | 'isLater'>): string =>
   isLater ? `from ${formatDay(day)} on` : `before ${formatDay(day)}`;
 
-function changed(near: NearChangeJson, standing: RouteJson['standing'], cost: RouteJson['cost']): string {
+function changed(near: NearChangeJson, standing: EntryOptionJson['standing'], cost: EntryOptionJson['cost']): string {
   const [why] = near.why;
   if (near.standing !== standing) {
     const how = { allowed: 'it is open', unsettled: 'it is to be settled', 'not-allowed': 'it is closed' }[

@@ -25,7 +25,7 @@ export function reachWords(scope: AnswerScopeJson, subject: string, name: string
 }
 
 /** What an answer for a kind would do, before it is given. */
-export function settlesSentence({ scope, products, orders, catalogue }: ReviewKind): string {
+export function reachSentence({ scope, products, orders, catalogue }: ReviewKind): string {
   const now = `Settles it for ${count(products, 'product')} in ${count(orders, 'open order')} now`;
   const stay = scope === 'type' ? 'type and chapter stay' : `${scope} stays`;
   return `${now}. Holds for ${catalogue === products ? 'them' : `all ${count(catalogue, 'such product')} in your catalogue`} and for each that comes, as long as its ${stay} the same.`;

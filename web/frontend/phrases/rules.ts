@@ -4,7 +4,7 @@ import { formatDay } from '../format/day.ts';
 import { sentenceList } from '../format/list.ts';
 import { formatHts } from '../format/hts.ts';
 import { formatMoney } from '../format/money.ts';
-import { formatRate, layerName } from './routes.ts';
+import { formatRate, layerName } from './entry-options.ts';
 import { modeName } from './states.ts';
 
 /** `Aug 29, 2025 to Feb 23, 2026` */

@@ -1,7 +1,7 @@
-import type { HomePage, IsoDay, ShipmentRow } from '#contract';
+import type { HomePage, IsoDay, LoadRow } from '#contract';
 import { formatDay } from '../format/day.ts';
 
-type ToSeal = HomePage['attention']['shipmentsToSeal'][number];
+type ToSeal = HomePage['attention']['loadsToSeal'][number];
 
 /** When an open shipment arrives, seen from today: one whose hour is over has to be planned anew before it can be sealed. */
 export function arrivalWords({ arrivalDay: day, arrivalPassed }: ToSeal, today: IsoDay): string {
@@ -10,7 +10,7 @@ export function arrivalWords({ arrivalDay: day, arrivalPassed }: ToSeal, today: 
 }
 
 /** What sealing means, said before it is done. */
-export function sealMeaning({ entry, mode }: Pick<ShipmentRow, 'entry' | 'mode'>): string[] {
+export function sealMeaning({ entry, mode }: Pick<LoadRow, 'entry' | 'mode'>): string[] {
   return [
     'Every order is decided once more as of the arrival of this shipment. If one of them may not travel under this entry, nothing is sealed and you see which and why.',
     entry === '321'

@@ -121,14 +121,14 @@ export function onTopOf(
 export function replacedBy(
   draft: FactsDraft,
   names: readonly ProductFactName[],
-  articles: readonly FactsDraft[],
-): readonly { readonly name: ProductFactName; readonly articles: number }[] {
+  products: readonly FactsDraft[],
+): readonly { readonly name: ProductFactName; readonly products: number }[] {
   return names
     .map((name) => ({
       name,
-      articles: articles.filter((before) => before[name] !== '' && changedFacts(before, draft).includes(name)).length,
+      products: products.filter((before) => before[name] !== '' && changedFacts(before, draft).includes(name)).length,
     }))
-    .filter(({ articles: count }) => count > 0);
+    .filter(({ products: count }) => count > 0);
 }
 
 type Read = { readonly facts: StatedNow } | { readonly problem: string };

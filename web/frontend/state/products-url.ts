@@ -17,7 +17,7 @@ export interface ProductsView {
   readonly after: string | null;
   readonly before: string | null;
   /** The one whose editor is open; there may be no such product. */
-  readonly article: string | null;
+  readonly product: string | null;
 }
 
 /** Reads an address that anybody may have edited: what is not understood falls back to the default. */
@@ -29,7 +29,7 @@ export function readProductsView(params: URLSearchParams): ProductsView {
     sort: oneOf(PRODUCT_SORTS, params.get('sort')) ?? 'blocked-desc',
     after: params.get('after'),
     before: params.get('after') === null ? params.get('before') : null,
-    article: params.get('article')?.slice(0, 64) ?? null,
+    product: params.get('article')?.slice(0, 64) ?? null,
   };
 }
 
@@ -42,7 +42,7 @@ export function writeProductsView(view: ProductsView): URLSearchParams {
   if (view.sort !== 'blocked-desc') params.set('sort', view.sort);
   if (view.after) params.set('after', view.after);
   else if (view.before) params.set('before', view.before);
-  if (view.article) params.set('article', view.article);
+  if (view.product) params.set('article', view.product);
   return params;
 }
 

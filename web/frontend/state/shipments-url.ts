@@ -1,15 +1,15 @@
-import type { ShipmentStateJson } from '#contract';
+import type { LoadStateJson } from '#contract';
 
 export const SHIPMENT_TABS = ['open', 'sealed', 'cancelled', 'all'] as const;
-export type ShipmentTab = (typeof SHIPMENT_TABS)[number];
+export type LoadTab = (typeof SHIPMENT_TABS)[number];
 
-export interface ShipmentsView {
-  readonly tab: ShipmentTab;
+export interface LoadsView {
+  readonly tab: LoadTab;
   readonly after: string | null;
   readonly before: string | null;
 }
 
-export function readShipmentsView(params: URLSearchParams): ShipmentsView {
+export function readLoadsView(params: URLSearchParams): LoadsView {
   return {
     tab: SHIPMENT_TABS.find((tab) => tab === params.get('tab')) ?? 'open',
     after: params.get('after'),
@@ -17,7 +17,7 @@ export function readShipmentsView(params: URLSearchParams): ShipmentsView {
   };
 }
 
-export function writeShipmentsView(view: ShipmentsView): URLSearchParams {
+export function writeLoadsView(view: LoadsView): URLSearchParams {
   const params = new URLSearchParams();
   if (view.tab !== 'open') params.set('tab', view.tab);
   if (view.after) params.set('after', view.after);
@@ -25,9 +25,9 @@ export function writeShipmentsView(view: ShipmentsView): URLSearchParams {
   return params;
 }
 
-export function shipmentsApiQuery(view: ShipmentsView): string {
+export function loadsApiQuery(view: LoadsView): string {
   const params = new URLSearchParams();
-  const state: ShipmentStateJson | null = view.tab === 'all' ? null : view.tab;
+  const state: LoadStateJson | null = view.tab === 'all' ? null : view.tab;
   if (state) params.set('state', state);
   if (view.after) params.set('after', view.after);
   else if (view.before) params.set('before', view.before);

@@ -18,7 +18,7 @@ export interface WhatIfDraft {
   readonly kind: (typeof SUBJECTS)[number];
   /** Its id, or its name; empty: none is chosen. */
   readonly order: string;
-  readonly shipmentId: string;
+  readonly loadId: string;
   readonly currency: string;
   readonly lines: readonly LineDraft[];
   readonly arrivalDay: string;
@@ -31,7 +31,7 @@ export interface WhatIfDraft {
 export const emptyWhatIf = (order: string): WhatIfDraft => ({
   kind: 'order',
   order,
-  shipmentId: '',
+  loadId: '',
   currency: 'USD',
   lines: [EMPTY_LINE],
   arrivalDay: '',
@@ -77,9 +77,9 @@ export function whatIfRequest(draft: WhatIfDraft, day: LegalDay): WhatIfRequest 
 }
 
 function subjectOf(draft: WhatIfDraft, day: LegalDay): WhatIfRequest['subject'] | null {
-  const { kind, order, shipmentId, lines } = draft;
+  const { kind, order, loadId, lines } = draft;
   if (kind === 'order') return order === '' ? null : { kind, order };
-  if (kind === 'shipment') return shipmentId === '' ? null : { kind, shipmentId };
+  if (kind === 'shipment') return loadId === '' ? null : { kind, loadId };
   const currency = draft.currency.trim().toUpperCase();
   const whole = (line: LineDraft) =>
     line.price.trim() !== '' && Object.keys(lineProblems(line, currency, day)).length === 0;

@@ -2,7 +2,7 @@
 // and wants a session of its own making. Tokens still come from the library, by the OfflineTokens port.
 import { STILL_INSTALLED } from '#shopify';
 import type { OfflineTokens } from '../auth/offline-token.ts';
-import { reservePoints, settlePoints } from '../store/budget.ts';
+import { reservePoints, returnUnusedPoints } from '../store/budget.ts';
 import type { PrismaClient } from '../store/generated/client.ts';
 import { ShopMustWait } from './admin-api.ts';
 import type { AdminApi, AdminOutcome, Installation } from './admin-api.ts';
@@ -95,7 +95,7 @@ async function askInTurn(parts: AdminApiParts, costs: CostBook, call: Call): Pro
     const answer = await ask(parts, call);
     const cost = 'cost' in answer ? answer.cost : null;
     if (cost !== null) costs.learn(call.query, call.variables, cost);
-    await settlePoints(
+    await returnUnusedPoints(
       parts.db,
       call.shop,
       reserved.likely - spent(answer, cost, reserved.likely),

@@ -1,10 +1,10 @@
-import type { ShipmentCosts } from '#contract';
+import type { LoadCosts } from '#contract';
 import { priceLoad, readSealedLoad, totalsOf } from '#domain';
 import type {
   Consignment,
   Estimate,
   FeeProfile,
-  HouseRules,
+  MerchantRules,
   Instant,
   LoadEntry,
   LoadOrder,
@@ -27,7 +27,7 @@ interface OrderPriced {
 
 export interface PriceLoadHead {
   readonly entry: LoadEntry;
-  readonly house: HouseRules;
+  readonly merchantRules: MerchantRules;
   readonly fees: FeeProfile;
   readonly feesUnstated: boolean;
   readonly now: Instant;
@@ -67,7 +67,7 @@ export const PRICE_LOAD_WORK: Work<PriceLoadHead, LoadPriced> = {
  * whatever has become of them since. The law's rates, the shop's amendments and its fees are those that are known now.
  */
 function priced(
-  { entry, house, fees, now, orderId, feesUnstated, isFrozen }: PriceLoadHead,
+  { entry, merchantRules, fees, now, orderId, feesUnstated, isFrozen }: PriceLoadHead,
   orders: readonly OrderPriced[],
   asSealed: ReadonlyMap<string, number> | null,
 ): LoadPriced {
@@ -78,7 +78,7 @@ function priced(
     if (one.lots === null) leftOut.push(one.name);
     else onLoad.push({ orderId: one.orderId, lots: one.lots, grams });
   }
-  const load = priceLoad(onLoad, { entry, house, fees, now });
+  const load = priceLoad(onLoad, { entry, merchantRules, fees, now });
   if (orderId !== null) {
     const order = load.orders.find((one) => one.orderId === orderId) ?? null;
     return { kind: 'part', orders: orders.length, order };
@@ -86,7 +86,7 @@ function priced(
   const names = new Map(orders.map((one) => [one.orderId, one.name]));
   const isWhole = leftOut.length === 0;
   const sum = ({ amount, atLeast }: Estimate): Estimate => ({ amount, atLeast: atLeast || !isWhole });
-  const answer: ShipmentCosts = {
+  const answer: LoadCosts = {
     ...load,
     duty: sum(load.duty),
     alone: sum(load.alone),

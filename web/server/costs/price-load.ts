@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
-import { entryOf } from '../shipments/facts.ts';
-import type { Shipment } from '../store/generated/client.ts';
+import { entryOf } from '../loads/facts.ts';
+import type { LoadRecord } from '../store/generated/client.ts';
 import { pricedOrderPages, sealedDocumentPieces, sizeOfLoad } from '../store/load-pages.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
 import type { Outcome } from '../threads/outcome.ts';
@@ -21,7 +21,7 @@ export interface PricingAsked {
 /** What a load costs, worked out in a thread unless it is small. */
 export async function priceStoredLoad(
   { db, threads }: Pick<Deps, 'db'> & { readonly threads: AppThreads },
-  load: Pick<Shipment, 'shop' | 'id' | 'state' | 'entry'>,
+  load: Pick<LoadRecord, 'shop' | 'id' | 'state' | 'entry'>,
   { pricing, orderId, signal }: PricingAsked,
 ): Promise<Outcome<LoadPriced>> {
   const isFrozen = isFrozenLoad(load);

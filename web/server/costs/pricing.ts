@@ -1,11 +1,11 @@
-import { FEE_NAMES, instant, priceRoutes, usd } from '#domain';
-import type { Consignment, FeeProfile, HouseRules, Instant, PricedRoutes, Verdict } from '#domain';
+import { FEE_NAMES, instant, priceEntryOptions, usd } from '#domain';
+import type { Consignment, FeeProfile, MerchantRules, Instant, EntryOptions, Verdict } from '#domain';
 import type { Deps } from '../deps.ts';
-import { loadHouse } from '../store/amendments.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 
 export interface Pricing {
-  readonly house: HouseRules;
+  readonly merchantRules: MerchantRules;
   readonly fees: FeeProfile;
   readonly now: Instant;
   /** The merchant has stated no fee at all. */
@@ -23,7 +23,7 @@ export async function loadPricing({ db, clock }: Pick<Deps, 'db' | 'clock'>, sho
     }),
   ) as Record<keyof FeeProfile, FeeProfile[keyof FeeProfile]>;
   return {
-    house: await loadHouse(db, shop, settings),
+    merchantRules: await loadMerchantRules(db, shop, settings),
     fees,
     now: instant(clock.now().getTime()),
     feesUnstated: stated.length === 0,
@@ -34,11 +34,11 @@ export async function loadPricing({ db, clock }: Pick<Deps, 'db' | 'clock'>, sho
 export const priceLots = (
   lots: readonly Consignment[],
   outcome: readonly Verdict[],
-  { house, fees, now }: Pick<Pricing, 'house' | 'fees'> & Partial<Pick<Pricing, 'now'>>,
-): PricedRoutes[] =>
+  { merchantRules, fees, now }: Pick<Pricing, 'merchantRules' | 'fees'> & Partial<Pick<Pricing, 'now'>>,
+): EntryOptions[] =>
   lots.flatMap((lot, index) => {
     const verdict = outcome[index];
     return verdict === undefined
       ? []
-      : [priceRoutes(lot, { verdict, house, fees, ...(now === undefined ? {} : { now }) })];
+      : [priceEntryOptions(lot, { verdict, merchantRules, fees, ...(now === undefined ? {} : { now }) })];
   });

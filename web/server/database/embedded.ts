@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import pg from 'pg';
-import { settleEarlierRun, signLauncher } from './embedded/earlier-run.ts';
+import { clearEarlierRun, signLauncher } from './embedded/earlier-run.ts';
 import { explain } from './embedded/failure.ts';
 import { USER, initialise, readPassword } from './embedded/initialise.ts';
 import { preparePlace } from './embedded/place.ts';
@@ -32,7 +32,7 @@ const DATABASE = 'minimis';
  */
 export async function startEmbedded({ folder, durable = true }: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const place = withSentences(folder, () => preparePlace(folder));
-  if (existsSync(place.data)) await settleEarlierRun(place.data);
+  if (existsSync(place.data)) await clearEarlierRun(place.data);
   await initialise(place, durable).catch((error: unknown) => {
     throw asComplaint(error, place.data);
   });

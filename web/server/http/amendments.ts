@@ -7,7 +7,7 @@ import {
   addAmendment,
   findAmendment,
   listAmendments,
-  loadHouse,
+  loadMerchantRules,
   nextAmendmentId,
   withdrawAmendment,
 } from '../store/amendments.ts';
@@ -15,7 +15,7 @@ import type { StoredAmendment } from '../store/amendments.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { NEW_AMENDMENT, WITHDRAWAL } from './amendment-input.ts';
 import { json, parse, refuse } from './reply.ts';
-import type { Reply, Route } from './reply.ts';
+import type { Reply, Endpoint } from './reply.ts';
 
 export type AmendmentDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
 
@@ -65,13 +65,13 @@ function ruleJson(rule: Amendment['rule']): AmendmentJson['rule'] {
 }
 
 /** Adds it and has every open order decided again, in one transaction. */
-export function add(deps: AmendmentDeps): Route {
+export function add(deps: AmendmentDeps): Endpoint {
   return async ({ shop, userId }, request) => {
     const parsed = parse(NEW_AMENDMENT, request.body);
     if (parsed.kind === 'refused') return parsed;
     const clashing = await inTransaction(deps.db, async (tx): Promise<Amendment | null> => {
       const id = await nextAmendmentId(tx, shop);
-      const { amendments } = await loadHouse(tx, shop, { staleAfterDays: 0 });
+      const { amendments } = await loadMerchantRules(tx, shop, { staleAfterDays: 0 });
       const amendment: Amendment = { ...parsed.value, id, by: userId, at: instant(deps.clock.now().getTime()) };
       const clash = amendments.find((other) => amendmentsClash(other, amendment));
       if (clash !== undefined) return clash;
@@ -91,7 +91,7 @@ export function add(deps: AmendmentDeps): Route {
 }
 
 /** From now on it decides nothing; what it decided stays in the histories. */
-export function withdraw(deps: AmendmentDeps): Route {
+export function withdraw(deps: AmendmentDeps): Endpoint {
   return async ({ shop, userId }, request): Promise<Reply> => {
     const parsed = parse(WITHDRAWAL, request.body);
     if (parsed.kind === 'refused') return parsed;

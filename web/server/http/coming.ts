@@ -1,13 +1,13 @@
 import { Router } from 'express';
 import type { ComingChangeJson, ComingPage } from '#contract';
 import { comingLaw, instant, legalDayOf, MODES } from '#domain';
-import type { ComingChange, HouseRules, Instant } from '#domain';
+import type { ComingChange, MerchantRules, Instant } from '#domain';
 import type { Deps } from '../deps.ts';
-import { loadHouse } from '../store/amendments.ts';
-import { countTouched, touchedArticles } from '../store/coming.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
+import { countTouched, touchedProducts } from '../store/coming.ts';
 import type { ComingFilter } from '../store/coming.ts';
 import { readSettings } from '../store/settings.ts';
-import { json, refuse, route } from './reply.ts';
+import { json, refuse, endpoint } from './reply.ts';
 
 type ComingDeps = Pick<Deps, 'db' | 'clock'>;
 
@@ -19,19 +19,19 @@ export const NOT_AHEAD = refuse(
 );
 
 /** Asked for by itself, so that Home never waits for it. */
-export function comingRoutes(deps: ComingDeps): Router {
+export function comingEndpoints(deps: ComingDeps): Router {
   const router = Router();
   router.get(
     '/coming',
-    route(async ({ shop }) => json(await coming(deps, shop))),
+    endpoint(async ({ shop }) => json(await coming(deps, shop))),
   );
   return router;
 }
 
 async function coming({ db, clock }: ComingDeps, shop: string): Promise<ComingPage> {
   const now = instant(clock.now().getTime());
-  const { changes, house } = await comingFor(db, shop, now);
-  const touched = await touchedArticles(db, shop, changes, house);
+  const { changes, merchantRules } = await comingFor(db, shop, now);
+  const touched = await touchedProducts(db, shop, changes, merchantRules);
   const filters = changes.map(({ id, day }): ComingFilter => ({ day, variants: touched.get(id) ?? null }));
   const counts = await countTouched(db, shop, filters);
   const told = changes.map((change, at) => ({
@@ -50,11 +50,11 @@ export async function comingFor(
   db: Deps['db'],
   shop: string,
   now: Instant,
-): Promise<{ readonly changes: readonly ComingChange[]; readonly house: HouseRules }> {
+): Promise<{ readonly changes: readonly ComingChange[]; readonly merchantRules: MerchantRules }> {
   const { settings } = await readSettings(db, shop);
-  const house = await loadHouse(db, shop, settings);
+  const merchantRules = await loadMerchantRules(db, shop, settings);
   const mode = MODES.find((known) => known === settings.mode) ?? null;
-  return { changes: comingLaw(legalDayOf(now), { mode, house }), house };
+  return { changes: comingLaw(legalDayOf(now), { mode, merchantRules }), merchantRules };
 }
 
 /** What a list shows of one change; null: none of that id is ahead. */
@@ -64,10 +64,10 @@ export async function comingFilter(
   id: string,
   now: Instant,
 ): Promise<ComingFilter | null> {
-  const { changes, house } = await comingFor(db, shop, now);
+  const { changes, merchantRules } = await comingFor(db, shop, now);
   const change = changes.find((one) => one.id === id);
   if (change === undefined) return null;
-  const touched = await touchedArticles(db, shop, [change], house);
+  const touched = await touchedProducts(db, shop, [change], merchantRules);
   return { day: change.day, variants: touched.get(id) ?? null };
 }
 

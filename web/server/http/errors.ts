@@ -7,7 +7,7 @@ import { ChangedMeanwhile } from '../store/transaction.ts';
 import { carriesNul, nulRefused, UNREADABLE } from './bounds.ts';
 
 /** A path of /api that leads nowhere. */
-export const unknownRoute: RequestHandler = (_request, response) => {
+export const unknownEndpoint: RequestHandler = (_request, response) => {
   const error = { code: 'not-found', message: 'There is nothing at this address. Reload the app.' };
   response.status(404).json({ error } satisfies ApiError);
 };

@@ -2,7 +2,7 @@ import type { HomePage, SettingsJson } from '#contract';
 import { freshUntil, instantOfLegalDay, lawOn, legalDayOf, MODES, oldestCheckedThrough, regimeChanges } from '#domain';
 import type { Instant, LegalDay, Mode } from '#domain';
 import type { Deps } from '../deps.ts';
-import { loadHouse } from '../store/amendments.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
 import { concernedBy } from '../store/law-change.ts';
 import type { LawChange } from '../store/law-change.ts';
 import { readSettings } from '../store/settings.ts';
@@ -17,10 +17,10 @@ export async function homeLaw(
   now: Instant,
 ): Promise<Pick<HomePage, 'law' | 'staleRules' | 'changes'>> {
   const { settings } = await readSettings(db, shop);
-  const house = await loadHouse(db, shop, settings);
+  const merchantRules = await loadMerchantRules(db, shop, settings);
   const mode = modeOf(settings);
-  const { regimeId, next, ...law } = lawOn(now, mode, house);
-  const changes = regimeChanges(mode, house);
+  const { regimeId, next, ...law } = lawOn(now, mode, merchantRules);
+  const changes = regimeChanges(mode, merchantRules);
   const coming = changes.find(({ at }) => at > now);
   const last = changes.findLast(({ at }) => at <= now && now - at < NEWS_MS);
   const told: HomePage['changes'] = [];
@@ -63,7 +63,7 @@ async function concerned(db: Deps['db'], shop: string, change: LawChange): Promi
 /** The change of law on a day, as this shop ships; a day without one counts from its midnight. */
 export async function lawChangeOn(db: Deps['db'], shop: string, day: LegalDay, now: Instant): Promise<LawChange> {
   const { settings } = await readSettings(db, shop);
-  const changes = regimeChanges(modeOf(settings), await loadHouse(db, shop, settings));
+  const changes = regimeChanges(modeOf(settings), await loadMerchantRules(db, shop, settings));
   const at = changes.find((change) => change.day === day)?.at ?? instantOfLegalDay(day, '00:00');
   return { kind: at > now ? 'coming' : 'turned', day, at };
 }

@@ -7,29 +7,29 @@ import {
   laneProblem,
   legalDayOf,
   rulebook,
-  shipmentName,
+  loadName,
   VERDICT_KINDS,
 } from '#domain';
 import type { Instant, LegalDay } from '#domain';
 import type { Deps } from '../deps.ts';
 import { countTabs, TABS } from '../store/order-list.ts';
-import { changedSinceSealed } from '../shipments/since-sealed.ts';
+import { changedSinceSealed } from '../loads/since-sealed.ts';
 import { latestRun } from '../store/recheck.ts';
 import { countQueued } from '../store/review-queue.ts';
 import { readSettings } from '../store/settings.ts';
 import { homeLaw } from './home-law.ts';
 import { verdictWord } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
-import { json, route } from './reply.ts';
+import { json, endpoint } from './reply.ts';
 import { anyFrozen, anyOpen } from '../store/load-state.ts';
 
 type HomeDeps = Pick<Deps, 'db' | 'clock'>;
 
-export function homeRoutes(deps: HomeDeps): Router {
+export function homeEndpoints(deps: HomeDeps): Router {
   const router = Router();
   router.get(
     '/home',
-    route(async ({ shop }) => json(await home(deps, shop))),
+    endpoint(async ({ shop }) => json(await home(deps, shop))),
   );
   return router;
 }
@@ -82,13 +82,13 @@ async function attentionOf(
   shop: string,
   now: Instant,
 ): Promise<Omit<HomePage['attention'], 'accessProblem'>> {
-  const [tabs, missingFacts, questions, tagFailures, shipments, sealedChanged, { settings, laneDefaulted }] =
+  const [tabs, missingFacts, questions, tagFailures, loads, sealedChanged, { settings, laneDefaulted }] =
     await Promise.all([
       countTabs(db, shop, {}),
       missingOf(db, shop),
       countQueued(db, shop, { answerable: true }),
       db.orderRecord.count({ where: { shop, deletedAt: null, tagState: 'failed' } }),
-      shipmentsToSeal(db, shop, now),
+      loadsToSeal(db, shop, now),
       sealedAndChanged(db, shop, legalDayOf(now)),
       readSettings(db, shop),
     ]);
@@ -104,7 +104,7 @@ async function attentionOf(
     questions,
     tagFailures,
     readyNotShipped: tabs.ready,
-    shipmentsToSeal: shipments,
+    loadsToSeal: loads,
     sealedChanged,
     settingsIncomplete: incomplete,
   };
@@ -124,24 +124,20 @@ async function sealedAndChanged(
   shop: string,
   today: LegalDay,
 ): Promise<HomePage['attention']['sealedChanged']> {
-  const sealed = await db.shipment.findMany({
+  const sealed = await db.loadRecord.findMany({
     where: { shop, state: anyFrozen, arrivalDay: { gte: today } },
     orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
   });
   const changed = await changedSinceSealed(db, shop, sealed);
   return sealed.flatMap(({ id, number, arrivalDay }) => {
     const orders = changed.get(id)?.length ?? 0;
-    return orders === 0 ? [] : [{ id, name: shipmentName(number), arrivalDay, orders }];
+    return orders === 0 ? [] : [{ id, name: loadName(number), arrivalDay, orders }];
   });
 }
 
 /** The next to arrive first. */
-async function shipmentsToSeal(
-  db: Deps['db'],
-  shop: string,
-  now: Instant,
-): Promise<HomePage['attention']['shipmentsToSeal']> {
-  const open = await db.shipment.findMany({
+async function loadsToSeal(db: Deps['db'], shop: string, now: Instant): Promise<HomePage['attention']['loadsToSeal']> {
+  const open = await db.loadRecord.findMany({
     where: { shop, state: anyOpen, lines: { some: { live: true } } },
     orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
     take: 10,
@@ -149,7 +145,7 @@ async function shipmentsToSeal(
   });
   return open.map(({ id, number, arrivalAt, arrivalDay, _count }) => ({
     id,
-    name: shipmentName(number),
+    name: loadName(number),
     arrivalDay,
     arrivalPassed: arrivalAt.getTime() <= now,
     orders: _count.lines,

@@ -1,25 +1,28 @@
 import { encodeBorderConnect } from '#domain';
 import type { Deps } from '../deps.ts';
-import { problemSentence } from '../shipments/sentences.ts';
-import { sealedLoadOf } from '../shipments/since-sealed.ts';
-import { loadHouse } from '../store/amendments.ts';
+import { problemSentence } from '../loads/sentences.ts';
+import { sealedLoadOf } from '../loads/since-sealed.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
-import { manifestFileName, NO_SHIPMENT } from './shipment-words.ts';
+import { manifestFileName, NO_SHIPMENT } from './load-words.ts';
 import { refuse } from './reply.ts';
 import type { Reply } from './reply.ts';
 
 /** GET /api/shipments/:id/manifest.csv: the sealed document as BorderConnect's file. */
 export async function manifestFile({ db }: Pick<Deps, 'db'>, shop: string, id: string): Promise<Reply> {
-  const shipment = await db.shipment.findUnique({ where: { shop_id: { shop, id } } });
-  if (shipment === null) return refuse(404, 'not-found', NO_SHIPMENT);
-  const load = sealedLoadOf(shipment);
-  if (load === null) {
+  const load = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } } });
+  if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
+  const document = sealedLoadOf(load);
+  if (document === null) {
     return refuse(409, 'not-sealed', 'A manifest is made of a sealed shipment only. Seal it first.');
   }
-  const file = encodeBorderConnect(load, await loadHouse(db, shop, (await readSettings(db, shop)).settings));
+  const file = encodeBorderConnect(
+    document,
+    await loadMerchantRules(db, shop, (await readSettings(db, shop)).settings),
+  );
   switch (file.kind) {
     case 'encoded':
-      return { kind: 'file', name: manifestFileName(shipment), type: 'text/csv', text: file.text };
+      return { kind: 'file', name: manifestFileName(load), type: 'text/csv', text: file.text };
     case 'law-closed':
       return refuse(
         422,

@@ -7,16 +7,16 @@ import type {
   ReasonJson,
   SettingsJson,
 } from '#contract';
-import { exemptionGranted, instant, legalDayOf, mayJoin, shipmentName, stateFacts, whyFormalEntry } from '#domain';
-import type { Consignment, ConsignmentLine, HouseRules, JoinKey, Reason, StatedFact, Verdict } from '#domain';
+import { exemptionGranted, instant, legalDayOf, mayJoin, loadName, stateFacts, whyFormalEntry } from '#domain';
+import type { Consignment, ConsignmentLine, MerchantRules, JoinKey, Reason, StatedFact, Verdict } from '#domain';
 import { otherParcelsSentence, readStandingFacts } from '#shopify';
 import type { Deps } from '../deps.ts';
-import { tooLate } from '../shipments/cut-off-words.ts';
-import { factsOf, keyOf } from '../shipments/facts.ts';
-import { joinSentence } from '../shipments/sentences.ts';
-import { changedSinceSealed } from '../shipments/since-sealed.ts';
+import { tooLate } from '../loads/cut-off-words.ts';
+import { joinFactsOf, keyOf } from '../loads/facts.ts';
+import { joinSentence } from '../loads/sentences.ts';
+import { changedSinceSealed } from '../loads/since-sealed.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
-import { loadHouse } from '../store/amendments.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { loadHistory, loadVerdict } from '../store/verdicts.ts';
 import type { StoredVerdict } from '../store/verdicts.ts';
@@ -38,17 +38,16 @@ export async function orderDetail(
   if (order === null) return refuse(404, 'not-found', NO_ORDER);
   const { settings } = await readSettings(db, shop);
   const [line, stored, history, join] = await Promise.all([
-    db.shipmentLine.findFirst({ where: { shop, orderId, live: true }, select: { shipment: true } }),
+    db.loadLine.findFirst({ where: { shop, orderId, live: true }, select: { load: true } }),
     loadVerdict(db, shop, order.verdictId),
     loadHistory(db, shop, orderId),
     joining(db, order, settings, clock.now()),
   ]);
-  const shipment = line?.shipment ?? null;
-  const changed =
-    shipment === null ? undefined : (await changedSinceSealed(db, shop, [shipment], orderId)).get(shipment.id);
+  const load = line?.load ?? null;
+  const changed = load === null ? undefined : (await changedSinceSealed(db, shop, [load], orderId)).get(load.id);
   const consignment = stored?.lots[0] ?? null;
   const detail: OrderDetail = {
-    ...orderRow(order, shipment, settings),
+    ...orderRow(order, load, settings),
     shopifyUrl: `https://${shop}/admin/orders/${orderId}`,
     consignee: addressJson(consignment?.consignee),
     purchaserName: consignment?.purchaser?.name ?? null,
@@ -71,8 +70,8 @@ export async function orderDetail(
     changedSinceSealed: changed?.[0]?.message ?? null,
     otherParcels: otherParcelsSentence(readStandingFacts(order.standingFacts)),
     agencyPapers: order.agencyPapers,
-    joinableShipments: shipment === null ? join.shipments : [],
-    joinRefusal: shipment === null ? join.refusal : `It is in ${shipmentName(shipment.number)}.`,
+    joinableLoads: load === null ? join.loads : [],
+    joinRefusal: load === null ? join.refusal : `It is in ${loadName(load.number)}.`,
   };
   return json(detail);
 }
@@ -82,13 +81,13 @@ async function joining(
   order: OrderRecord,
   settings: SettingsJson,
   now: Date,
-): Promise<{ shipments: OrderDetail['joinableShipments']; refusal: string | null }> {
-  const decision = mayJoin(factsOf(order, settings, await loadHouse(db, order.shop, settings)));
+): Promise<{ loads: OrderDetail['joinableLoads']; refusal: string | null }> {
+  const decision = mayJoin(joinFactsOf(order, settings, await loadMerchantRules(db, order.shop, settings)));
   if (decision.kind === 'refused') {
     const refusal = stayJson(order, settings)?.sentence ?? joinSentence(decision.refusal, decision.missing);
-    return { shipments: [], refusal };
+    return { loads: [], refusal };
   }
-  return { shipments: await joinable(db, order.shop, decision.key, now), refusal: null };
+  return { loads: await joinable(db, order.shop, decision.key, now), refusal: null };
 }
 
 /** Open shipments of the same ship-from, mode, port and entry that are still to arrive, on whatever day: adding asks the law again for that day. */
@@ -97,17 +96,17 @@ async function joinable(
   shop: string,
   { shipFromKey, mode, port, entry }: JoinKey,
   now: Date,
-): Promise<OrderDetail['joinableShipments']> {
-  const found = await db.shipment.findMany({
+): Promise<OrderDetail['joinableLoads']> {
+  const found = await db.loadRecord.findMany({
     where: { shop, state: anyOpen, shipFromKey, mode, port, entry },
     orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
     take: 50,
     include: { _count: { select: { lines: { where: { live: true } } } } },
   });
-  const inTime = found.filter((shipment) => tooLate(keyOf(shipment).mode, shipment.arrivalAt, now) === null);
+  const inTime = found.filter((load) => tooLate(keyOf(load).mode, load.arrivalAt, now) === null);
   return inTime.map(({ id, number, arrivalAt, _count }) => ({
     id,
-    name: shipmentName(number),
+    name: loadName(number),
     arrivalDay: legalDayOf(instant(arrivalAt.getTime())),
     orders: _count.lines,
   }));
@@ -122,7 +121,7 @@ function lotsOf(stored: StoredVerdict | null, order: OrderRecord): LotJson[] {
   });
 }
 
-function lotJson(lot: Consignment, verdict: Verdict, order: OrderRecord, house?: HouseRules): LotJson {
+function lotJson(lot: Consignment, verdict: Verdict, order: OrderRecord, merchantRules?: MerchantRules): LotJson {
   return {
     id: lot.id,
     shippedFrom: lot.shippedFrom,
@@ -134,16 +133,16 @@ function lotJson(lot: Consignment, verdict: Verdict, order: OrderRecord, house?:
     value: verdict.value === null ? null : usdJson(verdict.value.minor),
     entry: verdict.route.entry,
     entryReady: verdict.route.ready,
-    eligibleBecause: verdict.verdict === 'eligible' ? eligibleBecause(lot, house) : null,
-    formalBecause: verdict.route.entry === '01' ? formalBecause(lot, house) : null,
+    eligibleBecause: verdict.verdict === 'eligible' ? eligibleBecause(lot, merchantRules) : null,
+    formalBecause: verdict.route.entry === '01' ? formalBecause(lot, merchantRules) : null,
     missing: [...verdict.route.missing],
     mpf: verdict.route.mpf === null ? null : usdJson(verdict.route.mpf.minor),
     lines: linesJson(lot),
   };
 }
 
-function eligibleBecause({ arrival, mode }: Consignment, house?: HouseRules): GrantJson | null {
-  const grant = arrival === null ? null : exemptionGranted(arrival, mode, house);
+function eligibleBecause({ arrival, mode }: Consignment, merchantRules?: MerchantRules): GrantJson | null {
+  const grant = arrival === null ? null : exemptionGranted(arrival, mode, merchantRules);
   if (grant === null) return null;
   return {
     limit: usdJson(grant.limit.minor),
@@ -152,8 +151,8 @@ function eligibleBecause({ arrival, mode }: Consignment, house?: HouseRules): Gr
   };
 }
 
-function formalBecause(lot: Consignment, house?: HouseRules): FormalBecauseJson | null {
-  const cause = whyFormalEntry(lot, house);
+function formalBecause(lot: Consignment, merchantRules?: MerchantRules): FormalBecauseJson | null {
+  const cause = whyFormalEntry(lot, merchantRules);
   if (cause === null) return null;
   return {
     kind: cause.kind,
@@ -186,7 +185,7 @@ function lineJson(line: ConsignmentLine, lot: Consignment, stated: readonly Stat
     hts: line.hts,
     weightGrams: line.weightGrams,
     physical: line.requiresShipping && !line.giftCard,
-    article: line.article ?? null,
+    product: line.article ?? null,
     stated: stated.map(({ fact, answer: { by, at } }) => ({
       fact,
       by,

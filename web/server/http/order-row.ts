@@ -1,11 +1,11 @@
-import type { EntryJson, MoneyJson, OrderRow, ShipmentStateJson, StayJson, TagState, VerdictKindJson } from '#contract';
-import { ENTRIES, shipmentName, VERDICT_KINDS } from '#domain';
+import type { EntryJson, MoneyJson, OrderRow, LoadStateJson, StayJson, TagState, VerdictKindJson } from '#contract';
+import { ENTRIES, loadName, VERDICT_KINDS } from '#domain';
 import { readStandingFacts, stayPhrase } from '#shopify';
 import type { Deps } from '../deps.ts';
 import { stayOf } from '../orders/stay.ts';
-import { hasLeft } from '../shipments/facts.ts';
+import { hasLeft } from '../loads/facts.ts';
 import { readSettings } from '../store/settings.ts';
-import type { OrderRecord, Shipment } from '../store/generated/client.ts';
+import type { OrderRecord, LoadRecord } from '../store/generated/client.ts';
 import { readGist } from '../store/gist.ts';
 import { loadState } from '../store/load-state.ts';
 
@@ -20,7 +20,7 @@ export function wordOf<const Word extends string>(words: readonly Word[], text: 
 
 export const verdictWord = (text: string): VerdictKindJson => wordOf(VERDICT_KINDS, text);
 export const entryWord = (text: string): EntryJson => wordOf(ENTRIES, text);
-export const shipmentState = (text: string): ShipmentStateJson => loadState({ state: text });
+export const stateOfLoad = (text: string): LoadStateJson => loadState({ state: text });
 
 export const usdJson = (minor: number): MoneyJson => ({ minor, currency: 'USD' });
 
@@ -52,7 +52,7 @@ export const ROW_COLUMNS = {
 } as const;
 
 export type ListedOrder = Pick<OrderRecord, keyof typeof ROW_COLUMNS>;
-export type ShipmentHead = Pick<Shipment, 'id' | 'number' | 'state'>;
+export type LoadHead = Pick<LoadRecord, 'id' | 'number' | 'state'>;
 
 /** Why it stays out of shipments, for those who read it; an order that has left or is cancelled is told of otherwise. */
 export function stayJson(order: ListedOrder, settings: PaymentSetting): StayJson | null {
@@ -70,7 +70,7 @@ export interface PaymentSetting {
   readonly waitForPayment: boolean;
 }
 
-export function orderRow(order: ListedOrder, shipment: ShipmentHead | null, settings: PaymentSetting): OrderRow {
+export function orderRow(order: ListedOrder, load: LoadHead | null, settings: PaymentSetting): OrderRow {
   return {
     id: order.orderId,
     name: order.name,
@@ -85,10 +85,7 @@ export function orderRow(order: ListedOrder, shipment: ShipmentHead | null, sett
     missing: order.missing,
     gist: readGist(order.gist),
     arrivalDay: order.arrivalDay,
-    shipment:
-      shipment === null
-        ? null
-        : { id: shipment.id, name: shipmentName(shipment.number), state: shipmentState(shipment.state) },
+    load: load === null ? null : { id: load.id, name: loadName(load.number), state: stateOfLoad(load.state) },
     tags: order.tags,
     tagState: wordOf<TagState>(TAG_STATES, order.tagState),
     cancelled: order.cancelledAt !== null,
@@ -103,15 +100,15 @@ export async function orderRows(db: Deps['db'], shop: string, orderIds: readonly
   const [{ settings }, orders, lines] = await Promise.all([
     readSettings(db, shop),
     db.orderRecord.findMany({ where, select: ROW_COLUMNS }),
-    db.shipmentLine.findMany({
+    db.loadLine.findMany({
       where: { ...where, live: true },
-      select: { orderId: true, shipment: { select: { id: true, number: true, state: true } } },
+      select: { orderId: true, load: { select: { id: true, number: true, state: true } } },
     }),
   ]);
   const byId = new Map(orders.map((order) => [order.orderId, order]));
-  const shipments = new Map(lines.map(({ orderId, shipment }) => [orderId, shipment]));
+  const loads = new Map(lines.map(({ orderId, load }) => [orderId, load]));
   return orderIds.flatMap((orderId) => {
     const order = byId.get(orderId);
-    return order === undefined ? [] : [orderRow(order, shipments.get(orderId) ?? null, settings)];
+    return order === undefined ? [] : [orderRow(order, loads.get(orderId) ?? null, settings)];
   });
 }

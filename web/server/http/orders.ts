@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import type { AddToShipmentResult, OrdersPage, RecheckRun } from '#contract';
-import { ENTRIES, instant, REASON_CODES, shipmentName, VERDICT_KINDS } from '#domain';
+import type { AddToLoadResult, OrdersPage, RecheckRun } from '#contract';
+import { ENTRIES, instant, REASON_CODES, loadName, VERDICT_KINDS } from '#domain';
 import { isShopifyId } from '#shopify';
 import type { Deps } from '../deps.ts';
 import { personHash } from '../orders/person-hash.ts';
@@ -9,7 +9,7 @@ import type { PersonHash } from '../orders/person-hash.ts';
 import { recompute } from '../orders/recompute.ts';
 import { statePapers } from '../orders/state-papers.ts';
 import { recheckAll, recheckOrders } from '../orders/recheck.ts';
-import { addOrder } from '../shipments/add.ts';
+import { addOrder } from '../loads/add.ts';
 import { countTabs, listOrderIds, TABS } from '../store/order-list.ts';
 import { latestRun } from '../store/recheck.ts';
 import { loadDecision } from '../store/verdicts.ts';
@@ -21,8 +21,8 @@ import { NO_ORDER, orderDetail } from './order-detail.ts';
 import { emailWord } from '../store/email-word.ts';
 import { orderRows, TAG_STATES } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
-import { json, parse, refuse, route } from './reply.ts';
-import type { Route } from './reply.ts';
+import { json, parse, refuse, endpoint } from './reply.ts';
+import type { Endpoint } from './reply.ts';
 
 /** So many orders may be named in one request. */
 const BULK_MAX = 250;
@@ -56,29 +56,29 @@ const RECHECK = z.union(
 const PAPERS = z.object({
   agencyPapers: z.string('is a text such as FDA-FOOD 701234567890').max(1000, 'is too long').nullable(),
 });
-const ADD = z.object({ ids: ID_LIST, shipmentId: z.string().max(64).optional() });
+const ADD = z.object({ ids: ID_LIST, loadId: z.string().max(64).optional() });
 
-export type OrderRoutesDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
+export type OrderEndpointsDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
 
-export function orderRoutes(deps: OrderRoutesDeps): Router {
+export function orderEndpoints(deps: OrderEndpointsDeps): Router {
   const router = Router();
-  router.get('/orders', route(list(deps)));
-  router.post('/orders/recheck', route(recheck(deps)));
-  router.post('/orders/add-to-shipment', route(addToShipment(deps)));
+  router.get('/orders', endpoint(list(deps)));
+  router.post('/orders/recheck', endpoint(recheck(deps)));
+  router.post('/orders/add-to-shipment', endpoint(addToLoad(deps)));
   router.get(
     '/orders/:id',
-    route(async ({ shop }, request) => orderDetail(deps, shop, String(request.params['id']))),
+    endpoint(async ({ shop }, request) => orderDetail(deps, shop, String(request.params['id']))),
   );
-  router.put('/orders/:id/agency-papers', route(papers(deps)));
-  router.get('/orders/:id/verdicts/:verdictId/recomputed', route(recomputed(deps)));
+  router.put('/orders/:id/agency-papers', endpoint(papers(deps)));
+  router.get('/orders/:id/verdicts/:verdictId/recomputed', endpoint(recomputed(deps)));
   router.get(
     '/recheck',
-    route(async ({ shop }) => json(await latestRunJson(deps, shop))),
+    endpoint(async ({ shop }) => json(await latestRunJson(deps, shop))),
   );
   return router;
 }
 
-function list(deps: OrderRoutesDeps): Route {
+function list(deps: OrderEndpointsDeps): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(QUERY, request.query);
     if (parsed.kind === 'refused') return parsed;
@@ -123,7 +123,7 @@ function isAddress(word: string): boolean {
 }
 
 /** An order that we do not hold is read, too: it is asked for with this shop's own token, so another shop's comes back as unknown. */
-function recheck(deps: OrderRoutesDeps): Route {
+function recheck(deps: OrderEndpointsDeps): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(RECHECK, request.body);
     if (parsed.kind === 'refused') return parsed;
@@ -133,7 +133,7 @@ function recheck(deps: OrderRoutesDeps): Route {
   };
 }
 
-function papers(deps: OrderRoutesDeps): Route {
+function papers(deps: OrderEndpointsDeps): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(PAPERS, request.body);
     if (parsed.kind === 'refused') return parsed;
@@ -156,12 +156,12 @@ function papers(deps: OrderRoutesDeps): Route {
   };
 }
 
-async function latestRunJson(deps: OrderRoutesDeps, shop: string): Promise<RecheckRun | null> {
+async function latestRunJson(deps: OrderEndpointsDeps, shop: string): Promise<RecheckRun | null> {
   const run = await latestRun(deps.db, shop);
   return run === null ? null : runJson(run);
 }
 
-function recomputed({ db, env }: OrderRoutesDeps): Route {
+function recomputed({ db, env }: OrderEndpointsDeps): Endpoint {
   return async ({ shop }, { params }) => {
     const stored = await loadDecision(db, shop, String(params['id']), String(params['verdictId']));
     if (stored === null) return refuse(404, 'not-found', 'This decision is no longer there. Reload the page.');
@@ -169,28 +169,28 @@ function recomputed({ db, env }: OrderRoutesDeps): Route {
   };
 }
 
-function addToShipment(deps: OrderRoutesDeps): Route {
+function addToLoad(deps: OrderEndpointsDeps): Endpoint {
   return async ({ shop, userId }, request) => {
     const parsed = parse(ADD, request.body);
     if (parsed.kind === 'refused') return parsed;
-    const { ids, shipmentId = null } = parsed.value;
+    const { ids, loadId = null } = parsed.value;
     if (
-      shipmentId !== null &&
-      (await deps.db.shipment.findUnique({ where: { shop_id: { shop, id: shipmentId } } })) === null
+      loadId !== null &&
+      (await deps.db.loadRecord.findUnique({ where: { shop_id: { shop, id: loadId } } })) === null
     ) {
       return refuse(404, 'not-found', 'We do not know this shipment. Reload the list.');
     }
-    const result: AddToShipmentResult = { added: [], refused: [] };
+    const result: AddToLoadResult = { added: [], refused: [] };
     for (const orderId of ids) {
-      const outcome = await addOrder(deps, shop, orderId, shipmentId, userId);
+      const outcome = await addOrder(deps, shop, orderId, loadId, userId);
       const { orderName } = outcome;
       if (outcome.kind === 'refused') result.refused.push({ orderId, orderName, message: outcome.message });
       else
         result.added.push({
           orderId,
           orderName,
-          shipmentId: outcome.shipment.id,
-          shipmentName: shipmentName(outcome.shipment.number),
+          loadId: outcome.load.id,
+          loadName: loadName(outcome.load.number),
         });
     }
     return json(result);

@@ -1,27 +1,27 @@
 import { Router } from 'express';
 import type { CustomerDataExport, PrivacyRequestJson, PrivacyRequests } from '#contract';
-import { shipmentName } from '#domain';
+import { loadName } from '#domain';
 import type { Deps } from '../deps.ts';
 import { dataHeldOn, findPrivacyRequest, latestPrivacyRequests } from '../store/privacy.ts';
 import type { PrivacyRequest } from '../store/generated/client.ts';
-import { json, refuse, route } from './reply.ts';
-import type { Route } from './reply.ts';
+import { json, refuse, endpoint } from './reply.ts';
+import type { Endpoint } from './reply.ts';
 
 type PrivacyDeps = Pick<Deps, 'db' | 'clock'>;
 
 const TOPICS: readonly PrivacyRequestJson['topic'][] = ['customers/data_request', 'customers/redact', 'shop/redact'];
 
 /** What Shopify asked of us for customers, what came of it, and the data themselves for the merchant to hand on. */
-export function privacyRoutes(deps: PrivacyDeps): Router {
+export function privacyEndpoints(deps: PrivacyDeps): Router {
   const router = Router();
   router.get(
     '/privacy/requests',
-    route(async ({ shop }) => {
+    endpoint(async ({ shop }) => {
       const requests = await latestPrivacyRequests(deps.db, shop, 100);
       return json({ items: requests.map(requestJson) } satisfies PrivacyRequests);
     }),
   );
-  router.get('/privacy/requests/:id/export', route(exportOf(deps)));
+  router.get('/privacy/requests/:id/export', endpoint(exportOf(deps)));
   return router;
 }
 
@@ -39,7 +39,7 @@ function requestJson({ id, topic, receivedAt, doneAt, result, orderIds }: Privac
 }
 
 /** Read afresh each time, so that no second copy of a person lies about. */
-function exportOf({ db, clock }: PrivacyDeps): Route {
+function exportOf({ db, clock }: PrivacyDeps): Endpoint {
   return async ({ shop }, { params }) => {
     const request = await findPrivacyRequest(db, shop, String(params['id']));
     if (request === null) return refuse(404, 'not-found', 'We know no such request. Reload the page.');
@@ -52,11 +52,11 @@ function exportOf({ db, clock }: PrivacyDeps): Route {
       customerId: request.customerId,
       receivedAt: request.receivedAt.toISOString(),
       exportedAt: clock.now().toISOString(),
-      orders: held.map(({ lots, sealedShipments, answers, ...order }) => ({
+      orders: held.map(({ lots, sealedLoads, answers, ...order }) => ({
         ...order,
         answers: answers.map(({ at, ...answer }) => ({ ...answer, at: at.toISOString() })),
         lots: JSON.parse(lots) as unknown, // written by readOrder
-        sealedShipments: sealedShipments.map(shipmentName),
+        sealedLoads: sealedLoads.map(loadName),
       })),
     };
     const name = `customer-data-${request.id.replaceAll(/[^\w-]/g, '_')}.json`;

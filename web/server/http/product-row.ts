@@ -1,57 +1,57 @@
 import type { ProductRow } from '#contract';
 import type { LegalDay } from '#domain';
-import { articleAdvice, articleGaps } from '../articles/gaps.ts';
-import type { HeldCounts } from '../store/article-list.ts';
-import type { Article } from '../store/generated/client.ts';
+import { productAdvice, productGaps } from '../products/gaps.ts';
+import type { HeldCounts } from '../store/product-list.ts';
+import type { ProductRecord } from '../store/generated/client.ts';
 
-export function productRow(article: Article, held: HeldCounts | undefined, day: LegalDay): ProductRow {
-  const { shop, variantId, productId, variantTitle } = article;
-  const advice = articleAdvice(article);
+export function productRow(product: ProductRecord, held: HeldCounts | undefined, day: LegalDay): ProductRow {
+  const { shop, variantId, productId, variantTitle } = product;
+  const advice = productAdvice(product);
   return {
     id: variantId,
     productId,
-    title: article.title,
+    title: product.title,
     variantTitle,
-    sku: article.sku,
-    productType: article.productType,
-    vendor: article.vendor,
-    imageUrl: article.imageUrl,
+    sku: product.sku,
+    productType: product.productType,
+    vendor: product.vendor,
+    imageUrl: product.imageUrl,
     shopifyUrl: `https://${shop}/admin/products/${productId}${variantTitle === null ? '' : `/variants/${variantId}`}`,
-    deleted: article.deletedAt !== null,
-    crosses: article.crosses,
-    origin: article.origin,
-    hts: article.hts,
-    description: article.description,
-    weightGrams: article.weightGrams,
-    adCvd: article.adCvd,
-    usmca: article.usmca,
-    usmcaUntil: article.usmcaUntil,
-    quota: article.quota,
-    alcohol: article.alcohol,
-    usReturned: article.usReturned,
-    baseRate: article.baseRate,
-    packaged: article.packaged,
-    metalShare: article.metalShare,
-    meltCountry: article.meltCountry,
-    claim: article.claim,
-    agencyPapers: article.agencyPapers,
-    gaps: articleGaps(article, day),
+    deleted: product.deletedAt !== null,
+    crosses: product.crosses,
+    origin: product.origin,
+    hts: product.hts,
+    description: product.description,
+    weightGrams: product.weightGrams,
+    adCvd: product.adCvd,
+    usmca: product.usmca,
+    usmcaUntil: product.usmcaUntil,
+    quota: product.quota,
+    alcohol: product.alcohol,
+    usReturned: product.usReturned,
+    baseRate: product.baseRate,
+    packaged: product.packaged,
+    metalShare: product.metalShare,
+    meltCountry: product.meltCountry,
+    claim: product.claim,
+    agencyPapers: product.agencyPapers,
+    gaps: productGaps(product, day),
     advice:
       advice === null ? null : { problems: advice.problems.map((one) => ({ ...one })), proposal: advice.proposal },
-    usProposal: usProposalOf(article),
+    usProposal: usProposalOf(product),
     openOrders: held?.open ?? 0,
     blockedOrders: held?.blocked ?? 0,
-    writeState: writeStateOf(article),
-    writeError: article.writeError,
-    revision: article.revision,
+    writeState: writeStateOf(product),
+    writeError: product.writeError,
+    revision: product.revision,
   };
 }
 
 /** The same as `proposesUsNumber` says of a list (store/article-list.ts). */
-const usProposalOf = ({ crosses, deletedAt, hts, generalHts }: Article): string | null =>
+const usProposalOf = ({ crosses, deletedAt, hts, generalHts }: ProductRecord): string | null =>
   crosses && deletedAt === null && generalHts !== null && generalHts.slice(0, 6) === hts ? generalHts : null;
 
-function writeStateOf({ writeState }: Article): ProductRow['writeState'] {
+function writeStateOf({ writeState }: ProductRecord): ProductRow['writeState'] {
   if (writeState === 'written' || writeState === 'pending' || writeState === 'failed') return writeState;
   throw new Error('An article has a write state that nobody knows');
 }

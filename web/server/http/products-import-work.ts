@@ -8,8 +8,8 @@ import { carriesNul, isTooDeep, nulRefused, UNREADABLE } from './bounds.ts';
 import { parse } from './input.ts';
 import type { Refusal } from './input.ts';
 import type { Work } from '../threads/work.ts';
-import { changesOf } from '../articles/changes-of.ts';
-import { UNKNOWN } from '../articles/sentences.ts';
+import { changesOf } from '../products/changes-of.ts';
+import { UNKNOWN } from '../products/sentences.ts';
 
 const IMPORT = z
   .object({
@@ -24,7 +24,7 @@ const IMPORT = z
   });
 
 /** What of an article a file is held against. */
-export interface ImportArticle extends StatedFacts {
+export interface ImportProduct extends StatedFacts {
   readonly variantId: string;
   readonly title: string;
   readonly sku: string | null;
@@ -68,26 +68,26 @@ const ERRORS = 1_000;
 export const IMPORT_WORK: Work<{ readonly day: LegalDay }, PlannedImport | Refusal> = {
   begin({ day }) {
     let body = new Uint8Array();
-    const articles: ImportArticle[] = [];
+    const products: ImportProduct[] = [];
     return {
       take(page) {
         if (page instanceof Uint8Array) body = page;
         // Written by our own query.
         else if (typeof page === 'string')
-          for (const article of JSON.parse(page) as ImportArticle[]) articles.push(article);
+          for (const product of JSON.parse(page) as ImportProduct[]) products.push(product);
       },
-      end: () => planned(body, articles, day),
+      end: () => planned(body, products, day),
     };
   },
 };
 
-function planned(body: Uint8Array, articles: readonly ImportArticle[], day: LegalDay): PlannedImport | Refusal {
+function planned(body: Uint8Array, products: readonly ImportProduct[], day: LegalDay): PlannedImport | Refusal {
   const given = readBody(body);
   if ('error' in given) return { kind: 'refused', status: 400, error: given.error };
   const parsed = parse(IMPORT, given.body);
   if (parsed.kind === 'refused') return parsed;
   const { csv, apply, digest: seen = null, reason = '' } = parsed.value;
-  const { changes, errors, edits, ...counts } = planOf(csv, articles, day);
+  const { changes, errors, edits, ...counts } = planOf(csv, products, day);
   const digest = createHash('sha256')
     .update(JSON.stringify([changes, errors]))
     .digest('hex');
@@ -126,9 +126,9 @@ interface Plan extends Pick<ProductsImportResult, 'rows' | 'unchanged' | 'change
 }
 
 /** From nothing but the file and the articles. */
-function planOf(csv: string, articles: readonly ImportArticle[], day: LegalDay): Plan {
+function planOf(csv: string, products: readonly ImportProduct[], day: LegalDay): Plan {
   const { rows, faults } = PRODUCT_CSV.decode(csv, day);
-  const find = finder(articles);
+  const find = finder(products);
   const errors: Plan['errors'] = faults.map((fault) => ({
     row: fault.row,
     field: fault.column,
@@ -138,12 +138,12 @@ function planOf(csv: string, articles: readonly ImportArticle[], day: LegalDay):
   const edits: ImportEdit[] = [];
   const named = new Map<string, number>();
   for (const read of rows) {
-    const article = find(read);
-    if (typeof article === 'string') {
-      errors.push({ row: read.row, field: null, message: article });
+    const product = find(read);
+    if (typeof product === 'string') {
+      errors.push({ row: read.row, field: null, message: product });
       continue;
     }
-    const { variantId, title, sku, revision } = article;
+    const { variantId, title, sku, revision } = product;
     const earlier = named.get(variantId);
     if (earlier !== undefined) {
       errors.push({
@@ -154,7 +154,7 @@ function planOf(csv: string, articles: readonly ImportArticle[], day: LegalDay):
       continue;
     }
     named.set(variantId, read.row);
-    const differing = changesOf(article, read.facts);
+    const differing = changesOf(product, read.facts);
     if (differing.length === 0) continue;
     edits.push({ row: read.row, variantId, revision, facts: read.facts });
     changes.push(...differing.map((change) => ({ row: read.row, id: variantId, title, sku, ...change })));
@@ -164,14 +164,14 @@ function planOf(csv: string, articles: readonly ImportArticle[], day: LegalDay):
 }
 
 /** By its id, else by a SKU that one product alone has; or a sentence. */
-function finder(articles: readonly ImportArticle[]): (read: ReadRow) => ImportArticle | string {
-  const byId = new Map(articles.map((article) => [article.variantId, article]));
-  const bySku = new Map<string, ImportArticle[]>();
-  for (const article of articles) {
-    if (article.sku === null) continue;
-    const same = bySku.get(article.sku);
-    if (same === undefined) bySku.set(article.sku, [article]);
-    else same.push(article);
+function finder(products: readonly ImportProduct[]): (read: ReadRow) => ImportProduct | string {
+  const byId = new Map(products.map((product) => [product.variantId, product]));
+  const bySku = new Map<string, ImportProduct[]>();
+  for (const product of products) {
+    if (product.sku === null) continue;
+    const same = bySku.get(product.sku);
+    if (same === undefined) bySku.set(product.sku, [product]);
+    else same.push(product);
   }
   return ({ id, sku }) => {
     if (id !== null) return byId.get(id) ?? `${UNKNOWN.replace(' Reload the list.', '')} Export the products again.`;

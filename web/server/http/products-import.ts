@@ -1,16 +1,16 @@
 import type { ProductsImportResult } from '#contract';
-import { editArticles } from '../articles/edit.ts';
-import { today } from '../articles/gaps.ts';
+import { editProducts } from '../products/edit.ts';
+import { today } from '../products/gaps.ts';
 import type { Deps } from '../deps.ts';
-import { articlePages, hasMoreArticlesThan } from '../store/articles.ts';
-import { countOpenHolders } from '../store/order-articles.ts';
+import { productPages, hasMoreProductsThan } from '../store/products.ts';
+import { countOpenHolders } from '../store/order-products.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { AppThreads } from '../works.ts';
 import { callerLeaves, notDone } from './not-done.ts';
 import { writtenAnswer } from './products-import-answer.ts';
 import type { ImportEdit, PlannedImport } from './products-import-work.ts';
 import { refuse } from './reply.ts';
-import type { Reply, Route } from './reply.ts';
+import type { Reply, Endpoint } from './reply.ts';
 
 /** A file of some 400 rows beside a thousand products is read in 20 ms; a thread would cost more than it spares. */
 const SMALL_BYTES = 64_000;
@@ -21,7 +21,7 @@ type ImportDeps = Pick<Deps, 'db' | 'clock' | 'queue'> & { readonly threads: App
 const HINT = 'Split the file into smaller ones and import one after the other.';
 
 /** Previews a file, or carries out what the preview showed; a row that is refused leaves the rest. The body comes as bytes. */
-export function productImport(deps: ImportDeps): Route {
+export function productImport(deps: ImportDeps): Endpoint {
   return async ({ shop, userId }, request) => {
     const body = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array();
     const outcome = await deps.threads.run('product-import', {
@@ -29,10 +29,10 @@ export function productImport(deps: ImportDeps): Route {
       head: { day: today(deps.clock) },
       async *pages() {
         yield body;
-        yield* articlePages(deps.db, shop);
+        yield* productPages(deps.db, shop);
       },
       signal: callerLeaves(request),
-      isSmall: body.length <= SMALL_BYTES && !(await hasMoreArticlesThan(deps.db, shop, SMALL_CATALOGUE)),
+      isSmall: body.length <= SMALL_BYTES && !(await hasMoreProductsThan(deps.db, shop, SMALL_CATALOGUE)),
     });
     if (outcome.kind !== 'done') return notDone(outcome.kind, HINT);
     const planned = outcome.result;
@@ -55,12 +55,12 @@ async function carryOut(deps: ImportDeps, shop: string, planned: PlannedImport, 
   const refused: ProductsImportResult['errors'] = [];
   for (const text of planned.edits) {
     const edits = JSON.parse(text) as ImportEdit[]; // written by the plan
-    const outcome = await inTransaction(deps.db, (tx) => editArticles(tx, deps, shop, edits, who));
+    const outcome = await inTransaction(deps.db, (tx) => editProducts(tx, deps, shop, edits, who));
     for (const { variantId } of outcome.changed) changed.push(variantId);
     const rowOf = new Map(edits.map(({ variantId, row }) => [variantId, row]));
     for (const { variantId, message } of outcome.refused)
       refused.push({ row: rowOf.get(variantId) ?? 1, field: null, message });
   }
-  const applied = { articles: changed.length, ordersAgain: await countOpenHolders(deps.db, shop, changed) };
+  const applied = { products: changed.length, ordersAgain: await countOpenHolders(deps.db, shop, changed) };
   return { kind: 'written', pieces: writtenAnswer(planned, refused, applied) };
 }

@@ -9,27 +9,27 @@ import type {
   ProductsWriteResult,
 } from '#contract';
 import { instant, PRODUCT_CSV, PRODUCT_GAPS } from '#domain';
-import { checkFacts } from '../articles/check-facts.ts';
-import { editArticles } from '../articles/edit.ts';
-import type { ArticleEdit } from '../articles/edit.ts';
-import { today } from '../articles/gaps.ts';
-import { requestCatalogue } from '../articles/read-catalogue.ts';
-import { DELETED, UNKNOWN } from '../articles/sentences.ts';
-import { mayWrite, NO_PERMISSION, resumeWrites } from '../articles/write-article.ts';
+import { checkFacts } from '../products/check-facts.ts';
+import { editProducts } from '../products/edit.ts';
+import type { ProductEdit } from '../products/edit.ts';
+import { today } from '../products/gaps.ts';
+import { requestCatalogue } from '../products/read-catalogue.ts';
+import { DELETED, UNKNOWN } from '../products/sentences.ts';
+import { mayWrite, NO_PERMISSION, resumeWrites } from '../products/write-product.ts';
 import type { Deps } from '../deps.ts';
-import { countArticles, countGaps, countHolders, listArticleIds } from '../store/article-list.ts';
-import { articleHistory, findArticle, findArticles, listedArticles } from '../store/articles.ts';
+import { countProducts, countGaps, countHolders, listProductIds } from '../store/product-list.ts';
+import { productHistory, findProduct, findProducts, listedProducts } from '../store/products.ts';
 import { findReading } from '../store/catalogue.ts';
-import type { Article, CatalogueRead } from '../store/generated/client.ts';
-import { countOpenHolders } from '../store/order-articles.ts';
+import type { ProductRecord, CatalogueRead } from '../store/generated/client.ts';
+import { countOpenHolders } from '../store/order-products.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { AppThreads } from '../works.ts';
 import { comingFilter, NOT_AHEAD } from './coming.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { productRow } from './product-row.ts';
 import { productImport } from './products-import.ts';
-import { json, parse, refuse, route } from './reply.ts';
-import type { Route } from './reply.ts';
+import { json, parse, refuse, endpoint } from './reply.ts';
+import type { Endpoint } from './reply.ts';
 
 /** So many articles may be changed in one request. */
 const EDITS_MAX = 500;
@@ -61,22 +61,22 @@ const WRITE = z.object({
   ids: z.array(z.string('is an id').max(64, 'is not an id')).min(1, 'name a product').max(EDITS_MAX, 'is too many'),
 });
 
-export type ProductRoutesDeps = Pick<Deps, 'db' | 'clock' | 'queue'> & { readonly threads: AppThreads };
+export type ProductEndpointsDeps = Pick<Deps, 'db' | 'clock' | 'queue'> & { readonly threads: AppThreads };
 
-export function productRoutes(deps: ProductRoutesDeps): Router {
+export function productEndpoints(deps: ProductEndpointsDeps): Router {
   const router = Router();
-  router.get('/products', route(list(deps)));
-  router.patch('/products', route(change(deps)));
-  router.get('/products.csv', route(exportCsv(deps)));
-  router.post('/products/import', route(productImport(deps)));
-  router.post('/products/read', route(readAgain(deps)));
-  router.post('/products/write', route(writeAgain(deps)));
-  router.get('/products/:id', route(one(deps)));
-  router.get('/products/:id/changes', route(changesOf(deps)));
+  router.get('/products', endpoint(list(deps)));
+  router.patch('/products', endpoint(change(deps)));
+  router.get('/products.csv', endpoint(exportCsv(deps)));
+  router.post('/products/import', endpoint(productImport(deps)));
+  router.post('/products/read', endpoint(readAgain(deps)));
+  router.post('/products/write', endpoint(writeAgain(deps)));
+  router.get('/products/:id', endpoint(one(deps)));
+  router.get('/products/:id/changes', endpoint(changesOf(deps)));
   return router;
 }
 
-function list(deps: ProductRoutesDeps): Route {
+function list(deps: ProductEndpointsDeps): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(QUERY, request.query);
     if (parsed.kind === 'refused') return parsed;
@@ -88,20 +88,20 @@ function list(deps: ProductRoutesDeps): Route {
     const from = fromOf(listing.sort, { after, before });
     if (from.kind === 'refused') return from;
     const [{ rows, more }, total, gapCounts, usProposals, reading, writable] = await Promise.all([
-      listArticleIds(deps.db, shop, { ...listing, from: from.value }),
-      countArticles(deps.db, shop, listing),
+      listProductIds(deps.db, shop, { ...listing, from: from.value }),
+      countProducts(deps.db, shop, listing),
       countGaps(deps.db, shop, listing),
-      countArticles(deps.db, shop, { ...listing, gap: 'us-number' }),
+      countProducts(deps.db, shop, { ...listing, gap: 'us-number' }),
       findReading(deps.db, shop),
       mayWrite(deps.db, shop),
     ]);
     const ids = rows.map(({ variantId }) => variantId);
-    const found = await findArticles(deps.db, shop, ids);
+    const found = await findProducts(deps.db, shop, ids);
     const page: ProductsPage = {
       items: await rowsOf(
         deps,
         shop,
-        ids.map((id) => found.get(id)).filter((article) => article !== undefined),
+        ids.map((id) => found.get(id)).filter((product) => product !== undefined),
       ),
       ...pageEnds(
         listing.sort,
@@ -120,14 +120,18 @@ function list(deps: ProductRoutesDeps): Route {
   };
 }
 
-async function rowsOf(deps: ProductRoutesDeps, shop: string, articles: readonly Article[]): Promise<ProductRow[]> {
+async function rowsOf(
+  deps: ProductEndpointsDeps,
+  shop: string,
+  products: readonly ProductRecord[],
+): Promise<ProductRow[]> {
   const held = await countHolders(
     deps.db,
     shop,
-    articles.map(({ variantId }) => variantId),
+    products.map(({ variantId }) => variantId),
   );
   const day = today(deps.clock);
-  return articles.map((article) => productRow(article, held.get(article.variantId), day));
+  return products.map((product) => productRow(product, held.get(product.variantId), day));
 }
 
 const readingJson = (reading: CatalogueRead | null): ProductsReadResult => ({
@@ -135,14 +139,14 @@ const readingJson = (reading: CatalogueRead | null): ProductsReadResult => ({
 });
 
 /** Each change by itself: what is refused leaves the rest. Of two changes of one product the first counts. */
-function change(deps: ProductRoutesDeps): Route {
+function change(deps: ProductEndpointsDeps): Endpoint {
   return async ({ shop, userId }, request) => {
     const parsed = parse(PATCH, request.body);
     if (parsed.kind === 'refused') return parsed;
     const { changes, reason = '' } = parsed.value;
     const day = today(deps.clock);
     const refused: ProductsPatchResult['refused'] = [];
-    const edits = new Map<string, ArticleEdit>();
+    const edits = new Map<string, ProductEdit>();
     for (const { id, revision = null, facts } of changes) {
       const checked = checkFacts(facts, day);
       if (checked.kind === 'refused') refused.push({ id, field: checked.field, message: checked.message });
@@ -151,7 +155,7 @@ function change(deps: ProductRoutesDeps): Route {
       else edits.set(id, { variantId: id, revision, facts: checked.facts });
     }
     const who = { by: userId, originOfChange: 'page', reason: reason === '' ? null : reason };
-    const outcome = await inTransaction(deps.db, (tx) => editArticles(tx, deps, shop, [...edits.values()], who));
+    const outcome = await inTransaction(deps.db, (tx) => editProducts(tx, deps, shop, [...edits.values()], who));
     refused.push(...outcome.refused.map(({ variantId, message }) => ({ id: variantId, field: null, message })));
     const ids = outcome.changed.map(({ variantId }) => variantId);
     const result: ProductsPatchResult = {
@@ -163,16 +167,16 @@ function change(deps: ProductRoutesDeps): Route {
   };
 }
 
-function exportCsv(deps: ProductRoutesDeps): Route {
+function exportCsv(deps: ProductEndpointsDeps): Endpoint {
   return async ({ shop }) => {
     const text = PRODUCT_CSV.encode(
-      (await listedArticles(deps.db, shop)).map((row) => ({ ...row, id: row.variantId })),
+      (await listedProducts(deps.db, shop)).map((row) => ({ ...row, id: row.variantId })),
     );
     return { kind: 'file', name: 'products.csv', type: 'text/csv; charset=utf-8', text };
   };
 }
 
-function readAgain(deps: ProductRoutesDeps): Route {
+function readAgain(deps: ProductEndpointsDeps): Endpoint {
   return async ({ shop }) => {
     await inTransaction(deps.db, (tx) => requestCatalogue(tx, deps, shop));
     return json(readingJson(await findReading(deps.db, shop)), 202);
@@ -180,7 +184,7 @@ function readAgain(deps: ProductRoutesDeps): Route {
 }
 
 /** What Shopify did not take is sent to it once more. */
-function writeAgain(deps: ProductRoutesDeps): Route {
+function writeAgain(deps: ProductEndpointsDeps): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(WRITE, request.body);
     if (parsed.kind === 'refused') return parsed;
@@ -190,18 +194,18 @@ function writeAgain(deps: ProductRoutesDeps): Route {
   };
 }
 
-function one(deps: ProductRoutesDeps): Route {
+function one(deps: ProductEndpointsDeps): Endpoint {
   return async ({ shop }, request) => {
-    const article = await findArticle(deps.db, shop, String(request.params['id']));
-    if (article === null) return refuse(404, 'not-found', UNKNOWN);
-    const [row] = await rowsOf(deps, shop, [article]);
+    const product = await findProduct(deps.db, shop, String(request.params['id']));
+    if (product === null) return refuse(404, 'not-found', UNKNOWN);
+    const [row] = await rowsOf(deps, shop, [product]);
     return row?.deleted && row.openOrders === 0 ? refuse(404, 'deleted', DELETED) : json(row);
   };
 }
 
-function changesOf(deps: ProductRoutesDeps): Route {
+function changesOf(deps: ProductEndpointsDeps): Endpoint {
   return async ({ shop }, request) => {
-    const rows = await articleHistory(deps.db, shop, String(request.params['id']));
+    const rows = await productHistory(deps.db, shop, String(request.params['id']));
     const result: ProductChanges = {
       items: rows.map((row) => ({
         at: row.at.toISOString(),

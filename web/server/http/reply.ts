@@ -20,10 +20,10 @@ export type Reply =
 /** 202: what was asked for has begun. */
 export const json = (body: unknown, status: 200 | 202 = 200): Reply => ({ kind: 'json', status, body });
 
-export type Route = (session: RequestSession, request: Request) => Promise<Reply>;
+export type Endpoint = (session: RequestSession, request: Request) => Promise<Reply>;
 
 /** A route behind the session. What it throws is a bug or a dead database, and goes to the error handler. */
-export function route(answer: Route): RequestHandler {
+export function endpoint(answer: Endpoint): RequestHandler {
   return async (request, response) => send(response, await answer(sessionOf(response), request));
 }
 

@@ -9,7 +9,7 @@ import type {
   ReviewsPage,
 } from '#contract';
 import { ANSWER_SCOPES } from '#domain';
-import { UNKNOWN } from '../articles/sentences.ts';
+import { UNKNOWN } from '../products/sentences.ts';
 import type { Deps } from '../deps.ts';
 import { answersJson } from '../reviews/answer-json.ts';
 import { reviewDetail } from '../reviews/detail.ts';
@@ -19,7 +19,7 @@ import { groupsJson } from '../reviews/group-json.ts';
 import { productAnswers } from '../reviews/product-answers.ts';
 import { answersById, answersOfOrder, latestAnswers } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
-import { findArticle } from '../store/articles.ts';
+import { findProduct } from '../store/products.ts';
 import { wordsOf } from '../store/keyset.ts';
 import { countAsking, ordersAsking } from '../store/orders-asking.ts';
 import { countProductsAsking, productsAsking } from '../store/product-kinds.ts';
@@ -28,8 +28,8 @@ import { PAGE_ASKED } from './cursor.ts';
 import { isMoment } from './moment.ts';
 import { verdictWord } from './order-row.ts';
 import { badCursor, placeCursor, readPlace } from './place.ts';
-import { json, parse, refuse, route } from './reply.ts';
-import type { Reply, Route } from './reply.ts';
+import { json, parse, refuse, endpoint } from './reply.ts';
+import type { Reply, Endpoint } from './reply.ts';
 
 const text = (most: number) => z.string('is text').max(most, `is at most ${most} characters`);
 const key = text(100).min(1, 'is missing');
@@ -78,22 +78,22 @@ const ANSWERS = z.object({ id: text(60).optional(), after: z.string().optional()
 type ReviewDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue'>;
 
 /** Doubts that wait for a person, and what persons have answered. */
-export function reviewRoutes(deps: ReviewDeps): Router {
+export function reviewEndpoints(deps: ReviewDeps): Router {
   const router = Router();
-  router.get('/reviews', route(queue(deps)));
-  router.get('/reviews/question', route(detail(deps)));
-  router.get('/reviews/orders', route(asking(deps)));
-  router.get('/reviews/products', route(askingProducts(deps)));
-  router.get('/reviews/answers', route(answers(deps)));
-  router.post('/reviews/answer', route(answer(deps)));
-  router.post('/reviews/answers/:id/withdraw', route(withdraw(deps)));
-  router.post('/reviews/answers/:id/change', route(change(deps)));
-  router.get('/orders/:id/reviews', route(ofOrder(deps)));
-  router.get('/products/:id/answers', route(ofProduct(deps)));
+  router.get('/reviews', endpoint(queue(deps)));
+  router.get('/reviews/question', endpoint(detail(deps)));
+  router.get('/reviews/orders', endpoint(asking(deps)));
+  router.get('/reviews/products', endpoint(askingProducts(deps)));
+  router.get('/reviews/answers', endpoint(answers(deps)));
+  router.post('/reviews/answer', endpoint(answer(deps)));
+  router.post('/reviews/answers/:id/withdraw', endpoint(withdraw(deps)));
+  router.post('/reviews/answers/:id/change', endpoint(change(deps)));
+  router.get('/orders/:id/reviews', endpoint(ofOrder(deps)));
+  router.get('/products/:id/answers', endpoint(ofProduct(deps)));
   return router;
 }
 
-function queue({ db }: ReviewDeps): Route {
+function queue({ db }: ReviewDeps): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(QUEUE, request.query);
     if (parsed.kind === 'refused') return parsed;
@@ -118,7 +118,7 @@ function queue({ db }: ReviewDeps): Route {
   };
 }
 
-function detail(deps: ReviewDeps): Route {
+function detail(deps: ReviewDeps): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(DETAIL, request.query);
     if (parsed.kind === 'refused') return parsed;
@@ -130,7 +130,7 @@ function detail(deps: ReviewDeps): Route {
 
 const GONE = 'No open order asks this any more: it was answered, or the order changed. Go back to the list.';
 
-function asking({ db }: ReviewDeps): Route {
+function asking({ db }: ReviewDeps): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(ASKING, request.query);
     if (parsed.kind === 'refused') return parsed;
@@ -158,7 +158,7 @@ function asking({ db }: ReviewDeps): Route {
   };
 }
 
-function askingProducts({ db }: ReviewDeps): Route {
+function askingProducts({ db }: ReviewDeps): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(ASKING, request.query);
     if (parsed.kind === 'refused') return parsed;
@@ -182,7 +182,7 @@ function askingProducts({ db }: ReviewDeps): Route {
   };
 }
 
-function answer(deps: ReviewDeps): Route {
+function answer(deps: ReviewDeps): Endpoint {
   return async ({ shop, userId }, request) => {
     const parsed = parse(ANSWER, request.body);
     if (parsed.kind === 'refused') return parsed;
@@ -193,7 +193,7 @@ function answer(deps: ReviewDeps): Route {
   };
 }
 
-function change(deps: ReviewDeps): Route {
+function change(deps: ReviewDeps): Endpoint {
   return async ({ shop, userId }, request) => {
     const parsed = parse(CHANGE, request.body);
     if (parsed.kind === 'refused') return parsed;
@@ -212,7 +212,7 @@ async function outcomeJson(deps: ReviewDeps, shop: string, outcome: AnswerOutcom
 const REFUSALS = { 404: 'not-found', 409: 'already-answered', 422: 'bad-answer' } as const;
 const NOT_IN_FORCE = 'This answer does not hold any more. Reload the page.';
 
-function withdraw(deps: ReviewDeps): Route {
+function withdraw(deps: ReviewDeps): Endpoint {
   return async ({ shop, userId }, request) => {
     const parsed = parse(WITHDRAW, request.body);
     if (parsed.kind === 'refused') return parsed;
@@ -230,7 +230,7 @@ async function resultJson({ db }: ReviewDeps, shop: string, row: AnswerRow, orde
 
 const ANSWER_PLACE = z.tuple([moment, z.string()]);
 
-function answers({ db }: ReviewDeps): Route {
+function answers({ db }: ReviewDeps): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(ANSWERS, request.query);
     if (parsed.kind === 'refused') return parsed;
@@ -259,7 +259,7 @@ async function oneAnswer(db: Deps['db'], shop: string, id: string): Promise<Answ
   return { items, nextCursor: null, total: items.length };
 }
 
-function ofOrder({ db }: ReviewDeps): Route {
+function ofOrder({ db }: ReviewDeps): Endpoint {
   return async ({ shop }, request) => {
     const orderId = String(request.params['id']);
     const [open, given] = await Promise.all([questionsOfOrder(db, shop, orderId), answersOfOrder(db, shop, orderId)]);
@@ -271,9 +271,9 @@ function ofOrder({ db }: ReviewDeps): Route {
   };
 }
 
-function ofProduct({ db }: ReviewDeps): Route {
+function ofProduct({ db }: ReviewDeps): Endpoint {
   return async ({ shop }, request) => {
-    const article = await findArticle(db, shop, String(request.params['id']));
-    return article === null ? refuse(404, 'not-found', UNKNOWN) : json(await productAnswers(db, shop, article));
+    const product = await findProduct(db, shop, String(request.params['id']));
+    return product === null ? refuse(404, 'not-found', UNKNOWN) : json(await productAnswers(db, shop, product));
   };
 }

@@ -6,15 +6,15 @@ import { canonicalJson, isTagPrefix, laneSentence } from '#shopify';
 import { createSecretBox } from '../auth/secret-box.ts';
 import type { Deps, Tx } from '../deps.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
-import { loadHouse } from '../store/amendments.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
 import { placeOfImporterNumber } from '../store/sealed-places.ts';
 import { maskedNumber, readSettings, saveSettings } from '../store/settings.ts';
 import type { SealedNumber, StoredSettings } from '../store/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { fieldSentence } from './field-words.ts';
-import { json, parse, refuse, route } from './reply.ts';
+import { json, parse, refuse, endpoint } from './reply.ts';
 import { tagSamples } from './tag-samples.ts';
-import type { Route } from './reply.ts';
+import type { Endpoint } from './reply.ts';
 import { anyFrozen, anyOpen } from '../store/load-state.ts';
 
 /** Text of an address: trimmed, empty is not set. */
@@ -117,13 +117,13 @@ const UPDATE = z.object({
 
 type SettingsDeps = Pick<Deps, 'db' | 'clock' | 'queue' | 'env'>;
 
-export function settingsRoutes(deps: SettingsDeps): Router {
+export function settingsEndpoints(deps: SettingsDeps): Router {
   const router = Router();
   router.get(
     '/settings',
-    route(async ({ shop }) => json(await pageOf(deps, shop, await readSettings(deps.db, shop)))),
+    endpoint(async ({ shop }) => json(await pageOf(deps, shop, await readSettings(deps.db, shop)))),
   );
-  router.put('/settings', route(save(deps)));
+  router.put('/settings', endpoint(save(deps)));
   return router;
 }
 
@@ -132,17 +132,17 @@ async function pageOf(
   shop: string,
   { settings, revision, laneDefaulted }: StoredSettings,
 ): Promise<SettingsPage> {
-  const house = await loadHouse(db, shop, settings);
+  const merchantRules = await loadMerchantRules(db, shop, settings);
   return {
     settings,
     revision,
     laneDefaulted,
     ports: PORTS.list.map(({ code, name }) => ({ code, name })),
-    tagSamples: tagSamples(settings, house, clock.now()),
+    tagSamples: tagSamples(settings, merchantRules, clock.now()),
   };
 }
 
-function save(deps: SettingsDeps): Route {
+function save(deps: SettingsDeps): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(UPDATE, request.body);
     if (parsed.kind === 'refused') return parsed;
@@ -184,7 +184,7 @@ function save(deps: SettingsDeps): Route {
 
 /** Open shipments that have no carrier yet take the one that is now known; one that was chosen for a shipment stays. */
 async function nameCarrier(tx: Tx, shop: string, scac: string | null): Promise<void> {
-  if (scac !== null) await tx.shipment.updateMany({ where: { shop, state: anyOpen, scac: null }, data: { scac } });
+  if (scac !== null) await tx.loadRecord.updateMany({ where: { shop, state: anyOpen, scac: null }, data: { scac } });
 }
 
 /** 19 CFR 24.5: a number of the IRS with or without its two letters or digits, a social security number, or one that CBP assigned. */
@@ -231,7 +231,7 @@ async function tagSealedAgain(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): 
       shop,
       deletedAt: null,
       standing: { not: 'gone' },
-      lines: { some: { live: true, shipment: { state: anyFrozen } } },
+      lines: { some: { live: true, load: { state: anyFrozen } } },
     },
     select: { orderId: true },
     orderBy: { orderId: 'asc' },

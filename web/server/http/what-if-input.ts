@@ -45,7 +45,7 @@ export const WHAT_IF = z.object({
         kind: z.literal('order'),
         order: z.string('is text').trim().min(1, 'name an order').max(64, 'is too long'),
       }),
-      z.object({ kind: z.literal('shipment'), shipmentId: z.string('is text').min(1, 'choose a shipment').max(64) }),
+      z.object({ kind: z.literal('shipment'), loadId: z.string('is text').min(1, 'choose a shipment').max(64) }),
       BASKET,
     ],
     'is an order, a shipment or a basket',

@@ -44,7 +44,12 @@ export const WHAT_IF_WORK: Work<WhatIfHead, Uint8Array> = {
         for (const { orderId, name, inputs, outcome } of JSON.parse(page) as OrderDecided[]) {
           if (inputs === null || outcome === null) continue;
           const { lots, neighbours, who = [] } = inputs;
-          const asked = { orderId, name, inputs: { lots, neighbours, who, house: supposition.house }, before: outcome };
+          const asked = {
+            orderId,
+            name,
+            inputs: { lots, neighbours, who, house: supposition.merchantRules },
+            before: outcome,
+          };
           const { order } = answered(asked, supposition);
           if (order.changed) changed += 1;
           told.push(JSON.stringify({ ...order, ways: [], coming: [] } satisfies WhatIfOrder));

@@ -1,6 +1,6 @@
 import type { ComingTouchJson, WhatIfAnswer, WhatIfOrder, WhatIfWays } from '#contract';
 import { evaluateLots, instant, touchedBy } from '#domain';
-import type { ComingChange, HouseRules, OrderInputs, Touch, Verdict } from '#domain';
+import type { ComingChange, MerchantRules, OrderInputs, Touch, Verdict } from '#domain';
 import { loadPricing, priceLots } from '../costs/pricing.ts';
 import type { Pricing } from '../costs/pricing.ts';
 import type { Deps } from '../deps.ts';
@@ -14,7 +14,7 @@ import { comingFor, comingJson } from './coming.ts';
 import { callerLeaves, notDone } from './not-done.ts';
 import { usdJson } from './order-row.ts';
 import { json, parse, refuse } from './reply.ts';
-import type { Reply, Route } from './reply.ts';
+import type { Reply, Endpoint } from './reply.ts';
 import { WHAT_IF } from './what-if-input.ts';
 import type { AskedBasket } from './what-if-input.ts';
 import { answered } from './what-if-work.ts';
@@ -26,18 +26,18 @@ const SMALL_LOAD = 25;
 const HINT = 'Ask about its orders one by one, by the number of each.';
 
 /** What would be decided of these goods under other circumstances. Reads and computes; writes nothing. */
-export function whatIf(deps: WhatIfDeps & { readonly threads: AppThreads }): Route {
+export function whatIf(deps: WhatIfDeps & { readonly threads: AppThreads }): Endpoint {
   return async ({ shop }, request) => {
     const parsed = parse(WHAT_IF, request.body);
     if (parsed.kind === 'refused') return parsed;
     const { subject, ...changes } = parsed.value;
     const pricing = await loadPricing(deps, shop);
-    const supposition: Supposition = { ...changes, house: pricing.house };
+    const supposition: Supposition = { ...changes, merchantRules: pricing.merchantRules };
     if (subject.kind === 'shipment')
-      return ofLoad(deps, { shop, id: subject.shipmentId }, { supposition, pricing, signal: callerLeaves(request) });
+      return ofLoad(deps, { shop, id: subject.loadId }, { supposition, pricing, signal: callerLeaves(request) });
     const asked = await (subject.kind === 'order'
-      ? orderAsked(deps.db, shop, subject.order, pricing.house)
-      : basketAsked(deps, shop, subject, pricing.house));
+      ? orderAsked(deps.db, shop, subject.order, pricing.merchantRules)
+      : basketAsked(deps, shop, subject, pricing.merchantRules));
     if (asked === null)
       return refuse(404, 'not-found', 'We know no order of that name. Write it as in Shopify, e.g. #1001.', {
         field: 'subject.order',
@@ -47,7 +47,7 @@ export function whatIf(deps: WhatIfDeps & { readonly threads: AppThreads }): Rou
     const told: WhatIfOrder = {
       ...order,
       ways: waysOf(asked, then, pricing),
-      coming: touchesOf(then.inputs, ahead, pricing.house),
+      coming: touchesOf(then.inputs, ahead, pricing.merchantRules),
     };
     const { feesUnstated } = pricing;
     return json({ orders: [told], changed: told.changed ? 1 : 0, feesUnstated } satisfies WhatIfAnswer);
@@ -61,7 +61,7 @@ async function ofLoad(
   { supposition, pricing, signal }: { supposition: Supposition; pricing: Pricing; signal: AbortSignal },
 ): Promise<Reply> {
   const { shop, id } = load;
-  const found = await db.shipment.findUnique({ where: { shop_id: { shop, id } }, select: { id: true } });
+  const found = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } }, select: { id: true } });
   if (found === null)
     return refuse(404, 'not-found', 'We do not know this shipment. Choose one of the list.', {
       field: 'subject.shipmentId',
@@ -76,9 +76,13 @@ async function ofLoad(
   return outcome.kind === 'done' ? { kind: 'written', pieces: [outcome.result] } : notDone(outcome.kind, HINT);
 }
 
-function touchesOf({ lots, house }: OrderInputs, ahead: readonly ComingChange[], given: HouseRules): ComingTouchJson[] {
+function touchesOf(
+  { lots, house: merchantRules }: OrderInputs,
+  ahead: readonly ComingChange[],
+  given: MerchantRules,
+): ComingTouchJson[] {
   const descriptions = new Map(lots.flatMap((lot) => lot.lines.map(({ id, description }) => [id, description])));
-  return touchedBy(ahead, lots, house ?? given).map(({ change, counts, lines }) => ({
+  return touchedBy(ahead, lots, merchantRules ?? given).map(({ change, counts, lines }) => ({
     change: comingJson(change),
     counts,
     lines: lines.map(({ lotId, line, certain, before, after }) => ({
@@ -99,10 +103,13 @@ const dutyJson = (layer: Touch['before']): ComingTouchJson['lines'][number]['bef
 function waysOf(
   { inputs, before }: AskedOrder,
   then: { readonly inputs: OrderInputs; readonly after: readonly Verdict[] },
-  { house, fees }: Pricing,
+  { merchantRules, fees }: Pricing,
 ): WhatIfWays[] {
-  const today = priceLots(inputs.lots, before.length === 0 ? evaluateLots(inputs) : before, { house, fees });
-  const supposedly = priceLots(then.inputs.lots, then.after, { house: then.inputs.house ?? house, fees });
+  const today = priceLots(inputs.lots, before.length === 0 ? evaluateLots(inputs) : before, { merchantRules, fees });
+  const supposedly = priceLots(then.inputs.lots, then.after, {
+    merchantRules: then.inputs.house ?? merchantRules,
+    fees,
+  });
   return today.flatMap((now, index) => {
     const [lot, later] = [inputs.lots[index], supposedly[index]];
     if (lot === undefined || later === undefined) return [];
@@ -118,14 +125,19 @@ interface Named {
 }
 const NAMED = { orderId: true, name: true, verdictId: true } as const;
 
-async function orderAsked(db: Deps['db'], shop: string, text: string, house: HouseRules): Promise<AskedOrder | null> {
+async function orderAsked(
+  db: Deps['db'],
+  shop: string,
+  text: string,
+  merchantRules: MerchantRules,
+): Promise<AskedOrder | null> {
   const names = [text, text.startsWith('#') ? text.slice(1) : `#${text}`];
   const found = await db.orderRecord.findFirst({
     where: { shop, deletedAt: null, OR: [{ orderId: text }, { name: { in: names } }] },
     select: NAMED,
     orderBy: { placedAt: 'desc' },
   });
-  return found === null ? null : decided(db, shop, found, house);
+  return found === null ? null : decided(db, shop, found, merchantRules);
 }
 
 /** Null where the decision is gone: a redacted order has none. */
@@ -133,19 +145,19 @@ async function decided(
   db: Deps['db'],
   shop: string,
   { orderId, name, verdictId }: Named,
-  house: HouseRules,
+  merchantRules: MerchantRules,
 ): Promise<AskedOrder | null> {
   const stored = await loadVerdict(db, shop, verdictId);
   if (stored === null) return null;
   const { lots, neighbours, who = [], outcome } = stored;
-  return { orderId, name, before: outcome, inputs: { lots, neighbours, who, house } };
+  return { orderId, name, before: outcome, inputs: { lots, neighbours, who, house: merchantRules } };
 }
 
 async function basketAsked(
   { db, clock }: WhatIfDeps,
   shop: string,
   basket: AskedBasket,
-  house: HouseRules,
+  merchantRules: MerchantRules,
 ): Promise<AskedOrder> {
   const { settings } = await readSettings(db, shop);
   const lot = basketOf(basket, settings, clock.now());
@@ -153,6 +165,6 @@ async function basketAsked(
     orderId: null,
     name: 'A made-up basket',
     before: [],
-    inputs: { lots: [lot], neighbours: [], who: [], house },
+    inputs: { lots: [lot], neighbours: [], who: [], house: merchantRules },
   };
 }

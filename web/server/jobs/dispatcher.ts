@@ -75,7 +75,7 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
           const jobs = await turns.next((leaveOut) => take(leaveOut, room));
           if (jobs.length === 0) break;
           for (const job of jobs) {
-            if (stopped) await settle(job, { kind: 'put-back', waitMs: 0 });
+            if (stopped) await finish(job, { kind: 'put-back', waitMs: 0 });
             else begin(job);
           }
         }
@@ -91,7 +91,7 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
   }
 
   function begin(job: TakenJob): void {
-    if (running.has(job.id)) return void settle(job, { kind: 'put-back', waitMs: SAME_JOB_MS });
+    if (running.has(job.id)) return void finish(job, { kind: 'put-back', waitMs: SAME_JOB_MS });
     const ended = runToEnd(job).finally(() => {
       running.delete(job.id);
       lanes.leave();
@@ -120,10 +120,10 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
     const ending = await parts.run(job, aside);
     // Before the lane is free, so that no start of the next job finds this one's shop still taken.
     if (ending.kind === 'put-back') turns.pause(job.groupId ?? null, ending.waitMs);
-    await settle(job, ending);
+    await finish(job, ending);
   }
 
-  async function settle(job: TakenJob, ending: Ending): Promise<void> {
+  async function finish(job: TakenJob, ending: Ending): Promise<void> {
     try {
       await endJob(boss, name, job, ending);
     } catch (error) {
@@ -158,7 +158,7 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
       clearInterval(timers[1]);
       // As a try: it may end here yet, and must not be taken for the next one then.
       const output = { failure: 'The process stopped' };
-      await Promise.all([...running.values()].map(({ job }) => settle(job, { kind: 'again', output })));
+      await Promise.all([...running.values()].map(({ job }) => finish(job, { kind: 'again', output })));
     },
   };
 }

@@ -73,7 +73,7 @@ const TRIES_OF_THE_UNFORESEEN = 5;
 
 /** `attempt` counts from 0. Looks at names, codes and statuses along the chain of causes, never at messages. */
 export function dispositionOf(error: unknown, attempt: number): Disposition {
-  const facts = factsOf(error);
+  const facts = failureFactsOf(error);
   const row = ROWS.find((one) => one.matches(facts));
   if (row !== undefined) return { kind: row.kind, why: row.why };
   if (isOverload(error)) return { kind: 'again', why: 'the database has no room' };
@@ -86,7 +86,7 @@ export function dispositionOf(error: unknown, attempt: number): Disposition {
  * `failing` at once. Null for an answer, a refusal among them, and for a fault of ours.
  */
 export function silenceOf(error: unknown): 'hung' | 'failing' | null {
-  const { names, codes, status } = factsOf(error);
+  const { names, codes, status } = failureFactsOf(error);
   if (names.includes('TimeoutError') || codes.includes('55P03')) return 'hung';
   const failing = (status !== null && status >= 500) || codes.some((one) => NETWORK.includes(one));
   return failing ? 'failing' : null;
@@ -94,7 +94,7 @@ export function silenceOf(error: unknown): 'hung' | 'failing' | null {
 
 /** What may be said of a failure in a log or in a job's output: its kind, not its message, which may quote a customer. */
 export function describeFailure(error: unknown): string {
-  const { name, codes, status } = factsOf(error);
+  const { name, codes, status } = failureFactsOf(error);
   return [name, ...codes, status === null ? null : `HTTP ${status}`].filter((part) => part !== null).join(' ');
 }
 
@@ -108,7 +108,7 @@ export function whereThrown(error: unknown): string | undefined {
     .join('\n');
 }
 
-function factsOf(error: unknown): FailureFacts {
+function failureFactsOf(error: unknown): FailureFacts {
   const codes: string[] = [];
   const names: string[] = [];
   let status: number | null = null;

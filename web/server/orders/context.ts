@@ -1,11 +1,11 @@
 import type { SettingsJson } from '#contract';
 import { addDays, instant, instantOfLegalDay, legalDayOf, parseCountry, parseInstant } from '#domain';
-import type { HouseRules, Importer, Instant, LegalDay } from '#domain';
+import type { MerchantRules, Importer, Instant, LegalDay } from '#domain';
 import { readStandingFacts, shipFromOf } from '#shopify';
 import type { LotContext, ShipFrom, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/generated/client.ts';
-import { loadHouse } from '../store/amendments.ts';
-import type { HouseStore } from '../store/amendments.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
+import type { MerchantRuleStore } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 
 /** What the merchant has set, as decisions need it. */
@@ -16,11 +16,11 @@ export interface DecisionSettings extends TagSettings, Omit<LotContext, 'arrival
   /** HH:MM in America/New_York. */
   readonly arrivalTime: string;
   /** What the merchant adds to the rulebook. */
-  readonly house: HouseRules;
+  readonly merchantRules: MerchantRules;
 }
 
 export async function loadSettings(
-  store: HouseStore & Parameters<typeof readSettings>[0],
+  store: MerchantRuleStore & Parameters<typeof readSettings>[0],
   shop: string,
 ): Promise<DecisionSettings> {
   const { settings } = await readSettings(store, shop);
@@ -36,7 +36,7 @@ export async function loadSettings(
     importer: importerOf(settings),
     transitDays,
     arrivalTime,
-    house: await loadHouse(store, shop, settings),
+    merchantRules: await loadMerchantRules(store, shop, settings),
   };
 }
 
@@ -83,11 +83,11 @@ export type OrderToPlan = Pick<
 /** The arrival of the shipment that the order is in, else the day that the transit days give, by the clocks of New York. */
 export function plannedArrival(
   order: OrderToPlan,
-  shipmentArrival: Date | null,
+  loadArrival: Date | null,
   settings: DecisionSettings,
   now: Date,
 ): PlannedArrival {
-  if (shipmentArrival !== null) return { at: instant(shipmentArrival.getTime()), from: 'shipment' };
+  if (loadArrival !== null) return { at: instant(loadArrival.getTime()), from: 'shipment' };
   const day = plannedDay(order, settings.transitDays, legalDayOf(instant(now.getTime())));
   return { at: instantOfLegalDay(day, settings.arrivalTime), from: 'transit-days' };
 }

@@ -21,7 +21,7 @@ export const WRITE_GIVEN_UP =
   'Shopify did not take the change although we tried for hours. Save it again; if this stays, write to support.';
 
 /** Whatever waits for a job that is no more is settled as failed, with a sentence that says what to do. */
-export async function settleDeadLetters({
+export async function failDeadLetters({
   db,
   clock,
   log,

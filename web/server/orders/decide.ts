@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, decideOrder, evaluate, lotsInCompany, orderGist } from '#domain';
-import type { Identities, LegalDay, LotInCompany, OrderDecision, OrderGist, Verdict } from '#domain';
+import { addDays, decideOrder, evaluate, lotsWithDayTotals, orderGist } from '#domain';
+import type { Identities, LegalDay, LotWithDayTotals, OrderDecision, OrderGist, Verdict } from '#domain';
 import { lotToConsignment } from '#shopify';
-import { waitsOf } from '../articles/waits.ts';
+import { waitsOf } from '../products/waits.ts';
 import type { Deps, Tx } from '../deps.ts';
 import { openQuestionsOf } from '../reviews/open-questions.ts';
-import { settleShipment } from '../shipments/settle.ts';
+import { placeInLoad } from '../loads/place-in-load.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
 import { keepOpenQuestions } from '../store/open-questions.ts';
-import { keepOrderArticles } from '../store/order-articles.ts';
+import { keepOrderProducts } from '../store/order-products.ts';
 import { loadOrder, storeDecision, storeTags } from '../store/orders.ts';
 import { loadNeighbours, loadPersonDays, ordersNear, replacePersonDays } from '../store/persons.ts';
 import type { PersonDayFact, PersonWindow } from '../store/persons.ts';
@@ -20,10 +20,10 @@ import { decidedColumns } from './decided-columns.ts';
 import { knownWhenDecided, loadKnownFacts } from './known-facts.ts';
 import { personHash } from './person-hash.ts';
 import type { PersonHash } from './person-hash.ts';
-import { allLots, hashedKeys, liveShipmentOf, personDaysOf, personFactsOf, prepareOrder } from './prepare.ts';
+import { allLots, hashedKeys, liveLoadOf, personDaysOf, personFactsOf, prepareOrder } from './prepare.ts';
 import type { PreparedOrder } from './prepare.ts';
 import { tagTurn } from './tag-turn.ts';
-import { planWriteBack, settledTagState } from './write-back-plan.ts';
+import { planWriteBack, tagStateAfter } from './write-back-plan.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
 
 export type DecideDeps = Pick<Deps, 'env' | 'clock' | 'queue' | 'log'>;
@@ -52,7 +52,7 @@ export async function redecideOrders(
 }
 
 /** The same for one order, which then joins or leaves a shipment as its verdict asks. */
-export async function decideAndSettle(
+export async function decideAndPlace(
   tx: Tx,
   deps: DecideDeps,
   shop: string,
@@ -63,7 +63,7 @@ export async function decideAndSettle(
   for (let settling = 1; ; settling += 1) {
     const [decided] = await decideTogether(tx, deps, { shop, orderIds: [orderId], cause, settings });
     if (decided === undefined) return;
-    const { arrivalChanged } = await settleShipment(tx, deps, shop, orderId);
+    const { arrivalChanged } = await placeInLoad(tx, deps, shop, orderId);
     if (!arrivalChanged || settling === SETTLINGS_MAX) return requestWriteBack(tx, deps, decided, settings);
   }
 }
@@ -97,10 +97,10 @@ async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promis
     hash,
   );
   for (const { row, published } of locked) {
-    const shipment = await liveShipmentOf(tx, shop, row.orderId);
-    const sealed = shipment !== null && isFrozenLoad(shipment);
+    const load = await liveLoadOf(tx, shop, row.orderId);
+    const sealed = load !== null && isFrozenLoad(load);
     const facts = sealed ? await knownWhenDecided(tx, shop, row.verdictId, now) : known;
-    const order = prepareOrder(row, asked.settings, shipment, hash, now, facts);
+    const order = prepareOrder(row, asked.settings, load, hash, now, facts);
     for (const neighbour of await publishFacts(tx, shop, order, published)) affected.add(neighbour);
     prepared.push(order);
   }
@@ -175,12 +175,17 @@ export interface Evaluated {
 export async function evaluateOrder(
   tx: Tx,
   order: PreparedOrder,
-): Promise<Evaluated & { readonly neighbours: PreparedOrder['facts']; readonly lots: readonly LotInCompany[] }> {
+): Promise<Evaluated & { readonly neighbours: PreparedOrder['facts']; readonly lots: readonly LotWithDayTotals[] }> {
   const { shop, orderId } = order.row;
   const elsewhere = await loadNeighbours(tx, shop, orderId, windowOf(order, personFactsOf(order)));
   // What has left or waits is of the same order: its value is the sum of all its parcels.
   const neighbours = [...order.otherFacts, ...elsewhere];
-  const lots = lotsInCompany({ lots: order.consignments, neighbours, who: whoOf(order), house: order.house });
+  const lots = lotsWithDayTotals({
+    lots: order.consignments,
+    neighbours,
+    who: whoOf(order),
+    house: order.merchantRules,
+  });
   const verdicts = lots.map(({ consignment, context }) => evaluate(consignment, context));
   return { verdicts, decision: decideOrder(verdicts), neighbours, lots };
 }
@@ -199,7 +204,7 @@ async function decideOne(
   const { shop, orderId } = order.row;
   const { verdicts, decision, neighbours, lots } = await evaluateOrder(tx, order);
   const now = deps.clock.now();
-  const inputs = { lots: order.consignments, neighbours, who: whoOf(order), house: order.house };
+  const inputs = { lots: order.consignments, neighbours, who: whoOf(order), house: order.merchantRules };
   const gist = orderGist(inputs, verdicts);
   const verdictId = await recordVerdict(tx, shop, order.row.verdictId, {
     id: randomUUID(),
@@ -219,7 +224,7 @@ async function decideOne(
     verdictId,
   });
   const open = mayStillLeave(order.row) && !order.sealed;
-  await keepOrderArticles(tx, shop, orderId, open, waitsOf(order.consignments, verdicts));
+  await keepOrderProducts(tx, shop, orderId, open, waitsOf(order.consignments, verdicts));
   await keepOpenQuestions(tx, shop, orderId, open ? openQuestionsOf(lots, shop, hash) : []);
   return { verdicts, gist };
 }
@@ -233,14 +238,14 @@ async function requestWriteBack(
 ): Promise<void> {
   const { shop, orderId, tagState: before } = order.row;
   // Settling may have moved it since it was prepared.
-  const shipment = await liveShipmentOf(tx, shop, orderId);
+  const load = await liveLoadOf(tx, shop, orderId);
   const plan = planWriteBack(
     { ...order.row, arrivalDay: order.arrivalDay, gist: JSON.stringify(gist) },
     verdicts,
     settings,
-    shipment?.number ?? null,
+    load?.number ?? null,
   );
-  const tagState = settledTagState(plan);
+  const tagState = tagStateAfter(plan);
   if (tagState !== before) await storeTags(tx, shop, orderId, { tagState, tagError: null });
   if (!plan.needed) return;
   const arrivalAt = order.arrival.at === null ? null : new Date(order.arrival.at);

@@ -1,17 +1,17 @@
 import { coversProduct, instant, isReach, personKeysOf } from '#domain';
 import type { Answer, Consignment, ConsignmentLine, PersonKey } from '#domain';
 import { lotToConsignment } from '#shopify';
-import type { ArticlesById, LotContext, LotDraft } from '#shopify';
+import type { ProductsById, LotContext, LotDraft } from '#shopify';
 import type { Tx } from '../deps.ts';
 import { answersAbout, answersById } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
-import { factsAsDecided, factsOfArticles } from '../store/article-facts.ts';
+import { factsAsDecided, factsOfProducts } from '../store/product-facts.ts';
 import { loadVerdict } from '../store/verdicts.ts';
 import type { PersonHash } from './person-hash.ts';
 
 /** What people have stated besides the orders themselves: facts of their articles, and answers to open questions. */
 export interface KnownFacts {
-  readonly articles: ArticlesById;
+  readonly products: ProductsById;
   readonly answers: readonly AnswerRow[];
 }
 
@@ -22,15 +22,17 @@ export async function loadKnownFacts(
   context: Omit<LotContext, 'arrival'>,
   hash: PersonHash,
 ): Promise<KnownFacts> {
-  const articles = await factsOfArticles(tx, shop, lots);
+  const products = await factsOfProducts(tx, shop, lots);
   const answers = await answersAbout(tx, shop, {
     order: lots.map(({ orderId }) => orderId),
-    product: lots.flatMap(({ lines }) => lines.map(({ article }) => article ?? null)).filter((id) => id !== null),
+    product: lots
+      .flatMap(({ lines }) => lines.map(({ article: product }) => product ?? null))
+      .filter((id) => id !== null),
     customer: lots
       .map((lot) => recipientOf(lotToConsignment(lot, { ...context, arrival: null }), shop, hash))
       .filter((key) => key !== null),
   });
-  return { articles, answers };
+  return { products, answers };
 }
 
 /** What was known when the verdict in force was given: a sealed load is judged by nothing later. */
@@ -38,7 +40,7 @@ export async function knownWhenDecided(tx: Tx, shop: string, verdictId: string, 
   const decided = await loadVerdict(tx, shop, verdictId);
   const heard = decided?.lots.flatMap(({ answers = [] }) => answers.map(({ id }) => id)) ?? [];
   return {
-    articles: await factsAsDecided(tx, shop, verdictId, now),
+    products: await factsAsDecided(tx, shop, verdictId, now),
     answers: heard.length === 0 ? [] : await answersById(tx, shop, heard),
   };
 }
@@ -76,7 +78,7 @@ function linesMeant(
     return subject === consignment.order.id ? null : 'none';
   const speaksOf = isReach(scope)
     ? (line: ConsignmentLine) => coversProduct(question, { scope, subject }, line)
-    : ({ id, article }: ConsignmentLine) => (scope === 'order' ? lines.includes(id) : article === subject);
+    : ({ id, article: product }: ConsignmentLine) => (scope === 'order' ? lines.includes(id) : product === subject);
   const meant = consignment.lines.filter(speaksOf).map(({ id }) => id);
   return meant.length === 0 ? 'none' : meant;
 }

@@ -1,6 +1,6 @@
 import { factsOf, instant, keptPapers, legalDayOf, identitiesOf, parseInstant } from '#domain';
-import type { Consignment, HouseRules, LegalDay, NeighbourFacts } from '#domain';
-import { lotToConsignment, withArticleFacts } from '#shopify';
+import type { Consignment, MerchantRules, LegalDay, NeighbourFacts } from '#domain';
+import { lotToConsignment, withProductFacts } from '#shopify';
 import type { LotDraft, OtherLot, ShipFrom } from '#shopify';
 import type { Tx } from '../deps.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
@@ -19,33 +19,33 @@ export interface PreparedOrder {
   readonly arrival: PlannedArrival;
   readonly arrivalDay: LegalDay | null;
   /** Name of the live shipment that it is in, e.g. `S-0007`. */
-  readonly shipmentNumber: number | null;
+  readonly loadNumber: number | null;
   /** The load that it is in does not change any more. */
   readonly sealed: boolean;
   readonly consignments: readonly Consignment[];
   /** Where each lot leaves from; null where nobody knows. */
   readonly places: readonly (ShipFrom | null)[];
   /** What the merchant adds to the rulebook. */
-  readonly house: HouseRules;
+  readonly merchantRules: MerchantRules;
   /** One a lot, with hashed persons. */
   readonly facts: readonly NeighbourFacts[];
   /** Of the parts that do not go with this parcel: they have left, or wait. */
   readonly otherFacts: readonly NeighbourFacts[];
 }
 
-export interface LiveShipment {
+export interface LiveLoad {
   readonly number: number;
   readonly arrivalAt: Date;
   readonly state: string;
 }
 
 /** The shipment, open or sealed, that the order is in. */
-export async function liveShipmentOf(tx: Tx, shop: string, orderId: string): Promise<LiveShipment | null> {
-  const line = await tx.shipmentLine.findFirst({
+export async function liveLoadOf(tx: Tx, shop: string, orderId: string): Promise<LiveLoad | null> {
+  const line = await tx.loadLine.findFirst({
     where: { shop, orderId, live: true },
-    select: { shipment: { select: { number: true, arrivalAt: true, state: true } } },
+    select: { load: { select: { number: true, arrivalAt: true, state: true } } },
   });
-  return line?.shipment ?? null;
+  return line?.load ?? null;
 }
 
 /**
@@ -55,14 +55,14 @@ export async function liveShipmentOf(tx: Tx, shop: string, orderId: string): Pro
 export function prepareOrder(
   row: OrderRecord,
   settings: DecisionSettings,
-  shipment: LiveShipment | null,
+  load: LiveLoad | null,
   hash: PersonHash,
   now: Date,
   known: KnownFacts,
 ): PreparedOrder {
   const readAt = row.readAt === null ? null : instant(row.readAt.getTime());
-  const lots = storedLots(row).map((lot) => withArticleFacts(lot, known.articles, readAt));
-  const arrival = plannedArrival(row, shipment?.arrivalAt ?? null, settings, now);
+  const lots = storedLots(row).map((lot) => withProductFacts(lot, known.products, readAt));
+  const arrival = plannedArrival(row, load?.arrivalAt ?? null, settings, now);
   const consignments = lots.map((lot) =>
     withAnswers(
       { ...lotToConsignment(lot, { ...settings, arrival: arrival.at }), ...papersOf(row) },
@@ -73,20 +73,21 @@ export function prepareOrder(
   );
   const others = otherLots(row).map((other) => {
     const at = other.arrivalAt === null ? null : parseInstant(other.arrivalAt);
-    const lot = withArticleFacts(other.lot, known.articles, readAt);
+    const lot = withProductFacts(other.lot, known.products, readAt);
     return lotToConsignment(lot, { ...settings, arrival: at ?? arrival.at });
   });
-  const publish = (one: Consignment): NeighbourFacts => hashedFacts(factsOf(one, settings.house), row.shop, hash);
+  const publish = (one: Consignment): NeighbourFacts =>
+    hashedFacts(factsOf(one, settings.merchantRules), row.shop, hash);
   return {
     row,
     lots,
     arrival,
     arrivalDay: arrival.at === null ? null : legalDayOf(arrival.at),
-    shipmentNumber: shipment?.number ?? null,
-    sealed: shipment !== null && isFrozenLoad(shipment),
+    loadNumber: load?.number ?? null,
+    sealed: load !== null && isFrozenLoad(load),
     consignments,
     places: lots.map((lot) => lot.shipFrom ?? settings.shipFrom),
-    house: settings.house,
+    merchantRules: settings.merchantRules,
     facts: consignments.map(publish),
     otherFacts: others.map(publish),
   };

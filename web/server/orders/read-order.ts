@@ -7,7 +7,7 @@ import type { ReadColumns } from '../store/orders.ts';
 import { countRechecked } from '../store/recheck.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { stopAccess } from './access.ts';
-import { decideAndSettle } from './decide.ts';
+import { decideAndPlace } from './decide.ts';
 import { fetchOrder } from './fetch-order.ts';
 import { personHash } from './person-hash.ts';
 import { storedMetafield } from './stored-metafield.ts';
@@ -34,7 +34,7 @@ export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: stri
       order === null
         ? await markDeleted(tx, shop, orderId, deps.clock.now(), cause === 'order-deleted')
         : await store(tx, deps, shop, order, readAt);
-    if (decidable) await decideAndSettle(tx, deps, shop, orderId, cause);
+    if (decidable) await decideAndPlace(tx, deps, shop, orderId, cause);
     await countRechecked(tx, deps.clock, shop, orderId, 'done');
   });
 }

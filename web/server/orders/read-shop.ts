@@ -1,8 +1,8 @@
 import { laneFor, parseCountry } from '#domain';
 import { DEFAULT_TAG_PREFIX, SHOP } from '#shopify';
 import type { ShopData } from '#shopify';
-import { requestCatalogue } from '../articles/read-catalogue.ts';
-import { resumeWrites } from '../articles/write-article.ts';
+import { requestCatalogue } from '../products/read-catalogue.ts';
+import { resumeWrites } from '../products/write-product.ts';
 import type { Deps, Tx } from '../deps.ts';
 import { stopAccess } from './access.ts';
 import { recheckAllIn } from './recheck.ts';

@@ -1,5 +1,5 @@
 import type { RecomputedVerdict, VerdictChangeJson } from '#contract';
-import { editions, evaluateLots, factsOf, formatMoneyDecimal, lawBy, noHouseRules, rulebook } from '#domain';
+import { editions, evaluateLots, factsOf, formatMoneyDecimal, lawBy, noMerchantRules, rulebook } from '#domain';
 import type { Edition, Law, RulebookRef, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { VerdictInputs } from '../store/verdicts.ts';
@@ -31,9 +31,14 @@ export function recompute(
   hash: PersonHash,
   known: Editions = ours,
 ): RecomputedVerdict {
-  const { lots, neighbours, house = noHouseRules } = inputs;
-  const who = inputs.who ?? lots.map((lot) => hashedFacts(factsOf(lot, house), shop, hash));
-  const facts = { lots, neighbours, who: who.map(({ persons, delivery = null }) => ({ persons, delivery })), house };
+  const { lots, neighbours, house: merchantRules = noMerchantRules } = inputs;
+  const who = inputs.who ?? lots.map((lot) => hashedFacts(factsOf(lot, merchantRules), shop, hash));
+  const facts = {
+    lots,
+    neighbours,
+    who: who.map(({ persons, delivery = null }) => ({ persons, delivery })),
+    house: merchantRules,
+  };
   const before = JSON.parse(outcome) as Verdict[]; // written by recordVerdict
   const then = before[0]?.rulebook ?? { version: '', hash: '' };
   const now = { version: known.today.version, hash: known.today.hash };

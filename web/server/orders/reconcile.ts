@@ -1,7 +1,7 @@
 import { idOfGid, ORDER_LIST, orderGid, ORDERS_THERE, STILL_INSTALLED } from '#shopify';
 import type { OrderListData, OrdersThereData } from '#shopify';
-import { requestCatalogue } from '../articles/read-catalogue.ts';
-import { resumeWrites } from '../articles/write-article.ts';
+import { requestCatalogue } from '../products/read-catalogue.ts';
+import { resumeWrites } from '../products/write-product.ts';
 import { ShopMustWait } from '../admin-api/admin-api.ts';
 import type { Deps } from '../deps.ts';
 import { missingStates, openOrderIds } from '../store/orders.ts';

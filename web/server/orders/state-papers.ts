@@ -3,8 +3,8 @@ import { papersSentence } from '#shopify';
 import type { Deps } from '../deps.ts';
 import { lockAll } from '../store/locks.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { decideAndSettle } from './decide.ts';
-import { liveShipmentOf } from './prepare.ts';
+import { decideAndPlace } from './decide.ts';
+import { liveLoadOf } from './prepare.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
 
 export type PapersOutcome =
@@ -28,11 +28,11 @@ export async function statePapers(
     const where = { shop_orderId: { shop, orderId } };
     const order = await tx.orderRecord.findUnique({ where, select: { agencyPapers: true } });
     if (order === null) return { kind: 'unknown-order' };
-    const shipment = await liveShipmentOf(tx, shop, orderId);
-    if (shipment !== null && isFrozenLoad(shipment)) return { kind: 'sealed' };
+    const load = await liveLoadOf(tx, shop, orderId);
+    if (load !== null && isFrozenLoad(load)) return { kind: 'sealed' };
     if (order.agencyPapers === agencyPapers) return { kind: 'ok' };
     await tx.orderRecord.update({ where, data: { agencyPapers } });
-    await decideAndSettle(tx, deps, shop, orderId, 'agency-papers');
+    await decideAndPlace(tx, deps, shop, orderId, 'agency-papers');
     return { kind: 'ok' };
   });
 }

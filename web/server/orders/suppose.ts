@@ -1,5 +1,5 @@
 import { instantOfLegalDay } from '#domain';
-import type { Consignment, CountryCode, HouseRules, LegalDay, Mode, OrderInputs } from '#domain';
+import type { Consignment, CountryCode, MerchantRules, LegalDay, Mode, OrderInputs } from '#domain';
 
 /** What somebody supposes of an order; what is absent stays as it is. */
 export interface Supposition {
@@ -11,19 +11,19 @@ export interface Supposition {
   /** With the shop's amendments. */
   readonly amendments: boolean;
   /** What the shop adds to the rulebook now. */
-  readonly house: HouseRules;
+  readonly merchantRules: MerchantRules;
 }
 
 /** The facts of an order as they would be. Pure: the facts given are left as they are. */
-export function supposed(inputs: OrderInputs, { amendments, house, ...changes }: Supposition): OrderInputs {
+export function supposed(inputs: OrderInputs, { amendments, merchantRules, ...changes }: Supposition): OrderInputs {
   return {
     ...inputs,
     lots: inputs.lots.map((lot) => changed(lot, changes)),
-    house: amendments ? house : { ...house, amendments: [] },
+    house: amendments ? merchantRules : { ...merchantRules, amendments: [] },
   };
 }
 
-function changed(lot: Consignment, to: Omit<Supposition, 'amendments' | 'house'>): Consignment {
+function changed(lot: Consignment, to: Omit<Supposition, 'amendments' | 'merchantRules'>): Consignment {
   const { arrivalDay, mode, origin, importerCountry } = to;
   return {
     ...lot,

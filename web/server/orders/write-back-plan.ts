@@ -1,9 +1,9 @@
-import { decideOrder, exemptionGranted, instantOfLegalDay, parseLegalDay, shipmentName } from '#domain';
+import { decideOrder, exemptionGranted, instantOfLegalDay, parseLegalDay, loadName } from '#domain';
 import type { Citation, StayReason, Verdict } from '#domain';
 import { verdictToMetafield, verdictToTags } from '#shopify';
 import type { TagPlan, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/generated/client.ts';
-import { hasLeft } from '../shipments/facts.ts';
+import { hasLeft } from '../loads/facts.ts';
 import { readGist } from '../store/gist.ts';
 import { stayOf } from './stay.ts';
 
@@ -32,8 +32,8 @@ export type WriteBackState = Pick<
 export type WriteBackSettings = TagSettings & Parameters<typeof stayOf>[1];
 
 /** What a tag says of an order besides its verdict: one that has left, or is in a shipment, waits for nothing any more. */
-function staysOf(order: WriteBackState, settings: WriteBackSettings, shipmentNumber: number | null): StayReason | null {
-  const settled = order.cancelledAt !== null || shipmentNumber !== null || hasLeft(order);
+function staysOf(order: WriteBackState, settings: WriteBackSettings, loadNumber: number | null): StayReason | null {
+  const settled = order.cancelledAt !== null || loadNumber !== null || hasLeft(order);
   return settled ? null : stayOf(order, settings);
 }
 
@@ -41,13 +41,13 @@ export function planWriteBack(
   order: WriteBackState,
   lots: readonly Verdict[],
   settings: WriteBackSettings,
-  shipmentNumber: number | null,
+  loadNumber: number | null,
 ): WriteBackPlan {
   const decision = decideOrder(lots);
   const tags = verdictToTags(
     order.tags,
     order.writtenTags,
-    { ...decision, stays: staysOf(order, settings, shipmentNumber) },
+    { ...decision, stays: staysOf(order, settings, loadNumber) },
     settings,
   );
   const rulebook = lots[0]?.rulebook;
@@ -66,7 +66,7 @@ export function planWriteBack(
           grantedBy: decision.verdict === 'eligible' ? grantedBy(order.arrivalDay, lots) : null,
           arrivalDay: order.arrivalDay,
           rulebook,
-          shipment: shipmentNumber === null ? null : shipmentName(shipmentNumber),
+          shipment: loadNumber === null ? null : loadName(loadNumber),
         });
   const metafield = text === order.writtenMetafield ? null : text;
   const changes = tags.add.length + tags.remove.length > 0 || metafield !== null;
@@ -84,7 +84,7 @@ function grantedBy(arrivalDay: string | null, lots: readonly Verdict[]): Citatio
 }
 
 /** `not-needed`: nothing of ours is on the order and nothing is wanted. */
-export function settledTagState(plan: WriteBackPlan): 'pending' | 'written' | 'not-needed' {
+export function tagStateAfter(plan: WriteBackPlan): 'pending' | 'written' | 'not-needed' {
   if (plan.needed) return 'pending';
   return plan.tags.wanted.length > 0 ? 'written' : 'not-needed';
 }

@@ -16,10 +16,10 @@ import { loadVerdict } from '../store/verdicts.ts';
 import { hasAccess, stopAccess } from './access.ts';
 import { loadSettings } from './context.ts';
 import type { DecisionSettings } from './context.ts';
-import { liveShipmentOf } from './prepare.ts';
+import { liveLoadOf } from './prepare.ts';
 import { searchTextOf } from './search-text.ts';
 import { tagTurn } from './tag-turn.ts';
-import { planWriteBack, settledTagState } from './write-back-plan.ts';
+import { planWriteBack, tagStateAfter } from './write-back-plan.ts';
 import type { WriteBackPlan } from './write-back-plan.ts';
 import { inTransaction } from '../store/transaction.ts';
 
@@ -36,7 +36,7 @@ export async function writeTags(deps: WriteTagsDeps, shop: string, orderId: stri
   if (!(await hasAccess(deps, shop))) return;
   const planned = await planOf(deps.db, shop, orderId);
   if (planned === null) return;
-  if (!planned.plan.needed) return settle(deps, shop, orderId);
+  if (!planned.plan.needed) return finishWrite(deps, shop, orderId);
   const outcome = await deps.admin.run<WriteBackData>(shop, WRITE_BACK, variablesOf(orderId, planned.plan));
   switch (outcome.kind) {
     case 'ok':
@@ -62,8 +62,8 @@ async function planOf(tx: Tx, shop: string, orderId: string): Promise<Planned | 
   const verdict = row === null ? null : await loadVerdict(tx, shop, row.verdictId);
   if (row === null || verdict === null) return null;
   const settings = await loadSettings(tx, shop);
-  const shipment = await liveShipmentOf(tx, shop, orderId);
-  return { row, settings, plan: planWriteBack(row, verdict.outcome, settings, shipment?.number ?? null) };
+  const load = await liveLoadOf(tx, shop, orderId);
+  return { row, settings, plan: planWriteBack(row, verdict.outcome, settings, load?.number ?? null) };
 }
 
 function variablesOf(orderId: string, plan: WriteBackPlan): Record<string, unknown> {
@@ -128,7 +128,7 @@ function oursAmong(tags: readonly string[], ours: readonly string[]): string[] {
   return tags.filter((tag) => known.has(tag.toLowerCase()));
 }
 
-async function settle(deps: WriteTagsDeps, shop: string, orderId: string): Promise<void> {
+async function finishWrite(deps: WriteTagsDeps, shop: string, orderId: string): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
     await lockAll(tx, 'order', shop, [orderId]);
     await settleIn(tx, deps, shop, orderId);
@@ -138,7 +138,7 @@ async function settle(deps: WriteTagsDeps, shop: string, orderId: string): Promi
 async function settleIn(tx: Tx, deps: Pick<Deps, 'queue' | 'clock'>, shop: string, orderId: string): Promise<void> {
   const planned = await planOf(tx, shop, orderId);
   if (planned === null) return;
-  await storeTags(tx, shop, orderId, { tagState: settledTagState(planned.plan), tagError: null });
+  await storeTags(tx, shop, orderId, { tagState: tagStateAfter(planned.plan), tagError: null });
   if (!planned.plan.needed) return;
   const priority = tagTurn(planned.row, deps.clock.now());
   await deps.queue.send(tx, [{ name: 'write-tags', payload: { shop, orderId }, priority }]);

@@ -7,19 +7,19 @@ import { wordOf } from '../http/order-row.ts';
 import { storedLots } from '../orders/prepare.ts';
 import type { AnswerRow } from '../store/answers.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
-import { articleNames, asksWhere } from './group-json.ts';
+import { productNames, asksWhere } from './group-json.ts';
 
-type Store = Pick<Deps['db'], 'orderRecord' | 'article' | 'answer' | 'personDay'>;
+type Store = Pick<Deps['db'], 'orderRecord' | 'productRecord' | 'answer' | 'personDay'>;
 
 /** Answers with the names of what they speak of, and whether a later one holds in their place. */
 export async function answersJson(db: Store, shop: string, rows: readonly AnswerRow[]): Promise<AnswerJson[]> {
   const subjects = (scope: string) => rows.filter((row) => row.scope === scope).map(({ subject }) => subject);
-  const [orders, articles, customers, inForce] = await Promise.all([
+  const [orders, products, customers, inForce] = await Promise.all([
     db.orderRecord.findMany({
       where: { shop, orderId: { in: subjects('order') } },
       select: SUBJECT,
     }),
-    articleNames(db, shop, subjects('product')),
+    productNames(db, shop, subjects('product')),
     ordersOfCustomers(db, shop, subjects('customer')),
     db.answer.findMany({
       where: { shop, withdrawnAt: null, subject: { in: rows.map(({ subject }) => subject) } },
@@ -30,7 +30,7 @@ export async function answersJson(db: Store, shop: string, rows: readonly Answer
   const latest = new Map(inForce.map((row) => [sameQuestion(row), row.id]));
   const nameOf: Record<OwnScope, (subject: string) => string | null | undefined> = {
     order: (id) => ordersById.get(id)?.name,
-    product: (id) => articles.get(id),
+    product: (id) => products.get(id),
     customer: (key) => customers.get(key)?.consigneeName,
   };
   return rows.map((row) => {

@@ -11,7 +11,7 @@ import {
   supposed,
   verdictIf,
 } from '#domain';
-import type { Answer, Consignment, Instant, LotInCompany, Question } from '#domain';
+import type { Answer, Consignment, Instant, LotWithDayTotals, Question } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import { addressJson } from '../http/address-json.ts';
 import { entryWord, verdictWord } from '../http/order-row.ts';
@@ -19,7 +19,7 @@ import { loadSettings } from '../orders/context.ts';
 import { evaluateOrder } from '../orders/decide.ts';
 import { loadKnownFacts } from '../orders/known-facts.ts';
 import { personHash } from '../orders/person-hash.ts';
-import { allLots, liveShipmentOf, prepareOrder } from '../orders/prepare.ts';
+import { allLots, liveLoadOf, prepareOrder } from '../orders/prepare.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import type { OpenQuestionRow } from '../store/open-questions.ts';
 import { someAsking } from '../store/orders-asking.ts';
@@ -68,7 +68,7 @@ export async function reviewDetail(deps: DetailDeps, shop: string, asked: AskedD
 
 interface ShownOrder {
   readonly row: OrderRecord;
-  readonly lots: readonly LotInCompany[];
+  readonly lots: readonly LotWithDayTotals[];
   /** What the question is asked about, one a lot that raises it. */
   readonly rows: readonly OpenQuestionRow[];
 }
@@ -85,8 +85,8 @@ async function ordersShown(tx: Tx, deps: DetailDeps, shop: string, asked: AskedD
   const known = await loadKnownFacts(tx, shop, orders.flatMap(allLots), settings, hash);
   const shown: ShownOrder[] = [];
   for (const row of orders) {
-    const shipment = await liveShipmentOf(tx, shop, row.orderId);
-    const prepared = prepareOrder(row, settings, shipment, hash, deps.clock.now(), known);
+    const load = await liveLoadOf(tx, shop, row.orderId);
+    const prepared = prepareOrder(row, settings, load, hash, deps.clock.now(), known);
     const { lots } = await evaluateOrder(tx, prepared);
     shown.push({ row, lots, rows: rows.filter((one) => one.orderId === row.orderId) });
   }

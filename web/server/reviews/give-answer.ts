@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isReach, isSubject, isValue, moneyValue, questionOf, scopesOf, tellsWhatItIs } from '#domain';
 import type { AnswerScope, OwnScope } from '#domain';
-import { requestHolders } from '../articles/decide-holders.ts';
+import { requestHolders } from '../products/decide-holders.ts';
 import type { Deps, Tx } from '../deps.ts';
 import { addAnswer, answerOfKind, findAnswer, ordersConcerned, withdrawAnswer } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';

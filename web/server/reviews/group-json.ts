@@ -11,16 +11,16 @@ export const asksWhere = (key: string): boolean => questionOf(key)?.scopes.inclu
 
 /** The queue's questions with the names that a person knows the things by. */
 export async function groupsJson(
-  db: Pick<Deps['db'], 'orderRecord' | 'article'>,
+  db: Pick<Deps['db'], 'orderRecord' | 'productRecord'>,
   shop: string,
   queued: readonly QueuedQuestion[],
 ): Promise<ReviewGroup[]> {
-  const [orders, articles] = await Promise.all([
+  const [orders, products] = await Promise.all([
     db.orderRecord.findMany({
       where: { shop, orderId: { in: queued.map(({ orderId }) => orderId) } },
       select: { orderId: true, name: true, consigneeName: true },
     }),
-    articleNames(
+    productNames(
       db,
       shop,
       queued.filter(({ about }) => about === 'product').map(({ subject }) => subject),
@@ -34,7 +34,7 @@ export async function groupsJson(
       about === 'customer'
         ? (order?.consigneeName ?? null)
         : about === 'product'
-          ? (articles.get(one.subject) ?? one.title)
+          ? (products.get(one.subject) ?? one.title)
           : about === 'order'
             ? one.title
             : isReach(about) && one.products === 1
@@ -55,12 +55,12 @@ export async function groupsJson(
 }
 
 /** What the shop calls its articles, by variant id. */
-export async function articleNames(
-  db: Pick<Deps['db'], 'article'>,
+export async function productNames(
+  db: Pick<Deps['db'], 'productRecord'>,
   shop: string,
   variantIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.article.findMany({
+  const rows = await db.productRecord.findMany({
     where: { shop, variantId: { in: [...variantIds] } },
     select: { variantId: true, title: true, variantTitle: true },
   });

@@ -33,17 +33,17 @@ function rowsOf(open: OpenQuestion, consignment: Consignment, recipient: string 
   if (question.leadsTo !== null) return [row('shop', '', lines)];
   if (question.scopes.includes('customer') && recipient !== null) return [row('customer', recipient, lines)];
   if (!question.scopes.includes('product') || lines === null) return [row('order', consignment.order.id, lines)];
-  const byArticle = new Map<string | null, ConsignmentLine[]>();
+  const byProduct = new Map<string | null, ConsignmentLine[]>();
   for (const line of consignment.lines) {
     if (!lines.includes(line.id)) continue;
-    const article = line.article ?? null;
-    byArticle.set(article, [...(byArticle.get(article) ?? []), line]);
+    const product = line.article ?? null;
+    byProduct.set(product, [...(byProduct.get(product) ?? []), line]);
   }
-  return [...byArticle].map(([article, held]) => {
+  return [...byProduct].map(([product, held]) => {
     const ids = held.map(({ id }) => id);
-    if (article === null) return row('order', consignment.order.id, ids);
+    if (product === null) return row('order', consignment.order.id, ids);
     const [line] = held;
-    return { ...row('product', article, ids), productType: line?.productType ?? null, hts: line?.hts ?? null };
+    return { ...row('product', product, ids), productType: line?.productType ?? null, hts: line?.hts ?? null };
   });
 }
 

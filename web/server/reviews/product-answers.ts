@@ -3,30 +3,30 @@ import { isReach, ownFactOf, whichHolds } from '#domain';
 import type { Deps } from '../deps.ts';
 import { answersOfProduct } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
-import type { Article } from '../store/generated/client.ts';
+import type { ProductRecord } from '../store/generated/client.ts';
 import { questionsOfProduct } from '../store/review-queue.ts';
 import { answersJson } from './answer-json.ts';
 import { groupsJson } from './group-json.ts';
 
 /** Every answer that speaks of a product, whichever kind it was given for, with the one that decides; and what is still asked of it. */
-export async function productAnswers(db: Deps['db'], shop: string, article: Article): Promise<ProductAnswers> {
+export async function productAnswers(db: Deps['db'], shop: string, product: ProductRecord): Promise<ProductAnswers> {
   const [rows, open] = await Promise.all([
-    answersOfProduct(db, shop, article),
-    questionsOfProduct(db, shop, article.variantId),
+    answersOfProduct(db, shop, product),
+    questionsOfProduct(db, shop, product.variantId),
   ]);
   const shown = await answersJson(db, shop, rows);
   return {
     answers: shown.flatMap((answer, index) => {
       const row = rows[index];
-      return row === undefined || answer.superseded ? [] : [{ ...answer, standing: standingOf(row, rows, article) }];
+      return row === undefined || answer.superseded ? [] : [{ ...answer, standing: standingOf(row, rows, product) }];
     }),
     questions: await groupsJson(db, shop, open),
   };
 }
 
-function standingOf(row: AnswerRow, rows: readonly AnswerRow[], article: Article): ProductAnswer['standing'] {
+function standingOf(row: AnswerRow, rows: readonly AnswerRow[], product: ProductRecord): ProductAnswer['standing'] {
   const fact = ownFactOf(row.question);
-  if (fact !== null && article[fact] !== null) return 'own-fact';
+  if (fact !== null && product[fact] !== null) return 'own-fact';
   const rivals = rows
     .filter(({ question }) => question === row.question)
     .map(({ id, scope, choice, value }) => ({ id, choice, value, ...(isReach(scope) ? { reach: scope } : {}) }));

@@ -1,31 +1,35 @@
 import { instant, legalDay } from '#domain';
-import type { AmendedRule, Amendment, HouseRules } from '#domain';
+import type { AmendedRule, Amendment, MerchantRules } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import type { Amendment as Row } from './generated/client.ts';
 
-export type HouseStore = Pick<Deps['db'], 'amendment'>;
+export type MerchantRuleStore = Pick<Deps['db'], 'amendment'>;
 
 export interface StoredAmendment extends Amendment {
   readonly withdrawn: { readonly at: Date; readonly by: string; readonly why: string } | null;
 }
 
 /** What the shop adds to the rulebook now: the amendments that are not withdrawn, and how long the law may go unchecked. */
-export async function loadHouse(
-  store: HouseStore,
+export async function loadMerchantRules(
+  store: MerchantRuleStore,
   shop: string,
   { staleAfterDays }: { readonly staleAfterDays: number },
-): Promise<HouseRules> {
+): Promise<MerchantRules> {
   const rows = await store.amendment.findMany({ where: { shop, withdrawnAt: null } });
   return { amendments: rows.map(stated).sort(byNumber), staleAfterDays };
 }
 
 /** All of a shop's, the last added first; the withdrawn, too. */
-export async function listAmendments(store: HouseStore, shop: string): Promise<StoredAmendment[]> {
+export async function listAmendments(store: MerchantRuleStore, shop: string): Promise<StoredAmendment[]> {
   const rows = await store.amendment.findMany({ where: { shop } });
   return rows.map(stored).sort((a, b) => byNumber(b, a));
 }
 
-export async function findAmendment(store: HouseStore, shop: string, id: string): Promise<StoredAmendment | null> {
+export async function findAmendment(
+  store: MerchantRuleStore,
+  shop: string,
+  id: string,
+): Promise<StoredAmendment | null> {
   const row = await store.amendment.findUnique({ where: { shop_id: { shop, id } } });
   return row === null ? null : stored(row);
 }

@@ -1,7 +1,7 @@
 import { kindsOfProduct, OWN_SCOPES, REACHES, readHts } from '#domain';
 import type { OwnScope, ProductKind } from '#domain';
 import type { Tx } from '../deps.ts';
-import type { Answer as AnswerRow, Article, Prisma } from './generated/client.ts';
+import type { Answer as AnswerRow, ProductRecord, Prisma } from './generated/client.ts';
 
 export type { AnswerRow };
 
@@ -70,7 +70,7 @@ export async function ordersConcerned(tx: Tx, shop: string, scope: OwnScope, sub
     case 'order':
       return [subject];
     case 'product': {
-      const held = await tx.orderArticle.findMany({
+      const held = await tx.orderProduct.findMany({
         where: { shop, variantId: subject, open: true },
         select: { orderId: true },
       });
@@ -98,11 +98,11 @@ export function latestAnswers(
   return db.answer.findMany({ where: { shop, ...beyond }, orderBy: [{ at: 'desc' }, { id: 'asc' }], take: most });
 }
 
-type Kinds = Pick<Article, 'productType' | 'hts'>;
+type Kinds = Pick<ProductRecord, 'productType' | 'hts'>;
 
 /** Answers for the kinds that these products belong to. */
-function ofKinds(articles: readonly Kinds[]): Prisma.AnswerWhereInput[] {
-  const kinds = articles.flatMap(({ productType, hts }) => {
+function ofKinds(products: readonly Kinds[]): Prisma.AnswerWhereInput[] {
+  const kinds = products.flatMap(({ productType, hts }) => {
     const number = readHts(hts);
     return kindsOfProduct({ productType, hts: number.kind === 'code' ? number.code : null });
   });
@@ -116,13 +116,13 @@ function ofKinds(articles: readonly Kinds[]): Prisma.AnswerWhereInput[] {
 export function answersOfProduct(
   db: Pick<Tx, 'answer'>,
   shop: string,
-  article: Kinds & Pick<Article, 'variantId'>,
+  product: Kinds & Pick<ProductRecord, 'variantId'>,
 ): Promise<AnswerRow[]> {
   return db.answer.findMany({
     where: {
       shop,
       withdrawnAt: null,
-      OR: [{ scope: 'product', subject: article.variantId }, ...ofKinds([article])],
+      OR: [{ scope: 'product', subject: product.variantId }, ...ofKinds([product])],
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: 100,
@@ -131,16 +131,16 @@ export function answersOfProduct(
 
 /** What was answered about an order, its articles, their kinds and its persons, latest first. */
 export async function answersOfOrder(
-  db: Pick<Tx, 'answer' | 'article' | 'orderArticle' | 'personDay'>,
+  db: Pick<Tx, 'answer' | 'productRecord' | 'orderProduct' | 'personDay'>,
   shop: string,
   orderId: string,
 ): Promise<AnswerRow[]> {
-  const [articles, persons] = await Promise.all([
-    db.orderArticle.findMany({ where: { shop, orderId }, select: { variantId: true } }),
+  const [products, persons] = await Promise.all([
+    db.orderProduct.findMany({ where: { shop, orderId }, select: { variantId: true } }),
     db.personDay.findMany({ where: { shop, orderId }, select: { personKey: true }, distinct: ['personKey'] }),
   ]);
-  const ids = articles.map(({ variantId }) => variantId);
-  const kinds = await db.article.findMany({
+  const ids = products.map(({ variantId }) => variantId);
+  const kinds = await db.productRecord.findMany({
     where: { shop, variantId: { in: ids } },
     select: { productType: true, hts: true },
     distinct: ['productType', 'hts'],

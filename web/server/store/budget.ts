@@ -57,7 +57,12 @@ export async function reservePoints(
  * said of the bucket. Its `currentlyAvailable` only ever lowers our figure: calls of ours that are still on
  * their way are in our figure and not yet in Shopify's.
  */
-export async function settlePoints(db: Db, shop: string, unused: number, status: ThrottleStatus | null): Promise<void> {
+export async function returnUnusedPoints(
+  db: Db,
+  shop: string,
+  unused: number,
+  status: ThrottleStatus | null,
+): Promise<void> {
   if (status === null) {
     await db.$executeRaw`UPDATE api_budget SET available = LEAST(maximum, available + ${unused}) WHERE shop = ${shop}`;
     return;

@@ -1,13 +1,13 @@
 import { reachesEverything, touchOf } from '#domain';
-import type { ComingChange, ConsignmentLine, HouseRules, LegalDay } from '#domain';
+import type { ComingChange, ConsignmentLine, MerchantRules, LegalDay } from '#domain';
 import type { Deps } from '../deps.ts';
-import { articleFacts } from './article-facts.ts';
-import { whereOf } from './article-list.ts';
+import { productFacts } from './product-facts.ts';
+import { whereOf } from './product-list.ts';
 import { Prisma } from './generated/client.ts';
-import type { Article } from './generated/client.ts';
+import type { ProductRecord } from './generated/client.ts';
 import { OPEN } from './law-change.ts';
 
-type Db = Pick<Deps['db'], '$queryRaw' | 'article'>;
+type Db = Pick<Deps['db'], '$queryRaw' | 'productRecord'>;
 
 /** Which open orders a change of law ahead touches: those that hold one of these articles; where no fact of the goods decides, those that arrive then. */
 export interface ComingFilter {
@@ -25,22 +25,23 @@ export interface ComingCounts {
  * The articles that each change touches. The database looks for those that a change can reach at all, by heading, origin, claim or
  * word, and puts those of the same facts together; what the change makes of each kind the law itself says.
  */
-export async function touchedArticles(
+export async function touchedProducts(
   db: Db,
   shop: string,
   changes: readonly ComingChange[],
-  house: HouseRules,
+  merchantRules: MerchantRules,
 ): Promise<Map<string, string[]>> {
   const asked = changes.filter((change) => !reachesEverything(change));
   const touched = new Map<string, string[]>(asked.map(({ id }) => [id, []]));
   if (asked.length === 0) return touched;
   const kinds = await reachable(db, shop, asked);
-  const rows = await db.article.findMany({ where: { shop, variantId: { in: kinds.map(({ one }) => one) } } });
+  const rows = await db.productRecord.findMany({ where: { shop, variantId: { in: kinds.map(({ one }) => one) } } });
   const lines = new Map(rows.map((row) => [row.variantId, lineOf(row)]));
   for (const { one, ids } of kinds) {
     const line = lines.get(one);
     if (line === undefined) continue;
-    for (const change of asked) if (touchOf(change, line, { house }) !== null) touched.get(change.id)?.push(...ids);
+    for (const change of asked)
+      if (touchOf(change, line, { merchantRules }) !== null) touched.get(change.id)?.push(...ids);
   }
   return touched;
 }
@@ -103,8 +104,8 @@ function reachOf({ reach: { origins, prefixes, claims, words } }: ComingChange):
 }
 
 /** One piece of the article, of whatever worth. */
-function lineOf(row: Article): ConsignmentLine {
-  const { since: _since, statedHere: _stated, weightGrams: _weight, ...facts } = articleFacts(row);
+function lineOf(row: ProductRecord): ConsignmentLine {
+  const { since: _since, statedHere: _stated, weightGrams: _weight, ...facts } = productFacts(row);
   return {
     ...facts,
     id: row.variantId,

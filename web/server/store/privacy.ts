@@ -38,7 +38,7 @@ export interface HeldOrder {
   readonly otherLots: string;
   readonly verdict: string;
   readonly decisions: number;
-  readonly sealedShipments: readonly number[];
+  readonly sealedLoads: readonly number[];
   /** What people of the store have answered about the order, or about who receives it. */
   readonly answers: readonly HeldAnswer[];
 }
@@ -57,8 +57,8 @@ export async function dataHeldOn(
     include: {
       _count: { select: { verdicts: true } },
       lines: {
-        where: { live: true, shipment: { state: anyFrozen } },
-        include: { shipment: { select: { number: true } } },
+        where: { live: true, load: { state: anyFrozen } },
+        include: { load: { select: { number: true } } },
       },
     },
   });
@@ -80,7 +80,7 @@ export async function dataHeldOn(
     otherLots: order.otherLots,
     verdict: order.verdict,
     decisions: order._count.verdicts,
-    sealedShipments: order.lines.map((line) => line.shipment.number),
+    sealedLoads: order.lines.map((line) => line.load.number),
   }));
 }
 
@@ -115,7 +115,7 @@ export async function redactOrders(tx: Tx, shop: string, orderIds: readonly stri
     select: {
       orderId: true,
       name: true,
-      lines: { where: { live: true, shipment: { state: anyFrozen } }, select: { id: true } },
+      lines: { where: { live: true, load: { state: anyFrozen } }, select: { id: true } },
     },
   });
   const minimised = known.filter((order) => order.lines.length > 0);
@@ -151,13 +151,13 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
   // The database keeps sealed shipments from changing; only for this transaction it lets them go.
   await tx.$executeRaw`SET LOCAL minimis.redaction = 'on'`;
   const counts = {
-    shipmentLines: await tx.shipmentLine.deleteMany({ where }),
-    shipments: await tx.shipment.deleteMany({ where }),
+    loadLines: await tx.loadLine.deleteMany({ where }),
+    loads: await tx.loadRecord.deleteMany({ where }),
     answers: await tx.answer.deleteMany({ where }),
     rechecks: await tx.recheckRun.deleteMany({ where }),
     orders: await tx.orderRecord.deleteMany({ where }),
-    articles: await tx.article.deleteMany({ where }),
-    articleChanges: await tx.articleChange.deleteMany({ where }),
+    products: await tx.productRecord.deleteMany({ where }),
+    productChanges: await tx.productChange.deleteMany({ where }),
     catalogueReads: await tx.catalogueRead.deleteMany({ where }),
     deliveries: await tx.webhookEvent.deleteMany({ where }),
     sessions: await tx.session.deleteMany({ where }),

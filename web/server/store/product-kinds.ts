@@ -1,7 +1,7 @@
 import type { ProductKind } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import { Prisma } from './generated/client.ts';
-import { articleIs, isAbout } from './question-groups.ts';
+import { productIs, isAbout } from './question-groups.ts';
 import type { QuestionAbout } from './question-groups.ts';
 
 type Reader = Pick<Deps['db'], '$queryRaw'>;
@@ -19,7 +19,7 @@ export async function countKind(db: Reader, shop: string, question: string, kind
   const about = { question, about: kind.scope, subject: kind.subject };
   const [row] = await db.$queryRaw<KindCounts[]>`
     SELECT count(DISTINCT q.subject)::int AS products, count(DISTINCT q.order_id)::int AS orders,
-      (SELECT count(*)::int FROM article a WHERE a.shop = ${shop} AND a.deleted_at IS NULL AND ${articleIs(kind)}) AS catalogue
+      (SELECT count(*)::int FROM article a WHERE a.shop = ${shop} AND a.deleted_at IS NULL AND ${productIs(kind)}) AS catalogue
     FROM open_question q WHERE ${isAbout(shop, about)}`;
   return row ?? { products: 0, orders: 0, catalogue: 0 };
 }
@@ -54,7 +54,7 @@ export async function markKindStale(tx: Tx, shop: string, question: string, kind
   const [row] = await tx.$queryRaw<{ orders: number }[]>`
     WITH concerned AS (
       SELECT h.order_id, h.variant_id FROM order_article h JOIN article a ON a.shop = h.shop AND a.variant_id = h.variant_id
-      WHERE h.shop = ${shop} AND h.open AND ${articleIs(kind)}
+      WHERE h.shop = ${shop} AND h.open AND ${productIs(kind)}
       UNION ALL
       SELECT q.order_id, q.subject FROM open_question q WHERE ${isAbout(shop, about)}
     ), one_each AS (SELECT order_id, min(variant_id) AS variant_id FROM concerned GROUP BY order_id

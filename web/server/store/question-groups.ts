@@ -62,7 +62,7 @@ const NO_TYPE = { chapter: '', productType: '' };
 const NUMBERED = Prisma.sql`a.hts ~ '^([0-9]{6}|[0-9]{8}|[0-9]{10})$'`;
 
 /** Articles `a` of a kind by what Shopify, or the shop here, says of them now. */
-export function articleIs({ scope, subject }: ProductKind): Prisma.Sql {
+export function productIs({ scope, subject }: ProductKind): Prisma.Sql {
   switch (scope) {
     case 'type': {
       const { chapter, productType } = readTypeSubject(subject) ?? NO_TYPE;

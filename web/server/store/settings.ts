@@ -1,5 +1,5 @@
 import type { FeesJson, SettingsJson } from '#contract';
-import { BONDS, IMPORTER_KINDS, MODES, noFees, noHouseRules } from '#domain';
+import { BONDS, IMPORTER_KINDS, MODES, noFees, noMerchantRules } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import type { Settings } from './generated/client.ts';
 
@@ -29,7 +29,7 @@ const BEFORE_ANY_SETTING: SettingsJson = {
   waitForPayment: true,
   arrivalTime: '12:00',
   fees: noFees,
-  staleAfterDays: noHouseRules.staleAfterDays,
+  staleAfterDays: noMerchantRules.staleAfterDays,
 };
 
 export async function readSettings(store: Pick<Deps['db'], 'settings'>, shop: string): Promise<StoredSettings> {

@@ -1,4 +1,4 @@
-import type { Consignment, HouseRules, Identities, NeighbourFacts, Verdict } from '#domain';
+import type { Consignment, MerchantRules, Identities, NeighbourFacts, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Tx } from '../deps.ts';
 import type { VerdictRecord } from './generated/client.ts';
@@ -10,7 +10,7 @@ export interface VerdictInputs {
   /** Who is behind each lot, in hashed keys as the neighbours carry them. Absent in what was stored before it was kept. */
   readonly who?: readonly Identities[];
   /** What the merchant had added to the rulebook. Absent: nothing, or stored before it was kept. */
-  readonly house?: HouseRules;
+  readonly house?: MerchantRules;
 }
 
 export interface NewVerdict {

@@ -44,14 +44,14 @@ export const PRODUCT_CSV = {
   headings: HEADINGS,
 
   /** With a byte order mark, without which Excel takes the text for that of another century. */
-  encode(articles: readonly ProductCsvRow[]): string {
-    const cells = articles.map((article) => [
-      `V${article.id}`,
-      article.sku ?? '',
-      article.title,
-      article.variantTitle ?? '',
-      ...FACT_COLUMNS.map((column) => column.write(article)),
-      article.weightGrams === null ? '' : String(article.weightGrams),
+  encode(products: readonly ProductCsvRow[]): string {
+    const cells = products.map((product) => [
+      `V${product.id}`,
+      product.sku ?? '',
+      product.title,
+      product.variantTitle ?? '',
+      ...FACT_COLUMNS.map((column) => column.write(product)),
+      product.weightGrams === null ? '' : String(product.weightGrams),
     ]);
     const text = csv.encode([HEADINGS, ...cells.map((row) => row.map(guarded))]);
     return text.kind === 'ok' ? `\uFEFF${text.value}` : '';

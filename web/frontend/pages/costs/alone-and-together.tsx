@@ -2,7 +2,7 @@ import type { PricedOrderJson } from '#contract';
 import { EstimateText } from '../../components/estimate-text.tsx';
 import { Link, Text } from '../../components/kit.ts';
 import { Fact, SavingText } from '../../components/text.tsx';
-import { savingLacksSentence } from '../../phrases/routes.ts';
+import { savingLacksSentence } from '../../phrases/entry-options.ts';
 
 /** What an order costs by itself, what in its load, and what that spares. */
 export function AloneAndTogether({ order }: { order: PricedOrderJson }) {

@@ -2,7 +2,7 @@ import type { ChargeJson, UnknownJson } from '#contract';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { Badge, BlockStack, InlineStack, Link, Text } from '../../components/kit.ts';
 import { MoneyText } from '../../components/text.tsx';
-import { CHARGE_NAMES, unknownPhrase } from '../../phrases/routes.ts';
+import { CHARGE_NAMES, unknownPhrase } from '../../phrases/entry-options.ts';
 
 /** Every fee with where it comes from; one that is not stated leads to the place where it is. */
 export function ChargeList({ charges }: { charges: readonly ChargeJson[] }) {

@@ -5,7 +5,7 @@ import { Badge, BlockStack, InlineStack, Text } from '../../components/kit.ts';
 import { MoneyText } from '../../components/text.tsx';
 import { estimateWords } from '../../format/estimate.ts';
 import { count } from '../../format/list.ts';
-import { formatRate, layerName, noteSentence } from '../../phrases/routes.ts';
+import { formatRate, layerName, noteSentence } from '../../phrases/entry-options.ts';
 
 const LINES_SHOWN = 50;
 

@@ -1,14 +1,14 @@
-import type { OrderRoutes } from '#contract';
+import type { OrderEntryOptions } from '#contract';
 import { EstimateText } from '../../components/estimate-text.tsx';
 import { Badge, BlockStack, InlineGrid, InlineStack, Link, Text } from '../../components/kit.ts';
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
-import { ESTIMATE, ROUTE_NAMES } from '../../phrases/routes.ts';
+import { ESTIMATE, ROUTE_NAMES } from '../../phrases/entry-options.ts';
 import { AloneAndTogether, SavingLacks } from './alone-and-together.tsx';
 import { ChargeList, UnknownList } from './charge-list.tsx';
 
 /** The lots of one order together: one total for each way that all of them may take. */
-export function LotsTogether({ routes }: { routes: OrderRoutes }) {
+export function LotsTogether({ routes }: { routes: OrderEntryOptions }) {
   const open = routes.summed.filter(({ standing, kind }) => standing !== 'not-allowed' && kind !== 'none');
   if (routes.lots.length < 2 || open.length === 0) return null;
   return (
@@ -35,13 +35,13 @@ export function LotsTogether({ routes }: { routes: OrderRoutes }) {
 }
 
 /** What the order costs by itself and in the load that it is in. */
-export function InLoadCard({ inShipment }: { inShipment: NonNullable<OrderRoutes['inShipment']> }) {
-  const { order } = inShipment;
+export function InLoadCard({ inLoad }: { inLoad: NonNullable<OrderEntryOptions['inLoad']> }) {
+  const { order } = inLoad;
   return (
     <TitledCard title="Cost in its shipment">
       <Text as="p" tone="subdued">
-        As one of {inShipment.orders} in{' '}
-        <Link url={`/shipments/${inShipment.id}`}>{`shipment ${inShipment.name}`}</Link>. An estimate.
+        As one of {inLoad.orders} in <Link url={`/shipments/${inLoad.id}`}>{`shipment ${inLoad.name}`}</Link>. An
+        estimate.
       </Text>
       <InlineGrid columns={3} gap="300">
         <AloneAndTogether order={order} />

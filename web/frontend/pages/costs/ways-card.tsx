@@ -1,4 +1,4 @@
-import type { LotRoutesJson, RouteJson, RouteKindJson } from '#contract';
+import type { LotEntryOptionsJson, EntryOptionJson, EntryOptionKindJson } from '#contract';
 import { Fragment, useId, useState } from 'react';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { EstimateText } from '../../components/estimate-text.tsx';
@@ -9,7 +9,7 @@ import { Across, SideBySide, Tile } from '../../components/side-by-side.tsx';
 import { Fact } from '../../components/text.tsx';
 import { cheapestSentence } from '../../phrases/cheapest.ts';
 import { NEAR_TITLE, nearSentence } from '../../phrases/near-change.ts';
-import { ESTIMATE, ROUTE_NAMES, whySentence } from '../../phrases/routes.ts';
+import { ESTIMATE, ROUTE_NAMES, whySentence } from '../../phrases/entry-options.ts';
 import { sumOfCharges } from '../../state/charges.ts';
 import { phraseOf } from '#shopify';
 import { ChargeList, UnknownList } from './charge-list.tsx';
@@ -17,7 +17,7 @@ import { DutyLines } from './duty-lines.tsx';
 import type { Goods } from './duty-lines.tsx';
 
 interface WaysProps {
-  ways: LotRoutesJson;
+  ways: LotEntryOptionsJson;
   /** The lot's lines, to name them. */
   goods: readonly Goods[];
 }
@@ -32,7 +32,7 @@ export function WaysCard({ title, ...props }: WaysProps & { title: string }) {
 
 /** Every way the law leaves, side by side with what it costs; below them the ways that are closed, and why. */
 export function Ways({ ways, goods }: WaysProps) {
-  const [shown, setShown] = useState<RouteKindJson | null>(null);
+  const [shown, setShown] = useState<EntryOptionKindJson | null>(null);
   const id = useId();
   const open = ways.routes.filter(({ standing, kind }) => standing !== 'not-allowed' && kind !== 'none');
   const closed = ways.routes.filter(({ standing, kind }) => standing === 'not-allowed' && kind !== 'none');
@@ -73,7 +73,7 @@ export function Ways({ ways, goods }: WaysProps) {
 }
 
 /** As the verdict warns of a change of the exemption: the plan may meet the other side of a change that costs otherwise. */
-function NearChanges({ routes }: { routes: readonly RouteJson[] }) {
+function NearChanges({ routes }: { routes: readonly EntryOptionJson[] }) {
   const near = routes.flatMap((route) => nearSentence(route) ?? []);
   if (near.length === 0) return null;
   return (
@@ -88,7 +88,7 @@ function NearChanges({ routes }: { routes: readonly RouteJson[] }) {
 }
 
 interface TileProps {
-  route: RouteJson;
+  route: EntryOptionJson;
   cheapest: boolean;
   shown: boolean;
   panel: string;
@@ -133,12 +133,12 @@ function WayTile({ route, cheapest, shown, panel, onToggle }: TileProps) {
   );
 }
 
-function Standing({ route: { standing, ready } }: { route: RouteJson }) {
+function Standing({ route: { standing, ready } }: { route: EntryOptionJson }) {
   if (standing === 'unsettled') return <Badge tone="attention">To be settled</Badge>;
   return ready ? <Badge tone="info">Ready</Badge> : <Badge tone="attention">Facts missing</Badge>;
 }
 
-function WayDetail({ route, goods }: { route: RouteJson; goods: readonly Goods[] }) {
+function WayDetail({ route, goods }: { route: EntryOptionJson; goods: readonly Goods[] }) {
   const { cost, missing, kind } = route;
   return (
     <Tile chosen>
@@ -174,7 +174,7 @@ function WayDetail({ route, goods }: { route: RouteJson; goods: readonly Goods[]
   );
 }
 
-function Whys({ why }: { why: RouteJson['why'] }) {
+function Whys({ why }: { why: EntryOptionJson['why'] }) {
   return (
     <BlockStack gap="200">
       {why.map((one) => (
@@ -189,7 +189,7 @@ function Whys({ why }: { why: RouteJson['why'] }) {
   );
 }
 
-function Closed({ routes }: { routes: readonly RouteJson[] }) {
+function Closed({ routes }: { routes: readonly EntryOptionJson[] }) {
   return (
     <BlockStack gap="300">
       <Text as="h3" variant="headingSm">

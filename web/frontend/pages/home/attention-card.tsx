@@ -52,7 +52,7 @@ export function AttentionCard({ attention, today }: { attention: Attention; toda
 }
 
 function attentionItems(attention: Attention, today: string): ReactNode[] {
-  const { missingFacts, needsFacts, questions, settingsIncomplete, shipmentsToSeal, tagFailures, readyNotShipped } =
+  const { missingFacts, needsFacts, questions, settingsIncomplete, loadsToSeal, tagFailures, readyNotShipped } =
     attention;
   const items: ReactNode[] = attention.sealedChanged.map(({ id, name, arrivalDay, orders }) => (
     <Item
@@ -67,8 +67,7 @@ function attentionItems(attention: Attention, today: string): ReactNode[] {
     const text = `${count(tagFailures, 'order')} could not be tagged in Shopify. Open one to see why, or re-check them all.`;
     items.push(<Item key="tags" text={text} url="/orders?tags=failed" action="See orders" />);
   }
-  if (shipmentsToSeal.length > 0)
-    items.push(<OpenShipments key="shipments" shipments={shipmentsToSeal} today={today} />);
+  if (loadsToSeal.length > 0) items.push(<OpenLoads key="shipments" loads={loadsToSeal} today={today} />);
   if (questions > 0) {
     const text = `${count(questions, 'question waits', 'questions wait')} for a person’s answer.`;
     items.push(<Item key="questions" text={text} url="/reviews" action="Answer" />);
@@ -128,21 +127,21 @@ const SHIPMENTS_SHOWN = 3;
 /** The server names this many; there may be more. */
 const SHIPMENTS_NAMED = 10;
 
-function OpenShipments({ shipments, today }: { shipments: Attention['shipmentsToSeal']; today: string }) {
-  const [next] = shipments;
-  if (next && shipments.length === 1) {
+function OpenLoads({ loads, today }: { loads: Attention['loadsToSeal']; today: string }) {
+  const [next] = loads;
+  if (next && loads.length === 1) {
     const text = `Shipment ${next.name} with ${count(next.orders, 'order')} ${arrivalWords(next, today)} and is not sealed.`;
     return <Item text={text} url={`/shipments/${next.id}`} action="Open shipment" />;
   }
-  const most = shipments.length >= SHIPMENTS_NAMED ? `${SHIPMENTS_NAMED} or more` : String(shipments.length);
+  const most = loads.length >= SHIPMENTS_NAMED ? `${SHIPMENTS_NAMED} or more` : String(loads.length);
   return (
     <Item text={`${most} shipments are not sealed yet. The next to arrive:`} url="/shipments" action="See shipments">
       <Points>
-        {shipments.slice(0, SHIPMENTS_SHOWN).map((shipment) => (
-          <li key={shipment.id}>
-            <Link url={`/shipments/${shipment.id}`}>{shipment.name}</Link>{' '}
+        {loads.slice(0, SHIPMENTS_SHOWN).map((load) => (
+          <li key={load.id}>
+            <Link url={`/shipments/${load.id}`}>{load.name}</Link>{' '}
             <Text as="span" tone="subdued">
-              {count(shipment.orders, 'order')}, {arrivalWords(shipment, today)}
+              {count(load.orders, 'order')}, {arrivalWords(load, today)}
             </Text>
           </li>
         ))}

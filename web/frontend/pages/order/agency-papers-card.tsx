@@ -24,7 +24,7 @@ export function AgencyPapersCard({ order }: { order: OrderDetail }) {
     text,
     asked.map((agency) => paperOfAgency(agency)?.code ?? ''),
   );
-  const sealed = order.shipment !== null && isFrozen(order.shipment.state);
+  const sealed = order.load !== null && isFrozen(order.load.state);
   return (
     <TitledCard title="Numbers for this shipment">
       <SmallPrint>

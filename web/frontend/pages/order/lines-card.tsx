@@ -57,9 +57,9 @@ function Line({ line }: { line: OrderLineJson }) {
             value={line.weightGrams === null ? null : pieceWeight(line.weightGrams, line.quantity)}
           />
           {line.sku && <LineFact label="SKU" value={line.sku} />}
-          {line.article !== null && (
+          {line.product !== null && (
             <Text as="span" variant="bodySm">
-              <Link url={`/products?article=${line.article}`}>
+              <Link url={`/products?article=${line.product}`}>
                 {line.origin === null || line.hts === null ? 'Fill in its facts' : 'Its facts'}
               </Link>
             </Text>

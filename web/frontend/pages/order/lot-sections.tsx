@@ -1,4 +1,4 @@
-import type { LotJson, OrderDetail, OrderLineJson, OrderRoutes, ReasonJson } from '#contract';
+import type { LotJson, OrderDetail, OrderLineJson, OrderEntryOptions, ReasonJson } from '#contract';
 import { VerdictBadge } from '../../components/badges.tsx';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
@@ -10,10 +10,10 @@ import { formatMoney } from '../../format/money.ts';
 import { NoFeesBanner } from '../costs/together-card.tsx';
 import { WaysCard } from '../costs/ways-card.tsx';
 import { LinesCard } from './lines-card.tsx';
-import { RouteCard } from './route-card.tsx';
+import { EntryOptionCard } from './entry-option-card.tsx';
 
 /** An order is one lot, or several where it leaves from several places; each lot is decided by itself. */
-export function LotSections({ order, routes }: { order: OrderDetail; routes: OrderRoutes | undefined }) {
+export function LotSections({ order, routes }: { order: OrderDetail; routes: OrderEntryOptions | undefined }) {
   const many = order.lots.length > 1;
   return (
     <>
@@ -42,7 +42,7 @@ export function LotSections({ order, routes }: { order: OrderDetail; routes: Ord
 interface LotProps {
   order: OrderDetail;
   lot: LotJson;
-  routes: OrderRoutes | undefined;
+  routes: OrderEntryOptions | undefined;
   title: string | null;
   /** Said once an order, beside the first costs that lack the fees. */
   asksForFees: boolean;
@@ -57,7 +57,7 @@ function LotSection({ order, lot, routes, title, asksForFees }: LotProps) {
       <TitledCard title={titled('Why')} aside={title !== null && <VerdictBadge verdict={lot.verdict} />}>
         <Reasons lot={lot} />
       </TitledCard>
-      <RouteCard
+      <EntryOptionCard
         lot={lot}
         title={titled('How it may travel')}
         paid={title === null ? (order.gist?.paid ?? null) : null}

@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { ApiFailure } from '../../api/failure.ts';
 import { useRecheck } from '../../api/mutations.ts';
-import { useOrder, useOrderRoutes } from '../../api/queries.ts';
+import { useOrder, useEntryOptions } from '../../api/queries.ts';
 import { toast } from '../../app-bridge.ts';
 import { VerdictBadge } from '../../components/badges.tsx';
 import { BlockStack, Layout, Page } from '../../components/kit.ts';
@@ -21,7 +21,7 @@ import { HistoryCard } from './history-card.tsx';
 import { LotSections } from './lot-sections.tsx';
 import { ArrivalCard, TagsCard } from './side-cards.tsx';
 import { ReviewsCard } from './reviews-card.tsx';
-import { ShipmentCard } from './shipment-card.tsx';
+import { LoadCard } from './load-card.tsx';
 import { UnreadOrder } from './unread-order.tsx';
 import { StayBanner } from './stay-banner.tsx';
 import { VerdictBanner } from './verdict-banner.tsx';
@@ -67,7 +67,7 @@ const isUnread = (error: unknown): boolean => error instanceof ApiFailure && err
 
 function OrderBody({ order, back }: { order: OrderDetail; back: WayBack }) {
   const recheck = useRecheck();
-  const { data: routes, error, refetch } = useOrderRoutes(order.id, `${order.decidedAt} ${order.shipment?.id ?? ''}`);
+  const { data: routes, error, refetch } = useEntryOptions(order.id, `${order.decidedAt} ${order.load?.id ?? ''}`);
   const start = () => recheck.mutate({ ids: [order.id] }, { onSuccess: () => toast(`Re-checking ${order.name}`) });
   return (
     <Page
@@ -100,8 +100,8 @@ function OrderBody({ order, back }: { order: OrderDetail; back: WayBack }) {
         </Layout.Section>
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
-            <ShipmentCard order={order} />
-            {routes?.inShipment && <InLoadCard inShipment={routes.inShipment} />}
+            <LoadCard order={order} />
+            {routes?.inLoad && <InLoadCard inLoad={routes.inLoad} />}
             {order.verdict !== 'not-applicable' && <ArrivalCard order={order} />}
             <TagsCard order={order} onRetry={start} retrying={recheck.isPending} />
             <ConsigneeCard order={order} />

@@ -1,15 +1,15 @@
-import type { AddToShipmentResult } from '#contract';
+import type { AddToLoadResult } from '#contract';
 import { Dialog } from '../../components/dialog.tsx';
 import { FailureList } from '../../components/failure-list.tsx';
 import { BlockStack, Link, Text } from '../../components/kit.ts';
 import { count } from '../../format/list.ts';
 
 /** What became of "add to shipment": into which shipment, and which orders were refused and why. */
-export function AddedDialog({ result, onClose }: { result: AddToShipmentResult | null; onClose: () => void }) {
-  const shipments = new Map<string, { name: string; orders: number }>();
-  for (const { shipmentId, shipmentName } of result?.added ?? []) {
-    const orders = (shipments.get(shipmentId)?.orders ?? 0) + 1;
-    shipments.set(shipmentId, { name: shipmentName, orders });
+export function AddedDialog({ result, onClose }: { result: AddToLoadResult | null; onClose: () => void }) {
+  const loads = new Map<string, { name: string; orders: number }>();
+  for (const { loadId, loadName } of result?.added ?? []) {
+    const orders = (loads.get(loadId)?.orders ?? 0) + 1;
+    loads.set(loadId, { name: loadName, orders });
   }
   return (
     <Dialog
@@ -18,10 +18,9 @@ export function AddedDialog({ result, onClose }: { result: AddToShipmentResult |
       onClose={onClose}
     >
       <BlockStack gap="400">
-        {[...shipments].map(([id, shipment]) => (
+        {[...loads].map(([id, load]) => (
           <Text as="p" key={id}>
-            {count(shipment.orders, 'order')} joined <Link url={`/shipments/${id}`}>{`shipment ${shipment.name}`}</Link>
-            .
+            {count(load.orders, 'order')} joined <Link url={`/shipments/${id}`}>{`shipment ${load.name}`}</Link>.
           </Text>
         ))}
         {result && result.refused.length > 0 && (

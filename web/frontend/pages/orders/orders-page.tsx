@@ -1,7 +1,7 @@
-import type { AddToShipmentResult } from '#contract';
+import type { AddToLoadResult } from '#contract';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useAddToShipment, useRecheck } from '../../api/mutations.ts';
+import { useAddToLoad, useRecheck } from '../../api/mutations.ts';
 import { isRunning, useOrders, useRecheckRun } from '../../api/queries.ts';
 import { toast } from '../../app-bridge.ts';
 import { BlockStack, Card, Page } from '../../components/kit.ts';
@@ -77,8 +77,8 @@ export function OrdersPage() {
 
 function useBulkActions() {
   const recheck = useRecheck();
-  const add = useAddToShipment();
-  const [added, setAdded] = useState<AddToShipmentResult | null>(null);
+  const add = useAddToLoad();
+  const [added, setAdded] = useState<AddToLoadResult | null>(null);
   const [carriedOut, setCarriedOut] = useState(0);
   const done = () => setCarriedOut((times) => times + 1);
   const busy = recheck.isPending || add.isPending;

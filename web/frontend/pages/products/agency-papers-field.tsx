@@ -65,7 +65,7 @@ function PaperRowField({
   onChange: (row: PaperRow) => void;
 }) {
   const law = paperCoded(row.code);
-  const isOfShipment = law?.belongsTo === 'shipment';
+  const isOfLoad = law?.belongsTo === 'shipment';
   const none = (
     <Checkbox
       label={`${agency} wants nothing of this product`}
@@ -73,7 +73,7 @@ function PaperRowField({
       onChange={(on) => onChange({ ...row, number: '', until: '', none: on })}
     />
   );
-  if (isOfShipment)
+  if (isOfLoad)
     return (
       <Box>
         {none}

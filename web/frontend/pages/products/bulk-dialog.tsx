@@ -75,9 +75,9 @@ export function BulkDialog({ products, onClose, onDone }: BulkDialogProps) {
             </BlockStack>
           );
         })}
-        {replaced.map(({ name, articles }) => (
+        {replaced.map(({ name, products }) => (
           <Text as="p" tone="caution" key={name}>
-            {FACTS[name].name}: what {count(articles, 'product says', 'products say')} now is{' '}
+            {FACTS[name].name}: what {count(products, 'product says', 'products say')} now is{' '}
             {draft[name].trim() === '' ? 'taken back' : 'replaced'}.
           </Text>
         ))}

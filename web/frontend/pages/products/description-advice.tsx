@@ -1,11 +1,11 @@
 import { adviseDescription } from '#domain';
-import type { NamedArticle } from '#domain';
+import type { NamedProduct } from '#domain';
 import { descriptionSentence } from '#shopify';
 import { BlockStack, Box, Button, InlineStack, Text } from '../../components/kit.ts';
 
 /** What is wrong with what customs would read, as one types, and a better text that a person may take. */
-export function DescriptionAdvice({ article, onUse }: { article: NamedArticle; onUse: (text: string) => void }) {
-  const advice = adviseDescription(article);
+export function DescriptionAdvice({ product, onUse }: { product: NamedProduct; onUse: (text: string) => void }) {
+  const advice = adviseDescription(product);
   if (advice === null) return null;
   const { problems, proposal } = advice;
   return (

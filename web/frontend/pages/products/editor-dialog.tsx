@@ -57,7 +57,7 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
       name={name}
       draft={draft}
       day={day}
-      article={product}
+      product={product}
       usProposal={product.usProposal}
       problem={problems.get(name) ?? (refusedField === name ? refusal?.message : undefined)}
       onChange={(change) => setDraft((current) => ({ ...current, ...change }))}

@@ -1,7 +1,7 @@
 import type { ProductFactName } from '#contract';
 import { lazy, Suspense } from 'react';
 import { checkHts, DESCRIPTION_MAX } from '#domain';
-import type { HtsFault, LegalDay, NamedArticle } from '#domain';
+import type { HtsFault, LegalDay, NamedProduct } from '#domain';
 import { htsSentence } from '#shopify';
 import { CountryField } from '../../components/country-field.tsx';
 import { BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
@@ -26,7 +26,7 @@ export interface FactFieldProps {
   /** Today in New York: as of which a number is looked up. */
   day: LegalDay;
   /** What is described, where it is one article. */
-  article?: NamedArticle;
+  product?: NamedProduct;
   /** Ten digits that Shopify has in its general field. */
   usProposal?: string | null;
 }
@@ -39,7 +39,7 @@ const SAID_OPTIONS = [
 const SAID = ['', 'yes', 'no'] as const satisfies Said[];
 
 /** The field of one fact: what it is called, what it means, and what is wrong with what stands in it. */
-export function FactField({ name, draft, onChange, problem, day, article, usProposal = null }: FactFieldProps) {
+export function FactField({ name, draft, onChange, problem, day, product, usProposal = null }: FactFieldProps) {
   const { name: label, help } = FACTS[name];
   const shared = { label, help, error: problem, value: draft[name] };
   const onText = (text: string) => onChange({ [name]: text });
@@ -71,11 +71,11 @@ export function FactField({ name, draft, onChange, problem, day, article, usProp
             {...shared}
             help={`${help} ${counter(draft.description)}`}
             onChange={onText}
-            {...(article ? { placeholder: article.title } : {})}
+            {...(product ? { placeholder: product.title } : {})}
           />
-          {article && (
+          {product && (
             <DescriptionAdvice
-              article={{ ...article, description: draft.description.trim() === '' ? null : draft.description }}
+              product={{ ...product, description: draft.description.trim() === '' ? null : draft.description }}
               onUse={(description) => onChange({ description })}
             />
           )}
@@ -89,7 +89,7 @@ export function FactField({ name, draft, onChange, problem, day, article, usProp
     case 'claim':
       return <WordField {...shared} onChange={onText} placeholder="KR" />;
     case 'agencyPapers':
-      return article ? (
+      return product ? (
         <Suspense fallback={<SmallPrint>Loading the agencies …</SmallPrint>}>
           <AgencyPapersField {...shared} onChange={onText} hts={draft.hts} day={day} />
         </Suspense>

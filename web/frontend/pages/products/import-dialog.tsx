@@ -116,7 +116,7 @@ function Applied(props: {
 }) {
   const { result, applied, onClose } = props;
   return (
-    <Dialog open size="large" title={`${count(applied.articles, 'product')} changed`} onClose={onClose}>
+    <Dialog open size="large" title={`${count(applied.products, 'product')} changed`} onClose={onClose}>
       <BlockStack gap="400">
         <Text as="p">
           {applied.ordersAgain === 0

@@ -41,7 +41,7 @@ export function ProductsPage() {
     setParams(writeProductsView(next), { replace, preventScrollReset: true });
   const change = (part: Parameters<typeof changeProductsView>[1]) =>
     show(changeProductsView(view, part), part.query !== undefined);
-  const editorOf = ({ id }: ProductRow) => `/products?${writeProductsView({ ...view, article: id }).toString()}`;
+  const editorOf = ({ id }: ProductRow) => `/products?${writeProductsView({ ...view, product: id }).toString()}`;
   const { data } = products;
   return (
     <Page
@@ -111,7 +111,7 @@ export function ProductsPage() {
         </Card>
       </BlockStack>
       <Suspense>
-        {view.article !== null && <Editor id={view.article} onClose={() => show({ ...view, article: null })} />}
+        {view.product !== null && <Editor id={view.product} onClose={() => show({ ...view, product: null })} />}
         {bulk.chosen && <BulkDialog products={bulk.chosen} onClose={bulk.close} onDone={bulk.done} />}
         {importing && <ImportDialog onClose={() => setImporting(false)} />}
       </Suspense>

@@ -2,7 +2,7 @@ import type { AnswerScopeJson, ReviewDetail } from '#contract';
 import { isReach } from '#domain';
 import { OneOf } from '../../components/choice-list.tsx';
 import { SCOPE_WORDS } from '../../phrases/questions.ts';
-import { reachWords, settlesSentence } from '../../phrases/reach.ts';
+import { reachWords, reachSentence } from '../../phrases/reach.ts';
 import type { Picked } from '../../state/answer-reach.ts';
 import { OrderPicker } from './order-picker.tsx';
 import { ProductPicker } from './product-picker.tsx';
@@ -25,7 +25,7 @@ export function ReachChoice({ review, one, scope, onScope, picked, onPick }: Rea
       const kind = review.kinds.find((each) => each.scope === far);
       return kind === undefined
         ? { label: far }
-        : { label: reachWords(far, kind.subject, null), help: settlesSentence(kind) };
+        : { label: reachWords(far, kind.subject, null), help: reachSentence(kind) };
     }
     if (far === 'order' && one === null)
       return {

@@ -2,7 +2,7 @@ import { DUTY_LAYERS, MODES } from '#domain';
 import { CountryField } from '../../components/country-field.tsx';
 import { Checkbox, InlineGrid } from '../../components/kit.ts';
 import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
-import { layerName } from '../../phrases/routes.ts';
+import { layerName } from '../../phrases/entry-options.ts';
 import { modeName } from '../../phrases/states.ts';
 import { ANOTHER_DUTY } from '../../state/amendment-draft.ts';
 import type { AmendmentDraft, AmendmentKind } from '../../state/amendment-draft.ts';

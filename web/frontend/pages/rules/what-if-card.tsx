@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { RulesPage } from '#contract';
 import { legalDay, MODES, parseCurrency } from '#domain';
-import { useShipments } from '../../api/queries.ts';
+import { useLoads } from '../../api/queries.ts';
 import { useWhatIf } from '../../api/rules.ts';
 import { CountryField } from '../../components/country-field.tsx';
 import { BlockStack, Button, Checkbox, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
@@ -122,10 +122,10 @@ export function WhatIfCard({ rules }: { rules: RulesPage }) {
 }
 
 function Subject({ draft, onChange }: { draft: WhatIfDraft; onChange: (part: Partial<WhatIfDraft>) => void }) {
-  const shipments = useShipments('');
+  const loads = useLoads('');
   const options = [
     { value: '', label: 'Choose one' },
-    ...(shipments.data?.items ?? []).map(({ id, name, arrivalDay }) => ({
+    ...(loads.data?.items ?? []).map(({ id, name, arrivalDay }) => ({
       value: id,
       label: `${name}, arrives ${formatDay(arrivalDay)}`,
     })),
@@ -144,8 +144,8 @@ function Subject({ draft, onChange }: { draft: WhatIfDraft; onChange: (part: Par
           <ChoiceField
             label="Shipment"
             options={options}
-            value={draft.shipmentId}
-            onChange={(shipmentId) => onChange({ shipmentId })}
+            value={draft.loadId}
+            onChange={(loadId) => onChange({ loadId })}
           />
         )}
         {draft.kind === 'basket' && (

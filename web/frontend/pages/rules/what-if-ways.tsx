@@ -1,8 +1,8 @@
-import type { LotRoutesJson, RouteJson, WhatIfWays } from '#contract';
+import type { LotEntryOptionsJson, EntryOptionJson, WhatIfWays } from '#contract';
 import { BlockStack, InlineGrid, Text } from '../../components/kit.ts';
 import { Fact } from '../../components/text.tsx';
 import { estimateWords } from '../../format/estimate.ts';
-import { ROUTE_NAMES } from '../../phrases/routes.ts';
+import { ROUTE_NAMES } from '../../phrases/entry-options.ts';
 import { Ways } from '../costs/ways-card.tsx';
 
 /** What it would cost, beside the cheapest way of today. */
@@ -22,12 +22,12 @@ export function WhatIfWaysShown({ ways: { now, then, goods }, lot }: { ways: Wha
 }
 
 /** Without the fees no way is the cheapest for sure: then what is known of the ways that stand open. */
-export function cheapestWords({ routes, cheapest }: LotRoutesJson): string {
+export function cheapestWords({ routes, cheapest }: LotEntryOptionsJson): string {
   const sure = routes.find(({ kind }) => kind === cheapest);
   if (sure !== undefined) return priced(sure);
   const open = routes.filter(({ kind, standing }) => kind !== 'none' && standing !== 'not-allowed');
   return open.length === 0 ? ROUTE_NAMES.none : `Not known for sure: ${open.map(priced).join('; ')}`;
 }
 
-const priced = ({ kind, cost }: RouteJson): string =>
+const priced = ({ kind, cost }: EntryOptionJson): string =>
   cost?.total == null ? `${ROUTE_NAMES[kind]}, cost not known` : `${ROUTE_NAMES[kind]}, ${estimateWords(cost.total)}`;

@@ -1,4 +1,4 @@
-import type { DoubtJson, ShipmentDetail } from '#contract';
+import type { DoubtJson, LoadDetail } from '#contract';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Badge, Box, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
@@ -6,8 +6,8 @@ import { count } from '../../format/list.ts';
 import { DoubtList } from './doubt-list.tsx';
 
 /** What a person has to put a name under before an open shipment is sealed, and what somebody did once it is. */
-export function DoubtsCard({ shipment }: { shipment: ShipmentDetail }) {
-  const { doubts, acknowledged, reminders } = shipment;
+export function DoubtsCard({ load }: { load: LoadDetail }) {
+  const { doubts, acknowledged, reminders } = load;
   if (acknowledged !== null) {
     return (
       <TitledCard title="Sealed in doubt" aside={<Badge>{count(acknowledged.kinds.length, 'kind')}</Badge>}>

@@ -1,4 +1,4 @@
-import type { ShipmentDetail } from '#contract';
+import type { LoadDetail } from '#contract';
 import { EntryBadge } from '../../components/badges.tsx';
 import { InlineGrid } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
@@ -6,31 +6,31 @@ import { Fact, InstantText, MoneyText, Unknown } from '../../components/text.tsx
 import { formatLoadWeight, formatWeight } from '../../format/weight.ts';
 import { modeName } from '../../phrases/states.ts';
 
-export function FactsCard({ shipment }: { shipment: ShipmentDetail }) {
+export function FactsCard({ load }: { load: LoadDetail }) {
   return (
-    <TitledCard title="Facts" aside={<EntryBadge entry={shipment.entry} ready />}>
+    <TitledCard title="Facts" aside={<EntryBadge entry={load.entry} ready />}>
       <InlineGrid columns={2} gap="300">
-        <Fact label="Orders">{shipment.orders}</Fact>
-        <Fact label="Pieces">{shipment.pieces}</Fact>
-        <Fact label="Weight of the products">{formatLoadWeight(shipment.weightGrams, shipment.weightIncomplete)}</Fact>
-        {shipment.manifest !== null && (
-          <Fact label="Weight on the manifest">{formatWeight(shipment.manifest.weightKg * 1000)}</Fact>
+        <Fact label="Orders">{load.orders}</Fact>
+        <Fact label="Pieces">{load.pieces}</Fact>
+        <Fact label="Weight of the products">{formatLoadWeight(load.weightGrams, load.weightIncomplete)}</Fact>
+        {load.manifest !== null && (
+          <Fact label="Weight on the manifest">{formatWeight(load.manifest.weightKg * 1000)}</Fact>
         )}
         <Fact label="Value">
-          <MoneyText money={shipment.value} />
+          <MoneyText money={load.value} />
         </Fact>
-        <Fact label="Manifest type">{shipment.manifestType === 'PAPS' ? 'PAPS' : 'Section 321'}</Fact>
-        <Fact label="Carrier (SCAC)">{shipment.scac ?? <Unknown what="no SCAC yet" />}</Fact>
-        <Fact label="Mode">{modeName(shipment.mode)}</Fact>
+        <Fact label="Manifest type">{load.manifestType === 'PAPS' ? 'PAPS' : 'Section 321'}</Fact>
+        <Fact label="Carrier (SCAC)">{load.scac ?? <Unknown what="no SCAC yet" />}</Fact>
+        <Fact label="Mode">{modeName(load.mode)}</Fact>
         <Fact label="Ships from">
-          <bdi>{shipment.shipFromName}</bdi>
+          <bdi>{load.shipFromName}</bdi>
         </Fact>
       </InlineGrid>
       <Fact label="Port of arrival">
-        {shipment.portName} ({shipment.port})
+        {load.portName} ({load.port})
       </Fact>
       <Fact label="Arrival">
-        <InstantText instant={shipment.arrivalAt} />
+        <InstantText instant={load.arrivalAt} />
       </Fact>
     </TitledCard>
   );

@@ -1,4 +1,4 @@
-import type { ShipmentDetail, ShipmentOrder } from '#contract';
+import type { LoadDetail, OrderInLoad } from '#contract';
 import { useState } from 'react';
 import { useRemoveOrders } from '../../api/mutations.ts';
 import { toast } from '../../app-bridge.ts';
@@ -15,25 +15,25 @@ import { isOpen } from '#domain';
 
 const PIECES = {
   title: 'Pieces and weight',
-  cell: (order: ShipmentOrder) =>
+  cell: (order: OrderInLoad) =>
     `${count(order.pieces, 'piece')}, ${formatLoadWeight(order.weightGrams, order.weightIncomplete)}`,
 };
-const SCN = { title: 'SCN', cell: (order: ShipmentOrder) => order.scn ?? <Unknown what="given when sealed" /> };
+const SCN = { title: 'SCN', cell: (order: OrderInLoad) => order.scn ?? <Unknown what="given when sealed" /> };
 const { name, consignee, value, verdict, entry } = orderColumns;
 
 /** The orders of the load; only an open shipment lets them leave. Once sealed, all have the shipment's entry and each its number. */
-export function LinesTable({ shipment }: { shipment: ShipmentDetail }) {
-  const remove = useRemoveOrders(shipment.id);
+export function LinesTable({ load }: { load: LoadDetail }) {
+  const remove = useRemoveOrders(load.id);
   const [moving, setMoving] = useState<string[] | null>(null);
   const [carriedOut, setCarriedOut] = useState(0);
-  const open = isOpen(shipment.state);
-  const scns = shipment.lines.flatMap(({ scn }) => scn ?? []);
+  const open = isOpen(load.state);
+  const scns = load.lines.flatMap(({ scn }) => scn ?? []);
   const done = () => setCarriedOut((times) => times + 1);
   const removeOrders = (ids: string[]) =>
     remove.mutate({ ids }, { onSuccess: () => (toast(`${count(ids.length, 'order')} removed`), done()) });
   const bulkActions = [
     { content: 'Remove from shipment', onAction: removeOrders, disabled: remove.isPending },
-    { content: 'Move to another shipment', onAction: setMoving, disabled: shipment.moveTargets.length === 0 },
+    { content: 'Move to another shipment', onAction: setMoving, disabled: load.moveTargets.length === 0 },
   ];
   return (
     <>
@@ -51,7 +51,7 @@ export function LinesTable({ shipment }: { shipment: ShipmentDetail }) {
           </InlineStack>
         </Box>
         <OrderTable
-          orders={shipment.lines}
+          orders={load.lines}
           columns={[name, consignee, value, PIECES, ...(open ? [verdict, entry] : [SCN])]}
           selectable={open}
           bulkActions={open ? bulkActions : []}
@@ -75,7 +75,7 @@ export function LinesTable({ shipment }: { shipment: ShipmentDetail }) {
         />
       </Card>
       <MoveDialog
-        shipment={shipment}
+        load={load}
         ids={moving}
         onClose={(moved) => {
           setMoving(null);

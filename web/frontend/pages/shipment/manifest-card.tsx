@@ -1,4 +1,4 @@
-import type { ManifestNotes, ShipmentDetail } from '#contract';
+import type { ManifestNotes, LoadDetail } from '#contract';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { count, sentenceList } from '../../format/list.ts';
@@ -16,22 +16,22 @@ const HOW: Readonly<Record<Change['how'], string>> = {
 const NAMED_MAX = 3;
 
 /** What the manifest says otherwise than the orders, before it is sealed and after. */
-export function ManifestCard({ shipment }: { shipment: ShipmentDetail }) {
-  if (shipment.manifest === null) return null;
+export function ManifestCard({ load }: { load: LoadDetail }) {
+  if (load.manifest === null) return null;
   return (
     <TitledCard title="On the manifest">
-      <ManifestChanges shipment={shipment} />
+      <ManifestChanges load={load} />
     </TitledCard>
   );
 }
 
 /** The two weights and each changed text beside its original. */
-export function ManifestChanges({ shipment }: { shipment: ShipmentDetail }) {
-  const { manifest } = shipment;
+export function ManifestChanges({ load }: { load: LoadDetail }) {
+  const { manifest } = load;
   if (manifest === null) return null;
   return (
     <BlockStack gap="200">
-      <Text as="p">{weightSentence(shipment, manifest)}</Text>
+      <Text as="p">{weightSentence(load, manifest)}</Text>
       {manifest.changes.length === 0 ? (
         <Text as="p" tone="subdued">
           Every name, address and description stands in the file as in the orders.
@@ -60,7 +60,7 @@ export function ManifestChanges({ shipment }: { shipment: ShipmentDetail }) {
   );
 }
 
-function weightSentence({ weightGrams }: ShipmentDetail, { weightKg }: ManifestNotes): string {
+function weightSentence({ weightGrams }: LoadDetail, { weightKg }: ManifestNotes): string {
   const [products, file] = [formatWeight(weightGrams), formatWeight(weightKg * 1000)];
   if (weightKg * 1000 === weightGrams) return `The file weighs ${file}, as the products do.`;
   return `The products weigh ${products}, the file ${file}: it takes whole kilograms, at least one for each line.`;

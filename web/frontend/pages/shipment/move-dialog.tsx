@@ -1,4 +1,4 @@
-import type { ShipmentDetail } from '#contract';
+import type { LoadDetail } from '#contract';
 import { useState } from 'react';
 import { useMoveOrders } from '../../api/mutations.ts';
 import { toast } from '../../app-bridge.ts';
@@ -11,18 +11,18 @@ import { count } from '../../format/list.ts';
 import { ENTRY_NAMES } from '../../phrases/entries.ts';
 
 interface MoveDialogProps {
-  shipment: ShipmentDetail;
+  load: LoadDetail;
   /** Null: closed. */
   ids: readonly string[] | null;
   onClose: (moved: boolean) => void;
 }
 
-export function MoveDialog({ shipment, ids, onClose }: MoveDialogProps) {
-  const move = useMoveOrders(shipment.id);
+export function MoveDialog({ load, ids, onClose }: MoveDialogProps) {
+  const move = useMoveOrders(load.id);
   const [chosen, setChosen] = useState<string | null>(null);
   const [able, unable] = [
-    shipment.moveTargets.filter(({ differs }) => differs === null),
-    shipment.moveTargets.filter(({ differs }) => differs !== null),
+    load.moveTargets.filter(({ differs }) => differs === null),
+    load.moveTargets.filter(({ differs }) => differs !== null),
   ];
   // One that was chosen may have passed since: then it is chosen no more.
   const target = (able.find(({ id }) => id === chosen) ?? able[0])?.id ?? '';
@@ -34,7 +34,7 @@ export function MoveDialog({ shipment, ids, onClose }: MoveDialogProps) {
   };
   const start = () =>
     move.mutate(
-      { ids: [...(ids ?? [])], toShipmentId: target },
+      { ids: [...(ids ?? [])], toLoadId: target },
       {
         onSuccess: (result) => {
           if (result.moved.length > 0) toast(`${count(result.moved.length, 'order')} moved`);

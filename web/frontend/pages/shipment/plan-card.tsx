@@ -1,7 +1,7 @@
-import type { ShipmentDetail, ShipmentPatch } from '#contract';
+import type { LoadDetail, LoadPatch } from '#contract';
 import { useState } from 'react';
 import { ApiFailure } from '../../api/failure.ts';
-import { usePatchShipment } from '../../api/mutations.ts';
+import { usePatchLoad } from '../../api/mutations.ts';
 import { toast } from '../../app-bridge.ts';
 import { BlockStack, Button, FormLayout, TextField } from '../../components/kit.ts';
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
@@ -9,16 +9,16 @@ import { tooLong } from '../../state/too-long.ts';
 import { fromWallClock, LEGAL_ZONE_NAME, toWallClock } from '../../format/day.ts';
 
 /** When the load arrives and who carries it. A changed arrival re-decides every order in it. */
-export function PlanCard({ shipment }: { shipment: ShipmentDetail }) {
-  const planned = toWallClock(shipment.arrivalAt);
+export function PlanCard({ load }: { load: LoadDetail }) {
+  const planned = toWallClock(load.arrivalAt);
   const [day, setDay] = useState(planned.day);
   const [time, setTime] = useState(planned.time);
-  const [scac, setScac] = useState(shipment.scac ?? '');
-  const patch = usePatchShipment(shipment.id);
+  const [scac, setScac] = useState(load.scac ?? '');
+  const patch = usePatchLoad(load.id);
   const arrivalAt = fromWallClock({ day, time });
   const moved = day !== planned.day || time !== planned.time;
-  const renamed = scac !== (shipment.scac ?? '');
-  const change: ShipmentPatch = { ...(moved && arrivalAt ? { arrivalAt } : {}), ...(renamed ? { scac } : {}) };
+  const renamed = scac !== (load.scac ?? '');
+  const change: LoadPatch = { ...(moved && arrivalAt ? { arrivalAt } : {}), ...(renamed ? { scac } : {}) };
   const fieldError = (field: string) =>
     patch.error instanceof ApiFailure && patch.error.field === field ? patch.error.message : undefined;
   const arrivalError = arrivalAt === null ? 'Choose a day and an hour that exist.' : fieldError('arrivalAt');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ShipmentDetail } from '#contract';
+import type { LoadDetail } from '#contract';
 import { ApiFailure } from '../../api/failure.ts';
-import { useSealShipment } from '../../api/mutations.ts';
+import { useSealLoad } from '../../api/mutations.ts';
 import { toast } from '../../app-bridge.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { FailureList } from '../../components/failure-list.tsx';
@@ -18,17 +18,17 @@ import { ManifestChanges } from './manifest-card.tsx';
 const NAME_LONGEST = 100;
 
 interface SealDialogProps {
-  shipment: ShipmentDetail;
+  load: LoadDetail;
   open: boolean;
   onClose: () => void;
 }
 
 /** Says what sealing means, then does it; a refusal stays on screen with everything that fails. */
-export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
-  const seal = useSealShipment(shipment.id);
+export function SealDialog({ load, open, onClose }: SealDialogProps) {
+  const seal = useSealLoad(load.id);
   const [name, setName] = useState('');
   // The server looks again: what it found is newer than the page.
-  const doubts = (seal.error instanceof ApiFailure ? seal.error.doubts : null) ?? shipment.doubts;
+  const doubts = (seal.error instanceof ApiFailure ? seal.error.doubts : null) ?? load.doubts;
   const unnamed = doubts !== null && (!/\p{L}.*\p{L}/u.test(name) || tooLong(name, NAME_LONGEST) !== undefined);
   const close = () => {
     seal.reset();
@@ -38,7 +38,7 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
   const start = () =>
     seal.mutate(doubts === null ? {} : { acknowledgedBy: name.trim(), doubtsSeen: doubts.seen }, {
       onSuccess: () => {
-        toast(`Shipment ${shipment.name} is sealed`);
+        toast(`Shipment ${load.name} is sealed`);
         close();
       },
       // A name stands under what was read: under another list it is typed anew.
@@ -49,7 +49,7 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
   return (
     <Dialog
       open={open}
-      title={`Seal shipment ${shipment.name}?`}
+      title={`Seal shipment ${load.name}?`}
       onClose={close}
       closeText="Not now"
       primary={{
@@ -62,15 +62,15 @@ export function SealDialog({ shipment, open, onClose }: SealDialogProps) {
       <BlockStack gap="300">
         {seal.isError && <Refusal error={seal.error} />}
         <Text as="p">
-          {count(shipment.orders, 'order')}, {count(shipment.pieces, 'piece')}, arriving{' '}
-          {formatInstant(shipment.arrivalAt)} at {shipment.portName}.
+          {count(load.orders, 'order')}, {count(load.pieces, 'piece')}, arriving {formatInstant(load.arrivalAt)} at{' '}
+          {load.portName}.
         </Text>
-        {sealMeaning(shipment).map((sentence) => (
+        {sealMeaning(load).map((sentence) => (
           <Text as="p" key={sentence}>
             {sentence}
           </Text>
         ))}
-        <ManifestChanges shipment={shipment} />
+        <ManifestChanges load={load} />
         {doubts !== null && (
           <NoticeBanner tone="warning" title={`In doubt: ${count(doubts.kinds.length, 'kind')}`}>
             <BlockStack gap="400">

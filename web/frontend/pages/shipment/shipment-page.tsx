@@ -1,16 +1,16 @@
-import type { ShipmentDetail } from '#contract';
+import type { LoadDetail } from '#contract';
 import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { isNotFound } from '../../api/failure.ts';
-import { useShipment } from '../../api/queries.ts';
-import { ShipmentStateBadge } from '../../components/badges.tsx';
+import { useLoad } from '../../api/queries.ts';
+import { LoadStateBadge } from '../../components/badges.tsx';
 import { BlockStack, Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
 import { WrongLink } from '../../components/wrong-link.tsx';
 import { wayBack, wayToList } from '../../state/way-back.ts';
 import type { WayBack } from '../../state/way-back.ts';
-import { ShipmentCostsCard } from '../costs/shipment-costs-card.tsx';
+import { LoadCostsCard } from '../costs/load-costs-card.tsx';
 import { BlockersCard } from './blockers-card.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { DoubtsCard } from './doubts-card.tsx';
@@ -26,34 +26,34 @@ import { isLive, isOpen } from '#domain';
 export function ShipmentPage() {
   const { id = '' } = useParams();
   const back = wayBack(useLocation(), '/shipments');
-  const shipment = useShipment(id);
-  if (shipment.isPending) return <SkeletonDetail />;
-  if (!shipment.data) {
-    if (isNotFound(shipment.error))
+  const load = useLoad(id);
+  if (load.isPending) return <SkeletonDetail />;
+  if (!load.data) {
+    if (isNotFound(load.error))
       return <WrongLink what="shipment" back={{ content: 'Shipments', url: wayToList('/shipments') }} />;
     return (
       <Page title="Shipment" backAction={{ ...back }}>
-        <ErrorBanner error={shipment.error} onRetry={() => void shipment.refetch()} />
+        <ErrorBanner error={load.error} onRetry={() => void load.refetch()} />
       </Page>
     );
   }
-  return <ShipmentBody key={id} shipment={shipment.data} back={back} />;
+  return <LoadBody key={id} load={load.data} back={back} />;
 }
 
-function ShipmentBody({ shipment, back }: { shipment: ShipmentDetail; back: WayBack }) {
+function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
   const [asking, setAsking] = useState<'seal' | 'cancel' | null>(null);
-  const download = useDownload(shipment);
-  const open = isOpen(shipment.state);
+  const download = useDownload(load);
+  const open = isOpen(load.state);
   const close = () => setAsking(null);
   const primaryAction = open
-    ? { content: 'Seal shipment', onAction: () => setAsking('seal' as const), disabled: shipment.orders === 0 }
+    ? { content: 'Seal shipment', onAction: () => setAsking('seal' as const), disabled: load.orders === 0 }
     : { content: 'Download manifest', onAction: download.start, loading: download.busy };
   return (
     <Page
-      title={`Shipment ${shipment.name}`}
-      titleMetadata={<ShipmentStateBadge state={shipment.state} />}
+      title={`Shipment ${load.name}`}
+      titleMetadata={<LoadStateBadge state={load.state} />}
       backAction={{ ...back }}
-      {...(!isLive(shipment.state) ? {} : { primaryAction })}
+      {...(!isLive(load.state) ? {} : { primaryAction })}
       secondaryActions={
         open ? [{ content: 'Cancel shipment', destructive: true, onAction: () => setAsking('cancel') }] : []
       }
@@ -62,23 +62,23 @@ function ShipmentBody({ shipment, back }: { shipment: ShipmentDetail; back: WayB
         <Layout.Section>
           <BlockStack gap="400">
             {download.error !== null && <ErrorBanner error={download.error} onRetry={download.start} />}
-            <StateBanner shipment={shipment} />
-            {open && <BlockersCard shipment={shipment} />}
-            <DoubtsCard shipment={shipment} />
-            <LinesTable shipment={shipment} />
-            <ManifestCard shipment={shipment} />
-            <ShipmentCostsCard shipment={shipment} />
+            <StateBanner load={load} />
+            {open && <BlockersCard load={load} />}
+            <DoubtsCard load={load} />
+            <LinesTable load={load} />
+            <ManifestCard load={load} />
+            <LoadCostsCard load={load} />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
-            <FactsCard shipment={shipment} />
-            {open && <PlanCard key={`${shipment.arrivalAt}/${shipment.scac}`} shipment={shipment} />}
+            <FactsCard load={load} />
+            {open && <PlanCard key={`${load.arrivalAt}/${load.scac}`} load={load} />}
           </BlockStack>
         </Layout.Section>
       </Layout>
-      <SealDialog shipment={shipment} open={asking === 'seal'} onClose={close} />
-      <CancelDialog shipment={shipment} open={asking === 'cancel'} onClose={close} />
+      <SealDialog load={load} open={asking === 'seal'} onClose={close} />
+      <CancelDialog load={load} open={asking === 'cancel'} onClose={close} />
     </Page>
   );
 }

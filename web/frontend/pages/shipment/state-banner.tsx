@@ -1,13 +1,13 @@
-import type { ShipmentDetail } from '#contract';
+import type { LoadDetail } from '#contract';
 import { FailureList } from '../../components/failure-list.tsx';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
 import { isFrozen, isLive } from '#domain';
 
-export function StateBanner({ shipment }: { shipment: ShipmentDetail }) {
-  if (!isLive(shipment.state)) {
-    const { cancelledAt, cancelledBy } = shipment;
+export function StateBanner({ load }: { load: LoadDetail }) {
+  if (!isLive(load.state)) {
+    const { cancelledAt, cancelledBy } = load;
     const when = cancelledAt ? ` on ${formatInstant(cancelledAt)}` : '';
     if (cancelledBy === 'automatic') {
       return (
@@ -22,22 +22,22 @@ export function StateBanner({ shipment }: { shipment: ShipmentDetail }) {
       </NoticeBanner>
     );
   }
-  if (isFrozen(shipment.state)) {
-    const when = shipment.sealedAt ? ` on ${formatInstant(shipment.sealedAt)}` : '';
-    const who = shipment.sealedBy ? ` by staff member ${shipment.sealedBy}` : '';
+  if (isFrozen(load.state)) {
+    const when = load.sealedAt ? ` on ${formatInstant(load.sealedAt)}` : '';
+    const who = load.sealedBy ? ` by staff member ${load.sealedBy}` : '';
     return (
       <>
-        {shipment.changedOrders.length > 0 && (
+        {load.changedOrders.length > 0 && (
           <NoticeBanner
             tone="critical"
-            title={`${count(shipment.changedOrders.length, 'order is', 'orders are')} not what the manifest says any more`}
+            title={`${count(load.changedOrders.length, 'order is', 'orders are')} not what the manifest says any more`}
           >
-            <FailureList failures={shipment.changedOrders} />
+            <FailureList failures={load.changedOrders} />
           </NoticeBanner>
         )}
         <NoticeBanner tone="success" title={`Sealed${when}${who}`}>
           This shipment and its figures do not change any more. Download the manifest and give it to your carrier
-          {shipment.manifestType === 'PAPS' ? ', and to the broker who files the entry' : ''}.
+          {load.manifestType === 'PAPS' ? ', and to the broker who files the entry' : ''}.
         </NoticeBanner>
       </>
     );

@@ -1,36 +1,36 @@
 import { useSearchParams } from 'react-router';
-import { useShipments } from '../../api/queries.ts';
+import { useLoads } from '../../api/queries.ts';
 import { BlockStack, Card, Page } from '../../components/kit.ts';
 import { EmptyTeach, ErrorBanner } from '../../components/notices.tsx';
-import { ShipmentTable, ShipmentTabs } from '../../components/shipment-table.tsx';
+import { LoadTable, LoadTabs } from '../../components/load-table.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { count } from '../../format/list.ts';
-import { readShipmentsView, shipmentsApiQuery, writeShipmentsView } from '../../state/shipments-url.ts';
-import type { ShipmentsView, ShipmentTab } from '../../state/shipments-url.ts';
+import { readLoadsView, loadsApiQuery, writeLoadsView } from '../../state/shipments-url.ts';
+import type { LoadsView, LoadTab } from '../../state/shipments-url.ts';
 
 export function ShipmentsPage() {
   const [params, setParams] = useSearchParams();
-  const view = readShipmentsView(params);
-  const shipments = useShipments(shipmentsApiQuery(view));
-  const show = (next: ShipmentsView) => setParams(writeShipmentsView(next));
+  const view = readLoadsView(params);
+  const loads = useLoads(loadsApiQuery(view));
+  const show = (next: LoadsView) => setParams(writeLoadsView(next));
   return (
     <Page title="Shipments" fullWidth>
       <BlockStack gap="400">
-        {shipments.isError && <ErrorBanner error={shipments.error} onRetry={() => void shipments.refetch()} />}
+        {loads.isError && <ErrorBanner error={loads.error} onRetry={() => void loads.refetch()} />}
         <Card padding="0">
-          <ShipmentTabs tab={view.tab} onChange={(tab) => show({ tab, after: null, before: null })} />
-          {shipments.isPending && <SkeletonRows />}
-          {shipments.data && (
-            <ShipmentTable
-              shipments={shipments.data.items}
-              loading={shipments.isPlaceholderData}
-              emptyState={<NoShipments tab={view.tab} />}
+          <LoadTabs tab={view.tab} onChange={(tab) => show({ tab, after: null, before: null })} />
+          {loads.isPending && <SkeletonRows />}
+          {loads.data && (
+            <LoadTable
+              loads={loads.data.items}
+              loading={loads.isPlaceholderData}
+              emptyState={<NoLoads tab={view.tab} />}
               pagination={{
-                hasNext: shipments.data.nextCursor !== null,
-                hasPrevious: shipments.data.previousCursor !== null,
-                onNext: () => show({ ...view, after: shipments.data.nextCursor, before: null }),
-                onPrevious: () => show({ ...view, after: null, before: shipments.data.previousCursor }),
-                label: count(shipments.data.total, 'shipment'),
+                hasNext: loads.data.nextCursor !== null,
+                hasPrevious: loads.data.previousCursor !== null,
+                onNext: () => show({ ...view, after: loads.data.nextCursor, before: null }),
+                onPrevious: () => show({ ...view, after: null, before: loads.data.previousCursor }),
+                label: count(loads.data.total, 'shipment'),
               }}
             />
           )}
@@ -41,7 +41,7 @@ export function ShipmentsPage() {
 }
 
 /** Null: there is none at all, and the page says what they are. */
-const NONE_IN_TAB: Readonly<Record<ShipmentTab, { readonly heading: string; readonly text: string } | null>> = {
+const NONE_IN_TAB: Readonly<Record<LoadTab, { readonly heading: string; readonly text: string } | null>> = {
   open: null,
   sealed: {
     heading: 'No shipment is sealed yet',
@@ -54,7 +54,7 @@ const NONE_IN_TAB: Readonly<Record<ShipmentTab, { readonly heading: string; read
   all: null,
 };
 
-function NoShipments({ tab }: { tab: ShipmentTab }) {
+function NoLoads({ tab }: { tab: LoadTab }) {
   const none = NONE_IN_TAB[tab];
   if (none !== null) return <EmptyTeach heading={none.heading}>{none.text}</EmptyTeach>;
   return (

@@ -39,7 +39,7 @@ function commandOf(pid: number): string {
  * killed is stopped, cleanly while it answers.
  * @throws {Complaint} while another copy of the app is using the folder.
  */
-export async function settleEarlierRun(data: string): Promise<void> {
+export async function clearEarlierRun(data: string): Promise<void> {
   const server = readPid(lockFile(data));
   if (server === null) {
     rmSync(lockFile(data), { force: true }); // an empty lock file: the disk was full, or the power went

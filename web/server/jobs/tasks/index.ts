@@ -9,9 +9,9 @@ import { readInventoryItemTask, readProductTask } from './read-product.ts';
 import { reconcileTask } from './reconcile.ts';
 import { replanArrivalsTask } from './replan-arrivals.ts';
 import { rereadCataloguesTask } from './reread-catalogues.ts';
-import { settleDeadLettersTask } from './settle-dead-letters.ts';
+import { failDeadLettersTask } from './settle-dead-letters.ts';
 import { shopInstalledTask } from './shop-installed.ts';
-import { writeArticleTask } from './write-article.ts';
+import { writeProductTask } from './write-product.ts';
 import { writeTagsTask } from './write-tags.ts';
 
 /** Every task a worker runs. A queue without its task does not start. */
@@ -22,13 +22,13 @@ export const TASKS: readonly AnyTask[] = [
   readCatalogueTask,
   readProductTask,
   readInventoryItemTask,
-  writeArticleTask,
+  writeProductTask,
   decideHoldersTask,
   rereadCataloguesTask,
   listRecheckTask,
   shopInstalledTask,
   reconcileTask,
   replanArrivalsTask,
-  settleDeadLettersTask,
+  failDeadLettersTask,
   ...triggerTasks,
 ];

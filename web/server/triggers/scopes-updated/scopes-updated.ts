@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GRANTED_SCOPES } from '#shopify';
 import type { GrantedScopesData } from '#shopify';
-import { resumeWrites } from '../../articles/write-article.ts';
+import { resumeWrites } from '../../products/write-product.ts';
 import type { Task } from '../../jobs/task.ts';
 import { setScopes } from '../../store/shops.ts';
 import { inTransaction } from '../../store/transaction.ts';

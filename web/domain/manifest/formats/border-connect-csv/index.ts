@@ -1,5 +1,5 @@
-import { noHouseRules } from '../../../law/amendment.ts';
-import type { HouseRules } from '../../../law/amendment.ts';
+import { noMerchantRules } from '../../../law/amendment.ts';
+import type { MerchantRules } from '../../../law/amendment.ts';
 import { section321FileAllowed } from '../../../law/section-321-file-allowed.ts';
 import type { CodecProblem, CodecResult } from '../../codec.ts';
 import type { LoadProblem } from '../../load-problem.ts';
@@ -28,8 +28,9 @@ export type Encoded =
   | { readonly kind: 'malformed'; readonly problems: readonly CodecProblem[] };
 
 /** Writes a sealed load as BorderConnect's file. The law is asked before anything else, with the amendments that are in force now. */
-export function encodeBorderConnect(load: SealedLoad, house: HouseRules = noHouseRules): Encoded {
-  if (load.entry === '321' && !section321FileAllowed(load.arrivalDay, load.mode, house)) return { kind: 'law-closed' };
+export function encodeBorderConnect(load: SealedLoad, merchantRules: MerchantRules = noMerchantRules): Encoded {
+  if (load.entry === '321' && !section321FileAllowed(load.arrivalDay, load.mode, merchantRules))
+    return { kind: 'law-closed' };
   if (load.mode !== 'truck') return { kind: 'not-by-truck' };
   const carried = rowsOfLoad(load);
   if (carried.kind === 'refused') return carried;

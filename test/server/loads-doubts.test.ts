@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { country, hts } from '#domain';
+import { standingOf } from '../../web/server/loads/blockers.ts';
+import { changeLoad } from '../../web/server/loads/change.ts';
+import { acknowledgedOf } from '../../web/server/loads/doubts.ts';
+import { sealOpenLoad } from '../../web/server/loads/seal.ts';
+import { deps, ME, onShippingStage, only, order, orders, today } from './support/shipping-stage.ts';
+import { anOrder, NORTH } from './support/shipping.ts';
+
+onShippingStage();
+
+const wine = { description: 'Red wine, 750 ml', hts: hts('2204215040'), origin: country('FR') };
+const cotton = { origin: country('CN') };
+
+/** An importer abroad of whom all is stated that an entry asks for. */
+const FOREIGN = {
+  importerCountry: 'CA',
+  importerKind: 'foreign-company',
+  importerBond: 'continuous',
+  importerAgent: true,
+  importerNumber: 'sealed',
+  importerNumberEnd: '1234',
+};
+
+/** A load of four: plain, wine, cotton of China, and a ZIP of another state. */
+async function aDoubtfulLoad() {
+  await orders('1001');
+  await anOrder(deps, NORTH, '1002', { line: wine });
+  await anOrder(deps, NORTH, '1003', { line: cotton });
+  await anOrder(deps, NORTH, '1004', { consignee: { zip: '10001' } });
+  return only();
+}
+const seenIn = async (id: string) =>
+  (await standingOf(deps, await deps.db.loadRecord.findFirstOrThrow({ where: { id } }))).doubts?.seen ?? '';
+
+describe('a load in doubt', () => {
+  test('is told kind by kind with its orders, the riskiest first', async () => {
+    const { refusals, doubts } = await standingOf(deps, await aDoubtfulLoad());
+    expect(refusals).toEqual({ orders: [], load: [] });
+    expect(
+      doubts?.kinds.map(({ code, count, orders: of }) => [code, count, of.map(({ orderName }) => orderName)]),
+    ).toEqual([
+      ['UFLPA', 1, ['#1003']],
+      ['EXCISE_ALCOHOL', 1, ['#1002']],
+      ['STATE_ZIP_MISMATCH', 1, ['#1004']],
+    ]);
+    expect(doubts?.kinds[2]?.orders[0]?.message).toContain('(TX) but in NY');
+  });
+
+  test('says of every order that the importer may be barred, once that may be', async () => {
+    await deps.db.settings.update({ where: { shop: NORTH }, data: FOREIGN });
+    today(new Date('2026-12-01T15:00:00Z'));
+    await orders('1001', '1002');
+    const { doubts } = await standingOf(deps, await only());
+    expect(doubts?.kinds.map(({ code, count }) => [code, count])).toEqual([['FOREIGN_IOR_INFORMAL', 2]]);
+  });
+
+  test('is not sealed without a name, and then takes no number', async () => {
+    const { id } = await aDoubtfulLoad();
+    const seen = await seenIn(id);
+    expect(await sealOpenLoad(deps, NORTH, id, ME)).toMatchObject({ kind: 'doubts', changed: false, doubts: { seen } });
+    expect(await only()).toMatchObject({ state: 'open', acknowledgedBy: null });
+    expect((await deps.db.shop.findUniqueOrThrow({ where: { shop: NORTH } })).lastScnNumber).toBe(0);
+  });
+
+  test('is sealed under the name of who saw these doubts, and keeps both', async () => {
+    const { id } = await aDoubtfulLoad();
+    const acknowledged = { by: 'Marta Ruiz', seen: await seenIn(id) };
+    expect(await sealOpenLoad(deps, NORTH, id, ME, acknowledged)).toEqual({ kind: 'sealed' });
+    const kept = acknowledgedOf(await only());
+    expect(kept?.by).toBe('Marta Ruiz');
+    expect(kept?.doubts.map(({ code, orders: of }) => [code, of.map(({ orderId }) => orderId)])).toEqual([
+      ['UFLPA', ['1003']],
+      ['EXCISE_ALCOHOL', ['1002']],
+      ['STATE_ZIP_MISMATCH', ['1004']],
+    ]);
+  });
+
+  test('is not sealed by who saw others: one more, one less, or the same of another order', async () => {
+    const { id } = await aDoubtfulLoad();
+    const seen = await seenIn(id);
+    const changes: (() => Promise<void>)[] = [
+      () => anOrder(deps, NORTH, '1005', { consignee: { zip: '10001' } }),
+      () => anOrder(deps, NORTH, '1004'),
+      () => anOrder(deps, NORTH, '1002').then(() => anOrder(deps, NORTH, '1001', { line: wine })),
+    ];
+    for (const change of changes) {
+      await change();
+      expect(await sealOpenLoad(deps, NORTH, id, ME, { by: 'Marta Ruiz', seen })).toMatchObject({
+        kind: 'doubts',
+        changed: true,
+        doubts: { seen: await seenIn(id) },
+      });
+    }
+    expect((await only()).state).toBe('open');
+  });
+
+  test('is judged by the seal itself: a doubt that the page does not know of refuses it, and comes with the refusal', async () => {
+    await orders('1001');
+    const { id } = await only();
+    expect(await seenIn(id)).toBe('');
+    await changeLoad(deps, NORTH, id, { arrivalAt: new Date('2026-12-02T17:00:00Z') });
+    await deps.db.settings.update({ where: { shop: NORTH }, data: FOREIGN });
+    const first = await sealOpenLoad(deps, NORTH, id, ME, { by: 'Marta Ruiz', seen: await seenIn(id) });
+    if (first.kind !== 'doubts') throw new Error(first.kind);
+    expect([first.changed, first.doubts.kinds.map(({ code }) => code)]).toEqual([true, ['FOREIGN_IOR_INFORMAL']]);
+    const named = { by: 'Marta Ruiz', seen: first.doubts.seen };
+    expect(await sealOpenLoad(deps, NORTH, id, ME, named)).toEqual({ kind: 'sealed' });
+  });
+
+  test('cannot be acknowledged past what the law forbids', async () => {
+    await anOrder(deps, NORTH, '1001', { line: wine });
+    const { id } = await only();
+    const seen = await seenIn(id);
+    await deps.db.orderRecord.update({
+      where: { shop_orderId: { shop: NORTH, orderId: '1001' } },
+      data: { cancelledAt: new Date() },
+    });
+    const outcome = await sealOpenLoad(deps, NORTH, id, ME, { by: 'Marta Ruiz', seen });
+    expect(outcome).toMatchObject({ kind: 'refused', refusals: { orders: [{ orderId: '1001' }] } });
+    expect((await order('1001')).verdictId).not.toBe('');
+  });
+});
+
+describe('an order that Shopify no longer shows', () => {
+  const DAY = 86_400_000;
+  const kinds = async () => (await standingOf(deps, await only())).doubts?.kinds ?? [];
+  const aged = async (days: number) => {
+    await orders('1001', '1002');
+    await deps.db.orderRecord.update({
+      where: { shop_orderId: { shop: NORTH, orderId: '1002' } },
+      data: { placedAt: new Date(deps.clock.now().getTime() - days * DAY) },
+    });
+  };
+  const granted = (scopes: string | null) => deps.db.shop.update({ where: { shop: NORTH }, data: { scopes } });
+
+  test('is named with its day and what to do, and asks for a name', async () => {
+    await granted('read_orders,write_orders');
+    await aged(61);
+    const [kind, ...others] = await kinds();
+    expect([kind?.code, kind?.count, others.length]).toEqual(['OUT_OF_SIGHT', 1, 0]);
+    expect(kind?.orders.map(({ orderName }) => orderName)).toEqual(['#1002']);
+    expect(kind?.orders[0]?.message).toMatch(/^Placed on Sep 23, 2026\./);
+    expect(kind?.whatToDo).toMatch(/^Open the order in Shopify\./);
+    const { id } = await only();
+    expect(await sealOpenLoad(deps, NORTH, id, ME)).toMatchObject({ kind: 'doubts', changed: false });
+    const acknowledged = { by: 'Marta Ruiz', seen: await seenIn(id) };
+    expect(await sealOpenLoad(deps, NORTH, id, ME, acknowledged)).toEqual({ kind: 'sealed' });
+    expect(acknowledgedOf(await only())?.doubts.map(({ code }) => code)).toEqual(['OUT_OF_SIGHT']);
+  });
+
+  test.each([
+    ['two days before it is out of sight', 58, 'read_orders', []],
+    ['where what the shop granted is not known', 61, null, ['OUT_OF_SIGHT']],
+    ['never once the shop has granted all orders', 400, 'read_orders,read_all_orders', []],
+  ])('%s', async (_case, days, scopes, codes) => {
+    await granted(scopes);
+    await aged(days);
+    expect((await kinds()).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('the hour of a load by truck', () => {
+  const seal = async (at: string, name: string | null = null) => {
+    const { id } = await only();
+    today(new Date(at));
+    const acknowledged = name === null ? null : { by: name, seen: await seenIn(id) };
+    return sealOpenLoad(deps, NORTH, id, ME, acknowledged);
+  };
+
+  test('refuses it once it has passed, and says to move the arrival', async () => {
+    await orders('1001');
+    const outcome = await seal('2026-11-26T17:00:00Z', 'Marta Ruiz');
+    expect(outcome.kind === 'refused' && outcome.refusals.load).toEqual([
+      'The arrival, Nov 26, 2026, 12:00 PM EST, has passed, and a manifest is sent before the load arrives. Move the arrival to a day and hour still to come.',
+    ]);
+  });
+
+  test('refuses it later than half an hour before, whatever name is given', async () => {
+    await orders('1001');
+    const outcome = await seal('2026-11-26T16:30:01Z', 'Marta Ruiz');
+    expect(outcome.kind === 'refused' && outcome.refusals.load.join()).toMatch(
+      /one hour before it, or 30 minutes for a carrier under FAST\. Move the arrival/,
+    );
+  });
+
+  test('asks between half an hour and one hour whether the carrier is under FAST', async () => {
+    await orders('1001');
+    expect(await seal('2026-11-26T16:30:00Z')).toMatchObject({
+      kind: 'doubts',
+      doubts: { kinds: [{ code: 'FAST_CUT_OFF', count: 0, title: 'Less than one hour to the arrival' }] },
+    });
+    expect(await seal('2026-11-26T16:30:00Z', 'Marta Ruiz')).toEqual({ kind: 'sealed' });
+  });
+
+  test('asks nothing one hour before', async () => {
+    await orders('1001');
+    expect(await seal('2026-11-26T16:00:00Z')).toEqual({ kind: 'sealed' });
+  });
+});

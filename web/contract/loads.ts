@@ -1,0 +1,103 @@
+import type { DoubtJson, IsoDay, IsoInstant, MoneyJson, OrderFailure, Page, SealDoubts } from './common.ts';
+import type { EntryJson, OrderRow, LoadStateJson } from './orders.ts';
+
+/** GET /api/shipments?state&after&before&limit */
+export interface LoadRow {
+  id: string;
+  /** e.g. `S-0007` */
+  name: string;
+  state: LoadStateJson;
+  entry: EntryJson;
+  /** `Section 321` or `PAPS`: the shipment type on the manifest. */
+  manifestType: 'SECTION 321' | 'PAPS';
+  mode: string;
+  /** Schedule D code. */
+  port: string;
+  portName: string;
+  shipFromName: string;
+  arrivalDay: IsoDay;
+  arrivalAt: IsoInstant;
+  /** Open, and its hour of arrival is over: it cannot be sealed before another is set. */
+  arrivalPassed: boolean;
+  orders: number;
+  pieces: number;
+  weightGrams: number;
+  /** True while a line has no weight: `weightGrams` is then a lower bound. */
+  weightIncomplete: boolean;
+  value: MoneyJson;
+  /** Of a sealed one: how many of its orders are not what was sealed of them any more. Its sums stay as they were sealed. */
+  changedSince: number;
+  sealedAt: IsoInstant | null;
+  sealedBy: string | null;
+  cancelledAt: IsoInstant | null;
+  /** The person's id; `automatic`: its last order had left; null: that was not kept. */
+  cancelledBy: string | null;
+}
+
+export type ShipmentsPage = Page<LoadRow>;
+
+export interface OrderInLoad extends OrderRow {
+  pieces: number;
+  weightGrams: number;
+  weightIncomplete: boolean;
+  /** Shipment control number: SCAC + reference; null until sealed. */
+  scn: string | null;
+}
+
+/** What the manifest's file says otherwise than the orders. */
+export interface ManifestNotes {
+  /** The rows of the file are whole kilograms; `weightGrams` of the shipment is what the products weigh. */
+  weightKg: number;
+  /** The gravest first: `shortened`, `respelled` in plain letters, `coded`. */
+  changes: { what: string; from: string; to: string; how: 'shortened' | 'respelled' | 'coded'; orders: string[] }[];
+}
+
+/** GET /api/shipments/:id */
+export interface LoadDetail extends LoadRow {
+  /** Null: no file can be made of it as it stands. */
+  manifest: ManifestNotes | null;
+  scac: string | null;
+  lines: OrderInLoad[];
+  /** What would refuse the seal now, order by order, and for the load as a whole. Empty: ready to seal. */
+  blockers: OrderFailure[];
+  /** Sealed: the orders that are not what was sealed of them any more, and what to do about each. */
+  changedOrders: OrderFailure[];
+  /** Sentences about the load itself (no SCAC, no weight, no orders …). */
+  loadBlockers: string[];
+  /** The other open shipments. `differs`: why it cannot take these orders, as a clause; null: it can. */
+  moveTargets: { id: string; name: string; arrivalAt: IsoInstant; entry: EntryJson; differs: string | null }[];
+  manifestFileName: string | null;
+  /** Open: what is in doubt although nothing forbids the seal. Null: nothing is. */
+  doubts: SealDoubts | null;
+  /** Open: what is certain and to be handed to the broker. It asks for no name. */
+  reminders: DoubtJson[];
+  /** Sealed in doubt: the name that was typed, and under what. */
+  acknowledged: { by: string; kinds: DoubtJson[] } | null;
+}
+
+/** PATCH /api/shipments/:id - an open shipment only. Changing the arrival re-decides its orders. */
+export interface LoadPatch {
+  arrivalAt?: IsoInstant;
+  scac?: string;
+}
+
+/** POST /api/shipments/:id/remove */
+export interface RemoveOrdersRequest {
+  ids: string[];
+}
+/** POST /api/shipments/:id/move */
+export interface MoveOrdersRequest {
+  ids: string[];
+  toLoadId: string;
+}
+/** POST /api/shipments/:id/seal. Needed where `doubts` is set: the name of the person, and the doubts that they have seen. */
+export interface SealRequest {
+  acknowledgedBy?: string;
+  doubtsSeen?: string;
+}
+/** POST /api/shipments/:id/seal → ShipmentDetail; 409 with ApiError.failures; 422 `doubts` without a name, 409 `doubts-changed` with one under others: both carry ApiError.doubts. POST /api/shipments/:id/cancel → ShipmentDetail. */
+export interface MoveOrdersResult {
+  moved: string[];
+  refused: OrderFailure[];
+}
+/** GET /api/shipments/:id/manifest.csv → text/csv; 409 while open, 422 where the law is closed for a 321 file. */

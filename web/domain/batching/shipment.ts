@@ -1,4 +1,0 @@
-/** `S-0007`: the shop's own number of the shipment, never reused. */
-export function shipmentName(number: number): string {
-  return `S-${String(number).padStart(4, '0')}`;
-}

@@ -1,0 +1,66 @@
+import type { FormalBecauseJson, LotJson, MoneyJson } from '#contract';
+import { EntryBadge } from '../../components/badges.tsx';
+import { Badge, BlockStack, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
+import { TitledCard } from '../../components/notices.tsx';
+import { Remedy } from '../../components/remedy.tsx';
+import { BothMoneyText, Fact, MoneyText } from '../../components/text.tsx';
+import { CitationLink } from '../../components/citation-link.tsx';
+import { entrySentence } from '../../phrases/entries.ts';
+import { formalSentence } from '../../phrases/formal-entry.ts';
+import { phraseOf } from '#shopify';
+
+/** Under which entry the lot may cross, and what that entry still lacks. */
+export function EntryOptionCard({ lot, title, paid }: { lot: LotJson; title: string; paid: MoneyJson | null }) {
+  return (
+    <TitledCard title={title} aside={<EntryBadge entry={lot.entry} ready={lot.entryReady} />}>
+      <Text as="p">{entrySentence(lot.entry, lot.verdict)}</Text>
+      {lot.formalBecause && <WhyFormal because={lot.formalBecause} />}
+      {lot.entry !== 'none' && <Readiness lot={lot} />}
+      <InlineGrid columns={2} gap="400">
+        <Fact label="Value">
+          <BothMoneyText usd={lot.value} paid={paid} />
+        </Fact>
+        {lot.mpf && (
+          <Fact label="Merchandise processing fee (MPF)">
+            <MoneyText money={lot.mpf} />
+          </Fact>
+        )}
+      </InlineGrid>
+    </TitledCard>
+  );
+}
+
+function WhyFormal({ because }: { because: FormalBecauseJson }) {
+  return (
+    <BlockStack gap="100">
+      <Text as="p" breakWord>
+        {formalSentence(because)}
+      </Text>
+      {because.citation && <CitationLink citation={because.citation} />}
+    </BlockStack>
+  );
+}
+
+function Readiness({ lot }: { lot: LotJson }) {
+  if (lot.entryReady) return <Text as="p">Everything this entry needs is known: ready to travel.</Text>;
+  return (
+    <BlockStack gap="200">
+      <Text as="p" fontWeight="semibold">
+        Not ready yet. This entry needs:
+      </Text>
+      <BlockStack as="ul" gap="200">
+        {lot.missing.map((code) => {
+          const phrase = phraseOf(code, {});
+          return (
+            <li key={code}>
+              <InlineStack gap="200" blockAlign="start">
+                <Badge tone="attention">{phrase.title}</Badge>
+                <Remedy code={code} text={phrase.whatToDo} />
+              </InlineStack>
+            </li>
+          );
+        })}
+      </BlockStack>
+    </BlockStack>
+  );
+}

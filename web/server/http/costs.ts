@@ -1,0 +1,89 @@
+import { Router } from 'express';
+import type { OrderEntryOptions } from '#contract';
+import { cheapestOfAll, loadName, sumEntryOptions } from '#domain';
+import { loadPricing, priceLots } from '../costs/pricing.ts';
+import { priceStoredLoad } from '../costs/price-load.ts';
+import type { PricingAsked } from '../costs/price-load.ts';
+import type { Deps } from '../deps.ts';
+import { loadVerdict } from '../store/verdicts.ts';
+import type { AppThreads } from '../works.ts';
+import { callerLeaves, notDone } from './not-done.ts';
+import { NO_ORDER } from './order-detail.ts';
+import { json, refuse, endpoint } from './reply.ts';
+import type { Reply } from './reply.ts';
+import { NO_SHIPMENT } from './load-words.ts';
+
+type CostDeps = Pick<Deps, 'db' | 'clock'> & { readonly threads: AppThreads };
+
+/** All of a load but its document, which is long and read in pieces. */
+const WITHOUT_DOCUMENT = { sealedDocument: true } as const;
+const HINT = 'Try again in a few minutes; of a shipment of thousands of orders, look at the orders one by one.';
+
+/** What each way across costs: nothing is stored, every answer is reckoned from a verdict that is kept and the shop's own fees of now. */
+export function costEndpoints(deps: CostDeps): Router {
+  const router = Router();
+  router.get(
+    '/orders/:id/routes',
+    endpoint(({ shop }, request) => orderEntryOptions(deps, shop, String(request.params['id']), callerLeaves(request))),
+  );
+  router.get(
+    '/shipments/:id/costs',
+    endpoint(({ shop }, request) => loadCosts(deps, shop, String(request.params['id']), callerLeaves(request))),
+  );
+  return router;
+}
+
+async function orderEntryOptions(deps: CostDeps, shop: string, orderId: string, signal: AbortSignal): Promise<Reply> {
+  const { db } = deps;
+  const order = await db.orderRecord.findUnique({
+    where: { shop_orderId: { shop, orderId } },
+    select: { verdictId: true },
+  });
+  if (order === null) return refuse(404, 'not-found', NO_ORDER);
+  const [stored, pricing] = await Promise.all([loadVerdict(db, shop, order.verdictId), loadPricing(deps, shop)]);
+  const lots = stored === null ? [] : priceLots(stored.lots, stored.outcome, pricing);
+  const part = await inLoad(deps, shop, { orderId, pricing, signal });
+  if (part !== null && 'kind' in part) return part;
+  const answer: OrderEntryOptions = {
+    lots,
+    summed: sumEntryOptions(lots),
+    cheapest: cheapestOfAll(lots),
+    feesUnstated: pricing.feesUnstated,
+    inLoad: part,
+    rulebookVersion: stored?.outcome[0]?.rulebook.version ?? '',
+  };
+  return json(answer);
+}
+
+async function inLoad(
+  deps: CostDeps,
+  shop: string,
+  asked: PricingAsked & { readonly orderId: string },
+): Promise<OrderEntryOptions['inLoad'] | Reply> {
+  const line = await deps.db.loadLine.findFirst({
+    where: { shop, orderId: asked.orderId, live: true },
+    select: { load: { omit: WITHOUT_DOCUMENT } },
+  });
+  if (line === null) return null;
+  const outcome = await priceStoredLoad(deps, line.load, asked);
+  if (outcome.kind !== 'done') return notDone(outcome.kind, HINT);
+  const priced = outcome.result;
+  if (priced.kind !== 'part' || priced.order === null) return null;
+  return {
+    id: line.load.id,
+    name: loadName(line.load.number),
+    orders: priced.orders,
+    order: priced.order,
+  };
+}
+
+async function loadCosts(deps: CostDeps, shop: string, id: string, signal: AbortSignal): Promise<Reply> {
+  const load = await deps.db.loadRecord.findUnique({ where: { shop_id: { shop, id } }, omit: WITHOUT_DOCUMENT });
+  if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
+  const pricing = await loadPricing(deps, shop);
+  const outcome = await priceStoredLoad(deps, load, { pricing, orderId: null, signal });
+  if (outcome.kind !== 'done') return notDone(outcome.kind, HINT);
+  const priced = outcome.result;
+  if (priced.kind !== 'whole') throw new Error('A whole load was asked for');
+  return { kind: 'written', pieces: [priced.told] };
+}

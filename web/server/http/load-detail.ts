@@ -1,0 +1,80 @@
+import type { LoadDetail, OrderInLoad } from '#contract';
+import { totalsOf } from '#domain';
+import type { Deps } from '../deps.ts';
+import { standingOf } from '../loads/blockers.ts';
+import { acknowledgedOf, doubtJson } from '../loads/doubts.ts';
+import { manifestNotes } from '../loads/manifest-notes.ts';
+import { moveTargets } from '../loads/move-targets.ts';
+import { changedSinceSealed, sealedLoadOf } from '../loads/since-sealed.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
+import { readSettings } from '../store/settings.ts';
+import type { LoadRecord } from '../store/generated/client.ts';
+import { orderRow, ROW_COLUMNS, usdJson } from './order-row.ts';
+import { json, refuse } from './reply.ts';
+import type { Reply } from './reply.ts';
+import { loadRows } from './load-row.ts';
+import { manifestFileName, NO_SHIPMENT } from './load-words.ts';
+import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
+
+const CLOSED = { refusals: { orders: [], load: [] }, papers: null, doubts: null, reminders: [] };
+
+/** GET /api/shipments/:id, and the answer to every change of one. */
+export async function loadDetail({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop: string, id: string): Promise<Reply> {
+  const load = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } } });
+  if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
+  const [row] = await loadRows({ db, clock }, shop, [load]);
+  if (row === undefined) throw new Error('One shipment has one row');
+  const open = isOpenLoad(load);
+  const changed = await changedSinceSealed(db, shop, [load]);
+  const { refusals, papers, doubts, reminders } = open ? await standingOf({ db, clock }, load) : CLOSED;
+  const document = open ? papers : sealedLoadOf(load);
+  const { settings } = await readSettings(db, shop);
+  const acknowledged = isFrozenLoad(load) ? acknowledgedOf(load) : null;
+  const detail: LoadDetail = {
+    ...row,
+    manifest: document === null ? null : manifestNotes(document, await loadMerchantRules(db, shop, settings)),
+    scac: load.scac,
+    lines: await linesOf(db, load),
+    blockers: [...refusals.orders],
+    loadBlockers: [...refusals.load],
+    changedOrders: [...(changed.get(id) ?? [])],
+    moveTargets: open ? await moveTargets({ db, clock }, load) : [],
+    doubts,
+    reminders: [...reminders],
+    acknowledged: acknowledged && { by: acknowledged.by, kinds: acknowledged.doubts.map(doubtJson) },
+    manifestFileName: isFrozenLoad(load) ? manifestFileName(load) : null,
+  };
+  return json(detail);
+}
+
+async function linesOf(db: Deps['db'], load: LoadRecord): Promise<OrderInLoad[]> {
+  const lines = await db.loadLine.findMany({
+    where: { shop: load.shop, loadId: load.id, live: true },
+    select: { scn: true, order: { select: ROW_COLUMNS } },
+    orderBy: [{ order: { placedAt: 'asc' } }, { orderId: 'asc' }],
+  });
+  const asSealed = sealedFigures(load);
+  const { settings } = await readSettings(db, load.shop);
+  return lines.map(({ scn, order }) => {
+    const { pieces, weightGrams, weightIncomplete } = order;
+    return {
+      ...orderRow(order, load, settings),
+      pieces,
+      weightGrams,
+      weightIncomplete,
+      ...asSealed.get(order.orderId),
+      scn,
+    };
+  });
+}
+
+/** What the manifest says of each order of a sealed load; its rows have moved on where the order has changed since. */
+function sealedFigures(load: LoadRecord) {
+  const document = sealedLoadOf(load);
+  return new Map(
+    (document?.shipments ?? []).map((one) => {
+      const { pieces, weightGrams, valueUsdMinor } = totalsOf({ shipments: [one] });
+      return [one.orderId, { pieces, weightGrams, weightIncomplete: false, value: usdJson(valueUsdMinor) }] as const;
+    }),
+  );
+}

@@ -1,0 +1,109 @@
+import { addDays, decideOrder, instant, instantOfLegalDay, legalDayOf, mayJoin, loadName } from '#domain';
+import type { Tx } from '../deps.ts';
+import { redecideOrders } from '../orders/decide.ts';
+import type { LoadRecord } from '../store/generated/client.ts';
+import { lockAll } from '../store/locks.ts';
+import { loadOrder } from '../store/orders.ts';
+import { readSettings } from '../store/settings.ts';
+import { addLine, findLiveLine, holdOpen, holdOpenLoadOf } from '../store/loads.ts';
+import type { LiveLine } from '../store/loads.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { ChangeDeps } from './change.ts';
+import { tooLate } from './cut-off-words.ts';
+import { keyOf } from './facts.ts';
+import { fits, misfit } from './fits.ts';
+import { judgeForArrival } from './judge.ts';
+import type { JudgedForArrival } from './judge.ts';
+import { joinSentence } from './sentences.ts';
+import { whoWords } from './where-now.ts';
+import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
+
+export type AddOutcome =
+  | { readonly kind: 'added'; readonly orderName: string; readonly load: LoadRecord }
+  | { readonly kind: 'refused'; readonly orderName: string; readonly message: string };
+
+/**
+ * Puts an order in a shipment by hand: in the given open one if it fits as of that arrival, else in the one of its own key,
+ * opened where there is none. An order that was held out is free again.
+ */
+export async function addOrder(
+  deps: ChangeDeps,
+  shop: string,
+  orderId: string,
+  loadId: string | null,
+  by: string,
+): Promise<AddOutcome> {
+  return inTransaction(deps.db, async (tx) => {
+    await lockAll(tx, 'order', shop, [orderId]);
+    const order = await loadOrder(tx, shop, orderId);
+    if (order === null)
+      return { kind: 'refused', orderName: orderId, message: 'We do not know this order. Reload the list.' };
+    const refused = (message: string): AddOutcome => ({ kind: 'refused', orderName: order.name, message });
+    const line = await findLiveLine(tx, shop, orderId);
+    if (line !== null) {
+      // Asked once more by the same person, it finds done what it asked for.
+      const done = line.loadId === loadId || (loadId === null && line.addedBy === by);
+      return done ? { kind: 'added', orderName: order.name, load: line.load } : refused(alreadyIn(line));
+    }
+    const found =
+      loadId === null ? await ownLoad(tx, deps, shop, orderId) : await givenLoad(tx, deps, shop, orderId, loadId);
+    if (found.kind === 'refused') return refused(found.message);
+    await addLine(tx, shop, found.load.id, orderId, { by, at: deps.clock.now() });
+    await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { heldOut: false } });
+    await redecideOrders(tx, deps, shop, [orderId], 'added-to-shipment');
+    return { kind: 'added', orderName: order.name, load: found.load };
+  });
+}
+
+/** It travels already: who put it there, and what can still be done. */
+function alreadyIn({ load, addedBy, addedAt }: LiveLine): string {
+  const name = loadName(load.number);
+  const who = `${whoWords(addedBy, addedAt)} put it in ${name}`;
+  return isFrozenLoad(load)
+    ? `${who}, which is sealed.`
+    : `${who}: move it from there if it should not travel with it.`;
+}
+
+type Found =
+  { readonly kind: 'ok'; readonly load: LoadRecord } | { readonly kind: 'refused'; readonly message: string };
+
+const MOVED_ON = 'The shipment is no longer open. Choose another.';
+
+async function givenLoad(tx: Tx, deps: ChangeDeps, shop: string, orderId: string, loadId: string): Promise<Found> {
+  const load = await tx.loadRecord.findUnique({ where: { shop_id: { shop, id: loadId } } });
+  if (load === null || !isOpenLoad(load)) return { kind: 'refused', message: MOVED_ON };
+  const [judged] = await judgeForArrival(tx, deps, shop, [orderId], load.arrivalAt);
+  if (judged === undefined || !fits(judged.facts, load))
+    return {
+      kind: 'refused',
+      message: judged === undefined ? MOVED_ON : misfit(judged.facts, load, leadOf(judged)),
+    };
+  const late = tooLate(keyOf(load).mode, load.arrivalAt, deps.clock.now());
+  if (late !== null) return { kind: 'refused', message: late };
+  const held = await holdOpen(tx, shop, loadId);
+  return held === null ? { kind: 'refused', message: MOVED_ON } : { kind: 'ok', load: held };
+}
+
+const leadOf = (judged: JudgedForArrival | undefined) => decideOrder(judged?.verdicts ?? []).reasons[0] ?? null;
+
+/** The shipment of the order's own key: on its planned day or, where that has passed, on the next day. */
+async function ownLoad(tx: Tx, deps: ChangeDeps, shop: string, orderId: string): Promise<Found> {
+  const { settings } = await readSettings(tx, shop);
+  const order = await loadOrder(tx, shop, orderId);
+  const now = deps.clock.now();
+  const today = legalDayOf(instant(now.getTime()));
+  const planned = order?.arrivalAt ?? null;
+  const late = planned === null || planned <= now;
+  const arrivalAt = late ? new Date(instantOfLegalDay(addDays(today, 1), settings.arrivalTime)) : planned;
+  const [judged] = await judgeForArrival(tx, deps, shop, [orderId], arrivalAt);
+  const decision = judged === undefined ? null : mayJoin(judged.facts);
+  if (decision === null || decision.kind === 'refused') {
+    return {
+      kind: 'refused',
+      message: decision === null ? MOVED_ON : joinSentence(decision.refusal, decision.missing, leadOf(judged)),
+    };
+  }
+  const shipFromName = order?.shipFromName ?? 'Unnamed location';
+  const opening = { shipFromName, arrivalAt, scac: settings.scac, now };
+  return { kind: 'ok', load: await holdOpenLoadOf(tx, shop, decision.key, opening) };
+}

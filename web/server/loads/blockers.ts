@@ -1,0 +1,101 @@
+import type { DoubtJson, SealDoubts } from '#contract';
+import { remindersOfOrders } from '#domain';
+import type { MerchantRules, JoinFacts, SealedLoad } from '#domain';
+import type { Deps } from '../deps.ts';
+import type { LoadRecord } from '../store/generated/client.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
+import { readSettings } from '../store/settings.ts';
+import { loadVerdicts } from '../store/verdicts.ts';
+import { buildLoad } from './build-load.ts';
+import { doubtJson, doubtsOfLoad, sealDoubts } from './doubts.ts';
+import { joinFactsOf } from './facts.ts';
+import type { OrderColumns } from './facts.ts';
+import { noRefusal, refusalsOfOrders, refusalsOfPapers, togetherRefused } from './failures.ts';
+import type { SealRefusals } from './failures.ts';
+import type { JudgedForArrival } from './judge.ts';
+import { firmOf, outOfSight } from './seal.ts';
+
+interface Papers {
+  readonly refusals: SealRefusals;
+  /** The load as its papers would have it; null: they cannot be written. */
+  readonly papers: SealedLoad | null;
+}
+
+interface Standing extends Papers {
+  /** What a seal would have to be acknowledged under; null: nothing is open. */
+  readonly doubts: SealDoubts | null;
+  /** What is certain, and to be handed to whoever files the entry. */
+  readonly reminders: readonly DoubtJson[];
+}
+
+/**
+ * What would refuse the seal, and what is in doubt, by the verdicts in force: the orders of an open shipment were decided as of
+ * its arrival. The seal itself judges again; this only tells beforehand, and locks nothing.
+ */
+export async function standingOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, load: LoadRecord): Promise<Standing> {
+  const { settings } = await readSettings(db, load.shop);
+  const merchantRules = await loadMerchantRules(db, load.shop, settings);
+  const judged = await decidedOrders(db, load, (order) => joinFactsOf(order, settings, merchantRules));
+  const now = clock.now();
+  const doubts = sealDoubts(doubtsOfLoad(load, judged, now, await outOfSight(db, load, judged, now)));
+  const reminders = remindersOfOrders(judged).map(doubtJson);
+  return { ...(await refusalsOf(db, load, judged, merchantRules, now)), doubts, reminders };
+}
+
+async function refusalsOf(
+  db: Deps['db'],
+  load: LoadRecord,
+  judged: readonly JudgedForArrival[],
+  merchantRules: MerchantRules,
+  now: Date,
+): Promise<Papers> {
+  const refusals = refusalsOfOrders(load, judged, now);
+  // The numbers are not real, and the carrier, where it is missing, is told of already: a stand-in shows what else is.
+  const built = buildLoad({
+    load: { ...load, scac: load.scac ?? 'XXXX' },
+    orders: judged,
+    first: 1,
+    scnCode: 'XXX',
+    firm: await firmOf(db, load.shop),
+    sealedAt: load.openedAt,
+    sealedBy: '',
+    merchantRules,
+  });
+  if (built.kind === 'sealed') return { refusals, papers: built.load };
+  const papers = refusalsOfPapers(
+    built.problems.filter(({ field }) => field !== 'orders'),
+    judged,
+  );
+  return { refusals: noRefusal(papers) ? refusals : togetherRefused(refusals, papers), papers: null };
+}
+
+async function decidedOrders(
+  db: Deps['db'],
+  load: LoadRecord,
+  facts: (order: OrderColumns) => JoinFacts,
+): Promise<JudgedForArrival[]> {
+  const { shop, id } = load;
+  const lines = await db.loadLine.findMany({
+    where: { shop, loadId: id, live: true },
+    include: { order: true },
+    orderBy: { orderId: 'asc' },
+  });
+  const verdicts = await loadVerdicts(
+    db,
+    shop,
+    lines.map(({ order }) => order.verdictId),
+  );
+  return lines.map(({ order }) => {
+    const { orderId, name, verdictId } = order;
+    const { lots, outcome } = verdicts.get(verdictId) ?? { lots: [], outcome: [] };
+    return {
+      orderId,
+      orderName: name,
+      verdictId,
+      lots,
+      verdicts: outcome,
+      facts: facts(order),
+      whole: { whole: {}, gone: {} },
+    };
+  });
+}

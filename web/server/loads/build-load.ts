@@ -1,0 +1,103 @@
+import { buildScn, encodeBorderConnect, orderOnLoad, parseScac, sealLoad, withStatedFacts } from '#domain';
+import type {
+  Consignment,
+  MerchantRules,
+  Load,
+  LoadProblem,
+  LoadShipment,
+  RulebookRef,
+  Scac,
+  Scn,
+  SealedLoad,
+  Verdict,
+} from '#domain';
+import type { LoadRecord } from '../store/generated/client.ts';
+import { entryOf, keyOf } from './facts.ts';
+import { loadName } from '#domain';
+
+/** An order of the load as it was judged for the shipment's arrival. */
+export interface JudgedOrder {
+  readonly orderId: string;
+  readonly orderName: string;
+  /** The order's lots and their verdicts, in the same order. */
+  readonly lots: readonly Consignment[];
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface SealingFacts {
+  readonly load: LoadRecord;
+  readonly orders: readonly JudgedOrder[];
+  /** The first of the shop's numbers for these orders, and its three characters. */
+  readonly first: number;
+  readonly scnCode: string;
+  /** The firm that ships, where the place itself names none. */
+  readonly firm: string | null;
+  readonly sealedAt: Date;
+  readonly sealedBy: string;
+  readonly merchantRules: MerchantRules;
+}
+
+export type BuiltLoad =
+  | { readonly kind: 'sealed'; readonly load: SealedLoad }
+  | { readonly kind: 'refused'; readonly problems: readonly LoadProblem[] };
+
+/** The load as a document, checked as far as the file that will be made of it: what cannot be written is found now, not at the border. */
+export function buildLoad(facts: SealingFacts): BuiltLoad {
+  const { load, sealedAt, sealedBy } = facts;
+  const scac = load.scac === null ? null : parseScac(load.scac);
+  if (scac === null) return refused({ field: 'scac', problem: 'missing' });
+  const onLoad = facts.orders.map((order, index) => loadOf(order, facts, scac, facts.first + index));
+  const problems = onLoad.flatMap((result) => (result.kind === 'refused' ? result.problems : []));
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const document: Load = {
+    version: 1,
+    shipmentId: load.id,
+    name: loadName(load.number),
+    entry: entryOf(load),
+    mode: keyOf(load).mode,
+    port: load.port,
+    scac,
+    arrivalAt: load.arrivalAt.toISOString(),
+    arrivalDay: keyOf(load).arrivalDay,
+    sealedAt: sealedAt.toISOString(),
+    sealedBy,
+    rulebook: rulebookOf(facts.orders),
+    shipments: onLoad.flatMap((result): LoadShipment[] => (result.kind === 'ok' ? [result.shipment] : [])),
+  };
+  const sealed = sealLoad(document);
+  if (sealed.kind === 'refused') return sealed;
+  const file = encodeBorderConnect(sealed.load, facts.merchantRules);
+  return file.kind === 'refused' ? file : sealed;
+}
+
+function loadOf(order: JudgedOrder, facts: SealingFacts, scac: Scac, counter: number) {
+  const scn = buildScn(scac, facts.scnCode, counter);
+  if (scn === null) return refused({ field: 'scn', problem: 'invalid', orderId: order.orderId });
+  const lots = order.lots.map((lot, index) => ({
+    lot: withFirm(withStatedFacts(lot), facts.firm),
+    value: order.verdicts[index]?.value ?? null,
+  }));
+  return orderOnLoad({ orderId: order.orderId, orderName: order.orderName, scn, lots });
+}
+
+/** A location of the platform has a name of its own but no firm; the papers want the firm that ships. */
+function withFirm(lot: Consignment, firm: string | null): Consignment {
+  if (lot.shipper === null || lot.shipper.company !== null) return lot;
+  return { ...lot, shipper: { ...lot.shipper, company: firm } };
+}
+
+function rulebookOf(orders: readonly JudgedOrder[]): RulebookRef {
+  return orders[0]?.verdicts[0]?.rulebook ?? { version: '', hash: '' };
+}
+
+function refused(problem: Pick<LoadProblem, 'field' | 'problem'> & { orderId?: string }): {
+  kind: 'refused';
+  problems: LoadProblem[];
+} {
+  return { kind: 'refused', problems: [{ orderId: null, lineId: null, ...problem }] };
+}
+
+/** Each order's number, as sealed. */
+export function scnsOf(load: SealedLoad): ReadonlyMap<string, Scn> {
+  return new Map(load.shipments.map(({ orderId, scn }) => [orderId, scn]));
+}

@@ -1,0 +1,169 @@
+import { instant, isLive, legalDayOf, loadName } from '#domain';
+import type { LoadState } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import { decideAndPlace, redecideOrders } from '../orders/decide.ts';
+import type { LoadRecord } from '../store/generated/client.ts';
+import { lockAll } from '../store/locks.ts';
+import {
+  AUTOMATIC,
+  closeIfEmptied,
+  endLines,
+  findEndedLine,
+  findOpenLoad,
+  liveOrderIds,
+  lockLoad,
+} from '../store/loads.ts';
+import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
+import { keyOf } from './facts.ts';
+import { whereNow } from './where-now.ts';
+import { isFrozenLoad, isOpenLoad, loadState } from '../store/load-state.ts';
+
+export type ChangeDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
+
+export type Change =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'not-found' }
+  | NotOpen
+  /** The arrival would be in the past. */
+  | { readonly kind: 'past' }
+  /** The arrival would be further ahead than anybody plans. */
+  | { readonly kind: 'far' }
+  /** What was asked for had been done before, by somebody else. */
+  | { readonly kind: 'forestalled'; readonly message: string }
+  /** Another open shipment already has that arrival day with the same ship-from, port, mode and entry. */
+  | { readonly kind: 'taken'; readonly number: number };
+
+/** It was sealed, or cancelled, and by whom: `automatic` where its last order had left, null where that was not kept. */
+export interface NotOpen {
+  readonly kind: 'not-open';
+  readonly state: LoadState;
+  readonly name: string;
+  readonly by: string | null;
+  readonly at: Date | null;
+}
+
+export const notOpen = (load: LoadRecord): NotOpen => ({
+  kind: 'not-open',
+  state: loadState(load),
+  name: loadName(load.number),
+  by: isFrozenLoad(load) ? load.sealedBy : load.cancelledBy,
+  at: load.sealedAt ?? load.cancelledAt,
+});
+
+export interface LoadChange {
+  readonly arrivalAt?: Date;
+  readonly scac?: string;
+}
+
+/** Takes orders out of an open shipment. They do not join one by themselves again. */
+export async function removeOrders(
+  deps: ChangeDeps,
+  shop: string,
+  id: string,
+  orderIds: readonly string[],
+  by: string,
+): Promise<Change> {
+  const work: Work = async (tx) => {
+    const at = deps.clock.now();
+    const ended = await endLines(tx, shop, id, orderIds, { by, at });
+    if (ended.length === 0) return removedBefore(tx, shop, id, orderIds, by);
+    await holdOut(tx, shop, ended);
+    await redecideOrders(tx, deps, shop, ended, 'removed-from-shipment');
+    await closeIfEmptied(tx, shop, id, at);
+    return { kind: 'done' };
+  };
+  // The last one taken out closed the shipment: asked once more, it is done all the same.
+  const closed: Closed = async (tx, load) => {
+    const before = await removedBefore(tx, shop, id, orderIds, by);
+    return before.kind === 'done' ? before : notOpen(load);
+  };
+  return withOpenLoad(deps, shop, id, orderIds, work, closed);
+}
+
+/** None of them is in it: done before by the same person, or by somebody else. */
+async function removedBefore(
+  tx: Tx,
+  shop: string,
+  id: string,
+  orderIds: readonly string[],
+  by: string,
+): Promise<Change> {
+  for (const orderId of orderIds) {
+    const ended = await findEndedLine(tx, shop, id, orderId);
+    if (ended?.removedBy !== by) return { kind: 'forestalled', message: await whereNow(tx, shop, id, orderId) };
+  }
+  return { kind: 'done' };
+}
+
+/** Gives an open shipment up. Its orders are free, and wait for a person to place them. */
+export async function cancelLoad(deps: ChangeDeps, shop: string, id: string, by: string): Promise<Change> {
+  const work: Work = async (tx, _load, orderIds) => {
+    const at = deps.clock.now();
+    await endLines(tx, shop, id, orderIds, { by, at });
+    await tx.loadRecord.update({
+      where: { shop_id: { shop, id } },
+      data: { state: 'cancelled' satisfies LoadState, cancelledAt: at, cancelledBy: by },
+    });
+    await holdOut(tx, shop, orderIds);
+    await redecideOrders(tx, deps, shop, orderIds, 'shipment-cancelled');
+    return { kind: 'done' };
+  };
+  const closed: Closed = async (_tx, load) => {
+    const before = !isLive(loadState(load)) && [by, AUTOMATIC].includes(load.cancelledBy ?? '');
+    return before ? { kind: 'done' } : notOpen(load);
+  };
+  return withOpenLoad(deps, shop, id, 'all', work, closed);
+}
+
+/** So far ahead an arrival is planned; what lies beyond is a typing error. */
+const PLANNED_AHEAD_MS = 366 * 86_400_000;
+
+/** Changes the arrival or the carrier. A new arrival re-decides the orders; those that no longer fit leave. */
+export async function changeLoad(deps: ChangeDeps, shop: string, id: string, change: LoadChange): Promise<Change> {
+  return withOpenLoad(deps, shop, id, 'all', async (tx, load, orderIds) => {
+    const { arrivalAt = load.arrivalAt, scac = load.scac } = change;
+    const now = deps.clock.now();
+    const moved = arrivalAt.getTime() !== load.arrivalAt.getTime();
+    if (moved && arrivalAt <= now) return { kind: 'past' };
+    if (moved && arrivalAt.getTime() > now.getTime() + PLANNED_AHEAD_MS) return { kind: 'far' };
+    const arrivalDay = legalDayOf(instant(arrivalAt.getTime()));
+    const other = await findOpenLoad(tx, shop, { ...keyOf(load), arrivalDay });
+    if (other !== null && other.id !== id && !(await closeIfEmptied(tx, shop, other.id, now)))
+      return { kind: 'taken', number: other.number };
+    await tx.loadRecord.update({ where: { shop_id: { shop, id } }, data: { arrivalAt, arrivalDay, scac } });
+    if (!moved) return { kind: 'done' };
+    await redecideOrders(tx, deps, shop, orderIds, 'shipment-arrival');
+    for (const orderId of orderIds) await decideAndPlace(tx, deps, shop, orderId, 'shipment-arrival');
+    return { kind: 'done' };
+  });
+}
+
+export type Work = (tx: Tx, load: LoadRecord, orderIds: readonly string[]) => Promise<Change>;
+/** What to answer where it is open no more. */
+export type Closed = (tx: Tx, load: LoadRecord) => Promise<Change>;
+
+/** Locks the orders, then the shipment, and works on it while it is open. `all`: every order that is in it. */
+export async function withOpenLoad(
+  deps: ChangeDeps,
+  shop: string,
+  id: string,
+  orders: readonly string[] | 'all',
+  work: Work,
+  closed: Closed = (_tx, load) => Promise.resolve(notOpen(load)),
+): Promise<Change> {
+  return inTransaction(deps.db, async (tx) => {
+    const orderIds = orders === 'all' ? await liveOrderIds(tx, shop, id) : orders;
+    await lockAll(tx, 'order', shop, orderIds);
+    const load = await lockLoad(tx, shop, id);
+    if (load === null) return { kind: 'not-found' };
+    if (!isOpenLoad(load)) return closed(tx, load);
+    if (orders === 'all' && (await liveOrderIds(tx, shop, id)).join() !== orderIds.join()) {
+      throw new ChangedMeanwhile('Orders joined or left meanwhile');
+    }
+    return work(tx, load, orderIds);
+  });
+}
+
+async function holdOut(tx: Tx, shop: string, orderIds: readonly string[]): Promise<void> {
+  await tx.orderRecord.updateMany({ where: { shop, orderId: { in: [...orderIds] } }, data: { heldOut: true } });
+}

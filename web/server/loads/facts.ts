@@ -1,0 +1,58 @@
+import { ENTRIES, isLoadEntry, MODES, noMerchantRules, parseLegalDay, REASON_CODES, VERDICT_KINDS } from '#domain';
+import type { MerchantRules, JoinFacts, JoinKey, LoadEntry } from '#domain';
+import { stayOf } from '../orders/stay.ts';
+import type { OrderRecord, LoadRecord } from '../store/generated/client.ts';
+
+export type OrderColumns = Pick<
+  OrderRecord,
+  | 'cancelledAt'
+  | 'deletedAt'
+  | 'test'
+  | 'financialStatus'
+  | 'standing'
+  | 'verdict'
+  | 'entry'
+  | 'entryReady'
+  | 'missing'
+  | 'shipFromKey'
+  | 'arrivalDay'
+>;
+
+export const hasLeft = ({ standing }: Pick<OrderRecord, 'standing'>): boolean => standing === 'gone';
+
+/** What decides about joining, from the verdict in force. */
+export function joinFactsOf(
+  order: OrderColumns,
+  settings: { readonly mode: string; readonly port: string | null; readonly waitForPayment: boolean },
+  merchantRules: MerchantRules = noMerchantRules,
+): JoinFacts {
+  return {
+    cancelled: order.cancelledAt !== null,
+    deleted: order.deletedAt !== null,
+    fulfilled: hasLeft(order),
+    stays: stayOf(order, settings),
+    verdict: VERDICT_KINDS.find((kind) => kind === order.verdict) ?? 'review',
+    entry: ENTRIES.find((entry) => entry === order.entry) ?? 'none',
+    entryReady: order.entryReady,
+    missing: REASON_CODES.filter((code) => order.missing.includes(code)),
+    shipFromKey: order.shipFromKey,
+    arrivalDay: order.arrivalDay === null ? null : parseLegalDay(order.arrivalDay),
+    mode: MODES.find((mode) => mode === settings.mode) ?? null,
+    port: settings.port,
+    merchantRules,
+  };
+}
+
+/** What the shipment's orders have in common. Its row was written from such a key: anything else in it is a bug. */
+export function keyOf(load: LoadRecord): JoinKey {
+  const arrivalDay = parseLegalDay(load.arrivalDay);
+  const mode = MODES.find((known) => known === load.mode);
+  if (arrivalDay === null || mode === undefined) throw new Error('A shipment has a day or a mode that nobody knows');
+  return { shipFromKey: load.shipFromKey, arrivalDay, mode, port: load.port, entry: entryOf(load) };
+}
+
+export function entryOf(load: Pick<LoadRecord, 'entry'>): LoadEntry {
+  const entry = ENTRIES.find((known) => known === load.entry);
+  if (entry === undefined || !isLoadEntry(entry)) throw new Error('A shipment has an entry that no load crosses under');
+  return entry;
+}

@@ -1,0 +1,18 @@
+import { mayJoin, sameKey } from '#domain';
+import type { JoinFacts, Reason } from '#domain';
+import type { LoadRecord } from '../store/generated/client.ts';
+import { keyOf } from './facts.ts';
+import { elsewhereSentence, joinSentence } from './sentences.ts';
+
+/** Would the order, judged as of the shipment's arrival, cross in it? */
+export function fits(facts: JoinFacts, load: LoadRecord): boolean {
+  const decision = mayJoin(facts);
+  return decision.kind === 'ok' && sameKey(decision.key, keyOf(load));
+}
+
+/** Why it would not, and what differs. `lead`: the reason that leads its verdict. */
+export function misfit(facts: JoinFacts, load: LoadRecord, lead: Reason | null): string {
+  const decision = mayJoin(facts);
+  if (decision.kind === 'refused') return joinSentence(decision.refusal, decision.missing, lead);
+  return elsewhereSentence(decision.key, keyOf(load));
+}

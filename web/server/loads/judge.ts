@@ -1,0 +1,67 @@
+import { goodsOf, piecesOf } from '#domain';
+import type { JoinFacts, LoadState, OrderAtSeal } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import { loadSettings } from '../orders/context.ts';
+import { evaluateOrder } from '../orders/decide.ts';
+import { decidedColumns } from '../orders/decided-columns.ts';
+import { loadKnownFacts } from '../orders/known-facts.ts';
+import { personHash } from '../orders/person-hash.ts';
+import { allLots, otherLots, prepareOrder } from '../orders/prepare.ts';
+import { lockAll } from '../store/locks.ts';
+import { loadOrder } from '../store/orders.ts';
+import { readSettings } from '../store/settings.ts';
+import type { JudgedOrder } from './build-load.ts';
+import { joinFactsOf } from './facts.ts';
+
+export interface JudgedForArrival extends JudgedOrder {
+  /** What decides whether it may cross in a load that arrives then. */
+  readonly facts: JoinFacts;
+  /** Its verdict in force, which may say otherwise. */
+  readonly verdictId: string;
+  /** The whole order, with what has left already or waits. */
+  readonly whole: OrderAtSeal;
+}
+
+/**
+ * Judges orders as of an arrival without storing anything: each in sight of the others and of the same persons' orders
+ * elsewhere. The orders are locked by the caller; their persons are locked here, so that no neighbour moves meanwhile.
+ * Orders that we do not hold are passed over.
+ */
+export async function judgeForArrival(
+  tx: Tx,
+  deps: Pick<Deps, 'env' | 'clock'>,
+  shop: string,
+  orderIds: readonly string[],
+  arrivalAt: Date,
+): Promise<JudgedForArrival[]> {
+  const hash = personHash(deps.env);
+  const now = deps.clock.now();
+  const settings = await loadSettings(tx, shop);
+  const { settings: load } = await readSettings(tx, shop);
+  const rows = await Promise.all(orderIds.map((orderId) => loadOrder(tx, shop, orderId)));
+  const held = rows.filter((row) => row !== null);
+  const known = await loadKnownFacts(tx, shop, held.flatMap(allLots), settings, hash);
+  const considered = { number: 0, arrivalAt, state: 'open' satisfies LoadState };
+  const prepared = held.map((row) => prepareOrder(row, settings, considered, hash, now, known));
+  await lockAll(
+    tx,
+    'person',
+    shop,
+    prepared.flatMap(({ facts }) =>
+      facts.flatMap(({ persons, delivery }) => [...persons, ...(delivery == null ? [] : [delivery.at])]),
+    ),
+  );
+  const judged: JudgedForArrival[] = [];
+  for (const order of prepared) {
+    const { verdicts, decision } = await evaluateOrder(tx, order);
+    const { orderId, name, verdictId } = order.row;
+    const facts = joinFactsOf({ ...order.row, ...decidedColumns(order, decision) }, load, settings.merchantRules);
+    const gone = otherLots(order.row).filter(({ standing }) => standing === 'gone');
+    const whole = {
+      whole: piecesOf(allLots(order.row).flatMap(goodsOf)),
+      gone: piecesOf(gone.flatMap(({ lot }) => goodsOf(lot))),
+    };
+    judged.push({ orderId, orderName: name, verdictId, lots: order.consignments, verdicts, facts, whole });
+  }
+  return judged;
+}

@@ -1,0 +1,49 @@
+import type { LoadDetail } from '#contract';
+import { cutOffOf, instant, portOf, loadName } from '#domain';
+import type { Deps } from '../deps.ts';
+import type { LoadRecord } from '../store/generated/client.ts';
+import { keyOf } from './facts.ts';
+import { ENTRY_NAMES } from './sentences.ts';
+import { anyOpen } from '../store/load-state.ts';
+
+/** So many of each kind are offered. */
+const MOST = 50;
+
+/**
+ * The other open shipments: first those that can take this one's orders, then those that cannot, which say what differs; the next
+ * to arrive first. Each order is still judged when it moves.
+ */
+export async function moveTargets(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  load: LoadRecord,
+): Promise<LoadDetail['moveTargets']> {
+  const { shop, id, shipFromKey, mode, port, entry } = load;
+  const now = clock.now();
+  const open = { shop, state: anyOpen, id: { not: id }, lines: { some: { live: true } } };
+  const alike = { shipFromKey, mode, port, entry, arrivalAt: { gt: now } };
+  const orderBy = [{ arrivalAt: 'asc' as const }, { number: 'asc' as const }];
+  // Apart, so that loads of long ago do not crowd out those that can take them.
+  const [able, unable] = await Promise.all([
+    db.loadRecord.findMany({ where: { ...open, ...alike }, orderBy, take: MOST }),
+    db.loadRecord.findMany({ where: { ...open, NOT: alike }, orderBy, take: MOST }),
+  ]);
+  return [...able, ...unable].map((other) => ({
+    id: other.id,
+    name: loadName(other.number),
+    arrivalAt: other.arrivalAt.toISOString(),
+    entry: keyOf(other).entry,
+    differs: differenceOf(load, other, now),
+  }));
+}
+
+function differenceOf(from: LoadRecord, to: LoadRecord, now: Date): string | null {
+  const [own, other] = [keyOf(from), keyOf(to)];
+  const { kind } = cutOffOf(other.mode, instant(to.arrivalAt.getTime()), instant(now.getTime()));
+  if (kind === 'arrived') return 'its arrival has passed';
+  if (kind === 'passed') return 'it arrives too soon for a manifest';
+  if (own.entry !== other.entry) return `it crosses under ${ENTRY_NAMES[other.entry]}`;
+  if (own.shipFromKey !== other.shipFromKey) return `it leaves from ${to.shipFromName}`;
+  if (own.mode !== other.mode) return `it travels by ${other.mode}`;
+  if (own.port !== other.port) return `it arrives at ${portOf(other.port)?.name ?? other.port}`;
+  return null;
+}

@@ -1,0 +1,101 @@
+import { decideOrder } from '#domain';
+import type { Tx } from '../deps.ts';
+import { redecideOrders } from '../orders/decide.ts';
+import type { LoadRecord } from '../store/generated/client.ts';
+import { addLine, closeIfEmptied, endLines, findLiveLine, liveOrderIds, lockLoad } from '../store/loads.ts';
+import { notOpen, withOpenLoad } from './change.ts';
+import type { Change, ChangeDeps, Closed, Work } from './change.ts';
+import { tooLate } from './cut-off-words.ts';
+import { keyOf } from './facts.ts';
+import { fits, misfit } from './fits.ts';
+import { judgeForArrival } from './judge.ts';
+import { whereNow } from './where-now.ts';
+import { isOpenLoad } from '../store/load-state.ts';
+
+export interface MoveOutcome {
+  readonly moved: readonly string[];
+  readonly refused: readonly { readonly orderId: string; readonly message: string }[];
+}
+
+export type Moved =
+  | Exclude<Change, { kind: 'done' }>
+  /** Where the orders were to go, nothing can be sealed in time. */
+  | { readonly kind: 'late'; readonly message: string }
+  | ({ readonly kind: 'done' } & MoveOutcome);
+
+/** Moves orders from one open shipment to another that they fit as of its arrival. The rest stay where they are. */
+export async function moveOrders(
+  deps: ChangeDeps,
+  shop: string,
+  fromId: string,
+  orderIds: readonly string[],
+  toId: string,
+  by: string,
+): Promise<Moved> {
+  let outcome: MoveOutcome = { moved: [], refused: [] };
+  let late: string | null = null;
+  const work: Work = async (tx) => {
+    const target = await lockLoad(tx, shop, toId);
+    if (target === null) return { kind: 'not-found' };
+    const here = new Set(await liveOrderIds(tx, shop, fromId));
+    const absent = await absentOnes(
+      tx,
+      shop,
+      fromId,
+      target,
+      orderIds.filter((id) => !here.has(id)),
+      by,
+    );
+    const asked = orderIds.filter((id) => here.has(id));
+    if (asked.length === 0) {
+      outcome = absent;
+      return { kind: 'done' };
+    }
+    if (!isOpenLoad(target)) return notOpen(target);
+    late = tooLate(keyOf(target).mode, target.arrivalAt, deps.clock.now());
+    if (late !== null) return { kind: 'done' };
+    const judged = await judgeForArrival(tx, deps, shop, asked, target.arrivalAt);
+    const moved = judged.filter(({ facts }) => fits(facts, target)).map(({ orderId }) => orderId);
+    const at = deps.clock.now();
+    await endLines(tx, shop, fromId, moved, { by, at });
+    for (const orderId of moved) await addLine(tx, shop, toId, orderId, { by, at });
+    await redecideOrders(tx, deps, shop, moved, 'moved-to-shipment');
+    await closeIfEmptied(tx, shop, fromId, at);
+    const stay = judged
+      .filter(({ orderId }) => !moved.includes(orderId))
+      .map(({ orderId, facts, verdicts }) => ({
+        orderId,
+        message: misfit(facts, target, decideOrder(verdicts).reasons[0] ?? null),
+      }));
+    outcome = { moved: [...absent.moved, ...moved], refused: [...absent.refused, ...stay] };
+    return { kind: 'done' };
+  };
+  // The last one moved away closed the shipment: asked once more, it is done all the same.
+  const closed: Closed = async (tx, load) => {
+    const target = await lockLoad(tx, shop, toId);
+    if (target === null) return { kind: 'not-found' };
+    outcome = await absentOnes(tx, shop, fromId, target, orderIds, by);
+    return outcome.moved.length === 0 ? notOpen(load) : { kind: 'done' };
+  };
+  const change = await withOpenLoad(deps, shop, fromId, orderIds, work, closed);
+  if (change.kind !== 'done') return change;
+  return late === null ? { kind: 'done', ...outcome } : { kind: 'late', message: late };
+}
+
+/** Orders that are not where they were to leave from: the same person moved them there before, or somebody did something else. */
+async function absentOnes(
+  tx: Tx,
+  shop: string,
+  fromId: string,
+  target: LoadRecord,
+  orderIds: readonly string[],
+  by: string,
+): Promise<MoveOutcome> {
+  const [moved, refused]: [string[], { orderId: string; message: string }[]] = [[], []];
+  for (const orderId of orderIds) {
+    const line = await findLiveLine(tx, shop, orderId);
+    if (line?.loadId === target.id && line.addedBy === by) moved.push(orderId);
+    else refused.push({ orderId, message: await whereNow(tx, shop, fromId, orderId) });
+  }
+  return { moved, refused };
+}

@@ -1,0 +1,108 @@
+import { instant, instantOfLegalDay, legalDayOf, mayJoin, sameKey } from '#domain';
+import type { JoinDecision, JoinKey } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import type { OrderRecord, LoadRecord } from '../store/generated/client.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
+import { readSettings } from '../store/settings.ts';
+import {
+  addLine,
+  AUTOMATIC,
+  closeIfEmptied,
+  endLines,
+  findLiveLine,
+  findOpenLoad,
+  holdOpenLoadOf,
+} from '../store/loads.ts';
+import { joinFactsOf, keyOf } from './facts.ts';
+import { isOpenLoad } from '../store/load-state.ts';
+
+export interface Placed {
+  /** The order's planned arrival is now another: it joined a shipment with its own, or left one. Decide it again. */
+  readonly arrivalChanged: boolean;
+  /** The live shipment that the order is in now. */
+  readonly loadId: string | null;
+}
+
+/**
+ * Brings the order to the shipment that its verdict in force allows: it leaves an open one that it no longer fits and, where
+ * the shop batches by itself, joins the open shipment of its key, which is opened if there is none. A sealed shipment is
+ * never touched, and an order that a person took out does not come back by itself. Called within the transaction that
+ * decided the order, with the order locked; calling it again changes nothing.
+ */
+export async function placeInLoad(tx: Tx, ctx: Pick<Deps, 'clock'>, shop: string, orderId: string): Promise<Placed> {
+  const order = await tx.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
+  if (order === null) return { arrivalChanged: false, loadId: null };
+  const before = (await findLiveLine(tx, shop, orderId))?.load ?? null;
+  const placed = await place(tx, ctx, shop, order, before);
+  // Last, for nobody may wait for a shipment that is held so.
+  if (before !== null && before.id !== placed.loadId) await closeIfEmptied(tx, shop, before.id, ctx.clock.now());
+  return placed;
+}
+
+async function place(
+  tx: Tx,
+  ctx: Pick<Deps, 'clock'>,
+  shop: string,
+  order: OrderRecord,
+  load: LoadRecord | null,
+): Promise<Placed> {
+  const { orderId } = order;
+  const { settings } = await readSettings(tx, shop);
+  const decision = mayJoin(joinFactsOf(order, settings, await loadMerchantRules(tx, shop, settings)));
+  // Whoever seals, cancels or moves a shipment locks its orders first, so that what we read of ours stays as it is.
+  if (load !== null && !isOpenLoad(load)) return { arrivalChanged: false, loadId: load.id };
+  if (load !== null && stillFits(decision, load)) return stayed(order, load);
+  const at = ctx.clock.now();
+  if (load !== null) await endLines(tx, shop, load.id, [orderId], { by: AUTOMATIC, at });
+  const free = settings.automaticBatching && !order.heldOut;
+  if (decision.kind === 'refused' || !free || decision.key.arrivalDay < today(at)) {
+    return { arrivalChanged: load !== null, loadId: null };
+  }
+  const arrivalAt = new Date(instantOfLegalDay(decision.key.arrivalDay, settings.arrivalTime));
+  // The hour of today's load is over: the order is planned for tomorrow with the next day.
+  if (arrivalAt <= at && !(await stillToArrive(tx, shop, decision.key, at)))
+    return { arrivalChanged: load !== null, loadId: null };
+  const joined = await join(tx, shop, order, decision.key, { arrivalAt, scac: settings.scac, now: at });
+  if (sameInstant(order.arrivalAt, joined.arrivalAt)) {
+    // The instant stands, so nothing is decided again; only where it comes from is another.
+    await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { arrivalFrom: 'shipment' } });
+  }
+  return {
+    arrivalChanged: load !== null || !sameInstant(order.arrivalAt, joined.arrivalAt),
+    loadId: joined.id,
+  };
+}
+
+/** Today's open shipment of that key was moved to a later hour. */
+async function stillToArrive(tx: Tx, shop: string, key: JoinKey, now: Date): Promise<boolean> {
+  const found = await findOpenLoad(tx, shop, key);
+  return found !== null && found.arrivalAt > now;
+}
+
+/** It fits while its verdict as of the shipment's arrival gives the shipment's own key. */
+function stillFits(decision: JoinDecision, load: LoadRecord): boolean {
+  return decision.kind === 'ok' && sameKey(decision.key, keyOf(load));
+}
+
+function stayed(order: OrderRecord, load: LoadRecord): Placed {
+  return { arrivalChanged: !sameInstant(order.arrivalAt, load.arrivalAt), loadId: load.id };
+}
+
+async function join(
+  tx: Tx,
+  shop: string,
+  order: OrderRecord,
+  key: JoinKey,
+  opening: { readonly arrivalAt: Date; readonly scac: string | null; readonly now: Date },
+): Promise<LoadRecord> {
+  const shipFromName = order.shipFromName ?? 'Unnamed location';
+  const load = await holdOpenLoadOf(tx, shop, key, { ...opening, shipFromName });
+  await addLine(tx, shop, load.id, order.orderId, { by: AUTOMATIC, at: opening.now });
+  return load;
+}
+
+const today = (now: Date) => legalDayOf(instant(now.getTime()));
+
+function sameInstant(a: Date | null, b: Date): boolean {
+  return a !== null && a.getTime() === b.getTime();
+}

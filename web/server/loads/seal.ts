@@ -1,0 +1,225 @@
+import type { SealDoubts } from '#contract';
+import type { MerchantRules, LoadState, SealedLoad } from '#domain';
+import { canonicalJson } from '#shopify';
+import type { Deps, Tx } from '../deps.ts';
+import { redecideOrders } from '../orders/decide.ts';
+import type { DecideDeps } from '../orders/decide.ts';
+import type { LoadRecord } from '../store/generated/client.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
+import { lockAll } from '../store/locks.ts';
+import { ordersOutOfSight } from '../store/orders.ts';
+import { readSettings } from '../store/settings.ts';
+import { closeOpenQuestions } from '../store/open-questions.ts';
+import { closeOrderProducts } from '../store/order-products.ts';
+import { liveOrderIds, lockLoad, takeScnNumbers } from '../store/loads.ts';
+import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
+import { loadVerdicts } from '../store/verdicts.ts';
+import { buildLoad, scnsOf } from './build-load.ts';
+import { notOpen } from './change.ts';
+import type { NotOpen } from './change.ts';
+import { doubtsOfLoad, sealDoubts } from './doubts.ts';
+import { noRefusal, refusalsOfOrders, refusalsOfPapers, togetherRefused } from './failures.ts';
+import type { SealRefusals } from './failures.ts';
+import { judgeForArrival } from './judge.ts';
+import type { JudgedForArrival } from './judge.ts';
+import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
+
+export type SealOutcome =
+  /** Now, or by the same person before: a request that is repeated finds done what it asked for. */
+  | { readonly kind: 'sealed' }
+  | { readonly kind: 'not-found' }
+  | NotOpen
+  | { readonly kind: 'refused'; readonly refusals: SealRefusals }
+  /** Nothing forbids it, but nobody has put a name under these doubts; `changed`: they did, under others. */
+  | { readonly kind: 'doubts'; readonly doubts: SealDoubts; readonly changed: boolean };
+
+/** A name typed under the doubts that the person had before them (`SealDoubts.seen`). */
+export interface Acknowledgement {
+  readonly by: string;
+  readonly seen: string;
+}
+
+interface Sealer {
+  readonly by: string;
+  readonly acknowledged: Acknowledgement | null;
+}
+
+export type SealDeps = Pick<Deps, 'db'> & DecideDeps;
+
+/** Carries an outcome out of the transaction, which is rolled back with all that it numbered. */
+class Stopped extends Error {
+  override readonly name = 'Stopped';
+  readonly outcome: SealOutcome;
+  constructor(outcome: SealOutcome) {
+    super('The shipment is not sealed');
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * Seals an open shipment in one transaction: its orders are locked and judged again as of its arrival; then, with the
+ * shipment itself locked, each order gets its control number and the load is frozen as a document. Any order that fails, or any
+ * fact that the manifest needs and lacks, refuses the whole, and everything that fails is named. What is open besides is sealed
+ * only under a name, put under those doubts and no others. Of several who seal at once, one does and the others are told who.
+ * `by`: Shopify's id of the person.
+ */
+export async function sealOpenLoad(
+  deps: SealDeps,
+  shop: string,
+  loadId: string,
+  by: string,
+  acknowledged: Acknowledgement | null = null,
+): Promise<SealOutcome> {
+  try {
+    return await inTransaction(deps.db, (tx) => seal(tx, deps, shop, loadId, { by, acknowledged }));
+  } catch (error) {
+    if (error instanceof Stopped) return error.outcome;
+    throw error;
+  }
+}
+
+async function seal(tx: Tx, deps: SealDeps, shop: string, loadId: string, sealer: Sealer): Promise<SealOutcome> {
+  const seen = await tx.loadRecord.findUnique({ where: { shop_id: { shop, id: loadId } } });
+  if (seen === null) return { kind: 'not-found' };
+  if (!isOpenLoad(seen)) return noLongerOpen(seen, sealer.by);
+  const orderIds = await liveOrderIds(tx, shop, loadId);
+  await lockAll(tx, 'order', shop, orderIds);
+  const judged = await judgedAsRecorded(tx, deps, shop, orderIds, seen.arrivalAt);
+  const load = await lockLoad(tx, shop, loadId);
+  if (load === null) return { kind: 'not-found' };
+  if (!isOpenLoad(load)) return noLongerOpen(load, sealer.by);
+  if (!unchanged(seen, load) || (await liveOrderIds(tx, shop, loadId)).join() !== orderIds.join()) {
+    throw new ChangedMeanwhile('Orders joined or left while the shipment was being sealed');
+  }
+  const { settings } = await readSettings(tx, shop);
+  await freeze(tx, deps, load, judged, sealer, await loadMerchantRules(tx, shop, settings));
+  return { kind: 'sealed' };
+}
+
+const noLongerOpen = (load: LoadRecord, by: string): SealOutcome =>
+  isFrozenLoad(load) && load.sealedBy === by ? { kind: 'sealed' } : notOpen(load);
+
+/**
+ * Where the verdict in force says otherwise, say because a product was changed a moment ago, it is decided anew first: what a load is
+ * sealed by stays in the history of its orders, and is what they are judged and priced by from then on.
+ */
+async function judgedAsRecorded(
+  tx: Tx,
+  deps: SealDeps,
+  shop: string,
+  orderIds: readonly string[],
+  arrivalAt: Date,
+): Promise<JudgedForArrival[]> {
+  const judged = await judgeForArrival(tx, deps, shop, orderIds, arrivalAt);
+  const inForce = await loadVerdicts(
+    tx,
+    shop,
+    judged.map(({ verdictId }) => verdictId),
+  );
+  const otherwise = judged.filter(({ verdictId, lots, verdicts }) => {
+    const recorded = inForce.get(verdictId);
+    return canonicalJson([lots, verdicts]) !== canonicalJson([recorded?.lots, recorded?.outcome]);
+  });
+  if (otherwise.length === 0) return judged;
+  const ids = otherwise.map(({ orderId }) => orderId);
+  await redecideOrders(tx, deps, shop, ids, 'seal');
+  return judgeForArrival(tx, deps, shop, orderIds, arrivalAt);
+}
+
+function unchanged(before: LoadRecord, after: LoadRecord): boolean {
+  return before.arrivalAt.getTime() === after.arrivalAt.getTime() && before.scac === after.scac;
+}
+
+async function freeze(
+  tx: Tx,
+  deps: SealDeps,
+  load: LoadRecord,
+  judged: readonly JudgedForArrival[],
+  { by, acknowledged }: Sealer,
+  merchantRules: MerchantRules,
+): Promise<void> {
+  const { shop } = load;
+  const now = deps.clock.now();
+  const refusals = refusalsOfOrders(load, judged, now);
+  const numbers = await takeScnNumbers(tx, shop, judged.length);
+  const built = buildLoad({
+    ...numbers,
+    load,
+    orders: judged,
+    firm: await firmOf(tx, shop),
+    sealedAt: now,
+    sealedBy: by,
+    merchantRules,
+  });
+  if (built.kind === 'refused' || !noRefusal(refusals)) {
+    const papers =
+      built.kind === 'refused' ? refusalsOfPapers(withoutLoadItself(built.problems), judged) : { orders: [], load: [] };
+    throw new Stopped({ kind: 'refused', refusals: togetherRefused(refusals, papers) });
+  }
+  const doubts = doubtsOfLoad(load, judged, now, await outOfSight(tx, load, judged, now));
+  const open = sealDoubts(doubts);
+  if (open !== null && open.seen !== acknowledged?.seen)
+    throw new Stopped({ kind: 'doubts', doubts: open, changed: acknowledged !== null });
+  await writeLines(tx, load, built.load, judged);
+  const sealed = judged.map(({ orderId }) => orderId);
+  await closeOrderProducts(tx, shop, sealed);
+  await closeOpenQuestions(tx, shop, sealed);
+  await tx.loadRecord.update({
+    where: { shop_id: { shop, id: load.id } },
+    data: {
+      state: 'sealed' satisfies LoadState,
+      sealedAt: now,
+      sealedBy: by,
+      rulebookVersion: built.load.rulebook.version,
+      rulebookHash: built.load.rulebook.hash,
+      sealedDocument: JSON.stringify(built.load),
+      ...(open === null || acknowledged === null
+        ? {}
+        : { acknowledgedBy: acknowledged.by, acknowledgedDoubts: canonicalJson(doubts) }),
+    },
+  });
+}
+
+export const outOfSight = (
+  store: Pick<Tx, 'orderRecord' | 'shop'>,
+  { shop }: LoadRecord,
+  judged: readonly JudgedForArrival[],
+  now: Date,
+): Promise<ReadonlyMap<string, Date>> =>
+  ordersOutOfSight(
+    store,
+    shop,
+    judged.map(({ orderId }) => orderId),
+    now,
+  );
+
+/** No orders and no SCAC are told in sentences of their own. */
+function withoutLoadItself<Problem extends { readonly field: string }>(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ field }) => field !== 'scac' && field !== 'orders');
+}
+
+/** Each order's number, and the verdict that it is sealed by. Before the shipment turns sealed, for its lines do not change after. */
+async function writeLines(
+  tx: Tx,
+  load: LoadRecord,
+  document: SealedLoad,
+  judged: readonly JudgedForArrival[],
+): Promise<void> {
+  const scns = scnsOf(document);
+  const [orderIds, numbers] = [[...scns.keys()], [...scns.values()]];
+  const whole = new Map(judged.map(({ orderId, whole: pieces }) => [orderId, JSON.stringify(pieces)]));
+  const pieces = orderIds.map((orderId) => whole.get(orderId) ?? null);
+  await tx.$executeRaw`
+    UPDATE shipment_line line SET scn = given.scn, verdict_id = o.verdict_id, order_pieces = given.pieces
+    FROM unnest(${orderIds}::text[], ${numbers}::text[], ${pieces}::text[]) AS given(order_id, scn, pieces), order_record o
+    WHERE line.shop = ${load.shop} AND shipment_id = ${load.id} AND live AND line.order_id = given.order_id
+      AND o.shop = line.shop AND o.order_id = line.order_id`;
+}
+
+/** The firm that ships: the merchant's ship-from address names it, else the shop's own name. */
+export async function firmOf(tx: Pick<Tx, 'settings' | 'shop'>, shop: string): Promise<string | null> {
+  const settings = await tx.settings.findUnique({ where: { shop }, select: { shipFromCompany: true } });
+  if (settings?.shipFromCompany != null) return settings.shipFromCompany;
+  const row = await tx.shop.findUnique({ where: { shop }, select: { name: true } });
+  return row?.name ?? null;
+}

@@ -1,0 +1,73 @@
+import type { Tx } from '../deps.ts';
+
+export interface HeldProduct {
+  readonly variantId: string;
+  /** Gaps of the article that the order's entry waits for. */
+  readonly waits: readonly string[];
+}
+
+/** Brings the index of who holds what up to date with a decision, in one statement. `stale` is left to the job that clears it. */
+export async function keepOrderProducts(
+  tx: Tx,
+  shop: string,
+  orderId: string,
+  open: boolean,
+  held: readonly HeldProduct[],
+): Promise<void> {
+  const ids = held.map((one) => one.variantId);
+  const waits = held.map((one) => one.waits.join(','));
+  await tx.$executeRaw`
+    WITH gone AS (
+      DELETE FROM order_article WHERE shop = ${shop} AND order_id = ${orderId} AND variant_id <> ALL(${ids}::text[])
+    )
+    INSERT INTO order_article AS held (shop, variant_id, order_id, open, waits)
+    SELECT ${shop}, given.variant_id, ${orderId}, ${open}, string_to_array(given.waits, ',')
+    FROM unnest(${ids}::text[], ${waits}::text[]) AS given(variant_id, waits)
+    ON CONFLICT (shop, variant_id, order_id) DO UPDATE SET open = EXCLUDED.open, waits = EXCLUDED.waits
+    WHERE (held.open, held.waits) IS DISTINCT FROM (EXCLUDED.open, EXCLUDED.waits)`;
+}
+
+/** A sealed shipment's orders no longer follow their articles. */
+export async function closeOrderProducts(tx: Tx, shop: string, orderIds: readonly string[]): Promise<void> {
+  await tx.orderProduct.updateMany({
+    where: { shop, orderId: { in: [...orderIds] }, open: true },
+    data: { open: false, stale: false },
+  });
+}
+
+/** Marks the open orders that hold any of these articles for a new decision. Tells whether there are any. */
+export async function markHoldersStale(tx: Tx, shop: string, variantIds: readonly string[]): Promise<boolean> {
+  const { count } = await tx.orderProduct.updateMany({
+    where: { shop, variantId: { in: [...variantIds] }, open: true },
+    data: { stale: true },
+  });
+  return count > 0;
+}
+
+/** How many open orders hold any of these articles. */
+export async function countOpenHolders(
+  db: Pick<Tx, '$queryRaw'>,
+  shop: string,
+  variantIds: readonly string[],
+): Promise<number> {
+  const [row] = await db.$queryRaw<{ orders: number }[]>`
+    SELECT count(DISTINCT order_id)::int AS orders FROM order_article
+    WHERE shop = ${shop} AND variant_id = ANY(${[...variantIds]}) AND open`;
+  return row?.orders ?? 0;
+}
+
+/** Takes the mark off so many orders, those that arrive soonest first, and gives them. */
+export async function takeStaleOrders(tx: Tx, shop: string, most: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ orderId: string }[]>`
+    WITH chosen AS (
+      SELECT o.order_id FROM order_record o
+      WHERE o.shop = ${shop}
+        AND EXISTS (SELECT FROM order_article a WHERE a.shop = o.shop AND a.order_id = o.order_id AND a.stale)
+      ORDER BY o.arrival_at NULLS LAST, o.order_id LIMIT ${most}
+    ), taken AS (
+      UPDATE order_article SET stale = false
+      WHERE shop = ${shop} AND stale AND order_id IN (SELECT order_id FROM chosen) RETURNING order_id
+    )
+    SELECT DISTINCT order_id AS "orderId" FROM taken`;
+  return rows.map((row) => row.orderId).sort();
+}
