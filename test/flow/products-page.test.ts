@@ -55,6 +55,8 @@ describe('the Products page', () => {
     await dialog.getByRole('textbox', { name: 'HTS number' }).fill('902300015');
     await dialog.getByText('"902300015" has lost the zero in front.', { exact: false }).first().waitFor();
     expect(await dialog.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: 'Use 0902.30.0015 as HTS number' }).click();
+    expect(await dialog.getByRole('textbox', { name: 'HTS number' }).inputValue()).toBe('0902.30.0015');
     await dialog.getByRole('textbox', { name: 'HTS number' }).fill('9405.21.6010');
     await dialog.getByText('All ten digits that an entry needs.', { exact: false }).waitFor();
     await picture(stage, 'product-editor');

@@ -29,6 +29,15 @@ async function answer(app: FrameLocator, choice: string, why: string, orders = 1
   await toast(stage, `Answer kept: ${again} decided again`).waitFor();
 }
 
+async function change(app: FrameLocator, choice: string, why: string): Promise<void> {
+  await app.getByRole('button', { name: `Change: ${asks}`, exact: false }).click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByRole('radio', { name: choice }).check({ force: true });
+  await dialog.getByLabel('Why').fill(why);
+  await dialog.getByRole('button', { name: 'Change answer' }).click();
+  await toast(stage, 'Answer changed: 1 order is decided again').waitFor();
+}
+
 async function takeBack(app: FrameLocator, why: string): Promise<void> {
   await app.getByRole('button', { name: `Take back: ${asks}`, exact: false }).click();
   const dialog = app.getByRole('dialog');
@@ -60,6 +69,8 @@ describe('a doubt that only a person can settle', () => {
     const again = await openApp(stage, `/orders/${order.id}`);
     await again.getByText('Our broker: the order covers petroleum wax only.', { exact: false }).first().waitFor();
     expect(await picture(stage, 'order-answered')).toEqual(fits);
+    await change(again, covered, 'The broker looked again.');
+    await again.getByText('The broker looked again.', { exact: false }).first().waitFor();
     await takeBack(again, 'The broker was wrong.');
     await again.getByText('The broker was wrong.', { exact: false }).waitFor();
     await waitForTags(stage, order.id, ['Cross-hold-adcvd', 'S321-review', 'S321-adcvd', 'Entry-11']);
