@@ -146,7 +146,7 @@ async function listen(
     const { channel } = rows[0] as { channel: string };
     return await db.listen(channel, onJob, onGap);
   } catch (error) {
-    log.warn({ failure: describeFailure(error) }, 'Nobody tells the workers of new jobs: they look once a second');
+    log.warn({ failure: describeFailure(error) }, 'LISTEN failed: the queues are polled once a second');
     return { close: () => Promise.resolve() };
   }
 }

@@ -20,7 +20,7 @@ export async function stopAccess(
   shop: string,
   outcome: NoAccess,
 ): Promise<void> {
-  deps.log.warn({ shop, outcome: outcome.kind }, 'no access to the shop');
+  deps.log.warn({ shop, outcome: outcome.kind }, 'Shopify refused access to the shop');
   if (outcome.kind === 'uninstalled') return;
   await inTransaction(deps.db, async (tx) => {
     const paused = outcome.kind === 'paused';

@@ -40,6 +40,6 @@ export async function failDeadLetters({
   if (listings + orders.length + tags + readings + writes > 0)
     log.warn(
       { listings, orders: orders.length, tags, readings, writes },
-      'Work whose job failed for good is settled as failed',
+      'Work whose job is a dead letter was marked as failed',
     );
 }

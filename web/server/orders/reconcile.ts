@@ -101,7 +101,7 @@ async function knockAt(deps: ReconcileDeps, shop: string): Promise<void> {
     await requestCatalogue(tx, deps, shop, true);
     await resumeWrites(tx, deps, shop);
   });
-  deps.log.info({ shop }, 'a shop that Shopify had closed is open again');
+  deps.log.info({ shop }, 'A shop that Shopify had closed is open again');
 }
 
 /** Every installed shop in turn; one that fails does not keep the others from their turn. Throws the first failure at the end. */
@@ -119,7 +119,7 @@ export async function reconcileAll(deps: ReconcileDeps): Promise<void> {
         continue;
       }
       const found = (await reconcileShop(deps, shop)) + (await askAfterOpen(deps, shop));
-      if (found > 0) deps.log.info({ shop, found }, 'orders that no delivery told of');
+      if (found > 0) deps.log.info({ shop, found }, 'Reconciliation found changed orders without a webhook');
     } catch (error) {
       // A shop that Shopify does not answer for is looked through by the next pass: this one's repeats would ask all others again.
       if (!(error instanceof ShopMustWait)) failures.push(error);

@@ -43,6 +43,6 @@ export async function rekeyPersons(deps: Pick<Deps, 'db' | 'queue' | 'clock' | '
       await tx.shop.update({ where: { shop }, data: { personKeys: PERSON_KEYS } });
       return open.length;
     });
-    if (orders > 0) deps.log.info({ shop, orders }, 'orders are decided again by the new keys of their persons');
+    if (orders > 0) deps.log.info({ shop, orders }, 'Orders are decided again by the new keys of their persons');
   }
 }
