@@ -34,7 +34,9 @@ function send(response: Response, reply: Reply): void {
       return;
     case 'written':
       response.set('Content-Type', 'application/json; charset=utf-8');
-      for (const piece of reply.pieces) response.write(piece);
+      // Seen as a buffer, not copied into one: whatever compresses it would do so.
+      for (const { buffer, byteOffset, byteLength } of reply.pieces)
+        response.write(Buffer.from(buffer, byteOffset, byteLength));
       response.end();
       return;
     case 'file':
