@@ -1,7 +1,8 @@
 // `npm run bench`: every figure as a ratio within one run, as one JSON document on stdout; progress goes to stderr.
-//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns,off-loop
+//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns,off-loop,loads
 //   npm run bench -- --only command-line --million
 //   npm run bench -- --only pages --pages /orders,/rules
+//   npm run bench -- --only loads --load 2000
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { benchAcknowledgements } from './acknowledgements.ts';
 import { benchCheckoutToTag } from './checkout-to-tag.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchEditDrain } from './edit-drain.ts';
+import { benchLoads } from './loads.ts';
 import { benchOffLoop } from './off-loop.ts';
 import { BENCH_PAGES, benchPages } from './pages.ts';
 import { stopBench, stopping } from './process.ts';
@@ -28,6 +30,8 @@ interface Plan {
   readonly most: number;
   readonly only: readonly string[];
   readonly pages: readonly string[];
+  /** Orders of the largest load that is sealed. */
+  readonly load: number;
 }
 
 const say = (progress: string): void => void process.stderr.write(`${progress}\n`);
@@ -43,6 +47,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
   pages: ({ pages, rounds }) => benchPages(pages, rounds, say),
   turns: () => benchTurns(say),
   'off-loop': () => withDatabase((database, port) => benchOffLoop(database, port, say)),
+  loads: ({ load }) => withDatabase((database) => benchLoads(database, load, say)),
 };
 
 async function withDatabase(
@@ -68,6 +73,7 @@ function readPlan(): Plan | string {
       only: { type: 'string' },
       pages: { type: 'string' },
       million: { type: 'boolean' },
+      load: { type: 'string' },
     },
   });
   const only = values.only?.split(',') ?? Object.keys(PARTS);
@@ -80,7 +86,9 @@ function readPlan(): Plan | string {
   const orders = Number(values.orders ?? 1000);
   if (!Number.isInteger(rounds) || rounds < 1) return '--rounds must be a whole number from 1 on.';
   if (!Number.isInteger(orders) || orders < 100) return '--orders must be a whole number from 100 on.';
-  return { rounds, orders, only, pages, most: values.million === true ? 1_000_000 : 100_000 };
+  const load = Number(values.load ?? 9999);
+  if (!Number.isInteger(load) || load < 500) return '--load must be a whole number from 500 on.';
+  return { rounds, orders, only, pages, load, most: values.million === true ? 1_000_000 : 100_000 };
 }
 
 const plan = readPlan();

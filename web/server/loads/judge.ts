@@ -2,13 +2,13 @@ import { goodsOf, piecesOf } from '#domain';
 import type { JoinFacts, LoadState, OrderAtSeal } from '#domain';
 import type { Deps, Tx } from '../deps.ts';
 import { loadSettings } from '../orders/context.ts';
-import { evaluateOrder } from '../orders/decide.ts';
+import { evaluateOrders } from '../orders/decide.ts';
 import { decidedColumns } from '../orders/decided-columns.ts';
 import { loadKnownFacts } from '../orders/known-facts.ts';
 import { personHash } from '../orders/person-hash.ts';
 import { allLots, otherLots, prepareOrder } from '../orders/prepare.ts';
 import { lockAll } from '../store/locks.ts';
-import { loadOrder } from '../store/orders.ts';
+import { loadOrders } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
 import type { JudgedOrder } from './build-load.ts';
 import { joinFactsOf } from './facts.ts';
@@ -38,8 +38,8 @@ export async function judgeForArrival(
   const now = deps.clock.now();
   const settings = await loadSettings(tx, shop);
   const { settings: load } = await readSettings(tx, shop);
-  const rows = await Promise.all(orderIds.map((orderId) => loadOrder(tx, shop, orderId)));
-  const held = rows.filter((row) => row !== null);
+  const rows = await loadOrders(tx, shop, orderIds);
+  const held = orderIds.flatMap((orderId) => rows.get(orderId) ?? []);
   const known = await loadKnownFacts(tx, shop, held.flatMap(allLots), settings, hash);
   const considered = { number: 0, arrivalAt, state: 'open' satisfies LoadState };
   const prepared = held.map((row) => prepareOrder(row, settings, considered, hash, now, known));
@@ -51,9 +51,7 @@ export async function judgeForArrival(
       facts.flatMap(({ persons, delivery }) => [...persons, ...(delivery == null ? [] : [delivery.at])]),
     ),
   );
-  const judged: JudgedForArrival[] = [];
-  for (const order of prepared) {
-    const { verdicts, decision } = await evaluateOrder(tx, order);
+  return (await evaluateOrders(tx, shop, prepared)).map(({ order, verdicts, decision }) => {
     const { orderId, name, verdictId } = order.row;
     const facts = joinFactsOf({ ...order.row, ...decidedColumns(order, decision) }, load, settings.merchantRules);
     const gone = otherLots(order.row).filter(({ standing }) => standing === 'gone');
@@ -61,7 +59,6 @@ export async function judgeForArrival(
       whole: piecesOf(allLots(order.row).flatMap(goodsOf)),
       gone: piecesOf(gone.flatMap(({ lot }) => goodsOf(lot))),
     };
-    judged.push({ orderId, orderName: name, verdictId, lots: order.consignments, verdicts, facts, whole });
-  }
-  return judged;
+    return { orderId, orderName: name, verdictId, lots: order.consignments, verdicts, facts, whole };
+  });
 }

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, decideOrder, evaluate, lotsWithDayTotals, orderGist } from '#domain';
-import type { Identities, LegalDay, LotWithDayTotals, OrderDecision, OrderGist, Verdict } from '#domain';
+import type {
+  Identities,
+  Instant,
+  LegalDay,
+  LotWithDayTotals,
+  NeighbourFacts,
+  OrderDecision,
+  OrderGist,
+  Verdict,
+} from '#domain';
 import { lotToConsignment } from '#shopify';
 import { waitsOf } from '../products/waits.ts';
 import type { Deps, Tx } from '../deps.ts';
@@ -11,7 +20,8 @@ import { lockAll } from '../store/locks.ts';
 import { keepOpenQuestions } from '../store/open-questions.ts';
 import { keepOrderProducts } from '../store/order-products.ts';
 import { loadOrder, storeDecision, storeTags } from '../store/orders.ts';
-import { loadNeighbours, loadPersonDays, ordersNear, replacePersonDays } from '../store/persons.ts';
+import { loadNeighbours } from '../store/neighbours.ts';
+import { loadPersonDays, ordersNear, replacePersonDays } from '../store/persons.ts';
 import type { PersonDayFact, PersonWindow } from '../store/persons.ts';
 import { recordVerdict } from '../store/verdicts.ts';
 import { loadSettings, mayStillLeave } from './context.ts';
@@ -105,7 +115,9 @@ async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promis
     prepared.push(order);
   }
   const decided: DecidedOrder[] = [];
-  for (const order of prepared) decided.push({ order, ...(await decideOne(tx, deps, order, cause, hash)) });
+  const arrivals = new Map(prepared.map(({ row, arrival }) => [row.orderId, arrival.at]));
+  for (const one of await evaluateOrders(tx, shop, prepared, arrivals))
+    decided.push(await decideOne(tx, deps, one, cause, hash));
   for (const { row } of prepared) affected.delete(row.orderId);
   const again = [...affected].map((orderId) => ({
     name: 'decide-order' as const,
@@ -167,17 +179,36 @@ function windowOf(order: PreparedOrder, facts: readonly PersonDayFact[]): Person
 }
 
 export interface Evaluated {
+  readonly order: PreparedOrder;
   readonly verdicts: readonly Verdict[];
   readonly decision: OrderDecision;
+  readonly neighbours: PreparedOrder['facts'];
+  readonly lots: readonly LotWithDayTotals[];
 }
 
-/** Judges every lot in sight of the order's other lots and of the same persons' other orders. */
-export async function evaluateOrder(
+/**
+ * Judges every lot in sight of its order's other lots and of the same persons' other orders, in the order given. `arrivals`: of orders
+ * whose arrival is about to be stored.
+ */
+export async function evaluateOrders(
   tx: Tx,
-  order: PreparedOrder,
-): Promise<Evaluated & { readonly neighbours: PreparedOrder['facts']; readonly lots: readonly LotWithDayTotals[] }> {
-  const { shop, orderId } = order.row;
-  const elsewhere = await loadNeighbours(tx, shop, orderId, windowOf(order, personFactsOf(order)));
+  shop: string,
+  orders: readonly PreparedOrder[],
+  arrivals: ReadonlyMap<string, Instant | null> = new Map(),
+): Promise<Evaluated[]> {
+  const windows = orders.map((order) => ({
+    orderId: order.row.orderId,
+    window: windowOf(order, personFactsOf(order)),
+  }));
+  const elsewhere = await loadNeighbours(tx, shop, windows);
+  const asItWillBe = (fact: NeighbourFacts): NeighbourFacts => {
+    const arrival = arrivals.get(fact.orderId);
+    return arrival === undefined ? fact : { ...fact, arrival };
+  };
+  return orders.map((order) => evaluateOrder(order, (elsewhere.get(order.row.orderId) ?? []).map(asItWillBe)));
+}
+
+function evaluateOrder(order: PreparedOrder, elsewhere: PreparedOrder['facts']): Evaluated {
   // What has left or waits is of the same order: its value is the sum of all its parcels.
   const neighbours = [...order.otherFacts, ...elsewhere];
   const lots = lotsWithDayTotals({
@@ -187,7 +218,7 @@ export async function evaluateOrder(
     house: order.merchantRules,
   });
   const verdicts = lots.map(({ consignment, context }) => evaluate(consignment, context));
-  return { verdicts, decision: decideOrder(verdicts), neighbours, lots };
+  return { order, verdicts, decision: decideOrder(verdicts), neighbours, lots };
 }
 
 /** Who is behind each lot, in hashed keys. */
@@ -197,12 +228,11 @@ const whoOf = (order: PreparedOrder): readonly Identities[] =>
 async function decideOne(
   tx: Tx,
   deps: DecideDeps,
-  order: PreparedOrder,
+  { order, verdicts, decision, neighbours, lots }: Evaluated,
   cause: string,
   hash: PersonHash,
-): Promise<Omit<DecidedOrder, 'order'>> {
+): Promise<DecidedOrder> {
   const { shop, orderId } = order.row;
-  const { verdicts, decision, neighbours, lots } = await evaluateOrder(tx, order);
   const now = deps.clock.now();
   const inputs = { lots: order.consignments, neighbours, who: whoOf(order), house: order.merchantRules };
   const gist = orderGist(inputs, verdicts);
@@ -226,7 +256,7 @@ async function decideOne(
   const open = mayStillLeave(order.row) && !order.sealed;
   await keepOrderProducts(tx, shop, orderId, open, waitsOf(order.consignments, verdicts));
   await keepOpenQuestions(tx, shop, orderId, open ? openQuestionsOf(lots, shop, hash) : []);
-  return { verdicts, gist };
+  return { order, verdicts, gist };
 }
 
 /** Sends write-tags, in the order's turn, where Shopify does not say yet what the verdict in force says. */

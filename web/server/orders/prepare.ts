@@ -48,6 +48,19 @@ export async function liveLoadOf(tx: Tx, shop: string, orderId: string): Promise
   return line?.load ?? null;
 }
 
+/** By order: the shipment, open or sealed, that it is in. */
+export async function liveLoadsOf(
+  tx: Tx,
+  shop: string,
+  orderIds: readonly string[],
+): Promise<ReadonlyMap<string, LiveLoad>> {
+  const lines = await tx.loadLine.findMany({
+    where: { shop, orderId: { in: [...orderIds] }, live: true },
+    select: { orderId: true, load: { select: { number: true, arrivalAt: true, state: true } } },
+  });
+  return new Map(lines.map(({ orderId, load }) => [orderId, load]));
+}
+
 /**
  * As of its planned arrival, or of another one that somebody considers: then `shipment` carries that one. `known`: what people
  * have stated until now about its articles, and answered.

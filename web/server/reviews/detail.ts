@@ -16,10 +16,10 @@ import type { Deps, Tx } from '../deps.ts';
 import { addressJson } from '../http/address-json.ts';
 import { entryWord, verdictWord } from '../http/order-row.ts';
 import { loadSettings } from '../orders/context.ts';
-import { evaluateOrder } from '../orders/decide.ts';
+import { evaluateOrders } from '../orders/decide.ts';
 import { loadKnownFacts } from '../orders/known-facts.ts';
 import { personHash } from '../orders/person-hash.ts';
-import { allLots, liveLoadOf, prepareOrder } from '../orders/prepare.ts';
+import { allLots, liveLoadsOf, prepareOrder } from '../orders/prepare.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import type { OpenQuestionRow } from '../store/open-questions.ts';
 import { someAsking } from '../store/orders-asking.ts';
@@ -83,14 +83,15 @@ async function ordersShown(tx: Tx, deps: DetailDeps, shop: string, asked: AskedD
   const settings = await loadSettings(tx, shop);
   const hash = personHash(deps.env);
   const known = await loadKnownFacts(tx, shop, orders.flatMap(allLots), settings, hash);
-  const shown: ShownOrder[] = [];
-  for (const row of orders) {
-    const load = await liveLoadOf(tx, shop, row.orderId);
-    const prepared = prepareOrder(row, settings, load, hash, deps.clock.now(), known);
-    const { lots } = await evaluateOrder(tx, prepared);
-    shown.push({ row, lots, rows: rows.filter((one) => one.orderId === row.orderId) });
-  }
-  return shown;
+  const loads = await liveLoadsOf(tx, shop, ids);
+  const prepared = orders.map((row) =>
+    prepareOrder(row, settings, loads.get(row.orderId) ?? null, hash, deps.clock.now(), known),
+  );
+  return (await evaluateOrders(tx, shop, prepared)).map(({ order: { row }, lots }) => ({
+    row,
+    lots,
+    rows: rows.filter((one) => one.orderId === row.orderId),
+  }));
 }
 
 /** What raises the question, of the first lot that does. */

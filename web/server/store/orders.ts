@@ -51,6 +51,16 @@ export async function loadOrder(tx: Tx, shop: string, orderId: string): Promise<
   return tx.orderRecord.findUnique({ where: key(shop, orderId) });
 }
 
+/** Those of these orders that we hold, by id. */
+export async function loadOrders(
+  tx: Tx,
+  shop: string,
+  orderIds: readonly string[],
+): Promise<ReadonlyMap<string, OrderRecord>> {
+  const rows = await tx.orderRecord.findMany({ where: { shop, orderId: { in: [...new Set(orderIds)] } } });
+  return new Map(rows.map((row) => [row.orderId, row]));
+}
+
 /**
  * Stores what was read unless we hold a later state of the order; tells whether it did. The caller has locked the order.
  * A new order is undecided until the caller, in the same transaction, decides it.

@@ -1,7 +1,7 @@
-import { instant, parseLegalDay } from '#domain';
-import type { AddressKey, LegalDay, NeighbourFacts, PersonKey } from '#domain';
+import { parseLegalDay } from '#domain';
+import type { AddressKey, LegalDay, PersonKey } from '#domain';
 import type { Tx } from '../deps.ts';
-import { ordersAtAddresses, receiversAt } from './receivers.ts';
+import { ordersAtAddresses } from './receivers.ts';
 import type { AddressWindow } from './receivers.ts';
 
 /** A lot under one hashed person. */
@@ -33,44 +33,6 @@ function windowWhere(shop: string, orderId: string, window: PersonWindow) {
     orderId: { not: orderId },
     OR: [{ arrivalDay: { in: [...window.days] } }, { arrivalDay: null }, { placedAt: near }],
   };
-}
-
-/** What other orders of the same persons say, and those of some other persons at the same address; one entry a lot, in a stable order. */
-export async function loadNeighbours(
-  tx: Tx,
-  shop: string,
-  orderId: string,
-  window: PersonWindow,
-): Promise<NeighbourFacts[]> {
-  if (window.keys.length === 0) return [];
-  const receivers = await receiversAt(tx, shop, orderId, window);
-  const rows = await tx.personDay.findMany({
-    where: {
-      shop,
-      OR: [
-        windowWhere(shop, orderId, window),
-        ...receivers.map(({ personKey, lotId }) => ({ shop, personKey, lotId, orderId: { not: orderId } })),
-      ],
-    },
-    include: { order: { select: { arrivalAt: true } } },
-    orderBy: [{ lotId: 'asc' }, { personKey: 'asc' }],
-  });
-  const byLot = new Map<string, NeighbourFacts>();
-  for (const row of rows) {
-    const known = byLot.get(row.lotId);
-    const person = row.personKey as PersonKey;
-    byLot.set(row.lotId, {
-      consignmentId: row.lotId,
-      orderId: row.orderId,
-      placedAt: instant(row.placedAt.getTime()),
-      arrival: row.order.arrivalAt === null ? null : instant(row.order.arrivalAt.getTime()),
-      arrivalDay: row.arrivalDay === null ? null : parseLegalDay(row.arrivalDay),
-      valueUsdMinor: row.valueUsdMinor === null ? null : Number(row.valueUsdMinor),
-      persons: [...(known?.persons ?? []), person],
-      delivery: row.addressKey === null ? (known?.delivery ?? null) : { to: person, at: row.addressKey as AddressKey },
-    });
-  }
-  return [...byLot.values()];
 }
 
 export async function loadPersonDays(tx: Tx, shop: string, orderId: string): Promise<PersonDayFact[]> {

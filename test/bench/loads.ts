@@ -1,0 +1,45 @@
+// Whole loads at once: what a seal takes by the number of its orders, where every verdict in force stands and where every one is
+// recorded anew.
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { EmbeddedDatabase } from '../../web/server/database/embedded.ts';
+import { openPool } from '../../web/server/database/pool.ts';
+import { runJson } from './process.ts';
+
+const SEALS: readonly (readonly [orders: number, verdicts: 'same' | 'differing'])[] = [
+  [500, 'same'],
+  [500, 'differing'],
+  [2000, 'same'],
+  [2000, 'differing'],
+  [9999, 'same'],
+];
+const SEAL = fileURLToPath(new URL('seal-load.ts', import.meta.url));
+
+export async function benchLoads(
+  database: EmbeddedDatabase,
+  most: number,
+  say: (progress: string) => void,
+): Promise<Record<string, unknown>> {
+  const seals: unknown[] = [];
+  for (const [n, [orders, verdicts]] of SEALS.filter(([orders]) => orders <= most).entries()) {
+    say(`  a load of ${orders} orders, verdicts ${verdicts}`);
+    const env = await freshEnv(database, `loads_${n}`);
+    seals.push({ verdicts, ...(await runJson<object>(SEAL, [String(orders), verdicts], env)) });
+  }
+  return { loads: { aim: '9,999 orders in 10 s and 500 MB, by as many statements as 500', seals } };
+}
+
+async function freshEnv(database: EmbeddedDatabase, name: string): Promise<Record<string, string>> {
+  const pool = openPool({ connectionString: database.url('postgres') }, () => undefined);
+  await pool.query(`CREATE DATABASE ${name}`);
+  await pool.end();
+  return {
+    DATABASE_URL: database.url(name),
+    SHOPIFY_API_KEY: 'bench-key',
+    SHOPIFY_API_SECRET: 'bench-secret',
+    SHOPIFY_APP_URL: 'https://bench.example.com',
+    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+  };
+}

@@ -1,0 +1,74 @@
+// Seals one load of so many orders in a database of its own, and prints what it took as one JSON line. A process of its own, so that its
+// peak of memory is the seal's.
+import { performance } from 'node:perf_hooks';
+import { openDatabase } from '../../web/server/database/client.ts';
+import { migrate } from '../../web/server/database/migrate.ts';
+import { parseEnv } from '../../web/server/env.ts';
+import { createQueue } from '../../web/server/jobs/pg-boss-queue.ts';
+import { createLog } from '../../web/server/log.ts';
+import { sealOpenLoad } from '../../web/server/loads/seal.ts';
+import type { SealOutcome } from '../../web/server/loads/seal.ts';
+import { countStatements } from '../support/statements.ts';
+import type { ShippingDeps } from '../server/support/shipping.ts';
+import { openLoadOf } from './large-load.ts';
+import { round } from './statistics.ts';
+
+const SHOP = 'bench-load.myshopify.com';
+const [orders = '500', differing = 'same'] = process.argv.slice(2);
+
+const parsed = parseEnv(process.env);
+if (!parsed.ok) throw new Error(parsed.problems.join(' '));
+const { env } = parsed;
+await migrate(env.databaseUrl);
+const database = openDatabase(env.databaseUrl, { poolSize: 4 });
+const queue = await createQueue({ databaseUrl: env.databaseUrl, log: createLog('error'), worker: false });
+const deps: ShippingDeps = {
+  db: database.db,
+  env,
+  clock: { now: () => new Date() },
+  queue,
+  log: createLog('error'),
+};
+try {
+  const loadId = await openLoadOf(database, deps, SHOP, Number(orders));
+  if (differing === 'differing') await otherwise();
+  const builtMb = process.resourceUsage().maxRSS / 1024;
+  const count = countStatements(database.pool);
+  const began = performance.now();
+  const outcome = await sealOnce(loadId);
+  const ms = performance.now() - began;
+  const { statements } = count;
+  const [sizes] = (
+    await database.pool.query<{ documentMb: number }>(
+      `SELECT round(length(sealed_document) / 1e6, 1)::float AS "documentMb" FROM shipment WHERE id = $1`,
+      [loadId],
+    )
+  ).rows;
+  const peakMb = process.resourceUsage().maxRSS / 1024;
+  const figures = { outcome: outcome.kind, ms: round(ms), statements, peakMb: round(peakMb), builtMb: round(builtMb) };
+  process.stdout.write(`${JSON.stringify({ orders: Number(orders), ...figures, ...sizes })}\n`);
+} catch (error) {
+  // What refuses a seal of that size is a figure, too.
+  process.stderr.write(`${String(error).slice(0, 400)}\n`);
+  process.stdout.write(`${JSON.stringify({ orders: Number(orders), outcome: 'failed' })}\n`);
+} finally {
+  await queue.stop();
+  await database.close();
+}
+
+/** As if a product had been changed a moment ago: every verdict comes out otherwise, and is recorded anew. */
+async function otherwise(): Promise<void> {
+  await database.pool.query('ALTER TABLE verdict_record DISABLE TRIGGER USER');
+  await database.pool.query(
+    `UPDATE verdict_record SET outcome = replace(outcome, '"verdict":"', '"before":1,"verdict":"')`,
+  );
+  await database.pool.query('ALTER TABLE verdict_record ENABLE TRIGGER USER');
+}
+
+/** A name is put under whatever doubts there are. */
+async function sealOnce(loadId: string): Promise<SealOutcome> {
+  const first = await sealOpenLoad(deps, SHOP, loadId, '77');
+  if (first.kind !== 'doubts') return first;
+  const acknowledged = { by: 'Bench', seen: first.doubts.seen };
+  return sealOpenLoad(deps, SHOP, loadId, '77', acknowledged);
+}
