@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { takenPort } from './ports.mjs';
 import { prepare } from './prepare.mjs';
-import { root, run } from './run.mjs';
+import { endWhilePreparing, root, run } from './run.mjs';
 
 const programs = {
   demo: { script: ['test/demo/main.ts'], built: true },
@@ -33,11 +33,13 @@ if (name === 'demo') {
     process.exit(1);
   }
 }
+const prepared = endWhilePreparing();
 try {
   await prepare(program.built);
 } catch (error) {
   console.error(error.message);
   process.exit(1);
 }
+prepared();
 const env = name === 'dev' ? { NODE_ENV: 'development' } : {};
 process.exitCode = await run([...program.script, ...args], { env });

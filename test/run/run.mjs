@@ -53,10 +53,33 @@ function whenLauncherIsGone(stop) {
   return () => clearInterval(look);
 }
 
+const quiet = new Set();
+
+/**
+ * While we prepare: a signal, or the end of the npm that started us, ends what runs quietly and then us. What was half made has
+ * no stamp and is made again next time. Answers how to leave signals to what comes next.
+ */
+export function endWhilePreparing() {
+  const end = (code) => {
+    for (const child of quiet) child.kill('SIGTERM');
+    process.exit(code);
+  };
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  const handlers = Object.entries(codes).map(([signal, code]) => [signal, () => end(code)]);
+  for (const [signal, handler] of handlers) process.on(signal, handler);
+  const stopWatching = whenLauncherIsGone(() => end(codes.SIGTERM));
+  return () => {
+    for (const [signal, handler] of handlers) process.off(signal, handler);
+    stopWatching();
+  };
+}
+
 /** Runs quietly; resolves to { code, output }. */
 export function runQuietly(command, args, { shell = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: environment({}), shell });
+    quiet.add(child);
+    child.once('close', () => quiet.delete(child));
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => resolve({ code: 1, output: error.message }));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +67,32 @@ test('what npm started ends when npm is gone, however npm ended', async () => {
   expect(isAlive(pid)).toBe(true);
   launcher.kill('SIGKILL');
   await until('the program to end', () => Promise.resolve(isAlive(pid) ? null : true));
+});
+
+test.each(['SIGTERM to it', 'the end of npm'])('what it installs or builds ends with it: %s', async (how) => {
+  const script = join(folder, 'preparing.mjs');
+  const noted = join(folder, 'pids');
+  rmSync(noted, { force: true });
+  const builds = `require('node:fs').writeFileSync(${JSON.stringify(noted)}, process.ppid + ' ' + process.pid); setInterval(() => undefined, 1000);`;
+  writeFileSync(
+    script,
+    `import { endWhilePreparing, runQuietly } from ${JSON.stringify(join(root, 'test/run/run.mjs'))};
+     endWhilePreparing();
+     await runQuietly(process.execPath, ['-e', ${JSON.stringify(builds)}]);`,
+  );
+  const launcher = spawn('sh', ['-c', `"${process.execPath}" "${script}"; true`], {
+    stdio: 'ignore',
+    env: { ...process.env, npm_lifecycle_event: 'demo' },
+  });
+  const [own, building] = await until('the build to begin', () => {
+    const text = existsSync(noted) ? readFileSync(noted, 'utf8') : '';
+    return Promise.resolve(text === '' ? null : text.split(' ').map(Number));
+  });
+  if (own === undefined || building === undefined) throw new Error('Two processes were noted');
+  expect([own, building].map(isAlive)).toEqual([true, true]);
+  if (how === 'SIGTERM to it') process.kill(own, 'SIGTERM');
+  else launcher.kill('SIGKILL');
+  await until('both to end', () => Promise.resolve([own, building].some(isAlive) ? null : true));
 });
 
 function isAlive(pid: number): boolean {
