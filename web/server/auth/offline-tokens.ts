@@ -66,7 +66,10 @@ async function tryRefresh(parts: Parts, shop: string): Promise<'renewed' | 'refu
     await parts.storage.storeSession(withLifetimes(outcome.session, old));
     return 'renewed';
   } catch (error) {
-    parts.log.warn({ shop, failure: describeFailure(error) }, 'The token endpoint did not say whether the token is still good');
+    parts.log.warn(
+      { shop, failure: describeFailure(error) },
+      'The token endpoint did not say whether the token is still good',
+    );
     return 'not-known';
   }
 }

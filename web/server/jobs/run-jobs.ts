@@ -84,7 +84,9 @@ function circuitsOver(deps: Deps, queue: PgBossQueue, look: () => void): ShopCir
     onAnswering(shop, wasOut) {
       const started = wasOut ? startFailedJobsNow(queue.boss, ASK_SHOPIFY, shop) : Promise.resolve();
       started
-        .catch((error: unknown) => deps.log.warn({ shop, failure: describeFailure(error) }, 'Failed jobs of a shop could not be started early'))
+        .catch((error: unknown) =>
+          deps.log.warn({ shop, failure: describeFailure(error) }, 'Failed jobs of a shop could not be started early'),
+        )
         .finally(look);
     },
   });

@@ -19,5 +19,6 @@ export async function replanArrivals(deps: Pick<Deps, 'db' | 'queue' | 'clock' |
       .map((order) => ({ name: 'decide-order' as const, payload: { ...order, cause: 'replan' } }));
     await inTransaction(deps.db, (tx) => deps.queue.send(tx, jobs));
   }
-  if (overdue.length > 0) deps.log.info({ orders: overdue.length }, 'Orders past their planned day got a new planned arrival');
+  if (overdue.length > 0)
+    deps.log.info({ orders: overdue.length }, 'Orders past their planned day got a new planned arrival');
 }

@@ -95,7 +95,8 @@ async function keep(
   reading: WriteBackReading,
 ): Promise<void> {
   const problem = problemOf(planned, reading);
-  if (problem !== null) deps.log.warn({ shop, orderId, errors: reading.errors.length }, 'Tags were not written as planned');
+  if (problem !== null)
+    deps.log.warn({ shop, orderId, errors: reading.errors.length }, 'Tags were not written as planned');
   await inTransaction(deps.db, async (tx) => {
     await lockAll(tx, 'order', shop, [orderId]);
     const row = await loadOrder(tx, shop, orderId);
