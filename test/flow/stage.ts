@@ -36,7 +36,7 @@ export const openDay = '2025-03-03';
 export const closedDay = '2026-11-23';
 
 export async function openStage({ today, past }: StageOptions): Promise<Stage> {
-  // Else every page would wait in vain for a heading. `npm test` builds it.
+  // Else every page would wait for a heading until the time limit. `npm test` builds it.
   if (!existsSync(join(import.meta.dirname, '../../dist/frontend/index.html')))
     throw new Error('The admin UI is not built: npm run build:frontend');
   const { demo, closeDemo } = await openDemo({ today, past });

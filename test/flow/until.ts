@@ -8,7 +8,7 @@ export async function until<Result>(
   for (;;) {
     const result = await probe();
     if (result !== null && result !== undefined) return result;
-    if (performance.now() > end) throw new Error(`Waited ${patienceMs / 1000} s in vain for: ${what}`);
+    if (performance.now() > end) throw new Error(`Waited ${patienceMs / 1000} s without success for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

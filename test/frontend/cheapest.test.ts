@@ -30,7 +30,7 @@ const unpriced = (kind: EntryOptionJson['kind'], lacks: string[]): EntryOptionJs
   way(kind, 0, { cost: { lines: [], duty: estimate(0), charges: [], unknown: lacks.map(fee), total: null } });
 
 describe('the cheapest way is said in a sentence', () => {
-  test('with what it spares against the next one', () =>
+  test('with what it saves against the next one', () =>
     expect(cheapestSentence({ routes: [way('11', 180_69), way('01', 344_08)], cheapest: '11' })).toBe(
       'The cheapest way that is ready: Informal entry (type 11), $180.69, $163.39 less than Formal entry (type 01).',
     ));

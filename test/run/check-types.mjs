@@ -20,7 +20,7 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const projects = findProjects(root);
 let failed = 0;
 for (const project of projects) {
-  // What the compiler found out last time spares it two thirds of the work.
+  // What the compiler found out last time saves it two thirds of the work.
   const memory = join(root, 'node_modules/.cache/types', `${relative(root, project).replaceAll(sep, '-')}.tsbuildinfo`);
   const { status, stdout } = spawnSync(
     process.execPath,

@@ -83,7 +83,7 @@ describe('the ways across for an order', () => {
 });
 
 describe('the costs of a shipment', () => {
-  test('add up over its orders, and say what the load spares in dollars', async () => {
+  test('add up over its orders, and say what the load saves in dollars', async () => {
     await state(FEES);
     const { inLoad } = await get<OrderEntryOptions>('/api/orders/6001/routes', there);
     const costs = await get<LoadCosts>(`/api/shipments/${inLoad?.id}/costs`, there);

@@ -3,7 +3,7 @@ import {
   insertDeliveredJobs,
   deliveredJob,
   DELIVERED_JOB,
-  hurryWaitingJobs,
+  raiseWaitingJobs,
   wakeWorkers,
 } from '../../web/server/jobs/delivered-jobs.ts';
 import { jobKey } from '../../web/server/jobs/payloads.ts';
@@ -35,7 +35,7 @@ const job = (name: JobToSend['name'], orderId: string, priority = 1): JobToSend 
 const deliver = (...jobs: JobToSend[]) =>
   database.pool.query(
     `WITH delivered AS (SELECT * FROM json_to_recordset($1::json) AS d (${DELIVERED_JOB})),
-     sent AS (${insertDeliveredJobs('delivered')}), hurried AS (${hurryWaitingJobs('delivered', 'sent')}) ${wakeWorkers('sent')}`,
+     sent AS (${insertDeliveredJobs('delivered')}), raised AS (${raiseWaitingJobs('delivered', 'sent')}) ${wakeWorkers('sent')}`,
     [JSON.stringify(jobs.map(deliveredJob))],
   );
 
@@ -63,7 +63,7 @@ it.each(JOB_NAMES)(
   },
 );
 
-it('lends the waiting job that it folds into its higher turn, and takes none away', async () => {
+it('raises the waiting job that it folds into to its higher priority, and lowers none', async () => {
   const turns = async () =>
     (
       await database.pool.query<{ priority: number }>('SELECT priority FROM pgboss.job ORDER BY singleton_key')

@@ -74,17 +74,17 @@ describe('sending', () => {
     expect(await states('3')).toEqual(['created']);
   });
 
-  it('lends the waiting job it folds into a higher turn, and never a lower one', async () => {
+  it('raises the priority of the waiting job it folds into, and never lowers it', async () => {
     const turn = async () =>
       (
         await database.pool.query<{ priority: number }>(`SELECT priority FROM pgboss.job WHERE singleton_key = $1`, [
-          `${SHOP}/hurried`,
+          `${SHOP}/raised`,
         ])
       ).rows.map((row) => row.priority);
-    await send(queue, order('hurried', 0));
-    await send(queue, order('hurried', 3));
+    await send(queue, order('raised', 0));
+    await send(queue, order('raised', 3));
     expect(await turn()).toEqual([3]);
-    await send(queue, order('hurried', 1));
+    await send(queue, order('raised', 1));
     expect(await turn()).toEqual([3]);
   });
 

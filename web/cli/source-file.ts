@@ -46,7 +46,7 @@ export async function openSource(name: string): Promise<SourceFile> {
       joined(
         createReadStream('', { ...copy, start: 0 }),
         createZstdDecompress({ chunkSize: CHUNK }),
-        () => undefined, // whoever reads is told of errors
+        () => undefined, // errors reach the reader of the stream
       ),
     hasChanged: () => Promise.resolve(false),
     dispose: () => closeSync(fd),

@@ -126,7 +126,7 @@ export interface PricedOrderJson {
   duty: EstimateJson;
   alone: { charges: readonly ChargeJson[]; total: EstimateJson };
   batched: { charges: readonly ChargeJson[]; total: EstimateJson };
-  /** US cents that the load spares, negative where it costs more; null: a fee that differs is not known. */
+  /** US cents that the load saves, negative where it costs more; null: a fee that differs is not known. */
   savingMinor: number | null;
   /** The fees that it waits for. */
   savingLacks: readonly (keyof FeesJson)[];
@@ -139,7 +139,7 @@ export interface LoadCosts {
   orders: readonly (PricedOrderJson & { orderName: string })[];
   /** How many are counted in the sums. */
   orderCount: number;
-  /** Reckoned from the orders as they were sealed. */
+  /** Computed from the orders as they were sealed. */
   isSealed: boolean;
   /** Names of orders that the sums leave out: what they were sealed from is not kept. */
   leftOut: readonly string[];

@@ -10,7 +10,7 @@ export type ProductGap =
   | 'hts-unknown'
   | 'description'
   | 'weight'
-  /** The heading is often in the scope of an antidumping or countervailing order, and nobody has said whether this article is. */
+  /** The heading is often in the scope of an antidumping or countervailing order, and whether this article is in one is not stated. */
   | 'ad-cvd'
   /** The USMCA certificate has run out, or runs out within 30 days. */
   | 'usmca-expiry'
@@ -38,7 +38,7 @@ export interface ProductsQuery {
   limit?: number;
 }
 
-/** What a person can state of an article (a variant at Shopify). Null: nobody has said. */
+/** What a person can state of an article (a variant at Shopify). Null: not stated. */
 export interface ProductFacts {
   /** ISO alpha-2, where it was made. Written back to Shopify. */
   origin: string | null;

@@ -174,7 +174,7 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
     title: 'May not be imported',
     sentence: (facts) =>
       facts['ask'] === 'packaged'
-        ? 'Goods of Canada under this HTS number may not be imported into the United States in bottles, cans, boxes or kegs, and nobody has stated how these are packed.'
+        ? 'Goods of Canada under this HTS number may not be imported into the United States in bottles, cans, boxes or kegs, and it is not stated how these are packed.'
         : facts['ask'] === 'number'
           ? 'Some goods of Canada under this HTS number may not be imported into the United States, and the number is too short to tell which these are.'
           : 'Goods of Canada under this HTS number may not be imported into the United States, by any carrier and under any entry. USMCA does not change that.',

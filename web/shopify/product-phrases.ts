@@ -115,7 +115,7 @@ function cellSentence(fault: CellFault, found: string, column: string): string {
     case 'hts':
       return htsSentence(fault.hts);
     case 'not-yes-or-no':
-      return `"${found}" is neither yes nor no. Write yes or no, or leave ${column} empty where nobody has said.`;
+      return `"${found}" is neither yes nor no. Write yes or no, or leave ${column} empty where it is not known.`;
     case 'not-a-day':
       return `"${found}" is no day. Write it as 2027-03-31.`;
     case 'two-days':

@@ -120,7 +120,7 @@ describe('what is left out', () => {
       'informational-materials',
     ]));
 
-  test('goods that a fact nobody has stated may put under Section 232: which of the two is owed is not known', () => {
+  test('goods that an unstated fact may put under Section 232: which of the two is owed is not known', () => {
     const steel = football({}, { origin: 'VN', hts: '8211924060' });
     expect(told(layersOf(steel))).toEqual([
       ['base', '0', 0, 'stated'],
@@ -151,7 +151,7 @@ describe('what is left out', () => {
   });
 });
 
-describe('what nobody has stated is named', () => {
+describe('what is not stated is named', () => {
   test('a heading of China outside the known one', () => {
     const { cost } = routeOf(football({}, { hts: '6211430000', baseRate: '0.165' }), '11');
     expect(told(cost?.lines[0]?.layers ?? [])).toEqual([

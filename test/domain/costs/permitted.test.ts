@@ -96,7 +96,7 @@ describe('which ways are open', () => {
     expect(short.cheapest).toBeNull();
   });
 
-  test('with fees that nobody stated, nothing is called the cheapest while they decide', () => {
+  test('with fees that are not stated, nothing is called the cheapest while they decide', () => {
     expect(priceEntryOptions(football()).cheapest).toBeNull();
     expect(routeOf(football(), '11').cost?.unknown.map(({ subject }) => subject)).toEqual([
       'carrierParcel',

@@ -14,7 +14,7 @@ const charges = (one: PricedOrder | undefined, way: 'alone' | 'batched') =>
 describe('a load of three orders under type 11', () => {
   const orders = ['1', '2', '3'].map((id) => order(id));
 
-  test('shares the trip, keeps each its entry, and spares the difference', () => {
+  test('shares the trip, keeps each its entry, and saves the difference', () => {
     const load = priceLoad(orders, { entry: '11', fees: { ...fees, carrierTrip: usd(25_00) } });
     expect(charges(load.orders[0], 'alone')).toEqual([
       ['mpf', 2_69, 1],
@@ -56,7 +56,7 @@ describe('a load of three orders under type 11', () => {
     expect(trips([100, null])).toEqual([125_00, 125_00]);
   });
 
-  test('a load that costs more than it spares says so', () =>
+  test('a load that costs more than it saves says so', () =>
     expect(priceLoad(orders, { entry: '11', fees }).savingMinor).toBe(3 * 14_00 - 250_00));
 
   test('a fee that is not stated is named, and with it no saving is claimed', () => {

@@ -92,7 +92,7 @@ describe('4, Section 232', () => {
     ],
   ])('%s', (_, day, price, line, expected) => expect(sum(cents(day, price, line))).toBe(expected));
 
-  test('where nobody has stated the share of metal, no other duty is shown as certain', () =>
+  test('where the share of metal is not stated, no other duty is shown as certain', () =>
     expect(told(layersOf(goods('2026-11-30', '400.00', desk)))).toEqual([
       ['base', '0', 0, 'stated'],
       ['section-301-forced-labor', null, null, 'section-232'],

@@ -41,7 +41,7 @@ describe('a description that says what the goods are', () => {
     expect(advice({ description })).toBeNull();
   });
 
-  it('may be the title where nobody has stated one', () => {
+  it('may be the title where none is stated', () => {
     expect(advice({ title: 'Merino Beanie' })).toBeNull();
     expect(advice({ title: 'Plush Moose', sku: 'PLUSH-MOOSE' })).toBeNull();
     expect(advice({ title: 'Beanie', variantTitle: 'Merino / Navy' })).toBeNull();

@@ -37,7 +37,7 @@ const MEXICO_INTERIOR = '2304';
 /** Platforms have shorter names for some states than ISO 3166-2 has. */
 const MEXICO_SHORT: Readonly<Record<string, string>> = { BC: 'BCN', BCS: 'BCS', SON: 'SON', CHIH: 'CHH', COAH: 'COA' };
 
-/** Null: the goods are in the US, or nobody has said where they leave from. */
+/** Null: the goods are in the US, or where they leave from is not stated. */
 export function laneFor(country: string | null, province: string | null): Lane | null {
   if (country === null || country === 'US') return null;
   const given = province ?? '';

@@ -48,33 +48,33 @@ export interface ConsignmentLine {
   readonly htsDamaged?: string;
   readonly requiresShipping: boolean;
   readonly giftCard: boolean;
-  /** Known to be in (true) or out of (false) the scope of an antidumping or countervailing order; null: nobody has said. */
+  /** Known to be in (true) or out of (false) the scope of an antidumping or countervailing order; null: not stated. */
   readonly adCvd: boolean | null;
   /** Originating under USMCA with a certificate held. */
   readonly usmca: boolean | null;
   /** Last day that the USMCA certificate covers; absent or null: it names none. */
   readonly usmcaUntil?: LegalDay | null;
-  /** Known to be on (true) or off (false) a tariff-rate quota line; absent or null: nobody has said. */
+  /** Known to be on (true) or off (false) a tariff-rate quota line; absent or null: not stated. */
   readonly quota?: boolean | null;
-  /** Known to hold alcohol of 0.5 % or more (true), or not (false); absent or null: nobody has said. */
+  /** Known to hold alcohol of 0.5 % or more (true), or not (false); absent or null: not stated. */
   readonly alcohol?: boolean | null;
-  /** American goods that come back without having been improved abroad (9801.00.10); absent or null: nobody has said. */
+  /** American goods that come back without having been improved abroad (9801.00.10); absent or null: not stated. */
   readonly usReturned?: boolean | null;
   /** The general rate of duty (column 1) of the article's HTS number as the merchant has stated it, e.g. `0.165`. */
   readonly baseRate?: DecimalText | null;
-  /** In a bottle, can, box, keg or the like (true), or in bulk (false); absent or null: nobody has said. */
+  /** In a bottle, can, box, keg or the like (true), or in bulk (false); absent or null: not stated. */
   readonly packaged?: boolean | null;
-  /** Steel, aluminum and copper together, part of the article's weight, e.g. `0.4`; absent or null: nobody has said. */
+  /** Steel, aluminum and copper together, part of the article's weight, e.g. `0.4`; absent or null: not stated. */
   readonly metalShare?: DecimalText | null;
-  /** Where that metal was melted and poured, smelted or cast; absent or null: nobody has said. */
+  /** Where that metal was melted and poured, smelted or cast; absent or null: not stated. */
   readonly meltCountry?: CountryCode | null;
   /** A preference that the entry claims, with what it asks for held; absent or null: none (USMCA has facts of its own). */
   readonly claim?: ProgramCode | null;
-  /** What repairing or altering one piece abroad was worth, minor units of the consignment's currency; absent or null: nobody has said. */
+  /** What repairing or altering one piece abroad was worth, minor units of the consignment's currency; absent or null: not stated. */
   readonly repairValueMinor?: number | null;
   /** What is held for other agencies with the article; absent or null: nothing is known. */
   readonly agencyPapers?: readonly HeldPaper[] | null;
-  /** Of what may be several goods in one: one article, goods put up as a set for retail sale, or several; absent or null: nobody has said. */
+  /** Of what may be several goods in one: one article, goods put up as a set for retail sale, or several; absent or null: not stated. */
   readonly composition?: 'one' | 'set' | 'several' | null;
   /** The article (at Shopify: the variant) that facts are kept by; absent or null: a line of its own. */
   readonly article?: string | null;

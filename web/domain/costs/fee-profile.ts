@@ -25,7 +25,7 @@ export const FEE_NAMES = [
 ] as const;
 export type FeeName = (typeof FEE_NAMES)[number];
 
-/** US dollars; null: nobody has stated it, which is not zero. */
+/** US dollars; null: not stated, which is not zero. */
 export type FeeProfile = Readonly<Record<FeeName, Money | null>>;
 
 export const noFees = {

@@ -28,7 +28,7 @@ export interface PricingOptions {
   readonly neighbours?: readonly NeighbourFacts[];
   /** What the merchant adds to the rulebook, rates of duty among it. Default: nothing. */
   readonly merchantRules?: MerchantRules;
-  /** When it is asked. Absent: a change of the law is told of on whatever side of it the arrival lies. */
+  /** When it is asked. Absent: a change of the law is reported on whatever side of it the arrival lies. */
   readonly now?: Instant;
   /** What the merchant's carrier and broker ask. Default: nothing is stated. */
   readonly fees?: FeeProfile;
@@ -90,7 +90,7 @@ function waysAt(side: OtherSide, { freight, mail, ...rest }: BothWays, merchantR
   return { ...rest, freight: moved(freight), mail: moved(mail) };
 }
 
-/** A consignment as its costs are reckoned: they do not depend on its company. */
+/** A consignment as its costs are computed: they do not depend on its company. */
 export function caseOf(consignment: Consignment, merchantRules: MerchantRules): Case {
   const dossier = openDossier(consignment, merchantRules);
   return { ...dossier, company: alone(countedCents(dossier)) };

@@ -29,7 +29,7 @@ export interface PricedOrder {
   readonly duty: Estimate;
   readonly alone: { readonly charges: readonly Charge[]; readonly total: Estimate };
   readonly batched: { readonly charges: readonly Charge[]; readonly total: Estimate };
-  /** US cents that the load spares; negative where it costs more. Null: a fee that differs is not known. */
+  /** US cents that the load saves; negative where it costs more. Null: a fee that differs is not known. */
   readonly savingMinor: number | null;
   /** The fees that the saving waits for. */
   readonly savingLacks: readonly FeeName[];
@@ -127,7 +127,7 @@ function pricedOrder({ order, costs }: Priced, batched: readonly Charge[]): Pric
   };
 }
 
-/** A fee that is not known on either side and not shared is the same on both, and spares nothing. */
+/** A fee that is not known on either side and not shared is the same on both, and saves nothing. */
 function savingOf(
   alone: readonly Charge[],
   batched: readonly Charge[],

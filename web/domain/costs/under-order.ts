@@ -10,7 +10,7 @@ import type { Standing } from './standing.ts';
 const linesUnderOrder = ({ goods }: Dossier): string[] =>
   goods.filter(({ adCvd }) => adCvd === true).map(({ id }) => id);
 
-/** Goods of a heading that an antidumping order may reach, of which nobody has said whether it does. */
+/** Goods of a heading that an antidumping order may reach, of which it is not stated whether it does. */
 function askedOrder({ goods, lawDay }: Dossier): string[] {
   const heads = asOf(antidumpingHeads, lawDay);
   if (heads === null) return [];
@@ -30,13 +30,13 @@ export function underOrder(facts: Dossier): OptionWhy | null {
   return lines.length === 0 ? null : because('antidumping', orderSource(facts), { lines });
 }
 
-/** It holds while nothing in it is under an antidumping order, which nobody has said yet. */
+/** It holds while nothing in it is under an antidumping order, which is not stated yet. */
 export function ifNotUnderOrder(facts: Dossier): OptionWhy[] {
   const lines = askedOrder(facts);
   return lines.length === 0 ? [] : [because('antidumping-asked', orderSource(facts), { lines })];
 }
 
-/** Type 03: for such goods alone, and open while nobody has said of a heading whether an order reaches it. */
+/** Type 03: for such goods alone, and open while it is not stated of a heading whether an order reaches it. */
 export function antidumping(facts: Dossier): Standing {
   const order = underOrder(facts);
   if (order !== null) return allowed(order);

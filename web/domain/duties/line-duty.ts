@@ -45,7 +45,7 @@ export interface DutiableLine {
 const ZERO = decimal('0');
 
 /**
- * Every duty on one line of freight, in the order in which they are shown. Each is reckoned by itself on the line's value in
+ * Every duty on one line of freight, in the order in which they are shown. Each is computed by itself on the line's value in
  * cents and rounded once, half up. A layer that is not owed because of an exception stands there with nothing and says why.
  */
 export function dutyOfLine(goods: DutiableLine): readonly DutyLayer[] {

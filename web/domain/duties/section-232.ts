@@ -17,7 +17,7 @@ import type { DecimalText } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { compareRates } from './rates.ts';
 
-/** What the lists of Section 232 make of a line. `perhaps`: a fact of the goods decides that nobody has stated. */
+/** What the lists of Section 232 make of a line. `perhaps`: a fact of the goods that is not stated decides. */
 export type Section232 =
   | { readonly is: 'owed'; readonly rate: DutyRate; readonly group: ListGroup }
   | {

@@ -43,7 +43,7 @@ export function gapsOf(product: CustomsProduct, day: LegalDay): readonly Product
   return PRODUCT_GAPS.filter((gap) => open[gap]);
 }
 
-/** As `not-under-antidumping` asks: the heading is suspect, nobody has said, and the goods are not American. */
+/** As `not-under-antidumping` asks: the heading is suspect, nothing is stated, and the goods are not American. */
 function isAskedForScope({ adCvd, origin }: CustomsProduct, code: HtsCode, day: LegalDay): boolean {
   const heads = asOf(antidumpingHeads, day);
   return heads !== null && adCvd === null && origin !== 'US' && matchHts(heads.value, code) !== 'no';

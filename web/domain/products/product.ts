@@ -12,7 +12,7 @@ export interface NamedProduct {
   readonly material?: string | null;
 }
 
-/** What is known of an article for customs. Null: nobody has said. */
+/** What is known of an article for customs. Null: not stated. */
 export interface CustomsProduct extends NamedProduct {
   /** ISO alpha-2. */
   readonly origin: string | null;

@@ -75,7 +75,7 @@ function unclassified({ lines }: Consignment, { reasons, route }: Verdict): read
   return [finding('review', 'MISSING_HTS', 'plan-route', manifestDataSource, { lines: without.map(({ id }) => id) })];
 }
 
-/** What the plain postal entry may not take, as long as nobody has said which entry the post makes. */
+/** What the plain postal entry may not take, as long as it is not stated which entry the post makes. */
 const outOfTheMail = ({ route }: Verdict): readonly Finding[] =>
   route.warnings
     .filter(({ code }) => code === 'POSTAL_EXCLUSION')

@@ -76,7 +76,7 @@ function isFreePrint({ arrival, lawDay, merchantRules }: Dossier, line: Consignm
   );
 }
 
-/** Nobody has stated another rate than none. */
+/** No other rate than none is stated. */
 const isFree = (rate: DecimalText | null, note: string | null): boolean =>
   rate === null ? note === 'not-stated' : isZero(rate);
 

@@ -35,7 +35,7 @@ function freeingOrigin({ origin, claim }: ConsignmentLine, day: LegalDay): Citat
   return least !== null && least.value === claim ? least.source : null;
 }
 
-/** Goods under USMCA or another agreement that frees of it, goods that are stated to come back unimproved, and those that their number spares. */
+/** Goods under USMCA or another agreement that frees of it, goods that are stated to come back unimproved, and those that their number exempts. */
 const sparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
   usmcaSparesFee(line, day) ||
   heldProgram(line, day)?.program.fee === 'free' ||
@@ -43,7 +43,7 @@ const sparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
   isExemptNumber(line, day) ||
   freeingOrigin(line, day) !== null;
 
-/** What CBP charges for the entry, nothing for goods that spare the fee; null where none is made, the value is unknown, or no fee is known for the day. */
+/** What CBP charges for the entry, nothing for goods that are exempt; null where none is made, the value is unknown, or no fee is known for the day. */
 export function processingFee({ goods, day, value }: Case, entry: Entry): Money | null {
   if (entry === 'none' || entry === '321' || day === null || !value.known) return null;
   if (entry === 'mail' || goods.every((line) => sparesFee(line, day))) return free;
@@ -55,7 +55,7 @@ export function processingFee({ goods, day, value }: Case, entry: Entry): Money 
   return dutiable === null ? null : formalFee(fee, dutiable);
 }
 
-/** The law behind the fee of freight: what spares it where nothing is owed, else the fees of the year. Null: none is known for the day. */
+/** The law behind the fee of freight: what exempts from it where nothing is owed, else the fees of the year. Null: none is known for the day. */
 export function processingFeeSource(goods: readonly ConsignmentLine[], day: LegalDay): Citation | null {
   const fees = asOf(merchandiseProcessingFee, day)?.source ?? null;
   if (goods.length === 0 || !goods.every((line) => sparesFee(line, day))) return fees;

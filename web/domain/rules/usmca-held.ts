@@ -17,7 +17,7 @@ export const isCertified = ({ usmca, usmcaUntil, claim }: ConsignmentLine, day: 
 export const usmcaHolds = (line: ConsignmentLine, day: LegalDay): boolean =>
   line.origin !== null && isCertified(line, day) && (asOf(usmcaFree, day)?.value.includes(line.origin) ?? false);
 
-/** The processing fee spares originating goods of the United States, too, since the agreement is in force. */
+/** The agreement frees originating goods of the United States from the processing fee, too, since it is in force. */
 export const usmcaSparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
   usmcaHolds(line, day) || (line.origin === 'US' && isCertified(line, day) && asOf(usmcaFree, day) !== null);
 

@@ -68,7 +68,7 @@ export function useOrder(id: string) {
   });
 }
 
-/** Reckoned from the verdict in force: `version` is whatever that hangs on, and a new one asks again. */
+/** Computed from the verdict in force: `version` is whatever that hangs on, and a new one asks again. */
 export function useEntryOptions(id: string, version: string) {
   return useQuery({
     queryKey: [...keys.order, id, 'routes', version],

@@ -1,7 +1,7 @@
 import { Button } from '@shopify/polaris';
 import { toast } from '../app-bridge.ts';
 
-/** Puts text on the clipboard and says so; a browser that forbids it is told of, too. */
+/** Puts text on the clipboard and says so; a browser that forbids it is reported, too. */
 export function CopyButton({ text, children, copied }: { text: string; children: string; copied: string }) {
   const copy = async () => {
     const done = await putOnClipboard(text);

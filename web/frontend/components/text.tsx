@@ -95,7 +95,7 @@ export function Fact({ label, children }: { label: string; children: ReactNode }
   );
 }
 
-/** What a load spares, in US dollars; a load that costs more says so. */
+/** What a load saves, in US dollars; a load that costs more says so. */
 export function SavingText({ savingMinor, large = false }: { savingMinor: number | null; large?: boolean }) {
   const { text, tone } = savingWords(savingMinor, (minor) => formatMoney({ minor, currency: 'USD' }));
   return (

@@ -64,14 +64,14 @@ export const FEE_NAMES: Readonly<Record<keyof FeesJson, string>> = {
 const feeName = (fee: string | null): string =>
   fee !== null && Object.hasOwn(FEE_NAMES, fee) ? FEE_NAMES[fee as keyof FeesJson] : 'a fee';
 
-/** Without which fees nobody can tell what a load spares. */
+/** Without which fees nobody can tell what a load saves. */
 export const savingLacksSentence = (fees: readonly (keyof FeesJson)[]): string =>
-  `What the load spares is known once you state ${sentenceList(fees.map((fee) => FEE_NAMES[fee]))}.`;
+  `What the load saves is known once you state ${sentenceList(fees.map((fee) => FEE_NAMES[fee]))}.`;
 
 const NOTES: Readonly<Record<LayerNote, string>> = {
   stated: 'As you stated it for the product.',
   amended: 'By your own amendment on the Rules page.',
-  'not-stated': 'Nobody has stated the rate of this HTS number. Set it on the Products page.',
+  'not-stated': 'The rate of this HTS number is not stated. Set it on the Products page.',
   'rate-not-known':
     'Whether it is owed, or at which rate, is not in our rules. Ask your broker, then add the rate on the Rules page.',
   'column-2': 'Goods of this origin pay the rates of column 2, which we do not hold. Ask your broker.',
@@ -144,7 +144,7 @@ const WHY: Readonly<Record<OptionWhyCode, (facts: Facts) => string>> = {
   'other-mode': (facts) =>
     `The order is planned to travel by ${typeof facts['mode'] === 'string' ? modeName(facts['mode']).toLowerCase() : 'another mode'}: this is what it would be otherwise.`,
   'postal-exclusion': (facts) =>
-    `The plain postal entry ${facts['certain'] === true ? 'does not take' : 'may not take'} ${lines(facts)}: goods that owe an additional duty (chapter 99), are claimed under chapter 98 or USMCA, or fall under another agency. ${facts['stated'] === true ? 'You state that your post files no entry of type 13, which would.' : 'An entry of type 13 would, if your post files it: nobody has stated that.'}`,
+    `The plain postal entry ${facts['certain'] === true ? 'does not take' : 'may not take'} ${lines(facts)}: goods that owe an additional duty (chapter 99), are claimed under chapter 98 or USMCA, or fall under another agency. ${facts['stated'] === true ? 'You state that your post files no entry of type 13, which would.' : 'An entry of type 13 would, if your post files it, which is not stated.'}`,
   'post-files-type-13': () => 'Your post files entry type 13, by your own amendment on the Rules page.',
   'ems-fee': (facts) =>
     `Sent as express mail (EMS) it also owes the processing fee of an informal entry${typeof facts['feeMinor'] === 'number' ? `, ${formatMoney({ minor: facts['feeMinor'], currency: 'USD' })}` : ''}: that is not counted here.`,

@@ -36,10 +36,10 @@ export const FACT_NAMES = [
   'agencyPapers',
 ] as const satisfies ProductFactName[];
 
-/** Nobody has said, yes, no. */
+/** Not stated, yes, no. */
 export type Said = '' | 'yes' | 'no';
 
-/** Facts as they stand in the fields of a form: texts, empty where nobody has said. The rate is in percent. */
+/** Facts as they stand in the fields of a form: texts, empty where nothing is stated. The rate is in percent. */
 export interface FactsDraft {
   readonly origin: string;
   readonly hts: string;

@@ -8,7 +8,7 @@ import type { AppThreads } from '../works.ts';
 import type { LoadPriced } from './price-load-work.ts';
 import type { Pricing } from './pricing.ts';
 
-/** So many orders are priced in some 20 ms: a thread would cost more than it spares. */
+/** So many orders are priced in some 20 ms: a thread would cost more than it saves. */
 const SMALL_LOAD = 25;
 
 export interface PricingAsked {

@@ -12,7 +12,7 @@ export interface Pricing {
   readonly feesUnstated: boolean;
 }
 
-/** What a shop's costs are reckoned with, beside the law. */
+/** What a shop's costs are computed with, beside the law. */
 export async function loadPricing({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop: string): Promise<Pricing> {
   const { settings } = await readSettings(db, shop);
   const stated = Object.entries(settings.fees).filter(([, cents]) => cents !== null);

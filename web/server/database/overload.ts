@@ -1,4 +1,4 @@
-/** PostgreSQL takes no more connections or is away; Prisma waited in vain for a connection, an answer or a transaction. */
+/** PostgreSQL takes no more connections or is away; Prisma's wait for a connection, an answer or a transaction timed out. */
 const CODES: ReadonlySet<string> = new Set([
   '53300',
   '57P01',

@@ -19,7 +19,7 @@ type CostDeps = Pick<Deps, 'db' | 'clock'> & { readonly threads: AppThreads };
 const WITHOUT_DOCUMENT = { sealedDocument: true } as const;
 const HINT = 'Try again in a few minutes; of a shipment of thousands of orders, look at the orders one by one.';
 
-/** What each way across costs: nothing is stored, every answer is reckoned from a verdict that is kept and the shop's own fees of now. */
+/** What each way across costs: nothing is stored, every answer is computed from a verdict that is kept and the shop's own fees of now. */
 export function costEndpoints(deps: CostDeps): Router {
   const router = Router();
   router.get(

@@ -54,7 +54,7 @@ export const ROW_COLUMNS = {
 export type ListedOrder = Pick<OrderRecord, keyof typeof ROW_COLUMNS>;
 export type LoadHead = Pick<LoadRecord, 'id' | 'number' | 'state'>;
 
-/** Why it stays out of shipments, for those who read it; an order that has left or is cancelled is told of otherwise. */
+/** Why it stays out of shipments, for those who read it; an order that has left or is cancelled is shown otherwise. */
 export function stayJson(order: ListedOrder, settings: PaymentSetting): StayJson | null {
   const reason = order.cancelledAt === null && !hasLeft(order) ? stayOf(order, settings) : null;
   if (reason === null) return null;

@@ -12,7 +12,7 @@ import type { ImportEdit, PlannedImport } from './products-import-work.ts';
 import { refuse } from './reply.ts';
 import type { Reply, Endpoint } from './reply.ts';
 
-/** A file of some 400 rows beside a thousand products is read in 20 ms; a thread would cost more than it spares. */
+/** A file of some 400 rows beside a thousand products is read in 20 ms; a thread would cost more than it saves. */
 const SMALL_BYTES = 64_000;
 const SMALL_CATALOGUE = 1_000;
 

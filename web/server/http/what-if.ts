@@ -21,7 +21,7 @@ import { answered } from './what-if-work.ts';
 import type { AskedOrder } from './what-if-work.ts';
 
 type WhatIfDeps = Pick<Deps, 'db' | 'clock'>;
-/** So many orders are decided again in some 20 ms: a thread would cost more than it spares. */
+/** So many orders are decided again in some 20 ms: a thread would cost more than it saves. */
 const SMALL_LOAD = 25;
 const HINT = 'Ask about its orders one by one, by the number of each.';
 
@@ -54,7 +54,7 @@ export function whatIf(deps: WhatIfDeps & { readonly threads: AppThreads }): End
   };
 }
 
-/** Of all orders of a load. What each way costs and what of the law is ahead is told of one order only. */
+/** Of all orders of a load. What each way costs and what of the law is ahead is answered for one order only. */
 async function ofLoad(
   { db, threads }: Pick<WhatIfDeps, 'db'> & { readonly threads: AppThreads },
   load: { readonly shop: string; readonly id: string },

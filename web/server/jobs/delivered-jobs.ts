@@ -39,11 +39,11 @@ export const insertDeliveredJobs = (source: string): string => `
   RETURNING name`;
 
 /**
- * SQL that lends waiting jobs, into which those of `source` fold, the higher turn of the two: a shop's new order must not wait
- * as long as the re-check that had listed it already. One that is locked is being started, folded into or hurried by another.
+ * SQL that raises the priority of waiting jobs, into which those of `source` fold, to the higher of the two: a shop's new order must not wait
+ * as long as the re-check that had listed it already. One that is locked is being started, folded into or raised by another.
  * Runs after `sent` (the insert, a table of the statement): whoever holds a job here waits for nobody any more.
  */
-export const hurryWaitingJobs = (source: string, sent: string): string => `
+export const raiseWaitingJobs = (source: string, sent: string): string => `
   UPDATE pgboss.job SET priority = late.job_priority
   FROM (
     SELECT j.name, j.id, d.job_priority

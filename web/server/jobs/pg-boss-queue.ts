@@ -186,12 +186,12 @@ async function foldIntoWaiting(boss: PgBoss, db: Db, name: JobName, row: JobInse
     name,
     options: { singletonKey, match: 'all', db, ...(startAfter === undefined ? { startAfter: 0 } : {}) },
   });
-  if (updated > 0 && row.priority !== undefined) await hurry(db, name, singletonKey, row.priority);
+  if (updated > 0 && row.priority !== undefined) await raisePriority(db, name, singletonKey, row.priority);
   return updated > 0;
 }
 
-/** Whoever folds into a waiting job lends it a higher turn, never a lower one: pg-boss's own update would set what it is given. */
-async function hurry(db: Db, name: JobName, singletonKey: string, priority: number): Promise<void> {
+/** A job that folds into a waiting one raises its priority, never lowers it: pg-boss's own update would set what it is given. */
+async function raisePriority(db: Db, name: JobName, singletonKey: string, priority: number): Promise<void> {
   await db.executeSql(
     `UPDATE pgboss.job SET priority = $3 WHERE name = $1 AND singleton_key = $2 AND state < 'active' AND priority < $3`,
     [name, singletonKey, priority],

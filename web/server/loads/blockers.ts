@@ -50,7 +50,7 @@ async function refusalsOf(
   now: Date,
 ): Promise<Papers> {
   const refusals = refusalsOfOrders(load, judged, now);
-  // The numbers are not real, and the carrier, where it is missing, is told of already: a stand-in shows what else is.
+  // The numbers are not real, and the carrier, where it is missing, is named already: a stand-in shows what else is.
   const built = buildLoad({
     load: { ...load, scac: load.scac ?? 'XXXX' },
     orders: judged,

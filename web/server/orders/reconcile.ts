@@ -90,7 +90,7 @@ function listPage(deps: ReconcileDeps, shop: string, after: string | null) {
 }
 
 /** Asks for a shop that Shopify had closed whether it is open again; if so, work goes on with all of its orders. */
-async function knockAt(deps: ReconcileDeps, shop: string): Promise<void> {
+async function probeClosedShop(deps: ReconcileDeps, shop: string): Promise<void> {
   const outcome = await deps.admin.run(shop, STILL_INSTALLED, {});
   if (outcome.kind === 'refused') throw new Error(`Shopify refused our question: ${outcome.message}`);
   if (outcome.kind === 'paused') return;
@@ -115,7 +115,7 @@ export async function reconcileAll(deps: ReconcileDeps): Promise<void> {
   for (const { shop, state } of shops) {
     try {
       if (state === 'paused') {
-        await knockAt(deps, shop);
+        await probeClosedShop(deps, shop);
         continue;
       }
       const found = (await reconcileShop(deps, shop)) + (await askAfterOpen(deps, shop));

@@ -5,7 +5,7 @@ import type { Tx } from '../deps.ts';
 
 type Store = Pick<Tx, '$queryRaw' | '$executeRaw'>;
 
-/** Orders that an open re-check run waits for in vain. */
+/** Orders that an open re-check run waits for although no job of theirs is left. */
 export async function ordersAbandonedByRecheck(store: Store): Promise<{ shop: string; orderId: string }[]> {
   return store.$queryRaw`
     SELECT DISTINCT i.shop, i.order_id AS "orderId"

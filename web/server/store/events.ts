@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import {
   DELIVERED_JOB,
   deliveredJob,
-  hurryWaitingJobs,
+  raiseWaitingJobs,
   insertDeliveredJobs,
   wakeWorkers,
 } from '../jobs/delivered-jobs.ts';
@@ -60,7 +60,7 @@ const STORE = `
     INSERT INTO privacy_request (shop, id, topic, customer_id, order_ids, received_at)
     SELECT f.shop, f.event_id, f.topic, f.customer_id, f.order_ids, $2 FROM fresh f WHERE f.asks
     ON CONFLICT DO NOTHING
-  ), sent AS (${insertDeliveredJobs('fresh')}), hurried AS (${hurryWaitingJobs('fresh', 'sent')})
+  ), sent AS (${insertDeliveredJobs('fresh')}), raised AS (${raiseWaitingJobs('fresh', 'sent')})
   ${wakeWorkers('sent')}`;
 
 /** Returns how many. */

@@ -12,7 +12,7 @@ import type {
 import { htsFacts } from './lines.ts';
 import type { LotDraft } from './lot-draft.ts';
 
-/** What is known of an article (at Shopify: a variant) now, for the orders that hold it. Null: nobody has said. */
+/** What is known of an article (at Shopify: a variant) now, for the orders that hold it. Null: not stated. */
 export interface FactsOfProduct {
   /** When origin, HTS code or weight last changed, here or at Shopify: a later reading of an order knows better. */
   readonly since: Instant;

@@ -37,7 +37,7 @@ export type CellFault =
 
 export type CellReading<Value> = { readonly value: Value } | { readonly fault: CellFault };
 
-/** A fact as a cell, both ways. An empty cell: nobody has said. */
+/** A fact as a cell, both ways. An empty cell: not stated. */
 export interface Cell<Value> {
   readonly write: (value: Value) => string;
   readonly read: (text: string, day: LegalDay) => CellReading<Value>;

@@ -12,7 +12,7 @@ import {
 } from './cells.ts';
 import type { Cell, CellFault } from './cells.ts';
 
-/** What a person can state of an article in a file. Null: nobody has said. */
+/** What a person can state of an article in a file. Null: not stated. */
 export interface StatedFacts {
   readonly origin: string | null;
   readonly hts: string | null;
@@ -34,7 +34,7 @@ export interface StatedFacts {
   readonly agencyPapers: string | null;
 }
 
-/** Nobody has said anything. */
+/** Nothing is stated. */
 export const NOTHING_STATED: StatedFacts = {
   origin: null,
   hts: null,

@@ -4,7 +4,7 @@ import { Link, Text } from '../../components/kit.ts';
 import { Fact, SavingText } from '../../components/text.tsx';
 import { savingLacksSentence } from '../../phrases/entry-options.ts';
 
-/** What an order costs by itself, what in its load, and what that spares. */
+/** What an order costs by itself, what in its load, and what that saves. */
 export function AloneAndTogether({ order }: { order: PricedOrderJson }) {
   return (
     <>

@@ -30,7 +30,7 @@ export function DutyLines({ lines, goods }: { lines: readonly LineDutyJson[]; go
             {line.value && (
               <li>
                 <InlineStack align="space-between" gap="200" wrap={false}>
-                  <Text as="span">Value, on which each duty is reckoned</Text>
+                  <Text as="span">Value, on which each duty is calculated</Text>
                   <MoneyText money={line.value} />
                 </InlineStack>
               </li>

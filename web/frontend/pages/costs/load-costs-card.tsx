@@ -14,7 +14,7 @@ import { AloneAndTogether, SavingLacks } from './alone-and-together.tsx';
 import { ChargeList, UnknownList } from './charge-list.tsx';
 import { NoFeesBanner } from './together-card.tsx';
 
-/** What the load costs, order by order alone and together, and what consolidation spares. */
+/** What the load costs, order by order alone and together, and what consolidation saves. */
 export function LoadCostsCard({ load }: { load: LoadDetail }) {
   const orders = load.lines.map(({ id, value, entry, verdict }) => [id, value?.minor, entry, verdict]);
   const costs = useLoadCosts(load.id, JSON.stringify([load.state, load.arrivalAt, orders]));
@@ -88,8 +88,8 @@ function LeftOut({ orders }: { orders: LoadCosts['leftOut'] }) {
       }
     >
       {orders.length > 1 && `${sentenceList(orders)}. `}
-      What is needed to reckon their costs was erased, or was not kept when the shipment was sealed, so these sums are
-      too low. The manifest still lists them.
+      What is needed to calculate their costs was erased, or was not kept when the shipment was sealed, so these sums
+      are too low. The manifest still lists them.
     </NoticeBanner>
   );
 }

@@ -122,10 +122,10 @@ function WayTile({ route, cheapest, shown, panel, onToggle }: TileProps) {
             disclosure={shown ? 'up' : 'down'}
             ariaExpanded={shown}
             ariaControls={panel}
-            accessibilityLabel={`How it is reckoned: ${ROUTE_NAMES[kind]}`}
+            accessibilityLabel={`How this is calculated: ${ROUTE_NAMES[kind]}`}
             onClick={onToggle}
           >
-            How it is reckoned
+            How this is calculated
           </Button>
         </div>
       </BlockStack>

@@ -9,12 +9,12 @@ import { TAG_STATE_SENTENCES } from '../../phrases/states.ts';
 const ARRIVAL_FROM = {
   shipment: 'Taken from the arrival of its shipment.',
   'transit-days':
-    'Reckoned from the day it was placed and the transit days in Settings. It moves when the order joins a shipment.',
+    'Calculated from the day it was placed and the transit days in Settings. It moves when the order joins a shipment.',
   unknown: 'The verdict depends on the day of arrival. Set transit days in Settings, or add the order to a shipment.',
 } as const satisfies Record<OrderDetail['arrivalFrom'], string>;
 
 const ARRIVAL_OF_LEFT =
-  'Reckoned from the day it was placed and the transit days in Settings. It has left, so the plan stays as it was.';
+  'Calculated from the day it was placed and the transit days in Settings. It has left, so the plan stays as it was.';
 
 export function ArrivalCard({ order }: { order: OrderDetail }) {
   return (

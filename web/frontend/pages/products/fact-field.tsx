@@ -32,7 +32,7 @@ export interface FactFieldProps {
 }
 
 const SAID_OPTIONS = [
-  { value: '', label: 'Nobody has said' },
+  { value: '', label: 'Not stated' },
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
 ];

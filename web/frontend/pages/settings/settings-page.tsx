@@ -36,7 +36,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
   const client = useQueryClient();
   const save = useSaveSettings();
   const [values, setValues] = useState(page.settings);
-  // Nobody is told off while still typing: fields are marked once saving was tried.
+  // No field is marked while it is still being typed in: fields are marked once saving was tried.
   const [tried, setTried] = useState(false);
   const dirty = JSON.stringify(values) !== JSON.stringify(page.settings);
   const failure = save.error instanceof ApiFailure ? save.error : null;
