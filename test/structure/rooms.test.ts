@@ -61,6 +61,15 @@ describe('each room', () => {
     expect(gone).toEqual([]);
   });
 
+  it('is walked through by CONTRIBUTING.md on files that are there', () => {
+    const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+    const inCommands = [...text.matchAll(/(?<=[\s(])(?:web|test|prisma)\/[\w./-]+\w/g)].map(([place]) => place);
+    expect(inCommands.length).toBeGreaterThan(12);
+    const named = [...placesIn(text), ...inCommands];
+    expect(named.length).toBeGreaterThan(65);
+    expect(named.filter((place) => !isThere('web/domain', place))).toEqual([]);
+  });
+
   it('would be found out', () => {
     expect(placesIn('`life.ts`, `../loads`, `GET /api/x`, `*-row.ts` and `word`')).toEqual(['life.ts', '../loads']);
     expect(isThere('web/domain/loads', 'life.ts')).toBe(true);
