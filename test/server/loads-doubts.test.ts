@@ -99,7 +99,7 @@ describe('a load in doubt', () => {
     await orders('1001');
     const { id } = await only();
     expect(await seenIn(id)).toBe('');
-    await changeLoad(deps, NORTH, id, { arrivalAt: new Date('2026-12-02T17:00:00Z') });
+    await changeLoad(deps, NORTH, id, { by: ME, arrivalAt: new Date('2026-12-02T17:00:00Z') });
     await deps.db.settings.update({ where: { shop: NORTH }, data: FOREIGN });
     const first = await sealOpenLoad(deps, NORTH, id, ME, { by: 'Marta Ruiz', seen: await seenIn(id) });
     if (first.kind !== 'doubts') throw new Error(first.kind);

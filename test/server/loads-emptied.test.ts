@@ -79,11 +79,13 @@ describe('an open shipment', () => {
     await anOrder(deps, NORTH, '1002', { placedAt: new Date('2026-11-24T12:00:00Z') });
     const [early, late] = await loads();
     if (early === undefined || late === undefined) throw new Error('there must be two');
-    expect(await changeLoad(deps, NORTH, late.id, { arrivalAt: new Date('2026-11-26T20:00:00Z') })).toMatchObject({
+    expect(
+      await changeLoad(deps, NORTH, late.id, { by: ME, arrivalAt: new Date('2026-11-26T20:00:00Z') }),
+    ).toMatchObject({
       kind: 'taken',
     });
     await deps.db.loadLine.updateMany({ where: { loadId: early.id }, data: { live: false } });
-    expect(await changeLoad(deps, NORTH, late.id, { arrivalAt: new Date('2026-11-26T20:00:00Z') })).toEqual({
+    expect(await changeLoad(deps, NORTH, late.id, { by: ME, arrivalAt: new Date('2026-11-26T20:00:00Z') })).toEqual({
       kind: 'done',
     });
     expect((await states())[0]).toEqual([1, 'cancelled', 'automatic']);

@@ -142,7 +142,7 @@ describe('a seal', () => {
     today(new Date('2026-11-27T15:00:00Z'));
     const outcome = await sealOpenLoad(deps, NORTH, id, ME);
     expect(outcome.kind === 'refused' && outcome.refusals.load.join()).toContain('has passed');
-    await changeLoad(deps, NORTH, id, { arrivalAt: new Date('2026-11-28T15:00:00Z') });
+    await changeLoad(deps, NORTH, id, { by: ME, arrivalAt: new Date('2026-11-28T15:00:00Z') });
     expect(await sealOpenLoad(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
   });
 
@@ -181,7 +181,7 @@ describe('a seal', () => {
     await sealOpenLoad(deps, NORTH, id, ME);
     const sealed = { kind: 'not-open', state: 'sealed', by: ME };
     expect(await removeOrders(deps, NORTH, id, ['1001'], ME)).toMatchObject(sealed);
-    expect(await changeLoad(deps, NORTH, id, { scac: 'WXYZ' })).toMatchObject(sealed);
+    expect(await changeLoad(deps, NORTH, id, { by: ME, scac: 'WXYZ' })).toMatchObject(sealed);
     expect(await cancelLoad(deps, NORTH, id, ME)).toMatchObject(sealed);
     await anOrder(deps, NORTH, '1001', { line: { unitPriceMinor: 300_000 } });
     expect(await inside(id)).toEqual(['1001', '1002']);

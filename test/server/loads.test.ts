@@ -187,7 +187,7 @@ describe('the arrival of an open shipment', () => {
     await orders('1001', '1002');
     const { id } = await only();
     const arrivalAt = new Date('2026-12-01T15:00:00Z');
-    expect(await changeLoad(deps, NORTH, id, { arrivalAt })).toEqual({ kind: 'done' });
+    expect(await changeLoad(deps, NORTH, id, { by: ME, arrivalAt })).toEqual({ kind: 'done' });
     expect(await only()).toMatchObject({ arrivalDay: '2026-12-01' });
     expect(await order('1002')).toMatchObject({ arrivalAt, arrivalDay: '2026-12-01', arrivalFrom: 'shipment' });
     expect(await inside(id)).toEqual(['1001', '1002']);
@@ -198,7 +198,7 @@ describe('the arrival of an open shipment', () => {
     await orders('1001');
     const before = await only();
     expect(before.entry).toBe('321');
-    await changeLoad(deps, NORTH, before.id, { arrivalAt: new Date('2025-08-29T16:00:00Z') });
+    await changeLoad(deps, NORTH, before.id, { by: ME, arrivalAt: new Date('2025-08-29T16:00:00Z') });
     expect(await inside(before.id)).toEqual([]);
   });
 
@@ -207,13 +207,13 @@ describe('the arrival of an open shipment', () => {
     await anOrder(deps, NORTH, '1002', { placedAt: new Date('2026-11-24T12:00:00Z') });
     const [early, late] = await loads();
     if (early === undefined || late === undefined) throw new Error('there must be two');
-    expect(await changeLoad(deps, NORTH, early.id, { arrivalAt: new Date('2026-11-20T17:00:00Z') })).toEqual({
+    expect(await changeLoad(deps, NORTH, early.id, { by: ME, arrivalAt: new Date('2026-11-20T17:00:00Z') })).toEqual({
       kind: 'past',
     });
-    expect(await changeLoad(deps, NORTH, early.id, { arrivalAt: late.arrivalAt })).toEqual({
+    expect(await changeLoad(deps, NORTH, early.id, { by: ME, arrivalAt: late.arrivalAt })).toEqual({
       kind: 'taken',
       number: late.number,
     });
-    expect(await changeLoad(deps, SOUTH, early.id, { scac: 'WXYZ' })).toEqual({ kind: 'not-found' });
+    expect(await changeLoad(deps, SOUTH, early.id, { by: ME, scac: 'WXYZ' })).toEqual({ kind: 'not-found' });
   });
 });

@@ -188,7 +188,7 @@ describe('a doubt about a customer', () => {
     await answer({ ...own, subject: question?.subject ?? '' });
     const [held] = await dataHeldOn(pipeline.deps.db, SHOP, ['1001']);
     expect(held?.answers).toMatchObject([{ question: 'POST_OFFICE_BOX', scope: 'customer', why: asked.why }]);
-    await pipeline.deps.db.$transaction((tx) => redactOrders(tx, SHOP, ['1001']));
+    await pipeline.deps.db.$transaction((tx) => redactOrders(tx, SHOP, ['1001'], pipeline.deps.clock.now()));
     expect([await pipeline.deps.db.answer.count(), await pipeline.deps.db.openQuestion.count()]).toEqual([0, 0]);
   });
 });

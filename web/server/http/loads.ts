@@ -107,11 +107,12 @@ function list({ db, clock }: LoadDeps): Endpoint {
 }
 
 function patch(deps: LoadDeps): Endpoint {
-  return async ({ shop }, request) => {
+  return async ({ shop, userId }, request) => {
     const parsed = parse(PATCH, request.body);
     if (parsed.kind === 'refused') return parsed;
     const { arrivalAt, scac } = parsed.value;
     const change = await changeLoad(deps, shop, idOf(request), {
+      by: userId,
       ...(arrivalAt === undefined ? {} : { arrivalAt: new Date(arrivalAt) }),
       ...(scac === undefined ? {} : { scac }),
     });

@@ -15,7 +15,8 @@ import { fieldSentence } from './field-words.ts';
 import { json, parse, refuse, endpoint } from './reply.ts';
 import { tagSamples } from './tag-samples.ts';
 import type { Endpoint } from './reply.ts';
-import { anyFrozen, anyOpen } from '../store/load-state.ts';
+import { nameCarrier } from '../store/loads.ts';
+import { anyFrozen } from '../store/load-state.ts';
 
 /** Text of an address: trimmed, empty is not set. */
 const part = z
@@ -143,7 +144,7 @@ async function pageOf(
 }
 
 function save(deps: SettingsDeps): Endpoint {
-  return async ({ shop }, request) => {
+  return async ({ shop, userId }, request) => {
     const parsed = parse(UPDATE, request.body);
     if (parsed.kind === 'refused') return parsed;
     const { settings, revision } = parsed.value;
@@ -164,7 +165,7 @@ function save(deps: SettingsDeps): Endpoint {
       if (stored === null) return null;
       if (changesVerdicts(before.settings, settings)) await decideOpenOrders(tx, deps, { shop, cause: 'settings' });
       if (changesTags(before.settings, settings)) await tagSealedAgain(tx, deps, shop);
-      await nameCarrier(tx, shop, settings.scac);
+      if (settings.scac !== null) await nameCarrier(tx, shop, settings.scac, { by: userId, at: deps.clock.now() });
       return stored;
     });
     if (saved === 'malformed')
@@ -180,11 +181,6 @@ function save(deps: SettingsDeps): Endpoint {
     }
     return json(await pageOf(deps, shop, saved));
   };
-}
-
-/** Open shipments that have no carrier yet take the one that is now known; one that was chosen for a shipment stays. */
-async function nameCarrier(tx: Tx, shop: string, scac: string | null): Promise<void> {
-  if (scac !== null) await tx.loadRecord.updateMany({ where: { shop, state: anyOpen, scac: null }, data: { scac } });
 }
 
 /** 19 CFR 24.5: a number of the IRS with or without its two letters or digits, a social security number, or one that CBP assigned. */

@@ -5,7 +5,7 @@ import type { LoadRecord } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
-import { addLine, findLiveLine, holdOpen, holdOpenLoadOf } from '../store/loads.ts';
+import { addLines, findLiveLine, holdOpen, holdOpenLoadOf } from '../store/loads.ts';
 import type { LiveLine } from '../store/loads.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { ChangeDeps } from './change.ts';
@@ -46,9 +46,11 @@ export async function addOrder(
       return done ? { kind: 'added', orderName: order.name, load: line.load } : refused(alreadyIn(line));
     }
     const found =
-      loadId === null ? await ownLoad(tx, deps, shop, orderId) : await givenLoad(tx, deps, shop, orderId, loadId);
+      loadId === null
+        ? await ownLoad(tx, deps, shop, { orderId, by })
+        : await givenLoad(tx, deps, shop, orderId, loadId);
     if (found.kind === 'refused') return refused(found.message);
-    await addLine(tx, shop, found.load.id, orderId, { by, at: deps.clock.now() });
+    await addLines(tx, found.load, [orderId], { by, at: deps.clock.now(), act: { kind: 'orders-added' } });
     await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { heldOut: false } });
     await redecideOrders(tx, deps, shop, [orderId], 'added-to-shipment');
     return { kind: 'added', orderName: order.name, load: found.load };
@@ -87,7 +89,12 @@ async function givenLoad(tx: Tx, deps: ChangeDeps, shop: string, orderId: string
 const leadOf = (judged: JudgedForArrival | undefined) => decideOrder(judged?.verdicts ?? []).reasons[0] ?? null;
 
 /** The shipment of the order's own key: on its planned day or, where that has passed, on the next day. */
-async function ownLoad(tx: Tx, deps: ChangeDeps, shop: string, orderId: string): Promise<Found> {
+async function ownLoad(
+  tx: Tx,
+  deps: ChangeDeps,
+  shop: string,
+  { orderId, by }: { readonly orderId: string; readonly by: string },
+): Promise<Found> {
   const { settings } = await readSettings(tx, shop);
   const order = await loadOrder(tx, shop, orderId);
   const now = deps.clock.now();
@@ -104,6 +111,6 @@ async function ownLoad(tx: Tx, deps: ChangeDeps, shop: string, orderId: string):
     };
   }
   const shipFromName = order?.shipFromName ?? 'Unnamed location';
-  const opening = { shipFromName, arrivalAt, scac: settings.scac, now };
+  const opening = { shipFromName, arrivalAt, scac: settings.scac, now, by };
   return { kind: 'ok', load: await holdOpenLoadOf(tx, shop, decision.key, opening) };
 }

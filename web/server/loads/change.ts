@@ -6,6 +6,8 @@ import type { LoadRecord } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
 import {
   AUTOMATIC,
+  cancelOpenLoad,
+  changeOpenLoad,
   closeIfEmptied,
   endLines,
   findEndedLine,
@@ -53,6 +55,8 @@ export const notOpen = (load: LoadRecord): NotOpen => ({
 export interface LoadChange {
   readonly arrivalAt?: Date;
   readonly scac?: string;
+  /** The person's id. */
+  readonly by: string;
 }
 
 /** Takes orders out of an open shipment. They do not join one by themselves again. */
@@ -63,9 +67,10 @@ export async function removeOrders(
   orderIds: readonly string[],
   by: string,
 ): Promise<Change> {
-  const work: Work = async (tx) => {
+  const work: Work = async (tx, load) => {
     const at = deps.clock.now();
-    const ended = await endLines(tx, shop, id, orderIds, { by, at });
+    const act = { kind: 'orders-removed', why: 'taken-out' } as const;
+    const ended = await endLines(tx, load, orderIds, { by, at, act });
     if (ended.length === 0) return removedBefore(tx, shop, id, orderIds, by);
     await holdOut(tx, shop, ended);
     await redecideOrders(tx, deps, shop, ended, 'removed-from-shipment');
@@ -97,13 +102,8 @@ async function removedBefore(
 
 /** Gives an open shipment up. Its orders are free, and wait for a person to place them. */
 export async function cancelLoad(deps: ChangeDeps, shop: string, id: string, by: string): Promise<Change> {
-  const work: Work = async (tx, _load, orderIds) => {
-    const at = deps.clock.now();
-    await endLines(tx, shop, id, orderIds, { by, at });
-    await tx.loadRecord.update({
-      where: { shop_id: { shop, id } },
-      data: { state: 'cancelled' satisfies LoadState, cancelledAt: at, cancelledBy: by },
-    });
+  const work: Work = async (tx, load, orderIds) => {
+    await cancelOpenLoad(tx, load, orderIds, { by, at: deps.clock.now() });
     await holdOut(tx, shop, orderIds);
     await redecideOrders(tx, deps, shop, orderIds, 'shipment-cancelled');
     return { kind: 'done' };
@@ -130,7 +130,7 @@ export async function changeLoad(deps: ChangeDeps, shop: string, id: string, cha
     const other = await findOpenLoad(tx, shop, { ...keyOf(load), arrivalDay });
     if (other !== null && other.id !== id && !(await closeIfEmptied(tx, shop, other.id, now)))
       return { kind: 'taken', number: other.number };
-    await tx.loadRecord.update({ where: { shop_id: { shop, id } }, data: { arrivalAt, arrivalDay, scac } });
+    await changeOpenLoad(tx, load, { arrivalAt, arrivalDay, scac }, { by: change.by, at: now });
     if (!moved) return { kind: 'done' };
     await redecideOrders(tx, deps, shop, orderIds, 'shipment-arrival');
     for (const orderId of orderIds) await decideAndPlace(tx, deps, shop, orderId, 'shipment-arrival');

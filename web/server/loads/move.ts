@@ -2,7 +2,7 @@ import { decideOrder } from '#domain';
 import type { Tx } from '../deps.ts';
 import { redecideOrders } from '../orders/decide.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
-import { addLine, closeIfEmptied, endLines, findLiveLine, liveOrderIds, lockLoad } from '../store/loads.ts';
+import { addLines, closeIfEmptied, endLines, findLiveLine, liveOrderIds, lockLoad } from '../store/loads.ts';
 import { notOpen, withOpenLoad } from './change.ts';
 import type { Change, ChangeDeps, Closed, Work } from './change.ts';
 import { tooLate } from './cut-off-words.ts';
@@ -34,7 +34,7 @@ export async function moveOrders(
 ): Promise<Moved> {
   let outcome: MoveOutcome = { moved: [], refused: [] };
   let late: string | null = null;
-  const work: Work = async (tx) => {
+  const work: Work = async (tx, from) => {
     const target = await lockLoad(tx, shop, toId);
     if (target === null) return { kind: 'not-found' };
     const here = new Set(await liveOrderIds(tx, shop, fromId));
@@ -57,8 +57,8 @@ export async function moveOrders(
     const judged = await judgeForArrival(tx, deps, shop, asked, target.arrivalAt);
     const moved = judged.filter(({ facts }) => fits(facts, target)).map(({ orderId }) => orderId);
     const at = deps.clock.now();
-    await endLines(tx, shop, fromId, moved, { by, at });
-    for (const orderId of moved) await addLine(tx, shop, toId, orderId, { by, at });
+    await endLines(tx, from, moved, { by, at, act: { kind: 'orders-moved-out', toLoad: toId } });
+    await addLines(tx, target, moved, { by, at, act: { kind: 'orders-moved-in', fromLoad: fromId } });
     await redecideOrders(tx, deps, shop, moved, 'moved-to-shipment');
     await closeIfEmptied(tx, shop, fromId, at);
     const stay = judged

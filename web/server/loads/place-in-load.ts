@@ -5,7 +5,7 @@ import type { OrderRecord, LoadRecord } from '../store/generated/client.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import {
-  addLine,
+  addLines,
   AUTOMATIC,
   closeIfEmptied,
   endLines,
@@ -53,7 +53,12 @@ async function place(
   if (load !== null && !isOpenLoad(load)) return { arrivalChanged: false, loadId: load.id };
   if (load !== null && stillFits(decision, load)) return stayed(order, load);
   const at = ctx.clock.now();
-  if (load !== null) await endLines(tx, shop, load.id, [orderId], { by: AUTOMATIC, at });
+  if (load !== null)
+    await endLines(tx, load, [orderId], {
+      by: AUTOMATIC,
+      at,
+      act: { kind: 'orders-removed', why: 'no-longer-fits' },
+    });
   const free = settings.automaticBatching && !order.heldOut;
   if (decision.kind === 'refused' || !free || decision.key.arrivalDay < today(at)) {
     return { arrivalChanged: load !== null, loadId: null };
@@ -96,8 +101,9 @@ async function join(
   opening: { readonly arrivalAt: Date; readonly scac: string | null; readonly now: Date },
 ): Promise<LoadRecord> {
   const shipFromName = order.shipFromName ?? 'Unnamed location';
-  const load = await holdOpenLoadOf(tx, shop, key, { ...opening, shipFromName });
-  await addLine(tx, shop, load.id, order.orderId, { by: AUTOMATIC, at: opening.now });
+  const load = await holdOpenLoadOf(tx, shop, key, { ...opening, shipFromName, by: AUTOMATIC });
+  const joining = { by: AUTOMATIC, at: opening.now, act: { kind: 'orders-added' } } as const;
+  await addLines(tx, load, [order.orderId], joining);
   return load;
 }
 

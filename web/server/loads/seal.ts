@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { SealDoubts } from '#contract';
-import type { MerchantRules, LoadState, SealedLoad } from '#domain';
+import type { LoadAct, LoadState, MerchantRules, SealedLoad } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
 import { redecideOrders } from '../orders/decide.ts';
@@ -12,6 +13,7 @@ import { readSettings } from '../store/settings.ts';
 import { closeOpenQuestions } from '../store/open-questions.ts';
 import { closeOrderProducts } from '../store/order-products.ts';
 import { liveOrderIds, lockLoad, takeScnNumbers } from '../store/loads.ts';
+import { recordLoadEvents } from '../store/load-events.ts';
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
 import { loadVerdicts } from '../store/verdicts.ts';
 import { buildLoad, scnsOf } from './build-load.ts';
@@ -164,6 +166,7 @@ async function freeze(
   const sealed = judged.map(({ orderId }) => orderId);
   await closeOrderProducts(tx, shop, sealed);
   await closeOpenQuestions(tx, shop, sealed);
+  const document = JSON.stringify(built.load);
   await tx.loadRecord.update({
     where: { shop_id: { shop, id: load.id } },
     data: {
@@ -172,13 +175,19 @@ async function freeze(
       sealedBy: by,
       rulebookVersion: built.load.rulebook.version,
       rulebookHash: built.load.rulebook.hash,
-      sealedDocument: JSON.stringify(built.load),
+      sealedDocument: document,
       ...(open === null || acknowledged === null
         ? {}
         : { acknowledgedBy: acknowledged.by, acknowledgedDoubts: canonicalJson(doubts) }),
     },
   });
+  const acts: LoadAct[] = [{ kind: 'sealed', revision: 1, documentHash: hashOf(document) }];
+  if (open !== null && acknowledged !== null)
+    acts.unshift({ kind: 'doubts-acknowledged', name: acknowledged.by, seen: acknowledged.seen });
+  await recordLoadEvents(tx, { shop, loadId: load.id }, { by, at: now }, acts, built.load.rulebook);
 }
+
+const hashOf = (document: string): string => createHash('sha256').update(document).digest('hex');
 
 export const outOfSight = (
   store: Pick<Tx, 'orderRecord' | 'shop'>,

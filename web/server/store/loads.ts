@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { OPEN_STATES } from '#domain';
-import type { JoinKey, LoadState } from '#domain';
+import type { JoinKey, LoadAct, LoadState } from '#domain';
 import type { Tx } from '../deps.ts';
 import type { LoadRecord, LoadLine } from './generated/client.ts';
+import { AUTOMATIC, insertCarrierEvents, insertOrdersEvent, recordLoadEvents } from './load-events.ts';
+import type { Acting, ActOnOrders } from './load-events.ts';
 import { anyOpen } from './load-state.ts';
 
-const OPEN_TEXTS = [...OPEN_STATES];
+export { AUTOMATIC };
 
-/** Who did what no person asked for. */
-export const AUTOMATIC = 'automatic';
+const OPEN_TEXTS = [...OPEN_STATES];
 
 // Locks are taken in one order everywhere: orders (by id), persons, then the shipment, then the shop's counters.
 
@@ -34,6 +35,8 @@ export interface OpeningLoad {
   readonly arrivalAt: Date;
   readonly scac: string | null;
   readonly now: Date;
+  /** The person's id, or `automatic`. */
+  readonly by: string;
 }
 
 /**
@@ -60,7 +63,7 @@ async function openLoad(tx: Tx, shop: string, key: JoinKey, opening: OpeningLoad
     await tx.shop.update({ where: { shop }, data: { lastLoadNumber: { decrement: 1 } } });
     return meanwhile;
   }
-  const { shipFromName, arrivalAt, scac, now } = opening;
+  const { shipFromName, arrivalAt, scac, now, by } = opening;
   const row = {
     shop,
     id: randomUUID(),
@@ -72,7 +75,13 @@ async function openLoad(tx: Tx, shop: string, key: JoinKey, opening: OpeningLoad
     scac,
     openedAt: now,
   };
-  await tx.loadRecord.createMany({ data: [row], skipDuplicates: true });
+  const { count } = await tx.loadRecord.createMany({ data: [row], skipDuplicates: true });
+  if (count === 1) {
+    const { shipFromKey, arrivalDay, mode, port, entry } = key;
+    const facts = { number: row.number, shipFromKey, shipFromName, arrivalAt: arrivalAt.toISOString(), arrivalDay };
+    const opened = { kind: 'opened', ...facts, mode, port, entry, scac } as const;
+    await recordLoadEvents(tx, { shop, loadId: row.id }, { by, at: now }, [opened]);
+  }
   return findOpenLoad(tx, shop, key);
 }
 
@@ -104,7 +113,53 @@ export async function closeIfEmptied(tx: Tx, shop: string, id: string, at: Date)
     where: { shop, id, state: anyOpen, lines: { none: { live: true } } },
     data: { state: 'cancelled' satisfies LoadState, cancelledAt: at, cancelledBy: AUTOMATIC },
   });
-  return count === 1;
+  if (count === 0) return false;
+  const emptied = { kind: 'cancelled', from: 'open', why: 'emptied', orders: [] } as const;
+  await recordLoadEvents(tx, { shop, loadId: id }, { by: AUTOMATIC, at }, [emptied]);
+  return true;
+}
+
+/** Gives an open load up, which the transaction has locked: its orders are free. */
+export async function cancelOpenLoad(
+  tx: Tx,
+  { shop, id }: Pick<LoadRecord, 'shop' | 'id'>,
+  orderIds: readonly string[],
+  { by, at }: Acting,
+): Promise<void> {
+  await tx.loadLine.updateMany({
+    where: { shop, loadId: id, live: true, orderId: { in: [...orderIds] } },
+    data: { live: false, removedAt: at, removedBy: by },
+  });
+  await tx.loadRecord.update({
+    where: { shop_id: { shop, id } },
+    data: { state: 'cancelled' satisfies LoadState, cancelledAt: at, cancelledBy: by },
+  });
+  const given = { kind: 'cancelled', from: 'open', why: 'given-up', orders: orderIds } as const;
+  await recordLoadEvents(tx, { shop, loadId: id }, { by, at }, [given]);
+}
+
+/** Moves the arrival of an open load, or gives it to another carrier; the transaction has locked it. */
+export async function changeOpenLoad(
+  tx: Tx,
+  load: LoadRecord,
+  { arrivalAt, arrivalDay, scac }: Pick<LoadRecord, 'arrivalAt' | 'arrivalDay' | 'scac'>,
+  acting: Acting,
+): Promise<void> {
+  const { shop, id } = load;
+  await tx.loadRecord.update({ where: { shop_id: { shop, id } }, data: { arrivalAt, arrivalDay, scac } });
+  const acts: LoadAct[] = [];
+  const [before, after] = [load.arrivalAt.toISOString(), arrivalAt.toISOString()];
+  if (before !== after) acts.push({ kind: 'arrival-moved', before, arrivalAt: after, arrivalDay });
+  if (scac !== null && scac !== load.scac) acts.push({ kind: 'carrier-changed', before: load.scac, scac });
+  await recordLoadEvents(tx, { shop, loadId: id }, acting, acts);
+}
+
+/** Open loads of the shop that have no carrier yet take this one; one that was chosen for a load stays. */
+export async function nameCarrier(tx: Tx, shop: string, scac: string, acting: Acting): Promise<void> {
+  await tx.$executeRaw`
+    WITH named AS (
+      UPDATE shipment SET scac = ${scac} WHERE shop = ${shop} AND state = ANY(${OPEN_TEXTS}::text[]) AND scac IS NULL RETURNING id
+    ) ${insertCarrierEvents(shop, acting, scac, 'named')}`;
 }
 
 /** Open shipments of every shop that no order is in. */
@@ -125,35 +180,42 @@ export async function liveOrderIds(tx: Tx, shop: string, loadId: string): Promis
   return lines.map(({ orderId }) => orderId);
 }
 
-export interface LineChange {
-  /** The person's id, or `automatic`. */
-  readonly by: string;
-  readonly at: Date;
-}
+type Joining = Extract<ActOnOrders, { kind: 'orders-added' | 'orders-moved-in' }>;
+type Leaving = Exclude<ActOnOrders, Joining>;
 
-/** False: the order is in a live shipment already. */
-export async function addLine(
+/** Puts orders in a load, in one statement with its event. Returns those that joined: one that is in a live load already does not. */
+export async function addLines(
   tx: Tx,
-  shop: string,
-  loadId: string,
-  orderId: string,
-  { by, at }: LineChange,
-): Promise<boolean> {
-  const line = { shop, id: randomUUID(), loadId, orderId, live: true, addedAt: at, addedBy: by };
-  const { count } = await tx.loadLine.createMany({ data: [line], skipDuplicates: true });
-  return count === 1;
+  { shop, id }: Pick<LoadRecord, 'shop' | 'id'>,
+  orderIds: readonly string[],
+  { by, at, act }: Acting & { readonly act: Joining },
+): Promise<string[]> {
+  const ids = orderIds.map(() => randomUUID());
+  const joined = await tx.$queryRaw<{ orderId: string }[]>`
+    WITH joined AS (
+      INSERT INTO shipment_line (shop, id, shipment_id, order_id, live, added_at, added_by)
+      SELECT ${shop}::text, given.id, ${id}::text, given.order_id, true, ${at}::timestamptz, ${by}::text
+      FROM unnest(${ids}::text[], ${[...orderIds]}::text[]) AS given(id, order_id)
+      ON CONFLICT DO NOTHING RETURNING shipment_id, order_id
+    ), told AS (${insertOrdersEvent(shop, { by, at }, act, 'joined')})
+    SELECT order_id AS "orderId" FROM joined ORDER BY order_id`;
+  return joined.map(({ orderId }) => orderId);
 }
 
+/** Takes orders out of a load, in one statement with its event. Returns those that were in it. */
 export async function endLines(
   tx: Tx,
-  shop: string,
-  loadId: string,
+  { shop, id }: Pick<LoadRecord, 'shop' | 'id'>,
   orderIds: readonly string[],
-  { by, at }: LineChange,
+  { by, at, act }: Acting & { readonly act: Leaving },
 ): Promise<string[]> {
-  const where = { shop, loadId, live: true, orderId: { in: [...orderIds] } };
-  const ended = await tx.loadLine.findMany({ where, select: { orderId: true }, orderBy: { orderId: 'asc' } });
-  await tx.loadLine.updateMany({ where, data: { live: false, removedAt: at, removedBy: by } });
+  const ended = await tx.$queryRaw<{ orderId: string }[]>`
+    WITH ended AS (
+      UPDATE shipment_line SET live = false, removed_at = ${at}, removed_by = ${by}
+      WHERE shop = ${shop} AND shipment_id = ${id} AND live AND order_id = ANY(${[...orderIds]}::text[])
+      RETURNING shipment_id, order_id
+    ), told AS (${insertOrdersEvent(shop, { by, at }, act, 'ended')})
+    SELECT order_id AS "orderId" FROM ended ORDER BY order_id`;
   return ended.map(({ orderId }) => orderId);
 }
 

@@ -1,6 +1,7 @@
 import type { Deps, Tx } from '../deps.ts';
 import { lockAll } from './locks.ts';
 import type { Answer, PrivacyRequest } from './generated/client.ts';
+import { AUTOMATIC, recordErased } from './load-events.ts';
 import { anyFrozen } from './load-state.ts';
 
 type Store = Pick<Deps['db'], 'privacyRequest'>;
@@ -108,7 +109,7 @@ export interface Redaction {
  * declared to customs; 19 CFR 163.4 has the records of an entry kept for five years, so the sealed document stays as it was filed
  * and the order's row stays behind it, with the person and the inputs taken out.
  */
-export async function redactOrders(tx: Tx, shop: string, orderIds: readonly string[]): Promise<Redaction> {
+export async function redactOrders(tx: Tx, shop: string, orderIds: readonly string[], at: Date): Promise<Redaction> {
   await lockAll(tx, 'order', shop, orderIds);
   const known = await tx.orderRecord.findMany({
     where: { shop, orderId: { in: [...orderIds] } },
@@ -121,6 +122,8 @@ export async function redactOrders(tx: Tx, shop: string, orderIds: readonly stri
   const minimised = known.filter((order) => order.lines.length > 0);
   const erased = known.filter((order) => order.lines.length === 0).map((order) => order.orderId);
   await tx.answer.deleteMany({ where: { shop, OR: await aboutCustomer(tx, shop, orderIds) } });
+  // Their lines go with them: what is still open no longer holds them.
+  await recordErased(tx, shop, erased, { by: AUTOMATIC, at });
   await tx.orderRecord.deleteMany({ where: { shop, orderId: { in: erased } } });
   for (const { orderId, name } of minimised) {
     await tx.verdictRecord.deleteMany({ where: { shop, orderId } });
@@ -151,6 +154,7 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
   // The database keeps sealed shipments from changing; only for this transaction it lets them go.
   await tx.$executeRaw`SET LOCAL minimis.redaction = 'on'`;
   const counts = {
+    loadEvents: await tx.loadEvent.deleteMany({ where }),
     loadLines: await tx.loadLine.deleteMany({ where }),
     loads: await tx.loadRecord.deleteMany({ where }),
     answers: await tx.answer.deleteMany({ where }),

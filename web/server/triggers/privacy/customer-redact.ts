@@ -10,7 +10,7 @@ export const customerRedact: Task<'customer-redact'> = {
     await db.$transaction(async (tx) => {
       const request = await findPrivacyRequest(tx, shop, requestId);
       if (request === null || request.doneAt !== null) return;
-      const { erased, minimised } = await redactOrders(tx, shop, request.orderIds);
+      const { erased, minimised } = await redactOrders(tx, shop, request.orderIds, clock.now());
       await finishPrivacyRequest(
         tx,
         shop,

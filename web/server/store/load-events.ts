@@ -1,0 +1,92 @@
+import { LOAD_EVENT_VERSION, readLoadEvent, stepOf, writeLoadAct } from '#domain';
+import type { LoadAct, ReadLoadEvent, RulebookRef } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import { Prisma } from './generated/client.ts';
+
+// The one writer of what happened to loads. An event is written in the transaction of its act, after the load's row was locked or
+// changed in it, so that events of one load are numbered in the order in which they came about.
+
+/** Who did what no person asked for. */
+export const AUTOMATIC = 'automatic';
+
+/** Who acted, and when. `by`: the person's id, or `automatic`. */
+export interface Acting {
+  readonly by: string;
+  readonly at: Date;
+}
+
+export interface WhichLoad {
+  readonly shop: string;
+  readonly loadId: string;
+}
+
+export async function recordLoadEvents(
+  tx: Tx,
+  { shop, loadId }: WhichLoad,
+  { by, at }: Acting,
+  acts: readonly LoadAct[],
+  rulebook: RulebookRef | null = null,
+): Promise<void> {
+  if (acts.length === 0) return;
+  await tx.loadEvent.createMany({
+    data: acts.map((act) => {
+      const steps = stepOf(act);
+      return {
+        shop,
+        loadId,
+        at,
+        by,
+        kind: act.kind,
+        fromState: steps?.from ?? null,
+        toState: steps?.to ?? null,
+        details: writeLoadAct(act),
+        rulebookVersion: rulebook?.version ?? null,
+        rulebookHash: rulebook?.hash ?? null,
+      };
+    }),
+  });
+}
+
+type WithoutOrders<Act> = Act extends { readonly orders: readonly string[] } ? Omit<Act, 'orders'> : never;
+/** An act on orders, before it is known which of them it reached. */
+export type ActOnOrders = WithoutOrders<Exclude<LoadAct, { kind: 'cancelled' }>>;
+
+/**
+ * The insertion of one event for all orders that `rows` holds, as part of the statement that changes their lines. `rows`: the name of
+ * a list with the columns shipment_id and order_id; without rows nothing is written.
+ */
+export function insertOrdersEvent(shop: string, { by, at }: Acting, act: ActOnOrders, rows: string): Prisma.Sql {
+  const { kind, ...rest } = act;
+  const details = JSON.stringify({ v: LOAD_EVENT_VERSION, ...rest });
+  return Prisma.sql`
+    INSERT INTO load_event (shop, load_id, at, "by", kind, details)
+    SELECT ${shop}::text, shipment_id, ${at}::timestamptz, ${by}::text, ${kind}::text,
+      (${details}::jsonb || jsonb_build_object('orders', jsonb_agg(order_id ORDER BY order_id)))::text
+    FROM ${Prisma.raw(rows)} GROUP BY shipment_id`;
+}
+
+/** The insertion of an event in each load that took a carrier now; `rows`: a list with the column id. */
+export function insertCarrierEvents(shop: string, { by, at }: Acting, scac: string, rows: string): Prisma.Sql {
+  const act: LoadAct = { kind: 'carrier-changed', before: null, scac };
+  return Prisma.sql`
+    INSERT INTO load_event (shop, load_id, at, "by", kind, details)
+    SELECT ${shop}::text, id, ${at}::timestamptz, ${by}::text, ${act.kind}::text, ${writeLoadAct(act)}::text FROM ${Prisma.raw(rows)}`;
+}
+
+/** Customers whose erasure Shopify asked for leave the open loads that they are in. Before their orders go, and their lines with them. */
+export async function recordErased(tx: Tx, shop: string, orderIds: readonly string[], acting: Acting): Promise<void> {
+  if (orderIds.length === 0) return;
+  await tx.$executeRaw`
+    WITH erased AS (
+      SELECT shipment_id, order_id FROM shipment_line WHERE shop = ${shop} AND live AND order_id = ANY(${[...orderIds]}::text[])
+    ) ${insertOrdersEvent(shop, acting, { kind: 'orders-removed', why: 'erased' }, 'erased')}`;
+}
+
+/** What happened to the load, oldest first. What this version cannot read is among it, named. */
+export async function loadEventsOf(
+  db: Pick<Deps['db'], 'loadEvent'>,
+  { shop, loadId }: WhichLoad,
+): Promise<ReadLoadEvent[]> {
+  const rows = await db.loadEvent.findMany({ where: { shop, loadId }, orderBy: { seq: 'asc' } });
+  return rows.map((row) => readLoadEvent({ ...row, seq: Number(row.seq), at: row.at.toISOString() }));
+}
