@@ -11,7 +11,7 @@ const children = new Set<ChildProcess>();
 
 const stopper = new AbortController();
 
-/** Aborts when the person stops the bench. Whoever waits fails then, and every part takes down what it has built. */
+/** Aborts when the person stops the bench. What waits fails then, and every part takes down what it has built. */
 export const stopping: AbortSignal = stopper.signal;
 
 export function stopBench(): void {

@@ -196,7 +196,7 @@ describe('the shared budget', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('spends each point once, whoever asks and however many at once', async () => {
+  it('spends each point once, however many callers ask at once', async () => {
     const waits = await Promise.all(Array.from({ length: 30 }, () => reservePoints(database.db, SHOP, points(100))));
     // 2,000 points are there; the other ten calls wait their turn, each a second's worth of points longer.
     const waiting = waits.filter((wait) => wait > 0).sort((a, b) => a - b);

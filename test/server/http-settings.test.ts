@@ -6,7 +6,7 @@ import { anOrder, aShop, NORTH, SOUTH } from './support/shipping.ts';
 onStage();
 
 describe('settings', () => {
-  test('are read, saved, and refused to whoever read an older revision', async () => {
+  test('are read, saved, and refused to a person who read an older revision', async () => {
     const page = await get<SettingsPage>('/api/settings');
     expect(page.revision).toBe(1);
     expect(page.ports.length).toBeGreaterThan(30);

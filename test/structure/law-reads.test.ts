@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT, sourceFiles } from './sources.ts';
 
-/** Whoever reads `since` itself reads today's edition, whichever is asked. */
+/** Code that reads `since` itself reads today's edition, whichever is asked. */
 const readsValuesItself = /[\w\])?]\.since\b|[{,] since *[,}]/;
 /** The lookup, the rebuilding, and the marks of the timeline, which decide nothing. */
 const MAY = ['web/domain/law/parameter.ts', 'web/domain/law/rebuild.ts', 'web/domain/law/milestones.ts'];

@@ -8,7 +8,7 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const onOwnBrowser = process.platform === 'linux' && process.arch === 'x64';
 
-/** Starts a browser without a window. Whoever starts it closes it. */
+/** Starts a browser without a window. The caller closes it. */
 export async function openBrowser(): Promise<Browser> {
   const given = process.env['CHROME_PATH'];
   if (given !== undefined && given !== '') return launch({ executablePath: given });

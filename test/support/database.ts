@@ -8,7 +8,7 @@ export interface FreshDatabase {
   readonly url: string;
   readonly db: PrismaClient;
   readonly pool: pg.Pool;
-  /** Closes our own connections and removes the database, whoever else is still connected. */
+  /** Closes our own connections and removes the database, whatever else is still connected. */
   readonly drop: () => Promise<void>;
 }
 

@@ -68,7 +68,7 @@ function rootOf(orders: Map<string, ShopifyOrder>) {
       const sorted = [...orders.values()].sort((a, b) => (a[by] < b[by] ? -1 : 1));
       return connection((reverse === true ? sorted.reverse() : sorted).map(nodeOf), page);
     },
-    // It sells nothing: whoever tests products takes the stand-in.
+    // It sells nothing: tests of products take the stand-in.
     productVariants: (page: PageArgs) => connection([], { first: page.first }),
     productVariantsCount: { count: 0, precision: 'EXACT' },
     currentAppInstallation: { id: 'gid://shopify/AppInstallation/1' },

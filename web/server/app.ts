@@ -35,7 +35,7 @@ export type AppDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'> & { r
 
 /**
  * What the admin's pages ask, and the pages themselves. Webhooks never come here: their receiver stands before express,
- * for it needs the bytes that no parser has touched. Nothing is started; whoever calls this listens.
+ * for it needs the bytes that no parser has touched. Nothing is started; the caller listens.
  */
 export function createApp(deps: AppDeps, install: InstallParts, frontend: string = FRONTEND): Express {
   const app = express();

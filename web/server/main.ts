@@ -15,7 +15,7 @@ function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }
 
-/** Outside production the embedded PostgreSQL serves whoever names no other. */
+/** Outside production the embedded PostgreSQL serves where no other is named. */
 async function databaseForDevelopment(): Promise<EmbeddedDatabase | null> {
   if (process.env['NODE_ENV'] === 'production' || process.env['DATABASE_URL']) return null;
   return startEmbedded({ folder: fileURLToPath(new URL('../../.data/postgres', import.meta.url)) });
@@ -71,7 +71,7 @@ function fail(error: unknown): void {
 
 /**
  * What no one handled leaves a state that nobody has thought through: the process says so in one line of its log and ends. Acknowledged
- * deliveries and jobs are in the database; whoever runs us starts another process. Kind and place, not the message, which may quote a customer.
+ * deliveries and jobs are in the database; the operator's supervisor starts another process. Kind and place, not the message, which may quote a customer.
  */
 function endOn(event: 'uncaughtException' | 'unhandledRejection'): void {
   process.on(event, (error: unknown) => {

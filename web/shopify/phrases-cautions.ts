@@ -191,8 +191,8 @@ export const CAUTIONS = {
   POSTAL_EXCLUSION: {
     title: 'The plain postal entry may not take it',
     sentence: (facts) =>
-      `The plain postal entry takes no goods that owe an additional duty (chapter 99), are claimed free under chapter 98 or USMCA, or fall under another agency. Goods in this order ${facts['certain'] === true ? 'are' : 'may be'} such goods. They may still go by post if your post, or whoever clears for it, files an electronic entry of type 13.`,
+      `The plain postal entry takes no goods that owe an additional duty (chapter 99), are claimed free under chapter 98 or USMCA, or fall under another agency. Goods in this order ${facts['certain'] === true ? 'are' : 'may be'} such goods. They may still go by post if your post, or the party that clears for it, files an electronic entry of type 13.`,
     whatToDo:
-      'Ask your post whether it, or whoever clears for it, is bonded and files entry type 13 (customs asks $7.61 for a dutiable parcel), and add the answer as an amendment on the Rules page. Without it, only a formal entry or a carrier remains.',
+      'Ask your post whether it, or the party that clears for it, is bonded and files entry type 13 (customs asks $7.61 for a dutiable parcel), and add the answer as an amendment on the Rules page. Without it, only a formal entry or a carrier remains.',
   },
 } satisfies Partial<Record<ReasonCode, Phrase>>;

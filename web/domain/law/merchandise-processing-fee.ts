@@ -74,7 +74,7 @@ export const merchandiseProcessingFee: Dated<MerchandiseProcessingFee> = {
 
 /** What an informal entry costs that is not filed electronically. Shown beside the fee; no route of ours is filed on paper. */
 export interface ManualEntryFee {
-  /** Prepared by whoever imports. */
+  /** Prepared by the importer. */
   readonly manual: Money;
   /** Prepared by CBP. */
   readonly preparedByCbp: Money;

@@ -1,4 +1,4 @@
-// The life of a load: what crosses the border together, a shipment on screen.
+// The life of a load as a state machine. A load is what crosses the border together, a shipment on screen.
 //
 // open             Orders join it and leave it. Its arrival and its carrier may change; a changed arrival re-decides its orders, and
 //                  those that no longer fit leave. It has no control numbers yet and no file can be made of it.
@@ -12,7 +12,7 @@
 // released         Every shipment of it is released. Customs may take that back.
 // cancelled        It was given up. Its orders are free again, and its number is not reused.
 //
-// An order is in at most one load that is live.
+// Invariant: an order is in at most one load that is live.
 
 export const LOAD_STATES = [
   'open',
@@ -83,7 +83,7 @@ export const parseLoadState = (text: string): LoadState | null => LOAD_STATES.fi
 
 export type Step =
   | { readonly kind: 'taken'; readonly state: LoadState }
-  /** It is in that state already: a request that came twice finds done what it asked for. */
+  /** It is in that state already, which makes a step idempotent: a request that came twice finds done what it asked for. */
   | { readonly kind: 'there' }
   /** Nothing leads there from here. */
   | { readonly kind: 'no-way'; readonly next: readonly LoadState[] }

@@ -6,7 +6,7 @@ import { describedAs } from './product.ts';
 import type { NamedProduct } from './product.ts';
 import { departments, materials, shades, withoutPhrase } from './description-words.ts';
 
-/** Texts that may serve as a description, the best first, each at most 45 characters. Whoever asks checks them. */
+/** Texts that may serve as a description, the best first, each at most 45 characters. The caller checks them. */
 export function proposalsFor(product: NamedProduct): readonly string[] {
   const type = core(product.productType ?? '', product);
   const variant = core(product.variantTitle ?? '', product, shades);

@@ -123,7 +123,7 @@ export function openCase(given: Consignment, merchantRules: MerchantRules, compa
 
 const nobodyElse = alone(null);
 
-/** For whoever does not ask for the company. */
+/** For callers that do not ask for the company. */
 export const openDossier = (given: Consignment, merchantRules: MerchantRules = noMerchantRules): Dossier =>
   openCase(given, merchantRules, nobodyElse);
 

@@ -211,7 +211,7 @@ const noReasons: Verdict['reasons'] = [];
 const warning = ['warning'] as const;
 
 export function verdictOf({ facts, law: found, papers, notes }: Answered): Verdict {
-  // Whoever says that stock of a zone has been entered says that it is no import now.
+  // An answer that stock of a zone has been entered says that it is no import now.
   const law = facts.bars.length > 0 && found.length === 0 ? notAnImport(facts) : found;
   const deciding = decidingOf(facts, law, papers, notes);
   const verdict = gravestOf(deciding);
@@ -247,7 +247,7 @@ function decidingOf(
   return deciding;
 }
 
-/** Of these kinds, one kind after the other. Cut to size and shared where empty: whoever decides many keeps them all. */
+/** Of these kinds, one kind after the other. Cut to size and shared where empty: deciding many keeps them all. */
 function reasonsOf(findings: readonly Finding[], kinds: readonly (VerdictKind | 'warning')[]): Verdict['reasons'] {
   let reasons: Reason[] | null = null;
   for (const kind of kinds)

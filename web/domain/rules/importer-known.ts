@@ -28,7 +28,7 @@ const foreignCode: Partial<Record<Entry, ReasonCode>> = {
   '03': 'FOREIGN_IOR_FORMAL',
 };
 
-/** Parcels in the mail are entered by the post or by whoever clears for it, under a bond of their own. */
+/** Parcels in the mail are entered by the post or by the party that clears for it, under a bond of their own. */
 const filedByImporter = (entry: Entry): boolean => foreignCode[entry] !== undefined;
 
 /** Somebody must answer for an entry, by a number and, from abroad, through an agent and a bond in the United States. */

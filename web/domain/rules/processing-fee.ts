@@ -13,7 +13,7 @@ import type { LegalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import type { Case } from './case.ts';
-import { usmcaSparesFee } from './usmca-held.ts';
+import { usmcaExemptsFromFee } from './usmca-held.ts';
 import type { Entry } from './verdict.ts';
 
 const free = usd(0);
@@ -36,8 +36,8 @@ function freeingOrigin({ origin, claim }: ConsignmentLine, day: LegalDay): Citat
 }
 
 /** Goods under USMCA or another agreement that frees of it, goods that are stated to come back unimproved, and those that their number exempts. */
-const sparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
-  usmcaSparesFee(line, day) ||
+const isExempt = (line: ConsignmentLine, day: LegalDay): boolean =>
+  usmcaExemptsFromFee(line, day) ||
   heldProgram(line, day)?.program.fee === 'free' ||
   (line.usReturned === true && asOf(usGoodsReturnedFree, day) !== null) ||
   isExemptNumber(line, day) ||
@@ -46,11 +46,11 @@ const sparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
 /** What CBP charges for the entry, nothing for goods that are exempt; null where none is made, the value is unknown, or no fee is known for the day. */
 export function processingFee({ goods, day, value }: Case, entry: Entry): Money | null {
   if (entry === 'none' || entry === '321' || day === null || !value.known) return null;
-  if (entry === 'mail' || goods.every((line) => sparesFee(line, day))) return free;
+  if (entry === 'mail' || goods.every((line) => isExempt(line, day))) return free;
   const fee = asOf(merchandiseProcessingFee, day)?.value;
   if (fee === undefined) return null;
   if (entry === '11') return fee.informal;
-  const sum = goods.filter((line) => !sparesFee(line, day)).reduce((total, line) => total + (lineValue(line) ?? 0), 0);
+  const sum = goods.filter((line) => !isExempt(line, day)).reduce((total, line) => total + (lineValue(line) ?? 0), 0);
   const dutiable = value.convert(sum);
   return dutiable === null ? null : formalFee(fee, dutiable);
 }
@@ -58,7 +58,7 @@ export function processingFee({ goods, day, value }: Case, entry: Entry): Money 
 /** The law behind the fee of freight: what exempts from it where nothing is owed, else the fees of the year. Null: none is known for the day. */
 export function processingFeeSource(goods: readonly ConsignmentLine[], day: LegalDay): Citation | null {
   const fees = asOf(merchandiseProcessingFee, day)?.source ?? null;
-  if (goods.length === 0 || !goods.every((line) => sparesFee(line, day))) return fees;
+  if (goods.length === 0 || !goods.every((line) => isExempt(line, day))) return fees;
   const claimed = goods.map((line) => heldProgram(line, day)).find((one) => one?.program.fee === 'free');
   if (claimed != null) return claimed.source;
   const origin = goods.map((line) => freeingOrigin(line, day)).find((one) => one !== null);

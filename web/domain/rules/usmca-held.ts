@@ -18,7 +18,7 @@ export const usmcaHolds = (line: ConsignmentLine, day: LegalDay): boolean =>
   line.origin !== null && isCertified(line, day) && (asOf(usmcaFree, day)?.value.includes(line.origin) ?? false);
 
 /** The agreement frees originating goods of the United States from the processing fee, too, since it is in force. */
-export const usmcaSparesFee = (line: ConsignmentLine, day: LegalDay): boolean =>
+export const usmcaExemptsFromFee = (line: ConsignmentLine, day: LegalDay): boolean =>
   usmcaHolds(line, day) || (line.origin === 'US' && isCertified(line, day) && asOf(usmcaFree, day) !== null);
 
 /** A preference that is claimed and not held is owed back with a penalty: the certificate has run out, or the origin is another. */

@@ -95,7 +95,7 @@ export const isOrderRead = (id: string): Promise<boolean> =>
 export const isRunning = (run: RecheckRun | null | undefined): boolean =>
   run?.state === 'listing' || run?.state === 'running';
 
-/** The run lives on the server: whoever opens any page that shows it sees where it stands. */
+/** The run lives on the server: any page that shows it sees where it stands. */
 export function useRecheckRun() {
   return useQuery({
     queryKey: keys.recheck,

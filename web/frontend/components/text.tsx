@@ -50,7 +50,7 @@ export function InstantText({ instant }: { instant: IsoInstant | null }) {
   return <time dateTime={instant}>{formatInstant(instant)}</time>;
 }
 
-/** The day in the row, the hour for whoever asks. */
+/** The day in the row, the hour on request. */
 export function PlacedText({ instant }: { instant: IsoInstant }) {
   return (
     <time dateTime={instant} title={formatInstant(instant)}>

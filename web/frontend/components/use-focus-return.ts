@@ -19,7 +19,7 @@ function remember({ target }: Event): void {
 
 if (typeof document !== 'undefined') document.addEventListener('click', remember, true);
 
-/** Gives the focus back to what opened a dialog once it has gone, so that whoever uses the keyboard goes on where they were. */
+/** Gives the focus back to what opened a dialog once it has gone, so that a person with a keyboard goes on where they were. */
 export function useFocusReturn(shown: boolean): void {
   useLayoutEffect(() => {
     if (!shown) return;
@@ -43,7 +43,7 @@ function giveBack(framesLeft: number): void {
   }
   const target = [before, ...clicked].find(isThere) ?? document.querySelector('h1');
   before = null;
-  // Whoever has taken the focus meanwhile keeps it.
+  // An element that has taken the focus meanwhile keeps it.
   if (!isFree(document.activeElement) || !(target instanceof HTMLElement)) return;
   if (target.matches('h1')) target.tabIndex = -1;
   target.focus();

@@ -151,7 +151,7 @@ const WHY: Readonly<Record<OptionWhyCode, (facts: Facts) => string>> = {
   'hub-fee': (facts) =>
     `The processing fee is one of two: ${cents(facts['feeMinor'])} for an informal entry, as counted here, or ${cents(facts['hubMinor'])} a bill where the courier clears it in its own express facility. Ask the courier.`,
   'postal-bond': () =>
-    'Whoever files the postal entry needs a bond: the post, or the party that clears for it. Ask which.',
+    'The filer of the postal entry needs a bond: the post, or the party that clears for it. Ask which.',
   'free-mail': (facts) =>
     `Free of duty and worth no more than ${money(facts)}: such goods may pass by mail without an entry, and need no bond.`,
   'importer-not-stated': (facts) =>

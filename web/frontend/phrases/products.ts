@@ -27,7 +27,7 @@ export const PRODUCT_SORT_NAMES: Readonly<Record<ProductSort, string>> = {
   'sku-asc': 'By SKU',
 };
 
-/** What a fact is called, and what it means to whoever fills it in. */
+/** What a fact is called, and what it means to the person who fills it in. */
 export const FACTS: Readonly<Record<ProductFactName, { name: string; help: string }>> = {
   origin: {
     name: 'Country of origin',

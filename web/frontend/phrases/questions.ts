@@ -118,7 +118,7 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
   },
   COMPANY_CONTACTS: {
     asks: says('Do these people of one company each buy for themselves?'),
-    hint: 'What a company buys counts together, whoever of its people the parcels are addressed to.',
+    hint: 'What a company buys counts together, to whichever of its people the parcels are addressed.',
     choices: {
       'for-themselves': 'Each for themselves',
       'company-buys': 'The company buys it all',
@@ -217,7 +217,7 @@ const WORDS: Readonly<Record<string, QuestionWords>> = {
   },
   POSTAL_ENTRY: {
     asks: says('Does your post file entry type 13?'),
-    hint: 'Since October 22, 2026 the plain postal entry takes few goods that are sold. Ask your post, or whoever clears for it, and enter the answer as an amendment of your own.',
+    hint: 'Since October 22, 2026 the plain postal entry takes few goods that are sold. Ask your post, or the party that clears for it, and enter the answer as an amendment of your own.',
     choices: {},
   },
   NEAR_CHANGE_OF_LAW: {

@@ -7,7 +7,7 @@ import type { SealedSessionColumn } from '../store/sealed-places.ts';
 import { deleteSessions, findSession, sessionsOfShop, upsertSession } from '../store/sessions.ts';
 import { UnreadableSecret, type SecretBox } from './secret-box.ts';
 
-/** A handle on the database or on a transaction: whoever installs a shop stores its session with the shop's row. */
+/** A handle on the database or on a transaction: an installation stores the shop's session with its row. */
 type Store = Pick<Deps['db'], 'session'>;
 
 /**

@@ -10,7 +10,7 @@ import { Complaint } from '../complaint.ts';
 
 export { removeDatabase } from './embedded/place.ts';
 
-/** A real PostgreSQL of our own, for whoever has none: binaries from npm, data in a folder, one owner at a time. */
+/** A real PostgreSQL of our own, where none is given: binaries from npm, data in a folder, one owner at a time. */
 export interface EmbeddedDatabase {
   /** Connection string for the named database; its password is in it, so it is never logged. */
   url(database?: string): string;

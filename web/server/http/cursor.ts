@@ -5,7 +5,7 @@ import { isMoment } from './moment.ts';
 import { badCursor, placeCursor } from './place.ts';
 import type { Parsed } from './reply.ts';
 
-/** What every list takes from its query: where the page begins, and how many rows it has at most. */
+/** Pagination: what every list takes from its query: where the page begins, and how many rows it has at most. */
 export const PAGE_ASKED = {
   after: z.string().optional(),
   before: z.string().optional(),

@@ -41,7 +41,7 @@ export const insertDeliveredJobs = (source: string): string => `
 /**
  * SQL that raises the priority of waiting jobs, into which those of `source` fold, to the higher of the two: a shop's new order must not wait
  * as long as the re-check that had listed it already. One that is locked is being started, folded into or raised by another.
- * Runs after `sent` (the insert, a table of the statement): whoever holds a job here waits for nobody any more.
+ * Runs after `sent` (the insert, a table of the statement): a transaction that locks a job here waits for no other any more, so no deadlock.
  */
 export const raiseWaitingJobs = (source: string, sent: string): string => `
   UPDATE pgboss.job SET priority = late.job_priority

@@ -1,6 +1,6 @@
 import { isOverload } from '../database/overload.ts';
 
-/** What becomes of a job that threw. `again` waits and retries; `give-up` goes to the dead letters at once. */
+/** What becomes of a job that threw. `again` is a retry after a pause; `give-up` makes it a dead letter at once. */
 export type Disposition = { readonly kind: 'again' | 'give-up'; readonly why: string };
 
 interface Row {

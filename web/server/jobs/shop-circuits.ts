@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { ShopMustWait } from '../admin-api/admin-api.ts';
 import { describeFailure, silenceOf } from './retry.ts';
 
-/** One odd answer is the job's own trouble; so many in a row are the shop's. A call that hung through its whole time is enough. */
+/** A circuit breaker for each shop. One odd answer is the job's own trouble; so many in a row are the shop's. A call that hung through its whole time is enough. */
 const FAILURES_IN_A_ROW = 3;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;

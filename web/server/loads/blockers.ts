@@ -24,7 +24,7 @@ interface Papers {
 interface Standing extends Papers {
   /** What a seal would have to be acknowledged under; null: nothing is open. */
   readonly doubts: SealDoubts | null;
-  /** What is certain, and to be handed to whoever files the entry. */
+  /** What is certain, and to be handed to the filer of the entry. */
   readonly reminders: readonly DoubtJson[];
 }
 

@@ -49,7 +49,7 @@ async function place(
   const { orderId } = order;
   const { settings } = await readSettings(tx, shop);
   const decision = mayJoin(joinFactsOf(order, settings, await loadMerchantRules(tx, shop, settings)));
-  // Whoever seals, cancels or moves a shipment locks its orders first, so that what we read of ours stays as it is.
+  // Sealing, cancelling or moving a shipment locks its orders first, so that what we read of ours stays as it is.
   if (load !== null && !isOpenLoad(load)) return { arrivalChanged: false, loadId: load.id };
   if (load !== null && stillFits(decision, load)) return stayed(order, load);
   const at = ctx.clock.now();

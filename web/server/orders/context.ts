@@ -40,7 +40,7 @@ export async function loadSettings(
   };
 }
 
-/** Null: neither where it is nor what it is has been stated. Whoever has entered no number may still have one. */
+/** Null: neither where it is nor what it is has been stated. A merchant who has entered no number may still have one. */
 export function importerOf({
   importerCountry,
   importerKind: kind,

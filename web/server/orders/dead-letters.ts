@@ -20,7 +20,7 @@ export const READING_GIVEN_UP =
 export const WRITE_GIVEN_UP =
   'Shopify did not take the change although we tried for hours. Save it again; if this stays, write to support.';
 
-/** Whatever waits for a job that is no more is settled as failed, with a sentence that says what to do. */
+/** Dead letters: work that waits for a job that is no more is marked as failed, with a sentence that says what to do. */
 export async function failDeadLetters({
   db,
   clock,

@@ -47,7 +47,7 @@ const SETTLINGS_MAX = 3;
  * Decides orders again from what is stored, in the caller's transaction, each as of its planned arrival: append to the
  * history where something changed, bring the columns and the persons' days up to date, ask for tags where they differ and
  * for the neighbours whose verdict may turn on it. Orders that we do not hold are passed over. Does not move orders between
- * shipments: whoever moves them calls this.
+ * shipments: the code that moves them calls this.
  */
 export async function redecideOrders(
   tx: Tx,

@@ -22,7 +22,7 @@ export interface MergedReading {
 const NEW_HERE = { ...NOTHING_STATED, revision: 1, writeState: 'written', writeError: null };
 
 /**
- * A reading beside what we hold. Whoever spoke last is right: a value that Shopify did not have when we last looked was put there
+ * A reading beside what we hold. The last writer is right: a value that Shopify did not have when we last looked was put there
  * since, and replaces ours, except while ours is on its way there. A value that Shopify has had all along says nothing new: what
  * was stated here stays. So our own write, when its echo arrives, changes nothing.
  */

@@ -40,7 +40,7 @@ function rowOf(delivery: Delivery): Record<string, unknown> {
   };
 }
 
-/** The batch may hold one event twice: ON CONFLICT leaves one row of it, and its job folds into itself. */
+/** Deduplicated by event. The batch may hold one event twice: ON CONFLICT leaves one row of it, and its job folds into itself. */
 const STORE = `
   WITH delivery AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::json) AS d (shop text, topic text, event_id text, webhook_id text, api_version text,

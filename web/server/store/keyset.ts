@@ -1,6 +1,6 @@
 import { Prisma } from './generated/client.ts';
 
-/** A row's place in a sorted list: the sorted value as text, and the id that breaks ties. */
+/** Keyset pagination. A row's place in a sorted list: the sorted value as text, and the id that breaks ties. */
 export interface Place {
   readonly value: string;
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Tx } from '../deps.ts';
 
 /**
- * Locks until the end of the transaction. Articles and answers go before all; whoever decides orders takes the orders' locks first and the persons' after,
+ * Locks until the end of the transaction, always in one order, so that transactions in a race wait instead of deadlocking. Articles and answers go before all; a decision of orders takes the orders' locks first and the persons' after,
  * each in sorted order, so that two transactions never wait for each other in a ring.
  */
 export async function lockAll(

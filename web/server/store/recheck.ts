@@ -63,7 +63,7 @@ export async function advanceListing(
   if (cursor === null) await finishRun(tx, clock, shop, runId);
 }
 
-/** Counts the order in every run that waits for it. An item leaves `waiting` once, so a job that ran twice counts once. */
+/** Counts the order in every run that waits for it. Idempotent: an item leaves `waiting` once, so a job that ran twice counts once. */
 export async function countRechecked(
   tx: Tx,
   clock: Clock,

@@ -39,7 +39,7 @@ const COLUMNS: readonly SealedColumn[] = [
 
 const PAGE = 500;
 
-/** Every sealed value that belongs to a shop, in pages by key, whoever the shops are: for the keys' sake, never for a request. */
+/** Every sealed value that belongs to a shop, in pages by key, of every shop: for the keys' sake, never for a request. */
 export async function* sealedOfShops(db: Pick<Deps['db'], '$queryRaw'>): AsyncGenerator<SealedOfShop> {
   for (const column of COLUMNS) yield* sealedIn(db, column);
 }

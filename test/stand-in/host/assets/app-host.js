@@ -53,7 +53,7 @@ addEventListener('message', async (event) => {
   }
 });
 
-// Asked once: whoever agreed to lose what is not saved is not asked again.
+// Asked once: a person who agreed to lose what is not saved is not asked again.
 function mayLeave() {
   if (unsaved && !confirm('Leave without saving? What you changed here will be lost.')) return false;
   drawSaveBar({ shown: false });

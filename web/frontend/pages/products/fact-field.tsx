@@ -135,7 +135,7 @@ function UsNumberProposal({ number, onUse }: { number: string; onUse: (text: str
   );
 }
 
-/** The number that was probably meant by one that a spreadsheet damaged: taken by whoever says so, never by itself. `said`: the field says already what is wrong. */
+/** The number that was probably meant by one that a spreadsheet damaged: taken when a person says so, never by itself. `said`: the field says already what is wrong. */
 function HtsProposal({ check, said, onUse }: { check: HtsFault; said: boolean; onUse: (text: string) => void }) {
   if (check.instead === null || check.problem === 'no-heading') return null;
   const meant = formatHts(check.instead);

@@ -128,7 +128,7 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
           value={words.why}
           onChange={(why) => setWords({ ...words, why })}
           longest={REASON_LONGEST}
-          error={needed('why', 'Say why, for whoever reads it in a year.')}
+          error={needed('why', 'Say why, for a person who reads it in a year.')}
         />
         <SmallPrint>
           It is kept under your name, and shown wherever it decides. A wrong amendment may cost $5,000 a parcel: ask

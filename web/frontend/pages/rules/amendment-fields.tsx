@@ -44,7 +44,7 @@ export function AmendmentFields({ kind, ...props }: FieldsProps & { kind: Amendm
           label="For parcels in the mail, your post files"
           options={MAIL_ENTRY_OPTIONS}
           {...word(props, 'type13')}
-          help="Ask your post, or whoever clears for it: since October 22, 2026 the plain postal entry takes no goods that owe an additional duty."
+          help="Ask your post, or the party that clears for it: since October 22, 2026 the plain postal entry takes no goods that owe an additional duty."
         />
       );
   }

@@ -39,7 +39,7 @@ export function WhatIfCard({ rules }: { rules: RulesPage }) {
   const [draft, setDraft] = useState(() => emptyWhatIf(params.get('order') ?? ''));
   const day = legalDay(rules.today);
   const top = useRef<HTMLDivElement>(null);
-  // Whoever comes from an order came for this.
+  // A person who comes from an order came for this.
   useEffect(() => {
     if (params.has('order')) top.current?.scrollIntoView();
   }, [params]);

@@ -30,8 +30,8 @@ export function DoubtsCard({ load }: { load: LoadDetail }) {
   return (
     <TitledCard title="In doubt" aside={<Badge tone="attention">{count(doubts.kinds.length, 'kind')}</Badge>}>
       <Text as="p" tone="subdued">
-        Nothing of this forbids the seal. Clear up what you can; whoever seals the shipment puts their name under the
-        rest.
+        Nothing of this forbids the seal. Clear up what you can; the person who seals the shipment puts their name under
+        the rest.
       </Text>
       <DoubtList kinds={doubts.kinds} />
       {reminders.length > 0 && <Reminders kinds={reminders} />}
