@@ -40,7 +40,7 @@ describe('several persons at one address', () => {
     expect(JSON.stringify(rows.map(({ addressKey }) => addressKey))).not.toMatch(/bluebonnet|address/i);
     const days = rows.map(({ arrivalDay }) => parseLegalDay(arrivalDay ?? '')).filter((day) => day !== null);
     const addresses = rows.map(({ addressKey }) => addressKey as AddressKey);
-    const receivers = await pipeline.deps.db.$transaction((tx) => receiversAt(tx, SHOP, 'none', { addresses, days }));
+    const receivers = await pipeline.deps.db.$transaction((tx) => receiversAt(tx, SHOP, [], { addresses, days }));
     expect(receivers).toHaveLength(3);
   });
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { addDays, decideOrder, evaluate, lotsWithDayTotals, orderGist } from '#domain';
 import type {
   Identities,
@@ -19,19 +18,19 @@ import type { OrderRecord } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
 import { keepOpenQuestions } from '../store/open-questions.ts';
 import { keepOrderProducts } from '../store/order-products.ts';
-import { loadOrder, storeDecision, storeTags } from '../store/orders.ts';
+import { loadOrders, storeDecisions, storeTagStates } from '../store/orders.ts';
 import { loadNeighbours } from '../store/neighbours.ts';
 import { loadPersonDays, ordersNear, replacePersonDays } from '../store/persons.ts';
 import type { PersonDayFact, PersonWindow } from '../store/persons.ts';
-import { recordVerdict } from '../store/verdicts.ts';
+import { recordVerdicts } from '../store/verdicts.ts';
 import { loadSettings, mayStillLeave } from './context.ts';
 import type { DecisionSettings } from './context.ts';
 import { decidedColumns } from './decided-columns.ts';
 import { knownWhenDecided, loadKnownFacts } from './known-facts.ts';
 import { personHash } from './person-hash.ts';
 import type { PersonHash } from './person-hash.ts';
-import { allLots, hashedKeys, liveLoadOf, personDaysOf, personFactsOf, prepareOrder } from './prepare.ts';
-import type { PreparedOrder } from './prepare.ts';
+import { allLots, hashedKeys, liveLoadsOf, personDaysOf, personFactsOf, prepareOrder } from './prepare.ts';
+import type { LiveLoad, PreparedOrder } from './prepare.ts';
 import { tagTurn } from './tag-turn.ts';
 import { planWriteBack, tagStateAfter } from './write-back-plan.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
@@ -58,7 +57,7 @@ export async function redecideOrders(
 ): Promise<void> {
   const settings = await loadSettings(tx, shop);
   const decided = await decideTogether(tx, deps, { shop, orderIds, cause, settings });
-  for (const order of decided) await requestWriteBack(tx, deps, order, settings);
+  await requestWriteBacks(tx, deps, shop, decided, settings);
 }
 
 /** The same for one order, which then joins or leaves a shipment as its verdict asks. */
@@ -74,7 +73,7 @@ export async function decideAndPlace(
     const [decided] = await decideTogether(tx, deps, { shop, orderIds: [orderId], cause, settings });
     if (decided === undefined) return;
     const { arrivalChanged } = await placeInLoad(tx, deps, shop, orderId);
-    if (!arrivalChanged || settling === SETTLINGS_MAX) return requestWriteBack(tx, deps, decided, settings);
+    if (!arrivalChanged || settling === SETTLINGS_MAX) return requestWriteBacks(tx, deps, shop, [decided], settings);
   }
 }
 
@@ -96,8 +95,6 @@ async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promis
   const { shop, cause } = asked;
   const hash = personHash(deps.env);
   const now = deps.clock.now();
-  const affected = new Set<string>();
-  const prepared: PreparedOrder[] = [];
   const locked = await lockOrders(tx, asked, hash);
   const known = await loadKnownFacts(
     tx,
@@ -106,18 +103,25 @@ async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promis
     asked.settings,
     hash,
   );
-  for (const { row, published } of locked) {
-    const load = await liveLoadOf(tx, shop, row.orderId);
-    const sealed = load !== null && isFrozenLoad(load);
-    const facts = sealed ? await knownWhenDecided(tx, shop, row.verdictId, now) : known;
-    const order = prepareOrder(row, asked.settings, load, hash, now, facts);
-    for (const neighbour of await publishFacts(tx, shop, order, published)) affected.add(neighbour);
-    prepared.push(order);
-  }
-  const decided: DecidedOrder[] = [];
+  const loads = await liveLoadsOf(
+    tx,
+    shop,
+    locked.map(({ row }) => row.orderId),
+  );
+  const sealed = locked.flatMap(({ row }) => (frozen(loads.get(row.orderId)) ? [row.verdictId] : []));
+  const decidedBy = await knownWhenDecided(tx, shop, sealed, now);
+  const prepared = locked.map(({ row }) => {
+    const facts = decidedBy.get(row.verdictId) ?? known;
+    return prepareOrder(row, asked.settings, loads.get(row.orderId) ?? null, hash, now, facts);
+  });
+  const published = new Map(locked.map(({ row, published: facts }) => [row.orderId, facts]));
+  const affected = new Set(await publishFacts(tx, shop, prepared, published));
   const arrivals = new Map(prepared.map(({ row, arrival }) => [row.orderId, arrival.at]));
-  for (const one of await evaluateOrders(tx, shop, prepared, arrivals))
-    decided.push(await decideOne(tx, deps, one, cause, hash));
+  const decided = await recordDecisions(tx, shop, await evaluateOrders(tx, shop, prepared, arrivals), {
+    cause,
+    hash,
+    now,
+  });
   for (const { row } of prepared) affected.delete(row.orderId);
   const again = [...affected].map((orderId) => ({
     name: 'decide-order' as const,
@@ -126,6 +130,8 @@ async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide): Promis
   if (again.length > 0) await deps.queue.send(tx, again);
   return decided;
 }
+
+const frozen = (load: LiveLoad | undefined): boolean => load !== undefined && isFrozenLoad(load);
 
 interface LockedOrder {
   readonly row: OrderRecord;
@@ -138,10 +144,12 @@ async function lockOrders(tx: Tx, { shop, orderIds, settings }: ToDecide, hash: 
   await lockAll(tx, 'order', shop, orderIds);
   const locked: LockedOrder[] = [];
   const persons = new Set<string>();
+  const rows = await loadOrders(tx, shop, orderIds);
+  const known = await loadPersonDays(tx, shop, orderIds);
   for (const orderId of [...new Set(orderIds)].sort()) {
-    const row = await loadOrder(tx, shop, orderId);
-    if (row === null) continue;
-    const published = await loadPersonDays(tx, shop, orderId);
+    const row = rows.get(orderId);
+    if (row === undefined) continue;
+    const published = known.get(orderId) ?? [];
     const consignments = allLots(row).map((lot) => lotToConsignment(lot, { ...settings, arrival: null }));
     for (const consignment of consignments) for (const key of hashedKeys(consignment, shop, hash)) persons.add(key);
     for (const { personKey, addressKey } of published) {
@@ -158,12 +166,18 @@ async function lockOrders(tx: Tx, { shop, orderIds, settings }: ToDecide, hash: 
 async function publishFacts(
   tx: Tx,
   shop: string,
-  order: PreparedOrder,
-  before: readonly PersonDayFact[],
+  orders: readonly PreparedOrder[],
+  published: ReadonlyMap<string, readonly PersonDayFact[]>,
 ): Promise<string[]> {
-  const after = personDaysOf(order);
-  if (!(await replacePersonDays(tx, shop, order.row.orderId, before, after))) return [];
-  return ordersNear(tx, shop, order.row.orderId, windowOf(order, [...before, ...after]));
+  const changes = orders.map((order) => {
+    const { orderId } = order.row;
+    return { order, orderId, before: published.get(orderId) ?? [], after: personDaysOf(order) };
+  });
+  const changed = await replacePersonDays(tx, shop, changes);
+  const windows = changes
+    .filter(({ orderId }) => changed.has(orderId))
+    .map(({ order, orderId, before, after }) => ({ orderId, window: windowOf(order, [...before, ...after]) }));
+  return ordersNear(tx, shop, windows);
 }
 
 function windowOf(order: PreparedOrder, facts: readonly PersonDayFact[]): PersonWindow {
@@ -225,60 +239,86 @@ function evaluateOrder(order: PreparedOrder, elsewhere: PreparedOrder['facts']):
 const whoOf = (order: PreparedOrder): readonly Identities[] =>
   order.facts.map(({ persons, delivery = null }) => ({ persons, delivery }));
 
-async function decideOne(
+/** Appends to the histories where something changed, and brings the columns and what is held and asked up to date. */
+async function recordDecisions(
   tx: Tx,
-  deps: DecideDeps,
-  { order, verdicts, decision, neighbours, lots }: Evaluated,
-  cause: string,
-  hash: PersonHash,
-): Promise<DecidedOrder> {
-  const { shop, orderId } = order.row;
-  const now = deps.clock.now();
-  const inputs = { lots: order.consignments, neighbours, who: whoOf(order), house: order.merchantRules };
-  const gist = orderGist(inputs, verdicts);
-  const verdictId = await recordVerdict(tx, shop, order.row.verdictId, {
-    id: randomUUID(),
-    orderId,
-    decidedAt: now,
-    cause,
-    verdict: decision.verdict,
-    entry: decision.entry,
-    arrivalDay: order.arrivalDay,
-    outcome: verdicts,
-    inputs,
+  shop: string,
+  evaluated: readonly Evaluated[],
+  { cause, hash, now }: { readonly cause: string; readonly hash: PersonHash; readonly now: Date },
+): Promise<DecidedOrder[]> {
+  const decided = evaluated.map((one) => {
+    const { order, verdicts, neighbours } = one;
+    const inputs = { lots: order.consignments, neighbours, who: whoOf(order), house: order.merchantRules };
+    const open = mayStillLeave(order.row) && !order.sealed;
+    return { ...one, orderId: order.row.orderId, inputs, gist: orderGist(inputs, verdicts), open };
   });
-  await storeDecision(tx, shop, orderId, {
-    ...decidedColumns(order, decision),
-    gist: JSON.stringify(gist),
-    decidedAt: now,
-    verdictId,
-  });
-  const open = mayStillLeave(order.row) && !order.sealed;
-  await keepOrderProducts(tx, shop, orderId, open, waitsOf(order.consignments, verdicts));
-  await keepOpenQuestions(tx, shop, orderId, open ? openQuestionsOf(lots, shop, hash) : []);
-  return { order, verdicts, gist };
+  const inForce = await recordVerdicts(
+    tx,
+    shop,
+    { cause, decidedAt: now },
+    decided.map(({ order, orderId, decision: { verdict, entry }, verdicts, inputs }) => {
+      const { arrivalDay, row } = order;
+      return { orderId, inForce: row.verdictId, verdict, entry, arrivalDay, outcome: verdicts, inputs };
+    }),
+  );
+  await storeDecisions(
+    tx,
+    shop,
+    decided.map(({ order, orderId, decision, gist }) => ({
+      orderId,
+      ...decidedColumns(order, decision),
+      gist: JSON.stringify(gist),
+      decidedAt: now,
+      verdictId: inForce.get(orderId) ?? order.row.verdictId,
+    })),
+  );
+  await keepOrderProducts(
+    tx,
+    shop,
+    decided.map(({ order, orderId, open, verdicts }) => ({
+      orderId,
+      open,
+      held: waitsOf(order.consignments, verdicts),
+    })),
+  );
+  await keepOpenQuestions(
+    tx,
+    shop,
+    decided.map(({ orderId, open, lots }) => ({ orderId, open: open ? openQuestionsOf(lots, shop, hash) : [] })),
+  );
+  return decided;
 }
 
-/** Sends write-tags, in the order's turn, where Shopify does not say yet what the verdict in force says. */
-async function requestWriteBack(
+/** Sends write-tags, in each order's turn, where Shopify does not say yet what the verdict in force says. */
+async function requestWriteBacks(
   tx: Tx,
   deps: DecideDeps,
-  { order, verdicts, gist }: DecidedOrder,
+  shop: string,
+  decided: readonly DecidedOrder[],
   settings: DecisionSettings,
 ): Promise<void> {
-  const { shop, orderId, tagState: before } = order.row;
-  // Settling may have moved it since it was prepared.
-  const load = await liveLoadOf(tx, shop, orderId);
-  const plan = planWriteBack(
-    { ...order.row, arrivalDay: order.arrivalDay, gist: JSON.stringify(gist) },
-    verdicts,
-    settings,
-    load?.number ?? null,
+  // Settling may have moved them since they were prepared.
+  const loads = await liveLoadsOf(
+    tx,
+    shop,
+    decided.map(({ order }) => order.row.orderId),
   );
-  const tagState = tagStateAfter(plan);
-  if (tagState !== before) await storeTags(tx, shop, orderId, { tagState, tagError: null });
-  if (!plan.needed) return;
-  const arrivalAt = order.arrival.at === null ? null : new Date(order.arrival.at);
-  const priority = tagTurn({ ...order.row, arrivalAt }, deps.clock.now());
-  await deps.queue.send(tx, [{ name: 'write-tags', payload: { shop, orderId }, priority }]);
+  const planned = decided.map(({ order: { row, arrival, arrivalDay }, verdicts, gist }) => {
+    const written = { ...row, arrivalDay, gist: JSON.stringify(gist) };
+    const plan = planWriteBack(written, verdicts, settings, loads.get(row.orderId)?.number ?? null);
+    return { row, arrival, needed: plan.needed, orderId: row.orderId, tagState: tagStateAfter(plan) };
+  });
+  await storeTagStates(
+    tx,
+    shop,
+    planned.filter(({ row, tagState }) => tagState !== row.tagState),
+  );
+  const now = deps.clock.now();
+  const jobs = planned
+    .filter(({ needed }) => needed)
+    .map(({ row, arrival, orderId }) => {
+      const arrivalAt = arrival.at === null ? null : new Date(arrival.at);
+      return { name: 'write-tags' as const, payload: { shop, orderId }, priority: tagTurn({ ...row, arrivalAt }, now) };
+    });
+  if (jobs.length > 0) await deps.queue.send(tx, jobs);
 }

@@ -6,7 +6,7 @@ import type { Tx } from '../deps.ts';
 import { answersAbout, answersById } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
 import { factsAsDecided, factsOfProducts } from '../store/product-facts.ts';
-import { loadVerdict } from '../store/verdicts.ts';
+import { loadVerdicts } from '../store/verdicts.ts';
 import type { PersonHash } from './person-hash.ts';
 
 /** What people have stated besides the orders themselves: facts of their articles, and answers to open questions. */
@@ -35,14 +35,26 @@ export async function loadKnownFacts(
   return { products, answers };
 }
 
-/** What was known when the verdict in force was given: a sealed load is judged by nothing later. */
-export async function knownWhenDecided(tx: Tx, shop: string, verdictId: string, now: Date): Promise<KnownFacts> {
-  const decided = await loadVerdict(tx, shop, verdictId);
-  const heard = decided?.lots.flatMap(({ answers = [] }) => answers.map(({ id }) => id)) ?? [];
-  return {
-    products: await factsAsDecided(tx, shop, verdictId, now),
-    answers: heard.length === 0 ? [] : await answersById(tx, shop, heard),
-  };
+/** What was known when these verdicts in force were given, by verdict: a sealed load is judged by nothing later. */
+export async function knownWhenDecided(
+  tx: Tx,
+  shop: string,
+  verdictIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, KnownFacts>> {
+  if (verdictIds.length === 0) return new Map();
+  const decided = await loadVerdicts(tx, shop, verdictIds);
+  const heardBy = (id: string) =>
+    decided.get(id)?.lots.flatMap(({ answers = [] }) => answers.map(({ id }) => id)) ?? [];
+  const heard = new Set(verdictIds.flatMap(heardBy));
+  const answers = heard.size === 0 ? [] : await answersById(tx, shop, [...heard]);
+  return new Map(
+    verdictIds.map((id) => {
+      const own = new Set(heardBy(id));
+      const products = factsAsDecided(decided.get(id) ?? { lots: [] }, now);
+      return [id, { products, answers: answers.filter((answer) => own.has(answer.id)) }];
+    }),
+  );
 }
 
 /** The person who receives, at that address, as a keyed hash; null where the papers name none. */

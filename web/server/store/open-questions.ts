@@ -1,24 +1,33 @@
 import type { Tx } from '../deps.ts';
+import { jsonRows } from './json-rows.ts';
 import type { OpenQuestion as OpenQuestionRow } from './generated/client.ts';
 
 export type { OpenQuestionRow };
 export type NewOpenQuestion = Omit<OpenQuestionRow, 'shop' | 'orderId'>;
 
-/** Puts these doubts in the place of the order's former ones; writes nothing where they are the same. */
+/** Puts each order's doubts in the place of its former ones; writes nothing of an order whose doubts are the same. */
 export async function keepOpenQuestions(
   tx: Tx,
   shop: string,
-  orderId: string,
-  open: readonly NewOpenQuestion[],
+  orders: readonly { readonly orderId: string; readonly open: readonly NewOpenQuestion[] }[],
 ): Promise<void> {
-  const before = await tx.openQuestion.findMany({ where: { shop, orderId } });
-  const after = open.map((one) => ({ ...one, shop, orderId }));
-  if (textOf(before) === textOf(after)) return;
-  await tx.openQuestion.deleteMany({ where: { shop, orderId } });
-  await tx.openQuestion.createMany({ data: after });
+  const orderIds = orders.map(({ orderId }) => orderId);
+  const rows = await tx.openQuestion.findMany({ where: { shop, orderId: { in: orderIds } } });
+  const before = new Map<string, OpenQuestionRow[]>(orderIds.map((orderId) => [orderId, []]));
+  for (const row of rows) before.get(row.orderId)?.push(row);
+  const changed = orders.filter(({ orderId, open }) => textOf(before.get(orderId) ?? []) !== textOf(open));
+  if (changed.length === 0) return;
+  await tx.openQuestion.deleteMany({ where: { shop, orderId: { in: changed.map(({ orderId }) => orderId) } } });
+  const after = changed.flatMap(({ orderId, open }) => open.map((one) => ({ ...one, orderId })));
+  if (after.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO open_question (shop, question, about, subject, order_id, lot_id, lines, holds, title, product_type, hts)
+    SELECT ${shop}, q.question, q.about, q.subject, q."orderId", q."lotId", q.lines, q.holds, q.title, q."productType", q.hts
+    FROM json_to_recordset(${jsonRows(after)}::json) AS q(question text, about text, subject text, "orderId" text,
+      "lotId" text, lines text[], holds boolean, title text, "productType" text, hts text)`;
 }
 
-function textOf(rows: readonly OpenQuestionRow[]): string {
+function textOf(rows: readonly NewOpenQuestion[]): string {
   return rows
     .map(({ question, about, subject, lotId, lines, holds, title, productType, hts }) =>
       JSON.stringify([question, about, subject, lotId, lines, holds, title, productType, hts]),

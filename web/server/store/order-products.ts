@@ -6,23 +6,28 @@ export interface HeldProduct {
   readonly waits: readonly string[];
 }
 
-/** Brings the index of who holds what up to date with a decision, in one statement. `stale` is left to the job that clears it. */
-export async function keepOrderProducts(
-  tx: Tx,
-  shop: string,
-  orderId: string,
-  open: boolean,
-  held: readonly HeldProduct[],
-): Promise<void> {
-  const ids = held.map((one) => one.variantId);
-  const waits = held.map((one) => one.waits.join(','));
+export interface HeldByOrder {
+  readonly orderId: string;
+  readonly open: boolean;
+  readonly held: readonly HeldProduct[];
+}
+
+/** Brings the index of who holds what up to date with decisions, in one statement. `stale` is left to the job that clears it. */
+export async function keepOrderProducts(tx: Tx, shop: string, orders: readonly HeldByOrder[]): Promise<void> {
+  const rows = orders.flatMap(({ orderId, open, held }) =>
+    held.map(({ variantId, waits }) => ({ orderId, variantId, open, waits: waits.join() })),
+  );
   await tx.$executeRaw`
-    WITH gone AS (
-      DELETE FROM order_article WHERE shop = ${shop} AND order_id = ${orderId} AND variant_id <> ALL(${ids}::text[])
+    WITH given AS (
+      SELECT * FROM unnest(${rows.map(({ orderId }) => orderId)}::text[], ${rows.map(({ variantId }) => variantId)}::text[],
+        ${rows.map(({ open }) => open)}::boolean[], ${rows.map(({ waits }) => waits)}::text[])
+        AS row(order_id, variant_id, open, waits)
+    ), gone AS (
+      DELETE FROM order_article a WHERE a.shop = ${shop} AND a.order_id = ANY(${orders.map(({ orderId }) => orderId)}::text[])
+        AND NOT EXISTS (SELECT FROM given WHERE given.order_id = a.order_id AND given.variant_id = a.variant_id)
     )
     INSERT INTO order_article AS held (shop, variant_id, order_id, open, waits)
-    SELECT ${shop}, given.variant_id, ${orderId}, ${open}, string_to_array(given.waits, ',')
-    FROM unnest(${ids}::text[], ${waits}::text[]) AS given(variant_id, waits)
+    SELECT ${shop}, given.variant_id, given.order_id, given.open, string_to_array(given.waits, ',') FROM given
     ON CONFLICT (shop, variant_id, order_id) DO UPDATE SET open = EXCLUDED.open, waits = EXCLUDED.waits
     WHERE (held.open, held.waits) IS DISTINCT FROM (EXCLUDED.open, EXCLUDED.waits)`;
 }

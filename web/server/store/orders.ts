@@ -1,4 +1,5 @@
 import type { Tx } from '../deps.ts';
+import { jsonRows } from './json-rows.ts';
 import type { OrderRecord } from './generated/client.ts';
 
 /** What a reading of the order from Shopify sets. */
@@ -86,8 +87,24 @@ const UNDECIDED = {
   writtenTags: [],
 };
 
-export async function storeDecision(tx: Tx, shop: string, orderId: string, decided: DecisionColumns): Promise<void> {
-  await tx.orderRecord.update({ where: key(shop, orderId), data: decided });
+/** By order, in one statement. */
+export async function storeDecisions(
+  tx: Tx,
+  shop: string,
+  decided: readonly (DecisionColumns & { readonly orderId: string })[],
+): Promise<void> {
+  const rows = decided.map((one) => ({ ...one, valueUsdMinor: one.valueUsdMinor?.toString() ?? null }));
+  await tx.$executeRaw`
+    UPDATE order_record o SET verdict = d.verdict, lead_reason = d."leadReason", entry = d.entry, entry_ready = d."entryReady",
+      missing = d.missing, gist = d.gist, value_usd_minor = d."valueUsdMinor", arrival_at = d."arrivalAt",
+      arrival_day = d."arrivalDay", arrival_from = d."arrivalFrom", decided_at = d."decidedAt", verdict_id = d."verdictId",
+      ship_from_key = d."shipFromKey", ship_from_name = d."shipFromName", pieces = d.pieces, weight_grams = d."weightGrams",
+      weight_incomplete = d."weightIncomplete"
+    FROM json_to_recordset(${jsonRows(rows)}::json) AS d("orderId" text, verdict text, "leadReason" text, entry text,
+      "entryReady" boolean, missing text[], gist text, "valueUsdMinor" bigint, "arrivalAt" timestamptz, "arrivalDay" text,
+      "arrivalFrom" text, "decidedAt" timestamptz, "verdictId" text, "shipFromKey" text, "shipFromName" text, pieces integer,
+      "weightGrams" integer, "weightIncomplete" boolean)
+    WHERE o.shop = ${shop} AND o.order_id = d."orderId"`;
 }
 
 /** Without the scope read_all_orders, Shopify shows orders of the last 60 days; a day less is safe against its clock. */
@@ -174,6 +191,20 @@ export type TagColumns = Pick<
 
 export async function storeTags(tx: Tx, shop: string, orderId: string, columns: Partial<TagColumns>): Promise<void> {
   await tx.orderRecord.update({ where: key(shop, orderId), data: columns });
+}
+
+/** Whether the tags of each order say what is in force. */
+export async function storeTagStates(
+  tx: Tx,
+  shop: string,
+  states: readonly { readonly orderId: string; readonly tagState: string }[],
+): Promise<void> {
+  if (states.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE order_record o SET tag_state = given.state, tag_error = NULL
+    FROM unnest(${states.map(({ orderId }) => orderId)}::text[], ${states.map(({ tagState }) => tagState)}::text[])
+      AS given(order_id, state)
+    WHERE o.shop = ${shop} AND o.order_id = given.order_id`;
 }
 
 /** Of these orders, those whose state in Shopify at `updatedAt` we do not hold. */

@@ -4,7 +4,7 @@ import { htsFacts } from '#shopify';
 import type { FactsOfProduct, ProductsById, LotDraft } from '#shopify';
 import type { Tx } from '../deps.ts';
 import type { ProductRecord } from './generated/client.ts';
-import { loadVerdict } from './verdicts.ts';
+import type { StoredVerdict } from './verdicts.ts';
 
 /** What is known now of the articles that these lots hold, in one query. Deleted ones too: the goods are what they were. */
 export async function factsOfProducts(tx: Tx, shop: string, lots: readonly LotDraft[]): Promise<ProductsById> {
@@ -18,15 +18,14 @@ export async function factsOfProducts(tx: Tx, shop: string, lots: readonly LotDr
  * The facts that an order's verdict in force was decided by. An order in a sealed shipment was declared by them: an article that is
  * changed later, say because the next batch is made elsewhere, is not what was sent. `now`: no reading of the order is newer.
  */
-export async function factsAsDecided(tx: Tx, shop: string, verdictId: string, now: Date): Promise<ProductsById> {
-  const verdict = await loadVerdict(tx, shop, verdictId);
-  const lines = verdict?.lots.flatMap((lot) => lot.lines) ?? [];
-  return new Map(
-    lines.flatMap((line) =>
-      line.article == null ? [] : [[line.article, factsOfLine(line, instant(now.getTime()))] as const],
-    ),
+export const factsAsDecided = ({ lots }: Pick<StoredVerdict, 'lots'>, now: Date): ProductsById =>
+  new Map(
+    lots
+      .flatMap((lot) => lot.lines)
+      .flatMap((line) =>
+        line.article == null ? [] : [[line.article, factsOfLine(line, instant(now.getTime()))] as const],
+      ),
   );
-}
 
 function factsOfLine(line: ConsignmentLine, since: Instant): FactsOfProduct {
   const { origin, hts, weightGrams, description, adCvd, usmca } = line;

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto';
 import type { Consignment, MerchantRules, Identities, NeighbourFacts, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Tx } from '../deps.ts';
@@ -14,10 +15,9 @@ export interface VerdictInputs {
 }
 
 export interface NewVerdict {
-  readonly id: string;
   readonly orderId: string;
-  readonly decidedAt: Date;
-  readonly cause: string;
+  /** The record in force; empty: none yet. */
+  readonly inForce: string;
   readonly verdict: string;
   readonly entry: string;
   readonly arrivalDay: string | null;
@@ -25,39 +25,60 @@ export interface NewVerdict {
   readonly inputs: VerdictInputs;
 }
 
-/** Appends the verdict unless the record in force says the same from the same. Gives the id of the record in force. */
-export async function recordVerdict(
+/**
+ * Appends to the history of each order unless its record in force says the same from the same: all of them in one statement. Gives the id
+ * of the record in force by order.
+ */
+export async function recordVerdicts(
   tx: Tx,
   shop: string,
-  inForce: string | null,
-  verdict: NewVerdict,
-): Promise<string> {
-  const outcome = canonicalJson(verdict.outcome);
-  const inputs = canonicalJson(verdict.inputs);
-  const last =
-    inForce === null || inForce === ''
-      ? null
-      : await tx.verdictRecord.findUnique({ where: { shop_id: { shop, id: inForce } } });
-  if (last !== null && last.outcome === outcome && last.inputs === inputs) return last.id;
-  const rulebook = verdict.outcome[0]?.rulebook ?? { version: '', hash: '' };
-  await tx.verdictRecord.create({
-    data: {
-      shop,
-      id: verdict.id,
-      orderId: verdict.orderId,
-      decidedAt: verdict.decidedAt,
-      cause: verdict.cause,
-      verdict: verdict.verdict,
-      entry: verdict.entry,
-      reasonCodes: [...new Set(verdict.outcome.flatMap((lot) => lot.reasons.map((reason) => reason.code)))],
-      arrivalDay: verdict.arrivalDay,
-      outcome,
-      inputs,
-      rulebookVersion: rulebook.version,
-      rulebookHash: rulebook.hash,
-    },
-  });
-  return verdict.id;
+  { cause, decidedAt }: { readonly cause: string; readonly decidedAt: Date },
+  verdicts: readonly NewVerdict[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = verdicts.map((one) => ({
+    ...one,
+    outcomeText: canonicalJson(one.outcome),
+    inputsText: canonicalJson(one.inputs),
+  }));
+  const same = await recordedAlready(tx, shop, texts);
+  const added = texts.filter(({ inForce }) => !same.has(inForce)).map((one) => ({ ...one, id: randomUUID() }));
+  if (added.length > 0)
+    await tx.$executeRaw`
+      INSERT INTO verdict_record (shop, id, order_id, decided_at, cause, verdict, entry, reason_codes, arrival_day, outcome, inputs,
+        rulebook_version, rulebook_hash)
+      SELECT ${shop}, given.id, given.order_id, ${decidedAt}::timestamptz, ${cause}, given.verdict, given.entry,
+        string_to_array(given.reasons, ','), given.arrival_day, given.outcome, given.inputs, given.version, given.hash
+      FROM unnest(
+        ${added.map(({ id }) => id)}::text[], ${added.map(({ orderId }) => orderId)}::text[],
+        ${added.map(({ verdict }) => verdict)}::text[], ${added.map(({ entry }) => entry)}::text[],
+        ${added.map(reasonsOf)}::text[], ${added.map(({ arrivalDay }) => arrivalDay)}::text[],
+        ${added.map(({ outcomeText }) => outcomeText)}::text[], ${added.map(({ inputsText }) => inputsText)}::text[],
+        ${added.map(({ outcome }) => outcome[0]?.rulebook.version ?? '')}::text[],
+        ${added.map(({ outcome }) => outcome[0]?.rulebook.hash ?? '')}::text[]
+      ) AS given(id, order_id, verdict, entry, reasons, arrival_day, outcome, inputs, version, hash)`;
+  return new Map([
+    ...texts.map(({ orderId, inForce }) => [orderId, inForce] as const),
+    ...added.map(({ orderId, id }) => [orderId, id] as const),
+  ]);
+}
+
+const reasonsOf = ({ outcome }: NewVerdict): string =>
+  [...new Set(outcome.flatMap((lot) => lot.reasons.map((reason) => reason.code)))].join();
+
+/** Which records in force hold these texts. The texts stay where they are: only what tells them apart travels. */
+async function recordedAlready(
+  tx: Tx,
+  shop: string,
+  texts: readonly { readonly inForce: string; readonly outcomeText: string; readonly inputsText: string }[],
+): Promise<ReadonlySet<string>> {
+  const digests = texts.map(({ outcomeText, inputsText }) =>
+    createHash('sha256').update(outcomeText).update('\n').update(inputsText).digest('hex'),
+  );
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM unnest(${texts.map(({ inForce }) => inForce)}::text[], ${digests}::text[]) AS given(id, digest)
+    JOIN verdict_record v ON v.shop = ${shop} AND v.id = given.id
+    WHERE encode(sha256(convert_to(v.outcome || chr(10) || v.inputs, 'UTF8')), 'hex') = given.digest`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 export interface StoredVerdict extends VerdictInputs {

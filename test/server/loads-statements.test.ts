@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readSealedLoad } from '#domain';
+import { sealOpenLoad } from '../../web/server/loads/seal.ts';
+import { redecideOrders } from '../../web/server/orders/decide.ts';
+import { inTransaction } from '../../web/server/store/transaction.ts';
+import { copyOrders } from '../support/copied-orders.ts';
+import { countStatements } from '../support/statements.ts';
+import { database, deps, ME, onShippingStage, only, order, orders } from './support/shipping-stage.ts';
+import { anOrder, NORTH } from './support/shipping.ts';
+
+onShippingStage();
+
+/** Seals a load of so many orders and gives the number of statements that it took. `differing`: each verdict is recorded anew. */
+async function sealOf(count: number, differing: boolean): Promise<number> {
+  await orders('1001', '1002');
+  await copyOrders(database.pool, NORTH, ['1001', '1002'], count - 2);
+  const load = await only();
+  if (differing) {
+    await database.pool.query('ALTER TABLE verdict_record DISABLE TRIGGER USER');
+    await database.pool.query(
+      `UPDATE verdict_record SET outcome = replace(outcome, '"verdict":"', '"x":1,"verdict":"')`,
+    );
+    await database.pool.query('ALTER TABLE verdict_record ENABLE TRIGGER USER');
+  }
+  const verdicts = await deps.db.verdictRecord.count();
+  const counted = countStatements(database.pool);
+  expect(await sealOpenLoad(deps, NORTH, load.id, ME)).toEqual({ kind: 'sealed' });
+  const { statements } = counted;
+  expect((await deps.db.verdictRecord.count()) - verdicts).toBe(differing ? count : 0);
+  const read = readSealedLoad((await only()).sealedDocument ?? '');
+  if (read.kind !== 'sealed') throw new Error(JSON.stringify(read));
+  expect(read.load.shipments).toHaveLength(count);
+  const lines = await deps.db.loadLine.findMany({ where: { loadId: load.id } });
+  for (const line of lines) expect(line.verdictId).toBe((await order(line.orderId)).verdictId);
+  return statements;
+}
+
+test.each([false, true])(
+  'a seal of 30 orders issues as many statements as one of 3, whether or not verdicts are recorded anew (%s)',
+  async (differing) => {
+    const few = await sealOf(3, differing);
+    await database.pool.query('TRUNCATE shipment_line, shipment, verdict_record, person_day, order_record CASCADE');
+    const many = await sealOf(30, differing);
+    expect(few).toBeGreaterThan(5);
+    expect(many).toBe(few);
+  },
+);
+
+test('orders of one person decided together come out as each decided by itself: nothing is recorded anew', async () => {
+  const consignee = { name: 'Ann Example', address1: '1 Sample St' };
+  const ids = ['1001', '1002', '1003'];
+  for (const id of ids) await anOrder(deps, NORTH, id, { consignee, line: { quantity: 5 } });
+  const decide = (some: readonly string[]) =>
+    inTransaction(deps.db, (tx) => redecideOrders(tx, deps, NORTH, some, 'test'));
+  for (const id of [...ids, ...ids]) await decide([id]);
+  const neighbours = await deps.db.verdictRecord.findUniqueOrThrow({
+    where: { shop_id: { shop: NORTH, id: (await order('1001')).verdictId } },
+    select: { inputs: true },
+  });
+  expect(neighbours.inputs).toContain('"orderId":"1003"');
+  const before = await deps.db.verdictRecord.count();
+  await decide(ids);
+  expect(await deps.db.verdictRecord.count()).toBe(before);
+});
