@@ -64,7 +64,7 @@ const later = { placedAt: new Date('2026-11-24T12:00:00Z') };
 describe('the events of a load', () => {
   test('add up to its row after each act: opened, joined, taken out, added, moved, changed, sealed', async () => {
     await orders('1001', '1002');
-    // Cotton of China leaves a doubt, under which whoever seals puts a name.
+    // Cotton of China leaves a doubt, under which the person who seals puts a name.
     await anOrder(deps, NORTH, '1003', { line: { origin: country('CN') } });
     const first = await only();
     await foldsHold();
