@@ -7,6 +7,7 @@ import type { PricingAsked } from '../costs/price-load.ts';
 import type { Deps } from '../deps.ts';
 import { loadVerdict } from '../store/verdicts.ts';
 import type { AppThreads } from '../works.ts';
+import { WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
 import { callerLeaves, notDone } from './not-done.ts';
 import { NO_ORDER } from './order-detail.ts';
 import { json, refuse, endpoint } from './reply.ts';
@@ -15,8 +16,6 @@ import { NO_SHIPMENT } from './load-words.ts';
 
 type CostDeps = Pick<Deps, 'db' | 'clock'> & { readonly threads: AppThreads };
 
-/** All of a load but its document, which is long and read in pieces. */
-const WITHOUT_DOCUMENT = { sealedDocument: true } as const;
 const HINT = 'Try again in a few minutes; of a shipment of thousands of orders, look at the orders one by one.';
 
 /** What each way across costs: nothing is stored, every answer is computed from a verdict that is kept and the shop's own fees of now. */

@@ -13,7 +13,7 @@ import {
 import type { Instant, LegalDay } from '#domain';
 import type { Deps } from '../deps.ts';
 import { countTabs, TABS } from '../store/order-list.ts';
-import { changedSinceSealed } from '../loads/since-sealed.ts';
+import { changedSinceSealed, WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
 import { latestRun } from '../store/recheck.ts';
 import { countQueued } from '../store/review-queue.ts';
 import { readSettings } from '../store/settings.ts';
@@ -127,6 +127,7 @@ async function sealedAndChanged(
   const sealed = await db.loadRecord.findMany({
     where: { shop, state: anyFrozen, arrivalDay: { gte: today } },
     orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
+    omit: WITHOUT_DOCUMENT,
   });
   const changed = await changedSinceSealed(db, shop, sealed);
   return sealed.flatMap(({ id, number, arrivalDay }) => {

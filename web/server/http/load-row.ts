@@ -2,8 +2,8 @@ import type { LoadRow } from '#contract';
 import { manifestTypeOf, portOf, loadName, totalsOf } from '#domain';
 import type { Deps } from '../deps.ts';
 import { entryOf } from '../loads/facts.ts';
-import { changedSinceSealed, sealedLoadOf } from '../loads/since-sealed.ts';
-import type { LoadRecord } from '../store/generated/client.ts';
+import { changedSinceSealed, documentsOf } from '../loads/since-sealed.ts';
+import type { LoadWithoutDocument } from '../loads/since-sealed.ts';
 import { stateOfLoad, usdJson } from './order-row.ts';
 import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
 
@@ -48,23 +48,44 @@ async function totalsByLoad(
 export async function loadRows(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   shop: string,
-  loads: readonly LoadRecord[],
+  loads: readonly LoadWithoutDocument[],
 ): Promise<LoadRow[]> {
-  const ids = loads.filter((load) => !isFrozenLoad(load)).map(({ id }) => id);
-  const [totals, changed] = await Promise.all([totalsByLoad(db, shop, ids), changedSinceSealed(db, shop, loads)]);
+  const open = loads.filter((load) => !isFrozenLoad(load)).map(({ id }) => id);
+  const [totals, sealed, changed] = await Promise.all([
+    totalsByLoad(db, shop, open),
+    sealedTotals(db, shop, loads),
+    changedSinceSealed(db, shop, loads),
+  ]);
   const now = clock.now();
   return loads.map((load) =>
-    loadRow(load, now, sealedTotals(load) ?? totals.get(load.id) ?? NOTHING, changed.get(load.id)?.length ?? 0),
+    loadRow(load, now, sealed.get(load.id) ?? totals.get(load.id) ?? NOTHING, changed.get(load.id)?.length ?? 0),
   );
 }
 
-/** What is sealed stays as the manifest says, whatever becomes of its orders. */
-function sealedTotals(load: LoadRecord): Totals | null {
-  const document = sealedLoadOf(load);
-  return document === null ? null : { ...totalsOf(document), weightIncomplete: false };
+/** What is sealed stays as the manifest says, whatever becomes of its orders: columns that were written with the document. */
+async function sealedTotals(
+  db: Deps['db'],
+  shop: string,
+  loads: readonly LoadWithoutDocument[],
+): Promise<ReadonlyMap<string, Totals>> {
+  const frozen = loads.filter(isFrozenLoad);
+  // Sealed by an older process while a new one runs: only its document says what it holds.
+  const older = await documentsOf(
+    db,
+    shop,
+    frozen.filter(({ orders }) => orders === null),
+  );
+  return new Map(
+    frozen.map((load) => {
+      const document = older.get(load.id);
+      const { orders, pieces, weightGrams, valueUsdMinor } = document === undefined ? load : totalsOf(document);
+      const numbers = { pieces: Number(pieces), weightGrams: Number(weightGrams), valueUsdMinor: Number(valueUsdMinor) };
+      return [load.id, { orders: orders ?? 0, ...numbers, weightIncomplete: false }];
+    }),
+  );
 }
 
-function loadRow(load: LoadRecord, now: Date, totals: Totals, changedSince: number): LoadRow {
+function loadRow(load: LoadWithoutDocument, now: Date, totals: Totals, changedSince: number): LoadRow {
   const { orders, pieces, weightGrams, weightIncomplete, valueUsdMinor } = totals;
   const entry = entryOf(load);
   return {

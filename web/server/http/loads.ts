@@ -8,6 +8,7 @@ import { cancelLoad, changeLoad, removeOrders } from '../loads/change.ts';
 import type { Change, NotOpen } from '../loads/change.ts';
 import { moveOrders } from '../loads/move.ts';
 import { sealOpenLoad } from '../loads/seal.ts';
+import { WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
 import { whoWords } from '../loads/where-now.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { manifestFile } from './manifest.ts';
@@ -87,6 +88,7 @@ function list({ db, clock }: LoadDeps): Endpoint {
         where: { ...where, ...beyond },
         orderBy: { number: backwards ? 'asc' : 'desc' },
         take: limit + 1,
+        omit: WITHOUT_DOCUMENT,
       }),
       db.loadRecord.count({ where }),
     ]);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SealDoubts } from '#contract';
+import { totalsOf } from '#domain';
 import type { LoadAct, LoadState, MerchantRules, SealedLoad } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Deps, Tx } from '../deps.ts';
@@ -176,6 +177,7 @@ async function freeze(
       rulebookVersion: built.load.rulebook.version,
       rulebookHash: built.load.rulebook.hash,
       sealedDocument: document,
+      ...totalColumns(built.load),
       ...(open === null || acknowledged === null
         ? {}
         : { acknowledgedBy: acknowledged.by, acknowledgedDoubts: canonicalJson(doubts) }),
@@ -188,6 +190,17 @@ async function freeze(
 }
 
 const hashOf = (document: string): string => createHash('sha256').update(document).digest('hex');
+
+/** What lists show of it without its document. */
+function totalColumns(document: SealedLoad) {
+  const { orders, pieces, weightGrams, valueUsdMinor } = totalsOf(document);
+  return {
+    orders,
+    pieces: BigInt(pieces),
+    weightGrams: BigInt(weightGrams),
+    valueUsdMinor: BigInt(valueUsdMinor),
+  };
+}
 
 export const outOfSight = (
   store: Pick<Tx, 'orderRecord' | 'shop'>,

@@ -7,6 +7,10 @@ import type { LoadRecord } from '../store/generated/client.ts';
 import { changedSentence } from './sentences.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
 
+/** A load as lists read it: its document is as large as the load. */
+export type LoadWithoutDocument = Omit<LoadRecord, 'sealedDocument'>;
+export const WITHOUT_DOCUMENT = { sealedDocument: true } as const;
+
 /** The load as it was sealed; null for a shipment that is not. @throws where the document cannot be read: our own hand wrote it. */
 export function sealedLoadOf({
   state,
@@ -27,14 +31,19 @@ export function sealedLoadOf({
 export async function changedSinceSealed(
   db: Deps['db'],
   shop: string,
-  loads: readonly LoadRecord[],
+  loads: readonly LoadWithoutDocument[],
   orderId?: string,
 ): Promise<ReadonlyMap<string, readonly OrderFailure[]>> {
   const changed = new Map<string, OrderFailure[]>();
+  const touched = await touchedSince(db, shop, loads, orderId);
+  const documents = await documentsOf(
+    db,
+    shop,
+    loads.filter(({ id }) => touched.has(id)),
+  );
   for (const load of loads) {
-    const orders = await touchedSince(db, load, orderId);
-    const document = orders.length === 0 ? null : sealedLoadOf(load);
-    for (const order of orders) {
+    const document = documents.get(load.id);
+    for (const order of touched.get(load.id) ?? []) {
       const sealed = document?.shipments.find(({ orderId }) => orderId === order.orderId);
       const lots = storedLots(order);
       // Of a customer who asked to be erased we hold nothing that could be compared.
@@ -62,16 +71,40 @@ export async function changedSinceSealed(
 const atSealOf = (text: string | null): OrderAtSeal | null =>
   text === null ? null : (JSON.parse(text) as OrderAtSeal);
 
-/** Its orders that were decided again after the seal, or are gone: whatever is read of an order is decided at once. */
-function touchedSince(db: Deps['db'], { shop, id, state, sealedAt }: LoadRecord, orderId?: string) {
-  if (!isFrozenLoad({ state }) || sealedAt === null) return Promise.resolve([]);
-  return db.orderRecord.findMany({
-    where: {
-      shop,
-      ...(orderId === undefined ? {} : { orderId }),
-      lines: { some: { loadId: id, live: true } },
-      OR: [{ decidedAt: { gte: sealedAt } }, { cancelledAt: { not: null } }, { deletedAt: { not: null } }],
-    },
+/**
+ * By load: its orders that were decided again after the seal, or are gone: whatever is read of an order is decided at once. Which they
+ * are is one question for all loads.
+ */
+async function touchedSince(
+  db: Deps['db'],
+  shop: string,
+  loads: readonly LoadWithoutDocument[],
+  orderId?: string,
+): Promise<ReadonlyMap<string, readonly TouchedOrder[]>> {
+  const ids = loads.filter(isFrozenLoad).map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const found = await db.$queryRaw<{ loadId: string; orderId: string }[]>`
+    SELECT l.shipment_id AS "loadId", l.order_id AS "orderId"
+    FROM shipment s
+    JOIN shipment_line l ON l.shop = s.shop AND l.shipment_id = s.id AND l.live
+    JOIN order_record o ON o.shop = l.shop AND o.order_id = l.order_id
+    WHERE s.shop = ${shop} AND s.id = ANY(${ids}::text[]) AND (${orderId ?? null}::text IS NULL OR l.order_id = ${orderId ?? null}::text)
+      AND (o.decided_at >= s.sealed_at OR o.cancelled_at IS NOT NULL OR o.deleted_at IS NOT NULL)`;
+  if (found.length === 0) return new Map();
+  const loadOf = new Map(found.map((one) => [one.orderId, one.loadId]));
+  const byLoad = new Map<string, TouchedOrder[]>();
+  for (const order of await ordersHeld(db, shop, [...loadOf.keys()])) {
+    const loadId = loadOf.get(order.orderId) ?? '';
+    byLoad.set(loadId, [...(byLoad.get(loadId) ?? []), order]);
+  }
+  return byLoad;
+}
+
+type TouchedOrder = Awaited<ReturnType<typeof ordersHeld>>[number];
+
+const ordersHeld = (db: Deps['db'], shop: string, orderIds: string[]) =>
+  db.orderRecord.findMany({
+    where: { shop, orderId: { in: orderIds } },
     select: {
       orderId: true,
       name: true,
@@ -79,7 +112,7 @@ function touchedSince(db: Deps['db'], { shop, id, state, sealedAt }: LoadRecord,
       otherLots: true,
       standing: true,
       test: true,
-      lines: { where: { loadId: id, live: true }, select: { orderPieces: true } },
+      lines: { where: { live: true }, select: { orderPieces: true } },
       deletedAt: true,
       cancelledAt: true,
       shipFromKey: true,
@@ -87,4 +120,22 @@ function touchedSince(db: Deps['db'], { shop, id, state, sealedAt }: LoadRecord,
     },
     orderBy: [{ placedAt: 'asc' }, { orderId: 'asc' }],
   });
+
+/** The documents of these sealed loads. Of none: nothing is read. */
+export async function documentsOf(
+  db: Deps['db'],
+  shop: string,
+  loads: readonly Pick<LoadRecord, 'id'>[],
+): Promise<ReadonlyMap<string, SealedLoad>> {
+  if (loads.length === 0) return new Map();
+  const rows = await db.loadRecord.findMany({
+    where: { shop, id: { in: loads.map(({ id }) => id) } },
+    select: { id: true, state: true, sealedDocument: true },
+  });
+  return new Map(
+    rows.flatMap((row) => {
+      const document = sealedLoadOf(row);
+      return document === null ? [] : [[row.id, document] as const];
+    }),
+  );
 }

@@ -1,7 +1,14 @@
 import { flaggedPersonsAtAddress, instant, parseLegalDay } from '#domain';
 import type { AddressKey, NeighbourFacts, PersonKey } from '#domain';
 import type { Tx } from '../deps.ts';
-import type { PersonWindow } from './persons.ts';
+import type { AddressWindow } from './receivers.ts';
+
+export interface PersonWindow extends AddressWindow {
+  readonly keys: readonly PersonKey[];
+  /** Orders placed near this instant count whatever their day. */
+  readonly placedAt: Date;
+  readonly withinMs: number;
+}
 
 /** An order, and where its neighbours are looked for. */
 export interface OrderWindow {

@@ -5,7 +5,6 @@ import { jsonRows } from './json-rows.ts';
 import { personsAsked } from './neighbours.ts';
 import type { OrderWindow } from './neighbours.ts';
 import { ordersAtAddresses } from './receivers.ts';
-import type { AddressWindow } from './receivers.ts';
 
 /** A lot under one hashed person. */
 export interface PersonDayFact {
@@ -16,13 +15,6 @@ export interface PersonDayFact {
   readonly valueUsdMinor: number | null;
   /** Of the lot's recipient: where they receive it. Null on the rows of purchasers. */
   readonly addressKey: AddressKey | null;
-}
-
-export interface PersonWindow extends AddressWindow {
-  readonly keys: readonly PersonKey[];
-  /** Orders placed near this instant count whatever their day. */
-  readonly placedAt: Date;
-  readonly withinMs: number;
 }
 
 /** What the neighbours of each order know of it, by order. */
