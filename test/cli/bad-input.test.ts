@@ -49,7 +49,7 @@ const malformed: readonly (readonly [what: string, text: string, field: string])
   ['an export in no year', changed({ exported: '0000-00-00' }), 'exported'],
   ['a rate below zero', changed({ currency: 'EUR', exchangeRate: { quarterly: '-1' } }), 'exchangeRate.quarterly'],
   ['a rate that is no number', changed({ currency: 'EUR', exchangeRate: { daily: 'NaN' } }), 'exchangeRate.daily'],
-  ['a mode that nobody knows', changed({ mode: 'drone' }), 'mode'],
+  ['an unknown mode', changed({ mode: 'drone' }), 'mode'],
   ['an id that is a number', changed({ id: 7 }), 'id'],
   ['no id', changed({ id: '' }), 'id'],
   ['an order that is text', changed({ order: '1' }), 'order'],
@@ -95,7 +95,7 @@ const odd: readonly (readonly [what: string, text: string, verdict: string])[] =
     changed({}).replace('{', '{"__proto__":{"id":7,"lines":[]},"constructor":{"prototype":{}},'),
     'eligible',
   ],
-  ['fields that nobody knows', changed({ colour: 'red', ['x'.repeat(100_000)]: 1 }), 'eligible'],
+  ['unknown fields', changed({ colour: 'red', ['x'.repeat(100_000)]: 1 }), 'eligible'],
   // Its kind and its stuff, and then nothing that names goods.
   ['a description of 10 MB', lined({ description: `Knitted cotton ${'x'.repeat(10_000_000)}` }), 'review'],
   [

@@ -27,7 +27,7 @@ test('groups are counted, and each difference is told', () => {
   const { code, out } = count([
     group('right', { verdict: 'eligible', reasons: [], value: '60.00', route: '321', routeReady: true }),
     group('too late', { verdict: 'eligible', routeWarning: 'STALE_RULES' }, { arrival: '2026-01-15' }),
-    group('nobody knows', { colour: 'red' }),
+    group('not known', { colour: 'red' }),
     group('malformed', { verdict: 'eligible' }, { currency: 'ZZZ' }),
     { name: 'too few answers', consignments: [consignmentJson()], expect: [] },
   ]);

@@ -47,7 +47,7 @@ const checks: Readonly<Record<keyof Expected, Check>> = {
   },
 };
 
-/** What differs, in words; an expectation that nobody knows how to check is a difference too. */
+/** What differs, in words; an expectation that cannot be checked is a difference too. */
 function differences(verdict: VerdictJson | undefined, expected: Expected): string[] {
   if (verdict === undefined) return ['no verdict'];
   return Object.entries(expected).flatMap(([key, wanted]) => {

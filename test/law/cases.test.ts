@@ -59,9 +59,9 @@ for (const file of caseFiles) {
   });
 }
 
-const ruleFiles = readdirSync(new URL('../../web/domain/rules', import.meta.url)).map((name) =>
-  name.replace('.ts', ''),
-);
+const ruleFiles = readdirSync(new URL('../../web/domain/rules', import.meta.url))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replace('.ts', ''));
 const engine = new Set(
   'case decide-order order-gist order-stop evaluate exemption-granted finding formal-entry-cause goods-on-list law-on left-out-of-suspension order-decision reason rule verdict verdict-to-json'.split(
     ' ',

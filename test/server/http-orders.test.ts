@@ -168,7 +168,7 @@ describe('an order', () => {
     expect(detail.joinRefusal).toBe('It is in S-0001.');
   });
 
-  test('says what it lacks before it may join, and is 404 when nobody knows it', async () => {
+  test('says what it lacks before it may join, and is 404 when it is unknown', async () => {
     const lacking = await get<OrderDetail>('/api/orders/1101');
     expect(lacking.missing).toContain('MISSING_HTS');
     expect(lacking.joinRefusal?.length).toBeGreaterThan(20);

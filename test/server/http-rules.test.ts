@@ -160,7 +160,7 @@ describe('what if', () => {
     expect(without.then?.unknown).toMatchObject([{ what: 'base-rate' }]);
   });
 
-  test('of what nobody knows is refused', async () => {
+  test('of what is unknown is refused', async () => {
     const of = (subject: WhatIfRequest['subject']) =>
       refusal('POST', '/api/rules/what-if', { subject, amendments: true });
     expect(await of({ kind: 'order', order: '2001' })).toMatchObject({ status: 404, field: 'subject.order' });

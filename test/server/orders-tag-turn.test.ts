@@ -26,7 +26,7 @@ it('writes the tags of an order that has none before all, then those of the soon
   expect(new Set(writing.map(({ priority }) => priority)).size).toBe(4);
 });
 
-it('comes last to what has left, and to what arrives nobody knows when', () => {
+it('comes last to what has left, and to what arrives at an unknown time', () => {
   const now = new Date('2026-11-22T15:00:00Z');
   const open = {
     taggedAt: now,

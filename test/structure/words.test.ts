@@ -49,7 +49,7 @@ const WORDS = [
   'kno' + 'ck(?:s|ed|ing)?',
   'in va' + 'in',
   'of its own acc' + 'ord',
-  'nobody (?:has )?(?:sa' + 'id|sta' + 'ted)',
+  'nobody (?:has )?(?:sa' + 'id|sta' + 'ted|kno' + 'ws)',
   'is to' + 'ld of',
   'spa' + 'res',
   'who' + 'ever',
@@ -68,7 +68,12 @@ function textsUnder(folder: string): string[] {
 const SKIPPED = new Set(['node_modules', 'dist', 'generated', 'artifacts', 'editions', '.data']);
 const PAPERS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
 /** Where they are banned; what shops call their goods; a statute in its own words. */
-const MAY = ['docs/glossary.md', 'web/domain/law/goods-words.ts', 'web/domain/law/duties-of-filers.ts'];
+const MAY = [
+  'docs/glossary.md',
+  'web/domain/law/goods-words.ts',
+  'test/stand-in/catalogue/goods.ts',
+  'web/domain/law/duties-of-filers.ts',
+];
 
 describe('the words', () => {
   it('are plain ones in every comment, title, sentence, name and paper', () => {

@@ -281,7 +281,7 @@ test('of several answers the latest holds, in whichever order they come', () => 
   expect(judged(order, first, later).route.entry).toBe('03');
 });
 
-test('answers come in with a consignment, and those that nobody knows are named', () => {
+test('answers come in with a consignment, and unknown ones are named', () => {
   const json = consignmentJson({
     answers: [{ id: 'a', question: 'NOBODY_ASKED', choice: 'yes', lines: null, by: 'x', at: '2025-01-10', why: 'y' }],
   });

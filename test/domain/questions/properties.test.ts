@@ -142,7 +142,7 @@ describe('whatever persons answer', () => {
     );
   });
 
-  test('answers that nobody knows change nothing but a warning', () => {
+  test('unknown answers change nothing but a warning', () => {
     const unknown = anAnswer.map((one) => ({ ...one, question: `?${one.question}` }));
     fc.assert(
       fc.property(parcel, fc.array(unknown, { minLength: 1, maxLength: 4 }), (consignment, given) => {

@@ -18,9 +18,9 @@ export interface DayTotals {
   /** The largest sum of one person on the day of arrival, where another order takes part in it; else 0. */
   readonly dayTotal: number;
   readonly dayOrders: number;
-  /** Another order of a person on that day, or on a day that nobody knows, has no known value. */
+  /** Another order of a person on that day, or on an unknown day, has no known value. */
   readonly dayUnknown: boolean;
-  /** dayTotal with the orders of that person whose arrival nobody knows; 0 where there are none. */
+  /** dayTotal with the orders of that person whose arrival is not known; 0 where there are none. */
   readonly undatedTotal: number;
   /** The largest sum of a person's orders placed within 24 hours, where one of the others arrives on another day; else 0. */
   readonly splitTotal: number;

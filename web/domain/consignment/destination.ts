@@ -14,7 +14,7 @@ import { isState, statesWithZips } from '../law/zip-ranges.ts';
 import { isAsciiDigit, isAsciiLetter } from '../values/ascii.ts';
 import type { Party } from './consignment.ts';
 
-/** Where a consignment goes: into the customs territory, to a possession outside it, abroad, or nobody knows. */
+/** Where a consignment goes: into the customs territory, to a possession outside it, abroad, or unknown. */
 export interface Destination {
   readonly place: 'inside' | 'outside' | 'foreign' | 'unknown';
   /** ISO country, or the possession's two letters. */
@@ -66,7 +66,7 @@ function isPlainlyInside({ country, province, zip, city }: Party): boolean {
 
 /**
  * Both spellings of a territory count: country US with province GU, and country GU; and the ZIP code where the province is silent.
- * Where the province is a state and the ZIP code is not in the customs territory, nobody knows which of them is wrong.
+ * Where the province is a state and the ZIP code is not in the customs territory, which of them is wrong is not known.
  */
 export function destinationOf(consignee: Party | null): Destination {
   const country = consignee?.country ?? null;

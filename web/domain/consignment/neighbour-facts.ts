@@ -32,6 +32,6 @@ export interface NeighbourFacts {
   /** 0 where nothing is imported (domestic, no goods …); null where the value is not known. */
   readonly valueUsdMinor: number | null;
   readonly persons: readonly PersonKey[];
-  /** Absent or null: nobody knows, or nothing is imported. */
+  /** Absent or null: not known, or nothing is imported. */
   readonly delivery?: Delivery | null;
 }

@@ -34,7 +34,7 @@ export class PersonsAtAddress {
     return address;
   }
 
-  /** How many different persons receive there on that day, those whose day nobody knows among them; counted up to the number that is flagged. */
+  /** How many different persons receive there on that day, those whose day is not known among them; counted up to the number that is flagged. */
   count(address: number, day: number): number {
     const days = this.#days.size === 0 ? undefined : this.#days.get(address);
     if (days === undefined) return 1;

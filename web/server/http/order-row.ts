@@ -14,7 +14,7 @@ export const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as cons
 /** One of the words of a union out of a text column. The database's own checks hold the column to them. */
 export function wordOf<const Word extends string>(words: readonly Word[], text: string): Word {
   const word = words.find((known) => known === text);
-  if (word === undefined) throw new Error(`A column holds a word that nobody knows: ${text}`);
+  if (word === undefined) throw new Error(`A column holds an unknown value: ${text}`);
   return word;
 }
 

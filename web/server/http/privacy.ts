@@ -27,7 +27,7 @@ export function privacyEndpoints(deps: PrivacyDeps): Router {
 
 function requestJson({ id, topic, receivedAt, doneAt, result, orderIds }: PrivacyRequest): PrivacyRequestJson {
   const known = TOPICS.find((one) => one === topic);
-  if (known === undefined) throw new Error('A privacy request has a topic that nobody knows');
+  if (known === undefined) throw new Error('The topic of a privacy request is unknown');
   return {
     id,
     topic: known,

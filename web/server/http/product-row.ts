@@ -53,5 +53,5 @@ const usProposalOf = ({ crosses, deletedAt, hts, generalHts }: ProductRecord): s
 
 function writeStateOf({ writeState }: ProductRecord): ProductRow['writeState'] {
   if (writeState === 'written' || writeState === 'pending' || writeState === 'failed') return writeState;
-  throw new Error('An article has a write state that nobody knows');
+  throw new Error('The write state of an article is unknown');
 }

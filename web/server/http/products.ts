@@ -223,5 +223,5 @@ function changesOf(deps: ProductEndpointsDeps): Endpoint {
 
 function originOf(text: string): ProductChanges['items'][number]['origin'] {
   if (text === 'page' || text === 'import' || text === 'shopify') return text;
-  throw new Error('A change of an article comes from where nobody knows');
+  throw new Error('The source of a change of an article is unknown');
 }

@@ -47,7 +47,7 @@ export function joinFactsOf(
 export function keyOf(load: LoadRecord): JoinKey {
   const arrivalDay = parseLegalDay(load.arrivalDay);
   const mode = MODES.find((known) => known === load.mode);
-  if (arrivalDay === null || mode === undefined) throw new Error('A shipment has a day or a mode that nobody knows');
+  if (arrivalDay === null || mode === undefined) throw new Error('The day or the mode of a shipment is unknown');
   return { shipFromKey: load.shipFromKey, arrivalDay, mode, port: load.port, entry: entryOf(load) };
 }
 

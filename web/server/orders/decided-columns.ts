@@ -36,7 +36,7 @@ const INT_MAX = 2_147_483_647;
 
 const isShipped = (line: ConsignmentLine): boolean => line.requiresShipping && !line.giftCard && line.quantity > 0;
 
-/** Null where the lots leave from several places, or one of them from nobody knows where. */
+/** Null where the lots leave from several places, or one of them from an unknown place. */
 function onlyPlace(order: PreparedOrder): ShipFrom | null {
   const [first, ...others] = order.places;
   if (first == null || others.some((place) => place?.key !== first.key)) return null;

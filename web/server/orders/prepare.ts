@@ -23,7 +23,7 @@ export interface PreparedOrder {
   /** The load that it is in does not change any more. */
   readonly sealed: boolean;
   readonly consignments: readonly Consignment[];
-  /** Where each lot leaves from; null where nobody knows. */
+  /** Where each lot leaves from; null where it is not known. */
   readonly places: readonly (ShipFrom | null)[];
   /** What the merchant adds to the rulebook. */
   readonly merchantRules: MerchantRules;

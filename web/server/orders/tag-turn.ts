@@ -10,7 +10,7 @@ export type OrderToTag = Pick<OrderRecord, 'taggedAt' | 'arrivalAt' | 'cancelled
 /**
  * When an order's tags are written, as the priority of the job: higher goes first. Shopify takes some three orders a second of a
  * Standard shop, so a change that thousands of orders wait for takes half an hour. An order without tags goes before all of them: it was
- * just placed, or nobody knows yet what it owes. Then the soonest arrival; last what has left or will never leave.
+ * just placed, or what it owes is not known yet. Then the soonest arrival; last what has left or will never leave.
  */
 export function tagTurn(order: OrderToTag, now: Date): number {
   if (order.taggedAt === null) return 1;

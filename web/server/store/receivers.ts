@@ -11,7 +11,7 @@ export interface AddressWindow {
 /** One person who receives at an address on a day, known by one lot of theirs. */
 export interface Receiver {
   readonly addressKey: AddressKey;
-  /** Null: of a lot whose arrival nobody knows. */
+  /** Null: of a lot whose arrival is not known. */
   readonly arrivalDay: LegalDay | null;
   readonly personKey: PersonKey;
   readonly lotId: string;

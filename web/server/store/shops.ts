@@ -13,7 +13,7 @@ export function findShop(store: Store, shop: string): Promise<Shop | null> {
 export function shopState(shop: Pick<Shop, 'state'>): ShopState {
   const { state } = shop;
   if (state === 'installed' || state === 'uninstalled' || state === 'reauthorise' || state === 'paused') return state;
-  throw new Error('A shop has a state that nobody knows');
+  throw new Error('The state of a shop is unknown');
 }
 
 /** The shop's row after an installation, a reinstallation or a new authorisation. Keeps the counters and the SCN code of before. */

@@ -42,7 +42,7 @@ export interface FactsOfProduct {
 export type ProductsById = ReadonlyMap<string, FactsOfProduct>;
 
 /**
- * The lot with what is known of its articles now. `readAt`: when the order was read; null: nobody knows, so long ago. A fact that
+ * The lot with what is known of its articles now. `readAt`: when the order was read; null: not known, so long ago. A fact that
  * was taken back is missing again: nothing of the older reading stands in for it.
  */
 export function withProductFacts(lot: LotDraft, products: ProductsById, readAt: Instant | null): LotDraft {

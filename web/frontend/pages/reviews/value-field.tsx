@@ -7,7 +7,7 @@ const TYPING_PAUSE_MS = 400;
 
 interface ValueFieldProps {
   takes: NonNullable<ReviewChoice['takes']>;
-  /** Of the order; null where nobody knows it. */
+  /** Of the order; null where it is not known. */
   currency: string | null;
   /** The value as the server takes it, when the hand rests; empty: none. */
   onRest: (value: string) => void;
