@@ -37,7 +37,7 @@ try {
   const began = performance.now();
   const outcome = await sealOnce(loadId);
   const ms = performance.now() - began;
-  const { statements } = count;
+  const statements = count.count;
   const [sizes] = (
     await database.pool.query<{ documentMb: number }>(
       `SELECT round(length(sealed_document) / 1e6, 1)::float AS "documentMb" FROM shipment WHERE id = $1`,

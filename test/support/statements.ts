@@ -1,8 +1,14 @@
 import type pg from 'pg';
 
-/** Counts what is sent to the database over this pool from now on: one for each statement, those that open and end transactions too. */
-export function countStatements(pool: pg.Pool): { statements: number } {
-  const count = { statements: 0 };
+export interface Statements {
+  /** One for each statement, those that open and end transactions too. */
+  count: number;
+  readonly texts: string[];
+}
+
+/** What is sent to the database over this pool from now on. */
+export function countStatements(pool: pg.Pool): Statements {
+  const sent: Statements = { count: 0, texts: [] };
   const counted = new WeakSet<pg.PoolClient>();
   pool.on('acquire', (client) => {
     if (counted.has(client)) return;
@@ -10,10 +16,16 @@ export function countStatements(pool: pg.Pool): { statements: number } {
     const query = client.query.bind(client) as (...given: unknown[]) => unknown;
     Object.assign(client, {
       query: (...given: unknown[]) => {
-        count.statements += 1;
+        sent.count += 1;
+        sent.texts.push(textOf(given[0]));
         return query(...given);
       },
     });
   });
-  return count;
+  return sent;
+}
+
+function textOf(asked: unknown): string {
+  if (typeof asked === 'string') return asked;
+  return typeof asked === 'object' && asked !== null && 'text' in asked ? String(asked.text) : '';
 }

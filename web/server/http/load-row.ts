@@ -79,7 +79,11 @@ async function sealedTotals(
     frozen.map((load) => {
       const document = older.get(load.id);
       const { orders, pieces, weightGrams, valueUsdMinor } = document === undefined ? load : totalsOf(document);
-      const numbers = { pieces: Number(pieces), weightGrams: Number(weightGrams), valueUsdMinor: Number(valueUsdMinor) };
+      const numbers = {
+        pieces: Number(pieces),
+        weightGrams: Number(weightGrams),
+        valueUsdMinor: Number(valueUsdMinor),
+      };
       return [load.id, { orders: orders ?? 0, ...numbers, weightIncomplete: false }];
     }),
   );
