@@ -18,8 +18,9 @@ beforeAll(async () => {
   ({ url, drop } = await emptyDatabase());
   const before = mkdtempSync(join(tmpdir(), 'minimis-before-events-'));
   cpSync(MIGRATIONS, before, { recursive: true });
-  for (const name of readdirSync(before))
-    if (/^20261130(?:135600|1[4-9])/.test(name)) rmSync(join(before, name), { recursive: true });
+  const later = readdirSync(before).filter((name) => /^\d{14}_/.test(name) && name >= '20261130135600');
+  expect(later).toEqual(expect.arrayContaining(['20261130135600_load_events', '20261130142000_load_revisions']));
+  for (const name of later) rmSync(join(before, name), { recursive: true });
   await migrate(url, before);
   opened = openDatabase(url);
   await opened.pool.query(LOADS_OF_BEFORE);
@@ -63,6 +64,12 @@ async function folded(loadId: string) {
   return projection.kind === 'load' ? projection.load : projection;
 }
 
+async function sealOf(loadId: string) {
+  const load = await folded(loadId);
+  if ('kind' in load) throw new Error(`the events of ${loadId} do not add up: ${load.kind}`);
+  return load;
+}
+
 describe('loads of before there were events', () => {
   test('have events that add up to their rows, open, sealed and cancelled', async () => {
     const load = { arrivalAt: '2026-11-26T17:00:00.000Z', port: '0901', openedAt: '2026-11-20T10:00:00.000Z' };
@@ -89,6 +96,18 @@ describe('loads of before there were events', () => {
 
   test('that had come further than the seal are brought there', async () => {
     expect(await folded('filed')).toMatchObject({ number: 3, state: 'filed', sealedBy: '78', orders: ['6'] });
+  });
+
+  test('have their sealed document as revision 1, and what was never sealed has none', async () => {
+    const revisions = await opened.db.loadRevision.findMany({ orderBy: { loadId: 'asc' } });
+    expect(revisions.map(({ loadId, number, document, madeBy }) => [loadId, number, document, madeBy])).toEqual([
+      ['filed', 1, '{"of":"é"}', '78'],
+      ['sealed', 1, '{"of":"é"}', '78'],
+    ]);
+    expect(revisions.map(({ documentHash }) => documentHash)).toEqual([
+      (await sealOf('filed')).documentHash,
+      (await sealOf('sealed')).documentHash,
+    ]);
   });
 
   test('number the next event after theirs', async () => {

@@ -5,6 +5,7 @@ import { cancelLoad, changeLoad, removeOrders } from '../../web/server/loads/cha
 import { moveOrders } from '../../web/server/loads/move.ts';
 import { loadEventsOf } from '../../web/server/store/load-events.ts';
 import type { LoadRecord } from '../../web/server/store/generated/client.ts';
+import { revisionInForce } from '../../web/server/store/load-revisions.ts';
 import { loadState } from '../../web/server/store/load-state.ts';
 import { nameCarrier } from '../../web/server/store/loads.ts';
 import { redactOrders } from '../../web/server/store/privacy.ts';
@@ -32,6 +33,7 @@ async function foldsHold(): Promise<LoadRecord[]> {
   const all = await loads();
   for (const row of all) {
     const state = loadState(row);
+    const revision = await revisionInForce(deps.db, { shop: row.shop, loadId: row.id });
     expect(projectLoad(await events(row))).toMatchObject({
       kind: 'load',
       load: {
@@ -53,6 +55,8 @@ async function foldsHold(): Promise<LoadRecord[]> {
         acknowledgedBy: row.acknowledgedBy,
         rulebook: isFrozen(state) ? { version: row.rulebookVersion, hash: row.rulebookHash } : null,
         orders: isLive(state) ? await inside(row.id) : [],
+        revision: revision?.number ?? null,
+        documentHash: revision?.documentHash ?? null,
       },
     });
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { SealDoubts } from '#contract';
 import { totalsOf } from '#domain';
 import type { LoadAct, LoadState, MerchantRules, SealedLoad } from '#domain';
@@ -15,6 +14,7 @@ import { closeOpenQuestions } from '../store/open-questions.ts';
 import { closeOrderProducts } from '../store/order-products.ts';
 import { liveOrderIds, lockLoad, takeScnNumbers } from '../store/loads.ts';
 import { recordLoadEvents } from '../store/load-events.ts';
+import { addLoadRevision } from '../store/load-revisions.ts';
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
 import { loadVerdicts } from '../store/verdicts.ts';
 import { buildLoad, scnsOf } from './build-load.ts';
@@ -183,13 +183,14 @@ async function freeze(
         : { acknowledgedBy: acknowledged.by, acknowledgedDoubts: canonicalJson(doubts) }),
     },
   });
-  const acts: LoadAct[] = [{ kind: 'sealed', revision: 1, documentHash: hashOf(document) }];
+  const { rulebook } = built.load;
+  const which = { shop, loadId: load.id };
+  const { number: revision, documentHash } = await addLoadRevision(tx, which, { document, rulebook }, { by, at: now });
+  const acts: LoadAct[] = [{ kind: 'sealed', revision, documentHash }];
   if (open !== null && acknowledged !== null)
     acts.unshift({ kind: 'doubts-acknowledged', name: acknowledged.by, seen: acknowledged.seen });
-  await recordLoadEvents(tx, { shop, loadId: load.id }, { by, at: now }, acts, built.load.rulebook);
+  await recordLoadEvents(tx, which, { by, at: now }, acts, rulebook);
 }
-
-const hashOf = (document: string): string => createHash('sha256').update(document).digest('hex');
 
 /** What lists show of it without its document. */
 function totalColumns(document: SealedLoad) {

@@ -154,6 +154,7 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
   // The database keeps sealed shipments from changing; only for this transaction it lets them go.
   await tx.$executeRaw`SET LOCAL minimis.redaction = 'on'`;
   const counts = {
+    loadRevisions: await tx.loadRevision.deleteMany({ where }),
     loadEvents: await tx.loadEvent.deleteMany({ where }),
     loadLines: await tx.loadLine.deleteMany({ where }),
     loads: await tx.loadRecord.deleteMany({ where }),

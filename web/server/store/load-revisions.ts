@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { RulebookRef } from '#domain';
+import type { Deps, Tx } from '../deps.ts';
+import type { LoadRevision } from './generated/client.ts';
+import type { Acting, WhichLoad } from './load-events.ts';
+
+/** What is declared of a load from now on. The transaction has locked the load, so that numbers follow each other. */
+export async function addLoadRevision(
+  tx: Tx,
+  { shop, loadId }: WhichLoad,
+  { document, rulebook }: { readonly document: string; readonly rulebook: RulebookRef },
+  { by, at }: Acting,
+): Promise<Pick<LoadRevision, 'number' | 'documentHash'>> {
+  const documentHash = createHash('sha256').update(document).digest('hex');
+  const before = await tx.loadRevision.aggregate({ where: { shop, loadId }, _max: { number: true } });
+  const number = (before._max.number ?? 0) + 1;
+  const { version: rulebookVersion, hash: rulebookHash } = rulebook;
+  const made = { madeAt: at, madeBy: by, rulebookVersion, rulebookHash };
+  await tx.loadRevision.create({ data: { shop, loadId, number, document, documentHash, ...made } });
+  return { number, documentHash };
+}
+
+/** What stands declared of the load; null: it was never sealed. */
+export function revisionInForce(
+  db: Pick<Deps['db'], 'loadRevision'>,
+  { shop, loadId }: WhichLoad,
+): Promise<LoadRevision | null> {
+  return db.loadRevision.findFirst({ where: { shop, loadId }, orderBy: { number: 'desc' } });
+}
