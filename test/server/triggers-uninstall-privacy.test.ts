@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { FROZEN_STATES } from '#domain';
 import type { AdminApi, AdminOutcome, Installation } from '../../web/server/admin-api/admin-api.ts';
 import type { Deps } from '../../web/server/deps.ts';
 import { createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
@@ -237,39 +236,6 @@ describe('customers/redact', () => {
       { sealedDocument: '{"consignee":"Ann Lee"}' },
     ]);
     expect(await outcome()).toBe('Erased 1, kept without the person for a sealed shipment 1');
-  });
-});
-
-describe('customers/redact of an order that was declared', () => {
-  it.each(FROZEN_STATES.map((state) => [state]))(
-    'keeps the document of a load that is %s, and erases the rest',
-    async (state) => {
-      await seal(SHOP, '2');
-      await database.db.loadRecord.updateMany({ where: { shop: SHOP }, data: { state } });
-      await customerRedact.run(deps(HERE), await request('customers/redact', ['1', '2']));
-      expect(await database.db.loadRecord.findMany({ where: { shop: SHOP } })).toMatchObject([
-        { state, sealedDocument: '{"consignee":"Ann Lee"}' },
-      ]);
-      expect(await orders(SHOP)).toEqual(['2', '3']);
-      expect(await database.db.orderRecord.findMany({ where: { shop: SHOP, orderId: '2' } })).toMatchObject([
-        { consigneeName: null, lots: '[]', otherLots: '[]', searchText: '#2' },
-      ]);
-      expect(await database.db.verdictRecord.count({ where: { shop: SHOP, orderId: '2' } })).toBe(0);
-      expect(await database.db.personDay.count({ where: { shop: SHOP, orderId: '2' } })).toBe(0);
-    },
-  );
-
-  it('erases the order whole where its load is open, and keeps that it left', async () => {
-    await seal(SHOP, '3');
-    await database.pool.query(
-      "BEGIN; SET LOCAL minimis.redaction = 'on'; UPDATE shipment SET state = 'open', sealed_at = NULL, sealed_document = NULL; COMMIT",
-    );
-    await customerRedact.run(deps(HERE), await request('customers/redact', ['3']));
-    expect(await orders(SHOP)).toEqual(['1', '2']);
-    expect(await database.db.loadLine.count({ where: { shop: SHOP } })).toBe(0);
-    expect(await database.db.loadEvent.findMany({ where: { shop: SHOP } })).toMatchObject([
-      { kind: 'orders-removed', by: 'automatic' },
-    ]);
   });
 });
 
