@@ -35,6 +35,6 @@ export async function openLoadOf(
     [shop],
   );
   await pool.query('ANALYZE');
-  const { loadId } = await db.loadLine.findFirstOrThrow({ where: { shop } });
+  const { loadId } = await db.shipmentLine.findFirstOrThrow({ where: { shop } });
   return loadId;
 }

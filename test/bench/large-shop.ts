@@ -47,8 +47,8 @@ export async function buildLargeShop(
     );
     await fillCatalogue(database, shop, products);
     await database.pool.query('ANALYZE');
-    const { loadId } = await database.db.loadLine.findFirstOrThrow({ where: { shop } });
-    return { products, orders: await database.db.loadLine.count({ where: { shop, loadId } }), loadId };
+    const { loadId } = await database.db.shipmentLine.findFirstOrThrow({ where: { shop } });
+    return { products, orders: await database.db.shipmentLine.count({ where: { shop, loadId } }), loadId };
   } finally {
     await queue.stop();
     await database.close();

@@ -43,7 +43,7 @@ async function aShipment(number: number, state = 'open', arrivalDay = '2026-11-2
 }
 
 function addLine(loadId: string, orderId: string, live = true) {
-  return database.db.loadLine.create({
+  return database.db.shipmentLine.create({
     data: { shop, id: randomUUID(), loadId, orderId, live, addedAt: at, addedBy: 'test' },
   });
 }
@@ -67,9 +67,9 @@ describe('what the database itself enforces', () => {
     const [first, second, orderId] = [await aShipment(1), await aShipment(2, 'open', '2026-11-26'), await anOrder('1')];
     const line = await addLine(first, orderId);
     await expect(addLine(second, orderId)).rejects.toThrow('Unique constraint');
-    await database.db.loadLine.update({ where: { shop_id: { shop, id: line.id } }, data: { live: false } });
+    await database.db.shipmentLine.update({ where: { shop_id: { shop, id: line.id } }, data: { live: false } });
     await addLine(second, orderId);
-    expect(await database.db.loadLine.count({ where: { shop, orderId, live: true } })).toBe(1);
+    expect(await database.db.shipmentLine.count({ where: { shop, orderId, live: true } })).toBe(1);
   });
 
   it('keeps one open shipment for what may cross together, beside any number of closed ones', async () => {
@@ -88,10 +88,10 @@ describe('what the database itself enforces', () => {
     await expect(database.db.loadRecord.update({ where, data: { state: 'open' } })).rejects.toThrow(
       'is sealed and does not change',
     );
-    await expect(database.db.loadLine.updateMany({ where: { shop }, data: { scn: 'ABCD1' } })).rejects.toThrow(
+    await expect(database.db.shipmentLine.updateMany({ where: { shop }, data: { scn: 'ABCD1' } })).rejects.toThrow(
       'its lines do not change',
     );
-    await expect(database.db.loadLine.deleteMany({ where: { shop } })).rejects.toThrow('its lines do not change');
+    await expect(database.db.shipmentLine.deleteMany({ where: { shop } })).rejects.toThrow('its lines do not change');
     await expect(addLine(id, await anOrder('2'))).rejects.toThrow('its lines do not change');
   });
 
@@ -110,7 +110,7 @@ describe('what the database itself enforces', () => {
         'does not change',
       );
       await expect(database.db.loadRecord.delete({ where })).rejects.toThrow('does not change');
-      await expect(database.db.loadLine.updateMany({ where: { shop }, data: { scn: 'X' } })).rejects.toThrow(
+      await expect(database.db.shipmentLine.updateMany({ where: { shop }, data: { scn: 'X' } })).rejects.toThrow(
         'its lines do not change',
       );
     }
@@ -159,7 +159,7 @@ describe('what the database itself enforces', () => {
       await tx.loadRecord.update({ where: { shop_id: { shop, id } }, data: { sealedDocument: '{"redacted":true}' } });
       await tx.orderRecord.deleteMany({ where: { shop } });
     });
-    expect(await database.db.loadLine.count({ where: { shop } })).toBe(0);
+    expect(await database.db.shipmentLine.count({ where: { shop } })).toBe(0);
     const again = database.db.loadRecord.update({ where: { shop_id: { shop, id } }, data: { sealedDocument: '{}' } });
     await expect(again).rejects.toThrow('is sealed and does not change');
   });

@@ -30,7 +30,7 @@ beforeAll(async () => {
       line: { origin: country(n === 0 ? 'VN' : 'CA'), hts: hts('6109100012'), quantity: n + 1 },
     });
   await copyOrders(api.database.pool, large.shop, seeds, ORDERS - seeds.length);
-  ({ loadId } = await deps.db.loadLine.findFirstOrThrow({ where: { shop: large.shop } }));
+  ({ loadId } = await deps.db.shipmentLine.findFirstOrThrow({ where: { shop: large.shop } }));
 });
 afterEach(async () => {
   if (api.threads !== own) await api.threads.close(0);
@@ -82,7 +82,7 @@ describe('a load of hundreds of orders', () => {
     expect([told.orderCount, told.orders.length, told.leftOut]).toEqual([ORDERS, 100, []]);
 
     const { db } = api.deps;
-    const lines = await db.loadLine.findMany({
+    const lines = await db.shipmentLine.findMany({
       where: { shop: large.shop, loadId },
       include: { order: true, load: true },
       orderBy: [{ order: { placedAt: 'asc' } }, { orderId: 'asc' }],
@@ -94,7 +94,7 @@ describe('a load of hundreds of orders', () => {
       }),
     );
     const load = priceLoad(orders, { ...(await loadPricing(api.deps, large.shop)), entry: '11' });
-    expect(lines[0]?.load.entry).toBe('11');
+    expect(lines[0]?.shipment.entry).toBe('11');
     const { orders: first, orderCount: _count, isSealed: _sealed, leftOut: _left, feesUnstated: _fees, ...sums } = told;
     const { orders: all, ...expected } = load;
     expect(sums).toEqual(JSON.parse(JSON.stringify(expected)));

@@ -17,7 +17,7 @@ describe('an open shipment', () => {
       [1, 'cancelled', 'automatic'],
       [2, 'open', null],
     ]);
-    const lines = await deps.db.loadLine.findMany({ orderBy: { addedAt: 'asc' } });
+    const lines = await deps.db.shipmentLine.findMany({ orderBy: { addedAt: 'asc' } });
     expect(lines.map(({ live, removedBy }) => [live, removedBy])).toContainEqual([false, 'automatic']);
   });
 
@@ -65,7 +65,7 @@ describe('an open shipment', () => {
   test('that another transaction holds is passed over, and found by the next look', async () => {
     await orders('1001');
     const { id } = await only();
-    await deps.db.loadLine.updateMany({ where: { loadId: id }, data: { live: false } });
+    await deps.db.shipmentLine.updateMany({ where: { loadId: id }, data: { live: false } });
     await deps.db.$transaction(async (holder) => {
       await holdOpen(holder, NORTH, id);
       expect(await deps.db.$transaction((tx) => closeIfEmptied(tx, NORTH, id, deps.clock.now()))).toBe(false);
@@ -84,7 +84,7 @@ describe('an open shipment', () => {
     ).toMatchObject({
       kind: 'taken',
     });
-    await deps.db.loadLine.updateMany({ where: { loadId: early.id }, data: { live: false } });
+    await deps.db.shipmentLine.updateMany({ where: { loadId: early.id }, data: { live: false } });
     expect(await changeLoad(deps, NORTH, late.id, { by: ME, arrivalAt: new Date('2026-11-26T20:00:00Z') })).toEqual({
       kind: 'done',
     });

@@ -40,6 +40,6 @@ test('an order is offered the loads that can take it, and the others with the fa
 test('an empty load and one that is sealed or cancelled are offered nobody', async () => {
   await orders('1001');
   await anOrder(deps, NORTH, '1002', { placedAt: new Date('2026-11-24T12:00:00Z') });
-  await deps.db.loadLine.updateMany({ where: { orderId: '1001' }, data: { live: false } });
+  await deps.db.shipmentLine.updateMany({ where: { orderId: '1001' }, data: { live: false } });
   expect(await offered()).toEqual([]);
 });

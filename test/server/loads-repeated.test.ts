@@ -28,7 +28,7 @@ describe('asked twice by one person, at once or again', () => {
     const { id } = await only();
     expect(await inside(id)).toEqual(['1001']);
     expect(await addOrder(deps, NORTH, '1001', id, ME)).toMatchObject({ kind: 'added', load: { id } });
-    expect(await deps.db.loadLine.count()).toBe(1);
+    expect(await deps.db.shipmentLine.count()).toBe(1);
   });
 
   test('cancelling says both times that it is done', async () => {

@@ -31,7 +31,7 @@ describe('a seal', () => {
     expect(load).toMatchObject({ state: 'sealed', sealedBy: ME, sealedAt: CLOSED });
     const read = readSealedLoad(load.sealedDocument ?? '');
     if (read.kind !== 'sealed') throw new Error(JSON.stringify(read));
-    const lines = await deps.db.loadLine.findMany({ where: { loadId: id }, orderBy: { orderId: 'asc' } });
+    const lines = await deps.db.shipmentLine.findMany({ where: { loadId: id }, orderBy: { orderId: 'asc' } });
     expect(lines.map(({ scn }) => scn)).toEqual(['ABCDN2A000001', 'ABCDN2A000002']);
     const file = encodeBorderConnect(read.load);
     if (file.kind !== 'encoded') throw new Error(JSON.stringify(file));
@@ -122,7 +122,7 @@ describe('a seal', () => {
       ['1003', true],
     ]);
     expect(await only()).toMatchObject({ state: 'open', sealedDocument: null });
-    expect(await deps.db.loadLine.count({ where: { scn: { not: null } } })).toBe(0);
+    expect(await deps.db.shipmentLine.count({ where: { scn: { not: null } } })).toBe(0);
     expect((await deps.db.shop.findUniqueOrThrow({ where: { shop: NORTH } })).lastScnNumber).toBe(0);
   });
 
@@ -168,7 +168,7 @@ describe('a seal', () => {
   test('is refused for an empty shipment, a cancelled one and another shop’s', async () => {
     await orders('1001');
     const { id } = await only();
-    await deps.db.loadLine.updateMany({ where: { loadId: id }, data: { live: false } });
+    await deps.db.shipmentLine.updateMany({ where: { loadId: id }, data: { live: false } });
     expect((await sealOpenLoad(deps, NORTH, id, ME)).kind).toBe('refused');
     await cancelLoad(deps, NORTH, id, ME);
     expect(await sealOpenLoad(deps, NORTH, id, ME)).toMatchObject({ kind: 'not-open', state: 'cancelled', by: ME });

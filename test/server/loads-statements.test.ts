@@ -30,7 +30,7 @@ async function sealOf(count: number, differing: boolean): Promise<number> {
   const read = readSealedLoad((await only()).sealedDocument ?? '');
   if (read.kind !== 'sealed') throw new Error(JSON.stringify(read));
   expect(read.load.shipments).toHaveLength(count);
-  const lines = await deps.db.loadLine.findMany({ where: { loadId: load.id } });
+  const lines = await deps.db.shipmentLine.findMany({ where: { loadId: load.id } });
   for (const line of lines) expect(line.verdictId).toBe((await order(line.orderId)).verdictId);
   return statements;
 }

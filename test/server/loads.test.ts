@@ -109,7 +109,7 @@ describe('orders join by themselves', () => {
         { timeout: 30_000, maxWait: 30_000 },
       );
     await Promise.all(Array.from({ length: 50 }, settle));
-    expect(await deps.db.loadLine.count({ where: { orderId: '1001' } })).toBe(1);
+    expect(await deps.db.shipmentLine.count({ where: { orderId: '1001' } })).toBe(1);
     expect((await loads()).length).toBe(1);
   });
 });
@@ -131,7 +131,7 @@ describe('a person moves orders', () => {
     await orders('1001');
     const outcomes = await Promise.all(Array.from({ length: 50 }, () => addOrder(deps, NORTH, '1001', null, ME)));
     expect(outcomes.filter(({ kind }) => kind === 'added').length).toBeGreaterThanOrEqual(1);
-    expect(await deps.db.loadLine.count({ where: { orderId: '1001', live: true } })).toBe(1);
+    expect(await deps.db.shipmentLine.count({ where: { orderId: '1001', live: true } })).toBe(1);
     expect((await loads()).length).toBe(1);
   });
 

@@ -62,7 +62,7 @@ describe('what orders are searched in', () => {
     expect(await sealOpenLoad(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
     await say('1001', '#x');
     await say('1002', '#y\nzzqx');
-    const [first, second] = await deps.db.loadLine.findMany({ orderBy: { orderId: 'asc' } });
+    const [first, second] = await deps.db.shipmentLine.findMany({ orderBy: { orderId: 'asc' } });
     const scn = String(first?.scn).toLowerCase();
     expect([first?.orderId, second?.orderId, scn.length > 10]).toEqual(['1001', '1002', true]);
     expect([await found(scn), await found(scn.slice(-3))]).toEqual([['1001'], ['1001']]);

@@ -44,7 +44,7 @@ it('seals what is left of an order, and names its next parcel once that is due',
   if (sealed.kind === 'doubts')
     sealed = await sealOpenLoad(pipeline.deps, SHOP, open.id, '7', { by: 'Sam', seen: sealed.doubts.seen });
   expect(sealed).toEqual({ kind: 'sealed' });
-  const line = await pipeline.deps.db.loadLine.findFirstOrThrow({ where: { loadId: open.id } });
+  const line = await pipeline.deps.db.shipmentLine.findFirstOrThrow({ where: { loadId: open.id } });
   const id = item.id.split('/').at(-1) ?? '';
   expect(JSON.parse(line.orderPieces ?? '')).toEqual({ whole: { [id]: 4 }, gone: { [id]: 1 } });
   let minutes = 0;

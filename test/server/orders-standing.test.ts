@@ -37,11 +37,11 @@ const then = (before: ShopifyOrder, over: Partial<ShopifyOrder>): ShopifyOrder =
 });
 
 const loadOf = async (orderId: string): Promise<string | null> => {
-  const found = await pipeline.deps.db.loadLine.findFirst({
+  const found = await pipeline.deps.db.shipmentLine.findFirst({
     where: { shop: SHOP, orderId, live: true },
-    include: { load: true },
+    include: { shipment: true },
   });
-  return found === null ? null : `${found.load.state} ${found.load.arrivalDay}`;
+  return found === null ? null : `${found.shipment.state} ${found.shipment.arrivalDay}`;
 };
 const told = async (topicCause: string, orderId: string) => {
   pipeline.send({ name: 'read-order', payload: { shop: SHOP, orderId, cause: topicCause } });

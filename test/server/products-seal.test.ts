@@ -86,7 +86,7 @@ it('a product changed just before the seal is in the load and in the decision th
   const load = sealedLoadOf(await only());
   expect(load?.shipments.map(({ commodities }) => commodities.map(({ origin }) => origin))).toEqual([['IN'], ['VN']]);
   expect((await decidedBy('1001')).origin).toBe('IN');
-  const lines = await deps.db.loadLine.findMany({ where: { loadId: id }, orderBy: { orderId: 'asc' } });
+  const lines = await deps.db.shipmentLine.findMany({ where: { loadId: id }, orderBy: { orderId: 'asc' } });
   expect(lines.map(({ verdictId }) => verdictId)).toEqual([(await order('1001')).verdictId, same.verdictId]);
   expect(lines[0]?.verdictId).not.toBe(changing.verdictId);
   const records = await deps.db.verdictRecord.findMany({ where: { orderId: '1001' }, select: { cause: true } });

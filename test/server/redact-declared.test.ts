@@ -41,7 +41,7 @@ describe('the erasure of a customer', () => {
   it('erases the order whole where its load is open, and keeps only that it left', async () => {
     await orders('1001', '1002');
     expect(await erase('1001')).toEqual({ erased: ['1001'], minimised: [] });
-    expect(await deps.db.loadLine.count({ where: { orderId: '1001' } })).toBe(0);
+    expect(await deps.db.shipmentLine.count({ where: { orderId: '1001' } })).toBe(0);
     const last = await deps.db.loadEvent.findFirstOrThrow({ orderBy: { seq: 'desc' } });
     expect([last.by, last.kind, JSON.parse(last.details)]).toEqual([
       'automatic',

@@ -119,7 +119,7 @@ async function seal(shop: string, orderId: string): Promise<void> {
       openedAt: at,
     },
   });
-  await database.db.loadLine.create({
+  await database.db.shipmentLine.create({
     data: { shop, id: 'l1', loadId: 's1', orderId, addedAt: at, addedBy: 'automatic' },
   });
   await database.db.loadRecord.update({

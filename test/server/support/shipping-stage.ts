@@ -53,7 +53,7 @@ export const only = async (): Promise<LoadRecord> => {
   return first;
 };
 export const inside = async (loadId: string, shop = NORTH): Promise<string[]> =>
-  (await deps.db.loadLine.findMany({ where: { shop, loadId, live: true }, orderBy: { orderId: 'asc' } })).map(
+  (await deps.db.shipmentLine.findMany({ where: { shop, loadId, live: true }, orderBy: { orderId: 'asc' } })).map(
     (line) => line.orderId,
   );
 export const orders = async (...ids: string[]): Promise<void> => {

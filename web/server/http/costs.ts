@@ -59,18 +59,18 @@ async function inLoad(
   shop: string,
   asked: PricingAsked & { readonly orderId: string },
 ): Promise<OrderEntryOptions['inLoad'] | Reply> {
-  const line = await deps.db.loadLine.findFirst({
+  const line = await deps.db.shipmentLine.findFirst({
     where: { shop, orderId: asked.orderId, live: true },
-    select: { load: { omit: WITHOUT_DOCUMENT } },
+    select: { shipment: { omit: WITHOUT_DOCUMENT } },
   });
   if (line === null) return null;
-  const outcome = await priceStoredLoad(deps, line.load, asked);
+  const outcome = await priceStoredLoad(deps, line.shipment, asked);
   if (outcome.kind !== 'done') return notDone(outcome.kind, HINT);
   const priced = outcome.result;
   if (priced.kind !== 'part' || priced.order === null) return null;
   return {
-    id: line.load.id,
-    name: loadName(line.load.number),
+    id: line.shipment.id,
+    name: loadName(line.shipment.number),
     orders: priced.orders,
     order: priced.order,
   };

@@ -48,7 +48,7 @@ export async function loadDetail({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop
 }
 
 async function linesOf(db: Deps['db'], load: LoadRecord): Promise<OrderInLoad[]> {
-  const lines = await db.loadLine.findMany({
+  const lines = await db.shipmentLine.findMany({
     where: { shop: load.shop, loadId: load.id, live: true },
     select: { scn: true, order: { select: ROW_COLUMNS } },
     orderBy: [{ order: { placedAt: 'asc' } }, { orderId: 'asc' }],

@@ -38,12 +38,12 @@ export async function orderDetail(
   if (order === null) return refuse(404, 'not-found', NO_ORDER);
   const { settings } = await readSettings(db, shop);
   const [line, stored, history, join] = await Promise.all([
-    db.loadLine.findFirst({ where: { shop, orderId, live: true }, select: { load: true } }),
+    db.shipmentLine.findFirst({ where: { shop, orderId, live: true }, select: { shipment: true } }),
     loadVerdict(db, shop, order.verdictId),
     loadHistory(db, shop, orderId),
     joining(db, order, settings, clock.now()),
   ]);
-  const load = line?.load ?? null;
+  const load = line?.shipment ?? null;
   const changed = load === null ? undefined : (await changedSinceSealed(db, shop, [load], orderId)).get(load.id);
   const consignment = stored?.lots[0] ?? null;
   const detail: OrderDetail = {

@@ -100,13 +100,13 @@ export async function orderRows(db: Deps['db'], shop: string, orderIds: readonly
   const [{ settings }, orders, lines] = await Promise.all([
     readSettings(db, shop),
     db.orderRecord.findMany({ where, select: ROW_COLUMNS }),
-    db.loadLine.findMany({
+    db.shipmentLine.findMany({
       where: { ...where, live: true },
-      select: { orderId: true, load: { select: { id: true, number: true, state: true } } },
+      select: { orderId: true, shipment: { select: { id: true, number: true, state: true } } },
     }),
   ]);
   const byId = new Map(orders.map((order) => [order.orderId, order]));
-  const loads = new Map(lines.map(({ orderId, load }) => [orderId, load]));
+  const loads = new Map(lines.map(({ orderId, shipment }) => [orderId, shipment]));
   return orderIds.flatMap((orderId) => {
     const order = byId.get(orderId);
     return order === undefined ? [] : [orderRow(order, loads.get(orderId) ?? null, settings)];

@@ -227,7 +227,7 @@ async function tagSealedAgain(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): 
       shop,
       deletedAt: null,
       standing: { not: 'gone' },
-      lines: { some: { live: true, load: { state: anyFrozen } } },
+      lines: { some: { live: true, shipment: { state: anyFrozen } } },
     },
     select: { orderId: true },
     orderBy: { orderId: 'asc' },

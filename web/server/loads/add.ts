@@ -43,7 +43,7 @@ export async function addOrder(
     if (line !== null) {
       // Asked once more by the same person, it finds done what it asked for.
       const done = line.loadId === loadId || (loadId === null && line.addedBy === by);
-      return done ? { kind: 'added', orderName: order.name, load: line.load } : refused(alreadyIn(line));
+      return done ? { kind: 'added', orderName: order.name, load: line.shipment } : refused(alreadyIn(line));
     }
     const found =
       loadId === null
@@ -58,7 +58,7 @@ export async function addOrder(
 }
 
 /** It travels already: who put it there, and what can still be done. */
-function alreadyIn({ load, addedBy, addedAt }: LiveLine): string {
+function alreadyIn({ shipment: load, addedBy, addedAt }: LiveLine): string {
   const name = loadName(load.number);
   const who = `${whoWords(addedBy, addedAt)} put it in ${name}`;
   return isFrozenLoad(load)

@@ -75,7 +75,7 @@ async function decidedOrders(
   facts: (order: OrderColumns) => JoinFacts,
 ): Promise<JudgedForArrival[]> {
   const { shop, id } = load;
-  const lines = await db.loadLine.findMany({
+  const lines = await db.shipmentLine.findMany({
     where: { shop, loadId: id, live: true },
     include: { order: true },
     orderBy: { orderId: 'asc' },

@@ -32,7 +32,7 @@ export interface Placed {
 export async function placeInLoad(tx: Tx, ctx: Pick<Deps, 'clock'>, shop: string, orderId: string): Promise<Placed> {
   const order = await tx.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
   if (order === null) return { arrivalChanged: false, loadId: null };
-  const before = (await findLiveLine(tx, shop, orderId))?.load ?? null;
+  const before = (await findLiveLine(tx, shop, orderId))?.shipment ?? null;
   const placed = await place(tx, ctx, shop, order, before);
   // Last, for nobody may wait for a shipment that is held so.
   if (before !== null && before.id !== placed.loadId) await closeIfEmptied(tx, shop, before.id, ctx.clock.now());

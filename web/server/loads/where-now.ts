@@ -13,7 +13,7 @@ export function whoWords(by: string | null, at: Date | null): string {
 export async function whereNow(tx: Tx, shop: string, loadId: string, orderId: string): Promise<string> {
   const live = await findLiveLine(tx, shop, orderId);
   if (live !== null && live.loadId !== loadId)
-    return `${whoWords(live.addedBy, live.addedAt)} put it in ${loadName(live.load.number)}.`;
+    return `${whoWords(live.addedBy, live.addedAt)} put it in ${loadName(live.shipment.number)}.`;
   const ended = await findEndedLine(tx, shop, loadId, orderId);
   if (ended === null) return 'It is not in this shipment. Reload the page.';
   return `${whoWords(ended.removedBy, ended.removedAt)} took it out of this shipment.`;

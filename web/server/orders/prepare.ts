@@ -41,11 +41,11 @@ export interface LiveLoad {
 
 /** The shipment, open or sealed, that the order is in. */
 export async function liveLoadOf(tx: Tx, shop: string, orderId: string): Promise<LiveLoad | null> {
-  const line = await tx.loadLine.findFirst({
+  const line = await tx.shipmentLine.findFirst({
     where: { shop, orderId, live: true },
-    select: { load: { select: { number: true, arrivalAt: true, state: true } } },
+    select: { shipment: { select: { number: true, arrivalAt: true, state: true } } },
   });
-  return line?.load ?? null;
+  return line?.shipment ?? null;
 }
 
 /** By order: the shipment, open or sealed, that it is in. */
@@ -54,11 +54,11 @@ export async function liveLoadsOf(
   shop: string,
   orderIds: readonly string[],
 ): Promise<ReadonlyMap<string, LiveLoad>> {
-  const lines = await tx.loadLine.findMany({
+  const lines = await tx.shipmentLine.findMany({
     where: { shop, orderId: { in: [...orderIds] }, live: true },
-    select: { orderId: true, load: { select: { number: true, arrivalAt: true, state: true } } },
+    select: { orderId: true, shipment: { select: { number: true, arrivalAt: true, state: true } } },
   });
-  return new Map(lines.map(({ orderId, load }) => [orderId, load]));
+  return new Map(lines.map(({ orderId, shipment }) => [orderId, shipment]));
 }
 
 /**

@@ -23,7 +23,7 @@ export async function askDecisions(
         deletedAt: null,
         cancelledAt: null,
         standing: { not: 'gone' },
-        lines: { none: { live: true, load: { state: anyFrozen } } },
+        lines: { none: { live: true, shipment: { state: anyFrozen } } },
       },
       select: { orderId: true },
       orderBy: { orderId: 'asc' },

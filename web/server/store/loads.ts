@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OPEN_STATES } from '#domain';
 import type { JoinKey, LoadAct, LoadState } from '#domain';
 import type { Tx } from '../deps.ts';
-import type { LoadRecord, LoadLine } from './generated/client.ts';
+import type { LoadRecord, ShipmentLine } from './generated/client.ts';
 import { AUTOMATIC, insertCarrierEvents, insertOrdersEvent, recordLoadEvents } from './load-events.ts';
 import type { Acting, ActOnOrders } from './load-events.ts';
 import { anyOpen } from './load-state.ts';
@@ -85,16 +85,21 @@ async function openLoad(tx: Tx, shop: string, key: JoinKey, opening: OpeningLoad
   return findOpenLoad(tx, shop, key);
 }
 
-export type LiveLine = LoadLine & { readonly load: LoadRecord };
+export type LiveLine = ShipmentLine & { readonly shipment: LoadRecord };
 
 /** The order's place in an open or sealed shipment, if it has one. */
 export async function findLiveLine(tx: Tx, shop: string, orderId: string): Promise<LiveLine | null> {
-  return tx.loadLine.findFirst({ where: { shop, orderId, live: true }, include: { load: true } });
+  return tx.shipmentLine.findFirst({ where: { shop, orderId, live: true }, include: { shipment: true } });
 }
 
 /** When the order last left the shipment, and by whom; null where it never did. */
-export async function findEndedLine(tx: Tx, shop: string, loadId: string, orderId: string): Promise<LoadLine | null> {
-  return tx.loadLine.findFirst({
+export async function findEndedLine(
+  tx: Tx,
+  shop: string,
+  loadId: string,
+  orderId: string,
+): Promise<ShipmentLine | null> {
+  return tx.shipmentLine.findFirst({
     where: { shop, loadId, orderId, live: false },
     orderBy: { removedAt: 'desc' },
   });
@@ -126,7 +131,7 @@ export async function cancelOpenLoad(
   orderIds: readonly string[],
   { by, at }: Acting,
 ): Promise<void> {
-  await tx.loadLine.updateMany({
+  await tx.shipmentLine.updateMany({
     where: { shop, loadId: id, live: true, orderId: { in: [...orderIds] } },
     data: { live: false, removedAt: at, removedBy: by },
   });
@@ -172,7 +177,7 @@ export const emptyOpenLoads = (db: Pick<Tx, 'loadRecord'>): Promise<{ shop: stri
 
 /** Orders in the shipment, by id. */
 export async function liveOrderIds(tx: Tx, shop: string, loadId: string): Promise<string[]> {
-  const lines = await tx.loadLine.findMany({
+  const lines = await tx.shipmentLine.findMany({
     where: { shop, loadId, live: true },
     select: { orderId: true },
     orderBy: { orderId: 'asc' },

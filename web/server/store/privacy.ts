@@ -58,8 +58,8 @@ export async function dataHeldOn(
     include: {
       _count: { select: { verdicts: true } },
       lines: {
-        where: { live: true, load: { state: anyFrozen } },
-        include: { load: { select: { number: true } } },
+        where: { live: true, shipment: { state: anyFrozen } },
+        include: { shipment: { select: { number: true } } },
       },
     },
   });
@@ -81,7 +81,7 @@ export async function dataHeldOn(
     otherLots: order.otherLots,
     verdict: order.verdict,
     decisions: order._count.verdicts,
-    sealedLoads: order.lines.map((line) => line.load.number),
+    sealedLoads: order.lines.map((line) => line.shipment.number),
   }));
 }
 
@@ -116,7 +116,7 @@ export async function redactOrders(tx: Tx, shop: string, orderIds: readonly stri
     select: {
       orderId: true,
       name: true,
-      lines: { where: { live: true, load: { state: anyFrozen } }, select: { id: true } },
+      lines: { where: { live: true, shipment: { state: anyFrozen } }, select: { id: true } },
     },
   });
   const minimised = known.filter((order) => order.lines.length > 0);
@@ -156,7 +156,7 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
   const counts = {
     loadRevisions: await tx.loadRevision.deleteMany({ where }),
     loadEvents: await tx.loadEvent.deleteMany({ where }),
-    loadLines: await tx.loadLine.deleteMany({ where }),
+    loadLines: await tx.shipmentLine.deleteMany({ where }),
     loads: await tx.loadRecord.deleteMany({ where }),
     answers: await tx.answer.deleteMany({ where }),
     rechecks: await tx.recheckRun.deleteMany({ where }),
