@@ -84,7 +84,7 @@ describe('a load of hundreds of orders', () => {
     const { db } = api.deps;
     const lines = await db.shipmentLine.findMany({
       where: { shop: large.shop, loadId },
-      include: { order: true, load: true },
+      include: { order: true, shipment: true },
       orderBy: [{ order: { placedAt: 'asc' } }, { orderId: 'asc' }],
     });
     const orders = await Promise.all(
