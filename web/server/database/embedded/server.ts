@@ -28,6 +28,7 @@ function settings(port: number, durable: boolean): string[] {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '200',
+    max_locks_per_transaction: '256', // a load of 9,999 orders takes a lock an order and a person while it is sealed
     log_timezone: 'UTC',
     timezone: 'UTC',
     lc_messages: 'C',
