@@ -42,7 +42,7 @@ beforeAll(async () => {
   await aProductRecord(deps, there.shop, '55', { title: 'Old sofa', ...sofa, deletedAt: deps.clock.now() });
   await aProductRecord(deps, there.shop, '56', { title: 'Gift card', ...sofa, crosses: false });
   await aProductRecord(deps, bare.shop, '57', { title: 'Shirt', origin: 'VN', hts: '6109100012' });
-  const line = (product: string) => ({ line: { product, origin: country('VN'), hts: hts('9401614011') } });
+  const line = (article: string) => ({ line: { article, origin: country('VN'), hts: hts('9401614011') } });
   await anOrder(deps, there.shop, '5001', line('51'));
   await anOrder(deps, there.shop, '5002', line('51'));
   await anOrder(deps, there.shop, '5003', line('52'));
