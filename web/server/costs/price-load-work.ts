@@ -1,5 +1,5 @@
 import type { LoadCosts } from '#contract';
-import { priceLoad, readSealedLoad, totalsOf } from '#domain';
+import { priceLoad, totalsOf } from '#domain';
 import type {
   Consignment,
   Estimate,
@@ -10,6 +10,7 @@ import type {
   LoadOrder,
   PricedOrder,
 } from '#domain';
+import { readSealedDocument } from '../loads/sealed-document.ts';
 import type { Work } from '../threads/work.ts';
 
 /** Order by order an answer of hundreds would weigh a megabyte. */
@@ -39,7 +40,7 @@ export interface PriceLoadHead {
 }
 
 export type LoadPriced =
-  /** The answer, ShipmentCosts, as JSON text. */
+  /** The answer, LoadCosts, as JSON text. */
   | { readonly kind: 'whole'; readonly told: Uint8Array }
   | { readonly kind: 'part'; readonly orders: number; readonly order: PricedOrder | null };
 
@@ -103,9 +104,8 @@ function priced(
   return { kind: 'whole', told: new TextEncoder().encode(JSON.stringify(answer)) };
 }
 
-/** What each order of a sealed load weighs by its document. @throws where it cannot be read: our own hand wrote it. */
-function sealedGrams(document: string): ReadonlyMap<string, number> {
-  const read = readSealedLoad(document);
-  if (read.kind !== 'sealed') throw new Error(`The document of a sealed load cannot be read: ${JSON.stringify(read)}`);
-  return new Map(read.load.shipments.map((one) => [one.orderId, totalsOf({ shipments: [one] }).weightGrams]));
-}
+/** What each order of a sealed load weighs by its document. */
+const sealedGrams = (document: string): ReadonlyMap<string, number> =>
+  new Map(
+    readSealedDocument(document).shipments.map((one) => [one.orderId, totalsOf({ shipments: [one] }).weightGrams]),
+  );

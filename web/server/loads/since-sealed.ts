@@ -1,9 +1,10 @@
 import type { OrderFailure } from '#contract';
-import { changesSinceSealed, readSealedLoad } from '#domain';
+import { changesSinceSealed } from '#domain';
 import type { OrderAtSeal, SealedLoad } from '#domain';
 import type { Deps } from '../deps.ts';
 import { otherLots, storedLots } from '../orders/prepare.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
+import { readSealedDocument } from './sealed-document.ts';
 import { changedSentence } from './sentences.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
 
@@ -11,16 +12,12 @@ import { isFrozenLoad } from '../store/load-state.ts';
 export type LoadWithoutDocument = Omit<LoadRecord, 'sealedDocument'>;
 export const WITHOUT_DOCUMENT = { sealedDocument: true } as const;
 
-/** The load as it was sealed; null for a shipment that is not. @throws where the document cannot be read: our own hand wrote it. */
+/** The load as it was sealed; null for a shipment that is not. @throws as `readSealedDocument` does. */
 export function sealedLoadOf({
   state,
   sealedDocument,
 }: Pick<LoadRecord, 'state' | 'sealedDocument'>): SealedLoad | null {
-  if (!isFrozenLoad({ state }) || sealedDocument === null) return null;
-  const read = readSealedLoad(sealedDocument);
-  if (read.kind !== 'sealed')
-    throw new Error(`The document of a sealed shipment cannot be read: ${JSON.stringify(read)}`);
-  return read.load;
+  return !isFrozenLoad({ state }) || sealedDocument === null ? null : readSealedDocument(sealedDocument);
 }
 
 /**
@@ -42,9 +39,10 @@ export async function changedSinceSealed(
     loads.filter(({ id }) => touched.has(id)),
   );
   for (const load of loads) {
-    const document = documents.get(load.id);
+    const failures: OrderFailure[] = [];
+    const asSealed = new Map(documents.get(load.id)?.shipments.map((one) => [one.orderId, one]));
     for (const order of touched.get(load.id) ?? []) {
-      const sealed = document?.shipments.find(({ orderId }) => orderId === order.orderId);
+      const sealed = asSealed.get(order.orderId);
       const lots = storedLots(order);
       // Of a customer who asked to be erased we hold nothing that could be compared.
       if (sealed === undefined || lots.length === 0) continue;
@@ -60,9 +58,9 @@ export async function changedSinceSealed(
         valueUsdMinor: order.valueUsdMinor === null ? null : Number(order.valueUsdMinor),
       });
       if (changes.length === 0) continue;
-      const failure = { orderId: order.orderId, orderName: order.name, message: changedSentence(changes, sealed.scn) };
-      changed.set(load.id, [...(changed.get(load.id) ?? []), failure]);
+      failures.push({ orderId: order.orderId, orderName: order.name, message: changedSentence(changes, sealed.scn) });
     }
+    if (failures.length > 0) changed.set(load.id, failures);
   }
   return changed;
 }
@@ -95,7 +93,9 @@ async function touchedSince(
   const byLoad = new Map<string, TouchedOrder[]>();
   for (const order of await ordersHeld(db, shop, [...loadOf.keys()])) {
     const loadId = loadOf.get(order.orderId) ?? '';
-    byLoad.set(loadId, [...(byLoad.get(loadId) ?? []), order]);
+    const others = byLoad.get(loadId);
+    if (others === undefined) byLoad.set(loadId, [order]);
+    else others.push(order);
   }
   return byLoad;
 }
