@@ -39,4 +39,11 @@ export const editions: readonly [Edition, ...Edition[]] = [
     changed:
       'Corrections after an audit of every value by a broker’s eye, and lists of tariff numbers in place of whole headings.',
   },
+  {
+    version: '2026-11-30.2',
+    hash: 'a5c6c9e1894138de54c04c9b967ccb60543b588ab38f258b3a0a5fe9771780b9',
+    final: false,
+    checkedThrough: legalDay('2026-10-10'),
+    changed: 'How a load of many buyers may be entered: one entry for the load, or one for each buyer.',
+  },
 ];
