@@ -12,6 +12,8 @@ export { parseProgramCode, programCode, programCodes } from './values/program-co
 export type { ProgramCode } from './values/program-code.ts';
 export { hts, isFullHts, isHts, sharedPart } from './values/hts-code.ts';
 export type { HtsCode } from './values/hts-code.ts';
+export { parseScac, parseScn } from './values/control-number.ts';
+export type { Scac, Scn } from './values/control-number.ts';
 export { instant, isInstant } from './values/instant.ts';
 export { formatInstant, parseInstant } from './values/instant-text.ts';
 export type { Instant } from './values/instant.ts';
@@ -125,6 +127,7 @@ export type { Fact, Reason, ReasonCode } from './rules/reason.ts';
 export { ENTRIES, VERDICT_KINDS } from './rules/verdict.ts';
 export type { Entry, EntryPlan, RulebookRef, Verdict, VerdictKind } from './rules/verdict.ts';
 export * from './batching/index.ts';
+export * from './lanes/index.ts';
 export * from './loads/index.ts';
 export * from './manifest/index.ts';
 export { DUTY_LAYERS } from './law/duty/index.ts';

@@ -6,12 +6,6 @@ export { doubtsOfOrders, remindersOfOrders, riskiestFirst } from './load-doubts.
 export type { DoubtCode, DoubtedOrder, LoadDoubt } from './load-doubts.ts';
 export { mayJoin } from './may-join.ts';
 export type { JoinDecision, JoinFacts, JoinRefusal, StayReason } from './may-join.ts';
-export { portDayOf, portOf, PORTS } from './ports.ts';
-export type { Port } from './ports.ts';
-export { buildScn, parseScac, parseScn } from './scn.ts';
-export type { Scac, Scn } from './scn.ts';
 export { sealFailures } from './seal-check.ts';
 export type { OrderToSeal, SealFailure, SealRefusal } from './seal-check.ts';
 export { loadName } from './load-name.ts';
-export { laneFor, laneProblem } from './lane.ts';
-export type { Lane, LaneProblem } from './lane.ts';

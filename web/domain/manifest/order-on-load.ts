@@ -1,4 +1,4 @@
-import type { Scn } from '../batching/scn.ts';
+import type { Scn } from '../values/control-number.ts';
 import type { Consignment, ConsignmentLine, Party } from '../consignment/consignment.ts';
 import { allocate } from '../values/allocate.ts';
 import type { Money } from '../values/money.ts';

@@ -1,5 +1,5 @@
-import { parseScac, parseScn } from '../batching/scn.ts';
-import type { Scac, Scn } from '../batching/scn.ts';
+import { parseScac, parseScn } from '../values/control-number.ts';
+import type { Scac, Scn } from '../values/control-number.ts';
 import type { LoadEntry } from '../batching/join-key.ts';
 import type { Mode } from '../consignment/consignment.ts';
 import type { RulebookRef } from '../rules/verdict.ts';
