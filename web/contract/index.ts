@@ -1,10 +1,13 @@
+export * from './api.ts';
+export * from './endpoint.ts';
+export * from './may.ts';
 export type * from './common.ts';
 export type * from './coming.ts';
 export type * from './home.ts';
 export type * from './orders.ts';
 export type * from './privacy.ts';
 export type * from './settings.ts';
-export type * from './loads.ts';
+export * from './loads.ts';
 export type * from './products.ts';
 export type * from './entry-options.ts';
 export type * from './rules.ts';

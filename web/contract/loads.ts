@@ -1,7 +1,15 @@
 import type { DoubtJson, IsoDay, IsoInstant, MoneyJson, OrderFailure, Page, SealDoubts } from './common.ts';
+import { endpoint, FILE, of } from './endpoint.ts';
 import type { EntryJson, OrderRow, LoadStateJson } from './orders.ts';
 
-/** GET /api/shipments?state&after&before&limit */
+export interface LoadsQuery {
+  state?: LoadStateJson;
+  after?: string;
+  before?: string;
+  /** 1-100, default 50. */
+  limit?: number;
+}
+
 export interface LoadRow {
   id: string;
   /** e.g. `S-0007` */
@@ -52,7 +60,6 @@ export interface ManifestNotes {
   changes: { what: string; from: string; to: string; how: 'shortened' | 'respelled' | 'coded'; orders: string[] }[];
 }
 
-/** GET /api/shipments/:id */
 export interface LoadDetail extends LoadRow {
   /** Null: no file can be made of it as it stands. */
   manifest: ManifestNotes | null;
@@ -75,29 +82,69 @@ export interface LoadDetail extends LoadRow {
   acknowledged: { by: string; kinds: DoubtJson[] } | null;
 }
 
-/** PATCH /api/shipments/:id - an open shipment only. Changing the arrival re-decides its orders. */
+/** Changing the arrival re-decides the orders. */
 export interface LoadPatch {
   arrivalAt?: IsoInstant;
   scac?: string;
 }
 
-/** POST /api/shipments/:id/remove */
 export interface RemoveOrdersRequest {
   ids: string[];
 }
-/** POST /api/shipments/:id/move */
 export interface MoveOrdersRequest {
   ids: string[];
   toLoadId: string;
 }
-/** POST /api/shipments/:id/seal. Needed where `doubts` is set: the name of the person, and the doubts that they have seen. */
+/** Needed where `doubts` is set: the name of the person, and the doubts that they have seen. */
 export interface SealRequest {
   acknowledgedBy?: string;
   doubtsSeen?: string;
 }
-/** POST /api/shipments/:id/seal → ShipmentDetail; 409 with ApiError.failures; 422 `doubts` without a name, 409 `doubts-changed` with one under others: both carry ApiError.doubts. POST /api/shipments/:id/cancel → ShipmentDetail. */
 export interface MoveOrdersResult {
   moved: string[];
   refused: OrderFailure[];
 }
-/** GET /api/shipments/:id/manifest.csv → text/csv; 409 while open, 422 where the law is closed for a 321 file. */
+
+export const loadsApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/shipments',
+    query: of<LoadsQuery>(),
+    reply: of<ShipmentsPage>(),
+    may: 'view',
+  }),
+  one: endpoint({ method: 'GET', path: '/shipments/:id', reply: of<LoadDetail>(), may: 'view' }),
+  /** 409 while it is open, 422 where the law is closed for a Section 321 file. */
+  manifest: endpoint({ method: 'GET', path: '/shipments/:id/manifest.csv', reply: FILE, may: 'export' }),
+  /** An open load only, as all that follow. */
+  change: endpoint({
+    method: 'PATCH',
+    path: '/shipments/:id',
+    body: of<LoadPatch>(),
+    reply: of<LoadDetail>(),
+    may: 'work',
+  }),
+  remove: endpoint({
+    method: 'POST',
+    path: '/shipments/:id/remove',
+    body: of<RemoveOrdersRequest>(),
+    reply: of<LoadDetail>(),
+    may: 'work',
+  }),
+  move: endpoint({
+    method: 'POST',
+    path: '/shipments/:id/move',
+    body: of<MoveOrdersRequest>(),
+    reply: of<MoveOrdersResult>(),
+    may: 'work',
+  }),
+  /** 409 with `failures`; 422 `doubts` without a name, 409 `doubts-changed` with one under others: both carry `doubts`. */
+  seal: endpoint({
+    method: 'POST',
+    path: '/shipments/:id/seal',
+    body: of<SealRequest>(),
+    reply: of<LoadDetail>(),
+    may: 'seal',
+  }),
+  cancel: endpoint({ method: 'POST', path: '/shipments/:id/cancel', reply: of<LoadDetail>(), may: 'work' }),
+};

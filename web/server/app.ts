@@ -18,9 +18,10 @@ import { privacyEndpoints } from './http/privacy.ts';
 import { rulesEndpoints } from './http/rules.ts';
 import { reviewEndpoints } from './http/reviews.ts';
 import { settingsEndpoints } from './http/settings.ts';
-import { loadEndpoints } from './http/loads.ts';
+import { routerOf } from './http/endpoint-router.ts';
+import { handlersOf } from './http/handlers.ts';
+import type { HandlerDeps } from './http/handlers.ts';
 import { servePage } from './page.ts';
-import type { AppThreads } from './works.ts';
 
 /** Requests of the admin are small; a list of 250 ids is some five kilobytes. */
 const BODY_LIMIT = '100kb';
@@ -31,13 +32,11 @@ const IMPORT_LIMIT = '16mb';
 
 const FRONTEND = fileURLToPath(new URL('../../dist/frontend', import.meta.url));
 
-export type AppDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'> & { readonly threads: AppThreads };
-
 /**
  * What the admin's pages ask, and the pages themselves. Webhooks never come here: their receiver stands before express,
  * for it needs the bytes that no parser has touched. Nothing is started; the caller listens.
  */
-export function createApp(deps: AppDeps, install: InstallParts, frontend: string = FRONTEND): Express {
+export function createApp(deps: HandlerDeps, install: InstallParts, frontend: string = FRONTEND): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag'); // answers are a merchant's own and change by the second
@@ -54,12 +53,12 @@ export function createApp(deps: AppDeps, install: InstallParts, frontend: string
     comingEndpoints(deps),
     orderEndpoints(deps),
     costEndpoints(deps),
-    loadEndpoints(deps),
     settingsEndpoints(deps),
     productEndpoints(deps),
     rulesEndpoints(deps),
     privacyEndpoints(deps),
     reviewEndpoints(deps),
+    routerOf(handlersOf(deps), () => Promise.resolve(null)),
     unknownEndpoint,
   );
   app.use(existsSync(join(frontend, 'index.html')) ? servePage(deps.env, frontend) : notBuilt(deps));

@@ -1,8 +1,8 @@
 import { sessionToken } from '../app-bridge.ts';
+import { addressOf, FILE } from '#contract';
+import type { Endpoint, FileReply, Method, None, ParamsOf, Search } from '#contract';
 import type { EarlyAnswers } from '../early.ts';
 import { failureOf, outsideAdmin, unreachable } from './failure.ts';
-
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH';
 
 const RETRY_HEADER = 'X-Shopify-Retry-Invalid-Session-Request';
 
@@ -71,3 +71,29 @@ export const api = {
     return (await send('GET', path, undefined)).blob();
   },
 };
+
+type NoKeys = Readonly<Record<never, never>>;
+/** What an endpoint is asked with: the parameters of its path, its query, its body; what it does not have cannot be given. */
+type Asking<Path extends string, Query, Body> = (NoKeys extends ParamsOf<Path>
+  ? NoKeys
+  : { readonly params: ParamsOf<Path> }) &
+  ([Query] extends [None] ? NoKeys : { readonly search: Search<Query> }) &
+  ([Body] extends [None] ? NoKeys : { readonly body: Body }) & { readonly signal?: AbortSignal };
+
+export type Told<Reply> = [Reply] extends [FileReply] ? Blob : Reply;
+
+/** Asks an endpoint of the contract. A change without a body sends an empty one. */
+export async function ask<const Path extends string, Query, Body, Reply>(
+  endpoint: Endpoint<Path, Query, Body, Reply>,
+  asking: Asking<Path, Query, Body>,
+): Promise<Told<Reply>> {
+  const given: { params?: ParamsOf<Path>; search?: Search<Query>; body?: Body; signal?: AbortSignal } = asking;
+  const { method, reply } = endpoint;
+  const address = addressOf(endpoint, given.params, given.search);
+  const body = method === 'GET' ? undefined : (given.body ?? {});
+  const answer: unknown =
+    reply === FILE
+      ? await (await send(method, address, body, given.signal)).blob()
+      : await json(method, address, body, given.signal);
+  return answer as Told<Reply>;
+}

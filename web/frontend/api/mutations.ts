@@ -1,8 +1,8 @@
+import { loadsApi } from '#contract';
 import type {
   AddToLoadRequest,
   AddToLoadResult,
   MoveOrdersRequest,
-  MoveOrdersResult,
   OrderDetail,
   OrderPapersRequest,
   RecheckRequest,
@@ -10,13 +10,12 @@ import type {
   SealRequest,
   SettingsPage,
   SettingsUpdate,
-  LoadDetail,
   LoadPatch,
 } from '#contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { toast } from '../app-bridge.ts';
-import { api } from './client.ts';
+import { api, ask } from './client.ts';
 import { sentenceOf } from './failure.ts';
 import { keys } from './queries.ts';
 
@@ -76,22 +75,20 @@ export const useStatePapers = (orderId: string) =>
 export const useAddToLoad = () =>
   useChange((request: AddToLoadRequest) => api.post<AddToLoadResult>('/api/orders/add-to-shipment', request));
 
-const loadPath = (id: string, action = '') => `/api/shipments/${encodeURIComponent(id)}${action}`;
-
-export const usePatchLoad = (id: string) =>
-  useChange((patch: LoadPatch) => api.patch<LoadDetail>(loadPath(id), patch), true);
+export const useChangeLoad = (id: string) =>
+  useChange((body: LoadPatch) => ask(loadsApi.change, { params: { id }, body }), true);
 
 export const useRemoveOrders = (id: string) =>
-  useChange((request: RemoveOrdersRequest) => api.post<unknown>(loadPath(id, '/remove'), request));
+  useChange((body: RemoveOrdersRequest) => ask(loadsApi.remove, { params: { id }, body }));
 
 export const useMoveOrders = (id: string) =>
-  useChange((request: MoveOrdersRequest) => api.post<MoveOrdersResult>(loadPath(id, '/move'), request));
+  useChange((body: MoveOrdersRequest) => ask(loadsApi.move, { params: { id }, body }));
 
 /** A refusal is not an accident: the modal shows the list of what fails. */
 export const useSealLoad = (id: string) =>
-  useChange((request: SealRequest) => api.post<LoadDetail>(loadPath(id, '/seal'), request), true);
+  useChange((body: SealRequest) => ask(loadsApi.seal, { params: { id }, body }), true);
 
-export const useCancelLoad = (id: string) => useChange(() => api.post<LoadDetail>(loadPath(id, '/cancel')));
+export const useCancelLoad = (id: string) => useChange(() => ask(loadsApi.cancel, { params: { id } }));
 
 export const useSaveSettings = () =>
   useChange((update: SettingsUpdate) => api.put<SettingsPage>('/api/settings', update), true);
@@ -99,4 +96,4 @@ export const useSaveSettings = () =>
 export const fetchCustomerData = (requestId: string) =>
   api.blob(`/api/privacy/requests/${encodeURIComponent(requestId)}/export`);
 
-export const fetchManifest = (id: string) => api.blob(loadPath(id, '/manifest.csv'));
+export const fetchManifest = (id: string) => ask(loadsApi.manifest, { params: { id } });

@@ -1,3 +1,4 @@
+import { loadsApi } from '#contract';
 import type {
   ComingPage,
   HomePage,
@@ -8,11 +9,11 @@ import type {
   RecheckRun,
   SettingsPage,
   LoadCosts,
-  LoadDetail,
-  ShipmentsPage,
+  LoadsQuery,
+  Search,
 } from '#contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { api, ask } from './client.ts';
 import { isOpen } from '#domain';
 
 export const keys = {
@@ -104,10 +105,10 @@ export function useRecheckRun() {
   });
 }
 
-export function useLoads(search: string) {
+export function useLoads(search: Search<LoadsQuery>) {
   return useQuery({
     queryKey: [...keys.loads, search],
-    queryFn: ({ signal }) => api.get<ShipmentsPage>(`/api/shipments${search && `?${search}`}`, signal),
+    queryFn: ({ signal }) => ask(loadsApi.list, { search, signal }),
     placeholderData: keepPreviousData,
     refetchInterval: NOW_AND_THEN_MS,
   });
@@ -116,7 +117,7 @@ export function useLoads(search: string) {
 export function useLoad(id: string) {
   return useQuery({
     queryKey: [...keys.load, id],
-    queryFn: ({ signal }) => api.get<LoadDetail>(`/api/shipments/${encodeURIComponent(id)}`, signal),
+    queryFn: ({ signal }) => ask(loadsApi.one, { params: { id }, signal }),
     refetchInterval: (query) => (query.state.data !== undefined && isOpen(query.state.data.state) ? 5_000 : false),
   });
 }

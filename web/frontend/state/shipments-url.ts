@@ -1,4 +1,5 @@
-import type { LoadStateJson } from '#contract';
+import { searchOf } from '#contract';
+import type { LoadsQuery, Search } from '#contract';
 
 export const SHIPMENT_TABS = ['open', 'sealed', 'cancelled', 'all'] as const;
 export type LoadTab = (typeof SHIPMENT_TABS)[number];
@@ -25,11 +26,9 @@ export function writeLoadsView(view: LoadsView): URLSearchParams {
   return params;
 }
 
-export function loadsApiQuery(view: LoadsView): string {
-  const params = new URLSearchParams();
-  const state: LoadStateJson | null = view.tab === 'all' ? null : view.tab;
-  if (state) params.set('state', state);
-  if (view.after) params.set('after', view.after);
-  else if (view.before) params.set('before', view.before);
-  return params.toString();
-}
+export const loadsApiQuery = ({ tab, after, before }: LoadsView): Search<LoadsQuery> =>
+  searchOf<LoadsQuery>({
+    state: tab === 'all' ? undefined : tab,
+    after: after ?? undefined,
+    before: after === null ? (before ?? undefined) : undefined,
+  });

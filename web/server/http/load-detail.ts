@@ -11,7 +11,7 @@ import { readSettings } from '../store/settings.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { orderRow, ROW_COLUMNS, usdJson } from './order-row.ts';
 import { json, refuse } from './reply.ts';
-import type { Reply } from './reply.ts';
+import type { Answer } from './reply.ts';
 import { loadRows } from './load-row.ts';
 import { manifestFileName, NO_SHIPMENT } from './load-words.ts';
 import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
@@ -19,7 +19,11 @@ import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
 const CLOSED = { refusals: { orders: [], load: [] }, papers: null, doubts: null, reminders: [] };
 
 /** GET /api/shipments/:id, and the answer to every change of one. */
-export async function loadDetail({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop: string, id: string): Promise<Reply> {
+export async function loadDetail(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  shop: string,
+  id: string,
+): Promise<Answer<LoadDetail>> {
   const load = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } } });
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const [row] = await loadRows({ db, clock }, shop, [load]);

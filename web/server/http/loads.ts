@@ -1,7 +1,6 @@
-import { Router } from 'express';
-import type { Request } from 'express';
 import { z } from 'zod';
-import type { MoveOrdersResult, SealDoubts, ShipmentsPage } from '#contract';
+import { loadsApi } from '#contract';
+import type { LoadDetail, MoveOrdersResult, SealDoubts, ShipmentsPage } from '#contract';
 import { isFrozen, LOAD_STATES, loadName } from '#domain';
 import type { Deps } from '../deps.ts';
 import { cancelLoad, changeLoad, removeOrders } from '../loads/change.ts';
@@ -14,8 +13,11 @@ import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { manifestFile } from './manifest.ts';
 import { ID_LIST } from './orders.ts';
 import { isMoment } from './moment.ts';
-import { json, parse, refuse, endpoint } from './reply.ts';
-import type { Reply, Endpoint } from './reply.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import type { Refusal } from './input.ts';
+import { json, refuse } from './reply.ts';
+import type { Answer } from './reply.ts';
 import { loadDetail } from './load-detail.ts';
 import { NO_SHIPMENT } from './load-words.ts';
 import { loadRows } from './load-row.ts';
@@ -37,46 +39,37 @@ const PATCH = z
       .optional(),
   })
   .refine(({ arrivalAt, scac }) => arrivalAt !== undefined || scac !== undefined, 'give a new arrival or SCAC');
-const SEAL = z.object({
-  acknowledgedBy: z
-    .string('is a name')
-    .trim()
-    .max(100, 'is at most 100 characters')
-    .regex(/\p{L}[^\p{L}\r\n\u2028\u2029]*\p{L}/u, 'is your name, at least two letters')
-    .optional(),
-  doubtsSeen: z.string('is text').max(64, 'is too long').optional(),
-});
+const SEAL = z
+  .object({
+    acknowledgedBy: z
+      .string('is a name')
+      .trim()
+      .max(100, 'is at most 100 characters')
+      .regex(/\p{L}[^\p{L}\r\n\u2028\u2029]*\p{L}/u, 'is your name, at least two letters')
+      .optional(),
+    doubtsSeen: z.string('is text').max(64, 'is too long').optional(),
+  })
+  .default({});
 const REMOVE = z.object({ ids: ID_LIST });
 const MOVE = z.object({ ids: ID_LIST, toLoadId: z.string().min(1, 'choose a shipment').max(64) });
 
 type LoadDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
 
-export function loadEndpoints(deps: LoadDeps): Router {
-  const router = Router();
-  router.get('/shipments', endpoint(list(deps)));
-  router.get(
-    '/shipments/:id',
-    endpoint(({ shop }, request) => loadDetail(deps, shop, idOf(request))),
-  );
-  router.get(
-    '/shipments/:id/manifest.csv',
-    endpoint(({ shop }, request) => manifestFile(deps, shop, idOf(request))),
-  );
-  router.patch('/shipments/:id', endpoint(patch(deps)));
-  router.post('/shipments/:id/remove', endpoint(remove(deps)));
-  router.post('/shipments/:id/move', endpoint(move(deps)));
-  router.post('/shipments/:id/seal', endpoint(seal(deps)));
-  router.post('/shipments/:id/cancel', endpoint(cancel(deps)));
-  return router;
-}
+export const loadHandlers = (deps: LoadDeps): HandlersOf<typeof loadsApi> => ({
+  list: list(deps),
+  one: handle(loadsApi.one, {}, ({ shop, params }) => loadDetail(deps, shop, params.id)),
+  manifest: handle(loadsApi.manifest, {}, ({ shop, params }) => manifestFile(deps, shop, params.id)),
+  change: change(deps),
+  remove: remove(deps),
+  move: move(deps),
+  seal: seal(deps),
+  cancel: handle(loadsApi.cancel, {}, async ({ shop, userId, params: { id } }) =>
+    afterChange(deps, shop, id, await cancelLoad(deps, shop, id, userId)),
+  ),
+});
 
-const idOf = (request: Request): string => String(request.params['id']);
-
-function list({ db, clock }: LoadDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(QUERY, request.query);
-    if (parsed.kind === 'refused') return parsed;
-    const { state, after, before, limit } = parsed.value;
+const list = ({ db, clock }: LoadDeps) =>
+  handle(loadsApi.list, { query: QUERY }, async ({ shop, query: { state, after, before, limit } }) => {
     const from = fromOf('number-desc', { after, before });
     if (from.kind === 'refused') return from;
     const backwards = from.value?.direction === 'before';
@@ -105,51 +98,30 @@ function list({ db, clock }: LoadDeps): Endpoint {
       total,
     };
     return json(page);
-  };
-}
+  });
 
-function patch(deps: LoadDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const parsed = parse(PATCH, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const { arrivalAt, scac } = parsed.value;
-    const change = await changeLoad(deps, shop, idOf(request), {
+const change = (deps: LoadDeps) =>
+  handle(loadsApi.change, { body: PATCH }, async ({ shop, userId, params: { id }, body: { arrivalAt, scac } }) => {
+    const changed = await changeLoad(deps, shop, id, {
       by: userId,
       ...(arrivalAt === undefined ? {} : { arrivalAt: new Date(arrivalAt) }),
       ...(scac === undefined ? {} : { scac }),
     });
-    return afterChange(deps, shop, idOf(request), change);
-  };
-}
+    return afterChange(deps, shop, id, changed);
+  });
 
-function remove(deps: LoadDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const parsed = parse(REMOVE, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    return afterChange(
-      deps,
-      shop,
-      idOf(request),
-      await removeOrders(deps, shop, idOf(request), parsed.value.ids, userId),
-    );
-  };
-}
+const remove = (deps: LoadDeps) =>
+  handle(loadsApi.remove, { body: REMOVE }, async ({ shop, userId, params: { id }, body: { ids } }) =>
+    afterChange(deps, shop, id, await removeOrders(deps, shop, id, ids, userId)),
+  );
 
-function cancel(deps: LoadDeps): Endpoint {
-  return async ({ shop, userId }, request) =>
-    afterChange(deps, shop, idOf(request), await cancelLoad(deps, shop, idOf(request), userId));
-}
-
-function move(deps: LoadDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const parsed = parse(MOVE, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const { ids, toLoadId } = parsed.value;
-    if (toLoadId === idOf(request))
+const move = (deps: LoadDeps) =>
+  handle(loadsApi.move, { body: MOVE }, async ({ shop, userId, params: { id }, body: { ids, toLoadId } }) => {
+    if (toLoadId === id)
       return refuse(400, 'bad-input', 'The orders are in this shipment already: choose another one.', {
         field: 'toShipmentId',
       });
-    const change = await moveOrders(deps, shop, idOf(request), ids, toLoadId, userId);
+    const change = await moveOrders(deps, shop, id, ids, toLoadId, userId);
     if (change.kind === 'late') return refuse(422, 'late', change.message, { field: 'toShipmentId' });
     if (change.kind !== 'done') return refusalOf(change);
     const orders = await deps.db.orderRecord.findMany({
@@ -166,17 +138,14 @@ function move(deps: LoadDeps): Endpoint {
       })),
     };
     return json(result);
-  };
-}
+  });
 
-function seal(deps: LoadDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const parsed = parse(SEAL, request.body ?? {});
-    if (parsed.kind === 'refused') return parsed;
-    const { acknowledgedBy, doubtsSeen = '' } = parsed.value;
+const seal = (deps: LoadDeps) =>
+  handle(loadsApi.seal, { body: SEAL }, async ({ shop, userId, params: { id }, body }) => {
+    const { acknowledgedBy, doubtsSeen = '' } = body;
     const acknowledged = acknowledgedBy === undefined ? null : { by: acknowledgedBy, seen: doubtsSeen };
-    const outcome = await sealOpenLoad(deps, shop, idOf(request), userId, acknowledged);
-    if (outcome.kind === 'sealed') return loadDetail(deps, shop, idOf(request));
+    const outcome = await sealOpenLoad(deps, shop, id, userId, acknowledged);
+    if (outcome.kind === 'sealed') return loadDetail(deps, shop, id);
     if (outcome.kind === 'doubts') return doubtsRefusal(outcome);
     if (outcome.kind !== 'refused') return refusalOf(outcome);
     const { orders, load } = outcome.refusals;
@@ -186,10 +155,9 @@ function seal(deps: LoadDeps): Endpoint {
       ...(orders.length === 0 ? [] : [`${count} the shipment from being sealed: correct or remove what is listed.`]),
     ];
     return refuse(409, 'cannot-seal', sentences.join(' '), { failures: [...orders] });
-  };
-}
+  });
 
-function doubtsRefusal({ doubts, changed }: { doubts: SealDoubts; changed: boolean }): Reply {
+function doubtsRefusal({ doubts, changed }: { doubts: SealDoubts; changed: boolean }): Refusal {
   return changed
     ? refuse(
         409,
@@ -211,11 +179,11 @@ function notOpenSentence({ name, state, by, at }: NotOpen): string {
     : `${whoWords(by, at)} cancelled ${name}: it will not travel.`;
 }
 
-async function afterChange(deps: LoadDeps, shop: string, id: string, change: Change): Promise<Reply> {
+async function afterChange(deps: LoadDeps, shop: string, id: string, change: Change): Promise<Answer<LoadDetail>> {
   return change.kind === 'done' ? loadDetail(deps, shop, id) : refusalOf(change);
 }
 
-function refusalOf(change: Exclude<Change, { kind: 'done' }>): Reply {
+function refusalOf(change: Exclude<Change, { kind: 'done' }>): Refusal {
   switch (change.kind) {
     case 'not-found':
       return refuse(404, 'not-found', NO_SHIPMENT);

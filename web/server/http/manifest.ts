@@ -1,3 +1,4 @@
+import type { FileReply } from '#contract';
 import { encodeBorderConnect } from '#domain';
 import type { Deps } from '../deps.ts';
 import { problemSentence } from '../loads/sentences.ts';
@@ -6,10 +7,10 @@ import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { manifestFileName, NO_SHIPMENT } from './load-words.ts';
 import { refuse } from './reply.ts';
-import type { Reply } from './reply.ts';
+import type { Answer } from './reply.ts';
 
-/** GET /api/shipments/:id/manifest.csv: the sealed document as BorderConnect's file. */
-export async function manifestFile({ db }: Pick<Deps, 'db'>, shop: string, id: string): Promise<Reply> {
+/** The sealed document as BorderConnect's file. */
+export async function manifestFile({ db }: Pick<Deps, 'db'>, shop: string, id: string): Promise<Answer<FileReply>> {
   const load = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } } });
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const document = sealedLoadOf(load);

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { ApiError } from '#contract';
+import type { ApiError, FileReply } from '#contract';
 import { sessionOf } from '../auth/require-session.ts';
 import type { RequestSession } from '../auth/require-session.ts';
 import type { Refusal } from './input.ts';
@@ -8,8 +8,8 @@ export { parse, refuse } from './input.ts';
 export type { Parsed } from './input.ts';
 
 /** What a route answers with: a body, or a refusal that says what to do. */
-export type Reply =
-  | { readonly kind: 'json'; readonly status: 200 | 202; readonly body: unknown }
+export type Reply<Body = unknown> =
+  | { readonly kind: 'json'; readonly status: 200 | 202; readonly body: Body }
   /** The text of a JSON that was written elsewhere. */
   | { readonly kind: 'written'; readonly pieces: readonly Uint8Array[] }
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly text: string }
@@ -17,8 +17,16 @@ export type Reply =
   | { readonly kind: 'nobody' }
   | Refusal;
 
+/** What an endpoint with this reply may answer. */
+export type Answer<Told> =
+  | Refusal
+  | Extract<Reply, { kind: 'nobody' }>
+  | ([Told] extends [FileReply]
+      ? Extract<Reply, { kind: 'file' }>
+      : Extract<Reply<Told>, { kind: 'json' | 'written' }>);
+
 /** 202: what was asked for has begun. */
-export const json = (body: unknown, status: 200 | 202 = 200): Reply => ({ kind: 'json', status, body });
+export const json = <Body>(body: Body, status: 200 | 202 = 200) => ({ kind: 'json', status, body }) as const;
 
 export type Endpoint = (session: RequestSession, request: Request) => Promise<Reply>;
 

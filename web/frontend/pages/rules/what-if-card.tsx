@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { RulesPage } from '#contract';
+import { searchOf } from '#contract';
+import type { LoadsQuery, RulesPage } from '#contract';
 import { legalDay, MODES, parseCurrency } from '#domain';
 import { useLoads } from '../../api/queries.ts';
 import { useWhatIf } from '../../api/rules.ts';
@@ -121,8 +122,10 @@ export function WhatIfCard({ rules }: { rules: RulesPage }) {
   );
 }
 
+const ALL = searchOf<LoadsQuery>({});
+
 function Subject({ draft, onChange }: { draft: WhatIfDraft; onChange: (part: Partial<WhatIfDraft>) => void }) {
-  const loads = useLoads('');
+  const loads = useLoads(ALL);
   const options = [
     { value: '', label: 'Choose one' },
     ...(loads.data?.items ?? []).map(({ id, name, arrivalDay }) => ({

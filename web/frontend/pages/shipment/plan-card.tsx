@@ -1,7 +1,7 @@
 import type { LoadDetail, LoadPatch } from '#contract';
 import { useState } from 'react';
 import { ApiFailure } from '../../api/failure.ts';
-import { usePatchLoad } from '../../api/mutations.ts';
+import { useChangeLoad } from '../../api/mutations.ts';
 import { toast } from '../../app-bridge.ts';
 import { BlockStack, Button, FormLayout, TextField } from '../../components/kit.ts';
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
@@ -14,7 +14,7 @@ export function PlanCard({ load }: { load: LoadDetail }) {
   const [day, setDay] = useState(planned.day);
   const [time, setTime] = useState(planned.time);
   const [scac, setScac] = useState(load.scac ?? '');
-  const patch = usePatchLoad(load.id);
+  const patch = useChangeLoad(load.id);
   const arrivalAt = fromWallClock({ day, time });
   const moved = day !== planned.day || time !== planned.time;
   const renamed = scac !== (load.scac ?? '');

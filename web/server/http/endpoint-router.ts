@@ -1,0 +1,22 @@
+import { Router } from 'express';
+import type { Endpoint } from '#contract';
+import type { RequestSession } from '../auth/require-session.ts';
+import type { Handler } from './handle.ts';
+import type { Refusal } from './input.ts';
+import { endpoint } from './reply.ts';
+
+/** Null: this person may. */
+export type Gate = (session: RequestSession, asked: Endpoint) => Promise<Refusal | null>;
+
+const VERBS = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch' } as const;
+
+/** Registers endpoints by what their values say. Nothing of a request is read before the gate has let the person through. */
+export function routerOf(handlers: readonly Handler[], gate: Gate): Router {
+  const router = Router();
+  for (const { endpoint: one, answer } of handlers)
+    router[VERBS[one.method]](
+      one.path,
+      endpoint(async (session, request) => (await gate(session, one)) ?? answer(session, request)),
+    );
+  return router;
+}
