@@ -6,7 +6,7 @@ import { StaticRouter } from 'react-router';
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { AppFrame } from '../../web/frontend/components/app-frame.tsx';
-import { webAddress } from '../../web/frontend/components/citation-link.tsx';
+import { CitationLink, citationPieces } from '../../web/frontend/components/citation-link.tsx';
 import { ReasonCard } from '../../web/frontend/components/reason-card.tsx';
 import { ENTRY_NAMES, ENTRY_SENTENCES } from '../../web/frontend/phrases/entries.ts';
 import { phraseOf } from '#shopify';
@@ -101,10 +101,31 @@ describe('verdicts and entries', () => {
 
 describe('the address of a source', () => {
   it('is a link only when it leads to the web', () => {
-    expect(webAddress('https://a.gov/x')).toBe('https://a.gov/x');
-    expect(webAddress('law.cornell.edu/cfr')).toBe('https://law.cornell.edu/cfr');
-    expect(webAddress('javascript:alert(1)')).toBeNull();
-    expect(webAddress('CSMS 66065494')).toBeNull();
+    const linked = (url: string) =>
+      [
+        ...renderToStaticMarkup(
+          createElement(
+            AppFrame,
+            null,
+            createElement(CitationLink, { citation: { ...citation, cite: 'A letter', url } }),
+          ),
+        ).matchAll(/href="([^"]*)"/g),
+      ].map(([, address]) => address);
+    expect(linked('https://a.gov/x')).toEqual(['https://a.gov/x']);
+    expect(linked('law.cornell.edu/cfr')).toEqual(['https://law.cornell.edu/cfr']);
+    expect(linked('javascript:alert(1)')).toEqual([]);
+    expect(linked('CSMS 66065494')).toEqual([]);
+  });
+
+  it('opens the official text of each part of it, and names its host', () => {
+    expect(citationPieces('19 CFR 10.151; see 91 FR 37789.')).toEqual([
+      { text: '19 CFR 10.151', address: 'https://www.ecfr.gov/current/title-19/section-10.151' },
+      { text: '; see ', address: null },
+      { text: '91 FR 37789', address: 'https://www.federalregister.gov/citation/91-FR-37789' },
+      { text: '.', address: null },
+    ]);
+    expect(citationPieces('A letter')).toEqual([{ text: 'A letter', address: null }]);
+    expect(render('OVER_LIMIT')).toContain('(ecfr.gov)');
   });
 });
 

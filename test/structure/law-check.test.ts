@@ -111,6 +111,17 @@ describe('a violation of the law’s form', () => {
     expect(violationsOf({ ...gap, gaps: 'Not known.' })).toEqual([]);
   });
 
+  it('is a source that nobody can open, from the third edition on', () => {
+    const from = (added: string, url: string, cite = 'A letter of the agency') =>
+      violationsOf({ since: [{ ...value(legalDay('2020-01-01')), added, source: { ...source, cite, url } }] });
+    for (const url of ['law.cornell.edu', 'https://cbp.gov/', 'notes of a meeting', 'ecfr.gov title 19']) {
+      expect(from('2026-11-30.2', url)).toEqual([expect.stringContaining('cannot be opened')]);
+      expect(from('2026-11-30.1', url)).toEqual([]);
+      expect(from('2026-11-30.2', url, '19 CFR 10.151')).toEqual([]);
+    }
+    expect(from('2026-11-30.2', 'cbp.gov/trade/forced-labor')).toEqual([]);
+  });
+
   it('is a rule without cases, or with one case only', () => {
     expect(look({ good }, new Map()).violations).toEqual(['the rule a-rule: 0 cases, 2 at least']);
     expect(look({ good }, new Map([['a-rule', 1]])).violations).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, parseLegalDay } from '#domain';
+import { addDays, canBeOpened, daysBetween, parseLegalDay } from '#domain';
 import type { Citation, Confidence, Dated, DatedValue, LegalDay } from '#domain';
 
 /** What is looked at. `cases`: how many cases each rule has, by the rule's file name. */
@@ -91,11 +91,22 @@ function betweenOf(value: DatedValue<unknown>, next: DatedValue<unknown>, mayGap
   return addDays(value.until, 1) < next.from && !mayGap ? [`no value between ${value.until} and ${next.from}`] : [];
 }
 
-function sourcesOf({ since }: Dated<unknown>, today: LegalDay): readonly string[] {
-  return since.flatMap(({ from, source }) => sourceOf(source, today).map((what) => `${from}: ${what}`));
+/** The last edition whose sources may be named by a site alone, or in words: what it said is final. */
+const NAMED_IN_WORDS_THROUGH = '2026-11-30.1';
+
+function sourcesOf({ since, added }: Dated<unknown>, today: LegalDay): readonly string[] {
+  return since.flatMap((value) => {
+    const newer = (value.added ?? added ?? '') > NAMED_IN_WORDS_THROUGH;
+    const wrong = sourceOf(value.source, today);
+    if (newer && !canBeOpened(value.source))
+      wrong.push(
+        'its source cannot be opened: cite the official text (19 CFR 10.151, 91 FR 37789, CSMS 66065494 …), or give the address of the page that was read, not of its site alone',
+      );
+    return wrong.map((what) => `${value.from}: ${what}`);
+  });
 }
 
-function sourceOf({ cite, url, says, checkedOn, confidence }: Citation, today: LegalDay): readonly string[] {
+function sourceOf({ cite, url, says, checkedOn, confidence }: Citation, today: LegalDay): string[] {
   const wrong: string[] = [];
   if (cite.trim().length < 4) wrong.push('its source has no citation');
   if (url.trim().length < 4) wrong.push('its source has no address');

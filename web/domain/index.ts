@@ -23,6 +23,8 @@ export { instantOfLegalDay, legalDayOf } from './values/new-york.ts';
 export { addMoney, formatMoneyDecimal, money, parseMoneyText, usd } from './values/money.ts';
 export type { Money } from './values/money.ts';
 export type { Citation, Confidence } from './law/citation.ts';
+export { canBeOpened, officialTexts, placesRead } from './law/official-text.ts';
+export type { OfficialText, PlaceRead } from './law/official-text.ts';
 export { noMerchantRules } from './law/amendment.ts';
 export type { AmendedRule, Amendment, MerchantRules } from './law/amendment.ts';
 export { amendmentsOn, citationOf, holdsOn } from './law/amended.ts';

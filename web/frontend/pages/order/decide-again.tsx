@@ -10,7 +10,7 @@ export function DecideAgain({ orderId, verdictId }: { orderId: string; verdictId
     <BlockStack gap="100">
       <InlineStack gap="200" blockAlign="center">
         <Button variant="plain" size="slim" onClick={() => again.mutate()} loading={again.isPending}>
-          Decide again
+          Check this decision
         </Button>
         {again.isError && <Text as="span">{sentenceOf(again.error)}</Text>}
       </InlineStack>

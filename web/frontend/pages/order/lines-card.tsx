@@ -60,7 +60,7 @@ function Line({ line }: { line: OrderLineJson }) {
           {line.product !== null && (
             <Text as="span" variant="bodySm">
               <Link url={`/products?article=${line.product}`}>
-                {line.origin === null || line.hts === null ? 'Fill in its facts' : 'Its facts'}
+                {line.origin === null || line.hts === null ? 'Add customs details' : 'Customs details'}
               </Link>
             </Text>
           )}

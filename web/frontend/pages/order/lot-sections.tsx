@@ -63,7 +63,7 @@ function LotSection({ order, lot, routes, title, asksForFees }: LotProps) {
         paid={title === null ? (order.gist?.paid ?? null) : null}
       />
       {ways && lot.verdict !== 'not-applicable' && (
-        <WaysCard ways={ways} goods={lot.lines} title={titled('Ways across')} />
+        <WaysCard ways={ways} goods={lot.lines} title={titled('Ways to send it')} />
       )}
       {asksForFees && <NoFeesBanner />}
       <LinesCard lot={lot} title={titled('Goods')} from={from} />

@@ -73,7 +73,7 @@ function OrderBody({ order, back }: { order: OrderDetail; back: WayBack }) {
     <Page
       title={order.name}
       titleMetadata={<VerdictBadge verdict={order.verdict} />}
-      subtitle={`Placed ${formatInstant(order.placedAt)}${order.cancelled ? ' · cancelled' : order.left ? ' · has left' : ''}`}
+      subtitle={`Placed ${formatInstant(order.placedAt)}${order.cancelled ? ' · cancelled' : order.left ? ' · shipped' : ''}`}
       backAction={{ ...back }}
       primaryAction={{ content: 'Re-check', onAction: start, loading: recheck.isPending }}
       secondaryActions={[

@@ -10,7 +10,7 @@ export function WhatIfWaysShown({ ways: { now, then, goods }, lot }: { ways: Wha
   return (
     <BlockStack gap="300">
       <Text as="h4" variant="headingSm">
-        {lot === null ? 'Ways across then' : `Lot ${lot}: ways across then`}
+        {lot === null ? 'Ways to send it then' : `Lot ${lot}: ways to send it then`}
       </Text>
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
         <Fact label="Cheapest now">{cheapestWords(now)}</Fact>
