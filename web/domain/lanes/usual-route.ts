@@ -3,7 +3,7 @@ import { provinceCode } from '../manifest/provinces.ts';
 import { portOf } from './ports.ts';
 
 /** How parcels usually leave a place. A port is null where none can be named for it: somebody chooses. */
-export interface Lane {
+export interface UsualRoute {
   readonly mode: Mode;
   readonly port: string | null;
 }
@@ -38,7 +38,7 @@ const MEXICO_INTERIOR = '2304';
 const MEXICO_SHORT: Readonly<Record<string, string>> = { BC: 'BCN', BCS: 'BCS', SON: 'SON', CHIH: 'CHH', COAH: 'COA' };
 
 /** Null: the goods are in the US, or where they leave from is not stated. */
-export function laneFor(country: string | null, province: string | null): Lane | null {
+export function laneFor(country: string | null, province: string | null): UsualRoute | null {
   if (country === null || country === 'US') return null;
   const given = province ?? '';
   if (country === 'CA') return { mode: 'truck', port: CANADA[provinceCode('CA', given) ?? ''] ?? null };
