@@ -113,9 +113,14 @@ describe('get', () => {
     endpoint.answer = () => ({ status: 400, body: { error: 'invalid_grant' } });
     const tokens = aProcess();
     expect(await tokens.get(SHOP)).toEqual({ kind: 'unauthorised' });
+    // One refusal may pass: what counts is that it is repeated minutes later.
+    expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({ state: 'installed' });
+    await database.db
+      .$executeRaw`UPDATE shop SET refused_since = refused_since - interval '6 minutes', refused_at = refused_at - interval '6 minutes'`;
+    expect(await tokens.get(SHOP)).toEqual({ kind: 'unauthorised' });
     expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({ state: 'reauthorise' });
     expect(await tokens.get(SHOP)).toEqual({ kind: 'unauthorised' });
-    expect(endpoint.requests).toHaveLength(1); // no storm of retries
+    expect(endpoint.requests).toHaveLength(2); // no storm of retries
   });
 
   it('throws at a fault of Shopify and keeps what it has', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ShopMustWait } from '../../web/server/admin-api/admin-api.ts';
+import { AccessRefused } from '../../web/server/orders/access.ts';
 import { reconcileAll } from '../../web/server/orders/reconcile.ts';
 import { recheckAll, recheckOrders } from '../../web/server/orders/recheck.ts';
 import { SHOP } from '../support/order-pipeline.ts';
 import { order, pipeline, someoneElse, withPipeline } from './support/placed-orders.ts';
+import { refusedMinutesAgo } from './support/refusals.ts';
 
 withPipeline();
 
@@ -106,11 +108,19 @@ describe('when Shopify will not have us', () => {
     pipeline.shopify.before = () => ({ kind: 'unauthorised' });
     pipeline.shopify.put(order('1001', '40.00'));
     const runId = await recheckOrders(pipeline.deps, SHOP, ['1001', '1002', '1003']);
+    const [first, ...others] = pipeline.waiting.splice(0);
+    if (first === undefined) throw new Error('No reading was asked for');
+    await expect(pipeline.run(first)).rejects.toThrow(AccessRefused);
+    expect(await pipeline.deps.db.shop.findUniqueOrThrow({ where: { shop: SHOP } })).toMatchObject({
+      state: 'installed',
+    });
+    await refusedMinutesAgo(pipeline, 6);
+    pipeline.send(first, ...others);
     await pipeline.drain();
     expect(await pipeline.deps.db.shop.findUniqueOrThrow({ where: { shop: SHOP } })).toMatchObject({
       state: 'reauthorise',
     });
-    expect(pipeline.shopify.asked).toHaveLength(1);
+    expect(pipeline.shopify.asked).toHaveLength(2);
     const run = await pipeline.deps.db.recheckRun.findUniqueOrThrow({ where: { shop_id: { shop: SHOP, id: runId } } });
     expect(run.state).toBe('failed');
     expect(run.message).toMatch(/approve/);

@@ -1,4 +1,4 @@
-import type { CitationJson, IsoDay } from './common.ts';
+import type { CitationJson, IsoDay, IsoInstant } from './common.ts';
 import type { RecheckRun, VerdictKindJson } from './orders.ts';
 
 /** GET /api/home */
@@ -49,6 +49,8 @@ export interface HomePage {
     settingsIncomplete: ('ship-from' | 'scac' | 'importer' | 'lane' | 'lane-impossible')[];
     /** `reauthorise`: the shop took our access away or must grant new scopes. `paused`: Shopify closed the shop for now. Tags wait. */
     accessProblem: 'reauthorise' | 'paused' | null;
+    /** The last days' time without access, now over; null: there was none. */
+    accessGap: { from: IsoInstant; until: IsoInstant } | null;
   };
   recheck: RecheckRun | null;
 }

@@ -1,7 +1,8 @@
 import type { Session } from '@shopify/shopify-api';
 import type { Deps } from '../deps.ts';
 import { describeFailure } from '../jobs/retry.ts';
-import { findShop, markReauthorise, shopState } from '../store/shops.ts';
+import { recordRefusal } from '../store/refusals.ts';
+import { findShop, shopState } from '../store/shops.ts';
 import type { OfflineToken, OfflineTokens } from './offline-token.ts';
 import type { SealedSessionStorage } from './session-storage.ts';
 import type { ShopLock } from './shop-lock.ts';
@@ -96,8 +97,11 @@ async function renewNow(parts: Parts, shop: string, old: Session): Promise<Offli
   const outcome =
     old.refreshToken === undefined ? { kind: 'refused' as const } : await parts.shopify.refresh(shop, old.refreshToken);
   if (outcome.kind === 'refused') {
-    await markReauthorise(parts.db, shop);
-    parts.log.warn({ shop }, 'The shop no longer takes our tokens: work for it waits until the merchant opens the app');
+    if ((await recordRefusal(parts.db, shop, 'refresh-token')) === 'lost')
+      parts.log.warn(
+        { shop },
+        'The shop no longer takes our tokens: work for it waits until the merchant opens the app',
+      );
     return { kind: 'unauthorised' };
   }
   const next = withLifetimes(outcome.session, old);

@@ -15,6 +15,8 @@ import type { Deps } from '../deps.ts';
 import { countTabs, TABS } from '../store/order-list.ts';
 import { changedSinceSealed, WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
 import { latestRun } from '../store/recheck.ts';
+import { recentAccessGap } from '../store/refusals.ts';
+import type { AccessGap } from '../store/refusals.ts';
 import { countQueued } from '../store/review-queue.ts';
 import { readSettings } from '../store/settings.ts';
 import { homeLaw } from './home-law.ts';
@@ -37,12 +39,13 @@ export function homeEndpoints(deps: HomeDeps): Router {
 async function home({ db, clock }: HomeDeps, shop: string): Promise<HomePage> {
   const now = instant(clock.now().getTime());
   const today = legalDayOf(now);
-  const [row, run, todayCounts, attention, law] = await Promise.all([
+  const [row, run, todayCounts, attention, law, gap] = await Promise.all([
     db.shop.findUnique({ where: { shop }, select: { name: true, state: true } }),
     latestRun(db, shop),
     countsOf(db, shop, today),
     attentionOf(db, shop, now),
     homeLaw(db, shop, now),
+    recentAccessGap(db, shop),
   ]);
   return {
     shop: { domain: shop, name: row?.name ?? shop },
@@ -50,10 +53,13 @@ async function home({ db, clock }: HomeDeps, shop: string): Promise<HomePage> {
     ...law,
     rulebook,
     todayCounts,
-    attention: { ...attention, accessProblem: accessProblemOf(row?.state) },
+    attention: { ...attention, accessProblem: accessProblemOf(row?.state), accessGap: gapJson(gap) },
     recheck: run === null ? null : runJson(run),
   };
 }
+
+const gapJson = (gap: AccessGap | null): HomePage['attention']['accessGap'] =>
+  gap === null ? null : { from: gap.from.toISOString(), until: gap.until.toISOString() };
 
 function accessProblemOf(state: string | undefined): HomePage['attention']['accessProblem'] {
   return state === 'reauthorise' || state === 'paused' ? state : null;
@@ -81,7 +87,7 @@ async function attentionOf(
   db: Deps['db'],
   shop: string,
   now: Instant,
-): Promise<Omit<HomePage['attention'], 'accessProblem'>> {
+): Promise<Omit<HomePage['attention'], 'accessProblem' | 'accessGap'>> {
   const [tabs, missingFacts, questions, tagFailures, loads, sealedChanged, { settings, laneDefaulted }] =
     await Promise.all([
       countTabs(db, shop, {}),

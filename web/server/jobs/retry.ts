@@ -57,6 +57,11 @@ const ROWS: readonly Row[] = [
   },
   {
     kind: 'again',
+    why: 'Shopify refused access once, which may pass',
+    matches: (facts) => facts.name === 'AccessRefused',
+  },
+  {
+    kind: 'again',
     why: 'the answer took too long',
     matches: (facts) => facts.name === 'TimeoutError' || facts.name === 'AbortError',
   },

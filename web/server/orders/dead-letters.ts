@@ -11,7 +11,7 @@ import { countRechecked } from '../store/recheck.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 export const TAGS_GIVEN_UP =
-  'Shopify did not take the tags although we tried for hours. Re-check the order: its tags are then written anew.';
+  'Shopify did not take the tags although we tried for hours. They are asked again by themselves, after a pause that grows; re-check the order to have them written now.';
 export const LISTING_GIVEN_UP =
   'The orders could not be listed although we tried for hours. Start the re-check again; if this stays, write to support.';
 
@@ -32,7 +32,7 @@ export async function failDeadLetters({
   for (const { shop, orderId } of orders) {
     await inTransaction(db, (tx) => countRechecked(tx, clock, shop, orderId, 'failed'));
   }
-  const tags = await failAbandonedTags(db, TAGS_GIVEN_UP);
+  const tags = await failAbandonedTags(db, clock.now(), TAGS_GIVEN_UP);
   const readings = await failAbandonedReadings(db, READING_GIVEN_UP);
   const writes = await failAbandonedWrites(db, WRITE_GIVEN_UP);
   for (const shop of await shopsWithStrandedHolders(db))

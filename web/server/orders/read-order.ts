@@ -5,6 +5,7 @@ import { lockAll } from '../store/locks.ts';
 import { loadOrder, markDeleted, storeReading } from '../store/orders.ts';
 import type { ReadColumns } from '../store/orders.ts';
 import { countRechecked } from '../store/recheck.ts';
+import { confirmAccess } from '../store/refusals.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { stopAccess } from './access.ts';
 import { decideAndPlace } from './decide.ts';
@@ -12,6 +13,9 @@ import { fetchOrder } from './fetch-order.ts';
 import { personHash } from './person-hash.ts';
 import { storedMetafield } from './stored-metafield.ts';
 import { searchTextOf } from './search-text.ts';
+
+/** The call, where a refusal of it is kept. */
+const READING = 'read-order';
 
 export type ReadOrderDeps = Pick<Deps, 'admin' | 'db' | 'env' | 'clock' | 'queue' | 'log'>;
 
@@ -26,9 +30,10 @@ export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: stri
     await inTransaction(deps.db, (tx) => countRechecked(tx, deps.clock, shop, orderId, 'failed'));
     throw new Error(`Shopify refused our order document: ${fetched.message}`);
   }
-  if (fetched.kind !== 'ok') return stopAccess(deps, shop, fetched);
+  if (fetched.kind !== 'ok') return stopAccess(deps, shop, fetched, READING);
   const order = fetched.data;
   await inTransaction(deps.db, async (tx) => {
+    await confirmAccess(tx, shop, READING);
     await lockAll(tx, 'order', shop, [orderId]);
     const decidable =
       order === null

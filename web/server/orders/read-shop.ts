@@ -15,7 +15,7 @@ export async function readShop(
 ): Promise<void> {
   const outcome = await deps.admin.run<ShopData>(shop, SHOP, {});
   if (outcome.kind === 'refused') throw new Error(`Shopify refused our shop document: ${outcome.message}`);
-  if (outcome.kind !== 'ok') return stopAccess(deps, shop, outcome);
+  if (outcome.kind !== 'ok') return stopAccess(deps, shop, outcome, 'read-shop');
   const { name, currencyCode, ianaTimezone, shopAddress } = outcome.data.shop;
   await inTransaction(deps.db, async (tx) => {
     const { count } = await tx.shop.updateMany({

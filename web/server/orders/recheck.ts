@@ -73,7 +73,7 @@ export async function listRecheck(
       sortKey: 'CREATED_AT',
     });
     if (page.kind === 'refused') throw new Error(`Shopify refused our list document: ${page.message}`);
-    if (page.kind !== 'ok') return stopAccess(deps, shop, page);
+    if (page.kind !== 'ok') return stopAccess(deps, shop, page, 'list-orders');
     const { nodes, pageInfo } = page.data.orders;
     const ids = nodes.map((node) => idOfGid(node.id, 'Order')).filter((id) => id !== null);
     await inTransaction(deps.db, async (tx) => {

@@ -3,11 +3,13 @@ import type { OrderListData, OrdersThereData } from '#shopify';
 import { requestCatalogue } from '../products/read-catalogue.ts';
 import { resumeWrites } from '../products/write-product.ts';
 import { ShopMustWait } from '../admin-api/admin-api.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps, Tx } from '../deps.ts';
 import { missingStates, openOrderIds } from '../store/orders.ts';
-import { markOpenAgain } from '../store/shops.ts';
-import { stopAccess } from './access.ts';
+import { endRefusal, markAsked, markRefusedStill, tryAgain } from '../store/refusals.ts';
+import { markOpenAgain, shopsToReconcile } from '../store/shops.ts';
+import { AccessRefused, stopAccess } from './access.ts';
 import { recheckAllIn } from './recheck.ts';
+import { retryFailedTags } from './retry-failed-tags.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 export type ReconcileDeps = Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | 'log'>;
@@ -32,7 +34,7 @@ async function reconcileShop(deps: ReconcileDeps, shop: string): Promise<number>
     const page: Awaited<ReturnType<typeof listPage>> = await listPage(deps, shop, after);
     if (page.kind === 'refused') throw new Error(`Shopify refused our list document: ${page.message}`);
     if (page.kind !== 'ok') {
-      await stopAccess(deps, shop, page);
+      await stopAccess(deps, shop, page, 'list-orders');
       return found;
     }
     const { nodes, pageInfo } = page.data.orders;
@@ -68,7 +70,7 @@ async function askAfterOpen(deps: ReconcileDeps, shop: string): Promise<number> 
     const there = await deps.admin.run<OrdersThereData>(shop, ORDERS_THERE, { ids: orderIds.map(orderGid) });
     if (there.kind === 'refused') throw new Error(`Shopify refused our document of open orders: ${there.message}`);
     if (there.kind !== 'ok') {
-      await stopAccess(deps, shop, there);
+      await stopAccess(deps, shop, there, 'orders-there');
       return found;
     }
     const shown = new Set(there.data.nodes.map((node) => node?.id));
@@ -94,35 +96,55 @@ async function probeClosedShop(deps: ReconcileDeps, shop: string): Promise<void>
   const outcome = await deps.admin.run(shop, STILL_INSTALLED, {});
   if (outcome.kind === 'refused') throw new Error(`Shopify refused our question: ${outcome.message}`);
   if (outcome.kind === 'paused') return;
-  if (outcome.kind !== 'ok') return stopAccess(deps, shop, outcome);
+  if (outcome.kind !== 'ok') return stopAccess(deps, shop, outcome, 'still-installed');
   await inTransaction(deps.db, async (tx) => {
-    if (!(await markOpenAgain(tx, shop))) return;
-    await recheckAllIn(tx, deps, shop, 'install');
-    await requestCatalogue(tx, deps, shop, true);
-    await resumeWrites(tx, deps, shop);
+    if (await markOpenAgain(tx, shop)) await goOn(tx, deps, shop);
   });
   deps.log.info({ shop }, 'A shop that Shopify had closed is open again');
 }
 
+/**
+ * Asks for a shop that refused us whether it takes us again: first whether our tokens hold, then for what we need. Killed in between, the
+ * shop's next jobs find out. A grant of the merchant's meanwhile wins.
+ */
+async function askRefusedShop(deps: ReconcileDeps, shop: string): Promise<void> {
+  await markAsked(deps.db, shop);
+  if ((await deps.admin.installation(shop)) !== 'here' || !(await tryAgain(deps.db, shop))) return;
+  const page = await deps.admin.run<OrderListData>(shop, ORDER_LIST, { first: 1, after: null, sortKey: 'UPDATED_AT' });
+  if (page.kind !== 'ok') return markRefusedStill(deps.db, shop);
+  await inTransaction(deps.db, async (tx) => {
+    await endRefusal(tx, shop);
+    await goOn(tx, deps, shop);
+  });
+  deps.log.info({ shop }, 'A shop that had refused access takes it again');
+}
+
+/** Reads all that changed while work stood still. */
+async function goOn(tx: Tx, deps: ReconcileDeps, shop: string): Promise<void> {
+  await recheckAllIn(tx, deps, shop, 'install');
+  await requestCatalogue(tx, deps, shop, true);
+  await resumeWrites(tx, deps, shop);
+}
+
 /** Every installed shop in turn; one that fails does not keep the others from their turn. Throws the first failure at the end. */
 export async function reconcileAll(deps: ReconcileDeps): Promise<void> {
-  const shops = await deps.db.shop.findMany({
-    where: { state: { in: ['installed', 'paused'] } },
-    select: { shop: true, state: true },
-    orderBy: { shop: 'asc' },
-  });
   const failures: unknown[] = [];
-  for (const { shop, state } of shops) {
+  for (const { shop, state } of await shopsToReconcile(deps.db)) {
     try {
       if (state === 'paused') {
         await probeClosedShop(deps, shop);
         continue;
       }
+      if (state === 'reauthorise') {
+        await askRefusedShop(deps, shop);
+        continue;
+      }
+      await retryFailedTags(deps, shop);
       const found = (await reconcileShop(deps, shop)) + (await askAfterOpen(deps, shop));
       if (found > 0) deps.log.info({ shop, found }, 'Reconciliation found changed orders without a webhook');
     } catch (error) {
-      // A shop that Shopify does not answer for is looked through by the next pass: this one's repeats would ask all others again.
-      if (!(error instanceof ShopMustWait)) failures.push(error);
+      // A shop that Shopify does not answer for, or refuses once, is looked through by the next pass: this one's repeats would ask all others again.
+      if (!(error instanceof ShopMustWait) && !(error instanceof AccessRefused)) failures.push(error);
     }
   }
   if (failures.length > 0) throw failures[0];

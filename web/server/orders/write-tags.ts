@@ -12,6 +12,8 @@ import type { Deps, Tx } from '../deps.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder, storeTags } from '../store/orders.ts';
+import { confirmAccess } from '../store/refusals.ts';
+import { failTags } from '../store/tag-failures.ts';
 import { loadVerdict } from '../store/verdicts.ts';
 import { hasAccess, stopAccess } from './access.ts';
 import { loadSettings } from './context.ts';
@@ -22,6 +24,10 @@ import { tagTurn } from './tag-turn.ts';
 import { planWriteBack, tagStateAfter } from './write-back-plan.ts';
 import type { WriteBackPlan } from './write-back-plan.ts';
 import { inTransaction } from '../store/transaction.ts';
+
+/** The call, where a refusal of it is kept. */
+const WRITING = 'write-tags';
+const NOT_FAILED = { tagError: null, tagFailures: 0, tagRetryAt: null } as const;
 
 export type WriteTagsDeps = Pick<Deps, 'admin' | 'db' | 'clock' | 'queue' | 'log'>;
 
@@ -53,7 +59,7 @@ export async function writeTags(deps: WriteTagsDeps, shop: string, orderId: stri
     case 'forbidden':
     case 'paused':
     case 'uninstalled':
-      return stopAccess(deps, shop, outcome);
+      return stopAccess(deps, shop, outcome, WRITING);
   }
 }
 
@@ -98,6 +104,7 @@ async function keep(
   if (problem !== null)
     deps.log.warn({ shop, orderId, errors: reading.errors.length }, 'Tags were not written as planned');
   await inTransaction(deps.db, async (tx) => {
+    await confirmAccess(tx, shop, WRITING);
     await lockAll(tx, 'order', shop, [orderId]);
     const row = await loadOrder(tx, shop, orderId);
     if (row === null) return;
@@ -110,7 +117,7 @@ async function keep(
       searchText: searchTextOf({ ...row, lots: JSON.parse(row.lots) as LotDraft[], tags }),
     });
     if (problem === null) await settleIn(tx, deps, shop, orderId);
-    else await storeTags(tx, shop, orderId, { tagState: 'failed', tagError: problem });
+    else await failTags(tx, shop, orderId, { sentence: problem, at: deps.clock.now() });
   });
 }
 
@@ -139,12 +146,12 @@ async function finishWrite(deps: WriteTagsDeps, shop: string, orderId: string): 
 async function settleIn(tx: Tx, deps: Pick<Deps, 'queue' | 'clock'>, shop: string, orderId: string): Promise<void> {
   const planned = await planOf(tx, shop, orderId);
   if (planned === null) return;
-  await storeTags(tx, shop, orderId, { tagState: tagStateAfter(planned.plan), tagError: null });
+  await storeTags(tx, shop, orderId, { tagState: tagStateAfter(planned.plan), ...NOT_FAILED });
   if (!planned.plan.needed) return;
   const priority = tagTurn(planned.row, deps.clock.now());
   await deps.queue.send(tx, [{ name: 'write-tags', payload: { shop, orderId }, priority }]);
 }
 
 async function fail(deps: WriteTagsDeps, shop: string, orderId: string, sentence: string): Promise<void> {
-  await inTransaction(deps.db, (tx) => storeTags(tx, shop, orderId, { tagState: 'failed', tagError: sentence }));
+  await failTags(deps.db, shop, orderId, { sentence, at: deps.clock.now() });
 }

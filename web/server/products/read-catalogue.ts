@@ -38,15 +38,15 @@ export async function readCatalogue(deps: ReadProductsDeps, shop: string): Promi
     const page = await deps.admin.run<CatalogueData>(shop, CATALOGUE, { after: run.cursor });
     if (page.kind === 'refused') throw new Error(`Shopify refused our catalogue document: ${page.message}`);
     if (page.kind !== 'ok') {
-      await failReading(deps.db, shop, NO_ACCESS);
-      return stopAccess(deps, shop, page);
+      await stopAccess(deps, shop, page, 'read-catalogue');
+      return failReading(deps.db, shop, NO_ACCESS);
     }
     const { nodes, pageInfo } = page.data.productVariants;
     const codes = await codesOf(deps, shop, nodes);
     if (codes.kind !== 'ok') {
       if (codes.kind === 'refused') throw new Error(`Shopify refused our document of codes: ${codes.message}`);
-      await failReading(deps.db, shop, NO_ACCESS);
-      return stopAccess(deps, shop, codes);
+      await stopAccess(deps, shop, codes, 'read-catalogue');
+      return failReading(deps.db, shop, NO_ACCESS);
     }
     const readings = readingsOf(nodes, codes.data);
     const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;

@@ -14,12 +14,12 @@ export async function readProduct(deps: ReadProductsDeps, shop: string, productI
   for (let after: string | null = null; ;) {
     const page: Awaited<ReturnType<typeof ask>> = await ask(deps, shop, id, after);
     if (page.kind === 'refused') throw new Error(`Shopify refused our product document: ${page.message}`);
-    if (page.kind !== 'ok') return stopAccess(deps, shop, page);
+    if (page.kind !== 'ok') return stopAccess(deps, shop, page, 'read-product');
     const variants = page.data.product?.variants;
     if (variants === undefined) break;
     const codes = await codesOf(deps, shop, variants.nodes);
     if (codes.kind === 'refused') throw new Error(`Shopify refused our document of codes: ${codes.message}`);
-    if (codes.kind !== 'ok') return stopAccess(deps, shop, codes);
+    if (codes.kind !== 'ok') return stopAccess(deps, shop, codes, 'read-product');
     readings.push(...readingsOf(variants.nodes, codes.data));
     if (!variants.pageInfo.hasNextPage || variants.pageInfo.endCursor === null) break;
     after = variants.pageInfo.endCursor;
@@ -42,13 +42,13 @@ export async function readInventoryItem(deps: ReadProductsDeps, shop: string, in
   for (let after: string | null = null; ;) {
     const page: Awaited<ReturnType<typeof askItem>> = await askItem(deps, shop, id, after);
     if (page.kind === 'refused') throw new Error(`Shopify refused our inventory item document: ${page.message}`);
-    if (page.kind !== 'ok') return stopAccess(deps, shop, page);
+    if (page.kind !== 'ok') return stopAccess(deps, shop, page, 'read-product');
     // An item that is gone goes with its product, whose own delivery tells of it.
     const variants = page.data.inventoryItem?.variants ?? null;
     if (variants === null) break;
     const codes = await codesOf(deps, shop, variants.nodes);
     if (codes.kind === 'refused') throw new Error(`Shopify refused our document of codes: ${codes.message}`);
-    if (codes.kind !== 'ok') return stopAccess(deps, shop, codes);
+    if (codes.kind !== 'ok') return stopAccess(deps, shop, codes, 'read-product');
     readings.push(...readingsOf(variants.nodes, codes.data));
     if (!variants.pageInfo.hasNextPage || variants.pageInfo.endCursor === null) break;
     after = variants.pageInfo.endCursor;

@@ -53,7 +53,7 @@ export async function writeProduct(deps: WriteProductDeps, shop: string, variant
   const id = gidOf('InventoryItem', product.inventoryItemId);
   const item = await deps.admin.run<CustomsOfItemData>(shop, CUSTOMS_OF_ITEM, { id });
   if (item.kind === 'refused') throw new Error(`Shopify refused our inventory item document: ${item.message}`);
-  if (item.kind !== 'ok') return stopAccess(deps, shop, item);
+  if (item.kind !== 'ok') return stopAccess(deps, shop, item, 'write-product');
   if (item.data.inventoryItem === null) return fail(deps, product, GONE);
   const input = planCustoms(item.data.inventoryItem, wanted);
   if (input === null) return keep(deps, product, item.data.inventoryItem);
@@ -70,7 +70,7 @@ export async function writeProduct(deps: WriteProductDeps, shop: string, variant
     case 'unauthorised':
     case 'paused':
     case 'uninstalled':
-      return stopAccess(deps, shop, outcome);
+      return stopAccess(deps, shop, outcome, 'write-product');
   }
 }
 

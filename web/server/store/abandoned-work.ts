@@ -1,4 +1,5 @@
 import type { Tx } from '../deps.ts';
+import { failedTags } from './tag-failures.ts';
 
 // Work and its job are written in one transaction, and the work is settled before its job ends. So work that waits while no job
 // of its key is left was abandoned: the job failed for good, or its worker was killed on the last try.
@@ -59,9 +60,9 @@ export async function shopsWithStrandedHolders(store: Store): Promise<string[]> 
  * Marks the tags of orders as failed whose write-tags lies in the dead letters and that no other one waits for. Where the shop
  * took our access away, tags go on waiting: they are written when it is back. Returns how many.
  */
-export async function failAbandonedTags(store: Store, sentence: string): Promise<number> {
+export async function failAbandonedTags(store: Store, at: Date, sentence: string): Promise<number> {
   return store.$executeRaw`
-    UPDATE order_record o SET tag_state = 'failed', tag_error = ${sentence}
+    UPDATE order_record o SET ${failedTags(sentence, at)}
     FROM pgboss.job dead, shop s
     WHERE dead.name = 'dead-letters' AND dead.source_name = 'write-tags' AND dead.state < 'active'
       AND o.shop = dead.data->>'shop' AND o.order_id = dead.data->>'orderId' AND o.tag_state = 'pending'

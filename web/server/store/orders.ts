@@ -186,7 +186,15 @@ export async function openOrderIds(
 
 export type TagColumns = Pick<
   OrderRecord,
-  'tags' | 'writtenTags' | 'writtenMetafield' | 'tagState' | 'tagError' | 'taggedAt' | 'searchText'
+  | 'tags'
+  | 'writtenTags'
+  | 'writtenMetafield'
+  | 'tagState'
+  | 'tagError'
+  | 'tagFailures'
+  | 'tagRetryAt'
+  | 'taggedAt'
+  | 'searchText'
 >;
 
 export async function storeTags(tx: Tx, shop: string, orderId: string, columns: Partial<TagColumns>): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Deps, Tx } from '../deps.ts';
 import type { Shop } from './generated/client.ts';
+import { endRefusal, NOT_REFUSED } from './refusals.ts';
 
 type Store = Pick<Deps['db'], 'shop'>;
 
@@ -25,20 +26,14 @@ export async function markInstalled(tx: Tx, shop: string, scopes: string | null,
     });
     return;
   }
-  const again = shopState(before) === 'uninstalled' ? { installedAt: at, uninstalledAt: null } : {};
-  await tx.shop.update({ where: { shop }, data: { state: 'installed', scopes, ...again } });
+  const state = shopState(before);
+  const again = state === 'uninstalled' ? { installedAt: at, uninstalledAt: null } : {};
+  if (state === 'reauthorise') await endRefusal(tx, shop);
+  await tx.shop.update({ where: { shop }, data: { state: 'installed', scopes, ...NOT_REFUSED, ...again } });
 }
 
 export async function markUninstalled(tx: Tx, shop: string, at: Date): Promise<void> {
   await tx.shop.updateMany({ where: { shop }, data: { state: 'uninstalled', uninstalledAt: at, scopes: null } });
-}
-
-/** Our access was refused: work stops and waits until the merchant opens the app. An uninstalled shop stays uninstalled. */
-export async function markReauthorise(store: Store, shop: string): Promise<void> {
-  await store.shop.updateMany({
-    where: { shop, state: { in: ['installed', 'paused'] } },
-    data: { state: 'reauthorise' },
-  });
 }
 
 /** Shopify has closed the shop for now: work stops until it is found open again. */
@@ -50,6 +45,21 @@ export async function markPaused(store: Store, shop: string): Promise<void> {
 export async function markOpenAgain(store: Store, shop: string): Promise<boolean> {
   const { count } = await store.shop.updateMany({ where: { shop, state: 'paused' }, data: { state: 'installed' } });
   return count > 0;
+}
+
+/**
+ * Shops that the reconciliation visits: the installed, the paused, and of those that refused us the ones whose pause is over. It is as long
+ * as they had refused us when they were last asked, a day at most.
+ */
+export async function shopsToReconcile(
+  store: Pick<Deps['db'], '$queryRaw'>,
+): Promise<{ shop: string; state: ShopState }[]> {
+  const rows = await store.$queryRaw<{ shop: string; state: string }[]>`
+    SELECT shop, state FROM shop
+    WHERE state IN ('installed', 'paused') OR (state = 'reauthorise' AND (refused_asked_at IS NULL
+      OR refused_asked_at + LEAST(refused_asked_at - refused_since, interval '1 day') <= clock_timestamp()))
+    ORDER BY shop`;
+  return rows.map((row) => ({ shop: row.shop, state: shopState(row) }));
 }
 
 export async function setScopes(store: Store, shop: string, scopes: string): Promise<void> {

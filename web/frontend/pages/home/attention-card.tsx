@@ -2,7 +2,7 @@ import type { HomePage } from '#contract';
 import type { ReactNode } from 'react';
 import { Badge, BlockStack, Button, InlineStack, Link, Text } from '../../components/kit.ts';
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
-import { formatDay } from '../../format/day.ts';
+import { formatDay, formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
 import { Remedy } from '../../components/remedy.tsx';
 import { arrivalWords } from '../../phrases/shipments.ts';
@@ -27,13 +27,18 @@ export function AttentionCard({ attention, today }: { attention: Attention; toda
       {attention.accessProblem === 'reauthorise' && (
         <NoticeBanner tone="critical" title="Minimis has lost access to your shop">
           Tags wait until you grant access again. Close this page, open Minimis from Apps in your admin, and accept what
-          it asks for.
+          it asks for. Minimis also asks Shopify again by itself, at first every 15 minutes, later once a day.
         </NoticeBanner>
       )}
       {attention.accessProblem === 'paused' && (
         <NoticeBanner tone="critical" title="Shopify has closed your shop for now">
           Orders are not read and tags wait until it is open again. Settle what Shopify asks of you (Settings, Billing,
           in your admin); Minimis then goes on by itself within the hour.
+        </NoticeBanner>
+      )}
+      {attention.accessGap !== null && attention.accessProblem === null && (
+        <NoticeBanner tone="warning" title="Minimis had no access to your shop for a while">
+          {`From ${formatInstant(attention.accessGap.from)} to ${formatInstant(attention.accessGap.until)} Shopify refused our access: no order was read or tagged. All orders are being read again now. Check what you shipped in that time.`}
         </NoticeBanner>
       )}
       <TitledCard title="Needs your attention">
