@@ -137,3 +137,4 @@ export type { DutyLayerId } from './law/duty/index.ts';
 export * from './costs/index.ts';
 export * from './products/index.ts';
 export * from './coming/index.ts';
+export * from './tariff/index.ts';

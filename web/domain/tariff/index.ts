@@ -1,0 +1,17 @@
+export { headingsIn } from './footnote-headings.ts';
+export { readSpecial, usmcaRate } from './special-rate.ts';
+export { TariffFile, TARIFF_ROWS_MAX, WHOLE_ROWS_MIN } from './tariff-file.ts';
+export type { TariffFault, TariffFileReading, TariffNote } from './tariff-file.ts';
+export type { TariffLine } from './tariff-line.ts';
+export { hundredth, readRate } from './tariff-rate.ts';
+export type { TariffRate } from './tariff-rate.ts';
+export { readTariffLine } from './tariff-reading.ts';
+export type { TariffReading } from './tariff-reading.ts';
+export { dotted } from './tariff-text.ts';
+export { compareTariffs, successorsOf } from './compare-tariffs.ts';
+export type { TariffChanges } from './compare-tariffs.ts';
+export { compareRevisions, revisionIn } from './revision-name.ts';
+export type { RevisionName } from './revision-name.ts';
+export { TariffIndex } from './tariff-index.ts';
+export type { IndexedLine, TariffHit } from './tariff-index.ts';
+export { wordsOf } from './tariff-words.ts';
