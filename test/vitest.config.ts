@@ -1,20 +1,67 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import LongFirst from './support/long-first.ts';
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const shared = { root: from('..'), testTimeout: 30_000, hookTimeout: 60_000 };
+const order = { shuffle: true, sequencer: LongFirst };
+
+/** They start nothing and keep nothing. */
+const PURE = ['domain', 'frontend', 'law', 'shopify', 'structure'];
+/** It looks at what a page finds when its scripts load, so it loads them itself. */
+const EARLY = 'early';
+
+const filesOf = (folder: string): string[] => [`test/${folder}/**/*.test.ts`, `test/${folder}/**/*.test.tsx`];
+const pure = PURE.flatMap((folder) => filesOf(folder));
 
 export default defineConfig({
   root: from('..'),
   cacheDir: from('../node_modules/.vitest'),
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    globalSetup: [from('support/global-setup.ts')],
-    sequence: { shuffle: true },
-    // Left outside, the tester would load a second preact, whose hooks the extension's own preact does not see.
-    server: { deps: { inline: [/ui-extensions-tester/] } },
+    // Left alone, the runner keeps a core for itself: with two of them, that is half the machine.
+    maxWorkers: 2,
+    sequence: order,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'pure',
+          include: pure,
+          exclude: [`test/frontend/${EARLY}.test.ts`],
+          // A worker loads the domain once, not once a file.
+          pool: 'threads',
+          isolate: false,
+          sequence: { ...order, groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'apart',
+          // All that is in no other project, whatever its folder.
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: [
+            ...pure.filter((files) => !files.includes('/frontend/')),
+            'test/server/**',
+            `test/frontend/**/!(${EARLY}).test.*`,
+          ],
+          // Left outside, the tester would load a second preact, whose hooks the extension's own preact does not see.
+          server: { deps: { inline: [/ui-extensions-tester/] } },
+          sequence: { ...order, groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'server',
+          include: filesOf('server'),
+          globalSetup: [from('support/global-setup.ts')],
+          sequence: { ...order, groupOrder: 1 },
+        },
+      },
+    ],
     reporters: ['default', 'json'],
     outputFile: { json: from('artifacts/vitest.json') },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
   },
 });
