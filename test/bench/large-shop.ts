@@ -6,11 +6,11 @@ import { openDatabase } from '../../web/server/database/client.ts';
 import type { Database } from '../../web/server/database/client.ts';
 import { migrate } from '../../web/server/database/migrate.ts';
 import { createQueue } from '../../web/server/jobs/pg-boss-queue.ts';
-import { createLog } from '../../web/server/log.ts';
+import { createLog } from '../../web/server/base/log.ts';
 import type { ShippingDeps } from '../server/support/shipping.ts';
 import { aLine, anOrder, aShop } from '../server/support/shipping.ts';
 import { copyOrders } from '../support/copied-orders.ts';
-import { parseEnv } from '../../web/server/env.ts';
+import { parseEnv } from '../../web/server/base/env.ts';
 import { country, hts } from '#domain';
 
 /** Orders that are decided; the others are copies of them under names, streets and buyers of their own. */

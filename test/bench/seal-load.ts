@@ -3,9 +3,9 @@
 import { performance } from 'node:perf_hooks';
 import { openDatabase } from '../../web/server/database/client.ts';
 import { migrate } from '../../web/server/database/migrate.ts';
-import { parseEnv } from '../../web/server/env.ts';
+import { parseEnv } from '../../web/server/base/env.ts';
 import { createQueue } from '../../web/server/jobs/pg-boss-queue.ts';
-import { createLog } from '../../web/server/log.ts';
+import { createLog } from '../../web/server/base/log.ts';
 import { sealOpenLoad } from '../../web/server/loads/seal.ts';
 import type { SealOutcome } from '../../web/server/loads/seal.ts';
 import { countStatements } from '../support/statements.ts';

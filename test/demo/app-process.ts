@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './ports.ts';
-import { Complaint } from '../../web/server/complaint.ts';
+import { Complaint } from '../../web/server/base/complaint.ts';
 
 export type FromApp = { readonly kind: 'ready' } | { readonly kind: 'failed'; readonly message: string };
 

@@ -1,6 +1,6 @@
 // The app as the demo runs it: its own code, with a clock that may stand on another day. Arguments: milliseconds that
 // business time is ahead of the machine's. It ends when its launcher does, however that one ended.
-import { parseEnv } from '../../web/server/env.ts';
+import { parseEnv } from '../../web/server/base/env.ts';
 import { startServer } from '../../web/server/start.ts';
 import type { FromApp } from './app-process.ts';
 

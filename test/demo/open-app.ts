@@ -1,5 +1,5 @@
 import type { SettingsPage } from '#contract';
-import { Complaint } from '../../web/server/complaint.ts';
+import { Complaint } from '../../web/server/base/complaint.ts';
 import type { Platform } from '../stand-in/platform/index.ts';
 
 const patienceMs = 20_000;

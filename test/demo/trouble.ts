@@ -1,4 +1,4 @@
-import { Complaint } from '../../web/server/complaint.ts';
+import { Complaint } from '../../web/server/base/complaint.ts';
 
 /** What went wrong as a sentence that says what to do, or null where nobody foresaw it. */
 export function sentenceFor(error: unknown, dataDir: string): string | null {

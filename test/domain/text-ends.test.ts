@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withoutEnd } from '#domain';
 import { companyName } from '../../web/domain/consignment/person-names.ts';
 import { cutAtWord, withoutLooseEnd } from '../../web/domain/manifest/fit-text.ts';
-import { isSameToReader, tidied } from '../../web/domain/manifest/plain-text.ts';
+import { isSameToReader, tidied } from '../../web/domain/values/plain-text.ts';
 import { htsText } from '../../web/domain/values/hts-text.ts';
 
 describe('a text without its end', () => {

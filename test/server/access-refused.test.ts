@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AdminOutcome } from '../../web/server/admin-api/admin-api.ts';
-import { dispositionOf } from '../../web/server/jobs/retry.ts';
-import { AccessRefused } from '../../web/server/orders/access.ts';
-import { reconcileAll } from '../../web/server/orders/reconcile.ts';
+import type { AdminOutcome } from '../../web/server/ports/admin-api.ts';
+import { dispositionOf } from '../../web/server/base/retry.ts';
+import { AccessRefused } from '../../web/server/admin-api/access.ts';
+import { reconcileAll } from '../../web/server/shops/reconcile.ts';
 import { recentAccessGap } from '../../web/server/store/refusals.ts';
 import { markInstalled } from '../../web/server/store/shops.ts';
 import { SHOP } from '../support/order-pipeline.ts';

@@ -1,13 +1,13 @@
 import { Session } from '@shopify/shopify-api';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { OfflineTokens } from '../../web/server/auth/offline-token.ts';
+import type { OfflineTokens } from '../../web/server/ports/offline-token.ts';
 import { createOfflineTokens } from '../../web/server/auth/offline-tokens.ts';
 import { createSecretBox } from '../../web/server/auth/secret-box.ts';
 import { SealedSessionStorage } from '../../web/server/auth/session-storage.ts';
 import { createShopLock, type ShopLock } from '../../web/server/auth/shop-lock.ts';
 import { createShopifyTokens } from '../../web/server/auth/shopify-tokens.ts';
 import { refreshTokens } from '../../web/server/triggers/tokens-aging/refresh-tokens.ts';
-import type { Deps } from '../../web/server/deps.ts';
+import type { Deps } from '../../web/server/ports/deps.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { envFor, installShop, readableLog, SHOP } from './support/ingress.ts';
 import { freshPair, startTokenEndpoint, type TokenEndpoint } from './support/token-endpoint.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { parseEnv } from '../../web/server/env.ts';
+import { parseEnv } from '../../web/server/base/env.ts';
 
 const key = randomBytes(32).toString('base64');
 const whole = {

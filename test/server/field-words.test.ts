@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isShopifyId } from '#shopify';
-import { fieldSentence } from '../../web/server/http/field-words.ts';
+import { fieldSentence } from '../../web/server/base/field-words.ts';
 import { isMoment } from '../../web/server/http/moment.ts';
 
 describe('a sentence about an input', () => {

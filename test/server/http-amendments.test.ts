@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AmendmentsPage, NewAmendment, OrderDetail, RecomputedVerdict } from '#contract';
-import { decideAndPlace } from '../../web/server/orders/decide.ts';
+import { decideAndPlace } from '../../web/server/loads/decide-and-place.ts';
 import { eraseShop } from '../../web/server/store/privacy.ts';
 import { api, get, onStage, refusal, south } from './support/http-stage.ts';
 import { anOrder, aShop, NORTH, SOUTH } from './support/shipping.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AddToLoadResult, HomePage, NewAmendment, OrdersPage } from '#contract';
 import { country } from '#domain';
-import { decideAndPlace } from '../../web/server/orders/decide.ts';
+import { decideAndPlace } from '../../web/server/loads/decide-and-place.ts';
 import { api, east, get, NOW, onStage, refusal } from './support/http-stage.ts';
 import { anOrder, aShop } from './support/shipping.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CustomerDataExport, PrivacyRequests } from '#contract';
 import { customerDataRequest } from '../../web/server/triggers/privacy/customer-data-request.ts';
-import type { Deps } from '../../web/server/deps.ts';
+import type { Deps } from '../../web/server/ports/deps.ts';
 import { api, get, NOW, onStage, refusal, south } from './support/http-stage.ts';
 import { NORTH, SOUTH } from './support/shipping.ts';
 

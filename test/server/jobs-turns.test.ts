@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { ShopMustWait, type AdminApi, type AdminOutcome } from '../../web/server/admin-api/admin-api.ts';
+import { ShopMustWait, type AdminApi, type AdminOutcome } from '../../web/server/ports/admin-api.ts';
 import { ShopifyUnavailable } from '../../web/server/admin-api/client.ts';
-import type { Deps } from '../../web/server/deps.ts';
+import type { Deps } from '../../web/server/ports/deps.ts';
 import { createQueue, JOB_NAMES } from '../../web/server/jobs/pg-boss-queue.ts';
 import { startWorkers, type Workers } from '../../web/server/jobs/run-jobs.ts';
 import type { AnyTask, Task } from '../../web/server/jobs/task.ts';

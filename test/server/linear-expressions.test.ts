@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dollars } from '../../web/shopify/phrase.ts';
-import { withoutSecrets } from '../../web/server/log.ts';
+import { withoutSecrets } from '../../web/server/base/log.ts';
 import { rateOfPercent } from '../../web/domain/products/percent.ts';
 
 it('hides the password of a connection string with any scheme, and nothing that is none', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSealedLoad } from '#domain';
 import { sealOpenLoad } from '../../web/server/loads/seal.ts';
-import { redecideOrders } from '../../web/server/orders/decide.ts';
+import { redecideOrders } from '../../web/server/judging/decide.ts';
 import { inTransaction } from '../../web/server/store/transaction.ts';
 import { copyOrders } from '../support/copied-orders.ts';
 import { countStatements } from '../support/statements.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideAndPlace } from '../../web/server/orders/decide.ts';
+import { decideAndPlace } from '../../web/server/loads/decide-and-place.ts';
 import { addOrder } from '../../web/server/loads/add.ts';
 import { cancelLoad, changeLoad, removeOrders } from '../../web/server/loads/change.ts';
 import { moveOrders } from '../../web/server/loads/move.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ShopMustWait } from '../../web/server/admin-api/admin-api.ts';
-import { AccessRefused } from '../../web/server/orders/access.ts';
-import { reconcileAll } from '../../web/server/orders/reconcile.ts';
+import { ShopMustWait } from '../../web/server/ports/admin-api.ts';
+import { AccessRefused } from '../../web/server/admin-api/access.ts';
+import { reconcileAll } from '../../web/server/shops/reconcile.ts';
 import { recheckAll, recheckOrders } from '../../web/server/orders/recheck.ts';
 import { SHOP } from '../support/order-pipeline.ts';
 import { order, pipeline, someoneElse, withPipeline } from './support/placed-orders.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createAdminApi } from '../../web/server/admin-api/client.ts';
-import type { JobToSend } from '../../web/server/jobs/queue.ts';
+import type { JobToSend } from '../../web/server/ports/queue.ts';
 import { createAdminGraphQL } from '../stand-in/platform/graphql.ts';
 import { readAppToml } from '../stand-in/platform/app-config.ts';
 import type { OrderInput } from '../stand-in/platform/input.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tagTurn } from '../../web/server/orders/tag-turn.ts';
+import { tagTurn } from '../../web/server/judging/tag-turn.ts';
 import { SHOP } from '../support/order-pipeline.ts';
 import { order, pipeline, someoneElse, withPipeline } from './support/placed-orders.ts';
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { country, hts } from '#domain';
 import { editProducts } from '../../web/server/products/edit.ts';
 import { storeReadings } from '../../web/server/products/store-readings.ts';
-import { redecideOrders } from '../../web/server/orders/decide.ts';
+import { redecideOrders } from '../../web/server/judging/decide.ts';
 import { sealAnyway } from './support/seal-anyway.ts';
 import { sealedLoadOf } from '../../web/server/loads/since-sealed.ts';
 import { inTransaction } from '../../web/server/store/transaction.ts';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import {
   insertDeliveredJobs,
-  deliveredJob,
   DELIVERED_JOB,
   raiseWaitingJobs,
   wakeWorkers,
-} from '../../web/server/jobs/delivered-jobs.ts';
-import { jobKey } from '../../web/server/jobs/payloads.ts';
+} from '../../web/server/store/delivered-jobs.ts';
+import { deliveredJob } from '../../web/server/ports/delivered-job.ts';
+import { jobKey } from '../../web/server/ports/payloads.ts';
 import { JOB_NAMES, createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
-import type { JobToSend } from '../../web/server/jobs/queue.ts';
+import type { JobToSend } from '../../web/server/ports/queue.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { SHOP, readableLog } from './support/ingress.ts';
 

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Deps } from '../../web/server/deps.ts';
+import type { Deps } from '../../web/server/ports/deps.ts';
 import { createQueue, DEAD_LETTERS, JOB_NAMES, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
 import { startWorkers } from '../../web/server/jobs/run-jobs.ts';
 import type { AnyTask, Task } from '../../web/server/jobs/task.ts';

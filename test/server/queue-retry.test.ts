@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { describeFailure, dispositionOf } from '../../web/server/jobs/retry.ts';
+import { describeFailure, dispositionOf } from '../../web/server/base/retry.ts';
 
 const coded = (code: string) => Object.assign(new Error('said to ann@example.com'), { code });
 const answered = (status: number) => Object.assign(new Error('HTTP'), { response: { code: status } });

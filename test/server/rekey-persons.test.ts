@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PERSON_KEYS, rekeyPersons } from '../../web/server/orders/rekey-persons.ts';
+import { PERSON_KEYS, rekeyPersons } from '../../web/server/shops/rekey-persons.ts';
 import { anAddress } from '../shopify/order-builder.ts';
 import { SHOP } from '../support/order-pipeline.ts';
 import { order, pipeline, someoneElse, withPipeline } from './support/placed-orders.ts';

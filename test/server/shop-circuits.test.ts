@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ShopMustWait } from '../../web/server/admin-api/admin-api.ts';
+import { ShopMustWait } from '../../web/server/ports/admin-api.ts';
 import { ShopifyUnavailable } from '../../web/server/admin-api/client.ts';
 import { createShopCircuits, type ShopCircuits } from '../../web/server/jobs/shop-circuits.ts';
 import { readableLog } from './support/ingress.ts';

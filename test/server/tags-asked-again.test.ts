@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reconcileAll } from '../../web/server/orders/reconcile.ts';
+import { reconcileAll } from '../../web/server/shops/reconcile.ts';
 import { SHOP } from '../support/order-pipeline.ts';
 import { order, pipeline, withPipeline } from './support/placed-orders.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { describeFailure, whereThrown } from '../../web/server/jobs/retry.ts';
-import { createLog } from '../../web/server/log.ts';
+import { describeFailure, whereThrown } from '../../web/server/base/retry.ts';
+import { createLog } from '../../web/server/base/log.ts';
 import type { Threads } from '../../web/server/threads/outcome.ts';
 import { createThreads } from '../../web/server/threads/pool.ts';
 import type { ThreadsOptions } from '../../web/server/threads/pool.ts';

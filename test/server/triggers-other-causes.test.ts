@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AdminOutcome } from '../../web/server/admin-api/admin-api.ts';
-import type { Deps } from '../../web/server/deps.ts';
+import type { AdminOutcome } from '../../web/server/ports/admin-api.ts';
+import type { Deps } from '../../web/server/ports/deps.ts';
 import { createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
 import { appUninstalled } from '../../web/server/triggers/app-uninstalled/app-uninstalled.ts';
 import { readFulfillmentOrder } from '../../web/server/triggers/order-changed/read-fulfillment-order.ts';

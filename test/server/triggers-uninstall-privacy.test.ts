@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AdminApi, AdminOutcome, Installation } from '../../web/server/admin-api/admin-api.ts';
-import type { Deps } from '../../web/server/deps.ts';
+import type { AdminApi, AdminOutcome, Installation } from '../../web/server/ports/admin-api.ts';
+import type { Deps } from '../../web/server/ports/deps.ts';
 import { createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
-import { dispositionOf } from '../../web/server/jobs/retry.ts';
+import { dispositionOf } from '../../web/server/base/retry.ts';
 import { addLoadRevision } from '../../web/server/store/load-revisions.ts';
 import { dataHeldOn } from '../../web/server/store/privacy.ts';
 import { markInstalled } from '../../web/server/store/shops.ts';

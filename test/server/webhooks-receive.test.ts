@@ -1,7 +1,7 @@
 import net from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createServer } from 'node:http';
-import type { Deps } from '../../web/server/deps.ts';
+import type { Deps } from '../../web/server/ports/deps.ts';
 import { forgetDeliveries } from '../../web/server/triggers/deliveries-aging/forget-deliveries.ts';
 import { createInboxWriter } from '../../web/server/webhooks/inbox-writer.ts';
 import { createWebhookReceiver } from '../../web/server/webhooks/receive.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { VARIABLES } from '../../web/server/env.ts';
+import { VARIABLES } from '../../web/server/base/env.ts';
 import { ROOT, sourceFiles } from './sources.ts';
 
 const LINES_AT_MOST = 350;

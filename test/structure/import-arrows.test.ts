@@ -58,9 +58,9 @@ describe('who may import whom', () => {
   it('would see a forbidden arrow of each kind', () => {
     const planted = [
       { from: 'web/domain/a.ts', to: 'zod' },
-      { from: 'web/domain/a.ts', to: 'web/server/env.ts' },
+      { from: 'web/domain/a.ts', to: 'web/server/base/env.ts' },
       { from: 'web/shopify/a.ts', to: 'web/domain/values/money.ts' },
-      { from: 'web/frontend/a.tsx', to: 'web/server/env.ts' },
+      { from: 'web/frontend/a.tsx', to: 'web/server/base/env.ts' },
       { from: 'extensions/x/a.js', to: 'web/contract/index.ts' },
     ];
     expect(planted.map(offence).filter((found) => found === null)).toEqual([]);

@@ -18,5 +18,5 @@ it('the domain reads values of the law by its lookups alone, so that each editio
 
 it('an edition is read in one place alone, whose work hands back data', () => {
   const files = sourceFiles('web').filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('underLaw'));
-  expect(files.sort()).toEqual(['web/domain/law/parameter.ts', 'web/domain/rules/evaluate.ts']);
+  expect(files.sort()).toEqual(['web/domain/judging/evaluate.ts', 'web/domain/law/parameter.ts']);
 });

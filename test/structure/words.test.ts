@@ -106,8 +106,8 @@ describe('the words', () => {
 const TERMS: Readonly<Record<string, readonly string[]>> = {
   idempotent: ['web/domain/loads/life.ts', 'web/server/jobs/task.ts', 'web/server/store/recheck.ts'],
   race: ['web/server/store/locks.ts', 'web/server/loads/close-emptied.ts'],
-  retry: ['web/server/jobs/retry.ts', 'web/server/jobs/pg-boss-queue.ts'],
-  'dead letter': ['web/server/orders/dead-letters.ts', 'web/server/jobs/retry.ts'],
+  retry: ['web/server/base/retry.ts', 'web/server/jobs/pg-boss-queue.ts'],
+  'dead letter': ['web/server/orders/dead-letters.ts', 'web/server/base/retry.ts'],
   pagination: ['web/server/store/keyset.ts', 'web/server/http/cursor.ts'],
   invariant: ['web/domain/loads/life.ts'],
   deduplicated: ['web/server/store/events.ts'],

@@ -1,4 +1,4 @@
-import type { OfflineTokens } from '../../web/server/auth/offline-token.ts';
+import type { OfflineTokens } from '../../web/server/ports/offline-token.ts';
 
 /** One access token for every shop, which is never renewed; null: none at all. */
 export const heldTokens = (accessToken: string | null): OfflineTokens => ({

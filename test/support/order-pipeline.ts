@@ -1,8 +1,8 @@
 import pino from 'pino';
 import type { ShopifyOrder } from '#shopify';
-import type { Deps } from '../../web/server/deps.ts';
-import type { JobToSend, Queue } from '../../web/server/jobs/queue.ts';
-import { jobKey } from '../../web/server/jobs/payloads.ts';
+import type { Deps } from '../../web/server/ports/deps.ts';
+import type { JobToSend, Queue } from '../../web/server/ports/queue.ts';
+import { jobKey } from '../../web/server/ports/payloads.ts';
 import { TASKS } from '../../web/server/jobs/tasks/index.ts';
 import type { Task } from '../../web/server/jobs/task.ts';
 import type { OrderRecord } from '../../web/server/store/generated/client.ts';

@@ -1,6 +1,6 @@
 import { execute, parse, validate } from 'graphql';
 import type { FulfillmentOrderPage, ShopifyFulfillmentOrder, ShopifyInventoryItem, ShopifyOrder } from '#shopify';
-import type { AdminApi, AdminOutcome } from '../../web/server/admin-api/admin-api.ts';
+import type { AdminApi, AdminOutcome } from '../../web/server/ports/admin-api.ts';
 import { adminSchema } from './admin-schema.ts';
 
 /** The part of a Shopify that the order pipeline talks to: its real schema over orders held in memory, without HTTP. */

@@ -1,4 +1,4 @@
-import type { Deps } from '../../web/server/deps.ts';
+import type { Deps } from '../../web/server/ports/deps.ts';
 import { readSettings, saveSettings } from '../../web/server/store/settings.ts';
 
 /** The shop says that its importer of record is in the United States: without one no entry is ready. */

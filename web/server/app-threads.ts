@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Logger } from 'pino';
 import { createThreads } from './threads/pool.ts';
-import { WORKS } from './works.ts';
-import type { AppThreads } from './works.ts';
+import { WORKS } from './http/works.ts';
+import type { AppThreads } from './http/works.ts';
 
 /** One core stays with the event loop, which acknowledges deliveries; more than two threads would want gigabytes. */
 const THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));

@@ -6,7 +6,7 @@ import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import type { InstallParts } from './auth/install-shop.ts';
 import { requireSession } from './auth/require-session.ts';
-import type { Deps } from './deps.ts';
+import type { Deps } from './ports/deps.ts';
 import { verifyDepth } from './http/bounds.ts';
 import { errorHandler, noNul, unknownEndpoint } from './http/errors.ts';
 import { comingEndpoints } from './http/coming.ts';

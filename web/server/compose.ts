@@ -11,12 +11,13 @@ import { createShopifyTokens } from './auth/shopify-tokens.ts';
 import { openDatabase } from './database/client.ts';
 import type { Database } from './database/client.ts';
 import { migrate } from './database/migrate.ts';
-import type { Clock, Deps } from './deps.ts';
-import type { Env } from './env.ts';
+import type { Deps } from './ports/deps.ts';
+import type { Clock } from './base/clock.ts';
+import type { Env } from './base/env.ts';
 import { createQueue } from './jobs/pg-boss-queue.ts';
 import type { PgBossQueue } from './jobs/pg-boss-queue.ts';
-import { describeFailure } from './jobs/retry.ts';
-import { createLog } from './log.ts';
+import { describeFailure } from './base/retry.ts';
+import { createLog } from './base/log.ts';
 
 /** Everything built, nothing listening yet. */
 export interface Composition {

@@ -1,12 +1,12 @@
 // The program: reads the environment, starts what was asked for and stops it cleanly. The only file that does.
 import { fileURLToPath } from 'node:url';
-import { systemClock } from './clock.ts';
-import { Complaint } from './complaint.ts';
-import { describeFailure, whereThrown } from './jobs/retry.ts';
-import { createLog, withoutSecrets } from './log.ts';
+import { systemClock } from './base/clock.ts';
+import { Complaint } from './base/complaint.ts';
+import { describeFailure, whereThrown } from './base/retry.ts';
+import { createLog, withoutSecrets } from './base/log.ts';
 import { startEmbedded } from './database/embedded.ts';
 import type { EmbeddedDatabase } from './database/embedded.ts';
-import { parseEnv } from './env.ts';
+import { parseEnv } from './base/env.ts';
 import type { Role, RunningApp } from './start.ts';
 
 const ROLES: Record<string, readonly Role[]> = { all: ['web', 'worker'], web: ['web'], worker: ['worker'] };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import expressStaticGzip from 'express-static-gzip';
-import type { Env } from './env.ts';
+import type { Env } from './base/env.ts';
 import { contentSecurityPolicy } from './auth/frame-ancestors.ts';
 import { readPreloads } from './page-preloads.ts';
 

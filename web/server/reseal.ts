@@ -1,9 +1,9 @@
 // `npm run reseal`: after a new key was put first in ENCRYPTION_KEY and the app was started with it. Says when the old key may go.
-import { Complaint } from './complaint.ts';
+import { Complaint } from './base/complaint.ts';
 import { resealAll } from './auth/sealed-values.ts';
 import { createSecretBox } from './auth/secret-box.ts';
 import { openDatabase } from './database/client.ts';
-import { parseEnv } from './env.ts';
+import { parseEnv } from './base/env.ts';
 
 async function main(): Promise<void> {
   const parsed = parseEnv(process.env);

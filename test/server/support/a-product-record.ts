@@ -1,4 +1,4 @@
-import type { Deps } from '../../../web/server/deps.ts';
+import type { Deps } from '../../../web/server/ports/deps.ts';
 
 interface Facts {
   readonly title: string;

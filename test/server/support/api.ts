@@ -8,7 +8,7 @@ import { SealedSessionStorage } from '../../../web/server/auth/session-storage.t
 import { createShopLock } from '../../../web/server/auth/shop-lock.ts';
 import { createShopifyTokens } from '../../../web/server/auth/shopify-tokens.ts';
 import { createQueue } from '../../../web/server/jobs/pg-boss-queue.ts';
-import type { AppThreads } from '../../../web/server/works.ts';
+import type { AppThreads } from '../../../web/server/http/works.ts';
 import { freshDatabase } from '../../support/database.ts';
 import type { FreshDatabase } from '../../support/database.ts';
 import { envFor } from './ingress.ts';

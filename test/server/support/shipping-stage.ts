@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import type { JobToSend } from '../../../web/server/jobs/queue.ts';
+import type { JobToSend } from '../../../web/server/ports/queue.ts';
 import type { OrderRecord, LoadRecord } from '../../../web/server/store/generated/client.ts';
 import { freshDatabase } from '../../support/database.ts';
 import type { FreshDatabase } from '../../support/database.ts';

@@ -1,5 +1,5 @@
 import { createAdminApi } from '../../../web/server/admin-api/client.ts';
-import type { Deps } from '../../../web/server/deps.ts';
+import type { Deps } from '../../../web/server/ports/deps.ts';
 import { TOPICS } from '../../../web/server/webhooks/topics.ts';
 import type { LosslessObject } from '../../../web/server/webhooks/topics.ts';
 import { readAppToml } from '../../stand-in/platform/app-config.ts';

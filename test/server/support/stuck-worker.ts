@@ -1,6 +1,6 @@
 // A worker process that takes a job and never ends it, for the test that kills it.
 import pino from 'pino';
-import type { Deps } from '../../../web/server/deps.ts';
+import type { Deps } from '../../../web/server/ports/deps.ts';
 import { createQueue, JOB_NAMES } from '../../../web/server/jobs/pg-boss-queue.ts';
 import { startWorkers } from '../../../web/server/jobs/run-jobs.ts';
 import type { AnyTask } from '../../../web/server/jobs/task.ts';

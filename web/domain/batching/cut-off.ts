@@ -1,4 +1,4 @@
-import type { Mode } from '../consignment/consignment.ts';
+import type { Mode } from '../values/mode.ts';
 import { truckManifestDue } from '../law/duties-of-filers.ts';
 import { asOf } from '../law/parameter.ts';
 import { legalDayOf } from '../values/new-york.ts';

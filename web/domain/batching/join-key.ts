@@ -1,5 +1,5 @@
-import type { Mode } from '../consignment/consignment.ts';
-import type { Entry } from '../rules/verdict.ts';
+import type { Mode } from '../values/mode.ts';
+import type { Entry } from '../findings/verdict.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 
 /** The entries that a consolidated load may cross under: Section 321 release, informal and formal. */

@@ -1,5 +1,5 @@
-import type { Fact, Reason, ReasonCode } from '../rules/reason.ts';
-import type { Verdict } from '../rules/verdict.ts';
+import type { Fact, Reason, ReasonCode } from '../findings/reason.ts';
+import type { Verdict } from '../findings/verdict.ts';
 
 /**
  * What leaves a load in doubt although its orders may cross: a reason of their verdicts, that only a FAST carrier can still file its

@@ -1,8 +1,8 @@
-import type { Mode } from '../consignment/consignment.ts';
+import type { Mode } from '../values/mode.ts';
 import type { MerchantRules } from '../law/amendment.ts';
 import { section321FileAllowed } from '../law/section-321-file-allowed.ts';
-import type { ReasonCode } from '../rules/reason.ts';
-import type { Entry, VerdictKind } from '../rules/verdict.ts';
+import type { ReasonCode } from '../findings/reason.ts';
+import type { Entry, VerdictKind } from '../findings/verdict.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { isLoadEntry } from './join-key.ts';
 import type { JoinKey } from './join-key.ts';

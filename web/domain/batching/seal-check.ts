@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../rules/reason.ts';
+import type { ReasonCode } from '../findings/reason.ts';
 import { sameKey } from './join-key.ts';
 import type { JoinKey } from './join-key.ts';
 import { mayJoin } from './may-join.ts';

@@ -1,4 +1,5 @@
-import type { ConsignmentLine, Mode } from '../consignment/consignment.ts';
+import type { ConsignmentLine } from '../consignment/consignment.ts';
+import type { Mode } from '../values/mode.ts';
 import type { Citation } from '../law/citation.ts';
 import { matchHts } from '../law/hts-list.ts';
 import {

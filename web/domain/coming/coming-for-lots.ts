@@ -1,7 +1,7 @@
 import type { Consignment } from '../consignment/consignment.ts';
 import { centsOf } from '../costs/cents-of-lines.ts';
 import type { MerchantRules } from '../law/amendment.ts';
-import { openDossier } from '../rules/case.ts';
+import { openDossier } from '../case/case.ts';
 import type { ComingChange } from './coming-change.ts';
 import { touchOf } from './touched.ts';
 import type { Touch } from './touched.ts';

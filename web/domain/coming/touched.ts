@@ -7,7 +7,7 @@ import { noMerchantRules } from '../law/amendment.ts';
 import type { MerchantRules } from '../law/amendment.ts';
 import { canadaImportBan, quotaLines } from '../law/lists/parameters.ts';
 import { listedOn } from '../law/lists/tariff-list.ts';
-import { isDescribed } from '../rules/goods-on-list.ts';
+import { isDescribed } from '../consignment/is-described.ts';
 import { decimal } from '../values/decimal.ts';
 import { addDays } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';

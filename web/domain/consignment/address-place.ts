@@ -1,5 +1,5 @@
 import { everyStateName } from '../law/state-names.ts';
-import { plain } from './plain-words.ts';
+import { plain } from '../values/plain-words.ts';
 import { fiveDigits } from './postal-area.ts';
 import { streetWord } from './address-words.ts';
 

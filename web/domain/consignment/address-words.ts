@@ -1,5 +1,5 @@
-import { apostrophes } from './apostrophes.ts';
-import { plain } from './plain-words.ts';
+import { apostrophes } from '../values/apostrophes.ts';
+import { plain } from '../values/plain-words.ts';
 import { beginsNumbered, merchantRuleWords, numberedAt, streetWords, tens } from './us-address-words.ts';
 
 /** Shopify takes 255 characters into a line of an address; what is behind them parts no two persons. */

@@ -1,5 +1,8 @@
-import type { Reach } from '../questions/reach.ts';
 import type { Instant } from '../values/instant.ts';
+
+/** How far one answer may reach beyond its own product, the narrowest first: the narrower one stands before the wider. */
+export const REACHES = ['type', 'heading', 'chapter'] as const;
+export type Reach = (typeof REACHES)[number];
 
 /** A person's answer to a question that the law leaves open, kept with who, when and why. It settles doubts, never the law. */
 export interface Answer {

@@ -7,10 +7,8 @@ import type { DecimalText } from '../values/decimal.ts';
 import type { HtsCode } from '../values/hts-code.ts';
 import type { Instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';
+import type { Mode } from '../values/mode.ts';
 import type { ProgramCode } from '../values/program-code.ts';
-
-export const MODES = ['truck', 'air', 'ocean', 'rail', 'mail'] as const;
-export type Mode = (typeof MODES)[number];
 
 /** A shipper or consignee as it stands on the papers. A part that is not known is null: it is never guessed. */
 export interface Party {

@@ -3,8 +3,8 @@ import { daysOfLegalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { Column } from './column.ts';
 import { IntColumn } from './int-column.ts';
-import { MODES } from './consignment.ts';
-import type { Mode } from './consignment.ts';
+import { MODES } from '../values/mode.ts';
+import type { Mode } from '../values/mode.ts';
 
 /** Where an arrival is not known: a day far before the first of any calendar, which still is a whole number of 32 bits. */
 export const UNDATED = -(2 ** 31);

@@ -1,4 +1,4 @@
-import type { Mode } from './consignment.ts';
+import type { Mode } from '../values/mode.ts';
 import type { Brand } from '../values/brand.ts';
 import type { Instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';

@@ -1,4 +1,4 @@
-import { readHts } from '../products/read-hts.ts';
+import { readHts } from './read-hts.ts';
 import type { CountryCode } from '../values/country.ts';
 import { parseCountry } from '../values/country.ts';
 import { parseCurrency } from '../values/currency.ts';
@@ -14,9 +14,9 @@ import { legalDayOf } from '../values/new-york.ts';
 import { parseProgramCode } from '../values/program-code.ts';
 import { readPapers } from './agency-papers.ts';
 import type { HeldPaper, PaperHolder, PapersProblem } from './agency-papers.ts';
-import { REACHES } from '../questions/reach.ts';
+import { REACHES } from './answer.ts';
 import type { Answer } from './answer.ts';
-import { MODES } from './consignment.ts';
+import { MODES } from '../values/mode.ts';
 import type { Consignment, ConsignmentLine, Party } from './consignment.ts';
 import { BONDS, IMPORTER_KINDS } from './importer.ts';
 import type { Importer } from './importer.ts';

@@ -1,5 +1,5 @@
-import { apostrophes } from './apostrophes.ts';
-import { plain } from './plain-words.ts';
+import { apostrophes } from '../values/apostrophes.ts';
+import { plain } from '../values/plain-words.ts';
 
 /** Those that are names as well are not among them: Md. is Mohammed, and a Herr, a Reverend or a Judge may be a surname. */
 const titles: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -1,4 +1,4 @@
-import { plain } from './plain-words.ts';
+import { plain } from '../values/plain-words.ts';
 
 /** Nine digits of a ZIP code, or five, or as many as are left where a spreadsheet took the zeros in front. */
 const zip = /(?:^|\D)(\d{3,5})(?:[-\s]?(\d{4}))?(?!\d)/;

@@ -1,7 +1,7 @@
 import { knowsStates, stateNamed } from '../law/state-names.ts';
 import { isState, statesOfZip } from '../law/zip-ranges.ts';
 import type { Party } from './consignment.ts';
-import { plain } from './plain-words.ts';
+import { plain } from '../values/plain-words.ts';
 import { fiveDigits } from './postal-area.ts';
 
 /** State and ZIP code of a US address, as they are written and as they are read. */

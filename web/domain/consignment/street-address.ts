@@ -5,7 +5,7 @@ import type { Parted } from './address-unit.ts';
 import { isHouseNumber, partsOf, standardStreet, streetWord } from './address-words.ts';
 import type { Party } from './consignment.ts';
 import { endsInLegalForm } from './person-names.ts';
-import { plain } from './plain-words.ts';
+import { plain } from '../values/plain-words.ts';
 import { quickStreet } from './quick-street.ts';
 import { postalArea } from './postal-area.ts';
 import { merchantRuleWords, streetWords } from './us-address-words.ts';

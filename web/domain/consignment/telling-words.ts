@@ -1,5 +1,5 @@
 import { knownGoods } from '../law/goods-words.ts';
-import { isWritable } from '../manifest/plain-text.ts';
+import { isWritable } from '../values/plain-text.ts';
 import { namesGoods } from './goods-named.ts';
 import { isVagueWord } from '../law/manifest-text-check.ts';
 import { perLaw } from '../law/parameter.ts';

@@ -1,5 +1,5 @@
 import { lineValue } from '../consignment/fair-retail-value.ts';
-import type { Dossier } from '../rules/case.ts';
+import type { Dossier } from '../case/case.ts';
 import { allocate } from '../values/allocate.ts';
 
 /** The lines' parts of the value in cents: they add up to the value that was judged. Null where it is not known. */

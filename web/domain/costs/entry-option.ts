@@ -1,6 +1,6 @@
 import type { DutyLayer } from '../duties/duty-layer.ts';
 import type { Citation } from '../law/citation.ts';
-import type { Fact, ReasonCode } from '../rules/reason.ts';
+import type { Fact, ReasonCode } from '../findings/reason.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import type { Money } from '../values/money.ts';
 import type { FeeName } from './fee-profile.ts';

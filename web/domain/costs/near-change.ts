@@ -8,7 +8,7 @@ import { tariffLists } from '../law/lists/parameters.ts';
 import { merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
 import { perLaw, valuesOf } from '../law/parameter.ts';
 import type { Dated, DatedValue } from '../law/parameter.ts';
-import type { Dossier } from '../rules/case.ts';
+import type { Dossier } from '../case/case.ts';
 import { instant } from '../values/instant.ts';
 import type { Instant } from '../values/instant.ts';
 import { addDays } from '../values/legal-day.ts';

@@ -1,6 +1,6 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { alcohol, tobacco } from '../law/excise-goods.ts';
-import type { Case } from '../rules/case.ts';
+import type { Case } from '../case/case.ts';
 import { goodsOnList } from '../rules/goods-on-list.ts';
 import { usd } from '../values/money.ts';
 import { amendedLayers } from '../duties/amended-duty.ts';
@@ -9,7 +9,7 @@ import { chargesOf } from './charges.ts';
 import type { FeeProfile } from './fee-profile.ts';
 import type { DutyLayer } from '../duties/duty-layer.ts';
 import { repairCents, repairLaw } from '../duties/repaired.ts';
-import { isCertified } from '../rules/usmca-held.ts';
+import { isCertified } from '../duties/usmca-certificate.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { dutyOfLine } from '../duties/line-duty.ts';
 import type { DutiableLine } from '../duties/line-duty.ts';

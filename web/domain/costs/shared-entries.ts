@@ -5,7 +5,7 @@ import type { Citation } from '../law/citation.ts';
 import { entriesConsolidated } from '../law/duty/fees.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
 import { asOf } from '../law/parameter.ts';
-import type { Case } from '../rules/case.ts';
+import type { Case } from '../case/case.ts';
 import type { Money } from '../values/money.ts';
 import type { OptionCost } from './entry-option.ts';
 import type { Sharing } from './share-charges.ts';

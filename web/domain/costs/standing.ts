@@ -1,8 +1,8 @@
-import type { Mode } from '../consignment/consignment.ts';
+import type { Mode } from '../values/mode.ts';
 import type { Citation } from '../law/citation.ts';
-import type { Case } from '../rules/case.ts';
-import type { Fact } from '../rules/reason.ts';
-import type { Verdict } from '../rules/verdict.ts';
+import type { Case } from '../case/case.ts';
+import type { Fact } from '../findings/reason.ts';
+import type { Verdict } from '../findings/verdict.ts';
 import type { OptionStanding, OptionWhy, OptionWhyCode } from './entry-option.ts';
 
 export interface Standing {

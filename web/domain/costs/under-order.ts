@@ -2,7 +2,7 @@ import { antidumpingHeads } from '../law/antidumping-heads.ts';
 import type { Citation } from '../law/citation.ts';
 import { matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
-import type { Dossier } from '../rules/case.ts';
+import type { Dossier } from '../case/case.ts';
 import type { OptionWhy } from './entry-option.ts';
 import { allowed, because, refused, unsettled } from './standing.ts';
 import type { Standing } from './standing.ts';

@@ -9,7 +9,7 @@ import { columnTwoOrigins, usGoodsReturnedFree, usmcaFree } from '../law/duty/ge
 import { caftaTextiles } from '../law/duty/section-122.ts';
 import { section201Quartz } from '../law/lists/parameters.ts';
 import { groupSource, listedOn } from '../law/lists/tariff-list.ts';
-import { isCertified, usmcaHolds } from '../rules/usmca-held.ts';
+import { isCertified, usmcaHolds } from './usmca-certificate.ts';
 import { matchHts } from '../law/hts-list.ts';
 import type { HtsMatch } from '../law/hts-list.ts';
 import { informationalMaterials } from '../law/informational-materials.ts';

@@ -1,16 +1,16 @@
 import type { Answer } from '../consignment/answer.ts';
 import type { Citation } from '../law/citation.ts';
-import { reopen } from '../rules/case.ts';
-import type { Case } from '../rules/case.ts';
-import { finding } from '../rules/finding.ts';
-import type { Finding } from '../rules/finding.ts';
+import { reopen } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { legalDayOf } from '../values/new-york.ts';
-import type { AnswerBook, Understood } from './answer-book.ts';
-import { answerSource } from './answer-source.ts';
-import { questions } from './index.ts';
-import { questionKey } from './question.ts';
-import type { Asked, Question } from './question.ts';
-import { linesOf, narrow } from './strike.ts';
+import type { AnswerBook, Understood } from '../questions/answer-book.ts';
+import { answerSource } from '../questions/answer-source.ts';
+import { questions } from '../questions/index.ts';
+import { questionKey } from '../questions/question.ts';
+import type { Asked, Question } from '../questions/question.ts';
+import { linesOf, narrow } from '../questions/strike.ts';
 
 /** What the rules find: `papers` are about missing facts, `law` is all else. */
 export interface Found {

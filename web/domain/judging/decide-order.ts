@@ -1,8 +1,8 @@
 import { addMoney } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
 import type { OrderDecision } from './order-decision.ts';
-import type { Reason, ReasonCode } from './reason.ts';
-import type { Entry, Verdict, VerdictKind } from './verdict.ts';
+import type { Reason, ReasonCode } from '../findings/reason.ts';
+import type { Entry, Verdict, VerdictKind } from '../findings/verdict.ts';
 
 /** Strictest first. `none` here means a prohibited import, not the absence of one. */
 const strictest: readonly Entry[] = ['none', '03', '01', '11', 'mail', '321'];

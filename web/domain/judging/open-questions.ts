@@ -3,17 +3,17 @@ import type { Consignment } from '../consignment/consignment.ts';
 import { isMerchandise } from '../consignment/goods.ts';
 import type { Citation } from '../law/citation.ts';
 import { manifestDataSource } from '../law/valuation.ts';
-import { evaluate, withAnswers, verdictOf } from '../rules/evaluate.ts';
-import type { Context } from '../rules/evaluate.ts';
-import { finding } from '../rules/finding.ts';
-import type { Finding } from '../rules/finding.ts';
-import type { Fact, ReasonCode } from '../rules/reason.ts';
-import type { Verdict } from '../rules/verdict.ts';
+import { evaluate, withAnswers, verdictOf } from './evaluate.ts';
+import type { Context } from './evaluate.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Fact, ReasonCode } from '../findings/reason.ts';
+import type { Verdict } from '../findings/verdict.ts';
 import type { Instant } from '../values/instant.ts';
 import { isFullHts } from '../values/hts-code.ts';
-import { understood } from './answer-book.ts';
-import { questionKey } from './question.ts';
-import type { Question } from './question.ts';
+import { understood } from '../questions/answer-book.ts';
+import { questionKey } from '../questions/question.ts';
+import type { Question } from '../questions/question.ts';
 import { asksOf } from './apply-answers.ts';
 
 /** A doubt that nobody has settled yet. */

@@ -1,6 +1,6 @@
 import type { Money } from '../values/money.ts';
-import type { Reason, ReasonCode } from './reason.ts';
-import type { Entry, VerdictKind } from './verdict.ts';
+import type { Reason, ReasonCode } from '../findings/reason.ts';
+import type { Entry, VerdictKind } from '../findings/verdict.ts';
 
 /** What an order as a whole is told: its lots' verdicts in one. */
 export interface OrderDecision {

@@ -7,8 +7,8 @@ import type { Money } from '../values/money.ts';
 import type { OrderInputs } from './evaluate.ts';
 import { codesOf, entriesOf, orderStop } from './order-stop.ts';
 import type { OrderStop } from './order-stop.ts';
-import type { ReasonCode } from './reason.ts';
-import type { Entry, Verdict } from './verdict.ts';
+import type { ReasonCode } from '../findings/reason.ts';
+import type { Entry, Verdict } from '../findings/verdict.ts';
 
 /** What a person must know of an order beside its verdict: what stops it, what it crosses under, what is missing of which goods. */
 export interface OrderGist {

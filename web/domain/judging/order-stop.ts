@@ -4,8 +4,8 @@ import { stateFacts } from '../questions/state-facts.ts';
 import { decideOrder } from './decide-order.ts';
 import { evaluate, evaluateLots, lotsWithDayTotals } from './evaluate.ts';
 import type { OrderInputs } from './evaluate.ts';
-import type { ReasonCode } from './reason.ts';
-import type { Entry, Verdict, VerdictKind } from './verdict.ts';
+import type { ReasonCode } from '../findings/reason.ts';
+import type { Entry, Verdict, VerdictKind } from '../findings/verdict.ts';
 
 /** What stands in the way of the whole order while it is on it, and what is decided of the order without it. */
 export interface OrderStop {

@@ -1,6 +1,6 @@
 import { formatMoneyDecimal } from '../values/money.ts';
-import type { Reason } from './reason.ts';
-import type { Verdict } from './verdict.ts';
+import type { Reason } from '../findings/reason.ts';
+import type { Verdict } from '../findings/verdict.ts';
 
 export interface VerdictJson {
   readonly id: string;

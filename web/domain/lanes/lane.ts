@@ -1,5 +1,5 @@
-import type { Mode } from '../consignment/consignment.ts';
-import { provinceCode } from '../manifest/provinces.ts';
+import type { Mode } from '../values/mode.ts';
+import { provinceCode } from '../values/provinces.ts';
 import { parseCountry } from '../values/country.ts';
 import { checkedAs, nameFaults } from './fault.ts';
 import type { Checked, LaneFault } from './fault.ts';

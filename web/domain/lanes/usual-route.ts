@@ -1,5 +1,5 @@
-import type { Mode } from '../consignment/consignment.ts';
-import { provinceCode } from '../manifest/provinces.ts';
+import type { Mode } from '../values/mode.ts';
+import { provinceCode } from '../values/provinces.ts';
 import { portOf } from './ports.ts';
 
 /** How parcels usually leave a place. A port is null where none can be named for it: somebody chooses. */

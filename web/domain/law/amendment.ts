@@ -1,4 +1,4 @@
-import type { Mode } from '../consignment/consignment.ts';
+import type { Mode } from '../values/mode.ts';
 import type { CountryCode } from '../values/country.ts';
 import type { CurrencyCode } from '../values/currency.ts';
 import type { DecimalText } from '../values/decimal.ts';

@@ -1,9 +1,9 @@
-import type { Citation } from '../law/citation.ts';
-import { regimeAt } from '../law/regime-at.ts';
-import { limitAt } from '../law/value-limit.ts';
-import { noMerchantRules } from '../law/amendment.ts';
-import type { MerchantRules } from '../law/amendment.ts';
-import type { Mode } from '../consignment/consignment.ts';
+import type { Citation } from './citation.ts';
+import { regimeAt } from './regime-at.ts';
+import { limitAt } from './value-limit.ts';
+import { noMerchantRules } from './amendment.ts';
+import type { MerchantRules } from './amendment.ts';
+import type { Mode } from '../values/mode.ts';
 import type { Instant } from '../values/instant.ts';
 import type { Money } from '../values/money.ts';
 

@@ -1,12 +1,12 @@
-import { checkedThrough } from '../law/parameter.ts';
-import type { Mode } from '../consignment/consignment.ts';
-import { noMerchantRules } from '../law/amendment.ts';
-import type { MerchantRules } from '../law/amendment.ts';
-import { nextChange, regimeAt } from '../law/regime-at.ts';
-import type { Regime } from '../law/regimes.ts';
-import { arrivalSource } from '../law/valuation.ts';
+import { checkedThrough } from './parameter.ts';
+import type { Mode } from '../values/mode.ts';
+import { noMerchantRules } from './amendment.ts';
+import type { MerchantRules } from './amendment.ts';
+import { nextChange, regimeAt } from './regime-at.ts';
+import type { Regime } from './regimes.ts';
+import { arrivalSource } from './valuation.ts';
 import type { Instant } from '../values/instant.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from './citation.ts';
 import type { CountryCode } from '../values/country.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 

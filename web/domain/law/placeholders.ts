@@ -1,5 +1,5 @@
-import { plain } from '../consignment/plain-words.ts';
-import { apostrophes } from '../consignment/apostrophes.ts';
+import { plain } from '../values/plain-words.ts';
+import { apostrophes } from '../values/apostrophes.ts';
 import { cited } from './citation.ts';
 import { isPlaceholder, placeholderNames } from './manifest-text-check.ts';
 import { checkedThrough, firstDay, perLaw, valuesOf } from './parameter.ts';

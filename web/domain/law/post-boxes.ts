@@ -1,5 +1,5 @@
-import { apostrophes } from '../consignment/apostrophes.ts';
-import { plain } from '../consignment/plain-words.ts';
+import { apostrophes } from '../values/apostrophes.ts';
+import { plain } from '../values/plain-words.ts';
 import { cited } from './citation.ts';
 import { checkedThrough, firstDay, perLaw, valuesOf } from './parameter.ts';
 import type { Dated } from './parameter.ts';

@@ -1,4 +1,4 @@
-import type { Mode } from '../consignment/consignment.ts';
+import type { Mode } from '../values/mode.ts';
 import { instant } from '../values/instant.ts';
 import type { Instant } from '../values/instant.ts';
 import { addDays } from '../values/legal-day.ts';

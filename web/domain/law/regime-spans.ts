@@ -1,4 +1,4 @@
-import type { Mode } from '../consignment/consignment.ts';
+import type { Mode } from '../values/mode.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { addDays } from '../values/legal-day.ts';
 import type { Citation } from './citation.ts';

@@ -6,7 +6,7 @@ import { amendedExemption, citationOf } from './amended.ts';
 import type { MerchantRules } from './amendment.ts';
 import { asOf, checkedThrough, firstDay } from './parameter.ts';
 import type { Dated, DatedValue } from './parameter.ts';
-import type { Mode } from '../consignment/consignment.ts';
+import type { Mode } from '../values/mode.ts';
 import { instant } from '../values/instant.ts';
 import type { Instant } from '../values/instant.ts';
 import { legalDayOf } from '../values/new-york.ts';

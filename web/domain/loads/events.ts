@@ -1,4 +1,4 @@
-import type { RulebookRef } from '../rules/verdict.ts';
+import type { RulebookRef } from '../findings/verdict.ts';
 import type { LoadState } from './life.ts';
 
 // What happened to a load, act by act. Events are appended in the transaction of the act itself and never change; the load's row is

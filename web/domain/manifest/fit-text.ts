@@ -1,5 +1,5 @@
 import { withoutEnd } from '../values/text-ends.ts';
-import { tidied } from './plain-text.ts';
+import { tidied } from '../values/plain-text.ts';
 
 /** Words that must not be the last: they promise one that was cut off. */
 const DANGLING: ReadonlySet<string> = /* @__PURE__ */ new Set(

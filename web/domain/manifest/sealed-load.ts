@@ -1,8 +1,8 @@
 import { parseScac, parseScn } from '../values/control-number.ts';
 import type { Scac, Scn } from '../values/control-number.ts';
 import type { LoadEntry } from '../batching/join-key.ts';
-import type { Mode } from '../consignment/consignment.ts';
-import type { RulebookRef } from '../rules/verdict.ts';
+import type { Mode } from '../values/mode.ts';
+import type { RulebookRef } from '../findings/verdict.ts';
 import type { Brand } from '../values/brand.ts';
 import type { CountryCode } from '../values/country.ts';
 import type { LegalDay } from '../values/legal-day.ts';

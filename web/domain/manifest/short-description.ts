@@ -1,7 +1,7 @@
 import { tells } from '../consignment/telling-words.ts';
 import { isVagueWord } from '../law/manifest-text-check.ts';
 import { cutAtWord, withoutLooseEnd } from './fit-text.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../values/plain-text.ts';
 
 /** Characters that a manifest has for what the goods are. */
 export const DESCRIPTION_MAX = 45;

@@ -4,7 +4,7 @@ import { isHts } from '../values/hts-code.ts';
 import type { HtsCode } from '../values/hts-code.ts';
 import { HTS_TEXT_MAX, htsText } from '../values/hts-text.ts';
 import type { LegalDay } from '../values/legal-day.ts';
-import { numberMeant } from './read-hts.ts';
+import { numberMeant } from '../consignment/read-hts.ts';
 
 export type HtsCheck =
   | {

@@ -1,6 +1,6 @@
 import { tellingWords, tells } from '../consignment/telling-words.ts';
 import { isVagueWord } from '../law/manifest-text-check.ts';
-import { plainText } from '../manifest/plain-text.ts';
+import { plainText } from '../values/plain-text.ts';
 import { DESCRIPTION_MAX, joiningWords } from '../manifest/short-description.ts';
 import type { NamedProduct } from './product.ts';
 import { departments, placeholders, shades, withoutPhrase } from './description-words.ts';

@@ -1,5 +1,5 @@
 import { isVagueWord } from '../law/manifest-text-check.ts';
-import { isWritable, plainText } from '../manifest/plain-text.ts';
+import { isWritable, plainText } from '../values/plain-text.ts';
 import { joiningWords, shortDescription } from '../manifest/short-description.ts';
 import { withoutEnd } from '../values/text-ends.ts';
 import { describedAs } from './product.ts';

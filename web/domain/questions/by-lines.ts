@@ -1,5 +1,5 @@
-import type { Finding } from '../rules/finding.ts';
-import type { ReasonCode } from '../rules/reason.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { ReasonCode } from '../findings/reason.ts';
 import type { Asked } from './question.ts';
 import { linesOf } from './strike.ts';
 

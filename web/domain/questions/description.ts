@@ -1,6 +1,6 @@
 import type { Consignment, ConsignmentLine } from '../consignment/consignment.ts';
 import { tells } from '../consignment/telling-words.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { isDoubt } from './by-lines.ts';
 import type { Asked, Choice, Question } from './question.ts';
 import { linesOf, strikeLines } from './strike.ts';

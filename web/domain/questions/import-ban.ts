@@ -1,5 +1,5 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { isDoubt } from './by-lines.ts';
 import type { Asked, Question } from './question.ts';
 import { linesOf, strikeLines } from './strike.ts';

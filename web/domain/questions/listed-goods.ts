@@ -1,5 +1,5 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { aboutLines } from './by-lines.ts';
 import type { Choice, Question } from './question.ts';
 import { strikeLines } from './strike.ts';

@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../rules/reason.ts';
+import type { ReasonCode } from '../findings/reason.ts';
 import { isDoubt } from './by-lines.ts';
 import type { Choice, Question } from './question.ts';
 import type { QuestionCode } from './reach.ts';

@@ -1,7 +1,7 @@
 import type { Consignment, ConsignmentLine } from '../consignment/consignment.ts';
 import { lineValue } from '../consignment/fair-retail-value.ts';
-import type { Finding } from '../rules/finding.ts';
-import type { ReasonCode } from '../rules/reason.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { ReasonCode } from '../findings/reason.ts';
 import { isFullHts } from '../values/hts-code.ts';
 import { isDoubt, aboutLines } from './by-lines.ts';
 import type { Asked, Question } from './question.ts';

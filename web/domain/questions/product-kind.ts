@@ -2,8 +2,10 @@ import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { OWN_SCOPES } from './question.ts';
 import type { AnswerScope } from './question.ts';
 import { questionOf } from './index.ts';
-import { REACHES, REACHES_OF, reachesOf } from './reach.ts';
-import type { QuestionCode, Reach } from './reach.ts';
+import { REACHES_OF, reachesOf } from './reach.ts';
+import { REACHES } from '../consignment/answer.ts';
+import type { QuestionCode } from './reach.ts';
+import type { Reach } from '../consignment/answer.ts';
 
 /** What tells of which kind a product is. */
 export type KnownKind = Pick<ConsignmentLine, 'productType' | 'hts'>;

@@ -1,7 +1,8 @@
 import type { Consignment, ConsignmentLine } from '../consignment/consignment.ts';
-import type { Finding } from '../rules/finding.ts';
-import { REACHES } from './reach.ts';
-import type { QuestionCode, Reach } from './reach.ts';
+import type { Finding } from '../findings/finding.ts';
+import { REACHES } from '../consignment/answer.ts';
+import type { QuestionCode } from './reach.ts';
+import type { Reach } from '../consignment/answer.ts';
 import type { ValueKind } from './value.ts';
 
 /** What an answer speaks of by itself: this order, every order with the product, every order of the customer. */

@@ -1,6 +1,4 @@
-/** How far one answer may reach beyond its own product, the narrowest first: the narrower one stands before the wider. */
-export const REACHES = ['type', 'heading', 'chapter'] as const;
-export type Reach = (typeof REACHES)[number];
+import type { Reach } from '../consignment/answer.ts';
 
 const NONE: readonly Reach[] = [];
 

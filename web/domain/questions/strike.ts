@@ -1,5 +1,5 @@
-import type { Finding } from '../rules/finding.ts';
-import type { Fact } from '../rules/reason.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Fact } from '../findings/reason.ts';
 
 const texts = (fact: Fact | undefined): readonly string[] =>
   Array.isArray(fact) ? (fact as readonly string[]) : typeof fact === 'string' ? [fact] : [];

@@ -4,7 +4,7 @@ import type { CurrencyCode } from '../values/currency.ts';
 import { parseCurrency } from '../values/currency.ts';
 import { isFullHts } from '../values/hts-code.ts';
 import type { HtsCode } from '../values/hts-code.ts';
-import { parseHts } from '../products/read-hts.ts';
+import { parseHts } from '../consignment/read-hts.ts';
 import { parseMoneyText } from '../values/money.ts';
 
 /** What a choice may take: a country, an HTS code of ten digits, an amount with its currency (`12.50 CAD`), or words. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../consignment/answer.ts';
-import { REACHES } from './reach.ts';
+import { REACHES } from '../consignment/answer.ts';
 
 /** What decides between answers to one question about one product. */
 export type Ranked = Pick<Answer, 'choice' | 'value' | 'reach'>;

@@ -3,9 +3,9 @@ import { amendedExemption, amendedMailEntry, citationOf } from '../law/amended.t
 import type { Amendment } from '../law/amendment.ts';
 import { postalExclusions } from '../law/duty/postal-exclusions.ts';
 import { asOf } from '../law/parameter.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'amendments-named';
 

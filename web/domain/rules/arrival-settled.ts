@@ -11,11 +11,11 @@ import type { Instant } from '../values/instant.ts';
 import { legalDayOf } from '../values/new-york.ts';
 import { amended } from './amendments-named.ts';
 import { excisedGoods } from './article-not-excised.ts';
-import type { Case } from './case.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
+import type { Case } from '../case/case.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { goodsUnderQuota } from './not-under-quota.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'arrival-settled';
 

@@ -3,11 +3,11 @@ import { liquorConfectionery } from '../law/special-goods.ts';
 import type { Citation } from '../law/citation.ts';
 import { listedHeadings } from '../law/listed-headings.ts';
 import { perLaw, valuesOf } from '../law/parameter.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { describedGoods, exclude, goodsOnList, strength } from './goods-on-list.ts';
 import type { Goods, OnList } from './goods-on-list.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'article-not-excised';
 

@@ -1,8 +1,8 @@
 import { section338Match } from '../duties/section-338.ts';
 import { section338Goods } from '../law/lists/parameters.ts';
 import { asOf } from '../law/parameter.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** Listed goods of Canada owe half their value, USMCA or not: the shipper should know before they leave. */
 export const canadianDutyTold: Rule = ({ goods, lawDay }) => {

@@ -1,8 +1,8 @@
-import type { Case } from './case.ts';
-import type { Finding } from './finding.ts';
+import type { Case } from '../case/case.ts';
+import type { Finding } from '../findings/finding.ts';
 import { formalEntryCause } from './formal-entry-cause.ts';
 import { isBarred } from './import-not-barred.ts';
-import type { Entry, VerdictKind } from './verdict.ts';
+import type { Entry, VerdictKind } from '../findings/verdict.ts';
 
 /**
  * The entry a consignment crosses under. Section 321 for the eligible alone: whatever is still in review is given the entry

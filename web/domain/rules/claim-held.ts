@@ -1,7 +1,7 @@
 import { claimStanding } from '../duties/claimed-program.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** A preference that may not be claimed is owed back with a penalty: the program has ended, or is not for goods of this origin. */
 export const claimHeld: Rule = ({ goods, lawDay }) => {

@@ -1,10 +1,10 @@
 import type { DatedValue } from '../law/parameter.ts';
 import type { Regime } from '../law/regimes.ts';
-import type { Case } from './case.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { LeftOut } from './left-out-of-suspension.ts';
-import type { Rule } from './rule.ts';
+import type { Case } from '../case/case.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { LeftOut } from '../case/left-out-of-suspension.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'exemption-in-force';
 

@@ -1,7 +1,7 @@
 import { asOf } from '../law/parameter.ts';
 import { personsAtOneAddress } from '../law/persons-at-one-address.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** Different people at one address are different persons; three or more of them on one day may be a business that receives for all. */
 export const fewPersonsAtAddress: Rule = ({ company, lawDay, exemption }) => {

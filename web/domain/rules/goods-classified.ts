@@ -1,8 +1,8 @@
 import { manifestDataSource } from '../law/valuation.ts';
 import type { ConsignmentLine } from '../consignment/consignment.ts';
-import { readHts } from '../products/read-hts.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { readHts } from '../consignment/read-hts.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** Words of goods that Section 321 excludes: without an HTS code they may hide one. */
 const suspicious =

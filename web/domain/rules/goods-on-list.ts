@@ -5,11 +5,12 @@ import { asOf } from '../law/parameter.ts';
 import type { Dated } from '../law/parameter.ts';
 import type { DescribedGoods } from '../law/special-goods.ts';
 import type { Citation } from '../law/citation.ts';
+import { isDescribed } from '../consignment/is-described.ts';
 import { withId } from '../values/with-id.ts';
-import type { Case } from './case.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { ReasonCode } from './reason.ts';
+import type { Case } from '../case/case.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { ReasonCode } from '../findings/reason.ts';
 
 /** What is asked of a case about its goods. */
 export type Goods = Pick<Case, 'goods' | 'headings' | 'lawDay'>;
@@ -60,12 +61,6 @@ export function exclude(on: OnList | null, code: ReasonCode, rule: string): Find
   const certain = on.yes.length > 0;
   return finding(certain ? 'ineligible' : 'review', code, rule, on.source, { lines: certain ? on.yes : on.maybe });
 }
-
-export const isDescribed = (description: string | null, words: readonly string[]): boolean => {
-  if (description === null) return false;
-  const text = ` ${description.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
-  return words.some((word) => text.includes(` ${word} `));
-};
 
 /** The lines of a dated list of headings whose description holds one of its words. */
 export function describedGoods(

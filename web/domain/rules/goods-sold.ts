@@ -1,8 +1,8 @@
 import type { Party } from '../consignment/consignment.ts';
 import { careOfWords } from '../law/care-of.ts';
 import { asOf, perLaw, valuesOf } from '../law/parameter.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** As whole words: a Warehouse District Rd is none, but that costs a question and never an exemption. */
 const patterns = perLaw(() =>

@@ -1,7 +1,7 @@
 import { hazardousGoods } from '../law/special-goods.ts';
-import { finding } from './finding.ts';
+import { finding } from '../findings/finding.ts';
 import { goodsOnList } from './goods-on-list.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** Dangerous goods bar no entry: the carrier must know of them, so they warn. */
 export const hazardsDeclared: Rule = (facts) => {

@@ -4,9 +4,9 @@ import { listedOn, phrasesOf } from '../law/lists/tariff-list.ts';
 import type { ListGroup } from '../law/lists/tariff-list.ts';
 import { asOf } from '../law/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'import-not-barred';
 const ONLY_PACKAGED = 'packaged (bottle can box keg or the like)';

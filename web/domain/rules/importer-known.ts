@@ -5,9 +5,9 @@ import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
 import { formalEntryBond, importerNeeded, importerNumber, nonResidentImporter } from '../law/importer-duties.ts';
 import { asOf, onlySource, perLaw } from '../law/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
-import { finding } from './finding.ts';
-import type { Reason, ReasonCode } from './reason.ts';
-import type { Entry } from './verdict.ts';
+import { finding } from '../findings/finding.ts';
+import type { Reason, ReasonCode } from '../findings/reason.ts';
+import type { Entry } from '../findings/verdict.ts';
 
 const RULE = 'importer-known';
 

@@ -1,14 +1,14 @@
 import type { ImportBar } from '../consignment/import-bar.ts';
-import { plain } from '../consignment/plain-words.ts';
+import { plain } from '../values/plain-words.ts';
 import type { Citation } from '../law/citation.ts';
 import { customsTerritorySource } from '../law/customs-territory.ts';
 import { zoneWords } from '../law/one-entry.ts';
 import { asOf } from '../law/parameter.ts';
 import { importSource, valuationSource } from '../law/valuation.ts';
-import type { Case } from './case.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import type { Case } from '../case/case.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'is-an-import';
 const sources: Readonly<Record<ImportBar, () => Citation>> = {

@@ -8,10 +8,10 @@ import { matchHts } from '../law/hts-list.ts';
 import { listedHeadings } from '../law/listed-headings.ts';
 import { asOf, perLaw, valuesOf } from '../law/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { Fact } from './reason.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Fact } from '../findings/reason.ts';
+import type { Rule } from '../case/rule.ts';
 
 const establishes = { excludes: 'ineligible', asks: 'review', reminds: 'warning' } as const satisfies Record<
   AgencyData['onManifest'],

@@ -1,7 +1,7 @@
 import { weaponGoods } from '../law/special-goods.ts';
-import { finding } from './finding.ts';
+import { finding } from '../findings/finding.ts';
 import { goodsOnList } from './goods-on-list.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** Some knives and arms may not be imported at all, and the heading does not tell which: somebody must look before they pass free. */
 export const notAWeapon: Rule = (facts) => {

@@ -1,7 +1,7 @@
 import { paraphernalia } from '../law/special-goods.ts';
-import { finding } from './finding.ts';
+import { finding } from '../findings/finding.ts';
 import { describedGoods } from './goods-on-list.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** Equipment for drugs is seized at any value; a word in a description only raises the question. */
 export const notParaphernalia: Rule = (facts) => {

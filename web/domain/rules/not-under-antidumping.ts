@@ -2,8 +2,8 @@ import { antidumpingHeads } from '../law/antidumping-heads.ts';
 import { concerns, matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
 import { withId } from '../values/with-id.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** Goods in the scope of an antidumping or countervailing order take a type 03 entry at any value. A heading only asks. */
 export const notUnderAntidumping: Rule = ({ goods, headings, lawDay, exemption }) => {

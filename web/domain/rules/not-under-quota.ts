@@ -10,7 +10,7 @@ import type { LegalDay } from '../values/legal-day.ts';
 import { withId } from '../values/with-id.ts';
 import { exclude, goodsOnList } from './goods-on-list.ts';
 import type { Goods, OnList } from './goods-on-list.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** Goods on a tariff-rate quota line: by what the merchant has stated of the line, else by its number. */
 export function goodsUnderQuota(facts: Goods): OnList | null {

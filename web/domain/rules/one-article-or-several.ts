@@ -3,8 +3,8 @@ import { setWords } from '../law/set-words.ts';
 import { asOf } from '../law/parameter.ts';
 import { isFullHts } from '../values/hts-code.ts';
 import { withId } from '../values/with-id.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /**
  * An entry gives each article its number. What may be several in one has none until somebody says what it is; and what is several needs

@@ -1,7 +1,7 @@
 import { asOf } from '../law/parameter.ts';
 import { contactsOfOneCompany } from '../law/persons-at-one-address.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'one-company-one-day';
 

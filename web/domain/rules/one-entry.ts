@@ -1,9 +1,9 @@
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
 import { oneConveyance } from '../law/one-entry.ts';
 import { asOf } from '../law/parameter.ts';
-import type { Case, Dossier } from './case.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
+import type { Case, Dossier } from '../case/case.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 
 const together: readonly (string | null)[] = ['truck', 'rail', 'ocean'];
 

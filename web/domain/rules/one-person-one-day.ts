@@ -1,6 +1,6 @@
 import { oneDaySource } from '../law/valuation.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'one-person-one-day';
 

@@ -1,6 +1,6 @@
 import { oneOrderSource } from '../law/valuation.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** The value of an order is the sum of its lots, whatever the parcels and the days they travel in. */
 export const orderWithinLimit: Rule = ({ company, limit }) => {

@@ -1,7 +1,7 @@
 import { splitWindowHours } from '../law/cautions.ts';
 import { oneOrderSource } from '../law/valuation.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'orders-not-split';
 

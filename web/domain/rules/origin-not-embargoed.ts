@@ -7,9 +7,9 @@ import { informationalMaterials } from '../law/informational-materials.ts';
 import { asOf, perLaw, valuesOf } from '../law/parameter.ts';
 import type { Dated, DatedValue } from '../law/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const byOrigin = perLaw(
   () =>

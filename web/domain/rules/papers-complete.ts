@@ -3,9 +3,9 @@ import { isNobody, knowsPlaceholders } from '../law/placeholders.ts';
 import { manifestDataSource, originSource } from '../law/valuation.ts';
 import { isAsciiDigit, isAsciiLetter, isBlank } from '../values/ascii.ts';
 import { withId } from '../values/with-id.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'papers-complete';
 const blank = (text: string | null): boolean => text === null || isBlank(text);

@@ -1,9 +1,9 @@
 import { lineValue } from '../consignment/fair-retail-value.ts';
 import { asOf } from '../law/parameter.ts';
 import { perfumeLimit, perfumeWithAlcohol } from '../law/perfume.ts';
-import { finding } from './finding.ts';
+import { finding } from '../findings/finding.ts';
 import { goodsOnList, strength } from './goods-on-list.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'perfume-within-limit';
 

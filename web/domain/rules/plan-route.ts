@@ -1,17 +1,17 @@
 import { postalCodes } from '../law/duties-of-filers.ts';
 import { asOf } from '../law/parameter.ts';
 import { isFullHts } from '../values/hts-code.ts';
-import type { Case } from './case.ts';
+import type { Case } from '../case/case.ts';
 import { chooseEntry } from './choose-entry.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { oneEntry } from './one-entry.ts';
 import { importerFound } from './importer-known.ts';
 import type { ImporterFound } from './importer-known.ts';
 import { postalExclusion, postalExclusionNamed } from './postal-exclusion.ts';
 import type { PostalExclusion } from './postal-exclusion.ts';
 import { processingFee } from './processing-fee.ts';
-import type { Reason, ReasonCode } from './reason.ts';
-import type { Entry, EntryPlan, VerdictKind } from './verdict.ts';
+import type { Reason, ReasonCode } from '../findings/reason.ts';
+import type { Entry, EntryPlan, VerdictKind } from '../findings/verdict.ts';
 
 const none: readonly never[] = [];
 

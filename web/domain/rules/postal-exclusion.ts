@@ -13,9 +13,9 @@ import type { DatedValue } from '../law/parameter.ts';
 import type { Money } from '../values/money.ts';
 import { decimalParts } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
-import type { Dossier } from './case.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
+import type { Dossier } from '../case/case.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 
 export interface PostalExclusion {
   /** The plain postal entry is closed to some of the goods for sure; false: nobody can say yet. */

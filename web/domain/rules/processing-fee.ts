@@ -12,9 +12,9 @@ import { decimalParts, divideHalfUp } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import type { Case } from './case.ts';
-import { usmcaExemptsFromFee } from './usmca-held.ts';
-import type { Entry } from './verdict.ts';
+import type { Case } from '../case/case.ts';
+import { usmcaExemptsFromFee } from '../duties/usmca-certificate.ts';
+import type { Entry } from '../findings/verdict.ts';
 
 const free = usd(0);
 

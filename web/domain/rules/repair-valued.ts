@@ -1,6 +1,6 @@
 import { repairLaw } from '../duties/repaired.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const HEADING = 9802;
 

@@ -2,8 +2,8 @@ import { editionRead, oldestCheckedThrough } from '../law/rulebook.ts';
 import { staleSource } from '../law/valuation.ts';
 import { addDays, daysBetween } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** The last day on which the law does not count as stale, for the parameter that was looked at the longest ago. */
 export const freshUntil = (staleAfterDays: number): LegalDay => addDays(oldestCheckedThrough, staleAfterDays);

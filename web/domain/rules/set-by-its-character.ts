@@ -3,8 +3,8 @@ import { asOf } from '../law/parameter.ts';
 import { setWords } from '../law/set-words.ts';
 import { isFullHts } from '../values/hts-code.ts';
 import { withId } from '../values/with-id.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /**
  * A set whose number is stated has been classed, so the entry goes on; whether as one, by what gives it its essential character, is

@@ -1,6 +1,6 @@
 import { statesSource } from '../law/state-names.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'state-exists';
 

@@ -1,10 +1,10 @@
 import type { Party } from '../consignment/consignment.ts';
 import type { Destination } from '../consignment/destination.ts';
 import { isState, statesOfZip, zipSource } from '../law/zip-ranges.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { Fact } from './reason.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Fact } from '../findings/reason.ts';
+import type { Rule } from '../case/rule.ts';
 
 const zipCode = /^\d{5}(?:-?\d{4})?$/;
 

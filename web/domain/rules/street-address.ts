@@ -1,9 +1,9 @@
 import { militarySource, streetAddressSource } from '../law/customs-territory.ts';
 import { streetAddressOf } from '../consignment/street-address.ts';
 import { knowsBoxes, namesPostBox } from '../law/post-boxes.ts';
-import { finding } from './finding.ts';
+import { finding } from '../findings/finding.ts';
 import type { Party } from '../consignment/consignment.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'street-address';
 

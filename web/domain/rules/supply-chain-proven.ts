@@ -2,9 +2,9 @@ import { forcedLaborGoods, newerForcedLaborGoods } from '../law/forced-labor-goo
 import { concerns, matchHts } from '../law/hts-list.ts';
 import { asOf } from '../law/parameter.ts';
 import { withId } from '../values/with-id.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const priorityGoods = [forcedLaborGoods, newerForcedLaborGoods];
 

@@ -4,8 +4,8 @@ import { manifestTextCheck } from '../law/manifest-text-check.ts';
 import { asOf } from '../law/parameter.ts';
 import { isNobody } from '../law/placeholders.ts';
 import { isAsciiLetter, isBlank } from '../values/ascii.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /** Two letters; most names begin with them. */
 const hasLetters = (name: string): boolean =>

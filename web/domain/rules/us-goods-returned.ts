@@ -2,9 +2,9 @@ import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
 import type { Citation } from '../law/citation.ts';
 import { asOf } from '../law/parameter.ts';
 import { withId } from '../values/with-id.ts';
-import { finding } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'us-goods-returned';
 

@@ -1,7 +1,7 @@
 import { rateSource } from '../law/exchange-rates.ts';
 import { valuationSource, zeroValueSource } from '../law/valuation.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 const RULE = 'value-known';
 

@@ -1,6 +1,6 @@
 import { leastWorth } from '../consignment/fair-retail-value.ts';
-import { finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { finding } from '../findings/finding.ts';
+import type { Rule } from '../case/rule.ts';
 
 /**
  * The consignment alone is worth no more than one person may import free on one day. At the limit is within it. A price that is

@@ -1,5 +1,5 @@
-import type { AdminOutcome } from '../admin-api/admin-api.ts';
-import type { Deps } from '../deps.ts';
+import type { AdminOutcome } from '../ports/admin-api.ts';
+import type { Deps } from '../ports/deps.ts';
 import { failRuns } from '../store/recheck.ts';
 import { recordRefusal } from '../store/refusals.ts';
 import { findShop, markPaused } from '../store/shops.ts';

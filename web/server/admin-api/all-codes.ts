@@ -1,6 +1,6 @@
 import { FIRST_LISTS, ITEM_CODES } from '#shopify';
 import type { ItemCodesData, ShopifyInventoryItem } from '#shopify';
-import type { AdminApi, AdminOutcome } from './admin-api.ts';
+import type { AdminApi, AdminOutcome } from '../ports/admin-api.ts';
 
 type Codes = ShopifyInventoryItem['countryHarmonizedSystemCodes'];
 type ItemWithCodes = Pick<ShopifyInventoryItem, 'id' | 'countryHarmonizedSystemCodes'>;

@@ -1,11 +1,11 @@
 // Plain fetch rather than shopify-api's client: that one throws away the answer's cost when it throws, retries by itself,
 // and wants a session of its own making. Tokens still come from the library, by the OfflineTokens port.
 import { STILL_INSTALLED } from '#shopify';
-import type { OfflineTokens } from '../auth/offline-token.ts';
+import type { OfflineTokens } from '../ports/offline-token.ts';
 import { reservePoints, returnUnusedPoints } from '../store/budget.ts';
 import type { PrismaClient } from '../store/generated/client.ts';
-import { ShopMustWait } from './admin-api.ts';
-import type { AdminApi, AdminOutcome, Installation } from './admin-api.ts';
+import { ShopMustWait } from '../ports/admin-api.ts';
+import type { AdminApi, AdminOutcome, Installation } from '../ports/admin-api.ts';
 import { readAnswer, retryAfterMs } from './answer.ts';
 import type { Answer, Cost } from './answer.ts';
 import { costBook } from './cost-book.ts';

@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { findShop, markInstalled, shopState } from '../store/shops.ts';
 import type { SealedSessionStorage } from './session-storage.ts';
 import type { ShopLock } from './shop-lock.ts';

@@ -1,9 +1,9 @@
 import type { Session } from '@shopify/shopify-api';
-import type { Deps } from '../deps.ts';
-import { describeFailure } from '../jobs/retry.ts';
+import type { Deps } from '../ports/deps.ts';
+import { describeFailure } from '../base/retry.ts';
 import { recordRefusal } from '../store/refusals.ts';
 import { findShop, shopState } from '../store/shops.ts';
-import type { OfflineToken, OfflineTokens } from './offline-token.ts';
+import type { OfflineToken, OfflineTokens } from '../ports/offline-token.ts';
 import type { SealedSessionStorage } from './session-storage.ts';
 import type { ShopLock } from './shop-lock.ts';
 import type { ShopifyTokens } from './shopify-tokens.ts';

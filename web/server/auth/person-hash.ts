@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { COMPANY_PREFIX, plainEmail } from '#domain';
 import type { AddressKey, PersonKey } from '#domain';
-import type { Env } from '../env.ts';
+import type { Env } from '../base/env.ts';
 
 /** Turns what names a person into keyed hashes: equal persons stay equal within a shop, and nobody can read who they are. */
 export interface PersonHash {

@@ -1,7 +1,7 @@
-import { Complaint } from '../complaint.ts';
-import type { Deps } from '../deps.ts';
-import type { Env } from '../env.ts';
-import { firstPersonSecret } from '../orders/person-hash.ts';
+import { Complaint } from '../base/complaint.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Env } from '../base/env.ts';
+import { firstPersonSecret } from './person-hash.ts';
 import { findAppSecret, storeFirstAppSecret } from '../store/app-secrets.ts';
 import { UnreadableSecret, type SecretBox } from './secret-box.ts';
 

@@ -1,8 +1,8 @@
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { findAppSecret, replaceAppSecret } from '../store/app-secrets.ts';
 import { oneSealedOfEachKey, replaceSealed, sealedOfShops, type SealedOfShop } from '../store/sealed-of-shops.ts';
 import { NO_KEY_FITS, PERSON_SECRET, placeOfSecret } from './person-secret.ts';
-import { Complaint } from '../complaint.ts';
+import { Complaint } from '../base/complaint.ts';
 import { UnreadableSecret, type SecretBox } from './secret-box.ts';
 
 type Store = Pick<Deps['db'], '$queryRaw' | '$executeRaw' | 'appSecret'>;

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import type { Env } from '../env.ts';
+import type { Env } from '../base/env.ts';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;

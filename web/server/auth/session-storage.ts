@@ -1,7 +1,7 @@
 import { Session } from '@shopify/shopify-api';
 import type { SessionStorage } from '@shopify/shopify-app-session-storage';
 import type { Session as SessionRow } from '../store/generated/client.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { placeOfSession } from '../store/sealed-places.ts';
 import type { SealedSessionColumn } from '../store/sealed-places.ts';
 import { deleteSessions, findSession, sessionsOfShop, upsertSession } from '../store/sessions.ts';

@@ -8,7 +8,7 @@ import {
   type Session,
   type Shopify,
 } from '@shopify/shopify-api';
-import type { Env } from '../env.ts';
+import type { Env } from '../base/env.ts';
 
 /** What Shopify's token endpoint answers. A dead network, a 5xx or a wrong client secret is thrown. */
 export type TokenOutcome =

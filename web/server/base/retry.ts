@@ -1,4 +1,4 @@
-import { isOverload } from '../database/overload.ts';
+import { isOverload } from './overload.ts';
 
 /** What becomes of a job that threw. `again` is a retry after a pause; `give-up` makes it a dead letter at once. */
 export type Disposition = { readonly kind: 'again' | 'give-up'; readonly why: string };

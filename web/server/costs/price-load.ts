@@ -1,10 +1,10 @@
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { entryOf } from '../loads/facts.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { pricedOrderPages, sealedDocumentPieces, sizeOfLoad } from '../store/load-pages.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
-import type { Outcome } from '../threads/outcome.ts';
-import type { AppThreads } from '../works.ts';
+import type { Outcome, Threads } from '../threads/outcome.ts';
+import type { PRICE_LOAD_WORK } from './price-load-work.ts';
 import type { LoadPriced } from './price-load-work.ts';
 import type { Pricing } from './pricing.ts';
 
@@ -20,7 +20,7 @@ export interface PricingAsked {
 
 /** What a load costs, worked out in a thread unless it is small. */
 export async function priceStoredLoad(
-  { db, threads }: Pick<Deps, 'db'> & { readonly threads: AppThreads },
+  { db, threads }: Pick<Deps, 'db'> & { readonly threads: Threads<{ 'price-load': typeof PRICE_LOAD_WORK }> },
   load: Pick<LoadRecord, 'shop' | 'id' | 'state' | 'entry'>,
   { pricing, orderId, signal }: PricingAsked,
 ): Promise<Outcome<LoadPriced>> {

@@ -1,6 +1,6 @@
 import { FEE_NAMES, instant, priceEntryOptions, usd } from '#domain';
 import type { Consignment, FeeProfile, MerchantRules, Instant, EntryOptions, Verdict } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 

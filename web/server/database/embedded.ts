@@ -6,7 +6,7 @@ import { USER, initialise, readPassword } from './embedded/initialise.ts';
 import { preparePlace } from './embedded/place.ts';
 import type { Place } from './embedded/place.ts';
 import { startServer } from './embedded/server.ts';
-import { Complaint } from '../complaint.ts';
+import { Complaint } from '../base/complaint.ts';
 
 export { removeDatabase } from './embedded/place.ts';
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { Complaint } from '../complaint.ts';
+import { Complaint } from '../base/complaint.ts';
 
 /** Applies prisma/migrations as `prisma migrate deploy` would and keeps the same books, so that either may follow the other. */
 export const MIGRATIONS = new URL('../../../prisma/migrations', import.meta.url).pathname;

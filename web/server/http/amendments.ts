@@ -1,7 +1,8 @@
 import type { AmendmentJson, AmendmentsPage } from '#contract';
 import { amendmentsClash, instant } from '#domain';
 import type { Amendment } from '#domain';
-import type { Deps, Tx } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
 import {
   addAmendment,

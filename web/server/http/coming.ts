@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { ComingChangeJson, ComingPage } from '#contract';
 import { comingLaw, instant, legalDayOf, MODES } from '#domain';
 import type { ComingChange, MerchantRules, Instant } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { countTouched, touchedProducts } from '../store/coming.ts';
 import type { ComingFilter } from '../store/coming.ts';

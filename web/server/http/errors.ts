@@ -1,8 +1,8 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ApiError } from '#contract';
-import { isOverload } from '../database/overload.ts';
-import type { Deps } from '../deps.ts';
-import { describeFailure, whereThrown } from '../jobs/retry.ts';
+import { isOverload } from '../base/overload.ts';
+import type { Deps } from '../ports/deps.ts';
+import { describeFailure, whereThrown } from '../base/retry.ts';
 import { ChangedMeanwhile } from '../store/transaction.ts';
 import { carriesNul, nulRefused, UNREADABLE } from './bounds.ts';
 

@@ -1,6 +1,6 @@
 import type { API } from '#contract';
-import type { Deps } from '../deps.ts';
-import type { AppThreads } from '../works.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { AppThreads } from './works.ts';
 import type { Handler, HandlersOf } from './handle.ts';
 import { loadHandlers } from './loads.ts';
 

@@ -1,7 +1,7 @@
 import type { HomePage, SettingsJson } from '#contract';
 import { freshUntil, instantOfLegalDay, lawOn, legalDayOf, MODES, oldestCheckedThrough, regimeChanges } from '#domain';
 import type { Instant, LegalDay, Mode } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { concernedBy } from '../store/law-change.ts';
 import type { LawChange } from '../store/law-change.ts';

@@ -11,7 +11,7 @@ import {
   VERDICT_KINDS,
 } from '#domain';
 import type { Instant, LegalDay } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { countTabs, TABS } from '../store/order-list.ts';
 import { changedSinceSealed, WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
 import { latestRun } from '../store/recheck.ts';
@@ -20,7 +20,7 @@ import type { AccessGap } from '../store/refusals.ts';
 import { countQueued } from '../store/review-queue.ts';
 import { readSettings } from '../store/settings.ts';
 import { homeLaw } from './home-law.ts';
-import { verdictWord } from './order-row.ts';
+import { verdictWord } from '../store/words.ts';
 import { runJson } from './recheck-run.ts';
 import { json, endpoint } from './reply.ts';
 import { anyFrozen, anyOpen } from '../store/load-state.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ApiError, OrderFailure, SealDoubts } from '#contract';
-import { fieldSentence } from './field-words.ts';
+import { fieldSentence } from '../base/field-words.ts';
 
 /** Why a request is not carried out, with what to do about it. */
 export interface Refusal {

@@ -1,6 +1,6 @@
 import type { LoadDetail, OrderInLoad } from '#contract';
 import { totalsOf } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { standingOf } from '../loads/blockers.ts';
 import { acknowledgedOf, doubtJson } from '../loads/doubts.ts';
 import { manifestNotes } from '../loads/manifest-notes.ts';

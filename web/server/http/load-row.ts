@@ -1,6 +1,6 @@
 import type { LoadRow } from '#contract';
 import { manifestTypeOf, portOf, loadName, totalsOf } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { entryOf } from '../loads/facts.ts';
 import { changedSinceSealed, documentsOf } from '../loads/since-sealed.ts';
 import type { LoadWithoutDocument } from '../loads/since-sealed.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { loadsApi } from '#contract';
 import type { LoadDetail, MoveOrdersResult, SealDoubts, ShipmentsPage } from '#contract';
 import { isFrozen, LOAD_STATES, loadName } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { cancelLoad, changeLoad, removeOrders } from '../loads/change.ts';
 import type { Change, NotOpen } from '../loads/change.ts';
 import { moveOrders } from '../loads/move.ts';

@@ -1,6 +1,6 @@
 import type { FileReply } from '#contract';
 import { encodeBorderConnect } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { problemSentence } from '../loads/sentences.ts';
 import { sealedLoadOf } from '../loads/since-sealed.ts';
 import { loadMerchantRules } from '../store/amendments.ts';

@@ -1,25 +1,16 @@
-import type { EntryJson, MoneyJson, OrderRow, LoadStateJson, StayJson, TagState, VerdictKindJson } from '#contract';
-import { ENTRIES, loadName, VERDICT_KINDS } from '#domain';
+import type { MoneyJson, OrderRow, LoadStateJson, StayJson, TagState } from '#contract';
+import { loadName } from '#domain';
 import { readStandingFacts, stayPhrase } from '#shopify';
-import type { Deps } from '../deps.ts';
-import { stayOf } from '../orders/stay.ts';
-import { hasLeft } from '../loads/facts.ts';
+import type { Deps } from '../ports/deps.ts';
+import { hasLeft, stayOf } from '../judging/stay.ts';
 import { readSettings } from '../store/settings.ts';
 import type { OrderRecord, LoadRecord } from '../store/generated/client.ts';
 import { readGist } from '../store/gist.ts';
 import { loadState } from '../store/load-state.ts';
+import { entryWord, verdictWord, wordOf } from '../store/words.ts';
 
 export const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as const;
 
-/** One of the words of a union out of a text column. The database's own checks hold the column to them. */
-export function wordOf<const Word extends string>(words: readonly Word[], text: string): Word {
-  const word = words.find((known) => known === text);
-  if (word === undefined) throw new Error(`A column holds an unknown value: ${text}`);
-  return word;
-}
-
-export const verdictWord = (text: string): VerdictKindJson => wordOf(VERDICT_KINDS, text);
-export const entryWord = (text: string): EntryJson => wordOf(ENTRIES, text);
 export const stateOfLoad = (text: string): LoadStateJson => loadState({ state: text });
 
 export const usdJson = (minor: number): MoneyJson => ({ minor, currency: 'USD' });

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { CustomerDataExport, PrivacyRequestJson, PrivacyRequests } from '#contract';
 import { loadName } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { dataHeldOn, findPrivacyRequest, latestPrivacyRequests } from '../store/privacy.ts';
 import type { PrivacyRequest } from '../store/generated/client.ts';
 import { json, refuse, endpoint } from './reply.ts';

@@ -1,11 +1,11 @@
 import type { ProductsImportResult } from '#contract';
 import { editProducts } from '../products/edit.ts';
 import { today } from '../products/gaps.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { productPages, hasMoreProductsThan } from '../store/products.ts';
 import { countOpenHolders } from '../store/order-products.ts';
 import { inTransaction } from '../store/transaction.ts';
-import type { AppThreads } from '../works.ts';
+import type { AppThreads } from './works.ts';
 import { callerLeaves, notDone } from './not-done.ts';
 import { writtenAnswer } from './products-import-answer.ts';
 import type { ImportEdit, PlannedImport } from './products-import-work.ts';

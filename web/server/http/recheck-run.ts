@@ -1,6 +1,6 @@
 import type { RecheckRun } from '#contract';
 import type { RecheckRun as RunRow } from '../store/generated/client.ts';
-import { wordOf } from './order-row.ts';
+import { wordOf } from '../store/words.ts';
 
 export function runJson(run: RunRow): RecheckRun {
   return {

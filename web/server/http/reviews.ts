@@ -10,7 +10,7 @@ import type {
 } from '#contract';
 import { ANSWER_SCOPES } from '#domain';
 import { UNKNOWN } from '../products/sentences.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { answersJson } from '../reviews/answer-json.ts';
 import { reviewDetail } from '../reviews/detail.ts';
 import { changeAnswer, giveAnswer, takeBackAnswer } from '../reviews/give-answer.ts';
@@ -26,7 +26,7 @@ import { countProductsAsking, productsAsking } from '../store/product-kinds.ts';
 import { countQueued, questionsOfOrder, queuedQuestions } from '../store/review-queue.ts';
 import { PAGE_ASKED } from './cursor.ts';
 import { isMoment } from './moment.ts';
-import { verdictWord } from './order-row.ts';
+import { verdictWord } from '../store/words.ts';
 import { badCursor, placeCursor, readPlace } from './place.ts';
 import { json, parse, refuse, endpoint } from './reply.ts';
 import type { Reply, Endpoint } from './reply.ts';

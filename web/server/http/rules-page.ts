@@ -12,7 +12,7 @@ import {
   rulebook,
 } from '#domain';
 import type { Dated, Edition, Milestone, RegimeSpan } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { listAmendments } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { amendmentJson } from './amendments.ts';

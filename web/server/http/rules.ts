@@ -1,6 +1,6 @@
 import { Router } from 'express';
-import type { Deps } from '../deps.ts';
-import type { AppThreads } from '../works.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { AppThreads } from './works.ts';
 import { add, amendmentsPage, withdraw } from './amendments.ts';
 import { json, endpoint } from './reply.ts';
 import { rulesPage, ruleValues } from './rules-page.ts';

@@ -1,7 +1,7 @@
-import { PRICE_LOAD_WORK } from './costs/price-load-work.ts';
-import { IMPORT_WORK } from './http/products-import-work.ts';
-import { WHAT_IF_WORK } from './http/what-if-work.ts';
-import type { Threads } from './threads/outcome.ts';
+import { PRICE_LOAD_WORK } from '../costs/price-load-work.ts';
+import { IMPORT_WORK } from './products-import-work.ts';
+import { WHAT_IF_WORK } from './what-if-work.ts';
+import type { Threads } from '../threads/outcome.ts';
 
 /** All that is worked out in threads. What a file here imports is loaded in each: the domain, and nothing that reads a database. */
 export const WORKS = { 'product-import': IMPORT_WORK, 'price-load': PRICE_LOAD_WORK, 'what-if': WHAT_IF_WORK };

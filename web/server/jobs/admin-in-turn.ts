@@ -1,4 +1,4 @@
-import type { AdminApi, AdminOutcome } from '../admin-api/admin-api.ts';
+import type { AdminApi, AdminOutcome } from '../ports/admin-api.ts';
 import type { Aside } from './dispatcher.ts';
 import type { ShopCircuits } from './shop-circuits.ts';
 

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { attemptOf, endJob, type Ending, type TakenJob } from './job-endings.ts';
 import { createLanes } from './lanes.ts';
 import { HEARTBEAT_SECONDS } from './pg-boss-queue.ts';
-import { describeFailure } from './retry.ts';
+import { describeFailure } from '../base/retry.ts';
 import { createTurns } from './turns.ts';
 
 /** Retries and postponed jobs tell nobody, so each queue is looked at this often. */

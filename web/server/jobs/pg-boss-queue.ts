@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { PgBoss, fromPrisma, type Db, type JobInsert } from 'pg-boss';
 import type { Logger } from 'pino';
-import type { Tx } from '../deps.ts';
-import { WAKING_CHANNEL } from './delivered-jobs.ts';
-import { describeFailure } from './retry.ts';
-import { jobKey, type JobName } from './payloads.ts';
-import type { JobToSend, Queue } from './queue.ts';
+import type { Tx } from '../store/tx.ts';
+import { WAKING_CHANNEL } from '../store/delivered-jobs.ts';
+import { describeFailure } from '../base/retry.ts';
+import { jobKey, type JobName } from '../ports/payloads.ts';
+import type { JobToSend, Queue } from '../ports/queue.ts';
 
 /** Jobs that failed for good. They stay 30 days, to be looked at and sent again. */
 export const DEAD_LETTERS = 'dead-letters';

@@ -1,12 +1,12 @@
 import { STILL_INSTALLED } from '#shopify';
-import { ShopMustWait } from '../admin-api/admin-api.ts';
-import type { Deps } from '../deps.ts';
+import { ShopMustWait } from '../ports/admin-api.ts';
+import type { Deps } from '../ports/deps.ts';
 import { adminInTurn, patienceOf } from './admin-in-turn.ts';
 import { startDispatcher, type Aside, type Dispatcher } from './dispatcher.ts';
 import type { Ending, TakenJob } from './job-endings.ts';
 import { JOB_NAMES, startFailedJobsNow, type PgBossQueue } from './pg-boss-queue.ts';
-import type { JobName } from './payloads.ts';
-import { describeFailure, dispositionOf, whereThrown } from './retry.ts';
+import type { JobName } from '../ports/payloads.ts';
+import { describeFailure, dispositionOf, whereThrown } from '../base/retry.ts';
 import { createShopCircuits, type ShopCircuits } from './shop-circuits.ts';
 import type { AnyTask, Task } from './task.ts';
 

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { ShopMustWait } from '../admin-api/admin-api.ts';
-import { describeFailure, silenceOf } from './retry.ts';
+import { ShopMustWait } from '../ports/admin-api.ts';
+import { describeFailure, silenceOf } from '../base/retry.ts';
 
 /** A circuit breaker for each shop. One odd answer is the job's own trouble; so many in a row are the shop's. A call that hung through its whole time is enough. */
 const FAILURES_IN_A_ROW = 3;

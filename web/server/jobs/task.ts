@@ -1,5 +1,5 @@
-import type { Deps } from '../deps.ts';
-import type { JobName, JobPayloads } from './payloads.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { JobName, JobPayloads } from '../ports/payloads.ts';
 
 /**
  * What a worker does with one kind of job. `parse` looks at the stored payload again, for it may be older than the code,

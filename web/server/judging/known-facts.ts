@@ -2,12 +2,12 @@ import { coversProduct, instant, isReach, personKeysOf } from '#domain';
 import type { Answer, Consignment, ConsignmentLine, PersonKey } from '#domain';
 import { lotToConsignment } from '#shopify';
 import type { ProductsById, LotContext, LotDraft } from '#shopify';
-import type { Tx } from '../deps.ts';
+import type { Tx } from '../store/tx.ts';
 import { answersAbout, answersById } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
 import { factsAsDecided, factsOfProducts } from '../store/product-facts.ts';
 import { loadVerdicts } from '../store/verdicts.ts';
-import type { PersonHash } from './person-hash.ts';
+import type { PersonHash } from '../auth/person-hash.ts';
 
 /** What people have stated besides the orders themselves: facts of their articles, and answers to open questions. */
 export interface KnownFacts {

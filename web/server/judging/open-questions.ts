@@ -1,7 +1,7 @@
 import { questionsOf } from '#domain';
 import type { Consignment, ConsignmentLine, Context, OpenQuestion } from '#domain';
-import { recipientOf } from '../orders/known-facts.ts';
-import type { PersonHash } from '../orders/person-hash.ts';
+import { recipientOf } from './known-facts.ts';
+import type { PersonHash } from '../auth/person-hash.ts';
 import type { NewOpenQuestion } from '../store/open-questions.ts';
 
 /** The doubts of an order, each under what it is asked about once for many orders: a product, a customer, the shop, or the order. */

@@ -2,14 +2,14 @@ import { factsOf, instant, keptPapers, legalDayOf, identitiesOf, parseInstant } 
 import type { Consignment, MerchantRules, LegalDay, NeighbourFacts } from '#domain';
 import { lotToConsignment, withProductFacts } from '#shopify';
 import type { LotDraft, OtherLot, ShipFrom } from '#shopify';
-import type { Tx } from '../deps.ts';
+import type { Tx } from '../store/tx.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import type { PersonDayFact } from '../store/persons.ts';
 import { plannedArrival } from './context.ts';
 import type { DecisionSettings, PlannedArrival } from './context.ts';
 import { withAnswers } from './known-facts.ts';
 import type { KnownFacts } from './known-facts.ts';
-import type { PersonHash } from './person-hash.ts';
+import type { PersonHash } from '../auth/person-hash.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
 
 /** An order ready to be judged: its lots as consignments of a day, and what its neighbours must know of it. */

@@ -11,6 +11,8 @@ const BY_STANDING: Readonly<Record<string, StayReason | undefined>> = {
   unknown: 'status-unknown',
 };
 
+export const hasLeft = ({ standing }: Pick<OrderRecord, 'standing'>): boolean => standing === 'gone';
+
 /** Why the order joins no shipment for now, whatever its verdict; null: it may. The list of orders says the same in SQL. */
 export function stayOf(order: Columns, settings: { readonly waitForPayment: boolean }): StayReason | null {
   if (order.test) return 'test-order';

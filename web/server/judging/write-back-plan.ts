@@ -3,7 +3,7 @@ import type { Citation, StayReason, Verdict } from '#domain';
 import { verdictToMetafield, verdictToTags } from '#shopify';
 import type { TagPlan, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/generated/client.ts';
-import { hasLeft } from '../loads/facts.ts';
+import { hasLeft } from './stay.ts';
 import { readGist } from '../store/gist.ts';
 import { stayOf } from './stay.ts';
 

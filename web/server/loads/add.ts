@@ -1,6 +1,6 @@
 import { addDays, decideOrder, instant, instantOfLegalDay, legalDayOf, mayJoin, loadName } from '#domain';
-import type { Tx } from '../deps.ts';
-import { redecideOrders } from '../orders/decide.ts';
+import type { Tx } from '../store/tx.ts';
+import { redecideOrders } from '../judging/decide.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder } from '../store/orders.ts';

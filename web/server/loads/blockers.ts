@@ -1,7 +1,7 @@
 import type { DoubtJson, SealDoubts } from '#contract';
 import { remindersOfOrders } from '#domain';
 import type { MerchantRules, JoinFacts, SealedLoad } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';

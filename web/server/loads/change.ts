@@ -1,7 +1,9 @@
 import { instant, isLive, legalDayOf, loadName } from '#domain';
 import type { LoadState } from '#domain';
-import type { Deps, Tx } from '../deps.ts';
-import { decideAndPlace, redecideOrders } from '../orders/decide.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
+import { redecideOrders } from '../judging/decide.ts';
+import { decideAndPlace } from './decide-and-place.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
 import {

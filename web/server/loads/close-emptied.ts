@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { closeIfEmptied, emptyOpenLoads } from '../store/loads.ts';
 import { inTransaction } from '../store/transaction.ts';
 

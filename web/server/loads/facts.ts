@@ -1,6 +1,6 @@
 import { ENTRIES, isLoadEntry, MODES, noMerchantRules, parseLegalDay, REASON_CODES, VERDICT_KINDS } from '#domain';
 import type { MerchantRules, JoinFacts, JoinKey, LoadEntry } from '#domain';
-import { stayOf } from '../orders/stay.ts';
+import { hasLeft, stayOf } from '../judging/stay.ts';
 import type { OrderRecord, LoadRecord } from '../store/generated/client.ts';
 
 export type OrderColumns = Pick<
@@ -17,8 +17,6 @@ export type OrderColumns = Pick<
   | 'shipFromKey'
   | 'arrivalDay'
 >;
-
-export const hasLeft = ({ standing }: Pick<OrderRecord, 'standing'>): boolean => standing === 'gone';
 
 /** What decides about joining, from the verdict in force. */
 export function joinFactsOf(

@@ -1,6 +1,6 @@
 import type { LoadDetail } from '#contract';
 import { cutOffOf, instant, portOf, loadName } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { keyOf } from './facts.ts';
 import { ENTRY_NAMES } from './sentences.ts';

@@ -1,6 +1,6 @@
 import { decideOrder } from '#domain';
-import type { Tx } from '../deps.ts';
-import { redecideOrders } from '../orders/decide.ts';
+import type { Tx } from '../store/tx.ts';
+import { redecideOrders } from '../judging/decide.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { addLines, closeIfEmptied, endLines, findLiveLine, liveOrderIds, lockLoad } from '../store/loads.ts';
 import { notOpen, withOpenLoad } from './change.ts';

@@ -1,6 +1,7 @@
 import { instant, instantOfLegalDay, legalDayOf, mayJoin, sameKey } from '#domain';
 import type { JoinDecision, JoinKey } from '#domain';
-import type { Deps, Tx } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
 import type { OrderRecord, LoadRecord } from '../store/generated/client.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';

@@ -1,8 +1,8 @@
 import type { OrderFailure } from '#contract';
 import { changesSinceSealed } from '#domain';
 import type { OrderAtSeal, SealedLoad } from '#domain';
-import type { Deps } from '../deps.ts';
-import { otherLots, storedLots } from '../orders/prepare.ts';
+import type { Deps } from '../ports/deps.ts';
+import { otherLots, storedLots } from '../judging/prepare.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { readSealedDocument } from './sealed-document.ts';
 import { changedSentence } from './sentences.ts';

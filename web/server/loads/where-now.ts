@@ -1,5 +1,5 @@
 import { loadName } from '#domain';
-import type { Tx } from '../deps.ts';
+import type { Tx } from '../store/tx.ts';
 import { AUTOMATIC, findEndedLine, findLiveLine } from '../store/loads.ts';
 import { hourWords } from './cut-off-words.ts';
 

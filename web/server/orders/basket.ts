@@ -1,7 +1,7 @@
 import type { SettingsJson, WhatIfLine } from '#contract';
 import { country, currency, instant, parseCountry, parseHts, parseMoneyText } from '#domain';
 import type { Consignment, Party } from '#domain';
-import { importerOf } from './context.ts';
+import { importerOf } from '../judging/context.ts';
 
 /** A buyer whose papers lack nothing, so that the answer speaks of the goods. */
 const BUYER: Party = {

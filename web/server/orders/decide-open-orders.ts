@@ -1,4 +1,5 @@
-import type { Deps, Tx } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
 import { anyFrozen } from '../store/load-state.ts';
 
 const CHUNK = 1_000;

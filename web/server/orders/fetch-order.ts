@@ -18,7 +18,7 @@ import type {
   ShopifyLineItem,
   ShopifyOrder,
 } from '#shopify';
-import type { AdminApi, AdminOutcome } from '../admin-api/admin-api.ts';
+import type { AdminApi, AdminOutcome } from '../ports/admin-api.ts';
 import { allCodes, withCodes } from '../admin-api/all-codes.ts';
 
 /** The order as Shopify has it now, null where it has none, or why we may not know. */

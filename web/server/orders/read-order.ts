@@ -1,16 +1,17 @@
 import { keptFromBefore, orderToConsignments, standingFactsOf, withArrivals } from '#shopify';
 import type { LotDraft, OtherLot, ShopifyOrder } from '#shopify';
-import type { Deps, Tx } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder, markDeleted, storeReading } from '../store/orders.ts';
 import type { ReadColumns } from '../store/orders.ts';
 import { countRechecked } from '../store/recheck.ts';
 import { confirmAccess } from '../store/refusals.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { stopAccess } from './access.ts';
-import { decideAndPlace } from './decide.ts';
+import { stopAccess } from '../admin-api/access.ts';
+import { decideAndPlace } from '../loads/decide-and-place.ts';
 import { fetchOrder } from './fetch-order.ts';
-import { personHash } from './person-hash.ts';
+import { personHash } from '../auth/person-hash.ts';
 import { storedMetafield } from './stored-metafield.ts';
 import { searchTextOf } from './search-text.ts';
 

@@ -1,9 +1,10 @@
 import { idOfGid, ORDER_LIST } from '#shopify';
 import type { OrderListData } from '#shopify';
-import type { Deps, Tx } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
 import { addItems, advanceListing, loadRun, openRun, startRun } from '../store/recheck.ts';
 import type { RecheckCause } from '../store/recheck.ts';
-import { stopAccess } from './access.ts';
+import { stopAccess } from '../admin-api/access.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 export type RecheckDeps = Pick<Deps, 'db' | 'queue' | 'clock'>;

@@ -3,8 +3,8 @@ import { editions, evaluateLots, factsOf, formatMoneyDecimal, lawBy, noMerchantR
 import type { Edition, Law, RulebookRef, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { VerdictInputs } from '../store/verdicts.ts';
-import type { PersonHash } from './person-hash.ts';
-import { hashedFacts } from './prepare.ts';
+import type { PersonHash } from '../auth/person-hash.ts';
+import { hashedFacts } from '../judging/prepare.ts';
 
 interface Stored {
   readonly inputs: VerdictInputs;

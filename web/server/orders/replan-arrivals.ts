@@ -1,5 +1,5 @@
 import { instant, legalDayOf } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { overdueOrders } from '../store/orders.ts';
 import { inTransaction } from '../store/transaction.ts';
 

@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { tagsToRetry } from '../store/tag-failures.ts';
 

@@ -1,10 +1,10 @@
 import { readPapers, writePapers } from '#domain';
 import { papersSentence } from '#shopify';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { lockAll } from '../store/locks.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { decideAndPlace } from './decide.ts';
-import { liveLoadOf } from './prepare.ts';
+import { decideAndPlace } from '../loads/decide-and-place.ts';
+import { liveLoadOf } from '../judging/prepare.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
 
 export type PapersOutcome =

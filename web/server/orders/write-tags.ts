@@ -8,21 +8,22 @@ import {
   WRITE_BACK,
 } from '#shopify';
 import type { LotDraft, WriteBackData, WriteBackReading } from '#shopify';
-import type { Deps, Tx } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder, storeTags } from '../store/orders.ts';
 import { confirmAccess } from '../store/refusals.ts';
 import { failTags } from '../store/tag-failures.ts';
 import { loadVerdict } from '../store/verdicts.ts';
-import { hasAccess, stopAccess } from './access.ts';
-import { loadSettings } from './context.ts';
-import type { DecisionSettings } from './context.ts';
-import { liveLoadOf } from './prepare.ts';
+import { hasAccess, stopAccess } from '../admin-api/access.ts';
+import { loadSettings } from '../judging/context.ts';
+import type { DecisionSettings } from '../judging/context.ts';
+import { liveLoadOf } from '../judging/prepare.ts';
 import { searchTextOf } from './search-text.ts';
-import { tagTurn } from './tag-turn.ts';
-import { planWriteBack, tagStateAfter } from './write-back-plan.ts';
-import type { WriteBackPlan } from './write-back-plan.ts';
+import { tagTurn } from '../judging/tag-turn.ts';
+import { planWriteBack, tagStateAfter } from '../judging/write-back-plan.ts';
+import type { WriteBackPlan } from '../judging/write-back-plan.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 /** The call, where a refusal of it is kept. */

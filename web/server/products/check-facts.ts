@@ -10,7 +10,7 @@ import {
 } from '#domain';
 import type { LegalDay, StatedFacts } from '#domain';
 import { htsSentence, papersSentence } from '#shopify';
-import { fieldSentence } from '../http/field-words.ts';
+import { fieldSentence } from '../base/field-words.ts';
 
 const DESCRIPTION_MAX = 255;
 /** Ten times the value: far above any rate of the schedule. */

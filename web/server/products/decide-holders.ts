@@ -1,4 +1,5 @@
-import type { Deps, Tx } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
 import { markHoldersStale, takeStaleOrders } from '../store/order-products.ts';
 import { inTransaction } from '../store/transaction.ts';
 

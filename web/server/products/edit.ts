@@ -1,5 +1,6 @@
 import type { StatedFacts } from '#domain';
-import type { Deps, Tx } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
 import { countHolders } from '../store/product-list.ts';
 import { findProducts, recordChanges, updateProduct } from '../store/products.ts';
 import type { ProductRecord, ProductChange } from '../store/generated/client.ts';

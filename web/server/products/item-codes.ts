@@ -1,6 +1,6 @@
 import { readShopifyProduct } from '#shopify';
 import type { ProductReading, ShopifyProduct } from '#shopify';
-import type { AdminApi } from '../admin-api/admin-api.ts';
+import type { AdminApi } from '../ports/admin-api.ts';
 import { allCodes, withCodes } from '../admin-api/all-codes.ts';
 
 export const codesOf = ({ admin }: { readonly admin: AdminApi }, shop: string, products: readonly ShopifyProduct[]) =>

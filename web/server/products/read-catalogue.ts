@@ -1,7 +1,8 @@
 import { CATALOGUE, CATALOGUE_SIZE } from '#shopify';
 import type { CatalogueData, CatalogueSizeData } from '#shopify';
-import type { Deps, Tx } from '../deps.ts';
-import { stopAccess } from '../orders/access.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
+import { stopAccess } from '../admin-api/access.ts';
 import { markProductsDeleted } from '../store/products.ts';
 import { advanceReading, failReading, openReading, startReading } from '../store/catalogue.ts';
 import type { CatalogueRead } from '../store/generated/client.ts';

@@ -1,6 +1,6 @@
 import { gidOf, ITEM_ARTICLES, PRODUCT_ARTICLES } from '#shopify';
 import type { ProductReading, ItemVariantsData, ProductVariantsData } from '#shopify';
-import { stopAccess } from '../orders/access.ts';
+import { stopAccess } from '../admin-api/access.ts';
 import { markProductsDeleted } from '../store/products.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { codesOf, readingsOf } from './item-codes.ts';

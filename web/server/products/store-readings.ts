@@ -1,5 +1,6 @@
 import type { ProductReading } from '#shopify';
-import type { Deps, Tx } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
 import type { ProductRecord } from '../store/generated/client.ts';
 import { createProducts, findProducts, markSeen, recordChanges, updateProduct } from '../store/products.ts';
 import { openReading } from '../store/catalogue.ts';

@@ -1,8 +1,9 @@
 import { parseCountry, parseHts } from '#domain';
 import { customsOf, CUSTOMS_OF_ITEM, gidOf, knownToShopify, planCustoms, saysWanted, WRITE_CUSTOMS } from '#shopify';
 import type { CustomsOfItem, CustomsOfItemData, WantedCustoms, WriteCustomsData } from '#shopify';
-import type { Deps, Tx } from '../deps.ts';
-import { hasAccess, stopAccess } from '../orders/access.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
+import { hasAccess, stopAccess } from '../admin-api/access.ts';
 import type { ProductRecord } from '../store/generated/client.ts';
 import { findProduct, unwrittenProducts, updateProduct } from '../store/products.ts';
 import { lockAll } from '../store/locks.ts';

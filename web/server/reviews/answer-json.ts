@@ -1,10 +1,10 @@
 import type { AddressJson, AnswerJson } from '#contract';
 import { ANSWER_SCOPES, isReach } from '#domain';
 import type { OwnScope } from '#domain';
-import type { Deps } from '../deps.ts';
-import { addressJson } from '../http/address-json.ts';
-import { wordOf } from '../http/order-row.ts';
-import { storedLots } from '../orders/prepare.ts';
+import type { Deps } from '../ports/deps.ts';
+import { addressJson } from '../orders/address-json.ts';
+import { wordOf } from '../store/words.ts';
+import { storedLots } from '../judging/prepare.ts';
 import type { AnswerRow } from '../store/answers.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import { productNames, asksWhere } from './group-json.ts';

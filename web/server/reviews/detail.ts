@@ -12,14 +12,15 @@ import {
   verdictIf,
 } from '#domain';
 import type { Answer, Consignment, Instant, LotWithDayTotals, Question } from '#domain';
-import type { Deps, Tx } from '../deps.ts';
-import { addressJson } from '../http/address-json.ts';
-import { entryWord, verdictWord } from '../http/order-row.ts';
-import { loadSettings } from '../orders/context.ts';
-import { evaluateOrders } from '../orders/decide.ts';
-import { loadKnownFacts } from '../orders/known-facts.ts';
-import { personHash } from '../orders/person-hash.ts';
-import { allLots, liveLoadsOf, prepareOrder } from '../orders/prepare.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
+import { addressJson } from '../orders/address-json.ts';
+import { entryWord, verdictWord } from '../store/words.ts';
+import { loadSettings } from '../judging/context.ts';
+import { evaluateOrders } from '../judging/evaluate-orders.ts';
+import { loadKnownFacts } from '../judging/known-facts.ts';
+import { personHash } from '../auth/person-hash.ts';
+import { allLots, liveLoadsOf, prepareOrder } from '../judging/prepare.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import type { OpenQuestionRow } from '../store/open-questions.ts';
 import { someAsking } from '../store/orders-asking.ts';

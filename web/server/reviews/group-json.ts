@@ -1,7 +1,7 @@
 import type { LeadsTo, ReviewAbout, ReviewGroup } from '#contract';
 import { ANSWER_SCOPES, isReach, questionOf } from '#domain';
-import type { Deps } from '../deps.ts';
-import { wordOf } from '../http/order-row.ts';
+import type { Deps } from '../ports/deps.ts';
+import { wordOf } from '../store/words.ts';
 import type { QueuedQuestion } from '../store/review-queue.ts';
 
 export const ABOUT: readonly ReviewAbout[] = [...ANSWER_SCOPES, 'shop'];

@@ -1,7 +1,7 @@
 import type { AnswerScopeJson, ReviewKind } from '#contract';
 import { isReach, scopesOf, typeSubject } from '#domain';
 import type { Reach } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { countKind, sharedKind } from '../store/product-kinds.ts';
 import type { SharedKind } from '../store/product-kinds.ts';
 import type { QuestionAbout } from '../store/question-groups.ts';

@@ -1,6 +1,6 @@
 import type { ProductAnswer, ProductAnswers } from '#contract';
 import { isReach, ownFactOf, whichHolds } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { answersOfProduct } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
 import type { ProductRecord } from '../store/generated/client.ts';

@@ -3,9 +3,10 @@ import { DEFAULT_TAG_PREFIX, SHOP } from '#shopify';
 import type { ShopData } from '#shopify';
 import { requestCatalogue } from '../products/read-catalogue.ts';
 import { resumeWrites } from '../products/write-product.ts';
-import type { Deps, Tx } from '../deps.ts';
-import { stopAccess } from './access.ts';
-import { recheckAllIn } from './recheck.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
+import { stopAccess } from '../admin-api/access.ts';
+import { recheckAllIn } from '../orders/recheck.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 /** After an installation: learn the shop's name and place, fill settings that nobody has set, have all orders and products read. */

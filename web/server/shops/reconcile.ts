@@ -2,14 +2,15 @@ import { idOfGid, ORDER_LIST, orderGid, ORDERS_THERE, STILL_INSTALLED } from '#s
 import type { OrderListData, OrdersThereData } from '#shopify';
 import { requestCatalogue } from '../products/read-catalogue.ts';
 import { resumeWrites } from '../products/write-product.ts';
-import { ShopMustWait } from '../admin-api/admin-api.ts';
-import type { Deps, Tx } from '../deps.ts';
+import { ShopMustWait } from '../ports/admin-api.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Tx } from '../store/tx.ts';
 import { missingStates, openOrderIds } from '../store/orders.ts';
 import { endRefusal, markAsked, markRefusedStill, tryAgain } from '../store/refusals.ts';
 import { markOpenAgain, shopsToReconcile } from '../store/shops.ts';
-import { AccessRefused, stopAccess } from './access.ts';
-import { recheckAllIn } from './recheck.ts';
-import { retryFailedTags } from './retry-failed-tags.ts';
+import { AccessRefused, stopAccess } from '../admin-api/access.ts';
+import { recheckAllIn } from '../orders/recheck.ts';
+import { retryFailedTags } from '../orders/retry-failed-tags.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 export type ReconcileDeps = Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | 'log'>;

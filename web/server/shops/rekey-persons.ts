@@ -1,5 +1,5 @@
 import { addDays, instant, legalDayOf } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 /** Counted up with each change of how the domain compares persons, companies and addresses: keys that were stored before equal no new one. */

@@ -1,7 +1,7 @@
-import type { Deps } from '../deps.ts';
+import type { Deps } from '../ports/deps.ts';
 import { recheckAllIn } from '../orders/recheck.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { requestCatalogue } from './read-catalogue.ts';
+import { requestCatalogue } from '../products/read-catalogue.ts';
 
 export async function rereadCatalogues(deps: Pick<Deps, 'db' | 'queue' | 'clock' | 'log'>): Promise<void> {
   const shops = await deps.db.shop.findMany({

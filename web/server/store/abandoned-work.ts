@@ -1,4 +1,4 @@
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 import { failedTags } from './tag-failures.ts';
 
 // Work and its job are written in one transaction, and the work is settled before its job ends. So work that waits while no job

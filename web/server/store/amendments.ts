@@ -1,9 +1,9 @@
 import { instant, legalDay } from '#domain';
 import type { AmendedRule, Amendment, MerchantRules } from '#domain';
-import type { Deps, Tx } from '../deps.ts';
+import type { Db, Tx } from './tx.ts';
 import type { Amendment as Row } from './generated/client.ts';
 
-export type MerchantRuleStore = Pick<Deps['db'], 'amendment'>;
+export type MerchantRuleStore = Pick<Db, 'amendment'>;
 
 export interface StoredAmendment extends Amendment {
   readonly withdrawn: { readonly at: Date; readonly by: string; readonly why: string } | null;

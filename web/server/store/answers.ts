@@ -1,6 +1,6 @@
 import { kindsOfProduct, OWN_SCOPES, REACHES, readHts } from '#domain';
 import type { OwnScope, ProductKind } from '#domain';
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 import type { Answer as AnswerRow, ProductRecord, Prisma } from './generated/client.ts';
 
 export type { AnswerRow };

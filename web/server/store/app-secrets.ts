@@ -1,6 +1,6 @@
-import type { Deps } from '../deps.ts';
+import type { Db } from './tx.ts';
 
-type Store = Pick<Deps['db'], 'appSecret'>;
+type Store = Pick<Db, 'appSecret'>;
 
 export async function findAppSecret(store: Store, name: string): Promise<string | null> {
   return (await store.appSecret.findUnique({ where: { name } }))?.sealed ?? null;

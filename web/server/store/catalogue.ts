@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Deps, Tx } from '../deps.ts';
+import type { Db, Tx } from './tx.ts';
 import type { CatalogueRead } from './generated/client.ts';
 
-type Store = Pick<Deps['db'], 'catalogueRead'>;
+type Store = Pick<Db, 'catalogueRead'>;
 
 export function findReading(store: Store, shop: string): Promise<CatalogueRead | null> {
   return store.catalogueRead.findUnique({ where: { shop } });

@@ -1,13 +1,13 @@
 import { reachesEverything, touchOf } from '#domain';
 import type { ComingChange, ConsignmentLine, MerchantRules, LegalDay } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Db as Database } from './tx.ts';
 import { productFacts } from './product-facts.ts';
 import { whereOf } from './product-list.ts';
 import { Prisma } from './generated/client.ts';
 import type { ProductRecord } from './generated/client.ts';
 import { OPEN } from './law-change.ts';
 
-type Db = Pick<Deps['db'], '$queryRaw' | 'productRecord'>;
+type Db = Pick<Database, '$queryRaw' | 'productRecord'>;
 
 /** Which open orders a change of law ahead touches: those that hold one of these articles; where no fact of the goods decides, those that arrive then. */
 export interface ComingFilter {

@@ -1,17 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { jobKey } from './payloads.ts';
-import type { JobToSend } from './queue.ts';
-
 /** A job as a member of the JSON that a statement reads: the columns are those of DELIVERED_JOB. */
-export function deliveredJob({ name, payload, priority = 0, afterSeconds = 0 }: JobToSend): Record<string, unknown> {
-  return {
-    job_id: randomUUID(),
-    job_name: name,
-    job_key: jobKey(name, payload),
-    job_data: payload,
-    job_priority: priority,
-    job_after: afterSeconds,
-  };
+export interface DeliveredJob {
+  readonly job_id: string;
+  readonly job_name: string;
+  readonly job_key: string;
+  readonly job_data: unknown;
+  readonly job_priority: number;
+  readonly job_after: number;
 }
 
 /** For `json_to_recordset(…) AS row (…)`. */

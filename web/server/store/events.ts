@@ -1,13 +1,25 @@
 import type pg from 'pg';
-import type { Deps } from '../deps.ts';
-import {
-  DELIVERED_JOB,
-  deliveredJob,
-  raiseWaitingJobs,
-  insertDeliveredJobs,
-  wakeWorkers,
-} from '../jobs/delivered-jobs.ts';
-import type { Delivery } from '../webhooks/delivery.ts';
+import type { Db } from './tx.ts';
+import { DELIVERED_JOB, insertDeliveredJobs, raiseWaitingJobs, wakeWorkers } from './delivered-jobs.ts';
+import type { DeliveredJob } from './delivered-jobs.ts';
+
+/** A verified delivery as the inbox keeps it. */
+export interface DeliveryToStore {
+  readonly shop: string;
+  readonly topic: string;
+  readonly eventId: string;
+  readonly webhookId: string;
+  readonly apiVersion: string;
+  readonly triggeredAt: Date | null;
+  readonly subject: string | null;
+  /** SHA-256, hexadecimal. */
+  readonly bodyHash: string;
+  readonly evenWhenUninstalled: boolean;
+  /** Of a request of the privacy law: whom it is about. */
+  readonly privacy: { readonly customerId?: string | null; readonly orderIds?: readonly string[] } | null;
+  /** Null: it leads to nothing. */
+  readonly job: DeliveredJob | null;
+}
 
 /**
  * Stores a batch of deliveries: their inbox rows, what the compliance ones among them ask (the request's id is the event's) and
@@ -16,13 +28,13 @@ import type { Delivery } from '../webhooks/delivery.ts';
  */
 export async function storeDeliveries(
   client: Pick<pg.PoolClient, 'query'>,
-  batch: readonly Delivery[],
+  batch: readonly DeliveryToStore[],
   receivedAt: Date,
 ): Promise<void> {
   await client.query({ name: 'store-deliveries', text: STORE, values: [JSON.stringify(batch.map(rowOf)), receivedAt] });
 }
 
-function rowOf(delivery: Delivery): Record<string, unknown> {
+function rowOf(delivery: DeliveryToStore): Record<string, unknown> {
   return {
     shop: delivery.shop,
     topic: delivery.topic,
@@ -36,7 +48,7 @@ function rowOf(delivery: Delivery): Record<string, unknown> {
     asks: delivery.privacy !== null,
     customer_id: delivery.privacy?.customerId,
     order_ids: delivery.privacy?.orderIds,
-    ...(delivery.job === null ? {} : deliveredJob(delivery.job)),
+    ...delivery.job,
   };
 }
 
@@ -64,6 +76,6 @@ const STORE = `
   ${wakeWorkers('sent')}`;
 
 /** Returns how many. */
-export async function deleteDeliveriesBefore(db: Pick<Deps['db'], 'webhookEvent'>, before: Date): Promise<number> {
+export async function deleteDeliveriesBefore(db: Pick<Db, 'webhookEvent'>, before: Date): Promise<number> {
   return (await db.webhookEvent.deleteMany({ where: { receivedAt: { lt: before } } })).count;
 }

@@ -1,6 +1,6 @@
 import { LOAD_EVENT_VERSION, readLoadEvent, stepOf, writeLoadAct } from '#domain';
 import type { LoadAct, ReadLoadEvent, RulebookRef } from '#domain';
-import type { Deps, Tx } from '../deps.ts';
+import type { Db, Tx } from './tx.ts';
 import { Prisma } from './generated/client.ts';
 
 // The one writer of what happened to loads. An event is written in the transaction of its act, after the load's row was locked or
@@ -83,10 +83,7 @@ export async function recordErased(tx: Tx, shop: string, orderIds: readonly stri
 }
 
 /** What happened to the load, oldest first. What this version cannot read is among it, named. */
-export async function loadEventsOf(
-  db: Pick<Deps['db'], 'loadEvent'>,
-  { shop, loadId }: WhichLoad,
-): Promise<ReadLoadEvent[]> {
+export async function loadEventsOf(db: Pick<Db, 'loadEvent'>, { shop, loadId }: WhichLoad): Promise<ReadLoadEvent[]> {
   const rows = await db.loadEvent.findMany({ where: { shop, loadId }, orderBy: { seq: 'asc' } });
   return rows.map((row) => readLoadEvent({ ...row, seq: Number(row.seq), at: row.at.toISOString() }));
 }

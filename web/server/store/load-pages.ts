@@ -1,7 +1,7 @@
-import type { Deps } from '../deps.ts';
+import type { Db as Database } from './tx.ts';
 import { Prisma } from './generated/client.ts';
 
-type Db = Pick<Deps['db'], '$queryRaw'>;
+type Db = Pick<Database, '$queryRaw'>;
 
 interface WhichLoad {
   readonly shop: string;

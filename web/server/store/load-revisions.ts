@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RulebookRef } from '#domain';
-import type { Deps, Tx } from '../deps.ts';
+import type { Db, Tx } from './tx.ts';
 import type { LoadRevision } from './generated/client.ts';
 import type { Acting, WhichLoad } from './load-events.ts';
 
@@ -22,7 +22,7 @@ export async function addLoadRevision(
 
 /** What stands declared of the load; null: it was never sealed. */
 export function revisionInForce(
-  db: Pick<Deps['db'], 'loadRevision'>,
+  db: Pick<Db, 'loadRevision'>,
   { shop, loadId }: WhichLoad,
 ): Promise<LoadRevision | null> {
   return db.loadRevision.findFirst({ where: { shop, loadId }, orderBy: { number: 'desc' } });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { OPEN_STATES } from '#domain';
 import type { JoinKey, LoadAct, LoadState } from '#domain';
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 import type { LoadRecord, ShipmentLine } from './generated/client.ts';
 import { AUTOMATIC, insertCarrierEvents, insertOrdersEvent, recordLoadEvents } from './load-events.ts';
 import type { Acting, ActOnOrders } from './load-events.ts';

@@ -1,4 +1,4 @@
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 
 /**
  * Locks until the end of the transaction, always in one order, so that transactions in a race wait instead of deadlocking. Articles and answers go before all; a decision of orders takes the orders' locks first and the persons' after,

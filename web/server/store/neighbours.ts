@@ -1,6 +1,6 @@
 import { flaggedPersonsAtAddress, instant, parseLegalDay } from '#domain';
 import type { AddressKey, NeighbourFacts, PersonKey } from '#domain';
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 import type { AddressWindow } from './receivers.ts';
 
 export interface PersonWindow extends AddressWindow {

@@ -1,4 +1,4 @@
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 import { jsonRows } from './json-rows.ts';
 import type { OpenQuestion as OpenQuestionRow } from './generated/client.ts';
 

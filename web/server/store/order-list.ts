@@ -1,6 +1,6 @@
 import type { EntryJson, OrderSort, OrderTab, TagState, VerdictKindJson } from '#contract';
 import { REFUNDED_STATUSES, SETTLED_STATUSES } from '#shopify';
-import type { Deps } from '../deps.ts';
+import type { Db } from './tx.ts';
 import { Prisma } from './generated/client.ts';
 import { isEmailWord } from './email-word.ts';
 import { keysetOf, pageOf, wordsOf } from './keyset.ts';
@@ -71,7 +71,7 @@ export interface ListedPlace {
 
 /** One page of ids, in the order of the list, and whether there is more in the direction asked for. */
 export async function listOrderIds(
-  db: Deps['db'],
+  db: Db,
   shop: string,
   listing: OrderListing,
 ): Promise<{ rows: ListedPlace[]; more: boolean }> {
@@ -83,7 +83,7 @@ export async function listOrderIds(
   return pageOf(rows, listing);
 }
 
-export async function countTabs(db: Deps['db'], shop: string, search: OrderSearch): Promise<Record<OrderTab, number>> {
+export async function countTabs(db: Db, shop: string, search: OrderSearch): Promise<Record<OrderTab, number>> {
   const names = Object.keys(TABS) as OrderTab[];
   const counts = names.map((tab) => Prisma.sql`count(*) FILTER (WHERE ${TABS[tab]})::int`);
   const [row] = await db.$queryRaw<{ counts: number[] }[]>`

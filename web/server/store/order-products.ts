@@ -1,4 +1,4 @@
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 
 export interface HeldProduct {
   readonly variantId: string;

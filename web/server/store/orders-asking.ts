@@ -1,4 +1,4 @@
-import type { Deps, Tx } from '../deps.ts';
+import type { Db, Tx } from './tx.ts';
 import { Prisma } from './generated/client.ts';
 import { holdsWords } from './keyset.ts';
 import { isAbout } from './question-groups.ts';
@@ -26,7 +26,7 @@ const ASKING = (shop: string, about: QuestionAbout, query: string | undefined): 
 
 /** Orders that raise a question, latest placed first. One more than `limit` tells that there is a next page. */
 export async function ordersAsking(
-  db: Pick<Deps['db'], '$queryRaw'>,
+  db: Pick<Db, '$queryRaw'>,
   shop: string,
   about: QuestionAbout,
   query: string | undefined,
@@ -43,7 +43,7 @@ export async function ordersAsking(
 }
 
 export async function countAsking(
-  db: Pick<Deps['db'], '$queryRaw'>,
+  db: Pick<Db, '$queryRaw'>,
   shop: string,
   about: QuestionAbout,
   query: string | undefined,

@@ -1,4 +1,4 @@
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 import { jsonRows } from './json-rows.ts';
 import type { OrderRecord } from './generated/client.ts';
 

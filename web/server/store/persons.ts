@@ -1,6 +1,6 @@
 import { parseLegalDay } from '#domain';
 import type { AddressKey, LegalDay, PersonKey } from '#domain';
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 import { jsonRows } from './json-rows.ts';
 import { personsAsked } from './neighbours.ts';
 import type { OrderWindow } from './neighbours.ts';

@@ -1,10 +1,10 @@
-import type { Deps, Tx } from '../deps.ts';
+import type { Db, Tx } from './tx.ts';
 import { lockAll } from './locks.ts';
 import type { Answer, PrivacyRequest } from './generated/client.ts';
 import { AUTOMATIC, recordErased } from './load-events.ts';
 import { anyFrozen } from './load-state.ts';
 
-type Store = Pick<Deps['db'], 'privacyRequest'>;
+type Store = Pick<Db, 'privacyRequest'>;
 
 export function findPrivacyRequest(store: Store, shop: string, id: string): Promise<PrivacyRequest | null> {
   return store.privacyRequest.findUnique({ where: { shop_id: { shop, id } } });
@@ -48,7 +48,7 @@ export type HeldAnswer = Pick<Answer, 'question' | 'choice' | 'value' | 'scope' 
 
 /** All that we hold of a customer's orders, to be handed to the merchant, who answers the customer. */
 export async function dataHeldOn(
-  db: Pick<Deps['db'], 'orderRecord' | 'personDay' | 'answer'>,
+  db: Pick<Db, 'orderRecord' | 'personDay' | 'answer'>,
   shop: string,
   orderIds: readonly string[],
 ): Promise<HeldOrder[]> {

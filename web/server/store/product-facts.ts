@@ -2,7 +2,7 @@ import { instant, keptPapers, parseCountry, parseDecimal, parseLegalDay, parsePr
 import type { ConsignmentLine, Instant } from '#domain';
 import { htsFacts } from '#shopify';
 import type { FactsOfProduct, ProductsById, LotDraft } from '#shopify';
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 import type { ProductRecord } from './generated/client.ts';
 import type { StoredVerdict } from './verdicts.ts';
 

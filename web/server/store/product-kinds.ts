@@ -1,10 +1,10 @@
 import type { ProductKind } from '#domain';
-import type { Deps, Tx } from '../deps.ts';
+import type { Db, Tx } from './tx.ts';
 import { Prisma } from './generated/client.ts';
 import { productIs, isAbout } from './question-groups.ts';
 import type { QuestionAbout } from './question-groups.ts';
 
-type Reader = Pick<Deps['db'], '$queryRaw'>;
+type Reader = Pick<Db, '$queryRaw'>;
 
 export interface KindCounts {
   /** Products and open orders that ask. */

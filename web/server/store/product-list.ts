@@ -1,5 +1,5 @@
 import type { ProductFilter, ProductSort, ProductsPage } from '#contract';
-import type { Deps } from '../deps.ts';
+import type { Db } from './tx.ts';
 import { Prisma } from './generated/client.ts';
 import { holdsWords, keysetOf, pageOf } from './keyset.ts';
 import type { Listing, Sorting } from './keyset.ts';
@@ -43,7 +43,7 @@ export interface ListedProduct {
 
 /** One page of ids, in the order of the list, and whether there is more in the direction asked for. */
 export async function listProductIds(
-  db: Deps['db'],
+  db: Db,
   shop: string,
   listing: ProductListing,
 ): Promise<{ rows: ListedProduct[]; more: boolean }> {
@@ -57,7 +57,7 @@ export async function listProductIds(
 }
 
 export async function countProducts(
-  db: Deps['db'],
+  db: Db,
   shop: string,
   { query, gap, among }: Pick<ProductListing, 'query' | 'gap' | 'among'>,
 ): Promise<number> {
@@ -67,11 +67,7 @@ export async function countProducts(
 }
 
 /** Articles with each gap and the open orders that wait for it, worst first. */
-export async function countGaps(
-  db: Deps['db'],
-  shop: string,
-  search: ProductSearch,
-): Promise<ProductsPage['gapCounts']> {
+export async function countGaps(db: Db, shop: string, search: ProductSearch): Promise<ProductsPage['gapCounts']> {
   return db.$queryRaw<ProductsPage['gapCounts']>`
     WITH lacking AS (
       SELECT g.gap, count(*)::int AS products FROM article a, unnest(a.gaps) AS g(gap)
@@ -95,7 +91,7 @@ export interface HeldCounts {
 
 /** How many open orders hold each of these, and how many of those wait for a fact of it. */
 export async function countHolders(
-  db: Pick<Deps['db'], '$queryRaw'>,
+  db: Pick<Db, '$queryRaw'>,
   shop: string,
   ids: readonly string[],
 ): Promise<Map<string, HeldCounts>> {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Deps, Tx } from '../deps.ts';
+import type { Db, Tx } from './tx.ts';
 import type { ProductRecord, ProductChange, Prisma } from './generated/client.ts';
 
-type Store = Pick<Deps['db'], 'productRecord'>;
+type Store = Pick<Db, 'productRecord'>;
 
 const key = (shop: string, variantId: string) => ({ shop_variantId: { shop, variantId } });
 
@@ -34,7 +34,7 @@ const PAGE = 1_000;
  * What a file can state of every article that the shop sells, as JSON texts of lists: the database writes them, so that an event
  * loop has a text in hand and never a hundred thousand rows.
  */
-export async function* productPages(db: Pick<Deps['db'], '$queryRaw'>, shop: string): AsyncGenerator<string> {
+export async function* productPages(db: Pick<Db, '$queryRaw'>, shop: string): AsyncGenerator<string> {
   let after = '';
   for (;;) {
     const [page] = await db.$queryRaw<{ text: string | null; last: string | null; count: number }[]>`
@@ -100,7 +100,7 @@ export async function recordChanges(tx: Tx, shop: string, made: readonly Changes
 
 /** What was stated of an article and by whom, latest first. */
 export function productHistory(
-  store: Pick<Deps['db'], 'productChange'>,
+  store: Pick<Db, 'productChange'>,
   shop: string,
   variantId: string,
 ): Promise<ProductChange[]> {

@@ -1,6 +1,6 @@
 import { flaggedPersonsAtAddress } from '#domain';
 import type { AddressKey, LegalDay, PersonKey } from '#domain';
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 
 /** Which addresses, on which days. */
 export interface AddressWindow {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock, Tx } from '../deps.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Tx } from './tx.ts';
 import type { RecheckRun } from './generated/client.ts';
 
 export type RecheckCause = 'install' | 'merchant' | 'settings';

@@ -1,6 +1,6 @@
-import type { Deps } from '../deps.ts';
+import type { Db } from './tx.ts';
 
-type Store = Pick<Deps['db'], '$queryRaw' | '$executeRaw'>;
+type Store = Pick<Db, '$queryRaw' | '$executeRaw'>;
 
 /** What a shop's row says of a refusal where none stands. */
 export const NOT_REFUSED = { refusedSince: null, refusedAt: null, refusedCall: null, refusedAskedAt: null } as const;

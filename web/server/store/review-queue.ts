@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts';
+import type { Db } from './tx.ts';
 import { Prisma } from './generated/client.ts';
 import { isAbout, LISTED_UNDER } from './question-groups.ts';
 import type { QuestionAbout } from './question-groups.ts';
@@ -36,7 +36,7 @@ const GROUPS = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`
 
 /** What holds up most orders first. One question more than `limit` tells that there is a next page. */
 export async function queuedQuestions(
-  db: Pick<Deps['db'], '$queryRaw'>,
+  db: Pick<Db, '$queryRaw'>,
   shop: string,
   search: QueueSearch,
   after: QueuePlace | null,
@@ -52,11 +52,7 @@ export async function queuedQuestions(
     ORDER BY -g.holding, -g.orders, g.question, g.about, g.subject LIMIT ${limit}`;
 }
 
-export async function countQueued(
-  db: Pick<Deps['db'], '$queryRaw'>,
-  shop: string,
-  search: QueueSearch = {},
-): Promise<number> {
+export async function countQueued(db: Pick<Db, '$queryRaw'>, shop: string, search: QueueSearch = {}): Promise<number> {
   const [row] = await db.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM (${GROUPS(whereOf(shop, search))}) g`;
   return row?.total ?? 0;
@@ -64,7 +60,7 @@ export async function countQueued(
 
 /** Of one order, or the one question about one thing. */
 export async function questionsOfOrder(
-  db: Pick<Deps['db'], '$queryRaw'>,
+  db: Pick<Db, '$queryRaw'>,
   shop: string,
   orderId: string,
 ): Promise<QueuedQuestion[]> {
@@ -77,7 +73,7 @@ export async function questionsOfOrder(
 
 /** What is still asked of a product, each as the queue lists it. */
 export async function questionsOfProduct(
-  db: Pick<Deps['db'], '$queryRaw'>,
+  db: Pick<Db, '$queryRaw'>,
   shop: string,
   variantId: string,
 ): Promise<QueuedQuestion[]> {
@@ -88,7 +84,7 @@ export async function questionsOfProduct(
 }
 
 export async function questionAbout(
-  db: Pick<Deps['db'], '$queryRaw'>,
+  db: Pick<Db, '$queryRaw'>,
   shop: string,
   asked: QuestionAbout,
 ): Promise<QueuedQuestion | null> {

@@ -1,5 +1,5 @@
 import { Prisma } from './generated/client.ts';
-import type { Deps } from '../deps.ts';
+import type { Db } from './tx.ts';
 import { placeOfImporterNumber, placeOfSession } from './sealed-places.ts';
 
 /** A sealed value where it stands. `place` is what it was sealed for (`auth/secret-box.ts`). */
@@ -40,7 +40,7 @@ const COLUMNS: readonly SealedColumn[] = [
 const PAGE = 500;
 
 /** Every sealed value that belongs to a shop, in pages by key, of every shop: for the keys' sake, never for a request. */
-export async function* sealedOfShops(db: Pick<Deps['db'], '$queryRaw'>): AsyncGenerator<SealedOfShop> {
+export async function* sealedOfShops(db: Pick<Db, '$queryRaw'>): AsyncGenerator<SealedOfShop> {
   for (const column of COLUMNS) yield* sealedIn(db, column);
 }
 
@@ -48,7 +48,7 @@ export async function* sealedOfShops(db: Pick<Deps['db'], '$queryRaw'>): AsyncGe
 const BY_FINGERPRINT = '^v1\\.[0-9a-f]{16}\\.';
 
 /** One value of each column for each key fingerprint, and every value whose key has no such name. */
-export async function* oneSealedOfEachKey(db: Pick<Deps['db'], '$queryRaw'>): AsyncGenerator<SealedOfShop> {
+export async function* oneSealedOfEachKey(db: Pick<Db, '$queryRaw'>): AsyncGenerator<SealedOfShop> {
   for (const column of COLUMNS) {
     const [table, key, name] = namesOf(column);
     const rows = await db.$queryRaw<readonly SealedRow[]>`
@@ -68,7 +68,7 @@ interface SealedRow {
 const namesOf = ({ table, key, name }: SealedColumn) => [Prisma.raw(table), Prisma.raw(key), Prisma.raw(name)] as const;
 
 async function* sealedIn(
-  db: Pick<Deps['db'], '$queryRaw'>,
+  db: Pick<Db, '$queryRaw'>,
   column: SealedColumn,
   only = Prisma.empty,
 ): AsyncGenerator<SealedOfShop> {
@@ -87,7 +87,7 @@ async function* sealedIn(
 
 /** Only where it still is what was read: a token that was renewed meanwhile stays. */
 export async function replaceSealed(
-  db: Pick<Deps['db'], '$executeRaw'>,
+  db: Pick<Db, '$executeRaw'>,
   { column, shop, id, sealed }: SealedOfShop,
   anew: string,
 ): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Deps } from '../deps.ts';
+import type { Db } from './tx.ts';
 import type { Session } from './generated/client.ts';
 
-type Store = Pick<Deps['db'], 'session'>;
+type Store = Pick<Db, 'session'>;
 
 export async function upsertSession(store: Store, row: Session): Promise<void> {
   await store.session.upsert({ where: { id: row.id }, create: row, update: row });
@@ -25,10 +25,7 @@ export async function deleteSessionsOfShop(store: Store, shop: string): Promise<
 }
 
 /** Shops that are installed and whose offline token was last renewed before `before`: tokens nobody uses still have to be kept alive. */
-export async function shopsWithTokensExpiringBefore(
-  db: Pick<Deps['db'], '$queryRaw'>,
-  before: Date,
-): Promise<string[]> {
+export async function shopsWithTokensExpiringBefore(db: Pick<Db, '$queryRaw'>, before: Date): Promise<string[]> {
   const rows = await db.$queryRaw<{ shop: string }[]>`
     SELECT session.shop FROM session JOIN shop USING (shop)
     WHERE NOT session.is_online AND shop.state = 'installed' AND session.refresh_token_expires < ${before}

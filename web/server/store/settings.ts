@@ -1,6 +1,6 @@
 import type { FeesJson, SettingsJson } from '#contract';
 import { BONDS, IMPORTER_KINDS, MODES, noFees, noMerchantRules } from '#domain';
-import type { Deps, Tx } from '../deps.ts';
+import type { Db, Tx } from './tx.ts';
 import type { Settings } from './generated/client.ts';
 
 export interface StoredSettings {
@@ -32,7 +32,7 @@ const BEFORE_ANY_SETTING: SettingsJson = {
   staleAfterDays: noMerchantRules.staleAfterDays,
 };
 
-export async function readSettings(store: Pick<Deps['db'], 'settings'>, shop: string): Promise<StoredSettings> {
+export async function readSettings(store: Pick<Db, 'settings'>, shop: string): Promise<StoredSettings> {
   const row = await store.settings.findUnique({ where: { shop } });
   return row === null
     ? { settings: BEFORE_ANY_SETTING, revision: 0, laneDefaulted: false }

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import type { Deps, Tx } from '../deps.ts';
+import type { Db, Tx } from './tx.ts';
 import type { Shop } from './generated/client.ts';
 import { endRefusal, NOT_REFUSED } from './refusals.ts';
 
-type Store = Pick<Deps['db'], 'shop'>;
+type Store = Pick<Db, 'shop'>;
 
 export type ShopState = 'installed' | 'uninstalled' | 'reauthorise' | 'paused';
 
@@ -52,7 +52,7 @@ export async function markOpenAgain(store: Store, shop: string): Promise<boolean
  * as they had refused us when they were last asked, a day at most.
  */
 export async function shopsToReconcile(
-  store: Pick<Deps['db'], '$queryRaw'>,
+  store: Pick<Db, '$queryRaw'>,
 ): Promise<{ shop: string; state: ShopState }[]> {
   const rows = await store.$queryRaw<{ shop: string; state: string }[]>`
     SELECT shop, state FROM shop

@@ -1,4 +1,4 @@
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 import { Prisma } from './generated/client.ts';
 
 type Store = Pick<Tx, '$queryRaw' | '$executeRaw'>;

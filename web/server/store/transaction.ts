@@ -1,4 +1,4 @@
-import type { Deps, Tx } from '../deps.ts';
+import type { Db, Tx } from './tx.ts';
 
 const ATTEMPTS = 5;
 const PAUSE_MS = 25;
@@ -14,7 +14,7 @@ export class ChangedMeanwhile extends Error {
  * One transaction, begun again when the database broke a ring of locks (40P01, 40001; Prisma says P2034) or when what it
  * had read changed before it was locked. The work must therefore do nothing outside the transaction.
  */
-export async function inTransaction<Result>(db: Deps['db'], work: (tx: Tx) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.$transaction(work, { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS });

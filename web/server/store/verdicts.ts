@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Consignment, MerchantRules, Identities, NeighbourFacts, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 import type { VerdictRecord } from './generated/client.ts';
 
 /** What a verdict was decided from: enough to decide it again. */

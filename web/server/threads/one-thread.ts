@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { describeFailure } from '../jobs/retry.ts';
+import { describeFailure } from '../base/retry.ts';
 import type { FromThread, ToThread } from './messages.ts';
 import type { Page } from './work.ts';
 

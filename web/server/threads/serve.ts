@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { describeFailure, whereThrown } from '../jobs/retry.ts';
+import { describeFailure, whereThrown } from '../base/retry.ts';
 import type { FromThread, ToThread } from './messages.ts';
 import type { Begun, Works } from './work.ts';
 

@@ -1,4 +1,4 @@
-import type { Tx } from '../deps.ts';
+import type { Tx } from '../store/tx.ts';
 import { sealedTokensOfShop } from '../store/sessions.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Installation } from '../admin-api/admin-api.ts';
-import type { Deps } from '../deps.ts';
+import type { Installation } from '../ports/admin-api.ts';
+import type { Deps } from '../ports/deps.ts';
 import { findShop, shopState } from '../store/shops.ts';
 
 /** Shopify's answer leaves open whether the app is still installed. Thrown, so that the job asks again, for some two and a half hours. */

@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { parseShopDomain } from '../auth/shop-domain.ts';
-import type { JobToSend } from '../jobs/queue.ts';
+import type { DeliveryToStore } from '../store/events.ts';
+import type { JobToSend } from '../ports/queue.ts';
 import { parseDelivery } from './lossless-json.ts';
 import type { Refusal } from './refusals.ts';
-import { TOPICS, type Subject } from './topics.ts';
+import { TOPICS } from './topics.ts';
 
 /** A verified delivery: what the inbox stores, and the job it leads to. */
-export interface Delivery {
-  readonly shop: string;
-  readonly topic: string;
-  readonly eventId: string;
-  readonly webhookId: string;
-  readonly apiVersion: string;
-  readonly triggeredAt: Date | null;
-  readonly subject: string | null;
-  /** SHA-256, hexadecimal. */
-  readonly bodyHash: string;
-  readonly evenWhenUninstalled: boolean;
-  readonly privacy: Subject['privacy'] | null;
+export interface Delivery extends Omit<DeliveryToStore, 'job'> {
   /** Null: it leads to nothing. */
   readonly job: JobToSend | null;
 }

@@ -1,8 +1,10 @@
 import type pg from 'pg';
 import { openPool } from '../database/pool.ts';
-import type { Env } from '../env.ts';
-import type { Clock, Deps } from '../deps.ts';
-import { describeFailure } from '../jobs/retry.ts';
+import type { Env } from '../base/env.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Clock } from '../base/clock.ts';
+import { describeFailure } from '../base/retry.ts';
+import { deliveredJob } from '../ports/delivered-job.ts';
 import { storeDeliveries } from '../store/events.ts';
 import type { Delivery } from './delivery.ts';
 
@@ -102,7 +104,7 @@ async function writeBatch(
   try {
     await storeDeliveries(
       client,
-      batch.map((one) => one.delivery),
+      batch.map(({ delivery }) => ({ ...delivery, job: delivery.job && deliveredJob(delivery.job) })),
       clock.now(),
     );
     client.release();

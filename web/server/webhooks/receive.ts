@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Deps } from '../deps.ts';
-import type { Env } from '../env.ts';
+import type { Deps } from '../ports/deps.ts';
+import type { Env } from '../base/env.ts';
 import { readBody } from './read-body.ts';
 import { readDelivery } from './delivery.ts';
 import type { InboxWriter } from './inbox-writer.ts';

@@ -1,4 +1,4 @@
-import type { JobToSend } from '../jobs/queue.ts';
+import type { JobToSend } from '../ports/queue.ts';
 
 /** What a delivery is about, as far as the inbox has to know. Ids are text: they exceed 2^53. */
 export interface Subject {

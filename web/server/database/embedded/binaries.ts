@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { Complaint } from '../../complaint.ts';
+import { Complaint } from '../../base/complaint.ts';
 
 /** Real PostgreSQL as npm brings it: one package a platform, `native/{bin,lib,share}` inside. */
 export interface Binaries {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Complaint } from '../../complaint.ts';
+import { Complaint } from '../../base/complaint.ts';
 
 const lockFile = (data: string): string => join(data, 'postmaster.pid');
 const launcherFile = (data: string): string => join(data, 'minimis.launcher');

@@ -1,4 +1,4 @@
-import { Complaint } from '../../complaint.ts';
+import { Complaint } from '../../base/complaint.ts';
 
 /** What PostgreSQL or the disk said, as a sentence for the person. `log` is the tail of what the program printed. */
 export function explain(log: string, data: string): Complaint {

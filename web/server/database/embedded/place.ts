@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Complaint } from '../../complaint.ts';
+import { Complaint } from '../../base/complaint.ts';
 import { copyBinaries, findBinaries, makeExecutable, program } from './binaries.ts';
 import type { Binaries } from './binaries.ts';
 

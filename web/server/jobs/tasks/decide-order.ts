@@ -1,6 +1,6 @@
 // Decides an order again from what is stored.
 // Killed halfway: nothing was stored (one transaction). Run twice: the second finds nothing changed and writes nothing.
-import { decideAndPlace } from '../../orders/decide.ts';
+import { decideAndPlace } from '../../loads/decide-and-place.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { Task } from '../task.ts';
 import { ofOrderWithCause } from './payload.ts';

@@ -1,7 +1,7 @@
 // Reads the shop's catalogue page by page.
 // Killed halfway: each page was stored with the cursor, so the job goes on at the next page; a page read again changes nothing.
 import { readCatalogue } from '../../products/read-catalogue.ts';
-import { hasAccess } from '../../orders/access.ts';
+import { hasAccess } from '../../admin-api/access.ts';
 import type { Task } from '../task.ts';
 import { ofShop } from './payload.ts';
 

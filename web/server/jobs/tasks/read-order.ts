@@ -1,6 +1,6 @@
 // Reads an order from Shopify, stores and decides it.
 // Killed halfway: nothing was stored (one transaction), and the job runs again with a fresh reading.
-import { hasAccess } from '../../orders/access.ts';
+import { hasAccess } from '../../admin-api/access.ts';
 import { readOrder } from '../../orders/read-order.ts';
 import type { Task } from '../task.ts';
 import { ofOrderWithCause } from './payload.ts';

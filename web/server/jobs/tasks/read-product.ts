@@ -1,7 +1,7 @@
 // Reads the variants of one product, or those behind one inventory item.
 // Killed halfway: nothing was stored (one transaction), and the job runs again with a fresh reading.
 import { readInventoryItem, readProduct } from '../../products/read-product.ts';
-import { hasAccess } from '../../orders/access.ts';
+import { hasAccess } from '../../admin-api/access.ts';
 import type { Task } from '../task.ts';
 import { ofInventoryItem, ofProduct } from './payload.ts';
 

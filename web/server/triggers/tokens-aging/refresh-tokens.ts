@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Task } from '../../jobs/task.ts';
-import { describeFailure } from '../../jobs/retry.ts';
+import { describeFailure } from '../../base/retry.ts';
 import { shopsWithTokensExpiringBefore } from '../../store/sessions.ts';
 
 const PAYLOAD = z.object({});

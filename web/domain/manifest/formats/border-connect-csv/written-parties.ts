@@ -1,6 +1,6 @@
 import { fitAddress } from '../../fit-address.ts';
 import type { LoadField } from '../../load-problem.ts';
-import { provinceCode } from '../../provinces.ts';
+import { provinceCode } from '../../../values/provinces.ts';
 import type { LoadParty, LoadShipment } from '../../sealed-load.ts';
 import { US_STATES } from '../../states.ts';
 import type { UsState } from '../../states.ts';

@@ -1,7 +1,7 @@
 import { tells } from '../../../consignment/telling-words.ts';
 import { cutAtWord } from '../../fit-text.ts';
 import type { LoadField, LoadProblemKind } from '../../load-problem.ts';
-import { isSameToReader, plainText } from '../../plain-text.ts';
+import { isSameToReader, plainText } from '../../../values/plain-text.ts';
 import type { LoadCommodity } from '../../sealed-load.ts';
 import { shortDescription } from '../../short-description.ts';
 import type { TextChange } from '../../text-change.ts';

@@ -1,0 +1,42 @@
+import type { Deps } from '../ports/deps.ts';
+import { storeTagStates } from '../store/orders.ts';
+import type { Tx } from '../store/tx.ts';
+import type { DecisionSettings } from './context.ts';
+import { liveLoadsOf } from './prepare.ts';
+import type { DecidedOrder } from './record-decisions.ts';
+import { tagTurn } from './tag-turn.ts';
+import { planWriteBack, tagStateAfter } from './write-back-plan.ts';
+
+/** Sends write-tags, in each order's turn, where Shopify does not say yet what the verdict in force says. */
+export async function requestWriteBacks(
+  tx: Tx,
+  deps: Pick<Deps, 'clock' | 'queue'>,
+  shop: string,
+  decided: readonly DecidedOrder[],
+  settings: DecisionSettings,
+): Promise<void> {
+  // Settling may have moved them since they were prepared.
+  const loads = await liveLoadsOf(
+    tx,
+    shop,
+    decided.map(({ order }) => order.row.orderId),
+  );
+  const planned = decided.map(({ order: { row, arrival, arrivalDay }, verdicts, gist }) => {
+    const written = { ...row, arrivalDay, gist: JSON.stringify(gist) };
+    const plan = planWriteBack(written, verdicts, settings, loads.get(row.orderId)?.number ?? null);
+    return { row, arrival, needed: plan.needed, orderId: row.orderId, tagState: tagStateAfter(plan) };
+  });
+  await storeTagStates(
+    tx,
+    shop,
+    planned.filter(({ row, tagState }) => tagState !== row.tagState),
+  );
+  const now = deps.clock.now();
+  const jobs = planned
+    .filter(({ needed }) => needed)
+    .map(({ row, arrival, orderId }) => {
+      const arrivalAt = arrival.at === null ? null : new Date(arrival.at);
+      return { name: 'write-tags' as const, payload: { shop, orderId }, priority: tagTurn({ ...row, arrivalAt }, now) };
+    });
+  if (jobs.length > 0) await deps.queue.send(tx, jobs);
+}

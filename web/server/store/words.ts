@@ -1,0 +1,12 @@
+import { ENTRIES, VERDICT_KINDS } from '#domain';
+import type { Entry, VerdictKind } from '#domain';
+
+/** One of the words of a union out of a text column. The database's own checks hold the column to them. */
+export function wordOf<const Word extends string>(words: readonly Word[], text: string): Word {
+  const word = words.find((known) => known === text);
+  if (word === undefined) throw new Error(`A column holds an unknown value: ${text}`);
+  return word;
+}
+
+export const verdictWord = (text: string): VerdictKind => wordOf(VERDICT_KINDS, text);
+export const entryWord = (text: string): Entry => wordOf(ENTRIES, text);
