@@ -70,6 +70,44 @@ export function aLoad(differing: Partial<Load> = {}): Load {
   };
 }
 
+export const driver = {
+  firstName: 'Test',
+  lastName: 'Driver',
+  gender: 'M',
+  dateOfBirth: '1970-01-01',
+  citizenshipCountry: 'CA',
+  fastCardNumber: '42700000000001',
+  travelDocuments: [{ type: '5K', number: 'X000', country: null, stateProvince: 'ON' }],
+};
+const plate = { number: 'TEST12', stateProvince: 'ON' };
+export const trip = {
+  number: 'ABCD123457A',
+  arrivalLocal: null,
+  companyKey: null,
+  truck: { number: '2013', type: 'TR', vinNumber: '1EXAMPLE000000001', licensePlates: [plate], sealNumbers: [] },
+  trailers: [{ number: '0456', type: 'TL', licensePlates: [plate], sealNumbers: ['SEAL123'] }],
+  drivers: [driver],
+};
+
+/** What the second version of a document holds beyond the first. */
+export const whole = {
+  version: 2,
+  importer: { ...shipper, number: '12-3456789XX' },
+  signer: 'Robin Clerk',
+  trip,
+} as const;
+export const wholeLine = {
+  article: 'v1',
+  claim: 'S',
+  sale: { currency: 'CAD', minor: 5200 },
+  meltCountry: null,
+  originProvince: 'ON',
+  mid: 'XOMAPGOO1TOR',
+  fibre: '100 % cotton',
+  htsUnits: ['doz.', 'kg'],
+  unitAmounts: null,
+};
+
 export function sealed(differing: Partial<Load> = {}): SealedLoad {
   const result = sealLoad(aLoad(differing));
   if (result.kind === 'refused') throw new Error(JSON.stringify(result.problems));

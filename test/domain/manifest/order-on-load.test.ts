@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { country, currency, hts, orderOnLoad, readSealedLoad, sealLoad, totalsOf, usd } from '#domain';
 import type { Consignment, ConsignmentLine, Party } from '#domain';
-import { aLoad, aShipment, scnOf, shirt } from './loads.ts';
+import { aLoad, aShipment, driver, scnOf, shirt, trip, whole, wholeLine } from './loads.ts';
 
 const party = (name: string | null, place: Partial<Party> = {}): Party => ({
   name,
@@ -132,10 +132,37 @@ describe('a load is sealed only whole', () => {
     expect(totalsOf(load)).toEqual({ orders: 2, lines: 2, pieces: 4, weightGrams: 840, valueUsdMinor: 7700 });
   });
 
+  test('of version 2 reads back with all that brokers and carriers ask beyond version 1', () => {
+    const load = aLoad({ ...whole, shipments: [aShipment(1, { commodities: [{ ...shirt, ...wholeLine }] })] });
+    expect(readSealedLoad(JSON.stringify(load))).toEqual({ kind: 'sealed', load });
+  });
+
+  test.each([
+    ['importer.number', { importer: { ...whole.importer, number: 7 } }],
+    ['signer', { signer: 7 }],
+    ['trip', { trip: 'ABCD1234' }],
+    ['trip.drivers[0].dateOfBirth', { trip: { ...trip, drivers: [{ ...driver, dateOfBirth: null }] } }],
+    ['trip.truck.vinNumber', { trip: { ...trip, truck: { ...trip.truck, vinNumber: null } } }],
+    ['trip.trailers[0].licensePlates', { trip: { ...trip, trailers: [{ ...trip.trailers[0], licensePlates: 'A' }] } }],
+  ])('a document of version 2 is refused at %s', (at, differing) => {
+    expect(readSealedLoad(JSON.stringify({ ...aLoad(whole), ...differing }))).toEqual({ kind: 'malformed', at });
+  });
+
+  test.each([
+    ['sale', { sale: { currency: 'CAD', minor: 1.5 } }],
+    ['claim', { claim: 1 }],
+    ['htsUnits', { htsUnits: ['kg', 1] }],
+    ['unitAmounts', { unitAmounts: { liters: 0.5 } }],
+  ])('a line of version 2 is refused at %s', (key, differing) => {
+    const line = { ...shirt, ...wholeLine, ...differing };
+    const text = JSON.stringify({ ...aLoad(whole), shipments: [{ ...aShipment(1), commodities: [line] }] });
+    expect(readSealedLoad(text)).toEqual({ kind: 'malformed', at: `shipments[0].commodities[0].${key}` });
+  });
+
   test.each([
     ['document', '{'],
     ['document', '[]'],
-    ['version', JSON.stringify({ ...aLoad(), version: 2 })],
+    ['version', JSON.stringify({ ...aLoad(), version: 3 })],
     ['entry', JSON.stringify({ ...aLoad(), entry: '03' })],
     ['port', JSON.stringify({ ...aLoad(), port: 901 })],
     ['shipments[0].consignee.zip', JSON.stringify(aLoad()).replace('"zip":"14202-1234"', '"zip":14202')],

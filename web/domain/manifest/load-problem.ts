@@ -1,4 +1,4 @@
-/** The part of a load that keeps it from being written on a manifest. */
+/** The part of a load that keeps it from being sealed, or one of its files from being written. */
 export type LoadField =
   | 'orders'
   | 'scac'
@@ -20,10 +20,24 @@ export type LoadField =
   | 'quantity'
   | 'value'
   | 'weight'
-  | 'origin';
+  | 'origin'
+  | 'hts'
+  | 'claim'
+  | 'quantity-unit'
+  | 'manufacturer'
+  | 'importer'
+  | 'signer'
+  | 'trip-number'
+  | 'port'
+  | 'arrival'
+  | 'truck'
+  | 'trailer'
+  | 'driver'
+  | 'profile';
 
 /**
- * `not-latin`: a letter of it has no Latin form. `too-long`: it does not fit, however it is shortened at a word. `tells-nothing`: what
+ * `not-latin`: a letter of it has no Latin form. `too-long`: it does not fit, however it is shortened at a word. `too-large`: a number with more
+ * digits than the file has. `tells-nothing`: what
  * is left of a description in plain letters and 45 characters no longer says what the goods are.
  */
 export type LoadProblemKind =
@@ -32,6 +46,7 @@ export type LoadProblemKind =
   | 'not-latin'
   | 'too-short'
   | 'too-long'
+  | 'too-large'
   | 'tells-nothing'
   | 'not-a-us-state'
   | 'not-a-province';

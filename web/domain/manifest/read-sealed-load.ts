@@ -1,6 +1,9 @@
 import type { Load } from './sealed-load.ts';
 import { sealLoad } from './sealed-load.ts';
 import type { Sealed } from './sealed-load.ts';
+import { firstFault, isFields, textFault } from './fields-of-json.ts';
+import type { Fields } from './fields-of-json.ts';
+import { tripFault } from './read-trip.ts';
 
 export type ReadLoad = Sealed | { readonly kind: 'malformed'; readonly at: string };
 
@@ -31,11 +34,9 @@ export function readSealedLoad(text: string): ReadLoad {
   return at === null ? sealLoad(parsed as Load) : { kind: 'malformed', at };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function faultOf(load: unknown): string | null {
   if (!isFields(load)) return 'document';
-  if (load['version'] !== 1) return 'version';
+  if (load['version'] !== 1 && load['version'] !== 2) return 'version';
   const text = textFault(load, HEAD_TEXTS);
   if (text !== null) return text;
   if (!['321', '11', '01'].includes(String(load['entry']))) return 'entry';
@@ -43,8 +44,23 @@ function faultOf(load: unknown): string | null {
   if (!isFields(rulebook) || textFault(rulebook, ['version', 'hash']) !== null) return 'rulebook';
   const shipments = load['shipments'];
   if (!Array.isArray(shipments)) return 'shipments';
-  return firstFault(shipments, 'shipments', shipmentFault);
+  return firstFault(shipments, 'shipments', shipmentFault) ?? laterHeadFault(load);
 }
+
+/** What came with version 2 may be absent or null, and never of another shape. */
+function laterHeadFault(load: Fields): string | null {
+  const importer = load['importer'] ?? null;
+  if (importer !== null) {
+    if (!isFields(importer)) return 'importer';
+    const fault = textFault(importer, PARTY_TEXTS) ?? laterTexts(importer, ['number']);
+    if (fault !== null) return `importer.${fault}`;
+  }
+  const trip = load['trip'] ?? null;
+  return laterTexts(load, ['signer']) ?? (trip === null ? null : tripFault(trip));
+}
+
+const laterTexts = (fields: Fields, keys: readonly string[]): string | null =>
+  keys.find((key) => (fields[key] ?? null) !== null && typeof fields[key] !== 'string') ?? null;
 
 function shipmentFault(shipment: Fields): string | null {
   const text = textFault(shipment, ['scn', 'orderId', 'orderName']);
@@ -63,21 +79,17 @@ function lineFault(line: Fields): string | null {
   const text = textFault(line, ['lineId', 'description', 'origin']);
   if (text !== null) return text;
   const nullable = ['sku', 'hts'].find((key) => line[key] !== null && typeof line[key] !== 'string');
-  return nullable ?? LINE_NUMBERS.find((key) => typeof line[key] !== 'number') ?? null;
+  const plain = nullable ?? LINE_NUMBERS.find((key) => typeof line[key] !== 'number');
+  return plain ?? laterTexts(line, LATER_LINE_TEXTS) ?? laterLineFault(line);
 }
 
-function firstFault(list: readonly unknown[], name: string, of: (member: Fields) => string | null): string | null {
-  for (const [index, member] of list.entries()) {
-    const fault = isFields(member) ? of(member) : 'not-an-object';
-    if (fault !== null) return `${name}[${index}].${fault}`;
-  }
-  return null;
-}
+const LATER_LINE_TEXTS = ['article', 'claim', 'meltCountry', 'originProvince', 'mid', 'fibre'] as const;
 
-function textFault(fields: Fields, keys: readonly string[]): string | null {
-  return keys.find((key) => typeof fields[key] !== 'string') ?? null;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function laterLineFault(line: Fields): string | null {
+  const [sale, units, amounts] = [line['sale'] ?? null, line['htsUnits'] ?? null, line['unitAmounts'] ?? null];
+  if (sale !== null && !(isFields(sale) && typeof sale['currency'] === 'string' && Number.isSafeInteger(sale['minor'])))
+    return 'sale';
+  const texts = (list: readonly unknown[]): boolean => list.every((one) => typeof one === 'string');
+  if (units !== null && !(Array.isArray(units) && texts(units))) return 'htsUnits';
+  return amounts === null || (isFields(amounts) && texts(Object.values(amounts))) ? null : 'unitAmounts';
 }

@@ -7,6 +7,7 @@ import type { Brand } from '../values/brand.ts';
 import type { CountryCode } from '../values/country.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import type { LoadProblem } from './load-problem.ts';
+import type { Trip } from './trip.ts';
 
 /** A shipper or consignee with every part that a manifest asks for. */
 export interface LoadParty {
@@ -29,6 +30,30 @@ export interface LoadCommodity {
   readonly weightGrams: number;
   readonly origin: CountryCode;
   readonly hts: string | null;
+  // From version 2 on; absent: not known.
+  /** The product (at Shopify: the variant) that facts are kept by. */
+  readonly article?: string | null;
+  /** The symbol of the preference that is claimed, e.g. `S` for USMCA. */
+  readonly claim?: string | null;
+  /** What was paid for the whole line in the currency of the sale. */
+  readonly sale?: { readonly currency: string; readonly minor: number } | null;
+  readonly meltCountry?: CountryCode | null;
+  /** Code of a Canadian province where the goods were made, e.g. `ON`. */
+  readonly originProvince?: string | null;
+  /** The manufacturer's code for customs (19 CFR 102 appendix), confirmed by a person. */
+  readonly mid?: string | null;
+  /** Fibres by weight, as 19 CFR 141.89 asks of apparel. */
+  readonly fibre?: string | null;
+  /** Units of the tariff number in its order, e.g. `doz.` and `kg`. */
+  readonly htsUnits?: readonly string[] | null;
+  /** Amounts in units that pieces and grams do not give, by unit, for one piece, as decimal text. */
+  readonly unitAmounts?: Readonly<Record<string, string>> | null;
+}
+
+/** Who answers for the entry, as the papers name it. */
+export interface LoadImporter extends LoadParty {
+  /** IRS or CBP-assigned number; null: not stated here. */
+  readonly number: string | null;
 }
 
 /** One order under one control number. */
@@ -42,7 +67,8 @@ export interface LoadShipment {
 }
 
 export interface Load {
-  readonly version: 1;
+  /** 2 holds all of 1, and what brokers and carriers ask beyond it. */
+  readonly version: 1 | 2;
   readonly shipmentId: string;
   readonly name: string;
   readonly entry: LoadEntry;
@@ -58,6 +84,11 @@ export interface Load {
   readonly sealedBy: string;
   readonly rulebook: RulebookRef;
   readonly shipments: readonly LoadShipment[];
+  // From version 2 on; absent: not known.
+  readonly importer?: LoadImporter | null;
+  /** The person of the shipper's who knows the facts (19 CFR 141.86(j)). */
+  readonly signer?: string | null;
+  readonly trip?: Trip | null;
 }
 
 /** A load that has been sealed: whole, numbered, and never changed again. Only such a load can be written as a file. */

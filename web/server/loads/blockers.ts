@@ -1,6 +1,6 @@
 import type { DoubtJson, SealDoubts } from '#contract';
 import { remindersOfOrders } from '#domain';
-import type { MerchantRules, JoinFacts, SealedLoad } from '#domain';
+import type { JoinFacts, SealedLoad } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
@@ -39,14 +39,13 @@ export async function standingOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, load
   const now = clock.now();
   const doubts = sealDoubts(doubtsOfLoad(load, judged, now, await outOfSight(db, load, judged, now)));
   const reminders = remindersOfOrders(judged).map(doubtJson);
-  return { ...(await refusalsOf(db, load, judged, merchantRules, now)), doubts, reminders };
+  return { ...(await refusalsOf(db, load, judged, now)), doubts, reminders };
 }
 
 async function refusalsOf(
   db: Deps['db'],
   load: LoadRecord,
   judged: readonly JudgedForArrival[],
-  merchantRules: MerchantRules,
   now: Date,
 ): Promise<Papers> {
   const refusals = refusalsOfOrders(load, judged, now);
@@ -59,7 +58,6 @@ async function refusalsOf(
     firm: await firmOf(db, load.shop),
     sealedAt: load.openedAt,
     sealedBy: '',
-    merchantRules,
   });
   if (built.kind === 'sealed') return { refusals, papers: built.load };
   const papers = refusalsOfPapers(

@@ -1,7 +1,6 @@
-import { buildScn, encodeBorderConnect, orderOnLoad, parseScac, sealLoad, withStatedFacts } from '#domain';
+import { buildScn, orderOnLoad, parseScac, sealLoad, withStatedFacts, writeForAce } from '#domain';
 import type {
   Consignment,
-  MerchantRules,
   Load,
   LoadProblem,
   LoadShipment,
@@ -34,14 +33,16 @@ export interface SealingFacts {
   readonly firm: string | null;
   readonly sealedAt: Date;
   readonly sealedBy: string;
-  readonly merchantRules: MerchantRules;
 }
 
 export type BuiltLoad =
   | { readonly kind: 'sealed'; readonly load: SealedLoad }
   | { readonly kind: 'refused'; readonly problems: readonly LoadProblem[] };
 
-/** The load as a document, checked as far as the file that will be made of it: what cannot be written is found now, not at the border. */
+/**
+ * The load as a document. By truck it is held against what any truck manifest carries of a name, an address and a description: what no
+ * carrier could file is found now, not at the border. The limits of one file are that file's own problems, and the seal stands.
+ */
 export function buildLoad(facts: SealingFacts): BuiltLoad {
   const { load, sealedAt, sealedBy } = facts;
   const scac = load.scac === null ? null : parseScac(load.scac);
@@ -65,9 +66,9 @@ export function buildLoad(facts: SealingFacts): BuiltLoad {
     shipments: onLoad.flatMap((result): LoadShipment[] => (result.kind === 'ok' ? [result.shipment] : [])),
   };
   const sealed = sealLoad(document);
-  if (sealed.kind === 'refused') return sealed;
-  const file = encodeBorderConnect(sealed.load, facts.merchantRules);
-  return file.kind === 'refused' ? file : sealed;
+  if (sealed.kind === 'refused' || document.mode !== 'truck') return sealed;
+  const { problems: unwritable } = writeForAce(document);
+  return unwritable.length > 0 ? { kind: 'refused', problems: unwritable } : sealed;
 }
 
 function loadOf(order: JudgedOrder, facts: SealingFacts, scac: Scac, counter: number) {

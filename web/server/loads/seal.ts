@@ -1,16 +1,14 @@
 import type { SealDoubts } from '#contract';
 import { totalsOf } from '#domain';
-import type { LoadAct, LoadState, MerchantRules, SealedLoad } from '#domain';
+import type { LoadAct, LoadState, SealedLoad } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { redecideOrders } from '../judging/decide.ts';
 import type { DecideDeps } from '../judging/decide.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
-import { loadMerchantRules } from '../store/amendments.ts';
 import { lockAll } from '../store/locks.ts';
 import { ordersOutOfSight } from '../store/orders.ts';
-import { readSettings } from '../store/settings.ts';
 import { closeOpenQuestions } from '../store/open-questions.ts';
 import { closeOrderProducts } from '../store/order-products.ts';
 import { liveOrderIds, lockLoad, takeScnNumbers } from '../store/loads.ts';
@@ -95,8 +93,7 @@ async function seal(tx: Tx, deps: SealDeps, shop: string, loadId: string, sealer
   if (!unchanged(seen, load) || (await liveOrderIds(tx, shop, loadId)).join() !== orderIds.join()) {
     throw new ChangedMeanwhile('Orders joined or left while the shipment was being sealed');
   }
-  const { settings } = await readSettings(tx, shop);
-  await freeze(tx, deps, load, judged, sealer, await loadMerchantRules(tx, shop, settings));
+  await freeze(tx, deps, load, judged, sealer);
   return { kind: 'sealed' };
 }
 
@@ -140,7 +137,6 @@ async function freeze(
   load: LoadRecord,
   judged: readonly JudgedForArrival[],
   { by, acknowledged }: Sealer,
-  merchantRules: MerchantRules,
 ): Promise<void> {
   const { shop } = load;
   const now = deps.clock.now();
@@ -153,7 +149,6 @@ async function freeze(
     firm: await firmOf(tx, shop),
     sealedAt: now,
     sealedBy: by,
-    merchantRules,
   });
   if (built.kind === 'refused' || !noRefusal(refusals)) {
     const papers =

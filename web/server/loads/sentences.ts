@@ -115,6 +115,19 @@ export const FIELDS: Readonly<Record<LoadField, string>> = {
   value: 'The value of a line',
   weight: 'The weight of a product',
   origin: 'The country of origin of a product',
+  hts: 'The tariff number of a product',
+  claim: 'The preference that is claimed for a product',
+  'quantity-unit': 'The amount of a product in the unit of its tariff number',
+  manufacturer: 'The manufacturer of a product',
+  importer: 'The importer of record',
+  signer: 'The person who knows the facts',
+  'trip-number': 'The trip number',
+  port: 'The port of arrival',
+  arrival: 'The hour of arrival',
+  truck: 'The truck',
+  trailer: 'The trailer',
+  driver: 'The driver',
+  profile: 'The column profile',
 };
 
 const REMEDY = (field: LoadField): string => {
@@ -139,6 +152,8 @@ export function problemSentence({ field, problem }: LoadProblem): string {
       return field === 'description'
         ? `${what} begins with a word that is longer than the 45 characters of a manifest. Shorten it on the Products page.`
         : `${what} is too long for a manifest, even with the post’s abbreviations, and what would be left out is needed. Shorten it. ${REMEDY(field)}`;
+    case 'too-large':
+      return `${what} has more digits than the file has room for. ${REMEDY(field)}`;
     case 'too-short':
       return `${what} is too short for a manifest. ${REMEDY(field)}`;
     case 'tells-nothing':

@@ -1,7 +1,8 @@
 import { noMerchantRules } from '../../../law/amendment.ts';
 import type { MerchantRules } from '../../../law/amendment.ts';
-import { section321FileAllowed } from '../../../law/section-321-file-allowed.ts';
+import { numbersTooLarge, writeForAce } from '../../ace/written-load.ts';
 import type { CodecProblem, CodecResult } from '../../codec.ts';
+import { notByTruck } from '../by-truck.ts';
 import type { LoadProblem } from '../../load-problem.ts';
 import type { SealedLoad } from '../../sealed-load.ts';
 import type { TextChange } from '../../text-change.ts';
@@ -29,21 +30,16 @@ export type Encoded =
 
 /** Writes a sealed load as BorderConnect's file. The law is asked before anything else, with the amendments that are in force now. */
 export function encodeBorderConnect(load: SealedLoad, merchantRules: MerchantRules = noMerchantRules): Encoded {
-  if (load.entry === '321' && !section321FileAllowed(load.arrivalDay, load.mode, merchantRules))
-    return { kind: 'law-closed' };
-  if (load.mode !== 'truck') return { kind: 'not-by-truck' };
-  const carried = rowsOfLoad(load);
-  if (carried.kind === 'refused') return carried;
-  const text = borderConnectFile.encode(carried.rows);
+  const why = notByTruck(load, merchantRules);
+  if (why !== null) return { kind: why };
+  const carried = writeForAce(load);
+  const problems = [...carried.problems, ...numbersTooLarge(carried)];
+  if (problems.length > 0) return { kind: 'refused', problems };
+  const rows = rowsOfLoad(load, carried);
+  const text = borderConnectFile.encode(rows);
   if (text.kind === 'refused') return { kind: 'malformed', problems: text.problems };
-  const { rows, changes } = carried;
-  return {
-    kind: 'encoded',
-    text: text.value,
-    rows,
-    changes,
-    weightKg: rows.reduce((sum, row) => sum + row.weightKg, 0),
-  };
+  const { changes, weightKg } = carried;
+  return { kind: 'encoded', text: text.value, rows, changes, weightKg };
 }
 
 /** Reads such a file back, strictly. The rows hold what the format carries of a load. */

@@ -1,24 +1,13 @@
+import { LIMITS } from '../../ace/limits.ts';
 import { dollarsFromCents, wholeNumber } from '../../fields/number.ts';
 import { column } from '../../fields/record.ts';
 import type { RecordOf } from '../../fields/record.ts';
 import { freeText, matching, oneOf } from '../../fields/text.ts';
-import { DESCRIPTION_MAX } from '../../short-description.ts';
 import { US_STATES } from '../../states.ts';
 
 // BorderConnect's "ACE shipment CSV upload": twenty columns, one row per commodity, the SCN repeated for further
 // commodities of a shipment. Headings as a third-party exporter writes them; BorderConnect's own template could not be
 // opened to compare (2026-11-22).
-
-export const LIMITS = {
-  name: { min: 2, max: 60 },
-  address: { min: 2, max: 55 },
-  city: { min: 2, max: 30 },
-  description: { min: 2, max: DESCRIPTION_MAX },
-  /** Whole US dollars have eight digits in the message that the file becomes. */
-  valueUsdMinorMax: 99_999_999_99,
-  countMax: 9_999_999,
-  weightKgMax: 9_999_999,
-} as const;
 
 export const COLUMNS = [
   column(

@@ -1,10 +1,10 @@
-import { fitAddress } from '../../fit-address.ts';
-import type { LoadField } from '../../load-problem.ts';
-import { provinceCode } from '../../../values/provinces.ts';
-import type { LoadParty, LoadShipment } from '../../sealed-load.ts';
-import { US_STATES } from '../../states.ts';
-import type { UsState } from '../../states.ts';
-import { LIMITS } from './layout.ts';
+import { fitAddress } from '../fit-address.ts';
+import type { LoadField } from '../load-problem.ts';
+import { provinceCode } from '../../values/provinces.ts';
+import type { LoadParty, LoadShipment } from '../sealed-load.ts';
+import { US_STATES } from '../states.ts';
+import type { UsState } from '../states.ts';
+import { LIMITS } from './limits.ts';
 import { writtenName, writtenText } from './written-text.ts';
 import type { Notes } from './written-text.ts';
 

@@ -1,11 +1,11 @@
-import { tells } from '../../../consignment/telling-words.ts';
-import { cutAtWord } from '../../fit-text.ts';
-import type { LoadField, LoadProblemKind } from '../../load-problem.ts';
-import { isSameToReader, plainText } from '../../../values/plain-text.ts';
-import type { LoadCommodity } from '../../sealed-load.ts';
-import { shortDescription } from '../../short-description.ts';
-import type { TextChange } from '../../text-change.ts';
-import { LIMITS } from './layout.ts';
+import { tells } from '../../consignment/telling-words.ts';
+import { cutAtWord } from '../fit-text.ts';
+import type { LoadField, LoadProblemKind } from '../load-problem.ts';
+import { isSameToReader, plainText } from '../../values/plain-text.ts';
+import type { LoadCommodity } from '../sealed-load.ts';
+import { shortDescription } from '../short-description.ts';
+import type { TextChange } from '../text-change.ts';
+import { LIMITS } from './limits.ts';
 
 /** Where it is written down what cannot be written, and what was written otherwise. */
 export interface Notes {
