@@ -140,3 +140,4 @@ export * from './costs/index.ts';
 export * from './products/index.ts';
 export * from './coming/index.ts';
 export * from './tariff/index.ts';
+export * from './customs/index.ts';

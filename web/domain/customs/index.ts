@@ -1,0 +1,12 @@
+export type { CustomsEvent, CustomsMessage, MessageProblem } from './event.ts';
+export { dispositionOf, tripEffectOf } from './dispositions.ts';
+export type { DispositionEffect, TripEffect } from './dispositions.ts';
+export { foldCustoms } from './fold.ts';
+export type { CustomsStanding } from './fold.ts';
+export type { ShipmentCustoms, ShipmentCustomsState } from './fold-shipment.ts';
+export type { TripCustoms } from './fold-trip.ts';
+export { readMessage } from './read-message.ts';
+export { readMessages } from './read-messages.ts';
+export type { NamedMessage } from './read-messages.ts';
+export { foreignTo } from './whose.ts';
+export type { Foreign, OwnSenders } from './whose.ts';
