@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AmendmentsPage, NewAmendment, OrderDetail, RecomputedVerdict } from '#contract';
+import { currency, decimal, instant, legalDay } from '#domain';
 import { decideAndPlace } from '../../web/server/loads/decide-and-place.ts';
+import { addAmendment } from '../../web/server/store/amendments.ts';
 import { eraseShop } from '../../web/server/store/privacy.ts';
-import { api, get, onStage, refusal, south } from './support/http-stage.ts';
+import { api, get, NOW, onStage, refusal, south } from './support/http-stage.ts';
 import { anOrder, aShop, NORTH, SOUTH } from './support/shipping.ts';
 
 onStage();
@@ -122,6 +124,32 @@ describe('an amendment of a merchant', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 409]);
     const { amendments } = await get<AmendmentsPage>('/api/rules/amendments', there);
     expect(amendments.map(({ id }) => id)).toEqual(['3', '2', '1']);
+  });
+
+  test('is one too many beyond a hundred in force, and fits again when one is withdrawn', async () => {
+    const there = await aNewShop('many-shop');
+    const day = (n: number): string => new Date(Date.UTC(2027, 0, 1 + n)).toISOString().slice(0, 10);
+    const rate = { kind: 'exchange-rate', currency: 'EUR', usdForOne: '1.1' } as const;
+    await api.deps.db.$transaction(async (tx) => {
+      for (let n = 1; n <= 99; n += 1)
+        await addAmendment(tx, there.shop, {
+          id: String(n),
+          rule: { kind: 'exchange-rate', currency: currency('EUR'), usdForOne: decimal('1.1') },
+          from: legalDay(day(n)),
+          until: legalDay(day(n)),
+          why: 'Rate of the day',
+          source: 'Bank',
+          by: '42',
+          at: instant(NOW.getTime()),
+        });
+    });
+    const one = (n: number) => ({ rule: rate, from: day(n), until: day(n), why: 'Rate of the day', source: 'Bank' });
+    expect((await api.call('POST', '/api/rules/amendments', one(100), there)).status).toBe(200);
+    const refused = await refusal('POST', '/api/rules/amendments', one(101), there);
+    expect(refused).toMatchObject({ status: 409, code: 'too-many' });
+    expect(refused.message).toMatch(/100 amendments are in force.*Withdraw/);
+    await api.call('POST', '/api/rules/amendments/7/withdraw', { why: 'Done with' }, there);
+    expect((await api.call('POST', '/api/rules/amendments', one(101), there)).status).toBe(200);
   });
 
   test('of one shop is nothing to another', async () => {

@@ -18,6 +18,9 @@ import { NEW_AMENDMENT, WITHDRAWAL } from './amendment-input.ts';
 import { json, parse, refuse } from './reply.ts';
 import type { Reply, Endpoint } from './reply.ts';
 
+/** In force at once. A rate for each of two currencies and each month of four years is fewer. */
+const AMENDMENTS_MAX = 100;
+
 export type AmendmentDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
 
 export const amendmentsPage = async (db: Deps['db'], shop: string): Promise<AmendmentsPage> => ({
@@ -70,21 +73,28 @@ export function add(deps: AmendmentDeps): Endpoint {
   return async ({ shop, userId }, request) => {
     const parsed = parse(NEW_AMENDMENT, request.body);
     if (parsed.kind === 'refused') return parsed;
-    const clashing = await inTransaction(deps.db, async (tx): Promise<Amendment | null> => {
+    const outcome = await inTransaction(deps.db, async (tx): Promise<Amendment | 'too-many' | null> => {
       const id = await nextAmendmentId(tx, shop);
       const { amendments } = await loadMerchantRules(tx, shop, { staleAfterDays: 0 });
       const amendment: Amendment = { ...parsed.value, id, by: userId, at: instant(deps.clock.now().getTime()) };
       const clash = amendments.find((other) => amendmentsClash(other, amendment));
       if (clash !== undefined) return clash;
+      if (amendments.length >= AMENDMENTS_MAX) return 'too-many';
       await addAmendment(tx, shop, amendment);
       await decideAgain(tx, deps, shop);
       return null;
     });
-    if (clashing !== null)
+    if (outcome === 'too-many')
+      return refuse(
+        409,
+        'too-many',
+        `${AMENDMENTS_MAX} amendments are in force, and no more can be: each order is held against all of them. Withdraw those that are no longer needed, then add this one again.`,
+      );
+    if (outcome !== null)
       return refuse(
         409,
         'overlap',
-        `Amendment ${clashing.id} already says this for some of these days (${clashing.from} ${clashing.until === null ? 'on' : `to ${clashing.until}`}). Withdraw it first, or choose other days.`,
+        `Amendment ${outcome.id} already says this for some of these days (${outcome.from} ${outcome.until === null ? 'on' : `to ${outcome.until}`}). Withdraw it first, or choose other days.`,
         { field: 'from' },
       );
     return json(await amendmentsPage(deps.db, shop));

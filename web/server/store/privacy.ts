@@ -168,6 +168,7 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
     sessions: await tx.session.deleteMany({ where }),
     settings: await tx.settings.deleteMany({ where }),
     amendments: await tx.amendment.deleteMany({ where }),
+    merchantRules: await tx.merchantRulesRecord.deleteMany({ where }),
     budgets: await tx.apiBudget.deleteMany({ where }),
     requests: await tx.privacyRequest.deleteMany({ where: { shop, id: { not: requestId } } }),
   };

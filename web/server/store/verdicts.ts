@@ -35,27 +35,44 @@ export async function recordVerdicts(
   { cause, decidedAt }: { readonly cause: string; readonly decidedAt: Date },
   verdicts: readonly NewVerdict[],
 ): Promise<ReadonlyMap<string, string>> {
-  const texts = verdicts.map((one) => ({
-    ...one,
-    outcomeText: canonicalJson(one.outcome),
-    inputsText: canonicalJson(one.inputs),
-  }));
+  const ruleTexts = new Map<MerchantRules | undefined, RuleText | null>();
+  const texts = verdicts.map((one) => {
+    const { house, ...facts } = one.inputs;
+    // Orders that are decided together are decided by one object of rules.
+    const rules = ruleTexts.get(house) ?? (house === undefined ? null : ruleText(house));
+    ruleTexts.set(house, rules);
+    return {
+      ...one,
+      rules,
+      outcomeText: canonicalJson(one.outcome),
+      inputsText: canonicalJson(facts),
+      inputsWithRules: canonicalJson(one.inputs),
+    };
+  });
   const same = await recordedAlready(tx, shop, texts);
   const added = texts.filter(({ inForce }) => !same.has(inForce)).map((one) => ({ ...one, id: randomUUID() }));
+  const kept = [...new Map(added.flatMap(({ rules }) => (rules === null ? [] : [[rules.hash, rules]]))).values()];
   if (added.length > 0)
     await tx.$executeRaw`
+      WITH rules AS (
+        INSERT INTO merchant_rules (shop, hash, rules)
+        SELECT ${shop}, given.hash, given.rules FROM unnest(
+          ${kept.map(({ hash }) => hash)}::text[], ${kept.map(({ text }) => text)}::text[]) AS given(hash, rules)
+        ON CONFLICT DO NOTHING
+      )
       INSERT INTO verdict_record (shop, id, order_id, decided_at, cause, verdict, entry, reason_codes, arrival_day, outcome, inputs,
-        rulebook_version, rulebook_hash)
+        rules_hash, rulebook_version, rulebook_hash)
       SELECT ${shop}, given.id, given.order_id, ${decidedAt}::timestamptz, ${cause}, given.verdict, given.entry,
-        string_to_array(given.reasons, ','), given.arrival_day, given.outcome, given.inputs, given.version, given.hash
+        string_to_array(given.reasons, ','), given.arrival_day, given.outcome, given.inputs, given.rules_hash, given.version, given.hash
       FROM unnest(
         ${added.map(({ id }) => id)}::text[], ${added.map(({ orderId }) => orderId)}::text[],
         ${added.map(({ verdict }) => verdict)}::text[], ${added.map(({ entry }) => entry)}::text[],
         ${added.map(reasonsOf)}::text[], ${added.map(({ arrivalDay }) => arrivalDay)}::text[],
         ${added.map(({ outcomeText }) => outcomeText)}::text[], ${added.map(({ inputsText }) => inputsText)}::text[],
+        ${added.map(({ rules }) => rules?.hash ?? null)}::text[],
         ${added.map(({ outcome }) => outcome[0]?.rulebook.version ?? '')}::text[],
         ${added.map(({ outcome }) => outcome[0]?.rulebook.hash ?? '')}::text[]
-      ) AS given(id, order_id, verdict, entry, reasons, arrival_day, outcome, inputs, version, hash)`;
+      ) AS given(id, order_id, verdict, entry, reasons, arrival_day, outcome, inputs, rules_hash, version, hash)`;
   return new Map([
     ...texts.map(({ orderId, inForce }) => [orderId, inForce] as const),
     ...added.map(({ orderId, id }) => [orderId, id] as const),
@@ -65,19 +82,38 @@ export async function recordVerdicts(
 const reasonsOf = ({ outcome }: NewVerdict): string =>
   [...new Set(outcome.flatMap((lot) => lot.reasons.map((reason) => reason.code)))].join();
 
+interface RuleText {
+  readonly hash: string;
+  readonly text: string;
+}
+
+function ruleText(rules: MerchantRules): RuleText {
+  const text = canonicalJson(rules);
+  return { text, hash: createHash('sha256').update(text).digest('hex') };
+}
+
+interface VerdictTexts {
+  readonly inForce: string;
+  readonly outcomeText: string;
+  readonly inputsText: string;
+  /** As a record holds them that was stored before the rules were kept by their hash. */
+  readonly inputsWithRules: string;
+  readonly rules: RuleText | null;
+}
+
+const digestOf = (...texts: readonly string[]): string => createHash('sha256').update(texts.join('\n')).digest('hex');
+
 /** Which records in force hold these texts. The texts stay where they are: only what tells them apart travels. */
-async function recordedAlready(
-  tx: Tx,
-  shop: string,
-  texts: readonly { readonly inForce: string; readonly outcomeText: string; readonly inputsText: string }[],
-): Promise<ReadonlySet<string>> {
-  const digests = texts.map(({ outcomeText, inputsText }) =>
-    createHash('sha256').update(outcomeText).update('\n').update(inputsText).digest('hex'),
-  );
+async function recordedAlready(tx: Tx, shop: string, texts: readonly VerdictTexts[]): Promise<ReadonlySet<string>> {
+  const digests = texts.map(({ outcomeText, inputsText }) => digestOf(outcomeText, inputsText));
+  const older = texts.map(({ outcomeText, inputsWithRules }) => digestOf(outcomeText, inputsWithRules));
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT v.id FROM unnest(${texts.map(({ inForce }) => inForce)}::text[], ${digests}::text[]) AS given(id, digest)
+    SELECT v.id FROM unnest(${texts.map(({ inForce }) => inForce)}::text[], ${digests}::text[], ${older}::text[],
+      ${texts.map(({ rules }) => rules?.hash ?? null)}::text[]) AS given(id, digest, older, rules_hash)
     JOIN verdict_record v ON v.shop = ${shop} AND v.id = given.id
-    WHERE encode(sha256(convert_to(v.outcome || chr(10) || v.inputs, 'UTF8')), 'hex') = given.digest`;
+      AND (v.rules_hash IS NULL OR v.rules_hash = given.rules_hash)
+    WHERE encode(sha256(convert_to(v.outcome || chr(10) || v.inputs, 'UTF8')), 'hex')
+      = CASE WHEN v.rules_hash IS NULL THEN given.older ELSE given.digest END`;
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -89,7 +125,7 @@ export interface StoredVerdict extends VerdictInputs {
 
 /** The verdict in force with its inputs; null where the order, or its verdict, is not there. */
 export async function loadVerdict(tx: Tx, shop: string, verdictId: string): Promise<StoredVerdict | null> {
-  const row = await tx.verdictRecord.findUnique({ where: { shop_id: { shop, id: verdictId } } });
+  const row = await tx.verdictRecord.findUnique({ where: { shop_id: { shop, id: verdictId } }, include: RULES });
   return row === null ? null : storedVerdict(row);
 }
 
@@ -99,16 +135,27 @@ export async function loadVerdicts(
   shop: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredVerdict>> {
-  const rows = await tx.verdictRecord.findMany({ where: { shop, id: { in: [...ids] } } });
+  const rows = await tx.verdictRecord.findMany({ where: { shop, id: { in: [...ids] } }, include: RULES });
   return new Map(rows.map((row) => [row.id, storedVerdict(row)]));
 }
 
-// Both texts are ours, written by recordVerdict.
-const storedVerdict = ({ id, decidedAt, outcome, inputs }: VerdictRecord): StoredVerdict => ({
-  id,
-  decidedAt,
-  outcome: JSON.parse(outcome) as Verdict[],
+const RULES = { rules: { select: { rules: true } } } as const;
+
+type RowWithRules = Pick<VerdictRecord, 'id' | 'decidedAt' | 'outcome' | 'inputs'> & {
+  readonly rules: { readonly rules: string } | null;
+};
+
+// All texts are ours, written by recordVerdicts.
+const inputsOf = ({ inputs, rules }: Pick<RowWithRules, 'inputs' | 'rules'>): VerdictInputs => ({
   ...(JSON.parse(inputs) as VerdictInputs),
+  ...(rules === null ? {} : { house: JSON.parse(rules.rules) as MerchantRules }),
+});
+
+const storedVerdict = (row: RowWithRules): StoredVerdict => ({
+  id: row.id,
+  decidedAt: row.decidedAt,
+  outcome: JSON.parse(row.outcome) as Verdict[],
+  ...inputsOf(row),
 });
 
 /** One verdict of the order's history: what it was decided from, and the text of what was decided. */
@@ -118,8 +165,8 @@ export async function loadDecision(
   orderId: string,
   id: string,
 ): Promise<{ readonly inputs: VerdictInputs; readonly outcome: string } | null> {
-  const row = await tx.verdictRecord.findUnique({ where: { shop_id: { shop, id }, orderId } });
-  return row === null ? null : { inputs: JSON.parse(row.inputs) as VerdictInputs, outcome: row.outcome };
+  const row = await tx.verdictRecord.findUnique({ where: { shop_id: { shop, id }, orderId }, include: RULES });
+  return row === null ? null : { inputs: inputsOf(row), outcome: row.outcome };
 }
 
 /** The order's verdicts, latest first. */
