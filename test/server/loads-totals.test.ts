@@ -73,3 +73,52 @@ test('the list of loads reads no document of a sealed load whose orders stand, a
   await withoutTotals();
   expect(await list()).toEqual([shown]);
 });
+
+const TOUCHED = new URL('../../prisma/migrations/20261130162300_touched_since_sealed/migration.sql', import.meta.url);
+
+/** Each order and the load in which it was touched, as the lines and the orders themselves say it. */
+const byTheLines = async () =>
+  (
+    await database.pool.query<{ order_id: string; touched_in: string | null }>(
+      `SELECT o.order_id, s.id AS touched_in FROM order_record o
+       LEFT JOIN (shipment_line l JOIN shipment s ON s.shop = l.shop AND s.id = l.shipment_id)
+         ON l.shop = o.shop AND l.order_id = o.order_id AND l.live AND minimis_frozen(s.state)
+         AND (o.decided_at >= s.sealed_at OR o.cancelled_at IS NOT NULL OR o.deleted_at IS NOT NULL)
+       ORDER BY 1`,
+    )
+  ).rows;
+const asKept = async () =>
+  (
+    await database.pool.query<{ order_id: string; touched_in: string | null }>(
+      'SELECT order_id, touched_in FROM order_record ORDER BY 1',
+    )
+  ).rows;
+
+test('an order of a sealed load is kept as touched once it is decided again or gone, and no other', async () => {
+  await anOrder(deps, NORTH, '1003');
+  const { id } = await sealedLoad();
+  expect(await asKept()).toEqual(['1001', '1002', '1003'].map((order_id) => ({ order_id, touched_in: null })));
+  await anOrder(deps, NORTH, '1001', { lines: [aLine('a', { quantity: 5 })] });
+  await anOrder(deps, NORTH, '1004');
+  const edited = await asKept();
+  expect(edited.map(({ touched_in }) => touched_in)).toEqual([id, null, null, null]);
+  expect(edited).toEqual(await byTheLines());
+  await database.pool.query(`UPDATE order_record SET cancelled_at = now() WHERE order_id = '1003'`);
+  await database.pool.query(`UPDATE order_record SET deleted_at = now() WHERE order_id IN ('1002', '1004')`);
+  const gone = await asKept();
+  expect(gone.map(({ touched_in }) => touched_in)).toEqual([id, id, id, null]);
+  expect(gone).toEqual(await byTheLines());
+
+  await database.pool.query('UPDATE order_record SET touched_in = NULL');
+  const [fill = ''] = /UPDATE "order_record"[^;]*;/.exec(readFileSync(TOUCHED, 'utf8')) ?? [];
+  await database.pool.query(fill);
+  expect(await asKept()).toEqual(gone);
+});
+
+test('the list of loads looks at no order of a sealed load that stands', async () => {
+  await sealedLoad();
+  const statements = countStatements(database.pool);
+  expect(await list()).toMatchObject([{ changedSince: 0 }]);
+  expect(statements.texts.some((text) => text.includes('touched_in'))).toBe(true);
+  expect(statements.texts.filter((text) => text.includes('shipment_line'))).toEqual([]);
+});

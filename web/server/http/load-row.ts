@@ -23,6 +23,7 @@ async function totalsByLoad(
   shop: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Totals>> {
+  if (ids.length === 0) return new Map();
   const rows = await db.$queryRaw<
     ({ id: string } & Record<Exclude<keyof Totals, 'weightIncomplete'>, bigint> & { weightIncomplete: boolean })[]
   >`

@@ -71,7 +71,7 @@ const atSealOf = (text: string | null): OrderAtSeal | null =>
 
 /**
  * By load: its orders that were decided again after the seal, or are gone: whatever is read of an order is decided at once. Which they
- * are is one question for all loads.
+ * are the database keeps with each order.
  */
 async function touchedSince(
   db: Deps['db'],
@@ -81,15 +81,12 @@ async function touchedSince(
 ): Promise<ReadonlyMap<string, readonly TouchedOrder[]>> {
   const ids = loads.filter(isFrozenLoad).map(({ id }) => id);
   if (ids.length === 0) return new Map();
-  const found = await db.$queryRaw<{ loadId: string; orderId: string }[]>`
-    SELECT l.shipment_id AS "loadId", l.order_id AS "orderId"
-    FROM shipment s
-    JOIN shipment_line l ON l.shop = s.shop AND l.shipment_id = s.id AND l.live
-    JOIN order_record o ON o.shop = l.shop AND o.order_id = l.order_id
-    WHERE s.shop = ${shop} AND s.id = ANY(${ids}::text[]) AND (${orderId ?? null}::text IS NULL OR l.order_id = ${orderId ?? null}::text)
-      AND (o.decided_at >= s.sealed_at OR o.cancelled_at IS NOT NULL OR o.deleted_at IS NOT NULL)`;
+  const found = await db.orderRecord.findMany({
+    where: { shop, touchedIn: { in: ids }, ...(orderId === undefined ? {} : { orderId }) },
+    select: { orderId: true, touchedIn: true },
+  });
   if (found.length === 0) return new Map();
-  const loadOf = new Map(found.map((one) => [one.orderId, one.loadId]));
+  const loadOf = new Map(found.map((one) => [one.orderId, one.touchedIn]));
   const byLoad = new Map<string, TouchedOrder[]>();
   for (const order of await ordersHeld(db, shop, [...loadOf.keys()])) {
     const loadId = loadOf.get(order.orderId) ?? '';
