@@ -5,6 +5,7 @@ import { importsOf, sourceFiles } from './sources.ts';
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'web/domain': [
     'values',
+    'tariff',
     'law',
     'consignment',
     'findings',
