@@ -1,5 +1,5 @@
 // `npm run bench`: every figure as a ratio within one run, as one JSON document on stdout; progress goes to stderr.
-//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns,off-loop,loads,tariff
+//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns,off-loop,loads,tariff,plan
 //   npm run bench -- --only command-line --million
 //   npm run bench -- --only pages --pages /orders,/rules
 //   npm run bench -- --only loads --load 2000
@@ -16,6 +16,7 @@ import { benchEditDrain } from './edit-drain.ts';
 import { benchLoads } from './loads.ts';
 import { benchOffLoop } from './off-loop.ts';
 import { BENCH_PAGES, benchPages } from './pages.ts';
+import { benchPlan } from './plan.ts';
 import { stopBench, stopping } from './process.ts';
 import { benchTagDrain } from './tag-drain.ts';
 import { benchTariff } from './tariff.ts';
@@ -48,6 +49,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
   pages: ({ pages, rounds }) => benchPages(pages, rounds, say),
   turns: () => benchTurns(say),
   'off-loop': () => withDatabase((database, port) => benchOffLoop(database, port, say)),
+  plan: ({ rounds }) => benchPlan(rounds, say),
   loads: ({ load }) => withDatabase((database) => benchLoads(database, load, say)),
   tariff: () => benchTariff(say),
 };

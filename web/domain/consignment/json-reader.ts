@@ -114,6 +114,14 @@ export class JsonReader {
     return this.refuse(field, 'must be a list of texts');
   }
 
+  /** The items of a list as they stand; none where the field is absent. */
+  items(field: string): readonly unknown[] {
+    const value = this.#value(field);
+    if (value === null || Array.isArray(value)) return value ?? [];
+    this.refuse(field, 'must be a list');
+    return [];
+  }
+
   /** A list of objects, each read by `read` before the next is looked at. */
   list<T>(field: string, fields: Fields, read: (item: JsonReader) => T): readonly T[] {
     const value = this.#value(field);

@@ -1,0 +1,22 @@
+import type { Citation } from '../law/citation.ts';
+import { informalEntryLimit } from '../law/informal-entry-limit.ts';
+import { asOf } from '../law/parameter.ts';
+import type { LegalDay } from '../values/legal-day.ts';
+import type { Money } from '../values/money.ts';
+
+export interface EntryTypeOfSum {
+  readonly type: '11' | '01';
+  readonly limit: Money;
+  readonly source: Citation;
+}
+
+/**
+ * The type of one entry follows from all that it covers: its entered value in cents, on the day of arrival. The limit itself is informal.
+ * Null: no limit is known for the day.
+ */
+export function entryTypeOf(enteredCents: number, day: LegalDay): EntryTypeOfSum | null {
+  const limit = asOf(informalEntryLimit, day);
+  if (limit === null) return null;
+  const type = enteredCents <= limit.value.minor ? '11' : '01';
+  return { type, limit: limit.value, source: limit.source };
+}

@@ -1,0 +1,17 @@
+export type { Departure, PlannedLane } from './departure.ts';
+export { SHIPMENTS_MAX } from './departure.ts';
+export { LEFT_OUT_CODES } from './left-out.ts';
+export type { LeftOut, LeftOutCode } from './left-out.ts';
+export type { Crossed } from './person-day.ts';
+export { planLoads } from './plan-loads.ts';
+export type { PlanInput } from './plan-loads.ts';
+export { Plan } from './plan.ts';
+export type { PlannedLoad } from './plan.ts';
+export { MEASURES, ReadyOrders } from './ready-orders.ts';
+export type { Measure, ReadyConsignment } from './ready-orders.ts';
+export { entriesOfLoad } from './entries-of-load.ts';
+export type { PlannedEntries } from './entries-of-load.ts';
+export { planToJson } from './plan-to-json.ts';
+export type { LeftOutJson, LoadJson, PlanJson } from './plan-to-json.ts';
+export { readPlanFile } from './read-plan-file.ts';
+export type { PlanFile } from './read-plan-file.ts';
