@@ -1,7 +1,7 @@
 // A week of ready orders for the planner, made by number alone: the same each time. Twelve lanes of three days, two in three parcels entered
 // and the rest free of duty under the law of 2025; a person for every 1.7 orders; every twentieth order is two consignments.
 import { instant, legalDay, ReadyOrders, usd } from '#domain';
-import type { Crossed, Departure, PlannedLane } from '#domain';
+import type { Crossed, PlannedDeparture, PlannedLane } from '#domain';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -31,7 +31,7 @@ export const benchLanes: readonly PlannedLane[] = Array.from({ length: LANES }, 
   beside: true,
 }));
 
-export const benchDepartures: readonly Departure[] = benchLanes.flatMap(({ id }) =>
+export const benchDepartures: readonly PlannedDeparture[] = benchLanes.flatMap(({ id }) =>
   Array.from({ length: DAYS }, (_, day) => ({
     id: `${id}-day-${day}`,
     lane: id,

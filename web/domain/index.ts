@@ -131,12 +131,9 @@ export type { Fact, Reason, ReasonCode } from './findings/reason.ts';
 export { ENTRIES, VERDICT_KINDS } from './findings/verdict.ts';
 export type { Entry, EntryPlan, RulebookRef, Verdict, VerdictKind } from './findings/verdict.ts';
 export * from './batching/index.ts';
-<<<<<<< HEAD
 export * from './lanes/index.ts';
-=======
 export * from './clearance/index.ts';
 export * from './planning/index.ts';
->>>>>>> bcac144 (Plan ready orders onto departures, with a reason for each left out)
 export * from './loads/index.ts';
 export * from './manifest/index.ts';
 export { DUTY_LAYERS } from './law/duty/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant, legalDay, planLoads, ReadyOrders } from '#domain';
-import type { Departure, LeftOut, PlanInput, PlannedLane, ReadyConsignment } from '#domain';
+import type { PlannedDeparture, LeftOut, PlanInput, PlannedLane, ReadyConsignment } from '#domain';
 
 const at = (text: string): ReturnType<typeof instant> => instant(Date.parse(text));
 const lane: PlannedLane = {
@@ -12,7 +12,7 @@ const lane: PlannedLane = {
   apart: [],
   beside: false,
 };
-const friday: Departure = {
+const friday: PlannedDeparture = {
   id: 'friday',
   lane: 'toronto',
   departsAt: at('2026-12-04T14:00:00-05:00'),
@@ -21,7 +21,7 @@ const friday: Departure = {
   loads: 1,
   capacity: {},
 };
-const tuesday: Departure = {
+const tuesday: PlannedDeparture = {
   ...friday,
   id: 'tuesday',
   departsAt: at('2026-12-08T14:00:00-05:00'),
@@ -172,7 +172,7 @@ describe('consignments of one order', () => {
 
 describe('the limit of a person and day', () => {
   const free: PlannedLane = { ...lane, clearance: 'section-321' };
-  const open = (day: string, id: string): Departure => ({
+  const open = (day: string, id: string): PlannedDeparture => ({
     ...friday,
     id,
     departsAt: at(`2025-03-${day}T10:00:00-05:00`),

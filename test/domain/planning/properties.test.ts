@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planLoads, portDayOf, section321FileAllowed } from '#domain';
-import type { Departure, LeftOut, PlannedLane, ReadyConsignment } from '#domain';
+import type { PlannedDeparture, LeftOut, PlannedLane, ReadyConsignment } from '#domain';
 import { anyDay, ordersOf, ordinaryDay, seeded, shuffled } from './random-day.ts';
 import type { Day } from './random-day.ts';
 
@@ -10,7 +10,7 @@ const days = new Map(SEEDS.map((seed) => [seed, anyDay(seed)]));
 const dayOf = (seed: number): Day => days.get(seed) ?? anyDay(seed);
 
 interface Load {
-  readonly departure: Departure;
+  readonly departure: PlannedDeparture;
   readonly lane: PlannedLane;
   /** By order: its consignments. */
   readonly orders: readonly (readonly ReadyConsignment[])[];

@@ -1,5 +1,5 @@
 import { APART_MARKS, CLEARANCES, instant, legalDay, ReadyOrders } from '#domain';
-import type { Crossed, Departure, GoodsMark, PlanInput, PlannedLane, ReadyConsignment } from '#domain';
+import type { Crossed, PlannedDeparture, GoodsMark, PlanInput, PlannedLane, ReadyConsignment } from '#domain';
 
 const HOUR = 3_600_000;
 /** 2025-03-03, noon in New York: Section 321 was open; from 2025-08-29 it is closed. */
@@ -32,12 +32,12 @@ export function anyDay(seed: number): Day {
     id: `lane-${at}`,
     mode: pick(random, ['truck', 'truck', 'air']),
     port: maybe(random, 0.8, () => pick(random, ['0901', '3004'])),
-    clearance: pick(random, ['section-321', ...CLEARANCES]),
+    clearance: pick(random, ['section-321', null, ...CLEARANCES]),
     fast: random() < 0.3,
     apart: APART_MARKS.filter(() => random() < 0.3),
     beside: random() < 0.5,
   }));
-  const departures: Departure[] = Array.from({ length: below(random, 9) }, (_, at): Departure => {
+  const departures: PlannedDeparture[] = Array.from({ length: below(random, 9) }, (_, at): PlannedDeparture => {
     const departsAt = noon + below(random, 60) * HOUR;
     return {
       id: `departure-${at}`,

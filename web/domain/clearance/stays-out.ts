@@ -1,6 +1,6 @@
-import type { Entry } from '../rules/verdict.ts';
+import type { Entry } from '../findings/verdict.ts';
+import type { Clearance } from '../lanes/lane.ts';
 import { clearedAs } from './model.ts';
-import type { Clearance } from './model.ts';
 
 /** What goods are, as far as it decides which entry and which load they may share. */
 export const GOODS_MARKS = [
@@ -36,7 +36,8 @@ export const STAYS_OUT = [
 export type StaysOut = (typeof STAYS_OUT)[number];
 
 export interface ClearedGoods {
-  readonly clearance: Clearance;
+  /** Null: not stated. */
+  readonly clearance: Clearance | null;
   /** What was decided for the consignments of the order; null: for one of them nothing is. */
   readonly entries: readonly (Entry | null)[];
   readonly marks: readonly GoodsMark[];

@@ -1,6 +1,6 @@
 import type { Instant } from '../values/instant.ts';
 import { openDeparture } from './departure.ts';
-import type { Departure, OpenDeparture, PlannedLane } from './departure.ts';
+import type { PlannedDeparture, OpenDeparture, PlannedLane } from './departure.ts';
 
 export const NO_DEPARTURE = -1;
 
@@ -14,7 +14,7 @@ export class Candidates {
 
   /** `now` null: none has closed. `laneNames`: the lanes by number. */
   constructor(
-    departures: readonly Departure[],
+    departures: readonly PlannedDeparture[],
     lanes: ReadonlyMap<string, PlannedLane>,
     { laneNames, now }: { readonly laneNames: readonly string[]; readonly now: Instant | null },
   ) {

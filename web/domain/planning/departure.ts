@@ -1,7 +1,7 @@
-import { portDayOf } from '../batching/ports.ts';
-import type { Clearance } from '../clearance/model.ts';
+import { portDayOf } from '../lanes/ports.ts';
+import type { Clearance } from '../lanes/lane.ts';
 import type { ApartMark } from '../clearance/stays-out.ts';
-import type { Mode } from '../consignment/consignment.ts';
+import type { Mode } from '../values/mode.ts';
 import { truckManifestDue } from '../law/duties-of-filers.ts';
 import { asOf } from '../law/parameter.ts';
 import type { Instant } from '../values/instant.ts';
@@ -17,7 +17,8 @@ export interface PlannedLane {
   readonly mode: Mode;
   /** Schedule D code of the port of arrival; null: days count in New York. */
   readonly port: string | null;
-  readonly clearance: Clearance;
+  /** Null: not stated. */
+  readonly clearance: Clearance | null;
   /** Its carrier is a member of FAST. */
   readonly fast: boolean;
   /** Goods that take a load of their own. */
@@ -26,7 +27,7 @@ export interface PlannedLane {
   readonly beside: boolean;
 }
 
-export interface Departure {
+export interface PlannedDeparture {
   readonly id: string;
   readonly lane: string;
   readonly departsAt: Instant;
@@ -45,7 +46,7 @@ export const SHIPMENTS_MAX = 9_999;
 const MINUTE_MS = 60_000;
 
 /** What is fixed of a departure before any order is looked at. */
-export interface OpenDeparture extends Departure {
+export interface OpenDeparture extends PlannedDeparture {
   readonly day: LegalDay;
   /** What is ready by then can be on it. */
   readonly closesAt: number;
@@ -54,7 +55,7 @@ export interface OpenDeparture extends Departure {
 }
 
 /** The cut-off of the shop, and of the law: the manifest of a truck is due an hour before it arrives, under FAST half of one (19 CFR 123.92). */
-export function openDeparture(departure: Departure, { mode, port, fast }: PlannedLane): OpenDeparture {
+export function openDeparture(departure: PlannedDeparture, { mode, port, fast }: PlannedLane): OpenDeparture {
   const { arrivesAt, departsAt, cutOff, capacity } = departure;
   const due = mode === 'truck' ? (asOf(truckManifestDue, legalDayOf(arrivesAt))?.value ?? null) : null;
   const minutes = due === null ? 0 : fast ? due.minutesForFast : due.minutes;

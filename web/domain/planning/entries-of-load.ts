@@ -1,6 +1,6 @@
 import { entryTypeOf } from '../clearance/entry-of-load.ts';
 import { clearedAs } from '../clearance/model.ts';
-import type { Clearance } from '../clearance/model.ts';
+import type { Clearance } from '../lanes/lane.ts';
 import { standingOf } from '../clearance/stays-out.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { entriesIn, marksIn, NOBODY } from './ready-orders.ts';
@@ -26,7 +26,7 @@ export function entriesOfLoad(
     consignments,
     clearance,
     day,
-  }: { readonly consignments: readonly number[]; readonly clearance: Clearance; readonly day: LegalDay },
+  }: { readonly consignments: readonly number[]; readonly clearance: Clearance | null; readonly day: LegalDay },
 ): PlannedEntries[] {
   const groups = new Map<
     string,
@@ -57,7 +57,7 @@ export function entriesOfLoad(
 function groupOf(
   orders: ReadyOrders,
   at: number,
-  clearance: Clearance,
+  clearance: Clearance | null,
 ): { readonly key: string; readonly type: '321' | '03' | 'quota' | null } {
   const row = orders.orderOf[at] ?? 0;
   const standing = standingOf({

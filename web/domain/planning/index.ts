@@ -1,4 +1,4 @@
-export type { Departure, PlannedLane } from './departure.ts';
+export type { PlannedDeparture, PlannedLane } from './departure.ts';
 export { SHIPMENTS_MAX } from './departure.ts';
 export { LEFT_OUT_CODES } from './left-out.ts';
 export type { LeftOut, LeftOutCode } from './left-out.ts';

@@ -4,7 +4,7 @@ import type { Standing } from '../clearance/stays-out.ts';
 import type { Instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { Candidates, NO_DEPARTURE } from './candidates.ts';
-import type { Departure, OpenDeparture, PlannedLane } from './departure.ts';
+import type { PlannedDeparture, OpenDeparture, PlannedLane } from './departure.ts';
 import { codeNumber } from './left-out.ts';
 import type { LeftOutCode } from './left-out.ts';
 import { apartBits, loadOnto } from './load-departure.ts';
@@ -19,7 +19,7 @@ import { counted, kept, sortedBy, withTiesByName } from './sort-rows.ts';
 export interface PlanInput {
   readonly orders: ReadyOrders;
   readonly lanes: readonly PlannedLane[];
-  readonly departures: readonly Departure[];
+  readonly departures: readonly PlannedDeparture[];
   readonly crossed: readonly Crossed[];
   /** Null: no departure has closed. */
   readonly now: Instant | null;

@@ -1,16 +1,16 @@
-import { portOf } from '../batching/ports.ts';
-import { CLEARANCES } from '../clearance/model.ts';
+import { portOf } from '../lanes/ports.ts';
+import { CLEARANCES } from '../lanes/lane.ts';
 import { APART_MARKS, GOODS_MARKS } from '../clearance/stays-out.ts';
-import { MODES } from '../consignment/consignment.ts';
+import { MODES } from '../values/mode.ts';
 import { Fields, JsonReader } from '../consignment/json-reader.ts';
 import type { Problem } from '../consignment/json-reader.ts';
-import { ENTRIES } from '../rules/verdict.ts';
+import { ENTRIES } from '../findings/verdict.ts';
 import { USD } from '../values/currency.ts';
 import { parseInstant } from '../values/instant-text.ts';
 import type { Instant } from '../values/instant.ts';
 import { parseLegalDay } from '../values/legal-day.ts';
 import { parseMoneyText } from '../values/money.ts';
-import type { Departure, PlannedLane } from './departure.ts';
+import type { PlannedDeparture, PlannedLane } from './departure.ts';
 import type { Crossed } from './person-day.ts';
 import type { PlanInput } from './plan-loads.ts';
 import { MEASURES, ReadyOrders } from './ready-orders.ts';
@@ -106,7 +106,7 @@ function readLane(row: JsonReader): PlannedLane | null {
   const lane = {
     id: row.requiredText('id'),
     port,
-    clearance: row.parsed('clearance', oneOf(CLEARANCES), mustBe(CLEARANCES)) ?? 'not-said',
+    clearance: row.parsed('clearance', oneOf(CLEARANCES), mustBe(CLEARANCES)),
     fast: row.flag('fast') ?? false,
     apart: listOf(row, 'apart', APART_MARKS),
     beside: row.flag('beside') ?? false,
@@ -114,7 +114,7 @@ function readLane(row: JsonReader): PlannedLane | null {
   return mode === null ? null : { ...lane, mode };
 }
 
-function readDeparture(row: JsonReader, lanes: ReadonlySet<string>): Departure | null {
+function readDeparture(row: JsonReader, lanes: ReadonlySet<string>): PlannedDeparture | null {
   const moment = (field: string): Instant | null => row.parsed(field, parseInstant, WHEN);
   const departsAt = needed(row, 'departs', moment('departs'));
   const arrivesAt = needed(row, 'arrives', moment('arrives'));

@@ -1,8 +1,8 @@
 import type { GoodsMark } from '../clearance/stays-out.ts';
 import { GOODS_MARKS } from '../clearance/stays-out.ts';
 import { KeyTable } from '../consignment/key-table.ts';
-import type { Entry } from '../rules/verdict.ts';
-import { ENTRIES } from '../rules/verdict.ts';
+import type { Entry } from '../findings/verdict.ts';
+import { ENTRIES } from '../findings/verdict.ts';
 import type { Instant } from '../values/instant.ts';
 
 /** A consignment that is ready to leave, as far as a plan needs it. Null: not known. */
