@@ -32,7 +32,7 @@ export function anyDay(seed: number): Day {
     id: `lane-${at}`,
     mode: pick(random, ['truck', 'truck', 'air']),
     port: maybe(random, 0.8, () => pick(random, ['0901', '3004'])),
-    clearance: pick(random, ['section-321', null, ...CLEARANCES]),
+    clearance: pick(random, ['section-321', 'section-321', 'one-entry', 'entry-per-buyer', null, ...CLEARANCES]),
     fast: random() < 0.3,
     apart: APART_MARKS.filter(() => random() < 0.3),
     beside: random() < 0.5,
