@@ -106,3 +106,18 @@ describe('a number that is none of goods', () => {
     expect(said('6118100012', '409000000')).toMatch(/^HTS heading 6118 .* does not exist\. "409000000": no HTS code/);
   });
 });
+
+it('an estimated exchange rate near a limit is called one, and a rate that nothing tells is missing', () => {
+  const estimate = phraseOf('MISSING_RATE', {
+    estimate: '1.123200',
+    valueMinor: 78_624,
+    limitMinor: 80_000,
+    lines: [],
+  });
+  expect(estimate.sentence).toBe(
+    'The exchange rate of that day is not out yet. At the newest one (1.123200) the goods come to about $786.24: too near the limit of $800.00 to tell.',
+  );
+  expect(phraseOf('MISSING_RATE', { lines: [] }).sentence).toBe(
+    'There is no official exchange rate for the order’s currency on that day.',
+  );
+});

@@ -1,7 +1,7 @@
 import type { Fact, ReasonCode } from '#domain';
 import { agencyAsks, agencyNeeds, paperEnded } from './agency-needs.ts';
 import { CAUTIONS } from './phrases-cautions.ts';
-import { counted, overLimit, says } from './phrase.ts';
+import { counted, dollars, overLimit, says } from './phrase.ts';
 import type { Facts, Phrase } from './phrase.ts';
 import { agencyWord, countryWord, dayWord, htsWord } from './words.ts';
 
@@ -266,7 +266,10 @@ export const PHRASES: Readonly<Record<ReasonCode, Phrase>> = {
   },
   MISSING_RATE: {
     title: 'Exchange rate missing',
-    sentence: says('There is no official exchange rate for the order’s currency on that day.'),
+    sentence: (facts) =>
+      typeof facts['estimate'] === 'string'
+        ? `The exchange rate of that day is not out yet. At the newest one (${facts['estimate']}) the goods come to about ${dollars(facts['valueMinor']) ?? 'the limit'}: too near the limit of ${dollars(facts['limitMinor']) ?? 'that day'} to tell.`
+        : 'There is no official exchange rate for the order’s currency on that day.',
     whatToDo:
       'Ask your broker for the rate and enter it in the settings. Orders that are paid in US dollars need no rate.',
   },

@@ -1,4 +1,5 @@
-import { dailyRateFromPercent, rateDayOf, ratesOn } from '../law/exchange-rates.ts';
+import { dailyRateFromPercent, estimateOn, rateDayOf, ratesOn } from '../law/exchange-rates.ts';
+import type { TableRate } from '../law/exchange-rates.ts';
 import { amendedRate } from '../law/amended.ts';
 import type { AmendmentOf } from '../law/amended.ts';
 import { noMerchantRules } from '../law/amendment.ts';
@@ -19,6 +20,8 @@ export type FairRetailValue =
       readonly usdMinor: number;
       readonly zeroLines: readonly string[];
       readonly convert: Converter;
+      /** The rate that counts is not out yet, and this one stands in for it. Absent: it is known. */
+      readonly estimate?: TableRate;
     }
   | {
       readonly known: false;
@@ -57,24 +60,24 @@ export function fairRetailValue(
     else if (value === 0) zeroLines = withId(zeroLines, line.id);
     sum += value ?? 0;
   }
-  const convert = converterOf(consignment, day, merchantRules);
+  const rate = rateUsed(consignment, day, merchantRules);
+  const convert = converterOf(consignment, rate);
   const usdMinor = Number.isSafeInteger(sum) ? (convert?.(sum) ?? null) : null;
   if (unknownLines !== null || consignment.currency === null || !Number.isSafeInteger(sum)) {
     return { known: false, missing: 'MISSING_VALUE', lines: unknownLines ?? none, atLeastUsdMinor: usdMinor ?? 0 };
   }
   if (convert === null || usdMinor === null)
     return { known: false, missing: 'MISSING_RATE', lines: none, atLeastUsdMinor: 0 };
-  return { known: true, usdMinor, zeroLines: zeroLines ?? none, convert };
+  const estimate = rate?.basis === 'estimate' ? { estimate: rate.table } : {};
+  return { known: true, usdMinor, zeroLines: zeroLines ?? none, convert, ...estimate };
 }
 
 const same: Converter = (minor) => minor;
 
-function converterOf(consignment: Consignment, day: LegalDay | null, merchantRules: MerchantRules): Converter | null {
-  const { currency } = consignment;
+function converterOf({ currency }: Consignment, rate: RateUsed | null): Converter | null {
   if (currency === USD) return same;
-  const rate = rateOf(consignment, day, merchantRules);
   if (rate === null || currency === null) return null;
-  const { units, scale } = decimalParts(rate);
+  const { units, scale } = decimalParts(rate.usdForOne);
   if (units === 0n) return null;
   const denominator = 10n ** BigInt(scale + minorDigits(currency));
   return (minor) => {
@@ -94,17 +97,38 @@ export function amendedRateOf(
   return exchangeRate?.quarterly == null ? amendedRate(merchantRules, currency, rateDayOf(on)) : null;
 }
 
-/** 19 CFR 159.34(b): the quarterly rate, unless that day's rate differs by 5 percent or more. */
-function rateOf(consignment: Consignment, day: LegalDay | null, merchantRules: MerchantRules): DecimalText | null {
+/** US dollars for one unit of the order's money, and why this rate. */
+export type RateUsed =
+  | { readonly usdForOne: DecimalText; readonly basis: 'given' }
+  | { readonly usdForOne: DecimalText; readonly basis: 'amended'; readonly amendment: AmendmentOf<'exchange-rate'> }
+  | { readonly usdForOne: DecimalText; readonly basis: 'quarter' | 'day' | 'estimate'; readonly table: TableRate };
+
+const ofTable = (basis: 'quarter' | 'day' | 'estimate', table: TableRate | null): RateUsed | null =>
+  table === null ? null : { usdForOne: table.usdForOne, basis, table };
+
+/** 19 CFR 159.34(b): the quarterly rate, unless that day's rate differs by 5 percent or more. Null: none is known, or none is needed. */
+export function rateUsed(
+  consignment: Consignment,
+  day: LegalDay | null,
+  merchantRules: MerchantRules,
+): RateUsed | null {
   const { currency, exchangeRate: own } = consignment;
+  if (currency === USD) return null;
   const exported = consignment.exported ?? day;
-  const certified = currency === null || exported === null ? null : ratesOn(currency, exported);
+  const table = currency === null || exported === null ? null : ratesOn(currency, exported);
+  const amendment = amendedRateOf(consignment, day, merchantRules);
+  const given = (rate: DecimalText | null | undefined): RateUsed | null =>
+    rate == null ? null : { usdForOne: rate, basis: 'given' };
   const quarterly =
-    own?.quarterly ?? amendedRateOf(consignment, day, merchantRules)?.rule.usdForOne ?? certified?.quarterly ?? null;
-  const daily = own?.daily ?? certified?.daily ?? null;
+    given(own?.quarterly) ??
+    (amendment === null ? null : { usdForOne: amendment.rule.usdForOne, basis: 'amended', amendment }) ??
+    ofTable('quarter', table?.quarterly ?? null);
+  const daily = given(own?.daily) ?? ofTable('day', table?.daily ?? null);
+  if (quarterly === null && daily === null)
+    return currency === null || exported === null ? null : ofTable('estimate', estimateOn(currency, exported));
   if (quarterly === null || daily === null) return quarterly ?? daily;
-  const q = decimalParts(quarterly);
-  const d = decimalParts(daily);
+  const q = decimalParts(quarterly.usdForOne);
+  const d = decimalParts(daily.usdForOne);
   const [a, b] = [q.units * 10n ** BigInt(d.scale), d.units * 10n ** BigInt(q.scale)];
   const difference = a > b ? a - b : b - a;
   return difference * 100n >= a * dailyRateFromPercent() ? daily : quarterly;

@@ -63,3 +63,11 @@ export function businessDayOf(day: LegalDay): LegalDay {
   while (!isBusinessDay(on)) on = addDays(on, -1);
   return on;
 }
+
+/**
+ * Has release H.10 no figure for that day? Weekends, holidays, and the Friday before a holiday on a Saturday: banks are open then, and the
+ * release has had none since 2010 (2020-07-03, 2021-12-24, 2023-11-10, 2026-07-03).
+ */
+export function hasNoRate(day: LegalDay): boolean {
+  return !isBusinessDay(day) || (weekdayOf(day) === 5 && isNamed(addDays(day, 1)));
+}

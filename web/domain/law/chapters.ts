@@ -15,7 +15,7 @@ import {
 import { dutyParameters } from './duty/index.ts';
 import { embargoes, northKoreanLabor } from './embargoes.ts';
 import { entryType86 } from './entry-type-86.ts';
-import { certifiedRates, dailyRateFrom } from './exchange-rates.ts';
+import { customsRates, dailyRateFrom, estimateMargin, shiftedRate } from './exchange-rates.ts';
 import { alcohol, maybeAlcohol, tobacco } from './excise-goods.ts';
 import { forcedLaborGoods, newerForcedLaborGoods } from './forced-labor-goods.ts';
 import { foreignImporterBarred } from './foreign-importer-clock.ts';
@@ -69,9 +69,9 @@ const named = (list: readonly Dated<unknown>[]): Chapter['parameters'] =>
 
 const rates = (): Chapter['parameters'] =>
   Object.fromEntries(
-    [...certifiedRates].flatMap(([code, { quarterly, daily }]) => [
-      [`quarterly rate ${code}`, quarterly],
-      [`daily rate ${code}`, daily],
+    [...customsRates].flatMap(([code, { quarterly, daily }]) => [
+      ...(quarterly === null ? [] : [[`quarterly rate ${code}`, quarterly] as const]),
+      [`daily rate ${code}`, daily] as const,
     ]),
   );
 
@@ -174,5 +174,5 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
       recordsKept,
     },
   },
-  { title: 'Exchange rates', parameters: { dailyRateFrom, federalHolidays, ...rates() } },
+  { title: 'Exchange rates', parameters: { dailyRateFrom, shiftedRate, estimateMargin, federalHolidays, ...rates() } },
 ])();

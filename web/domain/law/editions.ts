@@ -41,9 +41,10 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.2',
-    hash: 'a5c6c9e1894138de54c04c9b967ccb60543b588ab38f258b3a0a5fe9771780b9',
+    hash: 'fceb28ee56cb828b4844a9a9d8352358d88a23dac7c4d1126cfc3d38e1bc9a18',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
-    changed: 'How a load of many buyers may be entered: one entry for the load, or one for each buyer.',
+    changed:
+      'How a load of many buyers may be entered: one entry for the load, or one for each buyer. Exchange rates of the Federal Reserve for 21 currencies since 2024.',
   },
 ];
