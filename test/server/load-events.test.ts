@@ -144,8 +144,8 @@ describe('the events of a load', () => {
     await orders('1001', '1002');
     const load = await only();
     await deps.db.loadRecord.updateMany({ data: { scac: null } });
-    await database.db.$transaction((tx) => nameCarrier(tx, NORTH, 'WXYZ', { by: ME, at: deps.clock.now() }));
-    await database.db.$transaction((tx) => nameCarrier(tx, NORTH, 'QRST', { by: ME, at: deps.clock.now() }));
+    await database.db.$transaction((tx) => nameCarrier(tx, { shop: NORTH, laneIds: ['usual'] }, 'WXYZ', { by: ME, at: deps.clock.now() }));
+    await database.db.$transaction((tx) => nameCarrier(tx, { shop: NORTH, laneIds: ['usual'] }, 'QRST', { by: ME, at: deps.clock.now() }));
     await database.db.$transaction((tx) => redactOrders(tx, NORTH, ['1002', '404'], deps.clock.now()));
     await foldsHold();
     expect((await events(load)).slice(-2).map(({ act }) => act)).toEqual([

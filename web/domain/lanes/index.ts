@@ -20,3 +20,4 @@ export type { HolidayCountry } from './holidays.ts';
 export { departureFor, departureOn, nextDepartures, noChanges, restingOn } from './schedule.ts';
 export type { Departure, DepartureChanges, Pause, Resting, Schedule } from './schedule.ts';
 export { departureFaults, pauseFaults, scheduleFaults, singleFaults } from './schedule-faults.ts';
+export { readSchedule, writeSchedule } from './read-schedule.ts';

@@ -18,6 +18,7 @@ import { changedSinceSealed } from '../loads/since-sealed.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
+import { waysOf } from '../lanes/ways.ts';
 import { loadHistory, loadVerdict } from '../store/verdicts.ts';
 import type { StoredVerdict } from '../store/verdicts.ts';
 import { addressJson } from '../orders/address-json.ts';
@@ -83,7 +84,9 @@ async function joining(
   settings: SettingsJson,
   now: Date,
 ): Promise<{ loads: OrderDetail['joinableLoads']; refusal: string | null }> {
-  const decision = mayJoin(joinFactsOf(order, settings, await loadMerchantRules(db, order.shop, settings)));
+  const way = (await waysOf(db, order.shop, settings)).ofLane(order.laneId);
+  const rules = await loadMerchantRules(db, order.shop, settings);
+  const decision = mayJoin(joinFactsOf(order, { ...settings, ...way }, rules));
   if (decision.kind === 'refused') {
     const refusal = stayJson(order, settings)?.sentence ?? joinSentence(decision.refusal, decision.missing);
     return { loads: [], refusal };

@@ -8,6 +8,7 @@ import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
+import { lanesOfCarrier, USUAL } from '../store/lanes.ts';
 import { placeOfImporterNumber } from '../store/sealed-places.ts';
 import { maskedNumber, readSettings, saveSettings } from '../store/settings.ts';
 import type { SealedNumber, StoredSettings } from '../store/settings.ts';
@@ -166,7 +167,10 @@ function save(deps: SettingsDeps): Endpoint {
       if (stored === null) return null;
       if (changesVerdicts(before.settings, settings)) await decideOpenOrders(tx, deps, { shop, cause: 'settings' });
       if (changesTags(before.settings, settings)) await tagSealedAgain(tx, deps, shop);
-      if (settings.scac !== null) await nameCarrier(tx, shop, settings.scac, { by: userId, at: deps.clock.now() });
+      if (settings.scac !== null) {
+        const laneIds = await lanesOfCarrier(tx, shop, USUAL);
+        await nameCarrier(tx, { shop, laneIds }, settings.scac, { by: userId, at: deps.clock.now() });
+      }
       return stored;
     });
     if (saved === 'malformed')

@@ -1,63 +1,51 @@
 import type { SettingsJson } from '#contract';
 import { addDays, instant, instantOfLegalDay, legalDayOf, parseCountry, parseInstant } from '#domain';
-import type { MerchantRules, Importer, Instant, LegalDay } from '#domain';
+import type { MerchantRules, Instant, LegalDay } from '#domain';
 import { readStandingFacts, shipFromOf } from '#shopify';
 import type { LotContext, ShipFrom, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/generated/client.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import type { MerchantRuleStore } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
+import type { LaneStore } from '../store/lanes.ts';
+import { waysOf } from '../lanes/ways.ts';
+import type { Way, Ways } from '../lanes/ways.ts';
 
 /** What the merchant has set, as decisions need it. */
 export interface DecisionSettings extends TagSettings, Omit<LotContext, 'arrival'> {
   /** Orders stay out of shipments until they are paid. */
   readonly waitForPayment: boolean;
-  readonly transitDays: number;
-  /** HH:MM in America/New_York. */
-  readonly arrivalTime: string;
+  /** How the shop's orders cross, by the places that they leave from. */
+  readonly ways: Ways;
   /** What the merchant adds to the rulebook. */
   readonly merchantRules: MerchantRules;
 }
 
 export async function loadSettings(
-  store: MerchantRuleStore & Parameters<typeof readSettings>[0],
+  store: MerchantRuleStore & LaneStore & Parameters<typeof readSettings>[0],
   shop: string,
 ): Promise<DecisionSettings> {
   const { settings } = await readSettings(store, shop);
-  const { tagPrefix, tagNotApplicable, tagCrossing, waitForPayment, mode, transitDays, arrivalTime } = settings;
+  const { tagPrefix, tagNotApplicable, tagCrossing, waitForPayment } = settings;
+  const ways = await waysOf(store, shop, settings);
   return {
     tagPrefix,
     tagNotApplicable,
     tagCrossing,
     waitForPayment,
-    mode,
+    ...contextOf(ways.usual),
     shipFrom: shopPlace(settings.shipFrom),
-    ...(settings.port === null ? {} : { port: settings.port }),
-    importer: importerOf(settings),
-    transitDays,
-    arrivalTime,
+    ways,
     merchantRules: await loadMerchantRules(store, shop, settings),
   };
 }
 
-/** Null: neither where it is nor what it is has been stated. A merchant who has entered no number may still have one. */
-export function importerOf({
-  importerCountry,
-  importerKind: kind,
-  importerNumber,
-  importerBond: bond,
-  importerAgent: residentAgent,
-}: SettingsJson): Importer | null {
-  const country = importerCountry === null ? null : parseCountry(importerCountry);
-  if (country === null && kind === null) return null;
-  return {
-    country,
-    ...(kind === null ? {} : { kind }),
-    ...(importerNumber === null ? {} : { numberKnown: true }),
-    ...(bond === null ? {} : { bond }),
-    ...(residentAgent === null ? {} : { residentAgent }),
-  };
-}
+/** What a lane says of each of its lots. */
+export const contextOf = ({ mode, port, importer }: Way): Pick<LotContext, 'mode' | 'port' | 'importer'> => ({
+  mode,
+  ...(port === null ? {} : { port }),
+  importer,
+});
 
 /** The shop's own place counts as set once it has a country: without one it decides nothing. */
 function shopPlace(place: SettingsJson['shipFrom']): ShipFrom | null {
@@ -84,12 +72,12 @@ export type OrderToPlan = Pick<
 export function plannedArrival(
   order: OrderToPlan,
   loadArrival: Date | null,
-  settings: DecisionSettings,
+  way: Pick<Way, 'transitDays' | 'arrivalTime'>,
   now: Date,
 ): PlannedArrival {
   if (loadArrival !== null) return { at: instant(loadArrival.getTime()), from: 'shipment' };
-  const day = plannedDay(order, settings.transitDays, legalDayOf(instant(now.getTime())));
-  return { at: instantOfLegalDay(day, settings.arrivalTime), from: 'transit-days' };
+  const day = plannedDay(order, way.transitDays, legalDayOf(instant(now.getTime())));
+  return { at: instantOfLegalDay(day, way.arrivalTime), from: 'transit-days' };
 }
 
 /**

@@ -22,6 +22,7 @@ export function decidedColumns(
     arrivalFrom: order.arrival.from,
     shipFromKey: place?.key ?? null,
     shipFromName: place?.name ?? null,
+    laneId: order.way.laneId,
     pieces: shipped.reduce((sum, line) => sum + line.quantity, 0),
     weightGrams: Math.min(
       shipped.reduce((sum, line) => sum + line.quantity * (line.weightGrams ?? 0), 0),

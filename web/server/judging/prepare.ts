@@ -5,7 +5,8 @@ import type { LotDraft, OtherLot, ShipFrom } from '#shopify';
 import type { Tx } from '../store/tx.ts';
 import type { OrderRecord } from '../store/generated/client.ts';
 import type { PersonDayFact } from '../store/persons.ts';
-import { plannedArrival } from './context.ts';
+import type { Way } from '../lanes/ways.ts';
+import { contextOf, plannedArrival } from './context.ts';
 import type { DecisionSettings, PlannedArrival } from './context.ts';
 import { withAnswers } from './known-facts.ts';
 import type { KnownFacts } from './known-facts.ts';
@@ -23,6 +24,8 @@ export interface PreparedOrder {
   /** The load that it is in does not change any more. */
   readonly sealed: boolean;
   readonly consignments: readonly Consignment[];
+  /** The lane that it is judged for. */
+  readonly way: Way;
   /** Where each lot leaves from; null where it is not known. */
   readonly places: readonly (ShipFrom | null)[];
   /** What the merchant adds to the rulebook. */
@@ -67,7 +70,7 @@ export async function liveLoadsOf(
  */
 export function prepareOrder(
   row: OrderRecord,
-  settings: DecisionSettings,
+  all: DecisionSettings,
   load: LiveLoad | null,
   hash: PersonHash,
   now: Date,
@@ -75,7 +78,10 @@ export function prepareOrder(
 ): PreparedOrder {
   const readAt = row.readAt === null ? null : instant(row.readAt.getTime());
   const lots = storedLots(row).map((lot) => withProductFacts(lot, known.products, readAt));
-  const arrival = plannedArrival(row, load?.arrivalAt ?? null, settings, now);
+  const places = lots.map((lot) => lot.shipFrom ?? all.shipFrom);
+  const way = all.ways.ofPlaces(places);
+  const settings = { ...all, ...contextOf(way) };
+  const arrival = plannedArrival(row, load?.arrivalAt ?? null, way, now);
   const consignments = lots.map((lot) =>
     withAnswers(
       { ...lotToConsignment(lot, { ...settings, arrival: arrival.at }), ...papersOf(row) },
@@ -99,7 +105,8 @@ export function prepareOrder(
     loadNumber: load?.number ?? null,
     sealed: load !== null && isFrozenLoad(load),
     consignments,
-    places: lots.map((lot) => lot.shipFrom ?? settings.shipFrom),
+    way,
+    places,
     merchantRules: settings.merchantRules,
     facts: consignments.map(publish),
     otherFacts: others.map(publish),

@@ -3,8 +3,10 @@ import type { Tx } from '../store/tx.ts';
 import { redecideOrders } from '../judging/decide.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { lockAll } from '../store/locks.ts';
+import { USUAL } from '../store/lanes.ts';
 import { loadOrder } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
+import { waysOf } from '../lanes/ways.ts';
 import { addLines, findLiveLine, holdOpen, holdOpenLoadOf } from '../store/loads.ts';
 import type { LiveLine } from '../store/loads.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -97,11 +99,12 @@ async function ownLoad(
 ): Promise<Found> {
   const { settings } = await readSettings(tx, shop);
   const order = await loadOrder(tx, shop, orderId);
+  const way = (await waysOf(tx, shop, settings)).ofLane(order?.laneId ?? USUAL);
   const now = deps.clock.now();
   const today = legalDayOf(instant(now.getTime()));
   const planned = order?.arrivalAt ?? null;
   const late = planned === null || planned <= now;
-  const arrivalAt = late ? new Date(instantOfLegalDay(addDays(today, 1), settings.arrivalTime)) : planned;
+  const arrivalAt = late ? new Date(instantOfLegalDay(addDays(today, 1), way.arrivalTime)) : planned;
   const [judged] = await judgeForArrival(tx, deps, shop, [orderId], arrivalAt);
   const decision = judged === undefined ? null : mayJoin(judged.facts);
   if (decision === null || decision.kind === 'refused') {
@@ -111,6 +114,6 @@ async function ownLoad(
     };
   }
   const shipFromName = order?.shipFromName ?? 'Unnamed location';
-  const opening = { shipFromName, arrivalAt, scac: settings.scac, now, by };
+  const opening = { ...way, shipFromName, arrivalAt, now, by };
   return { kind: 'ok', load: await holdOpenLoadOf(tx, shop, decision.key, opening) };
 }

@@ -5,6 +5,7 @@ import type { Deps } from '../ports/deps.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
+import { waysOf } from '../lanes/ways.ts';
 import { loadVerdicts } from '../store/verdicts.ts';
 import { buildLoad } from './build-load.ts';
 import { doubtJson, doubtsOfLoad, sealDoubts } from './doubts.ts';
@@ -35,7 +36,10 @@ interface Standing extends Papers {
 export async function standingOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, load: LoadRecord): Promise<Standing> {
   const { settings } = await readSettings(db, load.shop);
   const merchantRules = await loadMerchantRules(db, load.shop, settings);
-  const judged = await decidedOrders(db, load, (order) => joinFactsOf(order, settings, merchantRules));
+  const ways = await waysOf(db, load.shop, settings);
+  const joinFacts = (order: OrderColumns) =>
+    joinFactsOf(order, { ...settings, ...ways.ofLane(order.laneId) }, merchantRules);
+  const judged = await decidedOrders(db, load, joinFacts);
   const now = clock.now();
   const doubts = sealDoubts(doubtsOfLoad(load, judged, now, await outOfSight(db, load, judged, now)));
   const reminders = remindersOfOrders(judged).map(doubtJson);

@@ -15,6 +15,7 @@ export type OrderColumns = Pick<
   | 'entryReady'
   | 'missing'
   | 'shipFromKey'
+  | 'laneId'
   | 'arrivalDay'
 >;
 

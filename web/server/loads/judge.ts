@@ -10,7 +10,6 @@ import { personHash } from '../auth/person-hash.ts';
 import { allLots, otherLots, prepareOrder } from '../judging/prepare.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrders } from '../store/orders.ts';
-import { readSettings } from '../store/settings.ts';
 import type { JudgedOrder } from './build-load.ts';
 import { joinFactsOf } from './facts.ts';
 
@@ -38,7 +37,6 @@ export async function judgeForArrival(
   const hash = personHash(deps.env);
   const now = deps.clock.now();
   const settings = await loadSettings(tx, shop);
-  const { settings: load } = await readSettings(tx, shop);
   const rows = await loadOrders(tx, shop, orderIds);
   const held = orderIds.flatMap((orderId) => rows.get(orderId) ?? []);
   const known = await loadKnownFacts(tx, shop, held.flatMap(allLots), settings, hash);
@@ -54,7 +52,8 @@ export async function judgeForArrival(
   );
   return (await evaluateOrders(tx, shop, prepared)).map(({ order, verdicts, decision }) => {
     const { orderId, name, verdictId } = order.row;
-    const facts = joinFactsOf({ ...order.row, ...decidedColumns(order, decision) }, load, settings.merchantRules);
+    const columns = { ...order.row, ...decidedColumns(order, decision) };
+    const facts = joinFactsOf(columns, { ...settings, ...order.way }, settings.merchantRules);
     const gone = otherLots(order.row).filter(({ standing }) => standing === 'gone');
     const whole = {
       whole: piecesOf(allLots(order.row).flatMap(goodsOf)),

@@ -5,6 +5,7 @@ import type { Tx } from '../store/tx.ts';
 import type { OrderRecord, LoadRecord } from '../store/generated/client.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
+import { waysOf } from '../lanes/ways.ts';
 import {
   addLines,
   AUTOMATIC,
@@ -14,6 +15,7 @@ import {
   findOpenLoad,
   holdOpenLoadOf,
 } from '../store/loads.ts';
+import type { OpeningLoad } from '../store/loads.ts';
 import { joinFactsOf, keyOf } from './facts.ts';
 import { isOpenLoad } from '../store/load-state.ts';
 
@@ -49,7 +51,9 @@ async function place(
 ): Promise<Placed> {
   const { orderId } = order;
   const { settings } = await readSettings(tx, shop);
-  const decision = mayJoin(joinFactsOf(order, settings, await loadMerchantRules(tx, shop, settings)));
+  const way = (await waysOf(tx, shop, settings)).ofLane(order.laneId);
+  const rules = await loadMerchantRules(tx, shop, settings);
+  const decision = mayJoin(joinFactsOf(order, { ...settings, ...way }, rules));
   // Sealing, cancelling or moving a shipment locks its orders first, so that what we read of ours stays as it is.
   if (load !== null && !isOpenLoad(load)) return { arrivalChanged: false, loadId: load.id };
   if (load !== null && stillFits(decision, load)) return stayed(order, load);
@@ -64,11 +68,11 @@ async function place(
   if (decision.kind === 'refused' || !free || decision.key.arrivalDay < today(at)) {
     return { arrivalChanged: load !== null, loadId: null };
   }
-  const arrivalAt = new Date(instantOfLegalDay(decision.key.arrivalDay, settings.arrivalTime));
+  const arrivalAt = new Date(instantOfLegalDay(decision.key.arrivalDay, way.arrivalTime));
   // The hour of today's load is over: the order is planned for tomorrow with the next day.
   if (arrivalAt <= at && !(await stillToArrive(tx, shop, decision.key, at)))
     return { arrivalChanged: load !== null, loadId: null };
-  const joined = await join(tx, shop, order, decision.key, { arrivalAt, scac: settings.scac, now: at });
+  const joined = await join(tx, shop, order, decision.key, { ...way, arrivalAt, now: at });
   if (sameInstant(order.arrivalAt, joined.arrivalAt)) {
     // The instant stands, so nothing is decided again; only where it comes from is another.
     await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { arrivalFrom: 'shipment' } });
@@ -99,7 +103,7 @@ async function join(
   shop: string,
   order: OrderRecord,
   key: JoinKey,
-  opening: { readonly arrivalAt: Date; readonly scac: string | null; readonly now: Date },
+  opening: Omit<OpeningLoad, 'shipFromName' | 'by'>,
 ): Promise<LoadRecord> {
   const shipFromName = order.shipFromName ?? 'Unnamed location';
   const load = await holdOpenLoadOf(tx, shop, key, { ...opening, shipFromName, by: AUTOMATIC });

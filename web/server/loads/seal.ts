@@ -11,7 +11,8 @@ import { lockAll } from '../store/locks.ts';
 import { ordersOutOfSight } from '../store/orders.ts';
 import { closeOpenQuestions } from '../store/open-questions.ts';
 import { closeOrderProducts } from '../store/order-products.ts';
-import { liveOrderIds, lockLoad, takeScnNumbers } from '../store/loads.ts';
+import { liveOrderIds, lockLoad } from '../store/loads.ts';
+import { takeScnNumbers } from '../store/number-series.ts';
 import { recordLoadEvents } from '../store/load-events.ts';
 import { addLoadRevision } from '../store/load-revisions.ts';
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
@@ -141,7 +142,9 @@ async function freeze(
   const { shop } = load;
   const now = deps.clock.now();
   const refusals = refusalsOfOrders(load, judged, now);
-  const numbers = await takeScnNumbers(tx, shop, judged.length);
+  // Without a carrier nothing is numbered, and the papers are refused.
+  const numbers =
+    load.scac === null ? { first: 1, scnCode: '' } : await takeScnNumbers(tx, shop, load.scac, judged.length);
   const built = buildLoad({
     ...numbers,
     load,

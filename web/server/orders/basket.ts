@@ -1,7 +1,7 @@
 import type { SettingsJson, WhatIfLine } from '#contract';
 import { country, currency, instant, parseCountry, parseHts, parseMoneyText } from '#domain';
 import type { Consignment, Party } from '#domain';
-import { importerOf } from '../judging/context.ts';
+import { importerOfSettings } from '../lanes/ways.ts';
 
 /** A buyer whose papers lack nothing, so that the answer speaks of the goods. */
 const BUYER: Party = {
@@ -34,7 +34,7 @@ export function basketOf(
     shipper: { ...BUYER, name: shipFrom.company ?? shipFrom.name ?? 'Your shop', country: from },
     consignee: BUYER,
     purchaser: null,
-    importerOfRecord: importerOf(settings),
+    importerOfRecord: importerOfSettings(settings),
     currency: paid,
     exchangeRate: null,
     shippingChargeMinor: null,

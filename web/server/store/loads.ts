@@ -34,6 +34,8 @@ export interface OpeningLoad {
   readonly shipFromName: string;
   readonly arrivalAt: Date;
   readonly scac: string | null;
+  /** The lane that its orders cross by. */
+  readonly laneId: string;
   readonly now: Date;
   /** The person's id, or `automatic`. */
   readonly by: string;
@@ -63,7 +65,7 @@ async function openLoad(tx: Tx, shop: string, key: JoinKey, opening: OpeningLoad
     await tx.shop.update({ where: { shop }, data: { lastLoadNumber: { decrement: 1 } } });
     return meanwhile;
   }
-  const { shipFromName, arrivalAt, scac, now, by } = opening;
+  const { shipFromName, arrivalAt, scac, laneId, now, by } = opening;
   const row = {
     shop,
     id: randomUUID(),
@@ -73,6 +75,7 @@ async function openLoad(tx: Tx, shop: string, key: JoinKey, opening: OpeningLoad
     shipFromName,
     arrivalAt,
     scac,
+    laneId,
     openedAt: now,
   };
   const { count } = await tx.loadRecord.createMany({ data: [row], skipDuplicates: true });
@@ -159,11 +162,17 @@ export async function changeOpenLoad(
   await recordLoadEvents(tx, { shop, loadId: id }, acting, acts);
 }
 
-/** Open loads of the shop that have no carrier yet take this one; one that was chosen for a load stays. */
-export async function nameCarrier(tx: Tx, shop: string, scac: string, acting: Acting): Promise<void> {
+/** Open loads of these lanes that have no carrier yet take this one; one that was chosen for a load stays. */
+export async function nameCarrier(
+  tx: Tx,
+  { shop, laneIds }: { readonly shop: string; readonly laneIds: readonly string[] },
+  scac: string,
+  acting: Acting,
+): Promise<void> {
   await tx.$executeRaw`
     WITH named AS (
-      UPDATE shipment SET scac = ${scac} WHERE shop = ${shop} AND state = ANY(${OPEN_TEXTS}::text[]) AND scac IS NULL RETURNING id
+      UPDATE shipment SET scac = ${scac} WHERE shop = ${shop} AND state = ANY(${OPEN_TEXTS}::text[]) AND scac IS NULL
+        AND lane_id = ANY(${[...laneIds]}::text[]) RETURNING id
     ) ${insertCarrierEvents(shop, acting, scac, 'named')}`;
 }
 
@@ -222,14 +231,4 @@ export async function endLines(
     ), told AS (${insertOrdersEvent(shop, { by, at }, act, 'ended')})
     SELECT order_id AS "orderId" FROM ended ORDER BY order_id`;
   return ended.map(({ orderId }) => orderId);
-}
-
-/** Takes `count` numbers off the shop's SCN counter and gives the first. */
-export async function takeScnNumbers(tx: Tx, shop: string, count: number): Promise<{ first: number; scnCode: string }> {
-  const { lastScnNumber, scnCode } = await tx.shop.update({
-    where: { shop },
-    data: { lastScnNumber: { increment: count } },
-    select: { lastScnNumber: true, scnCode: true },
-  });
-  return { first: lastScnNumber - count + 1, scnCode };
 }

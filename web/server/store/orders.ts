@@ -41,6 +41,7 @@ export type DecisionColumns = Pick<
   | 'verdictId'
   | 'shipFromKey'
   | 'shipFromName'
+  | 'laneId'
   | 'pieces'
   | 'weightGrams'
   | 'weightIncomplete'
@@ -98,11 +99,11 @@ export async function storeDecisions(
     UPDATE order_record o SET verdict = d.verdict, lead_reason = d."leadReason", entry = d.entry, entry_ready = d."entryReady",
       missing = d.missing, gist = d.gist, value_usd_minor = d."valueUsdMinor", arrival_at = d."arrivalAt",
       arrival_day = d."arrivalDay", arrival_from = d."arrivalFrom", decided_at = d."decidedAt", verdict_id = d."verdictId",
-      ship_from_key = d."shipFromKey", ship_from_name = d."shipFromName", pieces = d.pieces, weight_grams = d."weightGrams",
+      ship_from_key = d."shipFromKey", ship_from_name = d."shipFromName", lane_id = d."laneId", pieces = d.pieces, weight_grams = d."weightGrams",
       weight_incomplete = d."weightIncomplete"
     FROM json_to_recordset(${jsonRows(rows)}::json) AS d("orderId" text, verdict text, "leadReason" text, entry text,
       "entryReady" boolean, missing text[], gist text, "valueUsdMinor" bigint, "arrivalAt" timestamptz, "arrivalDay" text,
-      "arrivalFrom" text, "decidedAt" timestamptz, "verdictId" text, "shipFromKey" text, "shipFromName" text, pieces integer,
+      "arrivalFrom" text, "decidedAt" timestamptz, "verdictId" text, "shipFromKey" text, "shipFromName" text, "laneId" text, pieces integer,
       "weightGrams" integer, "weightIncomplete" boolean)
     WHERE o.shop = ${shop} AND o.order_id = d."orderId"`;
 }

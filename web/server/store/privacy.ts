@@ -146,7 +146,7 @@ export async function redactOrders(tx: Tx, shop: string, orderIds: readonly stri
 
 /**
  * Erases all that we hold for a shop, sealed shipments with it: the merchant is the one who keeps the entry's records and has
- * the files; we kept them on the merchant's behalf, which has ended. What stays is the shop's row with its SCN code and counters,
+ * the files; we kept them on the merchant's behalf, which has ended. What stays is the shop's row with its SCN code and counters and its series of numbers,
  * so that no shipment control number is ever given twice, and the request itself. Returns how many rows went, by table.
  */
 export async function eraseShop(tx: Tx, shop: string, requestId: string): Promise<Record<string, number>> {
@@ -167,6 +167,10 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
     deliveries: await tx.webhookEvent.deleteMany({ where }),
     sessions: await tx.session.deleteMany({ where }),
     settings: await tx.settings.deleteMany({ where }),
+    lanes: await tx.laneRecord.deleteMany({ where }),
+    carriers: await tx.carrier.deleteMany({ where }),
+    brokers: await tx.broker.deleteMany({ where }),
+    importers: await tx.importerRecord.deleteMany({ where }),
     amendments: await tx.amendment.deleteMany({ where }),
     merchantRules: await tx.merchantRulesRecord.deleteMany({ where }),
     budgets: await tx.apiBudget.deleteMany({ where }),

@@ -1,6 +1,6 @@
 import { Prisma } from './generated/client.ts';
 import type { Db } from './tx.ts';
-import { placeOfImporterNumber, placeOfSession } from './sealed-places.ts';
+import { placeOfImporterNumber, placeOfOtherImporterNumber, placeOfSession } from './sealed-places.ts';
 
 /** A sealed value where it stands. `place` is what it was sealed for (`auth/secret-box.ts`). */
 export interface SealedOfShop {
@@ -13,10 +13,12 @@ export interface SealedOfShop {
 }
 
 interface SealedColumn {
-  readonly table: 'session' | 'settings';
+  readonly table: 'session' | 'settings' | 'importer';
   readonly key: 'id' | 'shop';
-  readonly name: 'access_token' | 'refresh_token' | 'online_access_info' | 'importer_number';
+  readonly name: 'access_token' | 'refresh_token' | 'online_access_info' | 'importer_number' | 'number';
   readonly place: (shop: string, id: string) => string;
+  /** Which rows, where not all. */
+  readonly only?: Prisma.Sql;
 }
 
 /** Every column that holds sealed values of shops, by the names that its values are sealed for. */
@@ -35,6 +37,8 @@ const COLUMNS: readonly SealedColumn[] = [
     name: 'importer_number',
     place: placeOfImporterNumber,
   },
+  // That of the usual importer is a copy of the one in the settings, which the database keeps in step.
+  { table: 'importer', key: 'id', name: 'number', place: placeOfOtherImporterNumber, only: Prisma.sql`AND NOT usual` },
 ];
 
 const PAGE = 500;
@@ -53,7 +57,7 @@ export async function* oneSealedOfEachKey(db: Pick<Db, '$queryRaw'>): AsyncGener
     const [table, key, name] = namesOf(column);
     const rows = await db.$queryRaw<readonly SealedRow[]>`
       SELECT DISTINCT ON (split_part(${name}, '.', 2)) ${key} AS id, shop, ${name} AS sealed FROM ${table}
-      WHERE ${name} ~ ${BY_FINGERPRINT}`;
+      WHERE ${name} ~ ${BY_FINGERPRINT} ${column.only ?? Prisma.empty}`;
     for (const row of rows) yield { ...row, column, place: column.place(row.shop, row.id) };
     yield* sealedIn(db, column, Prisma.sql`AND ${name} !~ ${BY_FINGERPRINT}`);
   }
@@ -77,7 +81,7 @@ async function* sealedIn(
   for (;;) {
     const rows = await db.$queryRaw<SealedRow[]>`
       SELECT ${key} AS id, shop, ${name} AS sealed FROM ${table}
-      WHERE ${name} IS NOT NULL ${only} AND ${key} > ${after} ORDER BY ${key} LIMIT ${PAGE}`;
+      WHERE ${name} IS NOT NULL ${column.only ?? Prisma.empty} ${only} AND ${key} > ${after} ORDER BY ${key} LIMIT ${PAGE}`;
     for (const row of rows) yield { ...row, column, place: column.place(row.shop, row.id) };
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;

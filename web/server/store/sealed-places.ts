@@ -8,4 +8,7 @@ export type SealedSessionColumn = 'accessToken' | 'refreshToken' | 'onlineAccess
 export const placeOfSession = (shop: string, id: string, column: SealedSessionColumn): string =>
   `session:${shop}:${id}:${column}`;
 
+/** Of the importer of record in the settings, which the usual lane's is a copy of. */
 export const placeOfImporterNumber = (shop: string): string => `settings.importer_number:${shop}`;
+
+export const placeOfOtherImporterNumber = (shop: string, id: string): string => `importer.number:${shop}:${id}`;

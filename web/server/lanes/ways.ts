@@ -1,0 +1,77 @@
+import type { SettingsJson } from '#contract';
+import { importerFacts, laneOfPlace, parseCountry } from '#domain';
+import type { DispatchPlace, Importer, Mode, Schedule } from '#domain';
+import type { ShipFrom } from '#shopify';
+import { lanesOf, USUAL } from '../store/lanes.ts';
+import type { LaneStore, StoredLane } from '../store/lanes.ts';
+
+/** What a lane means to an order: how and when it arrives, and who answers for its entry. */
+export interface Way {
+  readonly laneId: string;
+  readonly mode: Mode;
+  readonly port: string | null;
+  readonly scac: string | null;
+  readonly transitDays: number;
+  /** HH:MM in America/New_York. */
+  readonly arrivalTime: string;
+  readonly schedule: Schedule | null;
+  readonly importer: Importer | null;
+}
+
+/** The ways of a shop. The usual one is what the settings say. */
+export interface Ways {
+  readonly usual: Way;
+  /** Of goods that leave from these places; the usual one where they take several. */
+  readonly ofPlaces: (places: readonly (ShipFrom | null)[]) => Way;
+  /** Of an order that was decided, or a load that was opened, for a lane; the usual one where that lane is removed. */
+  readonly ofLane: (laneId: string) => Way;
+}
+
+export async function waysOf(store: LaneStore, shop: string, settings: SettingsJson): Promise<Ways> {
+  const stored = await lanesOf(store, shop);
+  const lanes = stored.map(({ lane }) => lane);
+  const usual = usualWay(settings, stored.find(({ lane }) => lane.usual)?.lane.route.schedule ?? null);
+  const ways = new Map(stored.map((one) => [one.lane.id, one.lane.usual ? usual : wayOf(one)]));
+  const ofLane = (laneId: string): Way => ways.get(laneId) ?? usual;
+  return {
+    usual,
+    ofLane,
+    ofPlaces: (places) => {
+      const ids = new Set(places.map((place) => laneOfPlace(lanes, placeOf(place))?.id ?? USUAL));
+      const [only = USUAL, ...others] = ids;
+      return ofLane(others.length === 0 ? only : USUAL);
+    },
+  };
+}
+
+const placeOf = (place: ShipFrom | null): DispatchPlace | null =>
+  place === null ? null : { country: place.party.country, province: place.party.province, city: place.party.city };
+
+const wayOf = ({ lane: { id, route }, scac, importer }: StoredLane): Way => {
+  const { mode, port, transitDays, arrivalTime, schedule } = route;
+  return { laneId: id, mode, port, scac, transitDays, arrivalTime, schedule, importer: importerFacts(importer) };
+};
+
+const usualWay = (settings: SettingsJson, schedule: Schedule | null): Way => {
+  const { mode, port, scac, transitDays, arrivalTime } = settings;
+  return {
+    laneId: USUAL,
+    mode,
+    port,
+    scac,
+    transitDays,
+    arrivalTime,
+    schedule,
+    importer: importerOfSettings(settings),
+  };
+};
+
+/** Null: neither where it is nor what it is has been stated. */
+export const importerOfSettings = (settings: SettingsJson): Importer | null =>
+  importerFacts({
+    country: settings.importerCountry === null ? null : parseCountry(settings.importerCountry),
+    kind: settings.importerKind,
+    hasNumber: settings.importerNumber !== null,
+    bond: settings.importerBond,
+    residentAgent: settings.importerAgent,
+  });
