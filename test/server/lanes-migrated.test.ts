@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeBorderConnect, readSealedLoad } from '#domain';
 import { openDatabase } from '../../web/server/database/client.ts';
 import { MIGRATIONS, migrate } from '../../web/server/database/migrate.ts';
-import type { JobToSend } from '../../web/server/jobs/queue.ts';
+import type { JobToSend } from '../../web/server/ports/queue.ts';
 import { standingOf } from '../../web/server/loads/blockers.ts';
 import { sealOpenLoad } from '../../web/server/loads/seal.ts';
-import { decideAndPlace } from '../../web/server/orders/decide.ts';
+import { decideAndPlace } from '../../web/server/loads/decide-and-place.ts';
 import { lanesOf } from '../../web/server/store/lanes.ts';
 import { lockAll } from '../../web/server/store/locks.ts';
 import { readSettings } from '../../web/server/store/settings.ts';
@@ -47,6 +47,8 @@ async function now(table: string): Promise<Row[]> {
 }
 const sorted = (rows: readonly Row[]): string[] =>
   rows.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
+
+const keyOfOrder = ({ shop, order_id }: Row) => ({ shop: String(shop), order_id: String(order_id) });
 
 beforeAll(async () => {
   const empty = await emptyDatabase();
@@ -166,7 +168,7 @@ describe('a database of before there were lanes', () => {
     ];
     const deciding = (rows: readonly Row[]) =>
       sorted(rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name]]))));
-    for (const { shop, order_id: orderId } of rowsOf('order_record') as readonly { shop: string; order_id: string }[])
+    for (const { shop, order_id: orderId } of rowsOf('order_record').map(keyOfOrder))
       await opened.db.$transaction(
         async (tx) => {
           await lockAll(tx, 'order', shop, [orderId]);

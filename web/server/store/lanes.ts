@@ -1,12 +1,12 @@
 import { BONDS, CLEARANCES, IMPORTER_KINDS, MODES, readSchedule } from '#domain';
 import type { ImporterOfRecord, Lane } from '#domain';
-import type { Deps } from '../deps.ts';
+import type { Db } from './tx.ts';
 import type { ImporterRecord, LaneRecord } from './generated/client.ts';
 
 /** The id of each shop's usual lane, carrier, broker and importer. */
 export const USUAL = 'usual';
 
-export type LaneStore = Pick<Deps['db'], 'laneRecord'>;
+export type LaneStore = Pick<Db, 'laneRecord'>;
 
 /** A lane with what an order is judged and placed by. */
 export interface StoredLane {

@@ -1,5 +1,5 @@
 import { takeNumbers } from '#domain';
-import type { Tx } from '../deps.ts';
+import type { Tx } from './tx.ts';
 
 /**
  * Takes `count` SCNs of the shop under a carrier's code and gives the first, with the shop's three characters. Transactions that number for

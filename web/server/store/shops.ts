@@ -51,9 +51,7 @@ export async function markOpenAgain(store: Store, shop: string): Promise<boolean
  * Shops that the reconciliation visits: the installed, the paused, and of those that refused us the ones whose pause is over. It is as long
  * as they had refused us when they were last asked, a day at most.
  */
-export async function shopsToReconcile(
-  store: Pick<Db, '$queryRaw'>,
-): Promise<{ shop: string; state: ShopState }[]> {
+export async function shopsToReconcile(store: Pick<Db, '$queryRaw'>): Promise<{ shop: string; state: ShopState }[]> {
   const rows = await store.$queryRaw<{ shop: string; state: string }[]>`
     SELECT shop, state FROM shop
     WHERE state IN ('installed', 'paused') OR (state = 'reauthorise' AND (refused_asked_at IS NULL
