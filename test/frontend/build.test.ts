@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { PAGES } from '../../web/frontend/pages.ts';
 import { tableOf } from '../../web/frontend/preload-plugin.ts';
 import { inUse } from '../../web/frontend/styles-plugin.ts';
+import { onlyLight } from '../../web/frontend/themes-plugin.ts';
 
 const built = (name: string): string => fileURLToPath(new URL(`../../dist/frontend/${name}`, import.meta.url));
 
@@ -82,4 +83,11 @@ test('styles of Polaris that no script names are left out, and nothing else is',
   expect(kept).toBe(
     '.Polaris-Card{color:red}.Polaris-Card__Header--wide{color:red}html.p-theme-light{--p-color:red}.own-class{color:red}@keyframes turn{to{color:red}}',
   );
+});
+
+test('of the themes of Polaris the one that is shown is kept, and a file that is laid out otherwise stops the build', () => {
+  const file =
+    'var themes = {\n  "light": {\n    "a": 1\n  },\n  "light-mobile": {\n    "a": 2\n  },\n  "dark": {}\n};\nvar after;\n';
+  expect(onlyLight(file)).toBe('var themes = {\n  "light": {\n    "a": 1\n  }\n};\nvar after;\n');
+  expect(() => onlyLight('var themes = {"light":{}};')).toThrow('laid out otherwise');
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
-import { api } from '../../web/frontend/api/client.ts';
+import { addressOf, homeApi, loadsApi, ordersApi, productsApi, rulesApi, settingsApi } from '#contract';
+import { ask } from '../../web/frontend/api/client.ts';
 import { keyOfAnswer, takeFirstAnswers } from '../../web/frontend/api/first-answer.ts';
 import { askEarly, firstAnswer } from '../../web/frontend/early.ts';
 import { ordersApiQuery, readOrdersView } from '../../web/frontend/state/orders-url.ts';
@@ -18,6 +19,20 @@ describe('the first answer of a page', () => {
     expect(firstAnswer('/', ADMIN)).toBe('/api/home');
     expect(firstAnswer('/orders/820982911946001432', ADMIN)).toBe('/api/orders/820982911946001432');
     expect(firstAnswer('/shipments/0b9e-2f', '')).toBe('/api/shipments/0b9e-2f');
+  });
+
+  it('is at the address of its endpoint', () => {
+    const id = '820982911946001432';
+    expect(firstAnswer('/', '')).toBe(addressOf(homeApi.page));
+    expect(firstAnswer('/rules', '')).toBe(addressOf(rulesApi.page));
+    expect(firstAnswer('/settings', '')).toBe(addressOf(settingsApi.page));
+    expect(firstAnswer(`/orders/${id}`, '')).toBe(addressOf(ordersApi.one, { id }));
+    expect(firstAnswer(`/shipments/${id}`, '')).toBe(addressOf(loadsApi.one, { id }));
+    expect(firstAnswer('/orders', '')).toBe(addressOf(ordersApi.list, {}, ordersApiQuery(readOrdersView(none))));
+    expect(firstAnswer('/products', '')).toBe(
+      addressOf(productsApi.list, {}, productsApiQuery(readProductsView(none))),
+    );
+    expect(firstAnswer('/shipments', '')).toBe(addressOf(loadsApi.list, {}, loadsApiQuery(readLoadsView(none))));
   });
 
   it('is not guessed where the address says more than the page, or another page', () => {
@@ -67,10 +82,10 @@ describe('an answer that was asked for early', () => {
 
   it('is taken by the page once, and asked for anew after that', async () => {
     answering(() => Promise.resolve(Response.json({ asked: 'early' })));
-    expect(await api.get('/api/rules')).toEqual({ asked: 'early' });
+    expect(await ask(rulesApi.page, {})).toEqual({ asked: 'early' });
     expect(seen).toEqual(['/api/rules']);
-    expect(await api.get('/api/rules')).toEqual({ asked: 'again' });
-    expect(await api.get('/api/home')).toEqual({ asked: 'again' });
+    expect(await ask(rulesApi.page, {})).toEqual({ asked: 'again' });
+    expect(await ask(homeApi.page, {})).toEqual({ asked: 'again' });
     expect(seen).toEqual(['/api/rules', '/api/rules', '/api/home']);
   });
 
@@ -78,7 +93,7 @@ describe('an answer that was asked for early', () => {
     answering(() => Promise.resolve(Response.json({ asked: 'early' })));
     const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 1_000 } } });
     takeFirstAnswers(queries);
-    const page = { queryKey: ['rules'], queryFn: () => api.get('/api/rules') };
+    const page = { queryKey: ['rules'], queryFn: () => ask(rulesApi.page, {}) };
     expect(await queries.fetchQuery(page)).toEqual({ asked: 'early' });
     expect(queries.getQueryData(['rules'])).toEqual({ asked: 'early' });
     expect(seen).toEqual(['/api/rules']);
@@ -96,15 +111,15 @@ describe('an answer that was asked for early', () => {
 
   it('is no answer where it is a refusal or the network was dead: the page asks, and says what is wrong', async () => {
     answering(() => Promise.resolve(Response.json({ code: 'x' }, { status: 401 })));
-    expect(await api.get('/api/rules')).toEqual({ asked: 'again' });
+    expect(await ask(rulesApi.page, {})).toEqual({ asked: 'again' });
     answering(() => Promise.reject(new TypeError('fetch failed')));
-    expect(await api.get('/api/rules')).toEqual({ asked: 'again' });
+    expect(await ask(rulesApi.page, {})).toEqual({ asked: 'again' });
     expect(seen).toEqual(['/api/rules', '/api/rules']);
   });
 
   it('is never taken by a change, and nothing is asked outside the admin', async () => {
     answering(() => Promise.resolve(Response.json({ asked: 'early' })));
-    expect(await api.put('/api/rules', {})).toEqual({ asked: 'again' });
+    expect(await ask({ ...rulesApi.page, method: 'PUT' }, {})).toEqual({ asked: 'again' });
     expect(askEarly({ pathname: '/rules', search: '' }, undefined).asked.size).toBe(0);
     expect(askEarly(undefined, bridge).asked.size).toBe(0);
   });

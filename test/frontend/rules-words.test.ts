@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { amendmentWords } from '../../web/frontend/phrases/rules.ts';
 
 test('an amendment is said in a sentence', () => {
-  const limit = { minor: 80_000, currency: 'USD' };
+  const limit = { minor: 80_000, currency: 'USD' as const };
   expect(
     amendmentWords({ kind: 'exemption', limit, closedOrigins: ['CN'], modes: ['truck'], manifestAccepted: false }),
   ).toBe(

@@ -1,6 +1,26 @@
+import { comingApi } from './coming.ts';
+import { costsApi } from './entry-options.ts';
+import { homeApi } from './home.ts';
 import { loadsApi } from './loads.ts';
+import { ordersApi } from './orders.ts';
+import { privacyApi } from './privacy.ts';
+import { productsApi } from './products.ts';
+import { reviewsApi } from './reviews.ts';
+import { rulesApi } from './rules.ts';
+import { settingsApi } from './settings.ts';
+import { whatIfApi } from './what-if.ts';
 
 /** Every endpoint there is, by concept. */
 export const API = {
+  home: homeApi,
+  coming: comingApi,
+  costs: costsApi,
+  orders: ordersApi,
   loads: loadsApi,
+  products: productsApi,
+  privacy: privacyApi,
+  rules: rulesApi,
+  reviews: reviewsApi,
+  settings: settingsApi,
+  whatIf: whatIfApi,
 };

@@ -1,3 +1,4 @@
+import { endpoint, of } from './endpoint.ts';
 import type { CitationJson, IsoDay, MoneyJson } from './common.ts';
 
 /** What changes. Layers, programs and lists by the names of the rulebook. */
@@ -19,7 +20,7 @@ export interface ComingChangeJson {
   citation: CitationJson;
 }
 
-/** GET /api/coming: the changes within a year that touch open orders or products, the nearest first. */
+/** The changes within a year that touch open orders or products, the nearest first. */
 export interface ComingPage {
   today: IsoDay;
   changes: (ComingChangeJson & {
@@ -54,3 +55,7 @@ export interface ComingTouchJson {
     after: ComingDutyJson | null;
   }[];
 }
+
+export const comingApi = {
+  page: endpoint({ method: 'GET', path: '/coming', reply: of<ComingPage>(), may: 'view' }),
+};

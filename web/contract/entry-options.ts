@@ -1,3 +1,4 @@
+import { endpoint, of } from './endpoint.ts';
 import type { CitationJson, IsoDay, MoneyJson } from './common.ts';
 import type { FeesJson } from './settings.ts';
 
@@ -6,7 +7,7 @@ export type EntryOptionKindJson = '321' | '11' | '9801' | 'mail' | '01' | '03' |
 /** `unsettled`: open until a question is answered. */
 export type OptionStandingJson = 'allowed' | 'unsettled' | 'not-allowed';
 
-/** GET /api/orders/:id/routes. All amounts are estimates in US dollars. */
+/** All amounts are estimates in US dollars. */
 export interface OrderEntryOptions {
   lots: readonly LotEntryOptionsJson[];
   /** The lots together, way by way; the one lot itself where there is only one. */
@@ -133,7 +134,6 @@ export interface PricedOrderJson {
   unknown: readonly UnknownJson[];
 }
 
-/** GET /api/shipments/:id/costs */
 export interface LoadCosts {
   /** The first of them: a load of hundreds is read in its sums, and an order on its own page. */
   orders: readonly (PricedOrderJson & { orderName: string })[];
@@ -158,3 +158,8 @@ export interface LoadCosts {
   near: { day: IsoDay; isLater: boolean; batched: EstimateJson; unknown: readonly UnknownJson[] } | null;
   feesUnstated: boolean;
 }
+
+export const costsApi = {
+  ofOrder: endpoint({ method: 'GET', path: '/orders/:id/routes', reply: of<OrderEntryOptions>(), may: 'view' }),
+  ofLoad: endpoint({ method: 'GET', path: '/shipments/:id/costs', reply: of<LoadCosts>(), may: 'view' }),
+};

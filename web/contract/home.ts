@@ -1,7 +1,7 @@
+import { endpoint, of } from './endpoint.ts';
 import type { CitationJson, IsoDay, IsoInstant } from './common.ts';
 import type { RecheckRun, VerdictKindJson } from './orders.ts';
 
-/** GET /api/home */
 export interface HomePage {
   shop: { domain: string; name: string };
   today: IsoDay;
@@ -54,3 +54,7 @@ export interface HomePage {
   };
   recheck: RecheckRun | null;
 }
+
+export const homeApi = {
+  page: endpoint({ method: 'GET', path: '/home', reply: of<HomePage>(), may: 'view' }),
+};

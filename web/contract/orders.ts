@@ -1,3 +1,4 @@
+import { endpoint, of } from './endpoint.ts';
 import type { CitationJson, IsoDay, IsoInstant, MoneyJson, OrderFailure, Page, ReasonJson } from './common.ts';
 
 export type VerdictKindJson = 'not-applicable' | 'ineligible' | 'review' | 'eligible';
@@ -7,7 +8,6 @@ export type EntryJson = '321' | '11' | '01' | '03' | 'mail' | 'none';
 export type OrderTab = 'all' | 'needs-facts' | 'ineligible' | 'ready' | 'in-shipment';
 export type OrderSort = 'placed-desc' | 'placed-asc' | 'arrival-asc' | 'arrival-desc' | 'value-desc' | 'value-asc';
 
-/** GET /api/orders?tab&query&verdict&entry&tags&law&sort&after&before&limit */
 export interface OrdersQuery {
   tab?: OrderTab;
   /** Parts of words of the order's name, consignee, city, ZIP, SKU, product title, tag or control number; a load's name or an e-mail address as a whole. */
@@ -198,7 +198,7 @@ export interface VerdictChangeJson {
   now: string;
 }
 
-/** GET /api/orders/:id/verdicts/:verdictId/recomputed: the verdict decided again from the facts that it was decided from. */
+/** The verdict decided again from the facts that it was decided from. */
 export interface RecomputedVerdict {
   /** The edition of the rulebook that it was made by, and today's. */
   then: EditionRef;
@@ -212,7 +212,6 @@ export interface RecomputedVerdict {
   today: VerdictChangeJson[] | null;
 }
 
-/** GET /api/orders/:id */
 export interface OrderDetail extends OrderRow {
   shopifyUrl: string;
   consignee: AddressJson | null;
@@ -248,18 +247,15 @@ export interface AddressJson {
   country: string | null;
 }
 
-/** PUT /api/orders/:id/agency-papers → OrderDetail. Null: none is known. */
+/** Null: none is known. */
 export interface OrderPapersRequest {
   agencyPapers: string | null;
 }
 
-/** POST /api/orders/recheck. `ids` (at most 250), or `all`: true for every order of the shop. */
-export interface RecheckRequest {
-  ids?: string[];
-  all?: boolean;
-}
+/** At most 250 orders, or every order of the shop. */
+export type RecheckRequest = { ids: string[] } | { all: true };
 
-/** GET /api/recheck → the latest run or null. A run goes on when the page is left. */
+/** A run goes on when the page is left. */
 export interface RecheckRun {
   id: string;
   startedAt: IsoInstant;
@@ -274,7 +270,7 @@ export interface RecheckRun {
   message: string | null;
 }
 
-/** POST /api/orders/add-to-shipment: to the given open shipment, or each to the shipment it fits (opened where needed). */
+/** To the given open shipment, or each to the shipment it fits (opened where needed). */
 export interface AddToLoadRequest {
   ids: string[];
   loadId?: string;
@@ -283,3 +279,37 @@ export interface AddToLoadResult {
   added: { orderId: string; orderName: string; loadId: string; loadName: string }[];
   refused: OrderFailure[];
 }
+
+export const ordersApi = {
+  list: endpoint({ method: 'GET', path: '/orders', query: of<OrdersQuery>(), reply: of<OrdersPage>(), may: 'view' }),
+  one: endpoint({ method: 'GET', path: '/orders/:id', reply: of<OrderDetail>(), may: 'view' }),
+  statePapers: endpoint({
+    method: 'PUT',
+    path: '/orders/:id/agency-papers',
+    body: of<OrderPapersRequest>(),
+    reply: of<OrderDetail>(),
+    may: 'work',
+  }),
+  recomputed: endpoint({
+    method: 'GET',
+    path: '/orders/:id/verdicts/:verdictId/recomputed',
+    reply: of<RecomputedVerdict>(),
+    may: 'view',
+  }),
+  recheck: endpoint({
+    method: 'POST',
+    path: '/orders/recheck',
+    body: of<RecheckRequest>(),
+    reply: of<RecheckRun | null>(),
+    may: 'work',
+  }),
+  /** The latest run; null: there was none. */
+  recheckRun: endpoint({ method: 'GET', path: '/recheck', reply: of<RecheckRun | null>(), may: 'view' }),
+  addToLoad: endpoint({
+    method: 'POST',
+    path: '/orders/add-to-shipment',
+    body: of<AddToLoadRequest>(),
+    reply: of<AddToLoadResult>(),
+    may: 'work',
+  }),
+};

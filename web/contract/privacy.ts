@@ -1,3 +1,4 @@
+import { endpoint, FILE, of } from './endpoint.ts';
 import type { IsoInstant } from './common.ts';
 
 /** One request that Shopify passed on for a customer or for the shop. */
@@ -13,12 +14,12 @@ export interface PrivacyRequestJson {
   orders: number;
 }
 
-/** GET /api/privacy/requests: the latest hundred, latest first. */
+/** The latest hundred, latest first. */
 export interface PrivacyRequests {
   items: PrivacyRequestJson[];
 }
 
-/** GET /api/privacy/requests/:id/export of a customers/data_request: a file for the customer. */
+/** Of a customers/data_request: a file for the customer. */
 export interface CustomerDataExport {
   shop: string;
   requestId: string;
@@ -47,3 +48,9 @@ export interface CustomerDataExport {
     }[];
   }[];
 }
+
+export const privacyApi = {
+  list: endpoint({ method: 'GET', path: '/privacy/requests', reply: of<PrivacyRequests>(), may: 'view' }),
+  /** A CustomerDataExport. */
+  export: endpoint({ method: 'GET', path: '/privacy/requests/:id/export', reply: FILE, may: 'customer-data' }),
+};

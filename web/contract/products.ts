@@ -1,3 +1,4 @@
+import { endpoint, FILE, of } from './endpoint.ts';
 import type { IsoDay, Page } from './common.ts';
 
 /** A fact that is missing, or that no entry accepts as it stands. */
@@ -22,7 +23,6 @@ export type ProductFilter = ProductGap | 'any' | 'us-number';
 
 export type ProductSort = 'blocked-desc' | 'title-asc' | 'sku-asc';
 
-/** GET /api/products?query&gap&sort&after&before&limit */
 export interface ProductsQuery {
   /** Title, SKU, HTS or product type, part of a word. */
   query?: string;
@@ -105,7 +105,7 @@ export interface ProductRow extends ProductFacts {
   /** Whether Shopify has what was stated here: `failed` says why in `writeError`. */
   writeState: 'written' | 'pending' | 'failed';
   writeError: string | null;
-  /** Goes up with each change; a PATCH sends the one it read. */
+  /** Goes up with each change; a change sends the one it read. */
   revision: number;
 }
 
@@ -123,7 +123,7 @@ export interface ProductsPage extends Page<ProductRow> {
   writeProblem: string | null;
 }
 
-/** PATCH /api/products: one or hundreds at once, each by itself: what is refused leaves the rest working. At most 500. */
+/** One or hundreds at once, each by itself: what is refused leaves the rest working. At most 500. */
 export interface ProductsPatch {
   changes: { id: string; revision?: number; facts: Partial<Omit<ProductFacts, 'weightGrams'>> }[];
   /** Kept with each change, e.g. "Broker's letter of 3 May"; at most 500 characters. */
@@ -137,8 +137,7 @@ export interface ProductsPatchResult {
 }
 
 /**
- * GET /api/products.csv: every article, a row each, with the columns of PRODUCT_CSV (`#domain`). POST /api/products/import with
- * `apply: false` previews, with `apply: true` carries out what the preview showed: `digest` guards that it is the same.
+ * With `apply: false` previews, with `apply: true` carries out what the preview showed: `digest` guards that it is the same.
  */
 export interface ProductsImport {
   csv: string;
@@ -167,7 +166,7 @@ export interface ProductsImportResult {
   applied: { products: number; ordersAgain: number } | null;
 }
 
-/** GET /api/products/:id/changes: who stated what when, latest first, at most 200: the record of 19 CFR 163.4. */
+/** Who stated what when, latest first, at most 200: the record of 19 CFR 163.4. */
 export interface ProductChanges {
   items: {
     at: string;
@@ -181,12 +180,10 @@ export interface ProductChanges {
   }[];
 }
 
-/** POST /api/products/read: reads the catalogue from Shopify again. Answers 202 with what GET shows as `reading`. */
+/** As the list shows it. */
 export type ProductsReadResult = Pick<ProductsPage, 'reading'>;
 
-/** GET /api/products/:id answers a ProductRow. */
-
-/** POST /api/products/write: sends to Shopify once more what it did not take of these. At most 500. */
+/** At most 500. */
 export interface ProductsWrite {
   ids: string[];
 }
@@ -194,3 +191,41 @@ export interface ProductsWriteResult {
   /** How many are on their way again; the others Shopify has. */
   sent: number;
 }
+
+export const productsApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/products',
+    query: of<ProductsQuery>(),
+    reply: of<ProductsPage>(),
+    may: 'view',
+  }),
+  one: endpoint({ method: 'GET', path: '/products/:id', reply: of<ProductRow>(), may: 'view' }),
+  changes: endpoint({ method: 'GET', path: '/products/:id/changes', reply: of<ProductChanges>(), may: 'view' }),
+  change: endpoint({
+    method: 'PATCH',
+    path: '/products',
+    body: of<ProductsPatch>(),
+    reply: of<ProductsPatchResult>(),
+    may: 'products',
+  }),
+  /** Every product, a row each, with the columns of PRODUCT_CSV (`#domain`). */
+  csv: endpoint({ method: 'GET', path: '/products.csv', reply: FILE, may: 'export' }),
+  import: endpoint({
+    method: 'POST',
+    path: '/products/import',
+    body: of<ProductsImport>(),
+    reply: of<ProductsImportResult>(),
+    may: 'products',
+  }),
+  /** Reads the catalogue from Shopify again. Answers 202. */
+  read: endpoint({ method: 'POST', path: '/products/read', reply: of<ProductsReadResult>(), may: 'products' }),
+  /** Sends to Shopify once more what it did not take of these. Answers 202. */
+  write: endpoint({
+    method: 'POST',
+    path: '/products/write',
+    body: of<ProductsWrite>(),
+    reply: of<ProductsWriteResult>(),
+    may: 'products',
+  }),
+};

@@ -1,3 +1,4 @@
+import { endpoint, of } from './endpoint.ts';
 import type { IsoInstant, Page, ReasonJson } from './common.ts';
 import type { AddressJson, EntryJson, VerdictKindJson } from './orders.ts';
 
@@ -28,7 +29,15 @@ export interface ReviewGroup {
   leadsTo: LeadsTo | null;
 }
 
-/** GET /api/reviews?question&query&after&limit: what holds up most orders first. `question`: a code, e.g. `ADCVD_SCOPE`. */
+export interface ReviewsQuery {
+  /** A code, e.g. `ADCVD_SCOPE`. */
+  question?: string;
+  query?: string;
+  after?: string;
+  limit?: number;
+}
+
+/** What holds up most orders first. */
 export type ReviewsPage = Omit<Page<ReviewGroup>, 'previousCursor'>;
 
 /** A kind of products that one answer may be given for, with what it would settle. */
@@ -76,13 +85,32 @@ export interface ReviewOrder {
   moreLines: number;
 }
 
-/** GET /api/reviews/products?question&about&subject&query&after&limit: all products that raise it, those of most orders first. */
+/** One question about one thing. */
+export interface QuestionQuery {
+  question: string;
+  /** A ReviewAbout; an address may say anything. */
+  about: string;
+  subject?: string;
+}
+export interface AskingQuery extends QuestionQuery {
+  query?: string;
+  after?: string;
+  limit?: number;
+}
+
+/** All products that raise it, those of most orders first. */
 export type AskingProductsPage = Omit<
   Page<{ id: string; title: string | null; sku: string | null; orders: number }>,
   'previousCursor'
 >;
 
-/** GET /api/reviews/question?question&about&subject&order&value: `order` shows that one order; `value` is what the choices take. */
+export interface ReviewQuery extends QuestionQuery {
+  /** Shows that one order. */
+  order?: string;
+  /** What the choices take. */
+  value?: string;
+}
+
 export interface ReviewDetail extends ReviewGroup {
   reason: ReasonJson;
   scopes: AnswerScopeJson[];
@@ -98,10 +126,10 @@ export interface ReviewDetail extends ReviewGroup {
 /** One of the orders that raise a question, to answer for it alone. */
 export type AskingOrder = Pick<ReviewOrder, 'id' | 'name' | 'consigneeName' | 'verdict'>;
 
-/** GET /api/reviews/orders?question&about&subject&query&after&limit: all orders that raise it, latest placed first. */
+/** All orders that raise it, latest placed first. */
 export type AskingOrdersPage = Omit<Page<AskingOrder>, 'previousCursor'>;
 
-/** POST /api/reviews/answer. Open orders that it concerns are decided again. 409: another answer for these products is in force. */
+/** Open orders that it concerns are decided again. 409: another answer for these products is in force. */
 export interface AnswerRequest {
   question: string;
   choice: string;
@@ -142,12 +170,12 @@ export interface AnswerResult {
   orders: number;
 }
 
-/** POST /api/reviews/answers/:id/withdraw → AnswerResult: the doubt is asked again. */
+/** The doubt is asked again. */
 export interface WithdrawRequest {
   why: string;
 }
 
-/** POST /api/reviews/answers/:id/change → AnswerResult: taken back and given anew, as far as it reached. */
+/** Taken back and given anew, as far as it reached. */
 export interface ChangeAnswerRequest {
   choice: string;
   value?: string;
@@ -160,17 +188,78 @@ export interface ProductAnswer extends AnswerJson {
   standing: 'holds' | 'narrower' | 'own-fact' | 'differs';
 }
 
-/** GET /api/products/:id/answers: in force, and what is still asked of the product. */
+/** In force, and what is still asked of the product. */
 export interface ProductAnswers {
   answers: ProductAnswer[];
   questions: ReviewGroup[];
 }
 
-/** GET /api/reviews/answers?after: latest first. `?id`: that one alone. */
+export interface AnswersQuery {
+  /** That one alone. */
+  id?: string;
+  after?: string;
+  limit?: number;
+}
+
+/** Latest first. */
 export type AnswersPage = Omit<Page<AnswerJson>, 'previousCursor'>;
 
-/** GET /api/orders/:id/reviews */
 export interface OrderReviews {
   questions: ReviewGroup[];
   answers: AnswerJson[];
 }
+
+export const reviewsApi = {
+  list: endpoint({ method: 'GET', path: '/reviews', query: of<ReviewsQuery>(), reply: of<ReviewsPage>(), may: 'view' }),
+  question: endpoint({
+    method: 'GET',
+    path: '/reviews/question',
+    query: of<ReviewQuery>(),
+    reply: of<ReviewDetail>(),
+    may: 'view',
+  }),
+  orders: endpoint({
+    method: 'GET',
+    path: '/reviews/orders',
+    query: of<AskingQuery>(),
+    reply: of<AskingOrdersPage>(),
+    may: 'view',
+  }),
+  products: endpoint({
+    method: 'GET',
+    path: '/reviews/products',
+    query: of<AskingQuery>(),
+    reply: of<AskingProductsPage>(),
+    may: 'view',
+  }),
+  answers: endpoint({
+    method: 'GET',
+    path: '/reviews/answers',
+    query: of<AnswersQuery>(),
+    reply: of<AnswersPage>(),
+    may: 'view',
+  }),
+  answer: endpoint({
+    method: 'POST',
+    path: '/reviews/answer',
+    body: of<AnswerRequest>(),
+    reply: of<AnswerResult>(),
+    may: 'override',
+  }),
+  withdraw: endpoint({
+    method: 'POST',
+    path: '/reviews/answers/:id/withdraw',
+    body: of<WithdrawRequest>(),
+    reply: of<AnswerResult>(),
+    may: 'override',
+  }),
+  change: endpoint({
+    method: 'POST',
+    path: '/reviews/answers/:id/change',
+    body: of<ChangeAnswerRequest>(),
+    reply: of<AnswerResult>(),
+    may: 'override',
+  }),
+  ofOrder: endpoint({ method: 'GET', path: '/orders/:id/reviews', reply: of<OrderReviews>(), may: 'view' }),
+  ofProduct: endpoint({ method: 'GET', path: '/products/:id/answers', reply: of<ProductAnswers>(), may: 'view' }),
+};

@@ -1,4 +1,5 @@
-import type { CitationJson, IsoDay, IsoInstant, MoneyJson } from './common.ts';
+import { endpoint, of } from './endpoint.ts';
+import type { CitationJson, IsoDay, IsoInstant } from './common.ts';
 
 export type ModeJson = 'truck' | 'air' | 'ocean' | 'rail' | 'mail';
 
@@ -6,8 +7,7 @@ export type ModeJson = 'truck' | 'air' | 'ocean' | 'rail' | 'mail';
 export type AmendedRuleJson =
   | {
       kind: 'exemption';
-      /** US dollars. */
-      limit: MoneyJson;
+      limit: { minor: number; currency: 'USD' };
       /** ISO alpha-2 codes of origins for which it stays closed. */
       closedOrigins: string[];
       /** Null: by every mode. */
@@ -22,7 +22,7 @@ export type AmendedRuleJson =
   /** How the post enters parcels: electronically as type 13, or by the plain postal entry alone. */
   | { kind: 'mail-entry'; type13: boolean };
 
-/** POST /api/rules/amendments → AmendmentsPage; 409 `overlap` where another says something of the same on one of its days. */
+/** 409 `overlap` where another says something of the same on one of its days. */
 export interface NewAmendment {
   rule: AmendedRuleJson;
   from: IsoDay;
@@ -42,12 +42,11 @@ export interface AmendmentJson extends NewAmendment {
   withdrawn: { at: IsoInstant; by: string; why: string } | null;
 }
 
-/** GET /api/rules/amendments: the last added first. */
+/** The last added first. */
 export interface AmendmentsPage {
   amendments: AmendmentJson[];
 }
 
-/** POST /api/rules/amendments/:id/withdraw → AmendmentsPage */
 export interface WithdrawAmendment {
   why: string;
 }
@@ -109,7 +108,7 @@ export interface EditionJson {
   changed: string;
 }
 
-/** GET /api/rules: all but the values themselves, which weigh ten times as much. */
+/** All but the values themselves, which weigh ten times as much. */
 export interface RulesPage {
   today: IsoDay;
   rulebook: { version: string; hash: string; checkedThrough: IsoDay };
@@ -124,7 +123,27 @@ export interface RulesPage {
   amendments: AmendmentJson[];
 }
 
-/** GET /api/rules/values: every value that verdicts are made by, with its days and its source. */
+/** Every value that verdicts are made by, with its days and its source. */
 export interface RuleValues {
   parameters: ParameterJson[];
 }
+
+export const rulesApi = {
+  page: endpoint({ method: 'GET', path: '/rules', reply: of<RulesPage>(), may: 'view' }),
+  values: endpoint({ method: 'GET', path: '/rules/values', reply: of<RuleValues>(), may: 'view' }),
+  amendments: endpoint({ method: 'GET', path: '/rules/amendments', reply: of<AmendmentsPage>(), may: 'view' }),
+  amend: endpoint({
+    method: 'POST',
+    path: '/rules/amendments',
+    body: of<NewAmendment>(),
+    reply: of<AmendmentsPage>(),
+    may: 'amend',
+  }),
+  withdraw: endpoint({
+    method: 'POST',
+    path: '/rules/amendments/:id/withdraw',
+    body: of<WithdrawAmendment>(),
+    reply: of<AmendmentsPage>(),
+    may: 'amend',
+  }),
+};

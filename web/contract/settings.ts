@@ -1,6 +1,6 @@
+import { endpoint, of } from './endpoint.ts';
 import type { EntryJson, VerdictKindJson } from './orders.ts';
 
-/** GET and PUT /api/settings. */
 export interface SettingsJson {
   /** Used where a fulfilment order names no location. */
   shipFrom: {
@@ -68,7 +68,7 @@ export interface FeesJson {
 
 export interface SettingsPage {
   settings: SettingsJson;
-  /** Goes up by one at each save; PUT sends the one it read, and 409 tells that somebody else saved first. */
+  /** Goes up by one at each save; a save sends the one it read, and 409 tells that somebody else saved first. */
   revision: number;
   /** Mode and port were taken from the shop's address, and nobody has looked at them yet. */
   laneDefaulted: boolean;
@@ -90,3 +90,14 @@ export interface SettingsUpdate {
   settings: SettingsJson;
   revision: number;
 }
+
+export const settingsApi = {
+  page: endpoint({ method: 'GET', path: '/settings', reply: of<SettingsPage>(), may: 'view' }),
+  save: endpoint({
+    method: 'PUT',
+    path: '/settings',
+    body: of<SettingsUpdate>(),
+    reply: of<SettingsPage>(),
+    may: 'settings',
+  }),
+};

@@ -1,3 +1,4 @@
+import { endpoint, of } from './endpoint.ts';
 import type { ComingTouchJson } from './coming.ts';
 import type { IsoDay, MoneyJson, ReasonJson } from './common.ts';
 import type { EntryJson, OrderLineJson, VerdictKindJson } from './orders.ts';
@@ -19,7 +20,7 @@ export interface WhatIfLine {
   hts: string | null;
 }
 
-/** POST /api/rules/what-if → WhatIfAnswer. Nothing is written. What is not given stays as it is. */
+/** Nothing is written. What is not given stays as it is. */
 export interface WhatIfRequest {
   subject: WhatIfSubject;
   arrivalDay?: IsoDay;
@@ -75,3 +76,13 @@ export interface WhatIfAnswer {
   /** True while the merchant has stated no fee at all. */
   feesUnstated: boolean;
 }
+
+export const whatIfApi = {
+  ask: endpoint({
+    method: 'POST',
+    path: '/rules/what-if',
+    body: of<WhatIfRequest>(),
+    reply: of<WhatIfAnswer>(),
+    may: 'view',
+  }),
+};

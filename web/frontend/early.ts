@@ -1,5 +1,7 @@
 // A script of its own, a few hundred bytes, that runs while the app's own scripts are still on their way: it asks for the first answer that the
-// page will show. It imports nothing, or it would have to wait for what it imports.
+// page will show. What it imports is built into it: a script beside it would have to be waited for.
+
+import { FIRST_ANSWERS } from '#contract';
 
 /** What is asked for early, by its path at the API. The app takes each once, and asks by itself for whatever is not there. */
 export interface EarlyAnswers {
@@ -20,14 +22,14 @@ const OF_ADMIN = new Set([
 ]);
 
 const FIRST: readonly (readonly [page: RegExp, answer: (id: string) => string])[] = [
-  [/^\/$/, () => '/api/home'],
-  [/^\/orders$/, () => '/api/orders?tab=all&sort=placed-desc'],
-  [/^\/orders\/(\d+)$/, (id) => `/api/orders/${id}`],
-  [/^\/shipments$/, () => '/api/shipments?state=open'],
-  [/^\/shipments\/([\w-]+)$/, (id) => `/api/shipments/${id}`],
-  [/^\/products$/, () => '/api/products?sort=blocked-desc&limit=50'],
-  [/^\/rules$/, () => '/api/rules'],
-  [/^\/settings$/, () => '/api/settings'],
+  [/^\/$/, () => FIRST_ANSWERS.home],
+  [/^\/orders$/, () => FIRST_ANSWERS.orders],
+  [/^\/orders\/(\d+)$/, FIRST_ANSWERS.order],
+  [/^\/shipments$/, () => FIRST_ANSWERS.loads],
+  [/^\/shipments\/([\w-]+)$/, FIRST_ANSWERS.load],
+  [/^\/products$/, () => FIRST_ANSWERS.products],
+  [/^\/rules$/, () => FIRST_ANSWERS.rules],
+  [/^\/settings$/, () => FIRST_ANSWERS.settings],
 ];
 
 /** The path at the API of the answer that the page at this address shows first; null: it depends on more than the address says. */

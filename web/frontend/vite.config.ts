@@ -5,11 +5,12 @@ import { compression } from 'vite-plugin-compression2';
 import { earlyScript } from './early-plugin.ts';
 import { preloadTable } from './preload-plugin.ts';
 import { onlyStylesInUse } from './styles-plugin.ts';
+import { lightThemeOnly } from './themes-plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** It imports nothing, and must stay so: it runs before all others. */
-const notEarly = (id: string): boolean => !id.endsWith('/web/frontend/early.ts');
+/** It imports no other script, and must stay so: it runs before all others. */
+const notEarly = (id: string): boolean => !/\/web\/(?:frontend\/early|contract\/first-answers)\.ts$/.test(id);
 
 /**
  * A browser asks for six files at a time, and each waits for the line there and back: what every page needs is one file, and what five
@@ -31,6 +32,7 @@ export default defineConfig({
     preloadTable(),
     earlyScript(),
     onlyStylesInUse(),
+    lightThemeOnly(),
     // Compressed once, here, as small as it gets: the server hands the files out as they are.
     compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css)$/, threshold: 1024 }),
   ],

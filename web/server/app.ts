@@ -9,15 +9,6 @@ import { requireSession } from './auth/require-session.ts';
 import type { Deps } from './ports/deps.ts';
 import { verifyDepth } from './http/bounds.ts';
 import { errorHandler, noNul, unknownEndpoint } from './http/errors.ts';
-import { comingEndpoints } from './http/coming.ts';
-import { homeEndpoints } from './http/home.ts';
-import { orderEndpoints } from './http/orders.ts';
-import { productEndpoints } from './http/products.ts';
-import { costEndpoints } from './http/costs.ts';
-import { privacyEndpoints } from './http/privacy.ts';
-import { rulesEndpoints } from './http/rules.ts';
-import { reviewEndpoints } from './http/reviews.ts';
-import { settingsEndpoints } from './http/settings.ts';
 import { routerOf } from './http/endpoint-router.ts';
 import { handlersOf } from './http/handlers.ts';
 import type { HandlerDeps } from './http/handlers.ts';
@@ -49,15 +40,6 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
   app.use('/api', express.json({ limit: BODY_LIMIT, strict: true, verify: verifyDepth }), noNul);
   app.use(
     '/api',
-    homeEndpoints(deps),
-    comingEndpoints(deps),
-    orderEndpoints(deps),
-    costEndpoints(deps),
-    settingsEndpoints(deps),
-    productEndpoints(deps),
-    rulesEndpoints(deps),
-    privacyEndpoints(deps),
-    reviewEndpoints(deps),
     routerOf(handlersOf(deps), () => Promise.resolve(null)),
     unknownEndpoint,
   );

@@ -62,15 +62,8 @@ async function json<T>(method: Method, path: string, body?: unknown, signal?: Ab
   }
 }
 
-export const api = {
-  get: <T>(path: string, signal?: AbortSignal) => json<T>('GET', path, undefined, signal),
-  post: <T>(path: string, body: unknown = {}) => json<T>('POST', path, body),
-  put: <T>(path: string, body: unknown) => json<T>('PUT', path, body),
-  patch: <T>(path: string, body: unknown) => json<T>('PATCH', path, body),
-  async blob(path: string): Promise<Blob> {
-    return (await send('GET', path, undefined)).blob();
-  },
-};
+/** What a page asks first, by the address under which it was asked for early. */
+export const askAddress = (address: string): Promise<unknown> => json('GET', address);
 
 type NoKeys = Readonly<Record<never, never>>;
 /** What an endpoint is asked with: the parameters of its path, its query, its body; what it does not have cannot be given. */

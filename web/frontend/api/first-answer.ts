@@ -1,17 +1,34 @@
 import { hashKey } from '@tanstack/react-query';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { EarlyAnswers } from '../early.ts';
-import { api } from './client.ts';
+import { addressOf, API_ROOT, homeApi, loadsApi, ordersApi, productsApi, rulesApi } from '#contract';
+import { askAddress } from './client.ts';
 import { keys } from './queries.ts';
 
 /** Under which key a page looks for the answer of this path; null: its page asks by itself. */
 export function keyOfAnswer(path: string): QueryKey | null {
-  const [, list, search] = /^\/api\/(orders|shipments|products)\?(.+)$/.exec(path) ?? [];
-  if (list !== undefined) return [list, search];
-  const [, kind, id] = /^\/api\/(order|shipment)s\/([\w-]+)$/.exec(path) ?? [];
-  if (kind !== undefined) return [kind, id];
-  const single: Readonly<Record<string, QueryKey>> = { '/api/home': keys.home, '/api/rules': keys.rules };
-  return single[path] ?? null;
+  const single: Readonly<Record<string, QueryKey>> = {
+    [addressOf(homeApi.page)]: keys.home,
+    [addressOf(rulesApi.page)]: keys.rules,
+  };
+  return single[path] ?? keyOfList(path) ?? keyOfOne(path);
+}
+
+function keyOfList(path: string): QueryKey | null {
+  const lists = [
+    [ordersApi.list, keys.orders],
+    [loadsApi.list, keys.loads],
+    [productsApi.list, keys.products],
+  ] as const;
+  const [asked = '', search] = path.split('?');
+  const found = lists.find(([{ path: below }]) => asked === `${API_ROOT}${below}`);
+  return found === undefined || search === undefined ? null : [...found[1], search];
+}
+
+function keyOfOne(path: string): QueryKey | null {
+  const id = /\/([\w-]+)$/.exec(path)?.[1] ?? '';
+  if (path === addressOf(ordersApi.one, { id })) return [...keys.order, id];
+  return path === addressOf(loadsApi.one, { id }) ? [...keys.load, id] : null;
 }
 
 /** On a slow line, and a slow machine, so long may pass between the answer and the page that shows it. */
@@ -27,7 +44,7 @@ export function takeFirstAnswers(queries: QueryClient): void {
     const queryKey = keyOfAnswer(path);
     if (queryKey === null) continue;
     freshForFirst(queries, queryKey);
-    void queries.prefetchQuery({ queryKey, queryFn: () => api.get(path) });
+    void queries.prefetchQuery({ queryKey, queryFn: () => askAddress(path) });
   }
 }
 

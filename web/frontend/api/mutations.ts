@@ -1,21 +1,17 @@
-import { loadsApi } from '#contract';
+import { loadsApi, ordersApi, privacyApi, settingsApi } from '#contract';
 import type {
   AddToLoadRequest,
-  AddToLoadResult,
+  LoadPatch,
   MoveOrdersRequest,
-  OrderDetail,
-  OrderPapersRequest,
   RecheckRequest,
   RemoveOrdersRequest,
   SealRequest,
-  SettingsPage,
   SettingsUpdate,
-  LoadPatch,
 } from '#contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { toast } from '../app-bridge.ts';
-import { api, ask } from './client.ts';
+import { ask } from './client.ts';
 import { sentenceOf } from './failure.ts';
 import { keys } from './queries.ts';
 
@@ -60,20 +56,15 @@ export function useChange<Input, Output>(
   });
 }
 
-export const useRecheck = () =>
-  useChange((request: RecheckRequest) => api.post<unknown>('/api/orders/recheck', request));
+export const useRecheck = () => useChange((body: RecheckRequest) => ask(ordersApi.recheck, { body }));
 
-export const useStatePapers = (orderId: string) =>
+export const useStatePapers = (id: string) =>
   useChange(
-    (agencyPapers: string | null) =>
-      api.put<OrderDetail>(`/api/orders/${encodeURIComponent(orderId)}/agency-papers`, {
-        agencyPapers,
-      } satisfies OrderPapersRequest),
+    (agencyPapers: string | null) => ask(ordersApi.statePapers, { params: { id }, body: { agencyPapers } }),
     true,
   );
 
-export const useAddToLoad = () =>
-  useChange((request: AddToLoadRequest) => api.post<AddToLoadResult>('/api/orders/add-to-shipment', request));
+export const useAddToLoad = () => useChange((body: AddToLoadRequest) => ask(ordersApi.addToLoad, { body }));
 
 export const useChangeLoad = (id: string) =>
   useChange((body: LoadPatch) => ask(loadsApi.change, { params: { id }, body }), true);
@@ -90,10 +81,8 @@ export const useSealLoad = (id: string) =>
 
 export const useCancelLoad = (id: string) => useChange(() => ask(loadsApi.cancel, { params: { id } }));
 
-export const useSaveSettings = () =>
-  useChange((update: SettingsUpdate) => api.put<SettingsPage>('/api/settings', update), true);
+export const useSaveSettings = () => useChange((body: SettingsUpdate) => ask(settingsApi.save, { body }), true);
 
-export const fetchCustomerData = (requestId: string) =>
-  api.blob(`/api/privacy/requests/${encodeURIComponent(requestId)}/export`);
+export const fetchCustomerData = (id: string) => ask(privacyApi.export, { params: { id } });
 
 export const fetchManifest = (id: string) => ask(loadsApi.manifest, { params: { id } });

@@ -1,13 +1,6 @@
-import type {
-  ProductsImport,
-  ProductsImportResult,
-  ProductsPatch,
-  ProductsPatchResult,
-  ProductsReadResult,
-  ProductsWrite,
-  ProductsWriteResult,
-} from '#contract';
-import { api } from './client.ts';
+import { productsApi } from '#contract';
+import type { ProductsImport, ProductsPatch, ProductsPatchResult, ProductsWrite } from '#contract';
+import { ask } from './client.ts';
 import { sentenceOf } from './failure.ts';
 import { useChange } from './mutations.ts';
 
@@ -23,7 +16,7 @@ export async function patchProducts({ changes, ...rest }: ProductsPatch): Promis
   for (let start = 0; start < changes.length; start += CHANGES_PER_REQUEST) {
     const part = changes.slice(start, start + CHANGES_PER_REQUEST);
     try {
-      const result = await api.patch<ProductsPatchResult>('/api/products', { ...rest, changes: part });
+      const result = await ask(productsApi.change, { body: { ...rest, changes: part } });
       all.saved.push(...result.saved);
       all.refused.push(...result.refused);
       all.ordersAgain += result.ordersAgain;
@@ -39,12 +32,10 @@ export async function patchProducts({ changes, ...rest }: ProductsPatch): Promis
 /** A refusal is not an accident: the dialog shows what was refused and why. */
 export const usePatchProducts = () => useChange(patchProducts, true);
 
-export const useWriteAgain = () =>
-  useChange((request: ProductsWrite) => api.post<ProductsWriteResult>('/api/products/write', request));
+export const useWriteAgain = () => useChange((body: ProductsWrite) => ask(productsApi.write, { body }));
 
-export const useReadCatalogue = () => useChange(() => api.post<ProductsReadResult>('/api/products/read'));
+export const useReadCatalogue = () => useChange(() => ask(productsApi.read, {}));
 
-export const useImportProducts = () =>
-  useChange((request: ProductsImport) => api.post<ProductsImportResult>('/api/products/import', request), true);
+export const useImportProducts = () => useChange((body: ProductsImport) => ask(productsApi.import, { body }), true);
 
-export const fetchProductsCsv = () => api.blob('/api/products.csv');
+export const fetchProductsCsv = () => ask(productsApi.csv, {});

@@ -1,19 +1,7 @@
-import { loadsApi } from '#contract';
-import type {
-  ComingPage,
-  HomePage,
-  OrderDetail,
-  OrderEntryOptions,
-  OrdersPage,
-  PrivacyRequests,
-  RecheckRun,
-  SettingsPage,
-  LoadCosts,
-  LoadsQuery,
-  Search,
-} from '#contract';
+import { comingApi, costsApi, homeApi, loadsApi, ordersApi, privacyApi, settingsApi } from '#contract';
+import type { LoadsQuery, OrdersQuery, RecheckRun, Search } from '#contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api, ask } from './client.ts';
+import { ask } from './client.ts';
 import { isOpen } from '#domain';
 
 export const keys = {
@@ -38,7 +26,7 @@ export const pace = (pending: boolean | undefined) => (pending ? SOON_MS : NOW_A
 export function useHome() {
   return useQuery({
     queryKey: keys.home,
-    queryFn: ({ signal }) => api.get<HomePage>('/api/home', signal),
+    queryFn: ({ signal }) => ask(homeApi.page, { signal }),
     refetchInterval: NOW_AND_THEN_MS,
   });
 }
@@ -47,15 +35,15 @@ export function useHome() {
 export function useComing() {
   return useQuery({
     queryKey: [...keys.home, 'coming'],
-    queryFn: ({ signal }) => api.get<ComingPage>('/api/coming', signal),
+    queryFn: ({ signal }) => ask(comingApi.page, { signal }),
     refetchInterval: 4 * NOW_AND_THEN_MS,
   });
 }
 
-export function useOrders(search: string) {
+export function useOrders(search: Search<OrdersQuery>) {
   return useQuery({
     queryKey: [...keys.orders, search],
-    queryFn: ({ signal }) => api.get<OrdersPage>(`/api/orders${search && `?${search}`}`, signal),
+    queryFn: ({ signal }) => ask(ordersApi.list, { search, signal }),
     placeholderData: keepPreviousData,
     refetchInterval: (query) => pace(query.state.data?.items.some((order) => order.tagState === 'pending')),
   });
@@ -64,7 +52,7 @@ export function useOrders(search: string) {
 export function useOrder(id: string) {
   return useQuery({
     queryKey: [...keys.order, id],
-    queryFn: ({ signal }) => api.get<OrderDetail>(`/api/orders/${encodeURIComponent(id)}`, signal),
+    queryFn: ({ signal }) => ask(ordersApi.one, { params: { id }, signal }),
     refetchInterval: (query) => pace(query.state.data?.tagState === 'pending'),
   });
 }
@@ -73,7 +61,7 @@ export function useOrder(id: string) {
 export function useEntryOptions(id: string, version: string) {
   return useQuery({
     queryKey: [...keys.order, id, 'routes', version],
-    queryFn: ({ signal }) => api.get<OrderEntryOptions>(`/api/orders/${encodeURIComponent(id)}/routes`, signal),
+    queryFn: ({ signal }) => ask(costsApi.ofOrder, { params: { id }, signal }),
     placeholderData: keepPreviousData,
   });
 }
@@ -81,14 +69,14 @@ export function useEntryOptions(id: string, version: string) {
 export function useLoadCosts(id: string, version: string) {
   return useQuery({
     queryKey: [...keys.load, id, 'costs', version],
-    queryFn: ({ signal }) => api.get<LoadCosts>(`/api/shipments/${encodeURIComponent(id)}/costs`, signal),
+    queryFn: ({ signal }) => ask(costsApi.ofLoad, { params: { id }, signal }),
     placeholderData: keepPreviousData,
   });
 }
 
 /** Asked outside the cache: its "not found" is an answer here, and must not put the page back to loading. */
 export const isOrderRead = (id: string): Promise<boolean> =>
-  api.get<OrderDetail>(`/api/orders/${encodeURIComponent(id)}`).then(
+  ask(ordersApi.one, { params: { id } }).then(
     () => true,
     () => false,
   );
@@ -100,7 +88,7 @@ export const isRunning = (run: RecheckRun | null | undefined): boolean =>
 export function useRecheckRun() {
   return useQuery({
     queryKey: keys.recheck,
-    queryFn: ({ signal }) => api.get<RecheckRun | null>('/api/recheck', signal),
+    queryFn: ({ signal }) => ask(ordersApi.recheckRun, { signal }),
     refetchInterval: (query) => (isRunning(query.state.data) ? 1_000 : NOW_AND_THEN_MS),
   });
 }
@@ -126,7 +114,7 @@ export function useLoad(id: string) {
 export function useSettings() {
   return useQuery({
     queryKey: keys.settings,
-    queryFn: ({ signal }) => api.get<SettingsPage>('/api/settings', signal),
+    queryFn: ({ signal }) => ask(settingsApi.page, { signal }),
     refetchOnWindowFocus: false,
     staleTime: 0,
     gcTime: 0,
@@ -136,7 +124,7 @@ export function useSettings() {
 export function usePrivacyRequests() {
   return useQuery({
     queryKey: keys.privacy,
-    queryFn: ({ signal }) => api.get<PrivacyRequests>('/api/privacy/requests', signal),
+    queryFn: ({ signal }) => ask(privacyApi.list, { signal }),
     refetchInterval: (query) => pace(query.state.data?.items.some((request) => request.doneAt === null)),
   });
 }

@@ -1,55 +1,53 @@
+import { reviewsApi } from '#contract';
 import type {
   AnswerRequest,
-  AnswerResult,
-  AnswersPage,
-  AskingOrdersPage,
-  AskingProductsPage,
+  AnswersQuery,
+  AskingQuery,
   ChangeAnswerRequest,
-  OrderReviews,
-  ProductAnswers,
-  ReviewDetail,
-  ReviewsPage,
+  ReviewQuery,
+  ReviewsQuery,
+  Search,
   WithdrawRequest,
 } from '#contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { ask } from './client.ts';
 import { useChange } from './mutations.ts';
 
 const NOW_AND_THEN_MS = 15_000;
 
-export function useReviews(search: string) {
+export function useReviews(search: Search<ReviewsQuery>) {
   return useQuery({
     queryKey: ['reviews', search],
-    queryFn: ({ signal }) => api.get<ReviewsPage>(`/api/reviews${search && `?${search}`}`, signal),
+    queryFn: ({ signal }) => ask(reviewsApi.list, { search, signal }),
     placeholderData: keepPreviousData,
     refetchInterval: NOW_AND_THEN_MS,
   });
 }
 
 /** Not looked at again by itself: what each choice means must not change under the hand that chooses. */
-export function useReview(search: string) {
+export function useReview(search: Search<ReviewQuery>) {
   return useQuery({
     queryKey: ['review', search],
-    queryFn: ({ signal }) => api.get<ReviewDetail>(`/api/reviews/question?${search}`, signal),
+    queryFn: ({ signal }) => ask(reviewsApi.question, { search, signal }),
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
   });
 }
 
 /** Orders that raise a question, to answer for one of them. */
-export function useAskingOrders(search: string) {
+export function useAskingOrders(search: Search<AskingQuery>) {
   return useQuery({
     queryKey: ['asking-orders', search],
-    queryFn: ({ signal }) => api.get<AskingOrdersPage>(`/api/reviews/orders?${search}`, signal),
+    queryFn: ({ signal }) => ask(reviewsApi.orders, { search, signal }),
     placeholderData: keepPreviousData,
   });
 }
 
 /** Products that raise a question, to answer for one of them. */
-export function useAskingProducts(search: string) {
+export function useAskingProducts(search: Search<AskingQuery>) {
   return useQuery({
     queryKey: ['asking-products', search],
-    queryFn: ({ signal }) => api.get<AskingProductsPage>(`/api/reviews/products?${search}`, signal),
+    queryFn: ({ signal }) => ask(reviewsApi.products, { search, signal }),
     placeholderData: keepPreviousData,
   });
 }
@@ -57,14 +55,14 @@ export function useAskingProducts(search: string) {
 export function useProductAnswers(id: string) {
   return useQuery({
     queryKey: ['product-answers', id],
-    queryFn: ({ signal }) => api.get<ProductAnswers>(`/api/products/${encodeURIComponent(id)}/answers`, signal),
+    queryFn: ({ signal }) => ask(reviewsApi.ofProduct, { params: { id }, signal }),
   });
 }
 
-export function useAnswers(search: string) {
+export function useAnswers(search: Search<AnswersQuery>) {
   return useQuery({
     queryKey: ['answers', search],
-    queryFn: ({ signal }) => api.get<AnswersPage>(`/api/reviews/answers${search && `?${search}`}`, signal),
+    queryFn: ({ signal }) => ask(reviewsApi.answers, { search, signal }),
     placeholderData: keepPreviousData,
   });
 }
@@ -72,24 +70,15 @@ export function useAnswers(search: string) {
 export function useOrderReviews(id: string) {
   return useQuery({
     queryKey: ['order-reviews', id],
-    queryFn: ({ signal }) => api.get<OrderReviews>(`/api/orders/${encodeURIComponent(id)}/reviews`, signal),
+    queryFn: ({ signal }) => ask(reviewsApi.ofOrder, { params: { id }, signal }),
     refetchInterval: 5_000,
   });
 }
 
-export const useAnswer = () =>
-  useChange((request: AnswerRequest) => api.post<AnswerResult>('/api/reviews/answer', request), true, 'review');
+export const useAnswer = () => useChange((body: AnswerRequest) => ask(reviewsApi.answer, { body }), true, 'review');
 
 export const useWithdraw = (id: string) =>
-  useChange(
-    (request: WithdrawRequest) =>
-      api.post<AnswerResult>(`/api/reviews/answers/${encodeURIComponent(id)}/withdraw`, request),
-    true,
-  );
+  useChange((body: WithdrawRequest) => ask(reviewsApi.withdraw, { params: { id }, body }), true);
 
 export const useChangeAnswer = (id: string) =>
-  useChange(
-    (request: ChangeAnswerRequest) =>
-      api.post<AnswerResult>(`/api/reviews/answers/${encodeURIComponent(id)}/change`, request),
-    true,
-  );
+  useChange((body: ChangeAnswerRequest) => ask(reviewsApi.change, { params: { id }, body }), true);

@@ -1,4 +1,6 @@
 import { Combobox, Listbox } from '@shopify/polaris';
+import { searchOf } from '#contract';
+import type { OrdersQuery } from '#contract';
 import { useState } from 'react';
 import { useOrders } from '../api/queries.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';
@@ -17,8 +19,7 @@ export function OrderField({ value, onChange }: OrderFieldProps) {
   const [name, setName] = useState<string | null>(null);
   const [query, setQuery] = useState('');
   const [typed, setTyped] = useTypedQuery(query, setQuery);
-  const search = new URLSearchParams({ limit: String(AT_ONCE), ...(query === '' ? {} : { query }) });
-  const { data } = useOrders(search.toString());
+  const { data } = useOrders(searchOf<OrdersQuery>({ limit: AT_ONCE, ...(query === '' ? {} : { query }) }));
   const orders = data?.items ?? [];
   const shown = name ?? orders.find(({ id }) => id === value)?.name ?? value;
   const [typing, setTyping] = useState(false);

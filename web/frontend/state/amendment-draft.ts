@@ -73,7 +73,7 @@ function exemption({ limit, closed, mode, manifestAccepted }: AmendmentDraft): R
   const by = oneOf(MODES, mode);
   const rule = {
     kind: 'exemption' as const,
-    limit: { minor, currency: 'USD' },
+    limit: { minor, currency: 'USD' as const },
     closedOrigins: [...closedTo.codes],
     modes: by === null ? null : [by],
     manifestAccepted,

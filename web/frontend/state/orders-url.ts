@@ -1,4 +1,5 @@
-import type { EntryJson, OrdersQuery, OrderSort, OrderTab, TagState, VerdictKindJson } from '#contract';
+import { searchOf } from '#contract';
+import type { EntryJson, OrdersQuery, OrderSort, OrderTab, Search, TagState, VerdictKindJson } from '#contract';
 import { ENTRIES, parseLegalDay, REASON_CODES, VERDICT_KINDS } from '#domain';
 import { readComing } from './coming-url.ts';
 import { oneOf } from './one-of.ts';
@@ -92,8 +93,8 @@ export const isNarrowed = (view: OrdersView): boolean =>
   view.coming !== null ||
   view.missing !== null;
 
-export function ordersApiQuery(view: OrdersView): string {
-  const query: OrdersQuery = {
+export const ordersApiQuery = (view: OrdersView): Search<OrdersQuery> =>
+  searchOf<OrdersQuery>({
     tab: view.tab,
     sort: view.sort,
     ...(view.query.trim() === '' ? {} : { query: view.query.trim() }),
@@ -105,8 +106,4 @@ export function ordersApiQuery(view: OrdersView): string {
     ...(view.missing ? { missing: view.missing } : {}),
     ...(view.after ? { after: view.after } : {}),
     ...(view.before ? { before: view.before } : {}),
-  };
-  return new URLSearchParams(
-    Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
-  ).toString();
-}
+  });

@@ -1,4 +1,5 @@
-import type { ProductFilter, ProductSort, ProductsQuery } from '#contract';
+import { searchOf } from '#contract';
+import type { ProductFilter, ProductSort, ProductsQuery, Search } from '#contract';
 import { PRODUCT_GAPS } from '#domain';
 import { readComing } from './coming-url.ts';
 import { oneOf } from './one-of.ts';
@@ -54,8 +55,8 @@ export function changeProductsView(
   return { ...view, ...change, after: null, before: null };
 }
 
-export function productsApiQuery(view: ProductsView, limit = 50): string {
-  const query: ProductsQuery = {
+export const productsApiQuery = (view: ProductsView, limit = 50): Search<ProductsQuery> =>
+  searchOf<ProductsQuery>({
     sort: view.sort,
     limit,
     ...(view.query.trim() === '' ? {} : { query: view.query.trim() }),
@@ -63,8 +64,4 @@ export function productsApiQuery(view: ProductsView, limit = 50): string {
     ...(view.coming ? { coming: view.coming } : {}),
     ...(view.after ? { after: view.after } : {}),
     ...(view.before ? { before: view.before } : {}),
-  };
-  return new URLSearchParams(
-    Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
-  ).toString();
-}
+  });

@@ -1,3 +1,4 @@
+import { rulesApi } from '#contract';
 import type { AmendmentJson, AmendmentsPage } from '#contract';
 import { amendmentsClash, instant } from '#domain';
 import type { Amendment } from '#domain';
@@ -15,8 +16,8 @@ import {
 import type { StoredAmendment } from '../store/amendments.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { NEW_AMENDMENT, WITHDRAWAL } from './amendment-input.ts';
-import { json, parse, refuse } from './reply.ts';
-import type { Reply, Endpoint } from './reply.ts';
+import { handle } from './handle.ts';
+import { json, refuse } from './reply.ts';
 
 /** In force at once. A rate for each of two currencies and each month of four years is fewer. */
 const AMENDMENTS_MAX = 100;
@@ -56,7 +57,7 @@ function ruleJson(rule: Amendment['rule']): AmendmentJson['rule'] {
     case 'exemption':
       return {
         ...rule,
-        limit: { ...rule.limit },
+        limit: { minor: rule.limit.minor, currency: 'USD' },
         closedOrigins: [...rule.closedOrigins],
         modes: rule.modes === null ? null : [...rule.modes],
       };
@@ -69,14 +70,12 @@ function ruleJson(rule: Amendment['rule']): AmendmentJson['rule'] {
 }
 
 /** Adds it and has every open order decided again, in one transaction. */
-export function add(deps: AmendmentDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const parsed = parse(NEW_AMENDMENT, request.body);
-    if (parsed.kind === 'refused') return parsed;
+export const add = (deps: AmendmentDeps) =>
+  handle(rulesApi.amend, { body: NEW_AMENDMENT }, async ({ shop, userId, body }) => {
     const outcome = await inTransaction(deps.db, async (tx): Promise<Amendment | 'too-many' | null> => {
       const id = await nextAmendmentId(tx, shop);
       const { amendments } = await loadMerchantRules(tx, shop, { staleAfterDays: 0 });
-      const amendment: Amendment = { ...parsed.value, id, by: userId, at: instant(deps.clock.now().getTime()) };
+      const amendment: Amendment = { ...body, id, by: userId, at: instant(deps.clock.now().getTime()) };
       const clash = amendments.find((other) => amendmentsClash(other, amendment));
       if (clash !== undefined) return clash;
       if (amendments.length >= AMENDMENTS_MAX) return 'too-many';
@@ -98,22 +97,18 @@ export function add(deps: AmendmentDeps): Endpoint {
         { field: 'from' },
       );
     return json(await amendmentsPage(deps.db, shop));
-  };
-}
+  });
 
 /** From now on it decides nothing; what it decided stays in the histories. */
-export function withdraw(deps: AmendmentDeps): Endpoint {
-  return async ({ shop, userId }, request): Promise<Reply> => {
-    const parsed = parse(WITHDRAWAL, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const id = String(request.params['id']);
+export const withdraw = (deps: AmendmentDeps) =>
+  handle(rulesApi.withdraw, { body: WITHDRAWAL }, async ({ shop, userId, params: { id }, body: { why } }) => {
     if ((await findAmendment(deps.db, shop, id)) === null)
       return refuse(404, 'not-found', 'We do not know this amendment. Reload the page.');
     const done = await inTransaction(deps.db, async (tx) => {
       const withdrawn = await withdrawAmendment(tx, shop, id, {
         at: deps.clock.now(),
         by: userId,
-        why: parsed.value.why,
+        why,
       });
       if (withdrawn) await decideAgain(tx, deps, shop);
       return withdrawn;
@@ -121,8 +116,7 @@ export function withdraw(deps: AmendmentDeps): Endpoint {
     return done
       ? json(await amendmentsPage(deps.db, shop))
       : refuse(409, 'withdrawn', 'Somebody has withdrawn this amendment already. Reload the page.');
-  };
-}
+  });
 
 const decideAgain = (tx: Tx, deps: AmendmentDeps, shop: string): Promise<void> =>
   decideOpenOrders(tx, deps, { shop, cause: 'amendment' });

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { comingApi } from '#contract';
 import type { ComingChangeJson, ComingPage } from '#contract';
 import { comingLaw, instant, legalDayOf, MODES } from '#domain';
 import type { ComingChange, MerchantRules, Instant } from '#domain';
@@ -7,7 +7,9 @@ import { loadMerchantRules } from '../store/amendments.ts';
 import { countTouched, touchedProducts } from '../store/coming.ts';
 import type { ComingFilter } from '../store/coming.ts';
 import { readSettings } from '../store/settings.ts';
-import { json, refuse, endpoint } from './reply.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { json, refuse } from './reply.ts';
 
 type ComingDeps = Pick<Deps, 'db' | 'clock'>;
 
@@ -19,14 +21,9 @@ export const NOT_AHEAD = refuse(
 );
 
 /** Asked for by itself, so that Home never waits for it. */
-export function comingEndpoints(deps: ComingDeps): Router {
-  const router = Router();
-  router.get(
-    '/coming',
-    endpoint(async ({ shop }) => json(await coming(deps, shop))),
-  );
-  return router;
-}
+export const comingHandlers = (deps: ComingDeps): HandlersOf<typeof comingApi> => ({
+  page: handle(comingApi.page, {}, async ({ shop }) => json(await coming(deps, shop))),
+});
 
 async function coming({ db, clock }: ComingDeps, shop: string): Promise<ComingPage> {
   const now = instant(clock.now().getTime());

@@ -1,5 +1,5 @@
-import { Router } from 'express';
-import type { OrderEntryOptions } from '#contract';
+import { costsApi } from '#contract';
+import type { LoadCosts, OrderEntryOptions } from '#contract';
 import { cheapestOfAll, loadName, sumEntryOptions } from '#domain';
 import { loadPricing, priceLots } from '../costs/pricing.ts';
 import { priceStoredLoad } from '../costs/price-load.ts';
@@ -10,8 +10,11 @@ import type { AppThreads } from './works.ts';
 import { WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
 import { callerLeaves, notDone } from './not-done.ts';
 import { NO_ORDER } from './order-detail.ts';
-import { json, refuse, endpoint } from './reply.ts';
-import type { Reply } from './reply.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import type { Refusal } from './input.ts';
+import { json, refuse } from './reply.ts';
+import type { Answer, Gone } from './reply.ts';
 import { NO_SHIPMENT } from './load-words.ts';
 
 type CostDeps = Pick<Deps, 'db' | 'clock'> & { readonly threads: AppThreads };
@@ -19,20 +22,21 @@ type CostDeps = Pick<Deps, 'db' | 'clock'> & { readonly threads: AppThreads };
 const HINT = 'Try again in a few minutes; of a shipment of thousands of orders, look at the orders one by one.';
 
 /** What each way across costs: nothing is stored, every answer is computed from a verdict that is kept and the shop's own fees of now. */
-export function costEndpoints(deps: CostDeps): Router {
-  const router = Router();
-  router.get(
-    '/orders/:id/routes',
-    endpoint(({ shop }, request) => orderEntryOptions(deps, shop, String(request.params['id']), callerLeaves(request))),
-  );
-  router.get(
-    '/shipments/:id/costs',
-    endpoint(({ shop }, request) => loadCosts(deps, shop, String(request.params['id']), callerLeaves(request))),
-  );
-  return router;
-}
+export const costHandlers = (deps: CostDeps): HandlersOf<typeof costsApi> => ({
+  ofOrder: handle(costsApi.ofOrder, {}, ({ shop, params, request }) =>
+    orderEntryOptions(deps, shop, params.id, callerLeaves(request)),
+  ),
+  ofLoad: handle(costsApi.ofLoad, {}, ({ shop, params, request }) =>
+    loadCosts(deps, shop, params.id, callerLeaves(request)),
+  ),
+});
 
-async function orderEntryOptions(deps: CostDeps, shop: string, orderId: string, signal: AbortSignal): Promise<Reply> {
+async function orderEntryOptions(
+  deps: CostDeps,
+  shop: string,
+  orderId: string,
+  signal: AbortSignal,
+): Promise<Answer<OrderEntryOptions>> {
   const { db } = deps;
   const order = await db.orderRecord.findUnique({
     where: { shop_orderId: { shop, orderId } },
@@ -58,7 +62,7 @@ async function inLoad(
   deps: CostDeps,
   shop: string,
   asked: PricingAsked & { readonly orderId: string },
-): Promise<OrderEntryOptions['inLoad'] | Reply> {
+): Promise<OrderEntryOptions['inLoad'] | Refusal | Gone> {
   const line = await deps.db.shipmentLine.findFirst({
     where: { shop, orderId: asked.orderId, live: true },
     select: { shipment: { omit: WITHOUT_DOCUMENT } },
@@ -76,7 +80,7 @@ async function inLoad(
   };
 }
 
-async function loadCosts(deps: CostDeps, shop: string, id: string, signal: AbortSignal): Promise<Reply> {
+async function loadCosts(deps: CostDeps, shop: string, id: string, signal: AbortSignal): Promise<Answer<LoadCosts>> {
   const load = await deps.db.loadRecord.findUnique({ where: { shop_id: { shop, id } }, omit: WITHOUT_DOCUMENT });
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const pricing = await loadPricing(deps, shop);

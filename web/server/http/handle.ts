@@ -63,7 +63,11 @@ export function handle<const Path extends string, Query, Body, Told, const Of ex
   endpoint: Endpoint<Path, Query, Body, Told>,
   readers: Of & Fitting<Query, Body, Of>,
   work: (
-    asked: Asked<ParamsOf<Path>, Read<Of['query']>, Of extends { bytes: Schema } ? Uint8Array : Read<Of['body']>>,
+    asked: Asked<
+      ParamsOf<Path>,
+      Read<Of['query']>,
+      Of extends { bytes: Schema } ? Uint8Array<ArrayBuffer> : Read<Of['body']>
+    >,
   ) => Promise<Answer<Told>>,
 ): Handler<Endpoint<Path, Query, Body, Told>> {
   const { query: queryReader, body: bodyReader, bytes } = readers as Readers;
@@ -87,4 +91,5 @@ export function handle<const Path extends string, Query, Body, Told, const Of ex
   };
 }
 
-const bytesOf = ({ body }: Request): Uint8Array => (Buffer.isBuffer(body) ? new Uint8Array(body) : new Uint8Array());
+const bytesOf = ({ body }: Request): Uint8Array<ArrayBuffer> =>
+  Buffer.isBuffer(body) ? new Uint8Array(body) : new Uint8Array();

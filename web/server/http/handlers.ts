@@ -2,7 +2,17 @@ import type { API } from '#contract';
 import type { Deps } from '../ports/deps.ts';
 import type { AppThreads } from './works.ts';
 import type { Handler, HandlersOf } from './handle.ts';
+import { comingHandlers } from './coming.ts';
+import { costHandlers } from './costs.ts';
+import { homeHandlers } from './home.ts';
 import { loadHandlers } from './loads.ts';
+import { orderHandlers } from './orders.ts';
+import { privacyHandlers } from './privacy.ts';
+import { productHandlers } from './products.ts';
+import { reviewHandlers } from './reviews.ts';
+import { ruleHandlers } from './rules.ts';
+import { settingsHandlers } from './settings.ts';
+import { whatIfHandlers } from './what-if.ts';
 
 export type HandlerDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'> & { readonly threads: AppThreads };
 
@@ -10,8 +20,20 @@ export type HandlerDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'> &
 const byConcept = (
   deps: HandlerDeps,
 ): { readonly [Concept in keyof typeof API]: HandlersOf<(typeof API)[Concept]> } => ({
+  home: homeHandlers(deps),
+  coming: comingHandlers(deps),
+  orders: orderHandlers(deps),
+  costs: costHandlers(deps),
   loads: loadHandlers(deps),
+  products: productHandlers(deps),
+  reviews: reviewHandlers(deps),
+  rules: ruleHandlers(deps),
+  whatIf: whatIfHandlers(deps),
+  settings: settingsHandlers(deps),
+  privacy: privacyHandlers(deps),
 });
 
-export const handlersOf = (deps: HandlerDeps): Handler[] =>
-  Object.values(byConcept(deps)).flatMap((concept): Handler[] => Object.values(concept));
+export function handlersOf(deps: HandlerDeps): Handler[] {
+  const concepts: readonly Readonly<Record<string, Handler>>[] = Object.values(byConcept(deps));
+  return concepts.flatMap((concept) => Object.values(concept));
+}

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { homeApi } from '#contract';
 import type { HomePage, VerdictKindJson } from '#contract';
 import {
   addDays,
@@ -22,19 +22,16 @@ import { readSettings } from '../store/settings.ts';
 import { homeLaw } from './home-law.ts';
 import { verdictWord } from '../store/words.ts';
 import { runJson } from './recheck-run.ts';
-import { json, endpoint } from './reply.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { json } from './reply.ts';
 import { anyFrozen, anyOpen } from '../store/load-state.ts';
 
 type HomeDeps = Pick<Deps, 'db' | 'clock'>;
 
-export function homeEndpoints(deps: HomeDeps): Router {
-  const router = Router();
-  router.get(
-    '/home',
-    endpoint(async ({ shop }) => json(await home(deps, shop))),
-  );
-  return router;
-}
+export const homeHandlers = (deps: HomeDeps): HandlersOf<typeof homeApi> => ({
+  page: handle(homeApi.page, {}, async ({ shop }) => json(await home(deps, shop))),
+});
 
 async function home({ db, clock }: HomeDeps, shop: string): Promise<HomePage> {
   const now = instant(clock.now().getTime());

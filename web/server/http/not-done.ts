@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 import type { NotDone } from '../threads/outcome.ts';
+import type { Refusal } from './input.ts';
 import { refuse } from './reply.ts';
-import type { Reply } from './reply.ts';
+import type { Gone } from './reply.ts';
 
 /** Aborts when the caller does not wait any more. */
 export function callerLeaves(request: Request): AbortSignal {
@@ -12,7 +13,7 @@ export function callerLeaves(request: Request): AbortSignal {
 }
 
 /** What a person is told whose work in a thread has no answer. `hint`: how it becomes less. */
-export function notDone(why: NotDone, hint: string): Reply {
+export function notDone(why: NotDone, hint: string): Gone | Refusal {
   switch (why) {
     case 'gone':
       return { kind: 'nobody' };
@@ -29,4 +30,4 @@ export function notDone(why: NotDone, hint: string): Reply {
   }
 }
 
-const busy = (message: string): Reply => refuse(503, 'busy', message);
+const busy = (message: string): Refusal => refuse(503, 'busy', message);

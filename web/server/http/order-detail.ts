@@ -25,17 +25,16 @@ import { addressJson } from '../orders/address-json.ts';
 import { orderRow, stayJson, usdJson } from './order-row.ts';
 import { entryWord, verdictWord, wordOf } from '../store/words.ts';
 import { json, refuse } from './reply.ts';
-import type { Reply } from './reply.ts';
+import type { Answer } from './reply.ts';
 import { anyOpen } from '../store/load-state.ts';
 
 export const NO_ORDER = 'We do not know this order. It may belong to another store, or not have been read yet.';
 
-/** GET /api/orders/:id */
 export async function orderDetail(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   shop: string,
   orderId: string,
-): Promise<Reply> {
+): Promise<Answer<OrderDetail>> {
   const order = await db.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
   if (order === null) return refuse(404, 'not-found', NO_ORDER);
   const { settings } = await readSettings(db, shop);

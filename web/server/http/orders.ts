@@ -1,5 +1,5 @@
-import { Router } from 'express';
 import { z } from 'zod';
+import { ordersApi } from '#contract';
 import type { AddToLoadResult, OrdersPage, RecheckRun } from '#contract';
 import { ENTRIES, instant, REASON_CODES, loadName, VERDICT_KINDS } from '#domain';
 import { isShopifyId } from '#shopify';
@@ -21,8 +21,9 @@ import { NO_ORDER, orderDetail } from './order-detail.ts';
 import { emailWord } from '../store/email-word.ts';
 import { orderRows, TAG_STATES } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
-import { json, parse, refuse, endpoint } from './reply.ts';
-import type { Endpoint } from './reply.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { json, refuse } from './reply.ts';
 
 /** So many orders may be named in one request. */
 const BULK_MAX = 250;
@@ -60,29 +61,19 @@ const ADD = z.object({ ids: ID_LIST, loadId: z.string().max(64).optional() });
 
 export type OrderEndpointsDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
 
-export function orderEndpoints(deps: OrderEndpointsDeps): Router {
-  const router = Router();
-  router.get('/orders', endpoint(list(deps)));
-  router.post('/orders/recheck', endpoint(recheck(deps)));
-  router.post('/orders/add-to-shipment', endpoint(addToLoad(deps)));
-  router.get(
-    '/orders/:id',
-    endpoint(async ({ shop }, request) => orderDetail(deps, shop, String(request.params['id']))),
-  );
-  router.put('/orders/:id/agency-papers', endpoint(papers(deps)));
-  router.get('/orders/:id/verdicts/:verdictId/recomputed', endpoint(recomputed(deps)));
-  router.get(
-    '/recheck',
-    endpoint(async ({ shop }) => json(await latestRunJson(deps, shop))),
-  );
-  return router;
-}
+export const orderHandlers = (deps: OrderEndpointsDeps): HandlersOf<typeof ordersApi> => ({
+  list: list(deps),
+  one: handle(ordersApi.one, {}, ({ shop, params }) => orderDetail(deps, shop, params.id)),
+  statePapers: papers(deps),
+  recomputed: recomputed(deps),
+  recheck: recheck(deps),
+  recheckRun: handle(ordersApi.recheckRun, {}, async ({ shop }) => json(await latestRunJson(deps, shop))),
+  addToLoad: addToLoad(deps),
+});
 
-function list(deps: OrderEndpointsDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(QUERY, request.query);
-    if (parsed.kind === 'refused') return parsed;
-    const { after, before, law, coming: comingId, ...asked } = parsed.value;
+const list = (deps: OrderEndpointsDeps) =>
+  handle(ordersApi.list, { query: QUERY }, async ({ shop, query }) => {
+    const { after, before, law, coming: comingId, ...asked } = query;
     const now = instant(deps.clock.now().getTime());
     const change = law === undefined ? undefined : await lawChangeOn(deps.db, shop, law, now);
     const coming = comingId === undefined ? undefined : await comingFilter(deps.db, shop, comingId, now);
@@ -109,8 +100,7 @@ function list(deps: OrderEndpointsDeps): Endpoint {
       tabCounts,
     };
     return json(page);
-  };
-}
+  });
 
 /** We hold no e-mail address, only its keyed hash: a whole address that is searched for is hashed likewise. */
 const withHashes = (query: string | undefined, shop: string, hash: PersonHash): string | undefined =>
@@ -123,22 +113,16 @@ function isAddress(word: string): boolean {
 }
 
 /** An order that we do not hold is read, too: it is asked for with this shop's own token, so another shop's comes back as unknown. */
-function recheck(deps: OrderEndpointsDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(RECHECK, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    if ('all' in parsed.value) await recheckAll(deps, shop, 'merchant');
-    else await recheckOrders(deps, shop, parsed.value.ids);
+const recheck = (deps: OrderEndpointsDeps) =>
+  handle(ordersApi.recheck, { body: RECHECK }, async ({ shop, body }) => {
+    if ('all' in body) await recheckAll(deps, shop, 'merchant');
+    else await recheckOrders(deps, shop, body.ids);
     return json(await latestRunJson(deps, shop));
-  };
-}
+  });
 
-function papers(deps: OrderEndpointsDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(PAPERS, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const orderId = String(request.params['id']);
-    const outcome = await statePapers(deps, shop, orderId, parsed.value.agencyPapers);
+const papers = (deps: OrderEndpointsDeps) =>
+  handle(ordersApi.statePapers, { body: PAPERS }, async ({ shop, params: { id: orderId }, body }) => {
+    const outcome = await statePapers(deps, shop, orderId, body.agencyPapers);
     switch (outcome.kind) {
       case 'ok':
         return orderDetail(deps, shop, orderId);
@@ -153,27 +137,22 @@ function papers(deps: OrderEndpointsDeps): Endpoint {
       case 'refused':
         return refuse(400, 'bad-input', outcome.message, { field: 'agencyPapers' });
     }
-  };
-}
+  });
 
 async function latestRunJson(deps: OrderEndpointsDeps, shop: string): Promise<RecheckRun | null> {
   const run = await latestRun(deps.db, shop);
   return run === null ? null : runJson(run);
 }
 
-function recomputed({ db, env }: OrderEndpointsDeps): Endpoint {
-  return async ({ shop }, { params }) => {
-    const stored = await loadDecision(db, shop, String(params['id']), String(params['verdictId']));
+const recomputed = ({ db, env }: OrderEndpointsDeps) =>
+  handle(ordersApi.recomputed, {}, async ({ shop, params }) => {
+    const stored = await loadDecision(db, shop, params.id, params.verdictId);
     if (stored === null) return refuse(404, 'not-found', 'This decision is no longer there. Reload the page.');
     return json(recompute(stored, shop, personHash(env)));
-  };
-}
+  });
 
-function addToLoad(deps: OrderEndpointsDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const parsed = parse(ADD, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const { ids, loadId = null } = parsed.value;
+const addToLoad = (deps: OrderEndpointsDeps) =>
+  handle(ordersApi.addToLoad, { body: ADD }, async ({ shop, userId, body: { ids, loadId = null } }) => {
     if (
       loadId !== null &&
       (await deps.db.loadRecord.findUnique({ where: { shop_id: { shop, id: loadId } } })) === null
@@ -194,5 +173,4 @@ function addToLoad(deps: OrderEndpointsDeps): Endpoint {
         });
     }
     return json(result);
-  };
-}
+  });

@@ -1,29 +1,25 @@
-import { Router } from 'express';
-import type { CustomerDataExport, PrivacyRequestJson, PrivacyRequests } from '#contract';
+import { privacyApi } from '#contract';
+import type { CustomerDataExport, PrivacyRequestJson } from '#contract';
 import { loadName } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { dataHeldOn, findPrivacyRequest, latestPrivacyRequests } from '../store/privacy.ts';
 import type { PrivacyRequest } from '../store/generated/client.ts';
-import { json, refuse, endpoint } from './reply.ts';
-import type { Endpoint } from './reply.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { json, refuse } from './reply.ts';
 
 type PrivacyDeps = Pick<Deps, 'db' | 'clock'>;
 
 const TOPICS: readonly PrivacyRequestJson['topic'][] = ['customers/data_request', 'customers/redact', 'shop/redact'];
 
 /** What Shopify asked of us for customers, what came of it, and the data themselves for the merchant to hand on. */
-export function privacyEndpoints(deps: PrivacyDeps): Router {
-  const router = Router();
-  router.get(
-    '/privacy/requests',
-    endpoint(async ({ shop }) => {
-      const requests = await latestPrivacyRequests(deps.db, shop, 100);
-      return json({ items: requests.map(requestJson) } satisfies PrivacyRequests);
-    }),
-  );
-  router.get('/privacy/requests/:id/export', endpoint(exportOf(deps)));
-  return router;
-}
+export const privacyHandlers = (deps: PrivacyDeps): HandlersOf<typeof privacyApi> => ({
+  list: handle(privacyApi.list, {}, async ({ shop }) => {
+    const requests = await latestPrivacyRequests(deps.db, shop, 100);
+    return json({ items: requests.map(requestJson) });
+  }),
+  export: exportOf(deps),
+});
 
 function requestJson({ id, topic, receivedAt, doneAt, result, orderIds }: PrivacyRequest): PrivacyRequestJson {
   const known = TOPICS.find((one) => one === topic);
@@ -39,9 +35,9 @@ function requestJson({ id, topic, receivedAt, doneAt, result, orderIds }: Privac
 }
 
 /** Read afresh each time, so that no second copy of a person lies about. */
-function exportOf({ db, clock }: PrivacyDeps): Endpoint {
-  return async ({ shop }, { params }) => {
-    const request = await findPrivacyRequest(db, shop, String(params['id']));
+const exportOf = ({ db, clock }: PrivacyDeps) =>
+  handle(privacyApi.export, {}, async ({ shop, params }) => {
+    const request = await findPrivacyRequest(db, shop, params.id);
     if (request === null) return refuse(404, 'not-found', 'We know no such request. Reload the page.');
     if (request.topic !== 'customers/data_request')
       return refuse(409, 'not-a-data-request', 'This request asks to erase data, so there is nothing to hand over.');
@@ -61,5 +57,4 @@ function exportOf({ db, clock }: PrivacyDeps): Endpoint {
     };
     const name = `customer-data-${request.id.replaceAll(/[^\w-]/g, '_')}.json`;
     return { kind: 'file', name, type: 'application/json', text: `${JSON.stringify(file, null, 2)}\n` };
-  };
-}
+  });

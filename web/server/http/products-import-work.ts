@@ -11,7 +11,7 @@ import type { Work } from '../threads/work.ts';
 import { changesOf } from '../products/changes-of.ts';
 import { UNKNOWN } from '../products/sentences.ts';
 
-const IMPORT = z
+export const IMPORT = z
   .object({
     csv: z.string('is the text of a file'),
     apply: z.boolean('is yes or no'),

@@ -1,3 +1,4 @@
+import { productsApi } from '#contract';
 import type { ProductsImportResult } from '#contract';
 import { editProducts } from '../products/edit.ts';
 import { today } from '../products/gaps.ts';
@@ -8,9 +9,11 @@ import { inTransaction } from '../store/transaction.ts';
 import type { AppThreads } from './works.ts';
 import { callerLeaves, notDone } from './not-done.ts';
 import { writtenAnswer } from './products-import-answer.ts';
+import { IMPORT } from './products-import-work.ts';
 import type { ImportEdit, PlannedImport } from './products-import-work.ts';
+import { handle } from './handle.ts';
 import { refuse } from './reply.ts';
-import type { Reply, Endpoint } from './reply.ts';
+import type { Answer } from './reply.ts';
 
 /** A file of some 400 rows beside a thousand products is read in 20 ms; a thread would cost more than it saves. */
 const SMALL_BYTES = 64_000;
@@ -21,9 +24,8 @@ type ImportDeps = Pick<Deps, 'db' | 'clock' | 'queue'> & { readonly threads: App
 const HINT = 'Split the file into smaller ones and import one after the other.';
 
 /** Previews a file, or carries out what the preview showed; a row that is refused leaves the rest. The body comes as bytes. */
-export function productImport(deps: ImportDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const body = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array();
+export const productImport = (deps: ImportDeps) =>
+  handle(productsApi.import, { bytes: IMPORT }, async ({ shop, userId, body, request }) => {
     const outcome = await deps.threads.run('product-import', {
       shop,
       head: { day: today(deps.clock) },
@@ -46,10 +48,14 @@ export function productImport(deps: ImportDeps): Endpoint {
       );
     }
     return carryOut(deps, shop, planned, userId);
-  };
-}
+  });
 
-async function carryOut(deps: ImportDeps, shop: string, planned: PlannedImport, userId: string): Promise<Reply> {
+async function carryOut(
+  deps: ImportDeps,
+  shop: string,
+  planned: PlannedImport,
+  userId: string,
+): Promise<Answer<ProductsImportResult>> {
   const who = { by: userId, originOfChange: 'import', reason: planned.reason };
   const changed: string[] = [];
   const refused: ProductsImportResult['errors'] = [];

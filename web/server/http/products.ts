@@ -1,13 +1,6 @@
-import { Router } from 'express';
 import { z } from 'zod';
-import type {
-  ProductChanges,
-  ProductRow,
-  ProductsPage,
-  ProductsPatchResult,
-  ProductsReadResult,
-  ProductsWriteResult,
-} from '#contract';
+import { productsApi } from '#contract';
+import type { ProductChanges, ProductRow, ProductsPage, ProductsPatchResult, ProductsReadResult } from '#contract';
 import { instant, PRODUCT_CSV, PRODUCT_GAPS } from '#domain';
 import { checkFacts } from '../products/check-facts.ts';
 import { editProducts } from '../products/edit.ts';
@@ -28,8 +21,9 @@ import { comingFilter, NOT_AHEAD } from './coming.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { productRow } from './product-row.ts';
 import { productImport } from './products-import.ts';
-import { json, parse, refuse, endpoint } from './reply.ts';
-import type { Endpoint } from './reply.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { json, refuse } from './reply.ts';
 
 /** So many articles may be changed in one request. */
 const EDITS_MAX = 500;
@@ -63,24 +57,20 @@ const WRITE = z.object({
 
 export type ProductEndpointsDeps = Pick<Deps, 'db' | 'clock' | 'queue'> & { readonly threads: AppThreads };
 
-export function productEndpoints(deps: ProductEndpointsDeps): Router {
-  const router = Router();
-  router.get('/products', endpoint(list(deps)));
-  router.patch('/products', endpoint(change(deps)));
-  router.get('/products.csv', endpoint(exportCsv(deps)));
-  router.post('/products/import', endpoint(productImport(deps)));
-  router.post('/products/read', endpoint(readAgain(deps)));
-  router.post('/products/write', endpoint(writeAgain(deps)));
-  router.get('/products/:id', endpoint(one(deps)));
-  router.get('/products/:id/changes', endpoint(changesOf(deps)));
-  return router;
-}
+export const productHandlers = (deps: ProductEndpointsDeps): HandlersOf<typeof productsApi> => ({
+  list: list(deps),
+  one: one(deps),
+  changes: changesOf(deps),
+  change: change(deps),
+  csv: exportCsv(deps),
+  import: productImport(deps),
+  read: readAgain(deps),
+  write: writeAgain(deps),
+});
 
-function list(deps: ProductEndpointsDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(QUERY, request.query);
-    if (parsed.kind === 'refused') return parsed;
-    const { after, before, coming, ...asked } = parsed.value;
+const list = (deps: ProductEndpointsDeps) =>
+  handle(productsApi.list, { query: QUERY }, async ({ shop, query }) => {
+    const { after, before, coming, ...asked } = query;
     const now = instant(deps.clock.now().getTime());
     const filter = coming === undefined ? undefined : await comingFilter(deps.db, shop, coming, now);
     if (filter === null) return NOT_AHEAD;
@@ -117,8 +107,7 @@ function list(deps: ProductEndpointsDeps): Endpoint {
       writeProblem: writable ? null : NO_PERMISSION,
     };
     return json(page);
-  };
-}
+  });
 
 async function rowsOf(
   deps: ProductEndpointsDeps,
@@ -139,11 +128,8 @@ const readingJson = (reading: CatalogueRead | null): ProductsReadResult => ({
 });
 
 /** Each change by itself: what is refused leaves the rest. Of two changes of one product the first counts. */
-function change(deps: ProductEndpointsDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const parsed = parse(PATCH, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const { changes, reason = '' } = parsed.value;
+const change = (deps: ProductEndpointsDeps) =>
+  handle(productsApi.change, { body: PATCH }, async ({ shop, userId, body: { changes, reason = '' } }) => {
     const day = today(deps.clock);
     const refused: ProductsPatchResult['refused'] = [];
     const edits = new Map<string, ProductEdit>();
@@ -164,48 +150,41 @@ function change(deps: ProductEndpointsDeps): Endpoint {
       ordersAgain: await countOpenHolders(deps.db, shop, ids),
     };
     return json(result);
-  };
-}
+  });
 
-function exportCsv(deps: ProductEndpointsDeps): Endpoint {
-  return async ({ shop }) => {
+const exportCsv = (deps: ProductEndpointsDeps) =>
+  handle(productsApi.csv, {}, async ({ shop }) => {
     const text = PRODUCT_CSV.encode(
       (await listedProducts(deps.db, shop)).map((row) => ({ ...row, id: row.variantId })),
     );
     return { kind: 'file', name: 'products.csv', type: 'text/csv; charset=utf-8', text };
-  };
-}
+  });
 
-function readAgain(deps: ProductEndpointsDeps): Endpoint {
-  return async ({ shop }) => {
+const readAgain = (deps: ProductEndpointsDeps) =>
+  handle(productsApi.read, {}, async ({ shop }) => {
     await inTransaction(deps.db, (tx) => requestCatalogue(tx, deps, shop));
     return json(readingJson(await findReading(deps.db, shop)), 202);
-  };
-}
+  });
 
 /** What Shopify did not take is sent to it once more. */
-function writeAgain(deps: ProductEndpointsDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(WRITE, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const sent = await inTransaction(deps.db, (tx) => resumeWrites(tx, deps, shop, parsed.value.ids));
-    const result: ProductsWriteResult = { sent };
-    return json(result, 202);
-  };
-}
+const writeAgain = (deps: ProductEndpointsDeps) =>
+  handle(productsApi.write, { body: WRITE }, async ({ shop, body: { ids } }) => {
+    const sent = await inTransaction(deps.db, (tx) => resumeWrites(tx, deps, shop, ids));
+    return json({ sent }, 202);
+  });
 
-function one(deps: ProductEndpointsDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const product = await findProduct(deps.db, shop, String(request.params['id']));
+const one = (deps: ProductEndpointsDeps) =>
+  handle(productsApi.one, {}, async ({ shop, params }) => {
+    const product = await findProduct(deps.db, shop, params.id);
     if (product === null) return refuse(404, 'not-found', UNKNOWN);
     const [row] = await rowsOf(deps, shop, [product]);
-    return row?.deleted && row.openOrders === 0 ? refuse(404, 'deleted', DELETED) : json(row);
-  };
-}
+    if (row === undefined) throw new Error('One product has one row');
+    return row.deleted && row.openOrders === 0 ? refuse(404, 'deleted', DELETED) : json(row);
+  });
 
-function changesOf(deps: ProductEndpointsDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const rows = await productHistory(deps.db, shop, String(request.params['id']));
+const changesOf = (deps: ProductEndpointsDeps) =>
+  handle(productsApi.changes, {}, async ({ shop, params }) => {
+    const rows = await productHistory(deps.db, shop, params.id);
     const result: ProductChanges = {
       items: rows.map((row) => ({
         at: row.at.toISOString(),
@@ -218,8 +197,7 @@ function changesOf(deps: ProductEndpointsDeps): Endpoint {
       })),
     };
     return json(result);
-  };
-}
+  });
 
 function originOf(text: string): ProductChanges['items'][number]['origin'] {
   if (text === 'page' || text === 'import' || text === 'shopify') return text;

@@ -13,14 +13,18 @@ export type Reply<Body = unknown> =
   /** The text of a JSON that was written elsewhere. */
   | { readonly kind: 'written'; readonly pieces: readonly Uint8Array[] }
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly text: string }
-  /** The caller has left. */
-  | { readonly kind: 'nobody' }
+  | Gone
   | Refusal;
+
+/** The caller has left. */
+export interface Gone {
+  readonly kind: 'nobody';
+}
 
 /** What an endpoint with this reply may answer. */
 export type Answer<Told> =
   | Refusal
-  | Extract<Reply, { kind: 'nobody' }>
+  | Gone
   | ([Told] extends [FileReply]
       ? Extract<Reply, { kind: 'file' }>
       : Extract<Reply<Told>, { kind: 'json' | 'written' }>);

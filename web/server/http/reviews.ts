@@ -1,5 +1,5 @@
-import { Router } from 'express';
 import { z } from 'zod';
+import { reviewsApi } from '#contract';
 import type {
   AnswerResult,
   AnswersPage,
@@ -28,8 +28,10 @@ import { PAGE_ASKED } from './cursor.ts';
 import { isMoment } from './moment.ts';
 import { verdictWord } from '../store/words.ts';
 import { badCursor, placeCursor, readPlace } from './place.ts';
-import { json, parse, refuse, endpoint } from './reply.ts';
-import type { Reply, Endpoint } from './reply.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { json, refuse } from './reply.ts';
+import type { Answer } from './reply.ts';
 
 const text = (most: number) => z.string('is text').max(most, `is at most ${most} characters`);
 const key = text(100).min(1, 'is missing');
@@ -78,26 +80,22 @@ const ANSWERS = z.object({ id: text(60).optional(), after: z.string().optional()
 type ReviewDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue'>;
 
 /** Doubts that wait for a person, and what persons have answered. */
-export function reviewEndpoints(deps: ReviewDeps): Router {
-  const router = Router();
-  router.get('/reviews', endpoint(queue(deps)));
-  router.get('/reviews/question', endpoint(detail(deps)));
-  router.get('/reviews/orders', endpoint(asking(deps)));
-  router.get('/reviews/products', endpoint(askingProducts(deps)));
-  router.get('/reviews/answers', endpoint(answers(deps)));
-  router.post('/reviews/answer', endpoint(answer(deps)));
-  router.post('/reviews/answers/:id/withdraw', endpoint(withdraw(deps)));
-  router.post('/reviews/answers/:id/change', endpoint(change(deps)));
-  router.get('/orders/:id/reviews', endpoint(ofOrder(deps)));
-  router.get('/products/:id/answers', endpoint(ofProduct(deps)));
-  return router;
-}
+export const reviewHandlers = (deps: ReviewDeps): HandlersOf<typeof reviewsApi> => ({
+  list: queue(deps),
+  question: detail(deps),
+  orders: asking(deps),
+  products: askingProducts(deps),
+  answers: answers(deps),
+  answer: answer(deps),
+  withdraw: withdraw(deps),
+  change: change(deps),
+  ofOrder: ofOrder(deps),
+  ofProduct: ofProduct(deps),
+});
 
-function queue({ db }: ReviewDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(QUEUE, request.query);
-    if (parsed.kind === 'refused') return parsed;
-    const { after, limit: most, ...search } = parsed.value;
+const queue = ({ db }: ReviewDeps) =>
+  handle(reviewsApi.list, { query: QUEUE }, async ({ shop, query }) => {
+    const { after, limit: most, ...search } = query;
     const place = after === undefined ? null : readPlace(PLACE, after);
     if (after !== undefined && place === null) return badCursor();
     const [holding = 0, orders = 0, question = '', about = '', subject = ''] = place ?? [];
@@ -115,26 +113,20 @@ function queue({ db }: ReviewDeps): Endpoint {
       total,
     };
     return json(page);
-  };
-}
+  });
 
-function detail(deps: ReviewDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(DETAIL, request.query);
-    if (parsed.kind === 'refused') return parsed;
-    const { order = null, value = null, ...asked } = parsed.value;
+const detail = (deps: ReviewDeps) =>
+  handle(reviewsApi.question, { query: DETAIL }, async ({ shop, query }) => {
+    const { order = null, value = null, ...asked } = query;
     const found = await reviewDetail(deps, shop, { ...asked, orderId: order, value });
     return found === null ? refuse(404, 'not-found', GONE) : json(found);
-  };
-}
+  });
 
 const GONE = 'No open order asks this any more: it was answered, or the order changed. Go back to the list.';
 
-function asking({ db }: ReviewDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(ASKING, request.query);
-    if (parsed.kind === 'refused') return parsed;
-    const { after, limit: most, query, ...asked } = parsed.value;
+const asking = ({ db }: ReviewDeps) =>
+  handle(reviewsApi.orders, { query: ASKING }, async ({ shop, query: wanted }) => {
+    const { after, limit: most, query, ...asked } = wanted;
     const place = after === undefined ? null : readPlace(ASKING_PLACE, after);
     if (after !== undefined && place === null) return badCursor();
     const from = place === null ? null : { placedAt: new Date(place[0]), id: place[1] };
@@ -155,14 +147,11 @@ function asking({ db }: ReviewDeps): Endpoint {
       total,
     };
     return json(page);
-  };
-}
+  });
 
-function askingProducts({ db }: ReviewDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(ASKING, request.query);
-    if (parsed.kind === 'refused') return parsed;
-    const { after, limit: most, query, ...asked } = parsed.value;
+const askingProducts = ({ db }: ReviewDeps) =>
+  handle(reviewsApi.products, { query: ASKING }, async ({ shop, query: wanted }) => {
+    const { after, limit: most, query, ...asked } = wanted;
     const place = after === undefined ? null : readPlace(PRODUCT_PLACE, after);
     if (after !== undefined && place === null) return badCursor();
     const from = place === null ? null : { orders: place[0], id: place[1] };
@@ -179,31 +168,24 @@ function askingProducts({ db }: ReviewDeps): Endpoint {
       total,
     };
     return json(page);
-  };
-}
+  });
 
-function answer(deps: ReviewDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const parsed = parse(ANSWER, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const { value = null, orderId = null, ...given } = parsed.value;
+const answer = (deps: ReviewDeps) =>
+  handle(reviewsApi.answer, { body: ANSWER }, async ({ shop, userId, body }) => {
+    const { value = null, orderId = null, ...given } = body;
     if (given.scope === 'order' && orderId === null)
       return refuse(400, 'bad-input', 'Choose the order that the answer is for.', { field: 'orderId' });
     return outcomeJson(deps, shop, await giveAnswer(deps, shop, { ...given, value, orderId }, userId));
-  };
-}
+  });
 
-function change(deps: ReviewDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const parsed = parse(CHANGE, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const given = { ...parsed.value, value: parsed.value.value ?? null };
-    const outcome = await changeAnswer(deps, shop, String(request.params['id']), given, userId);
+const change = (deps: ReviewDeps) =>
+  handle(reviewsApi.change, { body: CHANGE }, async ({ shop, userId, params, body }) => {
+    const given = { ...body, value: body.value ?? null };
+    const outcome = await changeAnswer(deps, shop, params.id, given, userId);
     return outcome === null ? refuse(404, 'not-found', NOT_IN_FORCE) : outcomeJson(deps, shop, outcome);
-  };
-}
+  });
 
-async function outcomeJson(deps: ReviewDeps, shop: string, outcome: AnswerOutcome): Promise<Reply> {
+async function outcomeJson(deps: ReviewDeps, shop: string, outcome: AnswerOutcome): Promise<Answer<AnswerResult>> {
   if (outcome.kind === 'ok') return json(await resultJson(deps, shop, outcome.answer, outcome.orders));
   const { status, message, field } = outcome;
   return refuse(status, REFUSALS[status], message, { field });
@@ -212,15 +194,12 @@ async function outcomeJson(deps: ReviewDeps, shop: string, outcome: AnswerOutcom
 const REFUSALS = { 404: 'not-found', 409: 'already-answered', 422: 'bad-answer' } as const;
 const NOT_IN_FORCE = 'This answer does not hold any more. Reload the page.';
 
-function withdraw(deps: ReviewDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const parsed = parse(WITHDRAW, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const taken = await takeBackAnswer(deps, shop, String(request.params['id']), userId, parsed.value.why);
+const withdraw = (deps: ReviewDeps) =>
+  handle(reviewsApi.withdraw, { body: WITHDRAW }, async ({ shop, userId, params, body }) => {
+    const taken = await takeBackAnswer(deps, shop, params.id, userId, body.why);
     if (taken === null) return refuse(404, 'not-found', NOT_IN_FORCE);
     return json(await resultJson(deps, shop, taken.answer, taken.orders));
-  };
-}
+  });
 
 async function resultJson({ db }: ReviewDeps, shop: string, row: AnswerRow, orders: number): Promise<AnswerResult> {
   const [given] = await answersJson(db, shop, [row]);
@@ -230,11 +209,9 @@ async function resultJson({ db }: ReviewDeps, shop: string, row: AnswerRow, orde
 
 const ANSWER_PLACE = z.tuple([moment, z.string()]);
 
-function answers({ db }: ReviewDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(ANSWERS, request.query);
-    if (parsed.kind === 'refused') return parsed;
-    const { id, after, limit: most } = parsed.value;
+const answers = ({ db }: ReviewDeps) =>
+  handle(reviewsApi.answers, { query: ANSWERS }, async ({ shop, query }) => {
+    const { id, after, limit: most } = query;
     if (id !== undefined) return json(await oneAnswer(db, shop, id));
     const place = after === undefined ? null : readPlace(ANSWER_PLACE, after);
     if (after !== undefined && place === null) return badCursor();
@@ -251,29 +228,26 @@ function answers({ db }: ReviewDeps): Endpoint {
       total,
     };
     return json(page);
-  };
-}
+  });
 
 async function oneAnswer(db: Deps['db'], shop: string, id: string): Promise<AnswersPage> {
   const items = await answersJson(db, shop, await answersById(db, shop, [id]));
   return { items, nextCursor: null, total: items.length };
 }
 
-function ofOrder({ db }: ReviewDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const orderId = String(request.params['id']);
+const ofOrder = ({ db }: ReviewDeps) =>
+  handle(reviewsApi.ofOrder, {}, async ({ shop, params }) => {
+    const orderId = params.id;
     const [open, given] = await Promise.all([questionsOfOrder(db, shop, orderId), answersOfOrder(db, shop, orderId)]);
     const reviews: OrderReviews = {
       questions: await groupsJson(db, shop, open),
       answers: await answersJson(db, shop, given),
     };
     return json(reviews);
-  };
-}
+  });
 
-function ofProduct({ db }: ReviewDeps): Endpoint {
-  return async ({ shop }, request) => {
-    const product = await findProduct(db, shop, String(request.params['id']));
+const ofProduct = ({ db }: ReviewDeps) =>
+  handle(reviewsApi.ofProduct, {}, async ({ shop, params }) => {
+    const product = await findProduct(db, shop, params.id);
     return product === null ? refuse(404, 'not-found', UNKNOWN) : json(await productAnswers(db, shop, product));
-  };
-}
+  });

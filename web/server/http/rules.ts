@@ -1,29 +1,17 @@
-import { Router } from 'express';
+import { rulesApi } from '#contract';
 import type { Deps } from '../ports/deps.ts';
-import type { AppThreads } from './works.ts';
 import { add, amendmentsPage, withdraw } from './amendments.ts';
-import { json, endpoint } from './reply.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { json } from './reply.ts';
 import { rulesPage, ruleValues } from './rules-page.ts';
-import { whatIf } from './what-if.ts';
 
-export type RulesDeps = Pick<Deps, 'db' | 'clock' | 'queue'> & { readonly threads: AppThreads };
+export type RulesDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
 
-export function rulesEndpoints(deps: RulesDeps): Router {
-  const router = Router();
-  router.get(
-    '/rules',
-    endpoint(async ({ shop }) => json(await rulesPage(deps, shop))),
-  );
-  router.get(
-    '/rules/values',
-    endpoint(() => Promise.resolve(json(ruleValues()))),
-  );
-  router.post('/rules/what-if', endpoint(whatIf(deps)));
-  router.get(
-    '/rules/amendments',
-    endpoint(async ({ shop }) => json(await amendmentsPage(deps.db, shop))),
-  );
-  router.post('/rules/amendments', endpoint(add(deps)));
-  router.post('/rules/amendments/:id/withdraw', endpoint(withdraw(deps)));
-  return router;
-}
+export const ruleHandlers = (deps: RulesDeps): HandlersOf<typeof rulesApi> => ({
+  page: handle(rulesApi.page, {}, async ({ shop }) => json(await rulesPage(deps, shop))),
+  values: handle(rulesApi.values, {}, () => Promise.resolve(json(ruleValues()))),
+  amendments: handle(rulesApi.amendments, {}, async ({ shop }) => json(await amendmentsPage(deps.db, shop))),
+  amend: add(deps),
+  withdraw: withdraw(deps),
+});

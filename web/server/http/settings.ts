@@ -1,5 +1,5 @@
-import { Router } from 'express';
 import { z } from 'zod';
+import { settingsApi } from '#contract';
 import type { SettingsJson, SettingsPage } from '#contract';
 import { BONDS, IMPORTER_KINDS, laneProblem, MODES, parseCountry, portOf, PORTS, postalCodeFits } from '#domain';
 import { canonicalJson, isTagPrefix, laneSentence } from '#shopify';
@@ -14,9 +14,10 @@ import { maskedNumber, readSettings, saveSettings } from '../store/settings.ts';
 import type { SealedNumber, StoredSettings } from '../store/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { fieldSentence } from '../base/field-words.ts';
-import { json, parse, refuse, endpoint } from './reply.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { json, refuse } from './reply.ts';
 import { tagSamples } from './tag-samples.ts';
-import type { Endpoint } from './reply.ts';
 import { nameCarrier } from '../store/loads.ts';
 import { anyFrozen } from '../store/load-state.ts';
 
@@ -120,15 +121,12 @@ const UPDATE = z.object({
 
 type SettingsDeps = Pick<Deps, 'db' | 'clock' | 'queue' | 'env'>;
 
-export function settingsEndpoints(deps: SettingsDeps): Router {
-  const router = Router();
-  router.get(
-    '/settings',
-    endpoint(async ({ shop }) => json(await pageOf(deps, shop, await readSettings(deps.db, shop)))),
-  );
-  router.put('/settings', endpoint(save(deps)));
-  return router;
-}
+export const settingsHandlers = (deps: SettingsDeps): HandlersOf<typeof settingsApi> => ({
+  page: handle(settingsApi.page, {}, async ({ shop }) =>
+    json(await pageOf(deps, shop, await readSettings(deps.db, shop))),
+  ),
+  save: save(deps),
+});
 
 async function pageOf(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
@@ -145,11 +143,8 @@ async function pageOf(
   };
 }
 
-function save(deps: SettingsDeps): Endpoint {
-  return async ({ shop, userId }, request) => {
-    const parsed = parse(UPDATE, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const { settings, revision } = parsed.value;
+const save = (deps: SettingsDeps) =>
+  handle(settingsApi.save, { body: UPDATE }, async ({ shop, userId, body: { settings, revision } }) => {
     const saved = await inTransaction(deps.db, async (tx) => {
       const before = await readSettings(tx, shop);
       const number = numberToKeep(deps, shop, before.settings.importerNumber, settings.importerNumber);
@@ -185,8 +180,7 @@ function save(deps: SettingsDeps): Endpoint {
       );
     }
     return json(await pageOf(deps, shop, saved));
-  };
-}
+  });
 
 /** 19 CFR 24.5: a number of the IRS with or without its two letters or digits, a social security number, or one that CBP assigned. */
 const importerNumber = /^(?:\d{2}-?\d{7}(?:[A-Z0-9]{2})?|\d{3}-\d{2}-\d{4}|\d{6}-?\d{5})$/;

@@ -1,3 +1,4 @@
+import { whatIfApi } from '#contract';
 import type { ComingTouchJson, WhatIfAnswer, WhatIfOrder, WhatIfWays } from '#contract';
 import { evaluateLots, instant, touchedBy } from '#domain';
 import type { ComingChange, MerchantRules, OrderInputs, Touch, Verdict } from '#domain';
@@ -13,8 +14,10 @@ import type { AppThreads } from './works.ts';
 import { comingFor, comingJson } from './coming.ts';
 import { callerLeaves, notDone } from './not-done.ts';
 import { usdJson } from './order-row.ts';
-import { json, parse, refuse } from './reply.ts';
-import type { Reply, Endpoint } from './reply.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { json, refuse } from './reply.ts';
+import type { Answer } from './reply.ts';
 import { WHAT_IF } from './what-if-input.ts';
 import type { AskedBasket } from './what-if-input.ts';
 import { answered } from './what-if-work.ts';
@@ -26,11 +29,9 @@ const SMALL_LOAD = 25;
 const HINT = 'Ask about its orders one by one, by the number of each.';
 
 /** What would be decided of these goods under other circumstances. Reads and computes; writes nothing. */
-export function whatIf(deps: WhatIfDeps & { readonly threads: AppThreads }): Endpoint {
-  return async ({ shop }, request) => {
-    const parsed = parse(WHAT_IF, request.body);
-    if (parsed.kind === 'refused') return parsed;
-    const { subject, ...changes } = parsed.value;
+const whatIf = (deps: WhatIfDeps & { readonly threads: AppThreads }) =>
+  handle(whatIfApi.ask, { body: WHAT_IF }, async ({ shop, body, request }) => {
+    const { subject, ...changes } = body;
     const pricing = await loadPricing(deps, shop);
     const supposition: Supposition = { ...changes, merchantRules: pricing.merchantRules };
     if (subject.kind === 'shipment')
@@ -50,16 +51,19 @@ export function whatIf(deps: WhatIfDeps & { readonly threads: AppThreads }): End
       coming: touchesOf(then.inputs, ahead, pricing.merchantRules),
     };
     const { feesUnstated } = pricing;
-    return json({ orders: [told], changed: told.changed ? 1 : 0, feesUnstated } satisfies WhatIfAnswer);
-  };
-}
+    return json({ orders: [told], changed: told.changed ? 1 : 0, feesUnstated });
+  });
+
+export const whatIfHandlers = (deps: WhatIfDeps & { readonly threads: AppThreads }): HandlersOf<typeof whatIfApi> => ({
+  ask: whatIf(deps),
+});
 
 /** Of all orders of a load. What each way costs and what of the law is ahead is answered for one order only. */
 async function ofLoad(
   { db, threads }: Pick<WhatIfDeps, 'db'> & { readonly threads: AppThreads },
   load: { readonly shop: string; readonly id: string },
   { supposition, pricing, signal }: { supposition: Supposition; pricing: Pricing; signal: AbortSignal },
-): Promise<Reply> {
+): Promise<Answer<WhatIfAnswer>> {
   const { shop, id } = load;
   const found = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } }, select: { id: true } });
   if (found === null)

@@ -1,4 +1,5 @@
-import type { ReviewDetail } from '#contract';
+import { searchOf } from '#contract';
+import type { AskingQuery, ReviewDetail, Search } from '#contract';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { OneOf } from '../../components/choice-list.tsx';
@@ -25,7 +26,7 @@ interface AskingPickerProps<Item> extends PickerProps {
   words: { search: string; which: string; none: string; previous: string; more: string };
   counted: (total: number) => string;
   /** What the search finds, page by page. */
-  useFound: (search: string) => Found<Item>;
+  useFound: (search: Search<AskingQuery>) => Found<Item>;
   choice: (item: Item) => { value: string; label: string; help: ReactNode };
 }
 
@@ -36,11 +37,16 @@ export function AskingPicker<Item>(props: AskingPickerProps<Item>) {
   const [query, setQuery] = useState('');
   // Where each page began that has been turned: the way back.
   const [places, setPlaces] = useState<readonly string[]>([]);
-  const search = new URLSearchParams({ question, about, subject, limit: String(AT_ONCE) });
-  const after = places.at(-1);
-  if (query !== '') search.set('query', query);
-  if (after !== undefined) search.set('after', after);
-  const found = useFound(search.toString());
+  const found = useFound(
+    searchOf<AskingQuery>({
+      question,
+      about,
+      subject,
+      limit: AT_ONCE,
+      query: query === '' ? undefined : query,
+      after: places.at(-1),
+    }),
+  );
   const { items = [], total = 0, nextCursor = null } = found.data ?? {};
   return (
     <BlockStack gap="300">

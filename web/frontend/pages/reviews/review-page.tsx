@@ -1,4 +1,5 @@
-import type { ReviewDetail } from '#contract';
+import { searchOf } from '#contract';
+import type { ReviewDetail, ReviewQuery } from '#contract';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { isNotFound } from '../../api/failure.ts';
@@ -21,11 +22,16 @@ export function ReviewPage() {
   const [value, setValue] = useState<string | null>(null);
   // Of the many that raise the question, the one that is answered for alone.
   const [picked, setPicked] = useState<string | null>(null);
-  const search = new URLSearchParams(params);
-  if (picked !== null) search.set('order', picked);
-  if (value !== null) search.set('value', value);
-  const review = useReview(search.toString());
   const order = params.get('order');
+  const review = useReview(
+    searchOf<ReviewQuery>({
+      question: params.get('question') ?? '',
+      about: params.get('about') ?? '',
+      subject: params.get('subject') ?? '',
+      order: picked ?? order ?? undefined,
+      value: value ?? params.get('value') ?? undefined,
+    }),
+  );
   const came = wayBack(useLocation(), '/reviews');
   const back = order === null ? came : { content: 'Order', url: `/orders/${order}` };
   if (review.isPending) return <SkeletonDetail />;

@@ -1,3 +1,5 @@
+import { searchOf } from '#contract';
+import type { AnswersQuery, ReviewsQuery } from '#contract';
 import { useSearchParams } from 'react-router';
 import { useAnswers, useReviews } from '../../api/reviews.ts';
 import { Box, Button, Card, Divider, InlineStack, Page, Text } from '../../components/kit.ts';
@@ -33,7 +35,9 @@ export function ReviewsPage() {
 function Waiting() {
   const [params, setParams] = useSearchParams();
   const [query, after] = [params.get('query') ?? '', params.get('after')];
-  const reviews = useReviews(searchOf({ query, after }));
+  const reviews = useReviews(
+    searchOf<ReviewsQuery>({ query: query === '' ? undefined : query, after: after ?? undefined }),
+  );
   return (
     <>
       <Box padding="300">
@@ -68,7 +72,9 @@ function Waiting() {
 function Answered() {
   const [params, setParams] = useSearchParams();
   const one = params.get('answer');
-  const answers = useAnswers(one === null ? searchOf({ query: '', after: params.get('after') }) : searchOfOne(one));
+  const answers = useAnswers(
+    searchOf<AnswersQuery>(one === null ? { after: params.get('after') ?? undefined } : { id: one }),
+  );
   if (answers.isPending) return <SkeletonRows />;
   if (!answers.data) return <ErrorBanner error={answers.error} onRetry={() => void answers.refetch()} />;
   const { items, nextCursor, total } = answers.data;
@@ -136,12 +142,3 @@ const NothingFound = () => (
     Search for part of an order’s name, of a consignee’s or of an article’s.
   </EmptyTeach>
 );
-
-function searchOf({ query, after }: { query: string; after: string | null }): string {
-  const params = new URLSearchParams();
-  if (query !== '') params.set('query', query);
-  if (after !== null) params.set('after', after);
-  return params.toString();
-}
-
-const searchOfOne = (id: string): string => new URLSearchParams({ id }).toString();
