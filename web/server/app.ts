@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler } from 'express';
+import { API_ROOT, productsApi } from '#contract';
 import type { InstallParts } from './auth/install-shop.ts';
 import { requireSession } from './auth/require-session.ts';
 import type { Deps } from './ports/deps.ts';
@@ -33,13 +34,16 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
   app.disable('etag'); // answers are a merchant's own and change by the second
   // Answers hold no secret beside what a request can choose, so that their length tells nothing. Files come compressed from the build.
   app.use(compression());
-  app.use('/api', noStore, requireSession(install));
+  app.use(API_ROOT, noStore, requireSession(install));
   // Its bytes are read in a thread.
-  app.use('/api/products/import', express.raw({ type: 'application/json', limit: IMPORT_LIMIT }));
-  app.use('/api/products', express.json({ limit: PRODUCTS_LIMIT, strict: true, verify: verifyDepth }));
-  app.use('/api', express.json({ limit: BODY_LIMIT, strict: true, verify: verifyDepth }), noNul);
+  app.use(API_ROOT + productsApi.import.path, express.raw({ type: 'application/json', limit: IMPORT_LIMIT }));
   app.use(
-    '/api',
+    API_ROOT + productsApi.change.path,
+    express.json({ limit: PRODUCTS_LIMIT, strict: true, verify: verifyDepth }),
+  );
+  app.use(API_ROOT, express.json({ limit: BODY_LIMIT, strict: true, verify: verifyDepth }), noNul);
+  app.use(
+    API_ROOT,
     routerOf(handlersOf(deps), () => Promise.resolve(null)),
     unknownEndpoint,
   );

@@ -73,6 +73,9 @@ type Asking<Path extends string, Query, Body> = (NoKeys extends ParamsOf<Path>
   ([Query] extends [None] ? NoKeys : { readonly search: Search<Query> }) &
   ([Body] extends [None] ? NoKeys : { readonly body: Body }) & { readonly signal?: AbortSignal };
 
+export type AskingOf<One> =
+  One extends Endpoint<infer Path, infer Query, infer Body> ? Asking<Path, Query, Body> : never;
+
 export type Told<Reply> = [Reply] extends [FileReply] ? Blob : Reply;
 
 /** Asks an endpoint of the contract. A change without a body sends an empty one. */
