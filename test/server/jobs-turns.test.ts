@@ -73,6 +73,23 @@ function gate() {
   return { opened, open: () => open() };
 }
 
+it('stops within ten seconds whatever a job does, and another process runs it again', { timeout: 60_000 }, async () => {
+  await send([WELL, '1']);
+  const [began, never] = [gate(), gate()];
+  await work(1, async () => {
+    began.open();
+    await never.opened;
+  });
+  await began.opened;
+  const told = performance.now();
+  await running.pop()?.stop();
+  expect(performance.now() - told).toBeLessThan(10_000);
+  expect(await rows(WELL)).toMatchObject([{ state: 'retry' }]);
+  await work(1, () => Promise.resolve());
+  await eventually(async () => expect(await completed(WELL)).toBe(1));
+  never.open();
+});
+
 it('takes the shops in turn, though one has sent all its orders before', { timeout: 30_000 }, async () => {
   await send(...many(TROUBLED, 30));
   await send([WELL, '1']);

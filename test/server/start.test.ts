@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { emptyDatabase } from '../support/database.ts';
@@ -71,6 +71,22 @@ describe('the program', () => {
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(said.out + said.err).not.toContain('very-secret-indeed');
+  });
+
+  it('ends within ten seconds though somebody has not finished asking', async () => {
+    const env = await environment();
+    const { child, said, ended } = start(env);
+    await until(() => said.out.includes('Minimis is running'));
+    const socket = connect(Number(env['PORT']), '127.0.0.1');
+    socket.on('error', () => undefined);
+    await new Promise<void>((resolve) =>
+      socket.write('POST /webhooks/orders HTTP/1.1\r\nHost: a\r\n', () => resolve()),
+    );
+    const told = performance.now();
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(performance.now() - told).toBeLessThan(10_000);
+    socket.destroy();
   });
 
   it('names all that is missing and ends with 1', async () => {

@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { systemClock } from './base/clock.ts';
 import { Complaint } from './base/complaint.ts';
+import { STOP_WITHIN_MS } from './base/stopping.ts';
 import { describeFailure, whereThrown } from './base/retry.ts';
 import { createLog, withoutSecrets } from './base/log.ts';
-import { startEmbedded } from './database/embedded.ts';
 import type { EmbeddedDatabase } from './database/embedded.ts';
 import { parseEnv } from './base/env.ts';
 import type { Role, RunningApp } from './start.ts';
@@ -18,6 +18,8 @@ function say(sentence: string): void {
 /** Outside production the embedded PostgreSQL serves where no other is named. */
 async function databaseForDevelopment(): Promise<EmbeddedDatabase | null> {
   if (process.env['NODE_ENV'] === 'production' || process.env['DATABASE_URL']) return null;
+  // Production has its own PostgreSQL, and this one's programs are not installed there.
+  const { startEmbedded } = await import('./database/embedded.ts');
   return startEmbedded({ folder: fileURLToPath(new URL('../../.data/postgres', import.meta.url)) });
 }
 
@@ -43,6 +45,10 @@ function stopOnSignal(app: RunningApp, embedded: EmbeddedDatabase | null): void 
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    setTimeout(() => {
+      say('Something did not end in time and was cut off: what it did runs again.');
+      process.exit(1);
+    }, STOP_WITHIN_MS).unref();
     app
       .close()
       .then(() => embedded?.stop())

@@ -8,8 +8,10 @@ import { compose } from './compose.ts';
 import type { Composition } from './compose.ts';
 import type { Clock } from './base/clock.ts';
 import type { Env } from './base/env.ts';
+import { STOP_GRACE_MS } from './base/stopping.ts';
 import { answerHealth } from './health.ts';
 import { startWorkers } from './jobs/run-jobs.ts';
+import type { Workers } from './jobs/run-jobs.ts';
 import { TASKS } from './jobs/tasks/index.ts';
 import { createInboxWriter } from './webhooks/inbox-writer.ts';
 import { createWebhookReceiver } from './webhooks/receive.ts';
@@ -33,16 +35,21 @@ export interface RunningApp {
 /** @throws {Complaint} for a taken port; what the database refuses comes through as it is. */
 export async function startServer({ env, clock, roles }: StartOptions): Promise<RunningApp> {
   const parts = await compose(env, clock, roles.includes('worker'));
-  const closers: (() => Promise<void>)[] = [() => parts.close()];
-  const close = async (): Promise<void> => {
-    for (const closer of closers.splice(0).reverse()) await closer();
+  let web: RunningWeb | null = null;
+  let workers: Workers | null = null;
+  let closed: Promise<void> | null = null;
+  const close = (): Promise<void> => {
+    closed ??= (async () => {
+      const webEnded = web?.close() ?? Promise.resolve();
+      await Promise.all([webEnded, workers?.stop(webEnded)]);
+      await parts.close();
+    })();
+    return closed;
   };
   try {
-    if (roles.includes('worker')) {
-      const workers = await startWorkers(parts.deps, parts.queue, TASKS, env.workerConcurrency);
-      closers.push(() => workers.stop());
-    }
-    const url = roles.includes('web') ? await startWeb(parts, closers) : null;
+    if (roles.includes('worker')) workers = await startWorkers(parts.deps, parts.queue, TASKS, env.workerConcurrency);
+    if (roles.includes('web')) web = buildWeb(parts);
+    const url = web === null ? null : await web.listen();
     parts.deps.log.info({ roles, url }, 'Minimis is running');
     return { url, close };
   } catch (error) {
@@ -51,10 +58,15 @@ export async function startServer({ env, clock, roles }: StartOptions): Promise<
   }
 }
 
-async function startWeb(parts: Composition, closers: (() => Promise<void>)[]): Promise<string> {
+interface RunningWeb {
+  /** Gives the address. */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+function buildWeb(parts: Composition): RunningWeb {
   const { env, clock, log } = parts.deps;
   const inbox = createInboxWriter({ env, clock, log });
-  closers.push(() => inbox.close());
   const receive = createWebhookReceiver({ env, log, inbox });
   const threads = createAppThreads(log);
   const app = createApp({ ...parts.deps, threads }, parts.install);
@@ -62,9 +74,20 @@ async function startWeb(parts: Composition, closers: (() => Promise<void>)[]): P
     if (request.url?.startsWith('/webhooks/')) return receive(request, response);
     if (!answerHealth(parts, request, response)) app(request, response);
   });
-  await listen(server, env);
-  // Together: a request may wait for a thread.
-  closers.push(async () => void (await Promise.all([closeServer(server), threads.close()])));
+  return {
+    async listen() {
+      await listen(server, env);
+      return addressOf(server);
+    },
+    async close() {
+      // Together: a request may wait for a thread.
+      await Promise.all([closeServer(server), threads.close()]);
+      await inbox.close();
+    },
+  };
+}
+
+function addressOf(server: Server): string {
   const { address, port, family } = server.address() as AddressInfo;
   const host = address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
   return `http://${host}:${port}`;
@@ -90,6 +113,6 @@ function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 10_000).unref();
+    setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS).unref();
   });
 }

@@ -4,12 +4,11 @@ import { attemptOf, endJob, type Ending, type TakenJob } from './job-endings.ts'
 import { createLanes } from './lanes.ts';
 import { HEARTBEAT_SECONDS } from './pg-boss-queue.ts';
 import { describeFailure } from '../base/retry.ts';
+import { STOP_GRACE_MS } from '../base/stopping.ts';
 import { createTurns } from './turns.ts';
 
 /** Retries and postponed jobs tell nobody, so each queue is looked at this often. */
 const LOOK_AGAIN_MS = 1_000;
-/** What is still running then is put back and runs again elsewhere. */
-const GRACE_MS = 25_000;
 /** A try of the same job runs here still, though its time is over: the next one waits for it. */
 const SAME_JOB_MS = 30_000;
 
@@ -166,7 +165,7 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
 async function withinGrace(work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, GRACE_MS);
+    timer = setTimeout(resolve, STOP_GRACE_MS);
   });
   await Promise.race([work, over]);
   clearTimeout(timer);

@@ -110,7 +110,8 @@ export async function createQueue(settings: QueueSettings): Promise<PgBossQueue>
     boss,
     send: (tx, jobs) => sendLocked(boss, fromPrisma(tx), jobs),
     listen: (onJob, onGap) => listen(boss, settings.log, onJob, onGap),
-    stop: () => boss.stop({ graceful: true, timeout: 25_000 }),
+    // The dispatchers have waited for the jobs: nothing of pg-boss's own runs.
+    stop: () => boss.stop({ graceful: true, timeout: 1_000 }),
   };
 }
 

@@ -31,8 +31,8 @@ const ASK_SHOPIFY: readonly JobName[] = [
 const WAITING_BESIDE = 15;
 
 export interface Workers {
-  /** Takes no further job, waits for those running (25 s at most; what is cut off runs again elsewhere). */
-  stop(): Promise<void>;
+  /** Takes no further job, waits for those running (`STOP_GRACE_MS` at most; what is cut off is put back and runs again elsewhere). `senders`: who sends jobs until then; the queue ends last. */
+  stop(senders?: Promise<void>): Promise<void>;
 }
 
 /**
@@ -68,10 +68,11 @@ export async function startWorkers(
   }
   const listening = await queue.listen((name) => dispatchers.get(name)?.look(), lookEverywhere);
   return {
-    async stop() {
+    async stop(senders) {
       await listening.close();
       circuits.stop();
       await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.stop()));
+      await senders;
       await queue.stop();
     },
   };
