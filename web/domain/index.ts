@@ -134,6 +134,7 @@ export * from './batching/index.ts';
 export * from './lanes/index.ts';
 export * from './clearance/index.ts';
 export * from './planning/index.ts';
+export * from './dock/index.ts';
 export * from './loads/index.ts';
 export * from './manifest/index.ts';
 export { DUTY_LAYERS } from './law/duty/index.ts';
