@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'judging',
     'lanes',
     'loads',
+    'dock',
     'batching',
     'costs',
     'manifest',

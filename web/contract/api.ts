@@ -1,6 +1,7 @@
 import { comingApi } from './coming.ts';
 import { costsApi } from './entry-options.ts';
 import { homeApi } from './home.ts';
+import { dockApi } from './dock.ts';
 import { loadsApi } from './loads.ts';
 import { ordersApi } from './orders.ts';
 import { privacyApi } from './privacy.ts';
@@ -23,4 +24,5 @@ export const API = {
   reviews: reviewsApi,
   settings: settingsApi,
   whatIf: whatIfApi,
+  dock: dockApi,
 };

@@ -7,6 +7,7 @@ export * from './home.ts';
 export * from './orders.ts';
 export * from './privacy.ts';
 export * from './settings.ts';
+export * from './dock.ts';
 export * from './loads.ts';
 export * from './products.ts';
 export * from './entry-options.ts';

@@ -26,6 +26,14 @@ export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 export const CANCEL_REASONS = ['given-up', 'emptied'] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
+/** Handed over although the scans at the dock say otherwise: parcels that were not scanned, and scanned ones of no order in it. */
+export interface HandedOverDespite {
+  /** Typed by the person. */
+  readonly name: string;
+  readonly missing: number;
+  readonly strangers: number;
+}
+
 export type LoadAct =
   | ({ readonly kind: 'opened' } & OpenedLoad)
   | { readonly kind: 'orders-added'; readonly orders: readonly string[] }
@@ -44,8 +52,13 @@ export type LoadAct =
   | { readonly kind: 'doubts-acknowledged'; readonly name: string; readonly seen: string | null }
   /** `documentHash`: SHA-256 of the document of that revision, hexadecimal. */
   | { readonly kind: 'sealed'; readonly revision: number; readonly documentHash: string }
-  /** Every other step of its life. */
-  | { readonly kind: 'advanced'; readonly from: LoadState; readonly to: LoadState }
+  /** Every other step of its life. `despite`: what the person who took it put their name under; absent: nothing spoke against it. */
+  | {
+      readonly kind: 'advanced';
+      readonly from: LoadState;
+      readonly to: LoadState;
+      readonly despite?: HandedOverDespite;
+    }
   /** `orders`: those that were in it, and are free again. */
   | {
       readonly kind: 'cancelled';

@@ -11,7 +11,15 @@ export {
 } from './life.ts';
 export type { LoadActor, LoadState, Step } from './life.ts';
 export { CANCEL_REASONS, LOAD_EVENT_VERSION, REMOVAL_REASONS, stepOf, writeLoadAct } from './events.ts';
-export type { CancelReason, LoadAct, LoadEvent, LoadEventKind, OpenedLoad, RemovalReason } from './events.ts';
+export type {
+  CancelReason,
+  HandedOverDespite,
+  LoadAct,
+  LoadEvent,
+  LoadEventKind,
+  OpenedLoad,
+  RemovalReason,
+} from './events.ts';
 export { projectLoad } from './project.ts';
 export type { ProjectedLoad, Projection } from './project.ts';
 export { readLoadEvent } from './read-event.ts';

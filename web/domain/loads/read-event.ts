@@ -1,5 +1,5 @@
 import { CANCEL_REASONS, LOAD_EVENT_VERSION, REMOVAL_REASONS } from './events.ts';
-import type { LoadAct, LoadEvent, LoadEventKind } from './events.ts';
+import type { HandedOverDespite, LoadAct, LoadEvent, LoadEventKind } from './events.ts';
 import { parseLoadState } from './life.ts';
 
 /** An event as its row has it. */
@@ -101,11 +101,15 @@ const READERS: { readonly [Kind in LoadEventKind]: Reader<Kind> } = {
     revision: fields.count('revision'),
     documentHash: fields.text('documentHash'),
   }),
-  advanced: (fields, { fromState, toState }) => ({
-    kind: 'advanced',
-    from: fields.state('from_state', fromState),
-    to: fields.state('to_state', toState),
-  }),
+  advanced: (fields, { fromState, toState }) => {
+    const despite = fields.despite('despite');
+    return {
+      kind: 'advanced',
+      from: fields.state('from_state', fromState),
+      to: fields.state('to_state', toState),
+      ...(despite === null ? {} : { despite }),
+    };
+  },
   cancelled: (fields, { fromState }) => ({
     kind: 'cancelled',
     from: fields.state('from_state', fromState),
@@ -118,6 +122,9 @@ const kindOf = (text: string): LoadEventKind | null =>
   (Object.keys(READERS) as LoadEventKind[]).find((kind) => kind === text) ?? null;
 
 /** Reads by name, and keeps the first field that is not what it must be; what it then gives is not used. */
+const isWhole = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
 class Fields {
   fault: string | null = null;
   readonly #values: Readonly<Record<string, unknown>>;
@@ -150,6 +157,17 @@ class Fields {
 
   oneOf<Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word {
     return words.find((word) => word === this.#values[name]) ?? this.#wrong(name, words[0]);
+  }
+
+  /** Null: it is not there. */
+  despite(name: string): HandedOverDespite | null {
+    const value = this.#values[name];
+    if (value === undefined) return null;
+    if (typeof value === 'object' && value !== null) {
+      const { name: who, missing, strangers }: Partial<Record<keyof HandedOverDespite, unknown>> = value;
+      if (typeof who === 'string' && isWhole(missing) && isWhole(strangers)) return { name: who, missing, strangers };
+    }
+    return this.#wrong(name, null);
   }
 
   state(name: string, stored: string | null) {

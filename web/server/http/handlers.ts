@@ -5,6 +5,7 @@ import type { Handler, HandlersOf } from './handle.ts';
 import { comingHandlers } from './coming.ts';
 import { costHandlers } from './costs.ts';
 import { homeHandlers } from './home.ts';
+import { dockHandlers } from './dock.ts';
 import { loadHandlers } from './loads.ts';
 import { orderHandlers } from './orders.ts';
 import { privacyHandlers } from './privacy.ts';
@@ -31,6 +32,7 @@ const byConcept = (
   whatIf: whatIfHandlers(deps),
   settings: settingsHandlers(deps),
   privacy: privacyHandlers(deps),
+  dock: dockHandlers(deps),
 });
 
 export function handlersOf(deps: HandlerDeps): Handler[] {

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { dockApi } from '#contract';
+import type { DockPage, DockProgressJson, LoadDetail, ScanAnswerJson } from '#contract';
+import { DOCK_ACTS, loadName, PARCELS_AT_MOST } from '#domain';
+import type { DockProgress, LoadState, ScanAnswer } from '#domain';
+import type { Deps } from '../ports/deps.ts';
+import { atTheDock, dockProgress, handOver, recordScans, takeBack } from '../loads/dock.ts';
+import type { HandedOver, NotAtDock, TakenBack } from '../loads/dock.ts';
+import { placeOfCode } from '../store/dock-events.ts';
+import { loadState } from '../store/load-state.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import type { Refusal } from './input.ts';
+import { loadDetail } from './load-detail.ts';
+import { NO_SHIPMENT } from './load-words.ts';
+import { isMoment } from './moment.ts';
+import { json, refuse } from './reply.ts';
+import type { Answer } from './reply.ts';
+
+/** A device that was without a network for a shift has so many to send at once. */
+const EVENTS_AT_ONCE = 500;
+
+const A_MOMENT = 'is not a day and hour that exist, e.g. 2026-11-25T17:00:00.000Z';
+const EVENT = z.object({
+  id: z.string('is text').regex(/^[\w-]{8,64}$/, 'is 8 to 64 letters, digits or hyphens'),
+  at: z.iso.datetime({ offset: true, error: A_MOMENT }).refine(isMoment, A_MOMENT),
+  act: z.enum(DOCK_ACTS, 'is scan, undo or parcels'),
+  code: z.string('is text').max(200, 'is longer than any label'),
+  count: z
+    .int('is a whole number')
+    .min(1, 'is at least 1')
+    .max(PARCELS_AT_MOST, `is at most ${PARCELS_AT_MOST}`)
+    .optional(),
+});
+const EVENTS = z.object({
+  events: z.array(EVENT, 'is a list').min(1, 'is empty').max(EVENTS_AT_ONCE, `are more than ${EVENTS_AT_ONCE} at once`),
+});
+const A_COUNT = z.int('is a whole number').min(0, 'is not below 0').max(1_000_000, 'is too large').optional();
+const HAND_OVER = z
+  .object({
+    acknowledgedBy: z
+      .string('is a name')
+      .trim()
+      .max(100, 'is at most 100 characters')
+      .regex(/\p{L}[^\p{L}\r\n\u2028\u2029]*\p{L}/u, 'is your name, at least two letters')
+      .optional(),
+    missing: A_COUNT,
+    strangers: A_COUNT,
+  })
+  .default({});
+
+type DockDeps = Pick<Deps, 'db' | 'clock'>;
+
+export const dockHandlers = (deps: DockDeps): HandlersOf<typeof dockApi> => ({
+  page: handle(dockApi.page, {}, async ({ shop, params: { id } }) => dockPage(deps, shop, id)),
+  record: handle(dockApi.record, { body: EVENTS }, async ({ shop, userId, params: { id }, body: { events } }) => {
+    const given = events.map(({ at, count = null, ...event }) => ({ ...event, at: new Date(at), count }));
+    const scanned = await recordScans(deps, { shop, loadId: id, by: userId }, given);
+    switch (scanned.kind) {
+      case 'scanned': {
+        const answers = await Promise.all(scanned.answers.map((answer) => answerJson(deps, shop, answer)));
+        return json({ answers, progress: progressJson(scanned.progress) });
+      }
+      case 'too-many':
+        return refuse(422, 'too-many', 'This shipment has more scans than Minimis keeps: hand it over, or ask us.');
+      case 'not-found':
+      case 'not-sealed':
+      case 'gone':
+        return notAtDock(scanned);
+    }
+  }),
+  handOver: handle(dockApi.handOver, { body: HAND_OVER }, async ({ shop, userId, params: { id }, body }) => {
+    const { acknowledgedBy, missing = 0, strangers = 0 } = body;
+    const acknowledged = acknowledgedBy === undefined ? null : { name: acknowledgedBy, missing, strangers };
+    return afterStep(deps, shop, id, await handOver(deps, { shop, loadId: id, by: userId }, acknowledged));
+  }),
+  takeBack: handle(dockApi.takeBack, {}, async ({ shop, userId, params: { id } }) =>
+    afterStep(deps, shop, id, await takeBack(deps, { shop, loadId: id, by: userId })),
+  ),
+});
+
+async function dockPage({ db }: DockDeps, shop: string, id: string): Promise<Answer<DockPage>> {
+  const load = await db.loadRecord.findUnique({
+    where: { shop_id: { shop, id } },
+    select: { id: true, number: true, state: true, arrivalAt: true },
+  });
+  if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
+  const state = loadState(load);
+  return json({
+    load: { id, name: loadName(load.number), state, arrivalAt: load.arrivalAt.toISOString() },
+    atDock: atTheDock(state),
+    progress: progressJson(await dockProgress(db, shop, id)),
+  });
+}
+
+async function afterStep(
+  deps: DockDeps,
+  shop: string,
+  id: string,
+  outcome: HandedOver | TakenBack,
+): Promise<Answer<LoadDetail>> {
+  switch (outcome.kind) {
+    case 'done':
+      return loadDetail(deps, shop, id);
+    case 'missing':
+      return missingRefusal(outcome);
+    case 'too-late':
+      return refuse(409, 'too-late', `${ALREADY[outcome.state]} It cannot be taken back here.`);
+    case 'not-found':
+    case 'not-sealed':
+    case 'gone':
+      return notAtDock(outcome);
+  }
+}
+
+function missingRefusal({ missing, strangers, changed }: Extract<HandedOver, { kind: 'missing' }>): Refusal {
+  const parts = [
+    ...(missing === 0 ? [] : [missing === 1 ? '1 parcel is not scanned' : `${missing} parcels are not scanned`]),
+    ...(strangers === 0
+      ? []
+      : [
+          strangers === 1
+            ? '1 scanned parcel does not belong on it'
+            : `${strangers} scanned parcels do not belong on it`,
+        ]),
+  ];
+  return refuse(
+    changed ? 409 : 422,
+    changed ? 'missing-changed' : 'missing',
+    `Nothing was handed over: ${parts.join(', and ')}. ${changed ? 'Look at the list again' : 'Scan on'}, or type your name to hand it over all the same.`,
+    { field: 'acknowledgedBy' },
+  );
+}
+
+function notAtDock(away: NotAtDock): Refusal {
+  switch (away.kind) {
+    case 'not-found':
+      return refuse(404, 'not-found', NO_SHIPMENT);
+    case 'not-sealed':
+      return refuse(
+        409,
+        'not-sealed',
+        'This shipment is not sealed yet. Seal it first: its parcels get their numbers then.',
+      );
+    case 'gone':
+      return refuse(409, 'gone', `${ALREADY[away.state]} Nothing more is scanned onto it.`);
+  }
+}
+
+const ALREADY: Readonly<Record<LoadState, string>> = {
+  open: 'This shipment is not sealed yet.',
+  sealed: 'This shipment is still with you.',
+  'handed-over': 'This shipment was handed over to the carrier.',
+  filed: 'This shipment is with customs.',
+  arrived: 'This shipment is with customs.',
+  held: 'This shipment is with customs.',
+  'partly-released': 'This shipment is with customs.',
+  released: 'This shipment is with customs.',
+  cancelled: 'This shipment was cancelled.',
+};
+
+const progressJson = ({ shipments, strangers, ...sums }: DockProgress): DockProgressJson => ({
+  ...sums,
+  shipments: shipments.map(({ on, ...shipment }) => ({ ...shipment, on: [...on] })),
+  strangers: [...strangers],
+});
+
+async function answerJson({ db }: DockDeps, shop: string, answer: ScanAnswer): Promise<ScanAnswerJson> {
+  if (answer.kind !== 'stranger') return answer;
+  const place = await placeOfCode(db, shop, answer.code);
+  if (place === null) return { ...answer, place: null };
+  const { load, ...order } = place;
+  const where = load && { id: load.id, name: loadName(load.number), state: loadState(load), live: load.live };
+  return { ...answer, place: { ...order, load: where } };
+}
