@@ -39,6 +39,7 @@ const lazyPages: Readonly<Record<PageFile, LazyPage>> = {
   'shipment/shipment-page': async () => ({
     Component: (await import('./pages/shipment/shipment-page.tsx')).ShipmentPage,
   }),
+  'dock/dock-page': async () => ({ Component: (await import('./pages/dock/dock-page.tsx')).DockPage }),
   'products/products-page': async () => ({
     Component: (await import('./pages/products/products-page.tsx')).ProductsPage,
   }),

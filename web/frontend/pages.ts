@@ -8,6 +8,7 @@ export const PAGES = [
   { path: 'orders/:id', page: 'order/order-page' },
   { path: 'shipments', page: 'shipments/shipments-page' },
   { path: 'shipments/:id', page: 'shipment/shipment-page' },
+  { path: 'shipments/:id/dock', page: 'dock/dock-page' },
   { path: 'products', page: 'products/products-page' },
   { path: 'rules', page: 'rules/rules-page' },
   { path: 'reviews', page: 'reviews/reviews-page' },

@@ -21,7 +21,7 @@ import { PlanCard } from './plan-card.tsx';
 import { SealDialog } from './seal-dialog.tsx';
 import { StateBanner } from './state-banner.tsx';
 import { useDownload } from './use-download.ts';
-import { isLive, isOpen } from '#domain';
+import { isFrozen, isLive, isOpen } from '#domain';
 
 export function ShipmentPage() {
   const { id = '' } = useParams();
@@ -55,7 +55,11 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
       backAction={{ ...back }}
       {...(!isLive(load.state) ? {} : { primaryAction })}
       secondaryActions={
-        open ? [{ content: 'Cancel shipment', destructive: true, onAction: () => setAsking('cancel') }] : []
+        open
+          ? [{ content: 'Cancel shipment', destructive: true, onAction: () => setAsking('cancel') }]
+          : isFrozen(load.state)
+            ? [{ content: 'Load the truck', url: `/shipments/${load.id}/dock` }]
+            : []
       }
     >
       <Layout>

@@ -1,9 +1,10 @@
 import type { LoadDetail } from '#contract';
+import { useTakeBack } from '../../api/dock.ts';
 import { FailureList } from '../../components/failure-list.tsx';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
-import { isFrozen, isLive } from '#domain';
+import { isFrozen, isLive, step } from '#domain';
 
 export function StateBanner({ load }: { load: LoadDetail }) {
   if (!isLive(load.state)) {
@@ -38,9 +39,27 @@ export function StateBanner({ load }: { load: LoadDetail }) {
         <NoticeBanner tone="success" title={`Sealed${when}${who}`}>
           This shipment and its figures do not change any more. Download the manifest and give it to your carrier
           {load.manifestType === 'PAPS' ? ', and to the broker who files the entry' : ''}.
+          {step(load.state, 'handed-over', 'staff').kind === 'taken' && ' When the truck comes, choose Load the truck.'}
         </NoticeBanner>
+        <HandedOver load={load} />
       </>
     );
   }
   return null;
+}
+
+/** It is with the carrier, who may still bring it back before anything was filed. */
+function HandedOver({ load }: { load: LoadDetail }) {
+  const takeBack = useTakeBack(load.id);
+  if (step(load.state, 'handed-over', 'staff').kind !== 'there') return null;
+  return (
+    <NoticeBanner
+      tone="info"
+      title="Handed over to the carrier"
+      action={{ content: 'Take it back', onAction: () => takeBack.mutate(undefined) }}
+    >
+      The truck has the parcels. If it has not left after all, take it back: parcels can then be scanned on and off
+      again.
+    </NoticeBanner>
+  );
 }
