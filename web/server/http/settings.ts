@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { settingsApi } from '#contract';
-import type { SettingsJson, SettingsPage } from '#contract';
+import type { SettingsPage } from '#contract';
 import { BONDS, IMPORTER_KINDS, laneProblem, MODES, parseCountry, portOf, PORTS, postalCodeFits } from '#domain';
-import { canonicalJson, isTagPrefix, laneSentence } from '#shopify';
+import { isTagPrefix, laneSentence } from '#shopify';
 import { createSecretBox } from '../auth/secret-box.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
@@ -13,6 +13,7 @@ import { placeOfImporterNumber } from '../store/sealed-places.ts';
 import { maskedNumber, readSettings, saveSettings } from '../store/settings.ts';
 import type { SealedNumber, StoredSettings } from '../store/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { askedBy } from './settings-reach.ts';
 import { fieldSentence } from '../base/field-words.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
@@ -160,8 +161,9 @@ const save = (deps: SettingsDeps) =>
         number,
       );
       if (stored === null) return null;
-      if (changesVerdicts(before.settings, settings)) await decideOpenOrders(tx, deps, { shop, cause: 'settings' });
-      if (changesTags(before.settings, settings)) await tagSealedAgain(tx, deps, shop);
+      const asked = askedBy(before.settings, settings);
+      if (asked.decides) await decideOpenOrders(tx, deps, { shop, cause: 'settings' });
+      if (asked.tags) await tagSealedAgain(tx, deps, shop);
       if (settings.scac !== null) {
         const laneIds = await lanesOfCarrier(tx, shop, USUAL);
         await nameCarrier(tx, { shop, laneIds }, settings.scac, { by: userId, at: deps.clock.now() });
@@ -200,21 +202,6 @@ function numberToKeep(
   if (!importerNumber.test(number)) return 'malformed';
   const sealed = createSecretBox(env.encryptionKeys).seal(number, placeOfImporterNumber(shop));
   return { sealed, end: number.slice(-4) };
-}
-
-/** The carrier decides nothing about an order, nor does what anybody asks for it; of a number only that there is one. */
-function changesVerdicts(before: SettingsJson, after: SettingsJson): boolean {
-  const deciding = ({ scac: _scac, fees: _fees, importerNumber: number, ...rest }: SettingsJson) =>
-    canonicalJson({ ...rest, hasNumber: number !== null });
-  return deciding(before) !== deciding(after);
-}
-
-function changesTags(before: SettingsJson, after: SettingsJson): boolean {
-  return (
-    before.tagPrefix !== after.tagPrefix ||
-    before.tagNotApplicable !== after.tagNotApplicable ||
-    before.tagCrossing !== after.tagCrossing
-  );
 }
 
 const CHUNK = 1_000;
