@@ -31,7 +31,7 @@ describe('customs', () => {
     const { code, errors, lines, endOf } = await customs([answers.pathname]);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const said: Record<string, unknown> = Object.fromEntries(
-      lines.flatMap((line) => (line['message'] === undefined ? [] : [[line['message'], line]])),
+      lines.flatMap((line): [string, Line][] => (typeof line['message'] === 'string' ? [[line['message'], line]] : [])),
     );
     expect(said).toMatchObject({
       '01-api-imported': { kind: 'api', good: true },

@@ -45,6 +45,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'reviews',
     'planning',
     'shops',
+    'documents',
     'http',
     'webhooks',
     'triggers',

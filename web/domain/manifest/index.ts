@@ -33,3 +33,19 @@ export type {
   Sealed,
   SealedLoad,
 } from './sealed-load.ts';
+export { entryGroups, entryLines } from './goods/entry-lines.ts';
+export type { EntryGroup, EntryLine } from './goods/entry-lines.ts';
+export { htsQuantities, hundredthsText } from './goods/hts-quantities.ts';
+export type { HtsQuantity, Measured } from './goods/hts-quantities.ts';
+export { midAddress, midCity, midCountry, midName, proposeMid } from './maker/mid.ts';
+export type { Maker, MidProposal } from './maker/mid.ts';
+export { decodeAceTrip } from './formats/ace-trip/decode.ts';
+export type { AceTripRead } from './formats/ace-trip/decode.ts';
+export { decode309 } from './formats/x12-309/decode.ts';
+export type { Manifest309 } from './formats/x12-309/decode.ts';
+export { decodeCiLoad } from './formats/broker/ci-load.ts';
+export type { CiLoadRow } from './formats/broker/ci-load.ts';
+export { brokerLines, dollarText, dottedHts } from './formats/broker/broker-lines.ts';
+export type { BrokerLine, BrokerLines } from './formats/broker/broker-lines.ts';
+export { decodeSmartBorder } from './formats/broker/smartborder.ts';
+export { SMARTBORDER_COLUMNS } from './formats/broker/smartborder-columns.ts';

@@ -32,6 +32,8 @@ export type FileEncoded =
       /** Every text that the file says otherwise than the order. */
       readonly changes: readonly TextChange[];
       readonly totals: FileTotals;
+      /** What the receiver will have to ask, since the load does not say it. The file stands without it. */
+      readonly asks: readonly LoadProblem[];
     }
   | { readonly kind: 'not-for-load'; readonly why: NotForLoad }
   | { readonly kind: 'refused'; readonly problems: readonly LoadProblem[] }

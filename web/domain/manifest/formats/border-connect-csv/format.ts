@@ -16,7 +16,7 @@ export const borderConnectCsv: LoadFormat = {
     if (file.kind !== 'encoded') return file;
     const { orders, pieces, valueUsdMinor } = totalsOf(load);
     const totals = { shipments: orders, pieces, valueUsdMinor, weightGrams: file.weightKg * 1000 };
-    return { kind: 'encoded', text: file.text, changes: file.changes, totals };
+    return { kind: 'encoded', text: file.text, changes: file.changes, totals, asks: [] };
   },
   decode: decodeBorderConnect,
 };

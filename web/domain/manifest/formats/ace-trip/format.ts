@@ -1,0 +1,30 @@
+import type { MerchantRules } from '../../../law/amendment.ts';
+import type { SealedLoad } from '../../sealed-load.ts';
+import { notByTruck } from '../by-truck.ts';
+import type { FileEncoded, LoadFormat, NotForLoad } from '../format.ts';
+import { decodeAceTrip } from './decode.ts';
+import { encodeAceCancel, encodeAceTrip } from './encode.ts';
+
+/** The message has no word for Section 321 that was seen, so a load under it is not written. */
+const appliesTo = (load: SealedLoad, merchantRules: MerchantRules): NotForLoad | null =>
+  load.entry === '321' ? 'law-closed' : notByTruck(load, merchantRules);
+
+const tripFormat = (id: string, encode: (load: SealedLoad) => FileEncoded): LoadFormat => ({
+  id,
+  audience: 'carrier',
+  mediaType: 'application/json',
+  extension: 'json',
+  standing: 'read-in-public',
+  appliesTo,
+  encode: (load, merchantRules) => {
+    const why = appliesTo(load, merchantRules);
+    return why === null ? encode(load) : { kind: 'not-for-load', why };
+  },
+  decode: decodeAceTrip,
+});
+
+export const aceTripFormats: readonly LoadFormat[] = [
+  tripFormat('ace-trip-json', (load) => encodeAceTrip(load, 'CREATE')),
+  tripFormat('ace-trip-update-json', (load) => encodeAceTrip(load, 'UPDATE')),
+  tripFormat('ace-trip-cancel-json', encodeAceCancel),
+];
