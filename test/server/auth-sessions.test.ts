@@ -147,6 +147,12 @@ describe('the first request of a shop', () => {
     expect(await database.db.session.count()).toBe(0);
   });
 
+  it('is 401 for a shop that Shopify does not know any more, though the token is signed', async () => {
+    endpoint.answer = () => ({ status: 404, body: { errors: 'Not Found' } });
+    expect((await ask()).status).toBe(401);
+    expect(await database.db.shop.count()).toBe(0);
+  });
+
   it('installs again after an uninstallation, with the SCN code and the counters of before', async () => {
     await ask();
     const before = await database.db.shop.update({

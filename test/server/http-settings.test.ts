@@ -27,6 +27,33 @@ describe('settings', () => {
     ]);
   });
 
+  test('of a page that was opened before the shop was read are saved, and keep the address that was read meanwhile', async () => {
+    const there = { shop: 'young-shop.myshopify.com' };
+    await aShop(api.deps, there.shop, {});
+    const { db } = api.database;
+    await db.settings.deleteMany({ where: there });
+    const page = await get<SettingsPage>('/api/settings', there);
+    expect(page).toMatchObject({ revision: 0, settings: { shipFrom: { country: null } } });
+    // What reading the shop writes where nobody has saved.
+    await db.settings.create({
+      data: {
+        ...there,
+        tagPrefix: 'S321',
+        revision: 0,
+        shipFromCity: 'Toronto',
+        shipFromCountry: 'CA',
+        updatedAt: new Date(),
+      },
+    });
+    const settings = { ...page.settings, transitDays: 9 };
+    const saved = await api.call('PUT', '/api/settings', { settings, revision: 0 }, there);
+    expect(saved.json<SettingsPage>()).toMatchObject({
+      revision: 1,
+      settings: { transitDays: 9, shipFrom: { city: 'Toronto', country: 'CA' } },
+    });
+    expect(await refusal('PUT', '/api/settings', { settings, revision: 0 }, there)).toMatchObject({ status: 409 });
+  });
+
   test('that decide nothing start no work', async () => {
     const count = async () =>
       (

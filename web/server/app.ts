@@ -34,6 +34,7 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
   app.disable('etag'); // answers are a merchant's own and change by the second
   // Answers hold no secret beside what a request can choose, so that their length tells nothing. Files come compressed from the build.
   app.use(compression());
+  if (deps.env.appUrl.startsWith('https:')) app.use(httpsOnly);
   app.use(API_ROOT, noStore, requireSession(install));
   // Its bytes are read in a thread.
   app.use(API_ROOT + productsApi.import.path, express.raw({ type: 'application/json', limit: IMPORT_LIMIT }));
@@ -51,6 +52,12 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
   app.use(unknownEndpoint, errorHandler(deps));
   return app;
 }
+
+/** A browser that has been here once comes back by https alone, for half a year. */
+const httpsOnly: RequestHandler = (_request, response, next) => {
+  response.set('Strict-Transport-Security', 'max-age=15552000; includeSubDomains');
+  next();
+};
 
 const noStore: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store').set('X-Content-Type-Options', 'nosniff');

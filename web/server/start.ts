@@ -58,6 +58,9 @@ export async function startServer({ env, clock, roles }: StartOptions): Promise<
   }
 }
 
+/** Longer than the idle time of usual balancers, 60 seconds (AWS, nginx) or 75. */
+const KEEP_ALIVE_MS = 80_000;
+
 interface RunningWeb {
   /** Gives the address. */
   listen(): Promise<string>;
@@ -74,6 +77,9 @@ function buildWeb(parts: Composition): RunningWeb {
     if (request.url?.startsWith('/webhooks/')) return receive(request, response);
     if (!answerHealth(parts, request, response)) app(request, response);
   });
+  // Were we to close an idle connection first, a request of the balancer could meet it closing.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.headersTimeout = KEEP_ALIVE_MS + 5_000;
   return {
     async listen() {
       await listen(server, env);

@@ -34,7 +34,22 @@ const factsOf = (row: ProductCsvRow) => Object.fromEntries(FACT_COLUMNS.map(({ k
 const text = fc
   .oneof(
     fc.string(),
-    fc.constantFrom('=1+1', "'=1", "''+a", '-2', '@x', 'a,b', 'a"b', 'Größe ö', '한글', 'a\nb', "'tis", 'V1'),
+    fc.constantFrom(
+      '=1+1',
+      "'=1",
+      "''+a",
+      '-2',
+      '@x',
+      '＝1+1',
+      "'＠x",
+      'a,b',
+      'a"b',
+      'Größe ö',
+      '한글',
+      'a\nb',
+      "'tis",
+      'V1',
+    ),
   )
   .map((any) => any.replace(/[\r\t]/g, ' ').trim());
 const orNull = fc.option(text.filter((any) => any !== ''));

@@ -83,6 +83,8 @@ async function outcomeOf(call: () => Promise<{ session: Session }>): Promise<Tok
     if (error instanceof HttpResponseError) {
       const response = error.response as { code: number; body?: unknown };
       if (response.code === 400 && isRefusal(response.body)) return { kind: 'refused' };
+      // There is no such shop at Shopify (any longer), whatever its token says.
+      if (response.code === 404) return { kind: 'refused' };
     }
     throw error;
   }

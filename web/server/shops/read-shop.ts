@@ -57,6 +57,7 @@ async function fillShipFrom(
     create: {
       shop,
       tagPrefix: DEFAULT_TAG_PREFIX,
+      revision: 0, // no person has saved yet: a page that was opened before we were here may
       ...place,
       ...(lane === null ? {} : { ...lane, laneConfirmed: false }),
     },

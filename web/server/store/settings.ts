@@ -63,13 +63,21 @@ export async function saveSettings(
   const data = { ...toColumns(settings), ...numberColumns(number), laneConfirmed: true, updatedAt: now };
   if (revision === 0) {
     const { count } = await tx.settings.createMany({ data: [{ shop, ...data, revision: 1 }], skipDuplicates: true });
-    return count === 1 ? { settings, revision: 1, laneDefaulted: false } : null;
+    if (count === 1) return { settings, revision: 1, laneDefaulted: false };
   }
   const { count } = await tx.settings.updateMany({
     where: { shop, revision },
-    data: { ...data, revision: revision + 1 },
+    data: { ...data, ...(await placeAsRead(tx, shop, settings, revision)), revision: revision + 1 },
   });
-  return count === 1 ? { settings, revision: revision + 1, laneDefaulted: false } : null;
+  if (count !== 1) return null;
+  return revision === 0 ? readSettings(tx, shop) : { settings, revision: revision + 1, laneDefaulted: false };
+}
+
+/** A page that was opened before the shop was read knows no address: it does not take away the one that was read meanwhile. */
+async function placeAsRead(tx: Tx, shop: string, { shipFrom }: SettingsJson, revision: number) {
+  if (revision !== 0 || shipFrom.country !== null) return {};
+  const { settings } = await readSettings(tx, shop);
+  return placeColumns(settings.shipFrom);
 }
 
 function fromRow(row: Settings): SettingsJson {
@@ -119,15 +127,19 @@ function toColumns({ shipFrom, fees, importerNumber: _masked, ...others }: Setti
   return {
     ...others,
     ...feeColumns(fees),
-    shipFromName: shipFrom.name,
-    shipFromCompany: shipFrom.company,
-    shipFromAddress1: shipFrom.address1,
-    shipFromCity: shipFrom.city,
-    shipFromProvince: shipFrom.province,
-    shipFromZip: shipFrom.zip,
-    shipFromCountry: shipFrom.country,
+    ...placeColumns(shipFrom),
   };
 }
+
+const placeColumns = (place: SettingsJson['shipFrom']) => ({
+  shipFromName: place.name,
+  shipFromCompany: place.company,
+  shipFromAddress1: place.address1,
+  shipFromCity: place.city,
+  shipFromProvince: place.province,
+  shipFromZip: place.zip,
+  shipFromCountry: place.country,
+});
 
 const feeColumns = (fees: FeesJson) => ({
   feeCarrierParcel: fees.carrierParcel,

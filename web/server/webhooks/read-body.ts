@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-const BODY_BYTES_AT_MOST = 10 * 1024 * 1024;
+/** Subscriptions ask for ids alone; the longest list of orders that a privacy request names is some hundred kilobytes. */
+const BODY_BYTES_AT_MOST = 1024 * 1024;
 
 /** Shopify gives a delivery five seconds in all; a body that trickles in for longer is not Shopify's. */
 const BODY_PATIENCE_MS = 5_000;

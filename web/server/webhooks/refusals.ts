@@ -1,7 +1,7 @@
 /** Why a delivery was not taken, and what the sender is told. Shopify tries again after anything but 2xx. */
 export const REFUSALS = {
   'not-post': { status: 405, says: 'Webhooks are sent by POST' },
-  'too-large': { status: 413, says: 'The body is larger than 10 MB' },
+  'too-large': { status: 413, says: 'The body is larger than 1 MB' },
   'too-slow': { status: 408, says: 'The body did not arrive in time' },
   'no-signature': { status: 401, says: 'The header X-Shopify-Hmac-Sha256 is missing' },
   'bad-signature': { status: 401, says: 'The signature does not fit the body' },
