@@ -4,3 +4,7 @@ export { clearedAs, ONE_ENTRY_IMPORTERS, SCN_POLICIES } from './model.ts';
 export type { OneEntryImporter, ScnPolicy } from './model.ts';
 export { APART_MARKS, GOODS_MARKS, standingOf, STAYS_OUT } from './stays-out.ts';
 export type { ApartMark, ClearedGoods, GoodsMark, Standing, StaysOut } from './stays-out.ts';
+export { CLEARANCE_NEEDS, needsOf } from './needs.ts';
+export type { ClearanceAsked, ClearanceNeed, ClearanceNeedName } from './needs.ts';
+export { CLEARANCE_QUESTIONS } from './questions.ts';
+export type { ClearanceQuestion } from './questions.ts';

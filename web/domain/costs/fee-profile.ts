@@ -18,6 +18,18 @@ export const FEE_NAMES = [
   'otherPerEntry',
   /** The bond of one formal entry, or the share of a continuous one. */
   'bondPerFormalEntry',
+  /** An express courier, for clearing one parcel. */
+  'courierParcel',
+  /** The broker, for one informal entry that covers a load of many buyers. */
+  'oneEntryInformal',
+  /** The same as a formal entry. */
+  'oneEntryFormal',
+  /** The broker, for each line of such an entry after the first. */
+  'extraLine',
+  /** The broker, for each invoice of such an entry after the first. */
+  'extraInvoice',
+  /** The carrier, for each shipment control number. */
+  'shipmentNumber',
   /** Postage of one parcel. */
   'mailPostage',
   /** The post, for clearing one parcel through customs. */
@@ -37,6 +49,12 @@ export const noFees = {
   brokerLoad: null,
   otherPerEntry: null,
   bondPerFormalEntry: null,
+  courierParcel: null,
+  oneEntryInformal: null,
+  oneEntryFormal: null,
+  extraLine: null,
+  extraInvoice: null,
+  shipmentNumber: null,
   mailPostage: null,
   mailClearance: null,
 } as const satisfies FeeProfile;

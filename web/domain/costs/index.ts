@@ -27,3 +27,7 @@ export type {
 } from './entry-option.ts';
 export { cheapestOfAll, sumEntryOptions } from './sum-entry-options.ts';
 export type { SummedOption } from './sum-entry-options.ts';
+export { bondOfLoad, breakEvenOf, clearanceCosts, oneEntryCost, perBuyerCost } from './clearance-costs.ts';
+export type { BreakEven, BuyerGoods, ClearanceCost, ClearanceCosts, ClearedLoad } from './clearance-costs.ts';
+export { priceClearance } from './load-clearance.ts';
+export type { LoadClearancePricing } from './load-clearance.ts';

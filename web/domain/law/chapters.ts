@@ -4,6 +4,16 @@ import { antidumpingHeads } from './antidumping-heads.ts';
 import { federalHolidays } from './business-day.ts';
 import { careOfWords } from './care-of.ts';
 import { boundaryReach, costChangeReach, splitWindow } from './cautions.ts';
+import {
+  consigneeOnManifest,
+  consolidatedEntry,
+  consolidatedPapers,
+  entryTypeBySum,
+  oneEntryImporter,
+  powerOfAttorney,
+  valueOfSoldGoods,
+  wholePackages,
+} from './consolidated-entry.ts';
 import { customsTerritory, militaryPost } from './customs-territory.ts';
 import {
   controlNumberRest,
@@ -159,6 +169,14 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
       nonResidentImporter,
       formalEntryBond,
       foreignImporterBarred,
+      consolidatedEntry,
+      oneEntryImporter,
+      entryTypeBySum,
+      wholePackages,
+      valueOfSoldGoods,
+      consigneeOnManifest,
+      consolidatedPapers,
+      powerOfAttorney,
       merchandiseProcessingFee,
       processingFeeExempt,
       manualEntryFee,

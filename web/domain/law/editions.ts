@@ -41,7 +41,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.2',
-    hash: 'fceb28ee56cb828b4844a9a9d8352358d88a23dac7c4d1126cfc3d38e1bc9a18',
+    hash: '7a53d5a1d0b7f08d575ccc3f03eb4b87fa98390b1f4a7c1332ef5efb0c210bec',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

@@ -50,9 +50,15 @@ export function processingFee({ goods, day, value }: Case, entry: Entry): Money 
   const fee = asOf(merchandiseProcessingFee, day)?.value;
   if (fee === undefined) return null;
   if (entry === '11') return fee.informal;
-  const sum = goods.filter((line) => !isExempt(line, day)).reduce((total, line) => total + (lineValue(line) ?? 0), 0);
-  const dutiable = value.convert(sum);
+  const dutiable = feeBase({ goods, day, value });
   return dutiable === null ? null : formalFee(fee, dutiable);
+}
+
+/** US cents of the goods that no exemption frees of the fee; null: their value is not known. */
+export function feeBase({ goods, day, value }: Pick<Case, 'goods' | 'day' | 'value'>): number | null {
+  if (day === null || !value.known) return null;
+  const sum = goods.filter((line) => !isExempt(line, day)).reduce((total, line) => total + (lineValue(line) ?? 0), 0);
+  return value.convert(sum);
 }
 
 /** The law behind the fee of freight: what exempts from it where nothing is owed, else the fees of the year. Null: none is known for the day. */
@@ -68,7 +74,11 @@ export function processingFeeSource(goods: readonly ConsignmentLine[], day: Lega
   return asOf<unknown>(parameter, day)?.source ?? fees;
 }
 
-function formalFee({ formalRate, formalMin, formalMax }: MerchandiseProcessingFee, dutiableCents: number): Money {
+/** Of a formal entry, by what of it is not exempt. */
+export function formalFee(
+  { formalRate, formalMin, formalMax }: MerchandiseProcessingFee,
+  dutiableCents: number,
+): Money {
   const { units, scale } = decimalParts(formalRate);
   const cents = Number(divideHalfUp(BigInt(dutiableCents) * units, 10n ** BigInt(scale)));
   return usd(Math.min(Math.max(cents, formalMin.minor), formalMax.minor));
