@@ -62,6 +62,15 @@ export interface FeesJson {
   /** Disbursement and whatever else is asked for one entry. */
   otherPerEntry: number | null;
   bondPerFormalEntry: number | null;
+  /** An express courier, for clearing one parcel. */
+  courierParcel: number | null;
+  /** The broker, for one entry that covers a load of many buyers: type 11, 01, each further line and invoice of it. */
+  oneEntryInformal: number | null;
+  oneEntryFormal: number | null;
+  extraLine: number | null;
+  extraInvoice: number | null;
+  /** The carrier, for each shipment control number. */
+  shipmentNumber: number | null;
   mailPostage: number | null;
   mailClearance: number | null;
 }

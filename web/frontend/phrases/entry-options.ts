@@ -58,6 +58,12 @@ export const FEE_NAMES: Readonly<Record<keyof FeesJson, string>> = {
   brokerLoad: 'the broker’s fee for a whole load',
   otherPerEntry: 'disbursement and other fees of an entry',
   bondPerFormalEntry: 'the bond of a formal entry',
+  courierParcel: 'a courier’s price for clearing one parcel',
+  oneEntryInformal: 'the broker’s fee for one type 11 entry of a whole load',
+  oneEntryFormal: 'the broker’s fee for one type 01 entry of a whole load',
+  extraLine: 'the broker’s fee for each further line',
+  extraInvoice: 'the broker’s fee for each further invoice',
+  shipmentNumber: 'the carrier’s fee for each shipment number (SCN)',
   mailPostage: 'the postage of a parcel',
   mailClearance: 'the post’s clearance fee',
 };

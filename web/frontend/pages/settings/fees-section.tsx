@@ -21,8 +21,23 @@ const GROUPS: readonly (readonly [title: string, fields: readonly Field[]])[] = 
       ['brokerLoad', 'All informal entries of one load', 'Leave empty unless you pay one price for the load.'],
       ['brokerFormal', 'Formal entry (type 01)'],
       ['brokerAntidumping', 'Antidumping entry (type 03)'],
-      ['bondPerFormalEntry', 'Bond of a formal entry', 'Or your share of a continuous bond.'],
+      [
+        'bondPerFormalEntry',
+        'Bond of a formal entry',
+        'Or the load’s share of a continuous bond: $500 a year over 50 loads is 10.00.',
+      ],
       ['otherPerEntry', 'Disbursement and other, for one entry'],
+    ],
+  ],
+  [
+    'One entry for a whole load',
+    [
+      ['oneEntryInformal', 'One entry of many buyers, type 11', 'If your broker files consolidated entries.'],
+      ['oneEntryFormal', 'One entry of many buyers, type 01'],
+      ['extraLine', 'Each line after the first', 'Lines are added up by HTS number and origin.'],
+      ['extraInvoice', 'Each invoice after the first'],
+      ['shipmentNumber', 'Each shipment number (SCN)', 'What the carrier asks for one.'],
+      ['courierParcel', 'Courier, clearance of one parcel', 'To compare with: $10 to $25 an order is usual.'],
     ],
   ],
   [
