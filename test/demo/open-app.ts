@@ -19,8 +19,24 @@ export async function openAppIn(platform: Platform, shop: string, appUrl: string
   throw new Complaint(`The app started, but does not answer in ${shop}. It said: ${last}`);
 }
 
+/** What a carrier and a broker at the border ask, in US cents, so that the first load shows what it saves; a shop that states a fee keeps its own. */
+const FEES = {
+  carrierParcel: 24_50,
+  carrierTrip: 95_00,
+  brokerInformal: 15_00,
+  brokerFormal: 125_00,
+  otherPerEntry: 0,
+  bondPerFormalEntry: 10_00,
+  courierParcel: 20_00,
+  oneEntryInformal: 75_00,
+  oneEntryFormal: 125_00,
+  extraLine: 7_50,
+  extraInvoice: 20_00,
+  shipmentNumber: 1_00,
+} satisfies Partial<SettingsPage['settings']['fees']>;
+
 /**
- * As the first step of a merchant: who imports. Without it no entry is ready. A shop that says it already keeps what it says. The
+ * As the first step of a merchant: who imports, and what clearing costs. Without it no entry is ready. A shop that says it already keeps what it says. The
  * first reading of the shop saves what its address tells, and may come between our reading and our saving: then once more.
  */
 export async function nameImporter(platform: Platform, shop: string, appUrl: string): Promise<void> {
@@ -40,6 +56,9 @@ export async function nameImporter(platform: Platform, shop: string, appUrl: str
       importerKind: 'us-company',
       importerNumber: '12-3456789XX',
       importerBond: 'continuous',
+      fees: Object.values(page.settings.fees).some((cents) => cents !== null)
+        ? page.settings.fees
+        : { ...page.settings.fees, ...FEES },
     };
     const body = JSON.stringify({ settings, revision: page.revision });
     const saved = await fetch(address, { method: 'PUT', headers: headers(), body });

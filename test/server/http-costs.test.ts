@@ -104,6 +104,26 @@ describe('the costs of a shipment', () => {
     expect(costs.duty).toEqual({ amount: { minor: 23_20, currency: 'USD' }, atLeast: false });
   });
 
+  test('put a courier, an entry for each buyer and one entry side by side, without duty and freight', async () => {
+    const one = { courierParcel: 20_00, oneEntryInformal: 20_00, extraLine: 7_50, shipmentNumber: 1_00 };
+    await state({ ...FEES, ...one });
+    const { inLoad } = await get<OrderEntryOptions>('/api/orders/6001/routes', there);
+    const { clearance } = await get<LoadCosts>(`/api/shipments/${inLoad?.id}/costs`, there);
+    const { brokerInformal = 0, otherPerEntry = 0 } = FEES;
+    expect(clearance).toMatchObject({
+      parcels: 2,
+      courier: { cents: 40_00, lacks: [] },
+      perBuyer: { cents: 2 * (brokerInformal + otherPerEntry + 2_77 + 1_00), lacks: [] },
+      oneEntry: { cents: 20_00 + otherPerEntry + 2_77 + 2 * 1_00, lacks: [] },
+      type: '11',
+      overLimitCents: 0,
+    });
+    await state({ courierParcel: null, oneEntryInformal: null, extraLine: null, shipmentNumber: null });
+    const without = await get<LoadCosts>(`/api/shipments/${inLoad?.id}/costs`, there);
+    expect(without.clearance?.oneEntry.lacks).toEqual(['oneEntryInformal', 'shipmentNumber']);
+    expect(without.clearance?.breakEven).toEqual({ courier: null, perBuyer: null });
+  });
+
   test('claim no saving while a fee is missing', async () => {
     const { id } = await theLoad();
     const costs = await get<LoadCosts>(`/api/shipments/${id}/costs`);

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiError, OrderEntryOptions, LoadCosts, WhatIfAnswer } from '#contract';
-import { country, hts, priceLoad } from '#domain';
+import { country, hts, priceClearance, priceLoad } from '#domain';
 import { loadPricing } from '../../web/server/costs/pricing.ts';
 import { pricedOrderPages } from '../../web/server/store/load-pages.ts';
 import { loadVerdict } from '../../web/server/store/verdicts.ts';
@@ -95,7 +95,16 @@ describe('a load of hundreds of orders', () => {
     );
     const load = priceLoad(orders, { ...(await loadPricing(api.deps, large.shop)), entry: '11' });
     expect(lines[0]?.shipment.entry).toBe('11');
-    const { orders: first, orderCount: _count, isSealed: _sealed, leftOut: _left, feesUnstated: _fees, ...sums } = told;
+    const {
+      orders: first,
+      orderCount: _count,
+      isSealed: _sealed,
+      leftOut: _left,
+      feesUnstated: _fees,
+      clearance,
+      ...sums
+    } = told;
+    expect(clearance).toEqual(priceClearance(orders, await loadPricing(api.deps, large.shop)));
     const { orders: all, ...expected } = load;
     expect(sums).toEqual(JSON.parse(JSON.stringify(expected)));
     expect(first.map(({ orderName: _name, ...one }) => one)).toEqual(JSON.parse(JSON.stringify(all.slice(0, 100))));

@@ -134,7 +134,29 @@ export interface PricedOrderJson {
   unknown: readonly UnknownJson[];
 }
 
+/** What clearing a load costs one way, in US cents; with fees that are not stated it is more. */
+export interface ClearanceCostJson {
+  cents: number;
+  lacks: readonly (keyof FeesJson)[];
+}
+
+/** The ways to clear a load, without duty and freight. */
+export interface ClearanceCostsJson {
+  parcels: number;
+  enteredCents: number;
+  courier: ClearanceCostJson;
+  perBuyer: ClearanceCostJson;
+  oneEntry: ClearanceCostJson;
+  /** Of one entry, by all that it covers. */
+  type: '11' | '01';
+  overLimitCents: number;
+  /** The fewest parcels from which one entry costs less; null: never, or a fee is not stated. */
+  breakEven: { courier: number | null; perBuyer: number | null };
+}
+
 export interface LoadCosts {
+  /** Null: nothing is entered, or a value or the law of the day is not known. */
+  clearance: ClearanceCostsJson | null;
   /** The first of them: a load of hundreds is read in its sums, and an order on its own page. */
   orders: readonly (PricedOrderJson & { orderName: string })[];
   /** How many are counted in the sums. */

@@ -1,5 +1,5 @@
 import type { LoadCosts } from '#contract';
-import { priceLoad, totalsOf } from '#domain';
+import { priceClearance, priceLoad, totalsOf } from '#domain';
 import type {
   Consignment,
   Estimate,
@@ -89,6 +89,7 @@ function priced(
   const sum = ({ amount, atLeast }: Estimate): Estimate => ({ amount, atLeast: atLeast || !isWhole });
   const answer: LoadCosts = {
     ...load,
+    clearance: entry === '321' || !isWhole ? null : priceClearance(onLoad, { merchantRules, fees }),
     duty: sum(load.duty),
     alone: sum(load.alone),
     batched: sum(load.batched),

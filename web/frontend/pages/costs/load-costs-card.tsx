@@ -12,6 +12,7 @@ import { loadNearSentence, NEAR_TITLE } from '../../phrases/near-change.ts';
 import { ESTIMATE } from '../../phrases/entry-options.ts';
 import { AloneAndTogether, SavingLacks } from './alone-and-together.tsx';
 import { ChargeList, UnknownList } from './charge-list.tsx';
+import { ClearanceWays } from './clearance-ways.tsx';
 import { NoFeesBanner } from './together-card.tsx';
 
 /** What the load costs, order by order alone and together, and what consolidation saves. */
@@ -54,6 +55,7 @@ function Costs({ costs }: { costs: LoadCosts }) {
         </NoticeBanner>
       )}
       <HowShared costs={costs} />
+      {costs.clearance && <ClearanceWays costs={costs.clearance} />}
       <UnknownList unknown={costs.unknown} />
       <Disclosure label={`Order by order (${count(costs.orderCount, 'order')})`} open={costs.orderCount <= 5}>
         <BlockStack as="ul" gap="300">

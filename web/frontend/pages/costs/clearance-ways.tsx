@@ -1,0 +1,54 @@
+import type { ClearanceCostJson, ClearanceCostsJson } from '#contract';
+import { EstimateText } from '../../components/estimate-text.tsx';
+import { BlockStack, Divider, InlineGrid, Link, Text } from '../../components/kit.ts';
+import { Fact } from '../../components/text.tsx';
+import {
+  ASK_BROKER,
+  breakEvenSentence,
+  CLEARANCE_WAYS,
+  clearanceLacksSentence,
+  oneEntrySentence,
+  typeSentence,
+} from '../../phrases/clearance-costs.ts';
+
+const estimateOf = ({ cents, lacks }: ClearanceCostJson) => ({
+  amount: { minor: cents, currency: 'USD' },
+  atLeast: lacks.length > 0,
+});
+
+/** Courier, an entry for each buyer and one entry, side by side, with what one entry saves and from how many parcels. */
+export function ClearanceWays({ costs }: { costs: ClearanceCostsJson }) {
+  const lacks = [...new Set([...costs.courier.lacks, ...costs.perBuyer.lacks, ...costs.oneEntry.lacks])];
+  const [saves, pays] = [oneEntrySentence(costs), breakEvenSentence(costs)];
+  return (
+    <BlockStack gap="300">
+      <Divider />
+      <Text as="h3" variant="headingSm">
+        Clearing the load, without duty and freight
+      </Text>
+      <InlineGrid columns={{ xs: 1, md: 3 }} gap="300">
+        {(['courier', 'perBuyer', 'oneEntry'] as const).map((way) => (
+          <Fact key={way} label={CLEARANCE_WAYS[way]}>
+            <EstimateText estimate={estimateOf(costs[way])} large />
+          </Fact>
+        ))}
+      </InlineGrid>
+      {saves !== null && pays !== null && (
+        <Text as="p" fontWeight="semibold" breakWord>
+          {saves} {pays}
+        </Text>
+      )}
+      {lacks.length > 0 && (
+        <Text as="p" breakWord>
+          {clearanceLacksSentence(lacks)} <Link url="/settings">Open settings</Link>
+        </Text>
+      )}
+      <Text as="p" breakWord>
+        {typeSentence(costs)}
+      </Text>
+      <Text as="p" tone="subdued" breakWord>
+        {ASK_BROKER}
+      </Text>
+    </BlockStack>
+  );
+}
