@@ -41,7 +41,7 @@ async function answer(changes: Partial<GivenAnswer> = {}): Promise<Extract<Answe
   await pipeline.drain();
   return outcome;
 }
-const queue = () => queuedQuestions(pipeline.deps.db, SHOP, {}, null, 50);
+const queue = () => queuedQuestions(pipeline.deps.db, SHOP, { search: {}, after: null, limit: 50 });
 const verdictOf = async (id: string) => (await pipeline.row(id)).verdict;
 const answersOn = async (id: string) => {
   const product = await findProduct(pipeline.deps.db, SHOP, id);
@@ -79,7 +79,7 @@ describe('the question about 3,000 books', () => {
       Array.from({ length: 5 }, () => [5, EACH - 5]),
     );
     expect(JSON.stringify(detail).length).toBeLessThan(30_000);
-    const page = await productsAsking(pipeline.deps.db, SHOP, asked, [], null, 11);
+    const page = await productsAsking(pipeline.deps.db, SHOP, { about: asked, words: [], after: null, limit: 11 });
     expect([page.length, await countProductsAsking(pipeline.deps.db, SHOP, asked, ['12999'])]).toEqual([11, 1]);
 
     const { orders, answer: given } = await answer();
@@ -115,7 +115,7 @@ describe('an answer for all products of a type', () => {
     const held = await findProduct(pipeline.deps.db, SHOP, '1');
     if (held === null) throw new Error('no such article');
     await inTransaction(pipeline.deps.db, (tx) =>
-      storeReadings(tx, pipeline.deps, SHOP, [readingOf({ productType: 'Puzzles' })], false),
+      storeReadings(tx, pipeline.deps, { shop: SHOP, readings: [readingOf({ productType: 'Puzzles' })], told: false }),
     );
     await pipeline.drain();
     expect(await verdictOf('1001')).toBe('review');
@@ -126,7 +126,7 @@ describe('an answer for all products of a type', () => {
     await pipeline.place(orderOf('1001', ['1']));
     await answer();
     await inTransaction(pipeline.deps.db, (tx) =>
-      storeReadings(tx, pipeline.deps, SHOP, [readingOf({ hts: '9701210000' })], false),
+      storeReadings(tx, pipeline.deps, { shop: SHOP, readings: [readingOf({ hts: '9701210000' })], told: false }),
     );
     await pipeline.drain();
     expect(await queue()).toMatchObject([{ about: 'type', subject: '97:Books' }]);
@@ -136,7 +136,9 @@ describe('an answer for all products of a type', () => {
     await pipeline.place(orderOf('1001', ['1']));
     await pipeline.place(orderOf('1002', ['2']));
     const { answer: given } = await answer();
-    expect(await takeBackAnswer(pipeline.deps, SHOP, given.id, '7002', 'Some are calendars.')).toMatchObject({
+    expect(
+      await takeBackAnswer(pipeline.deps, SHOP, { id: given.id, by: '7002', why: 'Some are calendars.' }),
+    ).toMatchObject({
       orders: 2,
     });
     await pipeline.drain();
@@ -151,7 +153,9 @@ describe('an answer for all products of a type', () => {
     const load = await pipeline.deps.db.loadRecord.findFirstOrThrow({ where: { shop: SHOP } });
     expect(await sealAnyway(pipeline.deps, SHOP, load.id, '7001')).toEqual({ kind: 'sealed' });
     const sealed = await pipeline.row('1001');
-    expect(await takeBackAnswer(pipeline.deps, SHOP, given.id, '7001', 'No.')).toMatchObject({ orders: 0 });
+    expect(await takeBackAnswer(pipeline.deps, SHOP, { id: given.id, by: '7001', why: 'No.' })).toMatchObject({
+      orders: 0,
+    });
     pipeline.send({ name: 'decide-order', payload: { shop: SHOP, orderId: '1001', cause: 'settings' } });
     await pipeline.drain();
     expect(await pipeline.row('1001')).toMatchObject({ verdict: 'ineligible', verdictId: sealed.verdictId });
@@ -186,13 +190,11 @@ describe('an answer for all products of a type', () => {
     expect(await give({ ...drinks, choice: 'alcohol' }, '7002')).toMatchObject({ status: 409 });
     expect(await pipeline.deps.db.answer.count()).toBe(1);
     if (first.kind !== 'ok') throw new Error(first.message);
-    const changed = await changeAnswer(
-      pipeline.deps,
-      SHOP,
-      first.answer.id,
-      { choice: 'alcohol', value: null, why: 'The label says 4 %.' },
-      '7002',
-    );
+    const changed = await changeAnswer(pipeline.deps, SHOP, {
+      id: first.answer.id,
+      changed: { choice: 'alcohol', value: null, why: 'The label says 4 %.' },
+      by: '7002',
+    });
     expect(changed).toMatchObject({ kind: 'ok', orders: 1, answer: { scope: 'type', choice: 'alcohol', by: '7002' } });
     expect(await pipeline.deps.db.answer.findMany({ orderBy: { at: 'asc' } })).toHaveLength(2);
     expect(await pipeline.deps.db.answer.count({ where: { withdrawnAt: null } })).toBe(1);
@@ -251,7 +253,10 @@ const BOOKS_ROW = {
 };
 
 /** Product 1 as Shopify tells it now. */
-function readingOf(now: { productType?: string; hts?: string }): Parameters<typeof storeReadings>[3][number] {
+function readingOf(now: {
+  productType?: string;
+  hts?: string;
+}): Parameters<typeof storeReadings>[2]['readings'][number] {
   return {
     variantId: '1',
     productId: '1',

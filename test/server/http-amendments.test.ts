@@ -36,7 +36,7 @@ async function aNewShop(name: string): Promise<{ shop: string }> {
   return { shop };
 }
 const decide = (shop: string, orderId: string) =>
-  api.deps.db.$transaction((tx) => decideAndPlace(tx, api.deps, shop, orderId, 'amendment'));
+  api.deps.db.$transaction((tx) => decideAndPlace(tx, api.deps, { shop, orderId, cause: 'amendment' }));
 const jobs = async (shop: string): Promise<string[]> =>
   (
     await api.database.pool.query<{ data: { orderId: string } }>(

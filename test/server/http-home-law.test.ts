@@ -58,7 +58,9 @@ test('Home names how many open orders a change of law concerns, before it and af
 
   api.at = new Date('2026-11-30T15:00:00Z');
   for (const orderId of ['9001', '9002'])
-    await api.deps.db.$transaction((tx) => decideAndPlace(tx, api.deps, there.shop, orderId, 'replan'));
+    await api.deps.db.$transaction((tx) =>
+      decideAndPlace(tx, api.deps, { shop: there.shop, orderId, cause: 'replan' }),
+    );
   const after = await get<HomePage>('/api/home', there);
   expect(after.law).toMatchObject({ open: true, regime: 'A-1', citation: { confidence: 'merchant' } });
   api.at = NOW;
@@ -78,7 +80,9 @@ test('Home names for 14 days the open orders that a change of law has turned, an
   api.at = new Date('2026-11-30T15:00:00Z');
   await anOrder(api.deps, there.shop, '9106');
   for (const orderId of [...early, '9105'])
-    await api.deps.db.$transaction((tx) => decideAndPlace(tx, api.deps, there.shop, orderId, 'replan'));
+    await api.deps.db.$transaction((tx) =>
+      decideAndPlace(tx, api.deps, { shop: there.shop, orderId, cause: 'replan' }),
+    );
   const turned = (orders: number) => [{ kind: 'turned', day: '2026-11-28', regime: 'A-1', exemption: 'open', orders }];
   expect(await told()).toEqual(turned(4));
   expect(await listed('2026-11-28', there)).toEqual(early);

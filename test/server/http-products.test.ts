@@ -43,7 +43,7 @@ const reading = (id: number, changes: Partial<ProductReading> = {}): ProductRead
 beforeAll(async () => {
   const { deps } = api;
   const sell = (shop: string, ...readings: ProductReading[]) =>
-    inTransaction(deps.db, (tx) => storeReadings(tx, deps, shop, readings, false));
+    inTransaction(deps.db, (tx) => storeReadings(tx, deps, { shop, readings, told: false }));
   await sell(SOUTH, reading(2, { title: 'Oak bowl, turned', hts: hts('441990'), generalHts: hts('4419909100') }));
   // One shop's products are changed by the tests, the other's are only looked at; tests come in any order.
   for (const shop of [NORTH, east.shop]) {

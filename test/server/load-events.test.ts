@@ -72,14 +72,14 @@ describe('the events of a load', () => {
     await anOrder(deps, NORTH, '1003', { line: { origin: country('CN') } });
     const first = await only();
     await foldsHold();
-    await removeOrders(deps, NORTH, first.id, ['1001', '1002'], ME);
+    await removeOrders(deps, NORTH, { id: first.id, orderIds: ['1001', '1002'], by: ME });
     await foldsHold();
     await addOrder(deps, NORTH, '1001', first.id, 'another');
     await foldsHold();
     await anOrder(deps, NORTH, '2001', later);
     const [, second] = await foldsHold();
     if (second === undefined) throw new Error('there must be two');
-    await moveOrders(deps, NORTH, second.id, ['2001'], first.id, ME);
+    await moveOrders(deps, NORTH, { fromId: second.id, orderIds: ['2001'], toId: first.id, by: ME });
     await foldsHold();
     await changeLoad(deps, NORTH, first.id, { by: ME, scac: 'WXYZ' });
     await changeLoad(deps, NORTH, first.id, { by: ME, scac: 'WXYZ', arrivalAt: new Date('2026-11-28T15:00:00Z') });
@@ -112,8 +112,8 @@ describe('the events of a load', () => {
     await orders(...ids);
     const load = await only();
     const before = (await events(load)).length;
-    await removeOrders(deps, NORTH, load.id, ids.slice(0, 10), ME);
-    await removeOrders(deps, NORTH, load.id, ids.slice(0, 10), ME);
+    await removeOrders(deps, NORTH, { id: load.id, orderIds: ids.slice(0, 10), by: ME });
+    await removeOrders(deps, NORTH, { id: load.id, orderIds: ids.slice(0, 10), by: ME });
     await changeLoad(deps, NORTH, load.id, { by: ME, scac: 'ABCD', arrivalAt: load.arrivalAt });
     expect((await events(load)).slice(before).map(({ act }) => act)).toEqual([
       { kind: 'orders-removed', why: 'taken-out', orders: ids.slice(0, 10) },
@@ -159,7 +159,7 @@ describe('the events of a load', () => {
     const load = await only();
     const before = await events(load);
     await changeLoad(deps, NORTH, load.id, { by: ME, arrivalAt: new Date('2026-11-20T17:00:00Z') });
-    await removeOrders(deps, NORTH, load.id, ['9'], ME);
+    await removeOrders(deps, NORTH, { id: load.id, orderIds: ['9'], by: ME });
     await expect(
       database.db.$transaction(async (tx) => {
         await redactOrders(tx, NORTH, ['1001'], deps.clock.now());
@@ -174,7 +174,7 @@ describe('the events of a load', () => {
     await orders(...ids);
     const { id } = await only();
     await Promise.all([
-      ...ids.slice(0, 5).map((orderId) => removeOrders(deps, NORTH, id, [orderId], ME)),
+      ...ids.slice(0, 5).map((orderId) => removeOrders(deps, NORTH, { id, orderIds: [orderId], by: ME })),
       ...['2001', '2002', '2003'].map((orderId) => anOrder(deps, NORTH, orderId)),
     ]);
     await Promise.all(ids.slice(0, 5).map((orderId) => addOrder(deps, NORTH, orderId, id, 'another')));

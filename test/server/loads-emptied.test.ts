@@ -25,7 +25,7 @@ describe('an open shipment', () => {
     const ways: ((orderId: string, id: string) => Promise<unknown>)[] = [
       (orderId) => anOrder(deps, NORTH, orderId, { cancelledAt: new Date('2026-11-23T15:00:00Z') }),
       (orderId) => anOrder(deps, NORTH, orderId, { line: { hts: null } }),
-      (orderId, id) => removeOrders(deps, NORTH, id, [orderId], ME),
+      (orderId, id) => removeOrders(deps, NORTH, { id, orderIds: [orderId], by: ME }),
     ];
     for (const [index, way] of ways.entries()) {
       const orderId = String(1001 + index);
@@ -38,7 +38,7 @@ describe('an open shipment', () => {
 
   test('that keeps one order stays', async () => {
     await orders('1001', '1002');
-    await removeOrders(deps, NORTH, (await only()).id, ['1001'], ME);
+    await removeOrders(deps, NORTH, { id: (await only()).id, orderIds: ['1001'], by: ME });
     expect(await states()).toEqual([[1, 'open', null]]);
   });
 
@@ -47,7 +47,7 @@ describe('an open shipment', () => {
     await orders(...ids);
     const first = await only();
     await Promise.all([
-      ...ids.map((orderId) => removeOrders(deps, NORTH, first.id, [orderId], ME)),
+      ...ids.map((orderId) => removeOrders(deps, NORTH, { id: first.id, orderIds: [orderId], by: ME })),
       ...['2001', '2002', '2003', '2004'].map((orderId) => anOrder(deps, NORTH, orderId)),
     ]);
     await closeEmptied(deps);

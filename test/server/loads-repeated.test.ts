@@ -42,7 +42,7 @@ describe('asked twice by one person, at once or again', () => {
     await orders('1001', '1002');
     const { id } = await only();
     for (const orderId of ['1001', '1002'])
-      expect(await twice(() => removeOrders(deps, NORTH, id, [orderId], ME))).toEqual([
+      expect(await twice(() => removeOrders(deps, NORTH, { id, orderIds: [orderId], by: ME }))).toEqual([
         { kind: 'done' },
         { kind: 'done' },
       ]);
@@ -54,7 +54,9 @@ describe('asked twice by one person, at once or again', () => {
     const { early, late } = await twoLoads();
     for (const orderId of ['1001', '1002']) {
       const moved = { kind: 'done', moved: [orderId], refused: [] };
-      expect(await twice(() => moveOrders(deps, NORTH, early.id, [orderId], late.id, ME))).toEqual([moved, moved]);
+      expect(
+        await twice(() => moveOrders(deps, NORTH, { fromId: early.id, orderIds: [orderId], toId: late.id, by: ME })),
+      ).toEqual([moved, moved]);
     }
     expect(await inside(late.id)).toEqual(['1001', '1002', '1003']);
     expect((await loads())[0]).toMatchObject({ state: 'cancelled', cancelledBy: 'automatic' });
@@ -78,16 +80,16 @@ describe('asked by two people', () => {
   test('taking an order off is done by one, and the other hears who did it', async () => {
     await orders('1001', '1002');
     const { id } = await only();
-    await removeOrders(deps, NORTH, id, ['1001'], ME);
-    const outcome = await removeOrders(deps, NORTH, id, ['1001'], OTHER);
+    await removeOrders(deps, NORTH, { id, orderIds: ['1001'], by: ME });
+    const outcome = await removeOrders(deps, NORTH, { id, orderIds: ['1001'], by: OTHER });
     expect(outcome.kind === 'forestalled' && outcome.message).toMatch(who);
-    expect(await removeOrders(deps, NORTH, id, ['1001', '1002'], OTHER)).toEqual({ kind: 'done' });
+    expect(await removeOrders(deps, NORTH, { id, orderIds: ['1001', '1002'], by: OTHER })).toEqual({ kind: 'done' });
   });
 
   test('moving an order is done by one, and the other hears where it is', async () => {
     const { early, late } = await twoLoads();
-    await moveOrders(deps, NORTH, early.id, ['1001'], late.id, ME);
-    const outcome = await moveOrders(deps, NORTH, early.id, ['1001'], late.id, OTHER);
+    await moveOrders(deps, NORTH, { fromId: early.id, orderIds: ['1001'], toId: late.id, by: ME });
+    const outcome = await moveOrders(deps, NORTH, { fromId: early.id, orderIds: ['1001'], toId: late.id, by: OTHER });
     if (outcome.kind !== 'done') throw new Error(outcome.kind);
     expect(outcome).toMatchObject({ moved: [], refused: [{ orderId: '1001' }] });
     expect(outcome.refused[0]?.message).toMatch(who);
@@ -108,10 +110,10 @@ describe('a load whose arrival has passed', () => {
     const { early, late } = await twoLoads();
     await anOrder(deps, NORTH, '1004', { placedAt: new Date('2026-11-25T12:00:00Z') });
     today(new Date('2026-11-26T18:00:00Z'));
-    const moved = await moveOrders(deps, NORTH, late.id, ['1003'], early.id, ME);
+    const moved = await moveOrders(deps, NORTH, { fromId: late.id, orderIds: ['1003'], toId: early.id, by: ME });
     expect(moved.kind === 'late' && moved.message).toMatch(/has passed.*Move the arrival/);
     expect(await inside(late.id)).toEqual(['1003']);
-    await removeOrders(deps, NORTH, late.id, ['1003'], ME);
+    await removeOrders(deps, NORTH, { id: late.id, orderIds: ['1003'], by: ME });
     const added = await addOrder(deps, NORTH, '1003', early.id, ME);
     expect(added.kind === 'refused' && added.message).toMatch(/has passed.*Move the arrival/);
   });

@@ -180,7 +180,7 @@ describe('a seal', () => {
     const { id } = await only();
     await sealOpenLoad(deps, NORTH, id, ME);
     const sealed = { kind: 'not-open', state: 'sealed', by: ME };
-    expect(await removeOrders(deps, NORTH, id, ['1001'], ME)).toMatchObject(sealed);
+    expect(await removeOrders(deps, NORTH, { id, orderIds: ['1001'], by: ME })).toMatchObject(sealed);
     expect(await changeLoad(deps, NORTH, id, { by: ME, scac: 'WXYZ' })).toMatchObject(sealed);
     expect(await cancelLoad(deps, NORTH, id, ME)).toMatchObject(sealed);
     await anOrder(deps, NORTH, '1001', { line: { unitPriceMinor: 300_000 } });

@@ -51,7 +51,7 @@ test('orders of one person decided together come out as each decided by itself: 
   const ids = ['1001', '1002', '1003'];
   for (const id of ids) await anOrder(deps, NORTH, id, { consignee, line: { quantity: 5 } });
   const decide = (some: readonly string[]) =>
-    inTransaction(deps.db, (tx) => redecideOrders(tx, deps, NORTH, some, 'test'));
+    inTransaction(deps.db, (tx) => redecideOrders(tx, deps, { shop: NORTH, orderIds: some, cause: 'test' }));
   for (const id of [...ids, ...ids]) await decide([id]);
   const neighbours = await deps.db.verdictRecord.findUniqueOrThrow({
     where: { shop_id: { shop: NORTH, id: (await order('1001')).verdictId } },

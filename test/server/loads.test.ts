@@ -104,7 +104,7 @@ describe('orders join by themselves', () => {
       deps.db.$transaction(
         async (tx) => {
           await lockAll(tx, 'order', NORTH, ['1001']);
-          await decideAndPlace(tx, deps, NORTH, '1001', 'test');
+          await decideAndPlace(tx, deps, { shop: NORTH, orderId: '1001', cause: 'test' });
         },
         { timeout: 30_000, maxWait: 30_000 },
       );
@@ -118,7 +118,7 @@ describe('a person moves orders', () => {
   test('what was taken out does not come back by itself, and can be added by hand', async () => {
     await orders('1001', '1002');
     const { id } = await only();
-    expect(await removeOrders(deps, NORTH, id, ['1001'], ME)).toEqual({ kind: 'done' });
+    expect(await removeOrders(deps, NORTH, { id, orderIds: ['1001'], by: ME })).toEqual({ kind: 'done' });
     await orders('1001');
     expect(await inside(id)).toEqual(['1002']);
     expect(await addOrder(deps, NORTH, '1001', null, ME)).toMatchObject({ kind: 'added', load: { id } });
@@ -156,13 +156,15 @@ describe('a person moves orders', () => {
     await anOrder(deps, NORTH, '1003', { line: { unitPriceMinor: 300_000 } });
     const [early, late, formal] = await loads();
     if (early === undefined || late === undefined || formal === undefined) throw new Error('there must be three');
-    expect(await moveOrders(deps, NORTH, early.id, ['1001'], late.id, ME)).toEqual({
+    expect(await moveOrders(deps, NORTH, { fromId: early.id, orderIds: ['1001'], toId: late.id, by: ME })).toEqual({
       kind: 'done',
       moved: ['1001'],
       refused: [],
     });
     expect((await order('1001')).arrivalDay).toBe('2026-11-27');
-    expect(await moveOrders(deps, NORTH, formal.id, ['1003', '1002'], late.id, ME)).toMatchObject({
+    expect(
+      await moveOrders(deps, NORTH, { fromId: formal.id, orderIds: ['1003', '1002'], toId: late.id, by: ME }),
+    ).toMatchObject({
       moved: [],
       refused: [
         { orderId: '1002', message: 'Minimis, on Nov 23, 2026, 10:00 AM EST, put it in S-0002.' },

@@ -27,7 +27,9 @@ const amend = (n: number) =>
 
 async function decideAll(): Promise<void> {
   for (const id of IDS)
-    await pipeline.deps.db.$transaction((tx) => decideAndPlace(tx, pipeline.deps, SHOP, id, 'amendment'));
+    await pipeline.deps.db.$transaction((tx) =>
+      decideAndPlace(tx, pipeline.deps, { shop: SHOP, orderId: id, cause: 'amendment' }),
+    );
 }
 
 const history = async () => {
@@ -70,10 +72,10 @@ it('a verdict that holds the rules among its inputs, as of old, is not recorded 
   });
   const of = await loadVerdict(db, SHOP, row.verdictId);
   expect(of?.house?.amendments).toHaveLength(1);
-  await db.$transaction((tx) => decideAndPlace(tx, pipeline.deps, SHOP, '1001', 're-check'));
+  await db.$transaction((tx) => decideAndPlace(tx, pipeline.deps, { shop: SHOP, orderId: '1001', cause: 're-check' }));
   expect((await pipeline.row('1001')).verdictId).toBe(row.verdictId);
   await amend(2);
-  await db.$transaction((tx) => decideAndPlace(tx, pipeline.deps, SHOP, '1001', 'amendment'));
+  await db.$transaction((tx) => decideAndPlace(tx, pipeline.deps, { shop: SHOP, orderId: '1001', cause: 'amendment' }));
   expect((await pipeline.row('1001')).verdictId).not.toBe(row.verdictId);
 });
 

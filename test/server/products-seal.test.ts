@@ -30,18 +30,23 @@ beforeEach(async () => {
     generalHts: null,
     weightGrams: 210,
   };
-  await inTransaction(deps.db, (tx) => storeReadings(tx, deps, NORTH, [reading], false));
+  await inTransaction(deps.db, (tx) => storeReadings(tx, deps, { shop: NORTH, readings: [reading], told: false }));
 });
 
-const state = (facts: Parameters<typeof editProducts>[3][number]['facts']) =>
+const state = (facts: Parameters<typeof editProducts>[2]['edits'][number]['facts']) =>
   inTransaction(deps.db, (tx) =>
-    editProducts(tx, deps, NORTH, [{ variantId: '7', revision: null, facts }], {
-      by: ME,
-      originOfChange: 'page',
-      reason: null,
+    editProducts(tx, deps, {
+      shop: NORTH,
+      edits: [{ variantId: '7', revision: null, facts }],
+      who: {
+        by: ME,
+        originOfChange: 'page',
+        reason: null,
+      },
     }),
   );
-const decideAgain = (...ids: string[]) => inTransaction(deps.db, (tx) => redecideOrders(tx, deps, NORTH, ids, 'test'));
+const decideAgain = (...ids: string[]) =>
+  inTransaction(deps.db, (tx) => redecideOrders(tx, deps, { shop: NORTH, orderIds: ids, cause: 'test' }));
 const decidedBy = async (orderId: string) => {
   const verdict = await loadVerdict(deps.db, NORTH, (await order(orderId)).verdictId);
   const line = verdict?.lots[0]?.lines[0];

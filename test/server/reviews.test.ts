@@ -32,7 +32,7 @@ function candle(id: string, buyer: string, more: Partial<ShopifyOrder> = {}): Sh
   const variant = line.variant === null ? null : { ...line.variant, id: `gid://shopify/ProductVariant/${CANDLE}` };
   return order(id, '30.00', { ...someoneElse(buyer), ...more, lineItems: [{ ...line, variant }] });
 }
-const queue = () => queuedQuestions(pipeline.deps.db, SHOP, {}, null, 50);
+const queue = () => queuedQuestions(pipeline.deps.db, SHOP, { search: {}, after: null, limit: 50 });
 const asked: GivenAnswer = {
   question: 'ADCVD_SCOPE',
   choice: 'not-in-scope',
@@ -90,13 +90,15 @@ describe('a doubt about a product', () => {
   it('stands again when the answer is taken back, and the answer stays in the record', async () => {
     await pipeline.place(candle('1001', 'Ann'));
     const { answer: given } = await answer();
-    expect(await takeBackAnswer(pipeline.deps, SHOP, given.id, '7002', 'The broker was wrong.')).toMatchObject({
+    expect(
+      await takeBackAnswer(pipeline.deps, SHOP, { id: given.id, by: '7002', why: 'The broker was wrong.' }),
+    ).toMatchObject({
       orders: 1,
     });
     await pipeline.drain();
     expect(tagsOf('1001')).toEqual(['Cross-hold-adcvd', 'S321-review', 'S321-adcvd', 'Entry-11']);
     expect(await queue()).toHaveLength(1);
-    expect(await takeBackAnswer(pipeline.deps, SHOP, given.id, '7002', 'Again.')).toBeNull();
+    expect(await takeBackAnswer(pipeline.deps, SHOP, { id: given.id, by: '7002', why: 'Again.' })).toBeNull();
     expect(await pipeline.deps.db.answer.findMany()).toMatchObject([
       { id: given.id, by: '7001', withdrawnBy: '7002', withdrawnWhy: 'The broker was wrong.' },
     ]);
@@ -213,7 +215,9 @@ describe('what customs has been told', () => {
     expect(JSON.parse(sealed.sealedDocument ?? '{}')).toMatchObject({
       shipments: [{ commodities: [{ description: 'Knitted wool socks' }] }],
     });
-    expect(await takeBackAnswer(pipeline.deps, SHOP, given.id, '7001', 'Cotton after all.')).toMatchObject({
+    expect(
+      await takeBackAnswer(pipeline.deps, SHOP, { id: given.id, by: '7001', why: 'Cotton after all.' }),
+    ).toMatchObject({
       orders: 0,
     });
     await pipeline.drain();

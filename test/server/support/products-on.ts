@@ -27,10 +27,14 @@ export function productsOn(current: () => StandInStage) {
     revision: number | null = null,
   ): Promise<EditOutcome> =>
     inTransaction(current().deps.db, (tx) =>
-      editProducts(tx, current().deps, shop, [{ variantId, revision, facts }], {
-        by: '77',
-        originOfChange: 'page',
-        reason: 'the maker says so',
+      editProducts(tx, current().deps, {
+        shop,
+        edits: [{ variantId, revision, facts }],
+        who: {
+          by: '77',
+          originOfChange: 'page',
+          reason: 'the maker says so',
+        },
       }),
     );
   const history = (variantId: string) =>

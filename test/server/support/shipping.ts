@@ -137,7 +137,7 @@ export async function anOrder(
         tags: changes.tags ?? [],
         writtenMetafield: null,
       });
-      await decideAndPlace(tx, deps, shop, orderId, 'test');
+      await decideAndPlace(tx, deps, { shop, orderId, cause: 'test' });
     },
     { timeout: 30_000, maxWait: 30_000 },
   );

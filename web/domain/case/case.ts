@@ -143,7 +143,7 @@ export const countedCents = ({ bars, value }: Pick<Dossier, 'bars' | 'value'>): 
 export function neighbourFacts(dossier: Basics, who: Identities | null = null): NeighbourFacts {
   const { consignment, bars, arrival, day } = dossier;
   const persons = bars.length > 0 ? nobody : (who ?? identitiesOf(consignment));
-  return ownFacts(consignment, arrival, day, countedCents(dossier), persons);
+  return ownFacts(consignment, { arrival, arrivalDay: day, valueUsdMinor: countedCents(dossier), who: persons });
 }
 
 /** The company made by a short list of neighbours. */

@@ -75,7 +75,11 @@ const AS_DAYS_COME = 'Exchange rates';
 /** Parameters of one day are told together: the fees of a year end with it. */
 function comingRest(window: Window): ComingChange[] {
   const found = new Map<string, ComingChange>();
-  const tell = (name: string, { is }: Dated<unknown>, day: LegalDay, ends: boolean, value: DatedValue<unknown>) => {
+  const tell = (
+    name: string,
+    { is }: Dated<unknown>,
+    { day, ends, value }: { readonly day: LegalDay; readonly ends: boolean; readonly value: DatedValue<unknown> },
+  ) => {
     if (!isWithin(window, day)) return;
     const id = `${day}-${ends ? 'known-no-further' : 'begins'}`;
     const before = found.get(id);
@@ -95,9 +99,9 @@ function comingRest(window: Window): ComingChange[] {
       if (toldElsewhere.has(parameter)) continue;
       const values = valuesOf(parameter);
       for (const value of values) {
-        tell(name, parameter, value.from, false, value);
+        tell(name, parameter, { day: value.from, ends: false, value });
         const lapse = lapseOf(values, value);
-        if (lapse !== null) tell(name, parameter, lapse, true, value);
+        if (lapse !== null) tell(name, parameter, { day: lapse, ends: true, value });
       }
     }
   }

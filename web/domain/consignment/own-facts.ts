@@ -15,10 +15,17 @@ export const countedValue = (value: FairRetailValue): number | null =>
 /** The facts of a consignment, from what has been worked out about it. */
 export const ownFacts = (
   { id, order, mode, portDay }: Consignment,
-  arrival: NeighbourFacts['arrival'],
-  arrivalDay: NeighbourFacts['arrivalDay'],
-  valueUsdMinor: number | null,
-  { persons, delivery }: Identities,
+  {
+    arrival,
+    arrivalDay,
+    valueUsdMinor,
+    who: { persons, delivery },
+  }: {
+    readonly arrival: NeighbourFacts['arrival'];
+    readonly arrivalDay: NeighbourFacts['arrivalDay'];
+    readonly valueUsdMinor: number | null;
+    readonly who: Identities;
+  },
 ): NeighbourFacts => ({
   consignmentId: id,
   orderId: order.id,

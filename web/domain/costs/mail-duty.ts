@@ -56,7 +56,10 @@ function postalLayers(goods: readonly DutiableLine[], { value: duty, source }: D
     case 'as-freight':
       return { layers: goods.map(dutyOfLine), unknown: [] };
     case 'flat':
-      return { layers: goods.map((one) => [layerOf(one, 'postal', duty.rate, 'in-lieu', source)]), unknown: [] };
+      return {
+        layers: goods.map((one) => [layerOf(one, 'postal', { rate: duty.rate, note: 'in-lieu', source })]),
+        unknown: [],
+      };
     case 'rate-or-amount':
       return choice(
         goods,

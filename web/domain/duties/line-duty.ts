@@ -50,7 +50,7 @@ const ZERO = decimal('0');
  */
 export function dutyOfLine(goods: DutiableLine): readonly DutyLayer[] {
   const returned = goods.line.usReturned === true ? asOf(usGoodsReturnedFree, goods.day) : null;
-  if (returned !== null) return [layerOf(goods, 'base', ZERO, 'chapter-98', returned.source)];
+  if (returned !== null) return [layerOf(goods, 'base', { rate: ZERO, note: 'chapter-98', source: returned.source })];
   const repair = repairLaw(goods.line, goods.day);
   return repair === null ? layersOf(goods, null) : layersOf({ ...goods, cents: goods.repairCents ?? null }, repair);
 }
@@ -64,7 +64,7 @@ function layersOf(goods: DutiableLine, repair: Citation | null): readonly DutyLa
     const amendment = amended.get(id);
     const inForce = dutyAt<AdditionalDuty>(parameter, goods.at);
     if (amendment !== undefined) layers.push(amendedLayer(goods, amendment));
-    else if (inForce !== null) layers.push(...additionalLayer(goods, id, inForce, base.rate, amended));
+    else if (inForce !== null) layers.push(...additionalLayer(goods, { id, inForce, base: base.rate, amended }));
   }
   for (const [name, amendment] of amended) {
     if (name !== 'base' && name !== 'postal' && !(name in additionalDuties))
@@ -76,9 +76,11 @@ function layersOf(goods: DutiableLine, repair: Citation | null): readonly DutyLa
 export function layerOf(
   { cents }: Pick<DutiableLine, 'cents'>,
   layer: string,
-  rate: DecimalText,
-  note: LayerNote | null,
-  source: Citation | null,
+  {
+    rate,
+    note,
+    source,
+  }: { readonly rate: DecimalText; readonly note: LayerNote | null; readonly source: Citation | null },
 ): DutyLayer {
   const amount = compareRates(rate, ZERO) === 0 ? usd(0) : of(cents, rate);
   return { layer, rate, amount, most: null, cap: null, note, source, amendment: null };
@@ -88,7 +90,11 @@ const of = (cents: number | null, rate: DecimalText): Money | null =>
   cents === null ? null : usd(partOf(cents, rate));
 
 export const amendedLayer = (goods: DutiableLine, amendment: DutyAmendment): DutyLayer => ({
-  ...layerOf(goods, amendment.rule.layer, amendment.rule.rate, 'amended', citationOf(amendment)),
+  ...layerOf(goods, amendment.rule.layer, {
+    rate: amendment.rule.rate,
+    note: 'amended',
+    source: citationOf(amendment),
+  }),
   amendment: amendment.id,
 });
 
@@ -103,26 +109,37 @@ const unknownLayer = (
 function baseLayer(goods: DutiableLine, amendment: DutyAmendment | undefined, repair: Citation | null): DutyLayer {
   const { line, day } = goods;
   // Whatever the article's own origin: the repair was done under the agreement.
-  if (repair !== null && isCertified(line, day)) return layerOf(goods, 'base', ZERO, 'usmca', repair);
+  if (repair !== null && isCertified(line, day))
+    return layerOf(goods, 'base', { rate: ZERO, note: 'usmca', source: repair });
   const free = usmcaHolds(line, day) ? asOf(usmcaFree, day) : null;
-  if (free !== null) return layerOf(goods, 'base', ZERO, 'usmca', free.source);
+  if (free !== null) return layerOf(goods, 'base', { rate: ZERO, note: 'usmca', source: free.source });
   const claimed = heldProgram(line, day);
-  if (claimed?.program.generalRate === 'free') return layerOf(goods, 'base', ZERO, 'program', claimed.source);
+  if (claimed?.program.generalRate === 'free')
+    return layerOf(goods, 'base', { rate: ZERO, note: 'program', source: claimed.source });
   const columnTwo = asOf(columnTwoOrigins, day);
   const inColumnTwo = columnTwo !== null && line.origin !== null && columnTwo.value.includes(line.origin);
   const stated = line.baseRate ?? null;
   if (amendment !== undefined && (stated === null || inColumnTwo)) return amendedLayer(goods, amendment);
   if (inColumnTwo) return unknownLayer('base', 'column-2', columnTwo.source);
   if (claimed !== null) return unknownLayer('base', 'program-rate', claimed.source, stated);
-  return stated === null ? unknownLayer('base', 'not-stated', null) : layerOf(goods, 'base', stated, 'stated', repair);
+  return stated === null
+    ? unknownLayer('base', 'not-stated', null)
+    : layerOf(goods, 'base', { rate: stated, note: 'stated', source: repair });
 }
 
 function additionalLayer(
   goods: DutiableLine,
-  id: string,
-  { value: duty, source: entrySource }: DatedValue<AdditionalDuty>,
-  base: DecimalText | null,
-  amended: ReadonlyMap<string, DutyAmendment>,
+  {
+    id,
+    inForce: { value: duty, source: entrySource },
+    base,
+    amended,
+  }: {
+    readonly id: string;
+    readonly inForce: DatedValue<AdditionalDuty>;
+    readonly base: DecimalText | null;
+    readonly amended: ReadonlyMap<string, DutyAmendment>;
+  },
 ): readonly DutyLayer[] {
   const { line } = goods;
   if (line.origin === null) return [];
@@ -134,9 +151,9 @@ function additionalLayer(
   const most = highestOf(row.rate);
   if (!certain) return [unknownLayer(id, 'hts-too-short', source, most)];
   const exception = exceptionFor(goods, duty, amended);
-  if (exception?.certain === true) return [layerOf(goods, id, ZERO, exception.note, source)];
+  if (exception?.certain === true) return [layerOf(goods, id, { rate: ZERO, note: exception.note, source })];
   if (exception !== null) return [unknownLayer(id, exception.note, source, most)];
-  return [ratedLayer(goods, id, row.rate, base, source)];
+  return [ratedLayer(goods, { id, rate: row.rate, base, source })];
 }
 
 const highestOf = (rate: DutyRate): DecimalText | null =>
@@ -144,19 +161,21 @@ const highestOf = (rate: DutyRate): DecimalText | null =>
 
 function ratedLayer(
   goods: DutiableLine,
-  id: string,
-  rate: DutyRate,
-  base: DecimalText | null,
-  source: Citation,
+  {
+    id,
+    rate,
+    base,
+    source,
+  }: { readonly id: string; readonly rate: DutyRate; readonly base: DecimalText | null; readonly source: Citation },
 ): DutyLayer {
   switch (rate.kind) {
     case 'added':
-      return layerOf(goods, id, rate.rate, null, source);
+      return layerOf(goods, id, { rate: rate.rate, note: null, source });
     case 'not-known':
       return unknownLayer(id, 'rate-not-known', source, rate.most);
     case 'up-to-total': {
       const note = base === null ? 'capped-with-base' : 'capped';
-      return { ...layerOf(goods, id, lackTo(rate.total, base ?? ZERO), note, source), cap: rate.total };
+      return { ...layerOf(goods, id, { rate: lackTo(rate.total, base ?? ZERO), note, source }), cap: rate.total };
     }
   }
 }
@@ -251,11 +270,11 @@ function listedLayers(
   if (group === null) return [];
   const cited = groupSource(source, group);
   if (match === 'maybe') return [unknownLayer(id, 'hts-too-short', cited, most)];
-  if (match === 'aircraft') return [layerOf(goods, id, ZERO, 'program', cited)];
+  if (match === 'aircraft') return [layerOf(goods, id, { rate: ZERO, note: 'program', source: cited })];
   const paid = isSparedBy232(group, day) ? pays232(goods, amended) : 'no';
-  if (paid === 'yes') return [layerOf(goods, id, ZERO, 'section-232', cited)];
+  if (paid === 'yes') return [layerOf(goods, id, { rate: ZERO, note: 'section-232', source: cited })];
   if (paid === 'perhaps') return [unknownLayer(id, 'section-232', cited, most)];
-  return [ratedLayer(goods, id, row.rate, base, cited)];
+  return [ratedLayer(goods, { id, rate: row.rate, base, source: cited })];
 }
 
 function layers232(goods: DutiableLine, id: string, source: Citation, base: DecimalText | null): readonly DutyLayer[] {
@@ -264,9 +283,9 @@ function layers232(goods: DutiableLine, id: string, source: Citation, base: Deci
   const cited = groupSource(source, listed.group);
   switch (listed.is) {
     case 'owed':
-      return [ratedLayer(goods, id, listed.rate, base, cited)];
+      return [ratedLayer(goods, { id, rate: listed.rate, base, source: cited })];
     case 'not-owed':
-      return [layerOf(goods, id, ZERO, listed.why, cited)];
+      return [layerOf(goods, id, { rate: ZERO, note: listed.why, source: cited })];
     case 'perhaps':
       return [unknownLayer(id, listed.why === 'number' ? 'hts-too-short' : listed.why, cited, listed.most)];
   }

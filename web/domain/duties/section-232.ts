@@ -118,7 +118,7 @@ const unknownUpTo = (text: string | null): DutyRate => ({
 function rateOf(group: ListGroup, line: ConsignmentLine, day: LegalDay): DutyRate {
   const { effect, condition } = group;
   const roman = /^list \(([ivx]+)\) (\w+)/.exec(condition);
-  if (roman !== null) return metalRate(roman[1] ?? '', roman[2] ?? '', effect, line, day);
+  if (roman !== null) return metalRate(roman[1] ?? '', roman[2] ?? '', effect, { line, day });
   if (condition.startsWith('upholstered') || condition.startsWith('kitchen'))
     return woodRate(effect, line.origin ?? '', day);
   if (effect.startsWith('+100 % (9903.08') || effect.includes('(9903.08)')) return droneRate(effect, line.origin ?? '');
@@ -128,7 +128,12 @@ function rateOf(group: ListGroup, line: ConsignmentLine, day: LegalDay): DutyRat
   return total === undefined ? unknownUpTo(null) : upToTotal(percent(total));
 }
 
-function metalRate(list: string, metal: string, effect: string, line: ConsignmentLine, day: LegalDay): DutyRate {
+function metalRate(
+  list: string,
+  metal: string,
+  effect: string,
+  { line, day }: { readonly line: ConsignmentLine; readonly day: LegalDay },
+): DutyRate {
   const { origin, meltCountry } = line;
   if (metal === 'aluminum' && (origin === 'RU' || meltCountry === 'RU')) return added('2');
   const inColumnTwo = origin !== null && (asOf(columnTwoOrigins, day)?.value.includes(origin) ?? false);

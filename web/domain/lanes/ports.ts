@@ -25,7 +25,11 @@ interface PortGroup {
 }
 
 const FIRST = legalDay('2015-01-01');
-const read = (confidence: Confidence, cite: string, url: string, says: string, checkedOn: string): Citation => ({
+const read = (
+  confidence: Confidence,
+  cite: string,
+  { url, says, checkedOn }: { readonly url: string; readonly says: string; readonly checkedOn: string },
+): Citation => ({
   cite,
   url,
   says,
@@ -43,9 +47,7 @@ const GROUPS: readonly PortGroup[] = [
     source: read(
       'secondary',
       'Schedule D, Classification of CBP Districts and Ports (Census Bureau and CBP); ACE Appendix E',
-      'census.gov',
-      'The code and the name of each port.',
-      '2026-11-22',
+      { url: 'census.gov', says: 'The code and the name of each port.', checkedOn: '2026-11-22' },
     ),
     ports: [
       ['0104', 'Jackman, ME', 'land'],
@@ -94,13 +96,11 @@ const GROUPS: readonly PortGroup[] = [
   },
   {
     from: FIRST,
-    source: read(
-      'secondary',
-      'Bureau of Transportation Statistics, Border Crossing/Entry Data',
-      'data.bts.gov',
-      'Northern ports by their code, with many trucks a month each.',
-      '2026-11-30',
-    ),
+    source: read('secondary', 'Bureau of Transportation Statistics, Border Crossing/Entry Data', {
+      url: 'data.bts.gov',
+      says: 'Northern ports by their code, with many trucks a month each.',
+      checkedOn: '2026-11-30',
+    }),
     ports: [
       ['0108', 'Van Buren, ME', 'land'],
       ['0110', 'Fort Kent, ME', 'land'],

@@ -36,7 +36,11 @@ const ask = (origin: string): Embargo => ({
 
 const screen = (origin: string): Embargo => ({ ...ask(origin), action: 'screen' });
 
-const embargo = (place: string, value: Embargo, from: string, cite: string, says: string): Dated<Embargo> => ({
+const embargo = (
+  place: string,
+  value: Embargo,
+  { from, cite, says }: { readonly from: string; readonly cite: string; readonly says: string },
+): Dated<Embargo> => ({
   is: `Goods of ${place}: what may enter and what may not`,
   unit: 'what to do with goods of that origin',
   checkedThrough,
@@ -99,13 +103,11 @@ const syria: Dated<Embargo> = {
 /** One parameter a country. First days are general knowledge, as the rest. */
 export const embargoes: readonly Dated<Embargo>[] = [
   corrected(
-    embargo(
-      'Cuba',
-      block('CU'),
-      '',
-      '31 CFR 515',
-      'Goods of Cuban origin, and goods that are or have been in Cuba, may not be imported.',
-    ),
+    embargo('Cuba', block('CU'), {
+      from: '',
+      cite: '31 CFR 515',
+      says: 'Goods of Cuban origin, and goods that are or have been in Cuba, may not be imported.',
+    }),
     block('CU', true),
     audited(
       'primary',
@@ -114,21 +116,17 @@ export const embargoes: readonly Dated<Embargo>[] = [
       'Goods of Cuban origin, and goods that are or have been in Cuba, may not be imported; informational materials may.',
     ),
   ),
-  embargo(
-    'Iran',
-    block('IR', true),
-    '',
-    '31 CFR 560',
-    'Goods of Iranian origin, or that have entered Iranian commerce, may not be imported; informational materials may.',
-  ),
+  embargo('Iran', block('IR', true), {
+    from: '',
+    cite: '31 CFR 560',
+    says: 'Goods of Iranian origin, or that have entered Iranian commerce, may not be imported; informational materials may.',
+  }),
   corrected(
-    embargo(
-      'North Korea',
-      block('KP'),
-      '2011-04-18',
-      '31 CFR 510; 22 U.S.C. 9241a',
-      'Goods of North Korea, or that come from there, or are made with its labor anywhere, may not be imported.',
-    ),
+    embargo('North Korea', block('KP'), {
+      from: '2011-04-18',
+      cite: '31 CFR 510; 22 U.S.C. 9241a',
+      says: 'Goods of North Korea, or that come from there, or are made with its labor anywhere, may not be imported.',
+    }),
     block('KP', true),
     audited(
       'unverified-high',
@@ -145,30 +143,28 @@ export const embargoes: readonly Dated<Embargo>[] = [
       listed: htsList('03 1604 1605 2203 2204 2205 2206 2207 2208 7102 7108 2701 2709 2710 2711'),
       informationExempt: false,
     },
-    '2022-03-11',
-    '31 CFR 587; EO 14066; EO 14068; EO 14114',
-    'Russian fish, alcohol, diamonds, gold and energy may not be imported; other goods want a look.',
+    {
+      from: '2022-03-11',
+      cite: '31 CFR 587; EO 14066; EO 14068; EO 14114',
+      says: 'Russian fish, alcohol, diamonds, gold and energy may not be imported; other goods want a look.',
+    },
   ),
-  embargo(
-    'Ukraine',
-    ask('UA'),
-    '2014-12-19',
-    'EO 13685; EO 14065',
-    'Goods of Crimea and the so-called DNR and LNR may not be imported: the region must be known.',
-  ),
-  embargo(
-    'Belarus',
-    ask('BY'),
-    '2022-04-09',
-    'HTS general note 3(b); sanctions on Belarus',
-    'Column 2 duties and sanctions lists: somebody must look.',
-  ),
+  embargo('Ukraine', ask('UA'), {
+    from: '2014-12-19',
+    cite: 'EO 13685; EO 14065',
+    says: 'Goods of Crimea and the so-called DNR and LNR may not be imported: the region must be known.',
+  }),
+  embargo('Belarus', ask('BY'), {
+    from: '2022-04-09',
+    cite: 'HTS general note 3(b); sanctions on Belarus',
+    says: 'Column 2 duties and sanctions lists: somebody must look.',
+  }),
   syria,
-  embargo('Myanmar', screen('MM'), '2021-02-11', '31 CFR 525; EO 14014', listBased),
-  embargo('Venezuela', screen('VE'), '2015-03-09', '31 CFR 591; EO 13692', listBased),
-  embargo('Nicaragua', screen('NI'), '2018-11-27', '31 CFR 582; EO 13851', listBased),
+  embargo('Myanmar', screen('MM'), { from: '2021-02-11', cite: '31 CFR 525; EO 14014', says: listBased }),
+  embargo('Venezuela', screen('VE'), { from: '2015-03-09', cite: '31 CFR 591; EO 13692', says: listBased }),
+  embargo('Nicaragua', screen('NI'), { from: '2018-11-27', cite: '31 CFR 582; EO 13851', says: listBased }),
   ended(
-    embargo('Zimbabwe', screen('ZW'), '2003-03-07', 'EO 13288', listBased),
+    embargo('Zimbabwe', screen('ZW'), { from: '2003-03-07', cite: 'EO 13288', says: listBased }),
     legalDay('2024-03-03'),
     audited(
       'secondary',
@@ -177,8 +173,8 @@ export const embargoes: readonly Dated<Embargo>[] = [
       'Goods might enter; persons and companies on the list might take no part. EO 14118 ended the program on 2024-03-04, and 31 CFR 541 was removed on 2024-04-17.',
     ),
   ),
-  embargo('Sudan', screen('SD'), '2006-04-27', '31 CFR 546; EO 13400; EO 14098', listBased),
-  embargo('Afghanistan', screen('AF'), '2001-09-24', '31 CFR 594; EO 13224', listBased),
+  embargo('Sudan', screen('SD'), { from: '2006-04-27', cite: '31 CFR 546; EO 13400; EO 14098', says: listBased }),
+  embargo('Afghanistan', screen('AF'), { from: '2001-09-24', cite: '31 CFR 594; EO 13224', says: listBased }),
 ];
 
 /** No origin tells it: it is shown with the law, and a person must know their maker. */

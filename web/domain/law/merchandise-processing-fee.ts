@@ -23,9 +23,7 @@ export interface MerchandiseProcessingFee {
 function fiscalYear(
   year: number,
   [min, max, informal]: readonly [number, number, number],
-  confidence: Confidence,
-  url: string,
-  says: string,
+  { confidence, url, says }: { readonly confidence: Confidence; readonly url: string; readonly says: string },
 ): DatedValue<MerchandiseProcessingFee> {
   return {
     from: legalDay(`${year - 1}-10-01`),
@@ -41,34 +39,26 @@ export const merchandiseProcessingFee: Dated<MerchandiseProcessingFee> = {
   checkedThrough,
   gaps: 'The fees of a fiscal year are announced in the summer before it; earlier years are not in the rulebook.',
   since: [
-    fiscalYear(
-      2024,
-      [31_67, 614_35, 2_53],
-      'secondary',
-      'farrow.com',
-      '0.3464 %, at least $31.67, at most $614.35; informal $2.53.',
-    ),
-    fiscalYear(
-      2025,
-      [32_71, 634_62, 2_62],
-      'unverified-high',
-      'buckland.com',
-      '0.3464 %, at least $32.71, at most $634.62; the informal $2.62 is not checked.',
-    ),
-    fiscalYear(
-      2026,
-      [33_58, 651_50, 2_69],
-      'secondary',
-      'govinfo.gov FR-2025-07-23 2025-13869 (90 FR 34665)',
-      '0.3464 %, at least $33.58, at most $651.50; informal $2.69.',
-    ),
-    fiscalYear(
-      2027,
-      [34_58, 670_86, 2_77],
-      'secondary',
-      'FR document 2026-15530, as others cite it',
-      '0.3464 %, at least $34.58, at most $670.86; informal $2.77.',
-    ),
+    fiscalYear(2024, [31_67, 614_35, 2_53], {
+      confidence: 'secondary',
+      url: 'farrow.com',
+      says: '0.3464 %, at least $31.67, at most $614.35; informal $2.53.',
+    }),
+    fiscalYear(2025, [32_71, 634_62, 2_62], {
+      confidence: 'unverified-high',
+      url: 'buckland.com',
+      says: '0.3464 %, at least $32.71, at most $634.62; the informal $2.62 is not checked.',
+    }),
+    fiscalYear(2026, [33_58, 651_50, 2_69], {
+      confidence: 'secondary',
+      url: 'govinfo.gov FR-2025-07-23 2025-13869 (90 FR 34665)',
+      says: '0.3464 %, at least $33.58, at most $651.50; informal $2.69.',
+    }),
+    fiscalYear(2027, [34_58, 670_86, 2_77], {
+      confidence: 'secondary',
+      url: 'FR document 2026-15530, as others cite it',
+      says: '0.3464 %, at least $34.58, at most $670.86; informal $2.77.',
+    }),
   ],
 };
 

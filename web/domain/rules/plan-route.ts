@@ -34,12 +34,12 @@ export function planEntry(
   const missing =
     entry === 'none' || entry === '321'
       ? reviewedAtHome(facts, law)
-      : missingFor(facts, entry, law, papers, importer, exclusion !== null);
+      : missingFor(facts, { entry, law, papers, importer, isExcluded: exclusion !== null });
   return {
     entry,
     ready: missing.length === 0,
     missing,
-    warnings: warningsFor(facts, entry, law, importer, exclusion),
+    warnings: warningsFor(facts, { entry, law, importer, exclusion }),
     mpf: processingFee(facts, entry),
   };
 }
@@ -50,11 +50,19 @@ const reviewedAtHome = ({ bars }: Case, law: readonly Finding[]): readonly Reaso
 
 function missingFor(
   facts: Case,
-  entry: Entry,
-  law: readonly Finding[],
-  papers: readonly Finding[],
-  importer: ImporterFound,
-  isExcluded: boolean,
+  {
+    entry,
+    law,
+    papers,
+    importer,
+    isExcluded,
+  }: {
+    readonly entry: Entry;
+    readonly law: readonly Finding[];
+    readonly papers: readonly Finding[];
+    readonly importer: ImporterFound;
+    readonly isExcluded: boolean;
+  },
 ): readonly ReasonCode[] {
   let missing: ReasonCode[] | null = null;
   for (const { establishes, reason } of papers) if (establishes === 'review') missing = withCode(missing, reason.code);
@@ -78,10 +86,17 @@ function withCode(codes: ReasonCode[] | null, code: ReasonCode): ReasonCode[] {
 
 function warningsFor(
   facts: Case,
-  entry: Entry,
-  law: readonly Finding[],
-  importer: ImporterFound,
-  exclusion: PostalExclusion | null,
+  {
+    entry,
+    law,
+    importer,
+    exclusion,
+  }: {
+    readonly entry: Entry;
+    readonly law: readonly Finding[];
+    readonly importer: ImporterFound;
+    readonly exclusion: PostalExclusion | null;
+  },
 ): readonly Reason[] {
   const ofLaw: Reason[] = [];
   const shared = entry === '11' || entry === '01' ? oneEntry(facts) : null;

@@ -76,9 +76,24 @@ export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersPr
 
 function filters(view: OrdersView, onChange: (change: Change) => void) {
   return [
-    choiceFilter('verdict', 'Verdict', VERDICT_KINDS, VERDICT_NAMES, view.verdict, (verdict) => onChange({ verdict })),
-    choiceFilter('entry', 'Entry', ENTRIES, ENTRY_NAMES, view.entry, (entry) => onChange({ entry })),
-    choiceFilter('tags', 'Tags', TAG_STATES, TAG_STATE_NAMES, view.tags, (tags) => onChange({ tags })),
+    choiceFilter('verdict', 'Verdict', {
+      values: VERDICT_KINDS,
+      names: VERDICT_NAMES,
+      chosen: view.verdict,
+      choose: (verdict) => onChange({ verdict }),
+    }),
+    choiceFilter('entry', 'Entry', {
+      values: ENTRIES,
+      names: ENTRY_NAMES,
+      chosen: view.entry,
+      choose: (entry) => onChange({ entry }),
+    }),
+    choiceFilter('tags', 'Tags', {
+      values: TAG_STATES,
+      names: TAG_STATE_NAMES,
+      chosen: view.tags,
+      choose: (tags) => onChange({ tags }),
+    }),
     // Home leads to it; it is no choice of the list.
     ...(view.law === null ? [] : [lawFilter(view.law)]),
     ...(view.coming === null ? [] : [comingFilter(view.coming)]),
@@ -89,10 +104,17 @@ function filters(view: OrdersView, onChange: (change: Change) => void) {
 const choiceFilter = <Value extends string>(
   key: string,
   label: string,
-  values: readonly Value[],
-  names: Readonly<Record<Value, string>>,
-  chosen: Value | null,
-  choose: (value: Value | null) => void,
+  {
+    values,
+    names,
+    chosen,
+    choose,
+  }: {
+    readonly values: readonly Value[];
+    readonly names: Readonly<Record<Value, string>>;
+    readonly chosen: Value | null;
+    readonly choose: (value: Value | null) => void;
+  },
 ) => ({
   key,
   label,

@@ -112,7 +112,7 @@ const change = (deps: LoadDeps) =>
 
 const remove = (deps: LoadDeps) =>
   handle(loadsApi.remove, { body: REMOVE }, async ({ shop, userId, params: { id }, body: { ids } }) =>
-    afterChange(deps, shop, id, await removeOrders(deps, shop, id, ids, userId)),
+    afterChange(deps, shop, id, await removeOrders(deps, shop, { id, orderIds: ids, by: userId })),
   );
 
 const move = (deps: LoadDeps) =>
@@ -121,7 +121,7 @@ const move = (deps: LoadDeps) =>
       return refuse(400, 'bad-input', 'The orders are in this shipment already: choose another one.', {
         field: 'toShipmentId',
       });
-    const change = await moveOrders(deps, shop, id, ids, toLoadId, userId);
+    const change = await moveOrders(deps, shop, { fromId: id, orderIds: ids, toId: toLoadId, by: userId });
     if (change.kind === 'late') return refuse(422, 'late', change.message, { field: 'toShipmentId' });
     if (change.kind !== 'done') return refusalOf(change);
     const orders = await deps.db.orderRecord.findMany({

@@ -61,7 +61,7 @@ async function carryOut(
   const refused: ProductsImportResult['errors'] = [];
   for (const text of planned.edits) {
     const edits = JSON.parse(text) as ImportEdit[]; // written by the plan
-    const outcome = await inTransaction(deps.db, (tx) => editProducts(tx, deps, shop, edits, who));
+    const outcome = await inTransaction(deps.db, (tx) => editProducts(tx, deps, { shop, edits, who }));
     for (const { variantId } of outcome.changed) changed.push(variantId);
     const rowOf = new Map(edits.map(({ variantId, row }) => [variantId, row]));
     for (const { variantId, message } of outcome.refused)

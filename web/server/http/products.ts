@@ -141,7 +141,9 @@ const change = (deps: ProductEndpointsDeps) =>
       else edits.set(id, { variantId: id, revision, facts: checked.facts });
     }
     const who = { by: userId, originOfChange: 'page', reason: reason === '' ? null : reason };
-    const outcome = await inTransaction(deps.db, (tx) => editProducts(tx, deps, shop, [...edits.values()], who));
+    const outcome = await inTransaction(deps.db, (tx) =>
+      editProducts(tx, deps, { shop, edits: [...edits.values()], who }),
+    );
     refused.push(...outcome.refused.map(({ variantId, message }) => ({ id: variantId, field: null, message })));
     const ids = outcome.changed.map(({ variantId }) => variantId);
     const result: ProductsPatchResult = {

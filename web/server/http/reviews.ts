@@ -101,7 +101,7 @@ const queue = ({ db }: ReviewDeps) =>
     const [holding = 0, orders = 0, question = '', about = '', subject = ''] = place ?? [];
     const from = place === null ? null : { holding, orders, question, about, subject };
     const [found, total] = await Promise.all([
-      queuedQuestions(db, shop, search, from, most + 1),
+      queuedQuestions(db, shop, { search, after: from, limit: most + 1 }),
       countQueued(db, shop, search),
     ]);
     const items = found.slice(0, most);
@@ -131,7 +131,7 @@ const asking = ({ db }: ReviewDeps) =>
     if (after !== undefined && place === null) return badCursor();
     const from = place === null ? null : { placedAt: new Date(place[0]), id: place[1] };
     const [rows, total] = await Promise.all([
-      ordersAsking(db, shop, asked, query, from, most + 1),
+      ordersAsking(db, shop, { about: asked, query, after: from, limit: most + 1 }),
       countAsking(db, shop, asked, query),
     ]);
     const items = rows.slice(0, most);
@@ -157,7 +157,7 @@ const askingProducts = ({ db }: ReviewDeps) =>
     const from = place === null ? null : { orders: place[0], id: place[1] };
     const words = wordsOf(query);
     const [rows, total] = await Promise.all([
-      productsAsking(db, shop, asked, words, from, most + 1),
+      productsAsking(db, shop, { about: asked, words, after: from, limit: most + 1 }),
       countProductsAsking(db, shop, asked, words),
     ]);
     const items = rows.slice(0, most);
@@ -181,7 +181,7 @@ const answer = (deps: ReviewDeps) =>
 const change = (deps: ReviewDeps) =>
   handle(reviewsApi.change, { body: CHANGE }, async ({ shop, userId, params, body }) => {
     const given = { ...body, value: body.value ?? null };
-    const outcome = await changeAnswer(deps, shop, params.id, given, userId);
+    const outcome = await changeAnswer(deps, shop, { id: params.id, changed: given, by: userId });
     return outcome === null ? refuse(404, 'not-found', NOT_IN_FORCE) : outcomeJson(deps, shop, outcome);
   });
 
@@ -196,7 +196,7 @@ const NOT_IN_FORCE = 'This answer does not hold any more. Reload the page.';
 
 const withdraw = (deps: ReviewDeps) =>
   handle(reviewsApi.withdraw, { body: WITHDRAW }, async ({ shop, userId, params, body }) => {
-    const taken = await takeBackAnswer(deps, shop, params.id, userId, body.why);
+    const taken = await takeBackAnswer(deps, shop, { id: params.id, by: userId, why: body.why });
     if (taken === null) return refuse(404, 'not-found', NOT_IN_FORCE);
     return json(await resultJson(deps, shop, taken.answer, taken.orders));
   });

@@ -30,13 +30,11 @@ export type DecideDeps = Pick<Deps, 'env' | 'clock' | 'queue' | 'log'>;
 export async function redecideOrders(
   tx: Tx,
   deps: DecideDeps,
-  shop: string,
-  orderIds: readonly string[],
-  cause: string,
+  { shop, orderIds, cause }: { readonly shop: string; readonly orderIds: readonly string[]; readonly cause: string },
 ): Promise<void> {
   const settings = await loadSettings(tx, shop);
   const decided = await decideTogether(tx, deps, { shop, orderIds, cause, settings });
-  await requestWriteBacks(tx, deps, shop, decided, settings);
+  await requestWriteBacks(tx, deps, { shop, decided, settings });
 }
 
 export interface ToDecide {
@@ -52,13 +50,11 @@ export async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide):
   const hash = personHash(deps.env);
   const now = deps.clock.now();
   const locked = await lockOrders(tx, asked, hash);
-  const known = await loadKnownFacts(
-    tx,
-    shop,
-    locked.flatMap(({ row }) => allLots(row)),
-    asked.settings,
+  const known = await loadKnownFacts(tx, shop, {
+    lots: locked.flatMap(({ row }) => allLots(row)),
+    context: asked.settings,
     hash,
-  );
+  });
   const loads = await liveLoadsOf(
     tx,
     shop,

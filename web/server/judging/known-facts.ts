@@ -18,9 +18,11 @@ export interface KnownFacts {
 export async function loadKnownFacts(
   tx: Tx,
   shop: string,
-  lots: readonly LotDraft[],
-  context: Omit<LotContext, 'arrival'>,
-  hash: PersonHash,
+  {
+    lots,
+    context,
+    hash,
+  }: { readonly lots: readonly LotDraft[]; readonly context: Omit<LotContext, 'arrival'>; readonly hash: PersonHash },
 ): Promise<KnownFacts> {
   const products = await factsOfProducts(tx, shop, lots);
   const answers = await answersAbout(tx, shop, {

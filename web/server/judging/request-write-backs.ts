@@ -11,9 +11,11 @@ import { planWriteBack, tagStateAfter } from './write-back-plan.ts';
 export async function requestWriteBacks(
   tx: Tx,
   deps: Pick<Deps, 'clock' | 'queue'>,
-  shop: string,
-  decided: readonly DecidedOrder[],
-  settings: DecisionSettings,
+  {
+    shop,
+    decided,
+    settings,
+  }: { readonly shop: string; readonly decided: readonly DecidedOrder[]; readonly settings: DecisionSettings },
 ): Promise<void> {
   // Settling may have moved them since they were prepared.
   const loads = await liveLoadsOf(

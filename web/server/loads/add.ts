@@ -54,7 +54,7 @@ export async function addOrder(
     if (found.kind === 'refused') return refused(found.message);
     await addLines(tx, found.load, [orderId], { by, at: deps.clock.now(), act: { kind: 'orders-added' } });
     await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { heldOut: false } });
-    await redecideOrders(tx, deps, shop, [orderId], 'added-to-shipment');
+    await redecideOrders(tx, deps, { shop, orderIds: [orderId], cause: 'added-to-shipment' });
     return { kind: 'added', orderName: order.name, load: found.load };
   });
 }

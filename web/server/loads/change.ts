@@ -65,35 +65,31 @@ export interface LoadChange {
 export async function removeOrders(
   deps: ChangeDeps,
   shop: string,
-  id: string,
-  orderIds: readonly string[],
-  by: string,
+  { id, orderIds, by }: { readonly id: string; readonly orderIds: readonly string[]; readonly by: string },
 ): Promise<Change> {
   const work: Work = async (tx, load) => {
     const at = deps.clock.now();
     const act = { kind: 'orders-removed', why: 'taken-out' } as const;
     const ended = await endLines(tx, load, orderIds, { by, at, act });
-    if (ended.length === 0) return removedBefore(tx, shop, id, orderIds, by);
+    if (ended.length === 0) return removedBefore(tx, shop, { id, orderIds, by });
     await holdOut(tx, shop, ended);
-    await redecideOrders(tx, deps, shop, ended, 'removed-from-shipment');
+    await redecideOrders(tx, deps, { shop, orderIds: ended, cause: 'removed-from-shipment' });
     await closeIfEmptied(tx, shop, id, at);
     return { kind: 'done' };
   };
   // The last one taken out closed the shipment: asked once more, it is done all the same.
   const closed: Closed = async (tx, load) => {
-    const before = await removedBefore(tx, shop, id, orderIds, by);
+    const before = await removedBefore(tx, shop, { id, orderIds, by });
     return before.kind === 'done' ? before : notOpen(load);
   };
-  return withOpenLoad(deps, shop, id, orderIds, work, closed);
+  return withOpenLoad(deps, shop, { id, orders: orderIds, work, closed });
 }
 
 /** None of them is in it: done before by the same person, or by somebody else. */
 async function removedBefore(
   tx: Tx,
   shop: string,
-  id: string,
-  orderIds: readonly string[],
-  by: string,
+  { id, orderIds, by }: { readonly id: string; readonly orderIds: readonly string[]; readonly by: string },
 ): Promise<Change> {
   for (const orderId of orderIds) {
     const ended = await findEndedLine(tx, shop, id, orderId);
@@ -107,14 +103,14 @@ export async function cancelLoad(deps: ChangeDeps, shop: string, id: string, by:
   const work: Work = async (tx, load, orderIds) => {
     await cancelOpenLoad(tx, load, orderIds, { by, at: deps.clock.now() });
     await holdOut(tx, shop, orderIds);
-    await redecideOrders(tx, deps, shop, orderIds, 'shipment-cancelled');
+    await redecideOrders(tx, deps, { shop, orderIds, cause: 'shipment-cancelled' });
     return { kind: 'done' };
   };
   const closed: Closed = async (_tx, load) => {
     const before = !isLive(loadState(load)) && [by, AUTOMATIC].includes(load.cancelledBy ?? '');
     return before ? { kind: 'done' } : notOpen(load);
   };
-  return withOpenLoad(deps, shop, id, 'all', work, closed);
+  return withOpenLoad(deps, shop, { id, orders: 'all', work, closed });
 }
 
 /** So far ahead an arrival is planned; what lies beyond is a typing error. */
@@ -122,21 +118,25 @@ const PLANNED_AHEAD_MS = 366 * 86_400_000;
 
 /** Changes the arrival or the carrier. A new arrival re-decides the orders; those that no longer fit leave. */
 export async function changeLoad(deps: ChangeDeps, shop: string, id: string, change: LoadChange): Promise<Change> {
-  return withOpenLoad(deps, shop, id, 'all', async (tx, load, orderIds) => {
-    const { arrivalAt = load.arrivalAt, scac = load.scac } = change;
-    const now = deps.clock.now();
-    const moved = arrivalAt.getTime() !== load.arrivalAt.getTime();
-    if (moved && arrivalAt <= now) return { kind: 'past' };
-    if (moved && arrivalAt.getTime() > now.getTime() + PLANNED_AHEAD_MS) return { kind: 'far' };
-    const arrivalDay = legalDayOf(instant(arrivalAt.getTime()));
-    const other = await findOpenLoad(tx, shop, { ...keyOf(load), arrivalDay });
-    if (other !== null && other.id !== id && !(await closeIfEmptied(tx, shop, other.id, now)))
-      return { kind: 'taken', number: other.number };
-    await changeOpenLoad(tx, load, { arrivalAt, arrivalDay, scac }, { by: change.by, at: now });
-    if (!moved) return { kind: 'done' };
-    await redecideOrders(tx, deps, shop, orderIds, 'shipment-arrival');
-    for (const orderId of orderIds) await decideAndPlace(tx, deps, shop, orderId, 'shipment-arrival');
-    return { kind: 'done' };
+  return withOpenLoad(deps, shop, {
+    id,
+    orders: 'all',
+    work: async (tx, load, orderIds) => {
+      const { arrivalAt = load.arrivalAt, scac = load.scac } = change;
+      const now = deps.clock.now();
+      const moved = arrivalAt.getTime() !== load.arrivalAt.getTime();
+      if (moved && arrivalAt <= now) return { kind: 'past' };
+      if (moved && arrivalAt.getTime() > now.getTime() + PLANNED_AHEAD_MS) return { kind: 'far' };
+      const arrivalDay = legalDayOf(instant(arrivalAt.getTime()));
+      const other = await findOpenLoad(tx, shop, { ...keyOf(load), arrivalDay });
+      if (other !== null && other.id !== id && !(await closeIfEmptied(tx, shop, other.id, now)))
+        return { kind: 'taken', number: other.number };
+      await changeOpenLoad(tx, load, { arrivalAt, arrivalDay, scac }, { by: change.by, at: now });
+      if (!moved) return { kind: 'done' };
+      await redecideOrders(tx, deps, { shop, orderIds, cause: 'shipment-arrival' });
+      for (const orderId of orderIds) await decideAndPlace(tx, deps, { shop, orderId, cause: 'shipment-arrival' });
+      return { kind: 'done' };
+    },
   });
 }
 
@@ -148,10 +148,12 @@ export type Closed = (tx: Tx, load: LoadRecord) => Promise<Change>;
 export async function withOpenLoad(
   deps: ChangeDeps,
   shop: string,
-  id: string,
-  orders: readonly string[] | 'all',
-  work: Work,
-  closed: Closed = (_tx, load) => Promise.resolve(notOpen(load)),
+  {
+    id,
+    orders,
+    work,
+    closed = (_tx, load) => Promise.resolve(notOpen(load)),
+  }: { readonly id: string; readonly orders: readonly string[] | 'all'; readonly work: Work; readonly closed?: Closed },
 ): Promise<Change> {
   return inTransaction(deps.db, async (tx) => {
     const orderIds = orders === 'all' ? await liveOrderIds(tx, shop, id) : orders;

@@ -12,15 +12,14 @@ const SETTLINGS_MAX = 3;
 export async function decideAndPlace(
   tx: Tx,
   deps: DecideDeps,
-  shop: string,
-  orderId: string,
-  cause: string,
+  { shop, orderId, cause }: { readonly shop: string; readonly orderId: string; readonly cause: string },
 ): Promise<void> {
   const settings = await loadSettings(tx, shop);
   for (let settling = 1; ; settling += 1) {
     const [decided] = await decideTogether(tx, deps, { shop, orderIds: [orderId], cause, settings });
     if (decided === undefined) return;
     const { arrivalChanged } = await placeInLoad(tx, deps, shop, orderId);
-    if (!arrivalChanged || settling === SETTLINGS_MAX) return requestWriteBacks(tx, deps, shop, [decided], settings);
+    if (!arrivalChanged || settling === SETTLINGS_MAX)
+      return requestWriteBacks(tx, deps, { shop, decided: [decided], settings });
   }
 }

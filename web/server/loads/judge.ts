@@ -39,7 +39,7 @@ export async function judgeForArrival(
   const settings = await loadSettings(tx, shop);
   const rows = await loadOrders(tx, shop, orderIds);
   const held = orderIds.flatMap((orderId) => rows.get(orderId) ?? []);
-  const known = await loadKnownFacts(tx, shop, held.flatMap(allLots), settings, hash);
+  const known = await loadKnownFacts(tx, shop, { lots: held.flatMap(allLots), context: settings, hash });
   const considered = { number: 0, arrivalAt, state: 'open' satisfies LoadState };
   const prepared = held.map((row) => prepareOrder(row, settings, considered, hash, now, known));
   await lockAll(

@@ -27,10 +27,12 @@ export type Moved =
 export async function moveOrders(
   deps: ChangeDeps,
   shop: string,
-  fromId: string,
-  orderIds: readonly string[],
-  toId: string,
-  by: string,
+  {
+    fromId,
+    orderIds,
+    toId,
+    by,
+  }: { readonly fromId: string; readonly orderIds: readonly string[]; readonly toId: string; readonly by: string },
 ): Promise<Moved> {
   let outcome: MoveOutcome = { moved: [], refused: [] };
   let late: string | null = null;
@@ -38,14 +40,7 @@ export async function moveOrders(
     const target = await lockLoad(tx, shop, toId);
     if (target === null) return { kind: 'not-found' };
     const here = new Set(await liveOrderIds(tx, shop, fromId));
-    const absent = await absentOnes(
-      tx,
-      shop,
-      fromId,
-      target,
-      orderIds.filter((id) => !here.has(id)),
-      by,
-    );
+    const absent = await absentOnes(tx, shop, { fromId, target, orderIds: orderIds.filter((id) => !here.has(id)), by });
     const asked = orderIds.filter((id) => here.has(id));
     if (asked.length === 0) {
       outcome = absent;
@@ -59,7 +54,7 @@ export async function moveOrders(
     const at = deps.clock.now();
     await endLines(tx, from, moved, { by, at, act: { kind: 'orders-moved-out', toLoad: toId } });
     await addLines(tx, target, moved, { by, at, act: { kind: 'orders-moved-in', fromLoad: fromId } });
-    await redecideOrders(tx, deps, shop, moved, 'moved-to-shipment');
+    await redecideOrders(tx, deps, { shop, orderIds: moved, cause: 'moved-to-shipment' });
     await closeIfEmptied(tx, shop, fromId, at);
     const stay = judged
       .filter(({ orderId }) => !moved.includes(orderId))
@@ -74,10 +69,10 @@ export async function moveOrders(
   const closed: Closed = async (tx, load) => {
     const target = await lockLoad(tx, shop, toId);
     if (target === null) return { kind: 'not-found' };
-    outcome = await absentOnes(tx, shop, fromId, target, orderIds, by);
+    outcome = await absentOnes(tx, shop, { fromId, target, orderIds, by });
     return outcome.moved.length === 0 ? notOpen(load) : { kind: 'done' };
   };
-  const change = await withOpenLoad(deps, shop, fromId, orderIds, work, closed);
+  const change = await withOpenLoad(deps, shop, { id: fromId, orders: orderIds, work, closed });
   if (change.kind !== 'done') return change;
   return late === null ? { kind: 'done', ...outcome } : { kind: 'late', message: late };
 }
@@ -86,10 +81,17 @@ export async function moveOrders(
 async function absentOnes(
   tx: Tx,
   shop: string,
-  fromId: string,
-  target: LoadRecord,
-  orderIds: readonly string[],
-  by: string,
+  {
+    fromId,
+    target,
+    orderIds,
+    by,
+  }: {
+    readonly fromId: string;
+    readonly target: LoadRecord;
+    readonly orderIds: readonly string[];
+    readonly by: string;
+  },
 ): Promise<MoveOutcome> {
   const [moved, refused]: [string[], { orderId: string; message: string }[]] = [[], []];
   for (const orderId of orderIds) {

@@ -124,7 +124,7 @@ async function judgedAsRecorded(
   });
   if (otherwise.length === 0) return judged;
   const ids = otherwise.map(({ orderId }) => orderId);
-  await redecideOrders(tx, deps, shop, ids, 'seal');
+  await redecideOrders(tx, deps, { shop, orderIds: ids, cause: 'seal' });
   return judgeForArrival(tx, deps, shop, orderIds, arrivalAt);
 }
 
@@ -188,7 +188,7 @@ async function freeze(
   const acts: LoadAct[] = [{ kind: 'sealed', revision, documentHash }];
   if (open !== null && acknowledged !== null)
     acts.unshift({ kind: 'doubts-acknowledged', name: acknowledged.by, seen: acknowledged.seen });
-  await recordLoadEvents(tx, which, { by, at: now }, acts, rulebook);
+  await recordLoadEvents(tx, which, { by, at: now }, { acts, rulebook });
 }
 
 /** What lists show of it without its document. */

@@ -30,7 +30,7 @@ export async function failDeadLetters({
   const listings = await failAbandonedListings(db, clock.now(), LISTING_GIVEN_UP);
   const orders = await ordersAbandonedByRecheck(db);
   for (const { shop, orderId } of orders) {
-    await inTransaction(db, (tx) => countRechecked(tx, clock, shop, orderId, 'failed'));
+    await inTransaction(db, (tx) => countRechecked(tx, clock, { shop, orderId, state: 'failed' }));
   }
   const tags = await failAbandonedTags(db, clock.now(), TAGS_GIVEN_UP);
   const readings = await failAbandonedReadings(db, READING_GIVEN_UP);

@@ -28,7 +28,7 @@ export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: stri
   const readAt = deps.clock.now();
   const fetched = await fetchOrder(deps.admin, shop, orderId);
   if (fetched.kind === 'refused') {
-    await inTransaction(deps.db, (tx) => countRechecked(tx, deps.clock, shop, orderId, 'failed'));
+    await inTransaction(deps.db, (tx) => countRechecked(tx, deps.clock, { shop, orderId, state: 'failed' }));
     throw new Error(`Shopify refused our order document: ${fetched.message}`);
   }
   if (fetched.kind !== 'ok') return stopAccess(deps, shop, fetched, READING);
@@ -38,14 +38,18 @@ export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: stri
     await lockAll(tx, 'order', shop, [orderId]);
     const decidable =
       order === null
-        ? await markDeleted(tx, shop, orderId, deps.clock.now(), cause === 'order-deleted')
-        : await store(tx, deps, shop, order, readAt);
-    if (decidable) await decideAndPlace(tx, deps, shop, orderId, cause);
-    await countRechecked(tx, deps.clock, shop, orderId, 'done');
+        ? await markDeleted(tx, shop, { orderId, at: deps.clock.now(), told: cause === 'order-deleted' })
+        : await store(tx, deps, { shop, order, readAt });
+    if (decidable) await decideAndPlace(tx, deps, { shop, orderId, cause });
+    await countRechecked(tx, deps.clock, { shop, orderId, state: 'done' });
   });
 }
 
-async function store(tx: Tx, deps: ReadOrderDeps, shop: string, order: ShopifyOrder, readAt: Date): Promise<boolean> {
+async function store(
+  tx: Tx,
+  deps: ReadOrderDeps,
+  { shop, order, readAt }: { readonly shop: string; readonly order: ShopifyOrder; readonly readAt: Date },
+): Promise<boolean> {
   const hash = personHash(deps.env);
   const read = orderToConsignments(order, { pseudonym: (email) => hash.email(shop, email) });
   const { orderId } = read;

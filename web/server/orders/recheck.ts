@@ -26,15 +26,8 @@ const listedAfter =
 export async function recheckOrders(deps: RecheckDeps, shop: string, orderIds: readonly string[]): Promise<string> {
   return inTransaction(deps.db, async (tx) => {
     const runId = await startRun(tx, deps.clock, shop, { cause: 'merchant', state: 'listing' });
-    await enlist(
-      tx,
-      deps,
-      shop,
-      runId,
-      orderIds.filter((id) => /^[0-9]{1,20}$/.test(id)),
-      NAMED,
-    );
-    await advanceListing(tx, deps.clock, shop, runId, null);
+    await enlist(tx, deps, { shop, runId, orderIds: orderIds.filter((id) => /^[0-9]{1,20}$/.test(id)), turnOf: NAMED });
+    await advanceListing(tx, deps.clock, { shop, runId, cursor: null });
     return runId;
   });
 }
@@ -78,8 +71,8 @@ export async function listRecheck(
     const { nodes, pageInfo } = page.data.orders;
     const ids = nodes.map((node) => idOfGid(node.id, 'Order')).filter((id) => id !== null);
     await inTransaction(deps.db, async (tx) => {
-      await enlist(tx, deps, shop, runId, ids, listedAfter(run.total));
-      await advanceListing(tx, deps.clock, shop, runId, pageInfo.hasNextPage ? pageInfo.endCursor : null);
+      await enlist(tx, deps, { shop, runId, orderIds: ids, turnOf: listedAfter(run.total) });
+      await advanceListing(tx, deps.clock, { shop, runId, cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null });
     });
   }
 }
@@ -87,10 +80,17 @@ export async function listRecheck(
 async function enlist(
   tx: Tx,
   deps: Pick<Deps, 'queue'>,
-  shop: string,
-  runId: string,
-  orderIds: readonly string[],
-  turnOf: (place: number) => number,
+  {
+    shop,
+    runId,
+    orderIds,
+    turnOf,
+  }: {
+    readonly shop: string;
+    readonly runId: string;
+    readonly orderIds: readonly string[];
+    readonly turnOf: (place: number) => number;
+  },
 ): Promise<void> {
   const added = await addItems(tx, shop, runId, orderIds);
   await deps.queue.send(

@@ -32,7 +32,7 @@ export async function statePapers(
     if (load !== null && isFrozenLoad(load)) return { kind: 'sealed' };
     if (order.agencyPapers === agencyPapers) return { kind: 'ok' };
     await tx.orderRecord.update({ where, data: { agencyPapers } });
-    await decideAndPlace(tx, deps, shop, orderId, 'agency-papers');
+    await decideAndPlace(tx, deps, { shop, orderId, cause: 'agency-papers' });
     return { kind: 'ok' };
   });
 }

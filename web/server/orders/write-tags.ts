@@ -47,7 +47,7 @@ export async function writeTags(deps: WriteTagsDeps, shop: string, orderId: stri
   const outcome = await deps.admin.run<WriteBackData>(shop, WRITE_BACK, variablesOf(orderId, planned.plan));
   switch (outcome.kind) {
     case 'ok':
-      return keep(deps, shop, orderId, planned, readWriteBack(outcome.data));
+      return keep(deps, { shop, orderId, planned, reading: readWriteBack(outcome.data) });
     case 'refused':
       deps.log.error({ shop, orderId, message: outcome.message }, 'Shopify refused our write');
       return fail(
@@ -96,10 +96,12 @@ function variablesOf(orderId: string, plan: WriteBackPlan): Record<string, unkno
 /** Stores what Shopify read back, then looks again: the verdict may have changed while we wrote. */
 async function keep(
   deps: WriteTagsDeps,
-  shop: string,
-  orderId: string,
-  planned: Planned,
-  reading: WriteBackReading,
+  {
+    shop,
+    orderId,
+    planned,
+    reading,
+  }: { readonly shop: string; readonly orderId: string; readonly planned: Planned; readonly reading: WriteBackReading },
 ): Promise<void> {
   const problem = problemOf(planned, reading);
   if (problem !== null)

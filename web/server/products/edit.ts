@@ -41,9 +41,15 @@ const MOVED = 'Somebody changed this product meanwhile. Look at what it says now
 export async function editProducts(
   tx: Tx,
   deps: Pick<Deps, 'queue' | 'clock'>,
-  shop: string,
-  edits: readonly ProductEdit[],
-  who: Pick<ProductChange, 'by' | 'originOfChange' | 'reason'>,
+  {
+    shop,
+    edits,
+    who,
+  }: {
+    readonly shop: string;
+    readonly edits: readonly ProductEdit[];
+    readonly who: Pick<ProductChange, 'by' | 'originOfChange' | 'reason'>;
+  },
 ): Promise<EditOutcome> {
   const ids = edits.map((edit) => edit.variantId);
   await lockAll(tx, 'article', shop, ids);

@@ -28,10 +28,12 @@ const NEW_HERE = { ...NOTHING_STATED, revision: 1, writeState: 'written', writeE
  */
 export function mergeReading(
   shop: string,
-  held: ProductRecord | null,
-  read: ProductReading,
-  now: Date,
-  day: LegalDay,
+  {
+    held,
+    read,
+    now,
+    day,
+  }: { readonly held: ProductRecord | null; readonly read: ProductReading; readonly now: Date; readonly day: LegalDay },
 ): MergedReading {
   const { updatedAt, origin, hts, ...rest } = read;
   const inForce = {

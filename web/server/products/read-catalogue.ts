@@ -52,7 +52,7 @@ export async function readCatalogue(deps: ReadProductsDeps, shop: string): Promi
     const readings = readingsOf(nodes, codes.data);
     const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     await inTransaction(deps.db, async (tx) => {
-      await storeReadings(tx, deps, shop, readings, false);
+      await storeReadings(tx, deps, { shop, readings, told: false });
       if (!(await advanceReading(tx, run, { cursor: next, done: run.done + readings.length }))) return;
       if (next === null) await finish(tx, deps, run);
     });

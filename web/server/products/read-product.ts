@@ -25,7 +25,7 @@ export async function readProduct(deps: ReadProductsDeps, shop: string, productI
     after = variants.pageInfo.endCursor;
   }
   await inTransaction(deps.db, async (tx) => {
-    await storeReadings(tx, deps, shop, readings, true);
+    await storeReadings(tx, deps, { shop, readings, told: true });
     const there = readings.map((reading) => reading.variantId);
     await markProductsDeleted(tx, shop, { productId, variantId: { notIn: there } }, deps.clock.now());
   });
@@ -53,7 +53,7 @@ export async function readInventoryItem(deps: ReadProductsDeps, shop: string, in
     if (!variants.pageInfo.hasNextPage || variants.pageInfo.endCursor === null) break;
     after = variants.pageInfo.endCursor;
   }
-  await inTransaction(deps.db, (tx) => storeReadings(tx, deps, shop, readings, true));
+  await inTransaction(deps.db, (tx) => storeReadings(tx, deps, { shop, readings, told: true }));
 }
 
 function askItem(deps: ReadProductsDeps, shop: string, id: string, after: string | null) {

@@ -18,9 +18,11 @@ import type { MergedReading } from './merge-reading.ts';
 export async function storeReadings(
   tx: Tx,
   deps: Pick<Deps, 'queue' | 'clock'>,
-  shop: string,
-  readings: readonly ProductReading[],
-  told: boolean,
+  {
+    shop,
+    readings,
+    told,
+  }: { readonly shop: string; readonly readings: readonly ProductReading[]; readonly told: boolean },
 ): Promise<void> {
   const ids = readings.map((reading) => reading.variantId);
   await lockAll(tx, 'article', shop, ids);
@@ -29,7 +31,7 @@ export async function storeReadings(
   const day = today(deps.clock);
   const merged = readings.flatMap((read) => {
     const before = held.get(read.variantId) ?? null;
-    return isOlder(before, read) ? [] : [{ before, ...mergeReading(shop, before, read, now, day) }];
+    return isOlder(before, read) ? [] : [{ before, ...mergeReading(shop, { held: before, read, now, day }) }];
   });
   await createProducts(
     tx,

@@ -11,9 +11,7 @@ const CHUNK = 1_000;
 export async function askDecisions(
   tx: Tx,
   { queue }: Pick<Deps, 'queue'>,
-  shop: string,
-  orderIds: readonly string[],
-  cause: string,
+  { shop, orderIds, cause }: { readonly shop: string; readonly orderIds: readonly string[]; readonly cause: string },
 ): Promise<number> {
   let open = 0;
   for (let from = 0; from < orderIds.length; from += CHUNK) {

@@ -75,7 +75,7 @@ interface ShownOrder {
 }
 
 async function ordersShown(tx: Tx, deps: DetailDeps, shop: string, asked: AskedDetail): Promise<ShownOrder[]> {
-  const ids = await someAsking(tx, shop, asked, asked.orderId, SHOWN);
+  const ids = await someAsking(tx, shop, { about: asked, orderId: asked.orderId, most: SHOWN });
   const rows = await tx.openQuestion.findMany({
     where: { ...whereAbout(shop, asked), orderId: { in: ids } },
     orderBy: [{ orderId: 'asc' }, { lotId: 'asc' }],
@@ -83,7 +83,7 @@ async function ordersShown(tx: Tx, deps: DetailDeps, shop: string, asked: AskedD
   const orders = await tx.orderRecord.findMany({ where: { shop, orderId: { in: ids } }, orderBy: { orderId: 'asc' } });
   const settings = await loadSettings(tx, shop);
   const hash = personHash(deps.env);
-  const known = await loadKnownFacts(tx, shop, orders.flatMap(allLots), settings, hash);
+  const known = await loadKnownFacts(tx, shop, { lots: orders.flatMap(allLots), context: settings, hash });
   const loads = await liveLoadsOf(tx, shop, ids);
   const prepared = orders.map((row) =>
     prepareOrder(row, settings, loads.get(row.orderId) ?? null, hash, deps.clock.now(), known),

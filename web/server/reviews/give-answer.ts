@@ -157,7 +157,11 @@ async function isInTheirCurrency(tx: Tx, shop: string, given: GivenAnswer): Prom
 async function decideAgain(tx: Tx, deps: AnswerDeps, answer: AnswerRow, cause: string): Promise<number> {
   const { shop, question, scope, subject } = answer;
   if (!isReach(scope))
-    return askDecisions(tx, deps, shop, await ordersConcerned(tx, shop, scope as OwnScope, subject), cause);
+    return askDecisions(tx, deps, {
+      shop,
+      orderIds: await ordersConcerned(tx, shop, scope as OwnScope, subject),
+      cause,
+    });
   const orders = await markKindStale(tx, shop, question, { scope, subject });
   if (orders > 0) await requestHolders(tx, deps, shop);
   return orders;
@@ -167,9 +171,7 @@ async function decideAgain(tx: Tx, deps: AnswerDeps, answer: AnswerRow, cause: s
 export async function takeBackAnswer(
   deps: AnswerDeps,
   shop: string,
-  id: string,
-  by: string,
-  why: string,
+  { id, by, why }: { readonly id: string; readonly by: string; readonly why: string },
 ): Promise<{ readonly answer: AnswerRow; readonly orders: number } | null> {
   return inTransaction(deps.db, async (tx) => {
     const answer = await withdrawAnswer(tx, shop, id, { at: deps.clock.now(), by, why });
@@ -187,9 +189,11 @@ export interface ChangedAnswer {
 export async function changeAnswer(
   deps: AnswerDeps,
   shop: string,
-  id: string,
-  { choice, value, why }: ChangedAnswer,
-  by: string,
+  {
+    id,
+    changed: { choice, value, why },
+    by,
+  }: { readonly id: string; readonly changed: ChangedAnswer; readonly by: string },
 ): Promise<AnswerOutcome | null> {
   return inTransaction(deps.db, async (tx) => {
     const before = await findAnswer(tx, shop, id);

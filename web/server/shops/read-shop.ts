@@ -24,7 +24,7 @@ export async function readShop(
       data: { name, currency: currencyCode, ianaTimezone },
     });
     if (count === 0) return; // erased since
-    await fillShipFrom(tx, deps, shop, name, shopAddress);
+    await fillShipFrom(tx, deps, { shop, name, address: shopAddress });
     await recheckAllIn(tx, deps, shop, 'install');
     await requestCatalogue(tx, deps, shop, true);
     await resumeWrites(tx, deps, shop);
@@ -35,9 +35,11 @@ export async function readShop(
 async function fillShipFrom(
   tx: Tx,
   deps: Pick<Deps, 'clock'>,
-  shop: string,
-  name: string,
-  address: ShopData['shop']['shopAddress'],
+  {
+    shop,
+    name,
+    address,
+  }: { readonly shop: string; readonly name: string; readonly address: ShopData['shop']['shopAddress'] },
 ): Promise<void> {
   const held = await tx.settings.findUnique({ where: { shop } });
   if (held !== null && held.shipFromCountry !== null) return;

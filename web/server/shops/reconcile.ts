@@ -65,7 +65,7 @@ async function reconcileShop(deps: ReconcileDeps, shop: string): Promise<number>
 async function askAfterOpen(deps: ReconcileDeps, shop: string): Promise<number> {
   let found = 0;
   for (let after = ''; ;) {
-    const orderIds = await openOrderIds(deps.db, shop, deps.clock.now(), after, IDS_AT_ONCE);
+    const orderIds = await openOrderIds(deps.db, shop, { now: deps.clock.now(), after, most: IDS_AT_ONCE });
     const last = orderIds.at(-1);
     if (last === undefined) return found;
     const there = await deps.admin.run<OrdersThereData>(shop, ORDERS_THERE, { ids: orderIds.map(orderGid) });

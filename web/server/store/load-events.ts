@@ -24,8 +24,7 @@ export async function recordLoadEvents(
   tx: Tx,
   { shop, loadId }: WhichLoad,
   { by, at }: Acting,
-  acts: readonly LoadAct[],
-  rulebook: RulebookRef | null = null,
+  { acts, rulebook = null }: { readonly acts: readonly LoadAct[]; readonly rulebook?: RulebookRef | null },
 ): Promise<void> {
   if (acts.length === 0) return;
   await tx.loadEvent.createMany({

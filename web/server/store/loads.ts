@@ -83,7 +83,7 @@ async function openLoad(tx: Tx, shop: string, key: JoinKey, opening: OpeningLoad
     const { shipFromKey, arrivalDay, mode, port, entry } = key;
     const facts = { number: row.number, shipFromKey, shipFromName, arrivalAt: arrivalAt.toISOString(), arrivalDay };
     const opened = { kind: 'opened', ...facts, mode, port, entry, scac } as const;
-    await recordLoadEvents(tx, { shop, loadId: row.id }, { by, at: now }, [opened]);
+    await recordLoadEvents(tx, { shop, loadId: row.id }, { by, at: now }, { acts: [opened] });
   }
   return findOpenLoad(tx, shop, key);
 }
@@ -123,7 +123,7 @@ export async function closeIfEmptied(tx: Tx, shop: string, id: string, at: Date)
   });
   if (count === 0) return false;
   const emptied = { kind: 'cancelled', from: 'open', why: 'emptied', orders: [] } as const;
-  await recordLoadEvents(tx, { shop, loadId: id }, { by: AUTOMATIC, at }, [emptied]);
+  await recordLoadEvents(tx, { shop, loadId: id }, { by: AUTOMATIC, at }, { acts: [emptied] });
   return true;
 }
 
@@ -143,7 +143,7 @@ export async function cancelOpenLoad(
     data: { state: 'cancelled' satisfies LoadState, cancelledAt: at, cancelledBy: by },
   });
   const given = { kind: 'cancelled', from: 'open', why: 'given-up', orders: orderIds } as const;
-  await recordLoadEvents(tx, { shop, loadId: id }, { by, at }, [given]);
+  await recordLoadEvents(tx, { shop, loadId: id }, { by, at }, { acts: [given] });
 }
 
 /** Moves the arrival of an open load, or gives it to another carrier; the transaction has locked it. */
@@ -159,7 +159,7 @@ export async function changeOpenLoad(
   const [before, after] = [load.arrivalAt.toISOString(), arrivalAt.toISOString()];
   if (before !== after) acts.push({ kind: 'arrival-moved', before, arrivalAt: after, arrivalDay });
   if (scac !== null && scac !== load.scac) acts.push({ kind: 'carrier-changed', before: load.scac, scac });
-  await recordLoadEvents(tx, { shop, loadId: id }, acting, acts);
+  await recordLoadEvents(tx, { shop, loadId: id }, acting, { acts });
 }
 
 /** Open loads of these lanes that have no carrier yet take this one; one that was chosen for a load stays. */

@@ -28,10 +28,17 @@ const ASKING = (shop: string, about: QuestionAbout, query: string | undefined): 
 export async function ordersAsking(
   db: Pick<Db, '$queryRaw'>,
   shop: string,
-  about: QuestionAbout,
-  query: string | undefined,
-  after: AskingPlace | null,
-  limit: number,
+  {
+    about,
+    query,
+    after,
+    limit,
+  }: {
+    readonly about: QuestionAbout;
+    readonly query: string | undefined;
+    readonly after: AskingPlace | null;
+    readonly limit: number;
+  },
 ): Promise<AskingRow[]> {
   const beyond =
     after === null
@@ -56,9 +63,7 @@ export async function countAsking(
 export async function someAsking(
   tx: Pick<Tx, '$queryRaw'>,
   shop: string,
-  about: QuestionAbout,
-  orderId: string | null,
-  most: number,
+  { about, orderId, most }: { readonly about: QuestionAbout; readonly orderId: string | null; readonly most: number },
 ): Promise<string[]> {
   const ofOne = orderId === null ? Prisma.empty : Prisma.sql`AND q.order_id = ${orderId}`;
   const rows = await tx.$queryRaw<{ orderId: string }[]>`

@@ -118,7 +118,11 @@ const ALL_ORDERS = '%read_all_orders%';
  * Shopify no longer shows the order: deleted, unless it is merely too old to be shown and no delivery says that it was deleted. Tells
  * whether we now hold it as deleted. `told`: by the delivery that this reading follows, which may also have folded into another's.
  */
-export async function markDeleted(tx: Tx, shop: string, orderId: string, at: Date, told: boolean): Promise<boolean> {
+export async function markDeleted(
+  tx: Tx,
+  shop: string,
+  { orderId, at, told }: { readonly orderId: string; readonly at: Date; readonly told: boolean },
+): Promise<boolean> {
   const shownSince = new Date(at.getTime() - VISIBLE_MS);
   const subject = `gid://shopify/Order/${orderId}`;
   const certain =
@@ -172,9 +176,7 @@ export async function overdueOrders(
 export async function openOrderIds(
   store: Pick<Tx, '$queryRaw'>,
   shop: string,
-  now: Date,
-  after: string,
-  most: number,
+  { now, after, most }: { readonly now: Date; readonly after: string; readonly most: number },
 ): Promise<string[]> {
   const shownSince = new Date(now.getTime() - VISIBLE_MS);
   const rows = await store.$queryRaw<{ orderId: string }[]>`

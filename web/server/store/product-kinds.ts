@@ -80,10 +80,17 @@ export type AskingProductPlace = Pick<AskingProduct, 'id' | 'orders'>;
 export async function productsAsking(
   db: Reader,
   shop: string,
-  about: QuestionAbout,
-  words: readonly string[],
-  after: AskingProductPlace | null,
-  limit: number,
+  {
+    about,
+    words,
+    after,
+    limit,
+  }: {
+    readonly about: QuestionAbout;
+    readonly words: readonly string[];
+    readonly after: AskingProductPlace | null;
+    readonly limit: number;
+  },
 ): Promise<AskingProduct[]> {
   const beyond =
     after === null ? Prisma.sql`TRUE` : Prisma.sql`(-p.orders, p.id) > (${-after.orders}::int, ${after.id})`;

@@ -55,9 +55,7 @@ export async function latestRun(tx: Tx, shop: string): Promise<RecheckRun | null
 export async function advanceListing(
   tx: Tx,
   clock: Clock,
-  shop: string,
-  runId: string,
-  cursor: string | null,
+  { shop, runId, cursor }: { readonly shop: string; readonly runId: string; readonly cursor: string | null },
 ): Promise<void> {
   const data = cursor === null ? { cursor: null, state: 'running' } : { cursor };
   await tx.recheckRun.updateMany({ where: { shop, id: runId, state: 'listing' }, data });
@@ -68,9 +66,7 @@ export async function advanceListing(
 export async function countRechecked(
   tx: Tx,
   clock: Clock,
-  shop: string,
-  orderId: string,
-  state: 'done' | 'failed',
+  { shop, orderId, state }: { readonly shop: string; readonly orderId: string; readonly state: 'done' | 'failed' },
 ): Promise<void> {
   const waiting = await tx.recheckItem.findMany({
     where: { shop, orderId, state: 'waiting' },

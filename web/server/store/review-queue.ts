@@ -38,9 +38,7 @@ const GROUPS = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`
 export async function queuedQuestions(
   db: Pick<Db, '$queryRaw'>,
   shop: string,
-  search: QueueSearch,
-  after: QueuePlace | null,
-  limit: number,
+  { search, after, limit }: { readonly search: QueueSearch; readonly after: QueuePlace | null; readonly limit: number },
 ): Promise<QueuedQuestion[]> {
   const beyond =
     after === null

@@ -9,5 +9,5 @@ export const decideOrderTask: Task<'decide-order'> = {
   name: 'decide-order',
   parse: (payload) => ofOrderWithCause.parse(payload),
   run: (deps, { shop, orderId, cause }) =>
-    inTransaction(deps.db, (tx) => decideAndPlace(tx, deps, shop, orderId, cause)),
+    inTransaction(deps.db, (tx) => decideAndPlace(tx, deps, { shop, orderId, cause })),
 };
