@@ -183,7 +183,7 @@ describe('a database of before there were lanes', () => {
       await opened.db.$transaction(
         async (tx) => {
           await lockAll(tx, 'order', shop, [orderId]);
-          await decideAndPlace(tx, deps, shop, orderId, 'test');
+          await decideAndPlace(tx, deps, { shop, orderId, cause: 'test' });
         },
         { timeout: 30_000, maxWait: 30_000 },
       );

@@ -16,5 +16,5 @@ export async function advanceFrozenLoad(
   const { shop, id } = load;
   const act = { kind: 'advanced', from: loadState(load), to, ...(despite === undefined ? {} : { despite }) } as const;
   await tx.loadRecord.update({ where: { shop_id: { shop, id } }, data: { state: to } });
-  await recordLoadEvents(tx, { shop, loadId: id }, acting, [act]);
+  await recordLoadEvents(tx, { shop, loadId: id }, acting, { acts: [act] });
 }
