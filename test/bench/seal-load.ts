@@ -67,8 +67,8 @@ async function otherwise(): Promise<void> {
 
 /** A name is put under whatever doubts there are. */
 async function sealOnce(loadId: string): Promise<SealOutcome> {
-  const first = await sealOpenLoad(deps, SHOP, loadId, '77');
+  const first = await sealOpenLoad(deps, SHOP, { loadId, by: '77' });
   if (first.kind !== 'doubts') return first;
   const acknowledged = { by: 'Bench', seen: first.doubts.seen };
-  return sealOpenLoad(deps, SHOP, loadId, '77', acknowledged);
+  return sealOpenLoad(deps, SHOP, { loadId, by: '77', acknowledged });
 }

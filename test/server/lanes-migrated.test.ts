@@ -198,7 +198,9 @@ describe('a database of before there were lanes', () => {
     const open = await opened.db.loadRecord.findFirstOrThrow({ where: { shop: NORTH, state: 'open' } });
     const { doubts } = await standingOf(deps, open);
     const sign = doubts === null ? null : { by: 'Marta Ruiz', seen: doubts.seen };
-    expect(await sealOpenLoad(deps, NORTH, open.id, '77', sign)).toEqual({ kind: 'sealed' });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: open.id, by: '77', acknowledged: sign })).toEqual({
+      kind: 'sealed',
+    });
     const lines = await opened.db.shipmentLine.findMany({
       where: { shop: NORTH, loadId: open.id, live: true },
       orderBy: { orderId: 'asc' },

@@ -74,7 +74,7 @@ describe('the events of a load', () => {
     await foldsHold();
     await removeOrders(deps, NORTH, { id: first.id, orderIds: ['1001', '1002'], by: ME });
     await foldsHold();
-    await addOrder(deps, NORTH, '1001', first.id, 'another');
+    await addOrder(deps, NORTH, { orderId: '1001', loadId: first.id, by: 'another' });
     await foldsHold();
     await anOrder(deps, NORTH, '2001', later);
     const [, second] = await foldsHold();
@@ -144,8 +144,12 @@ describe('the events of a load', () => {
     await orders('1001', '1002');
     const load = await only();
     await deps.db.loadRecord.updateMany({ data: { scac: null } });
-    await database.db.$transaction((tx) => nameCarrier(tx, { shop: NORTH, laneIds: ['usual'] }, 'WXYZ', { by: ME, at: deps.clock.now() }));
-    await database.db.$transaction((tx) => nameCarrier(tx, { shop: NORTH, laneIds: ['usual'] }, 'QRST', { by: ME, at: deps.clock.now() }));
+    await database.db.$transaction((tx) =>
+      nameCarrier(tx, { shop: NORTH, laneIds: ['usual'] }, 'WXYZ', { by: ME, at: deps.clock.now() }),
+    );
+    await database.db.$transaction((tx) =>
+      nameCarrier(tx, { shop: NORTH, laneIds: ['usual'] }, 'QRST', { by: ME, at: deps.clock.now() }),
+    );
     await database.db.$transaction((tx) => redactOrders(tx, NORTH, ['1002', '404'], deps.clock.now()));
     await foldsHold();
     expect((await events(load)).slice(-2).map(({ act }) => act)).toEqual([
@@ -177,7 +181,7 @@ describe('the events of a load', () => {
       ...ids.slice(0, 5).map((orderId) => removeOrders(deps, NORTH, { id, orderIds: [orderId], by: ME })),
       ...['2001', '2002', '2003'].map((orderId) => anOrder(deps, NORTH, orderId)),
     ]);
-    await Promise.all(ids.slice(0, 5).map((orderId) => addOrder(deps, NORTH, orderId, id, 'another')));
+    await Promise.all(ids.slice(0, 5).map((orderId) => addOrder(deps, NORTH, { orderId, loadId: id, by: 'another' })));
     const all = await foldsHold();
     expect((await Promise.all(all.map((load) => inside(load.id)))).flat()).toHaveLength(11);
   });

@@ -58,7 +58,11 @@ describe('a load in doubt', () => {
   test('is not sealed without a name, and then takes no number', async () => {
     const { id } = await aDoubtfulLoad();
     const seen = await seenIn(id);
-    expect(await sealOpenLoad(deps, NORTH, id, ME)).toMatchObject({ kind: 'doubts', changed: false, doubts: { seen } });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME })).toMatchObject({
+      kind: 'doubts',
+      changed: false,
+      doubts: { seen },
+    });
     expect(await only()).toMatchObject({ state: 'open', acknowledgedBy: null });
     expect((await deps.db.shop.findUniqueOrThrow({ where: { shop: NORTH } })).lastScnNumber).toBe(0);
   });
@@ -66,7 +70,7 @@ describe('a load in doubt', () => {
   test('is sealed under the name of who saw these doubts, and keeps both', async () => {
     const { id } = await aDoubtfulLoad();
     const acknowledged = { by: 'Marta Ruiz', seen: await seenIn(id) };
-    expect(await sealOpenLoad(deps, NORTH, id, ME, acknowledged)).toEqual({ kind: 'sealed' });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME, acknowledged })).toEqual({ kind: 'sealed' });
     const kept = acknowledgedOf(await only());
     expect(kept?.by).toBe('Marta Ruiz');
     expect(kept?.doubts.map(({ code, orders: of }) => [code, of.map(({ orderId }) => orderId)])).toEqual([
@@ -86,7 +90,9 @@ describe('a load in doubt', () => {
     ];
     for (const change of changes) {
       await change();
-      expect(await sealOpenLoad(deps, NORTH, id, ME, { by: 'Marta Ruiz', seen })).toMatchObject({
+      expect(
+        await sealOpenLoad(deps, NORTH, { loadId: id, by: ME, acknowledged: { by: 'Marta Ruiz', seen } }),
+      ).toMatchObject({
         kind: 'doubts',
         changed: true,
         doubts: { seen: await seenIn(id) },
@@ -101,11 +107,15 @@ describe('a load in doubt', () => {
     expect(await seenIn(id)).toBe('');
     await changeLoad(deps, NORTH, id, { by: ME, arrivalAt: new Date('2026-12-02T17:00:00Z') });
     await deps.db.settings.update({ where: { shop: NORTH }, data: FOREIGN });
-    const first = await sealOpenLoad(deps, NORTH, id, ME, { by: 'Marta Ruiz', seen: await seenIn(id) });
+    const first = await sealOpenLoad(deps, NORTH, {
+      loadId: id,
+      by: ME,
+      acknowledged: { by: 'Marta Ruiz', seen: await seenIn(id) },
+    });
     if (first.kind !== 'doubts') throw new Error(first.kind);
     expect([first.changed, first.doubts.kinds.map(({ code }) => code)]).toEqual([true, ['FOREIGN_IOR_INFORMAL']]);
     const named = { by: 'Marta Ruiz', seen: first.doubts.seen };
-    expect(await sealOpenLoad(deps, NORTH, id, ME, named)).toEqual({ kind: 'sealed' });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME, acknowledged: named })).toEqual({ kind: 'sealed' });
   });
 
   test('cannot be acknowledged past what the law forbids', async () => {
@@ -116,7 +126,7 @@ describe('a load in doubt', () => {
       where: { shop_orderId: { shop: NORTH, orderId: '1001' } },
       data: { cancelledAt: new Date() },
     });
-    const outcome = await sealOpenLoad(deps, NORTH, id, ME, { by: 'Marta Ruiz', seen });
+    const outcome = await sealOpenLoad(deps, NORTH, { loadId: id, by: ME, acknowledged: { by: 'Marta Ruiz', seen } });
     expect(outcome).toMatchObject({ kind: 'refused', refusals: { orders: [{ orderId: '1001' }] } });
     expect((await order('1001')).verdictId).not.toBe('');
   });
@@ -143,9 +153,9 @@ describe('an order that Shopify no longer shows', () => {
     expect(kind?.orders[0]?.message).toMatch(/^Placed on Sep 23, 2026\./);
     expect(kind?.whatToDo).toMatch(/^Open the order in Shopify\./);
     const { id } = await only();
-    expect(await sealOpenLoad(deps, NORTH, id, ME)).toMatchObject({ kind: 'doubts', changed: false });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME })).toMatchObject({ kind: 'doubts', changed: false });
     const acknowledged = { by: 'Marta Ruiz', seen: await seenIn(id) };
-    expect(await sealOpenLoad(deps, NORTH, id, ME, acknowledged)).toEqual({ kind: 'sealed' });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME, acknowledged })).toEqual({ kind: 'sealed' });
     expect(acknowledgedOf(await only())?.doubts.map(({ code }) => code)).toEqual(['OUT_OF_SIGHT']);
   });
 
@@ -165,7 +175,7 @@ describe('the hour of a load by truck', () => {
     const { id } = await only();
     today(new Date(at));
     const acknowledged = name === null ? null : { by: name, seen: await seenIn(id) };
-    return sealOpenLoad(deps, NORTH, id, ME, acknowledged);
+    return sealOpenLoad(deps, NORTH, { loadId: id, by: ME, acknowledged });
   };
 
   test('refuses it once it has passed, and says to move the arrival', async () => {

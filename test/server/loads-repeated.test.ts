@@ -23,11 +23,14 @@ describe('asked twice by one person, at once or again', () => {
   test('adding an order says both times that it is added, and adds it once', async () => {
     await deps.db.settings.update({ where: { shop: NORTH }, data: { automaticBatching: false } });
     await orders('1001');
-    const both = await twice(() => addOrder(deps, NORTH, '1001', null, ME));
+    const both = await twice(() => addOrder(deps, NORTH, { orderId: '1001', loadId: null, by: ME }));
     expect(both.map(({ kind }) => kind)).toEqual(['added', 'added']);
     const { id } = await only();
     expect(await inside(id)).toEqual(['1001']);
-    expect(await addOrder(deps, NORTH, '1001', id, ME)).toMatchObject({ kind: 'added', load: { id } });
+    expect(await addOrder(deps, NORTH, { orderId: '1001', loadId: id, by: ME })).toMatchObject({
+      kind: 'added',
+      load: { id },
+    });
     expect(await deps.db.shipmentLine.count()).toBe(1);
   });
 
@@ -98,8 +101,8 @@ describe('asked by two people', () => {
   test('adding an order is done by one, and the other hears who did it and where it is', async () => {
     await deps.db.settings.update({ where: { shop: NORTH }, data: { automaticBatching: false } });
     await orders('1001');
-    await addOrder(deps, NORTH, '1001', null, ME);
-    const outcome = await addOrder(deps, NORTH, '1001', null, OTHER);
+    await addOrder(deps, NORTH, { orderId: '1001', loadId: null, by: ME });
+    const outcome = await addOrder(deps, NORTH, { orderId: '1001', loadId: null, by: OTHER });
     expect(outcome.kind === 'refused' && outcome.message).toMatch(who);
     expect(outcome.kind === 'refused' && outcome.message).toContain('S-0001');
   });
@@ -114,7 +117,7 @@ describe('a load whose arrival has passed', () => {
     expect(moved.kind === 'late' && moved.message).toMatch(/has passed.*Move the arrival/);
     expect(await inside(late.id)).toEqual(['1003']);
     await removeOrders(deps, NORTH, { id: late.id, orderIds: ['1003'], by: ME });
-    const added = await addOrder(deps, NORTH, '1003', early.id, ME);
+    const added = await addOrder(deps, NORTH, { orderId: '1003', loadId: early.id, by: ME });
     expect(added.kind === 'refused' && added.message).toMatch(/has passed.*Move the arrival/);
   });
 

@@ -26,7 +26,7 @@ describe('a seal', () => {
     });
     await orders('1002');
     const { id } = await only();
-    expect(await sealOpenLoad(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME })).toEqual({ kind: 'sealed' });
     const load = await only();
     expect(load).toMatchObject({ state: 'sealed', sealedBy: ME, sealedAt: CLOSED });
     const read = readSealedLoad(load.sealedDocument ?? '');
@@ -54,7 +54,7 @@ describe('a seal', () => {
       const orderId = String(4000 + day.getUTCFullYear());
       await anOrder(deps, NORTH, orderId);
       const load = await deps.db.loadRecord.findFirstOrThrow({ where: { lines: { some: { orderId } } } });
-      expect(await sealOpenLoad(deps, NORTH, load.id, ME)).toEqual({ kind: 'sealed' });
+      expect(await sealOpenLoad(deps, NORTH, { loadId: load.id, by: ME })).toEqual({ kind: 'sealed' });
       const { sealedDocument } = await deps.db.loadRecord.findFirstOrThrow({ where: { id: load.id } });
       const read = readSealedLoad(sealedDocument ?? '');
       if (read.kind !== 'sealed') throw new Error(JSON.stringify(read));
@@ -67,7 +67,7 @@ describe('a seal', () => {
     await orders('1001', '1002', '1003');
     const { id } = await only();
     const people = Array.from({ length: 50 }, (_, index) => String(100 + index));
-    const outcomes = await Promise.all(people.map((person) => sealOpenLoad(deps, NORTH, id, person)));
+    const outcomes = await Promise.all(people.map((person) => sealOpenLoad(deps, NORTH, { loadId: id, by: person })));
     expect(outcomes.filter(({ kind }) => kind === 'sealed').length).toBe(1);
     const { sealedBy } = await only();
     expect(outcomes.filter((outcome) => outcome.kind === 'not-open' && outcome.by === sealedBy).length).toBe(49);
@@ -77,10 +77,16 @@ describe('a seal', () => {
   test('that one person asks for ten times is made once, and each time said to be done', async () => {
     await orders('1001', '1002', '1003');
     const { id } = await only();
-    const outcomes = await Promise.all(Array.from({ length: 10 }, () => sealOpenLoad(deps, NORTH, id, ME)));
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, () => sealOpenLoad(deps, NORTH, { loadId: id, by: ME })),
+    );
     expect(outcomes).toEqual(Array.from({ length: 10 }, () => ({ kind: 'sealed' })));
-    expect(await sealOpenLoad(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
-    expect(await sealOpenLoad(deps, NORTH, id, '78')).toMatchObject({ kind: 'not-open', name: 'S-0001', by: ME });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME })).toEqual({ kind: 'sealed' });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: '78' })).toMatchObject({
+      kind: 'not-open',
+      name: 'S-0001',
+      by: ME,
+    });
     expect((await deps.db.shop.findUniqueOrThrow({ where: { shop: NORTH } })).lastScnNumber).toBe(3);
   });
 
@@ -88,7 +94,10 @@ describe('a seal', () => {
     await orders('1001');
     const { id } = await only();
     const late = Array.from({ length: 12 }, (_, index) => String(3000 + index));
-    await Promise.all([sealOpenLoad(deps, NORTH, id, ME), ...late.map((orderId) => anOrder(deps, NORTH, orderId))]);
+    await Promise.all([
+      sealOpenLoad(deps, NORTH, { loadId: id, by: ME }),
+      ...late.map((orderId) => anOrder(deps, NORTH, orderId)),
+    ]);
     const all = await loads();
     const placed = (await Promise.all(all.map((load) => inside(load.id)))).flat().sort();
     expect(placed).toEqual(['1001', ...late]);
@@ -108,12 +117,12 @@ describe('a seal', () => {
       data: { cancelledAt: CLOSED },
     });
     await anOrder(deps, NORTH, '1003', { line: { weightGrams: null }, consignee: { name: '李小龍' } });
-    const outcome = await sealOpenLoad(deps, NORTH, id, ME);
+    const outcome = await sealOpenLoad(deps, NORTH, { loadId: id, by: ME });
     if (outcome.kind !== 'refused') throw new Error(outcome.kind);
     expect(outcome.refusals.load.join(' ')).toContain('SCAC');
     expect(outcome.refusals.orders.map(({ orderName }) => orderName)).toEqual(['#1002']);
     await deps.db.loadRecord.update({ where: { shop_id: { shop: NORTH, id } }, data: { scac: 'ABCD' } });
-    const papers = await sealOpenLoad(deps, NORTH, id, ME);
+    const papers = await sealOpenLoad(deps, NORTH, { loadId: id, by: ME });
     expect(
       papers.kind === 'refused' &&
         papers.refusals.orders.map(({ orderId, message }) => [orderId, /weight/.test(message)]),
@@ -131,7 +140,7 @@ describe('a seal', () => {
     await anOrder(deps, NORTH, '1002', { line: { weightGrams: null } });
     const load = await only();
     const { refusals: foretold } = await standingOf(deps, load);
-    const outcome = await sealOpenLoad(deps, NORTH, load.id, ME);
+    const outcome = await sealOpenLoad(deps, NORTH, { loadId: load.id, by: ME });
     expect(outcome).toEqual({ kind: 'refused', refusals: foretold });
     expect(foretold.orders.map(({ orderId }) => orderId)).toEqual(['1002']);
   });
@@ -140,10 +149,10 @@ describe('a seal', () => {
     await orders('1001');
     const { id } = await only();
     today(new Date('2026-11-27T15:00:00Z'));
-    const outcome = await sealOpenLoad(deps, NORTH, id, ME);
+    const outcome = await sealOpenLoad(deps, NORTH, { loadId: id, by: ME });
     expect(outcome.kind === 'refused' && outcome.refusals.load.join()).toContain('has passed');
     await changeLoad(deps, NORTH, id, { by: ME, arrivalAt: new Date('2026-11-28T15:00:00Z') });
-    expect(await sealOpenLoad(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME })).toEqual({ kind: 'sealed' });
   });
 
   test('is refused where the arrival is too near to a change of law to be relied upon, and says so', async () => {
@@ -155,30 +164,34 @@ describe('a seal', () => {
       where: { shop_id: { shop: NORTH, id } },
       data: { arrivalAt: near, arrivalDay: '2025-08-28' },
     });
-    const outcome = await sealOpenLoad(deps, NORTH, id, ME);
+    const outcome = await sealOpenLoad(deps, NORTH, { loadId: id, by: ME });
     expect(outcome).toMatchObject({ kind: 'refused' });
     const [told] = outcome.kind === 'refused' ? outcome.refusals.orders : [];
     expect(told).toMatchObject({ orderId: '1001', orderName: '#1001' });
     expect(told?.message).toMatch(/48 hours.*Aug 29, 2025/);
     const free = { arrivalAt: new Date('2025-08-26T16:00:00Z'), arrivalDay: '2025-08-26' };
     await deps.db.loadRecord.update({ where: { shop_id: { shop: NORTH, id } }, data: free });
-    expect(await sealOpenLoad(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME })).toEqual({ kind: 'sealed' });
   });
 
   test('is refused for an empty shipment, a cancelled one and another shop’s', async () => {
     await orders('1001');
     const { id } = await only();
     await deps.db.shipmentLine.updateMany({ where: { loadId: id }, data: { live: false } });
-    expect((await sealOpenLoad(deps, NORTH, id, ME)).kind).toBe('refused');
+    expect((await sealOpenLoad(deps, NORTH, { loadId: id, by: ME })).kind).toBe('refused');
     await cancelLoad(deps, NORTH, id, ME);
-    expect(await sealOpenLoad(deps, NORTH, id, ME)).toMatchObject({ kind: 'not-open', state: 'cancelled', by: ME });
-    expect(await sealOpenLoad(deps, SOUTH, id, ME)).toEqual({ kind: 'not-found' });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME })).toMatchObject({
+      kind: 'not-open',
+      state: 'cancelled',
+      by: ME,
+    });
+    expect(await sealOpenLoad(deps, SOUTH, { loadId: id, by: ME })).toEqual({ kind: 'not-found' });
   });
 
   test('ends every change: by hand, by a verdict and by the database itself', async () => {
     await orders('1001', '1002');
     const { id } = await only();
-    await sealOpenLoad(deps, NORTH, id, ME);
+    await sealOpenLoad(deps, NORTH, { loadId: id, by: ME });
     const sealed = { kind: 'not-open', state: 'sealed', by: ME };
     expect(await removeOrders(deps, NORTH, { id, orderIds: ['1001'], by: ME })).toMatchObject(sealed);
     expect(await changeLoad(deps, NORTH, id, { by: ME, scac: 'WXYZ' })).toMatchObject(sealed);

@@ -24,7 +24,7 @@ async function sealOf(count: number, differing: boolean): Promise<number> {
   }
   const verdicts = await deps.db.verdictRecord.count();
   const counted = countStatements(database.pool);
-  expect(await sealOpenLoad(deps, NORTH, load.id, ME)).toEqual({ kind: 'sealed' });
+  expect(await sealOpenLoad(deps, NORTH, { loadId: load.id, by: ME })).toEqual({ kind: 'sealed' });
   const statements = counted.count;
   expect((await deps.db.verdictRecord.count()) - verdicts).toBe(differing ? count : 0);
   const read = readSealedLoad((await only()).sealedDocument ?? '');

@@ -19,7 +19,7 @@ async function sealedLoad() {
   await anOrder(deps, NORTH, '1002', { line: { quantity: 3 } });
   const { id } = await only();
   today(new Date(CLOSED.getTime() + 60_000));
-  expect(await sealOpenLoad(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
+  expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME })).toEqual({ kind: 'sealed' });
   const load = await only();
   const read = readSealedLoad(load.sealedDocument ?? '');
   if (read.kind !== 'sealed') throw new Error(JSON.stringify(read));

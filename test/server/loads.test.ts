@@ -121,7 +121,10 @@ describe('a person moves orders', () => {
     expect(await removeOrders(deps, NORTH, { id, orderIds: ['1001'], by: ME })).toEqual({ kind: 'done' });
     await orders('1001');
     expect(await inside(id)).toEqual(['1002']);
-    expect(await addOrder(deps, NORTH, '1001', null, ME)).toMatchObject({ kind: 'added', load: { id } });
+    expect(await addOrder(deps, NORTH, { orderId: '1001', loadId: null, by: ME })).toMatchObject({
+      kind: 'added',
+      load: { id },
+    });
     expect(await inside(id)).toEqual(['1001', '1002']);
     expect((await order('1001')).heldOut).toBe(false);
   });
@@ -129,7 +132,9 @@ describe('a person moves orders', () => {
   test('fifty who add one order at once put it in once', async () => {
     await deps.db.settings.update({ where: { shop: NORTH }, data: { automaticBatching: false } });
     await orders('1001');
-    const outcomes = await Promise.all(Array.from({ length: 50 }, () => addOrder(deps, NORTH, '1001', null, ME)));
+    const outcomes = await Promise.all(
+      Array.from({ length: 50 }, () => addOrder(deps, NORTH, { orderId: '1001', loadId: null, by: ME })),
+    );
     expect(outcomes.filter(({ kind }) => kind === 'added').length).toBeGreaterThanOrEqual(1);
     expect(await deps.db.shipmentLine.count({ where: { orderId: '1001', live: true } })).toBe(1);
     expect((await loads()).length).toBe(1);
@@ -139,14 +144,14 @@ describe('a person moves orders', () => {
     await deps.db.settings.update({ where: { shop: NORTH }, data: { automaticBatching: false } });
     await orders('1001');
     today(new Date('2026-11-28T15:00:00Z'));
-    const outcome = await addOrder(deps, NORTH, '1001', null, ME);
+    const outcome = await addOrder(deps, NORTH, { orderId: '1001', loadId: null, by: ME });
     expect(outcome).toMatchObject({ kind: 'added', load: { arrivalDay: '2026-11-29' } });
     expect(await order('1001')).toMatchObject({ arrivalFrom: 'shipment', arrivalDay: '2026-11-29' });
   });
 
   test('an order without its facts is refused with what to do', async () => {
     await anOrder(deps, NORTH, '1001', { line: { hts: null } });
-    const outcome = await addOrder(deps, NORTH, '1001', null, ME);
+    const outcome = await addOrder(deps, NORTH, { orderId: '1001', loadId: null, by: ME });
     expect(outcome.kind === 'refused' && outcome.message.length).toBeGreaterThan(20);
   });
 

@@ -59,7 +59,7 @@ describe('what orders are searched in', () => {
   test('finds a control number by two of its letters as by all, and an order beside it by its own', async () => {
     await orders('1001', '1002');
     const { id } = await only();
-    expect(await sealOpenLoad(deps, NORTH, id, ME)).toEqual({ kind: 'sealed' });
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME })).toEqual({ kind: 'sealed' });
     await say('1001', '#x');
     await say('1002', '#y\nzzqx');
     const [first, second] = await deps.db.shipmentLine.findMany({ orderBy: { orderId: 'asc' } });

@@ -40,9 +40,13 @@ it('seals what is left of an order, and names its next parcel once that is due',
   });
   await pipeline.place(placed);
   const open = await pipeline.deps.db.loadRecord.findFirstOrThrow({ where: { shop: SHOP } });
-  let sealed = await sealOpenLoad(pipeline.deps, SHOP, open.id, '7');
+  let sealed = await sealOpenLoad(pipeline.deps, SHOP, { loadId: open.id, by: '7' });
   if (sealed.kind === 'doubts')
-    sealed = await sealOpenLoad(pipeline.deps, SHOP, open.id, '7', { by: 'Sam', seen: sealed.doubts.seen });
+    sealed = await sealOpenLoad(pipeline.deps, SHOP, {
+      loadId: open.id,
+      by: '7',
+      acknowledged: { by: 'Sam', seen: sealed.doubts.seen },
+    });
   expect(sealed).toEqual({ kind: 'sealed' });
   const line = await pipeline.deps.db.shipmentLine.findFirstOrThrow({ where: { loadId: open.id } });
   const id = item.id.split('/').at(-1) ?? '';

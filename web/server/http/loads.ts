@@ -144,7 +144,7 @@ const seal = (deps: LoadDeps) =>
   handle(loadsApi.seal, { body: SEAL }, async ({ shop, userId, params: { id }, body }) => {
     const { acknowledgedBy, doubtsSeen = '' } = body;
     const acknowledged = acknowledgedBy === undefined ? null : { by: acknowledgedBy, seen: doubtsSeen };
-    const outcome = await sealOpenLoad(deps, shop, id, userId, acknowledged);
+    const outcome = await sealOpenLoad(deps, shop, { loadId: id, by: userId, acknowledged });
     if (outcome.kind === 'sealed') return loadDetail(deps, shop, id);
     if (outcome.kind === 'doubts') return doubtsRefusal(outcome);
     if (outcome.kind !== 'refused') return refusalOf(outcome);

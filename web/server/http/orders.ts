@@ -161,7 +161,7 @@ const addToLoad = (deps: OrderEndpointsDeps) =>
     }
     const result: AddToLoadResult = { added: [], refused: [] };
     for (const orderId of ids) {
-      const outcome = await addOrder(deps, shop, orderId, loadId, userId);
+      const outcome = await addOrder(deps, shop, { orderId, loadId, by: userId });
       const { orderName } = outcome;
       if (outcome.kind === 'refused') result.refused.push({ orderId, orderName, message: outcome.message });
       else

@@ -64,7 +64,7 @@ export async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide):
   const decidedBy = await knownWhenDecided(tx, shop, sealed, now);
   const prepared = locked.map(({ row }) => {
     const facts = decidedBy.get(row.verdictId) ?? known;
-    return prepareOrder(row, asked.settings, loads.get(row.orderId) ?? null, hash, now, facts);
+    return prepareOrder(row, { all: asked.settings, load: loads.get(row.orderId) ?? null, hash, now, known: facts });
   });
   const published = new Map(locked.map(({ row, published: facts }) => [row.orderId, facts]));
   const affected = new Set(await publishFacts(tx, shop, prepared, published));

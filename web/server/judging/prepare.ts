@@ -70,11 +70,19 @@ export async function liveLoadsOf(
  */
 export function prepareOrder(
   row: OrderRecord,
-  all: DecisionSettings,
-  load: LiveLoad | null,
-  hash: PersonHash,
-  now: Date,
-  known: KnownFacts,
+  {
+    all,
+    load,
+    hash,
+    now,
+    known,
+  }: {
+    readonly all: DecisionSettings;
+    readonly load: LiveLoad | null;
+    readonly hash: PersonHash;
+    readonly now: Date;
+    readonly known: KnownFacts;
+  },
 ): PreparedOrder {
   const readAt = row.readAt === null ? null : instant(row.readAt.getTime());
   const lots = storedLots(row).map((lot) => withProductFacts(lot, known.products, readAt));

@@ -31,9 +31,7 @@ export type AddOutcome =
 export async function addOrder(
   deps: ChangeDeps,
   shop: string,
-  orderId: string,
-  loadId: string | null,
-  by: string,
+  { orderId, loadId, by }: { readonly orderId: string; readonly loadId: string | null; readonly by: string },
 ): Promise<AddOutcome> {
   return inTransaction(deps.db, async (tx) => {
     await lockAll(tx, 'order', shop, [orderId]);
@@ -50,7 +48,7 @@ export async function addOrder(
     const found =
       loadId === null
         ? await ownLoad(tx, deps, shop, { orderId, by })
-        : await givenLoad(tx, deps, shop, orderId, loadId);
+        : await givenLoad(tx, deps, { shop, orderId, loadId });
     if (found.kind === 'refused') return refused(found.message);
     await addLines(tx, found.load, [orderId], { by, at: deps.clock.now(), act: { kind: 'orders-added' } });
     await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { heldOut: false } });
@@ -73,10 +71,14 @@ type Found =
 
 const MOVED_ON = 'The shipment is no longer open. Choose another.';
 
-async function givenLoad(tx: Tx, deps: ChangeDeps, shop: string, orderId: string, loadId: string): Promise<Found> {
+async function givenLoad(
+  tx: Tx,
+  deps: ChangeDeps,
+  { shop, orderId, loadId }: { readonly shop: string; readonly orderId: string; readonly loadId: string },
+): Promise<Found> {
   const load = await tx.loadRecord.findUnique({ where: { shop_id: { shop, id: loadId } } });
   if (load === null || !isOpenLoad(load)) return { kind: 'refused', message: MOVED_ON };
-  const [judged] = await judgeForArrival(tx, deps, shop, [orderId], load.arrivalAt);
+  const [judged] = await judgeForArrival(tx, deps, { shop, orderIds: [orderId], arrivalAt: load.arrivalAt });
   if (judged === undefined || !fits(judged.facts, load))
     return {
       kind: 'refused',
@@ -105,7 +107,7 @@ async function ownLoad(
   const planned = order?.arrivalAt ?? null;
   const late = planned === null || planned <= now;
   const arrivalAt = late ? new Date(instantOfLegalDay(addDays(today, 1), way.arrivalTime)) : planned;
-  const [judged] = await judgeForArrival(tx, deps, shop, [orderId], arrivalAt);
+  const [judged] = await judgeForArrival(tx, deps, { shop, orderIds: [orderId], arrivalAt });
   const decision = judged === undefined ? null : mayJoin(judged.facts);
   if (decision === null || decision.kind === 'refused') {
     return {

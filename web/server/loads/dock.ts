@@ -101,13 +101,11 @@ export async function handOver(
       const same = acknowledged?.missing === despite.missing && acknowledged.strangers === despite.strangers;
       if (acknowledged === null || !same) return { kind: 'missing', ...despite, changed: acknowledged !== null };
     }
-    await advanceFrozenLoad(
-      tx,
-      load,
-      'handed-over',
-      { by, at: deps.clock.now() },
-      despite === null || acknowledged === null ? undefined : { name: acknowledged.name, ...despite },
-    );
+    await advanceFrozenLoad(tx, load, {
+      to: 'handed-over',
+      acting: { by, at: deps.clock.now() },
+      despite: despite === null || acknowledged === null ? undefined : { name: acknowledged.name, ...despite },
+    });
     return { kind: 'done' };
   });
 }
@@ -135,7 +133,7 @@ export async function takeBack(
     if (back.kind === 'there') return { kind: 'done' };
     // An open load is sealed by its own way, with everything that a seal checks.
     if (back.kind !== 'taken' || isOpenLoad(load)) return { kind: 'too-late', state };
-    await advanceFrozenLoad(tx, load, 'sealed', { by, at: deps.clock.now() });
+    await advanceFrozenLoad(tx, load, { to: 'sealed', acting: { by, at: deps.clock.now() } });
     return { kind: 'done' };
   });
 }

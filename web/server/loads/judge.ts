@@ -30,9 +30,11 @@ export interface JudgedForArrival extends JudgedOrder {
 export async function judgeForArrival(
   tx: Tx,
   deps: Pick<Deps, 'env' | 'clock'>,
-  shop: string,
-  orderIds: readonly string[],
-  arrivalAt: Date,
+  {
+    shop,
+    orderIds,
+    arrivalAt,
+  }: { readonly shop: string; readonly orderIds: readonly string[]; readonly arrivalAt: Date },
 ): Promise<JudgedForArrival[]> {
   const hash = personHash(deps.env);
   const now = deps.clock.now();
@@ -41,7 +43,7 @@ export async function judgeForArrival(
   const held = orderIds.flatMap((orderId) => rows.get(orderId) ?? []);
   const known = await loadKnownFacts(tx, shop, { lots: held.flatMap(allLots), context: settings, hash });
   const considered = { number: 0, arrivalAt, state: 'open' satisfies LoadState };
-  const prepared = held.map((row) => prepareOrder(row, settings, considered, hash, now, known));
+  const prepared = held.map((row) => prepareOrder(row, { all: settings, load: considered, hash, now, known }));
   await lockAll(
     tx,
     'person',

@@ -49,7 +49,7 @@ export async function moveOrders(
     if (!isOpenLoad(target)) return notOpen(target);
     late = tooLate(keyOf(target).mode, target.arrivalAt, deps.clock.now());
     if (late !== null) return { kind: 'done' };
-    const judged = await judgeForArrival(tx, deps, shop, asked, target.arrivalAt);
+    const judged = await judgeForArrival(tx, deps, { shop, orderIds: asked, arrivalAt: target.arrivalAt });
     const moved = judged.filter(({ facts }) => fits(facts, target)).map(({ orderId }) => orderId);
     const at = deps.clock.now();
     await endLines(tx, from, moved, { by, at, act: { kind: 'orders-moved-out', toLoad: toId } });

@@ -36,7 +36,7 @@ export async function placeInLoad(tx: Tx, ctx: Pick<Deps, 'clock'>, shop: string
   const order = await tx.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
   if (order === null) return { arrivalChanged: false, loadId: null };
   const before = (await findLiveLine(tx, shop, orderId))?.shipment ?? null;
-  const placed = await place(tx, ctx, shop, order, before);
+  const placed = await place(tx, ctx, { shop, order, load: before });
   // Last, for nobody may wait for a shipment that is held so.
   if (before !== null && before.id !== placed.loadId) await closeIfEmptied(tx, shop, before.id, ctx.clock.now());
   return placed;
@@ -45,9 +45,7 @@ export async function placeInLoad(tx: Tx, ctx: Pick<Deps, 'clock'>, shop: string
 async function place(
   tx: Tx,
   ctx: Pick<Deps, 'clock'>,
-  shop: string,
-  order: OrderRecord,
-  load: LoadRecord | null,
+  { shop, order, load }: { readonly shop: string; readonly order: OrderRecord; readonly load: LoadRecord | null },
 ): Promise<Placed> {
   const { orderId } = order;
   const { settings } = await readSettings(tx, shop);
@@ -72,7 +70,7 @@ async function place(
   // The hour of today's load is over: the order is planned for tomorrow with the next day.
   if (arrivalAt <= at && !(await stillToArrive(tx, shop, decision.key, at)))
     return { arrivalChanged: load !== null, loadId: null };
-  const joined = await join(tx, shop, order, decision.key, { ...way, arrivalAt, now: at });
+  const joined = await join(tx, shop, { order, key: decision.key, opening: { ...way, arrivalAt, now: at } });
   if (sameInstant(order.arrivalAt, joined.arrivalAt)) {
     // The instant stands, so nothing is decided again; only where it comes from is another.
     await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { arrivalFrom: 'shipment' } });
@@ -101,9 +99,11 @@ function stayed(order: OrderRecord, load: LoadRecord): Placed {
 async function join(
   tx: Tx,
   shop: string,
-  order: OrderRecord,
-  key: JoinKey,
-  opening: Omit<OpeningLoad, 'shipFromName' | 'by'>,
+  {
+    order,
+    key,
+    opening,
+  }: { readonly order: OrderRecord; readonly key: JoinKey; readonly opening: Omit<OpeningLoad, 'shipFromName' | 'by'> },
 ): Promise<LoadRecord> {
   const shipFromName = order.shipFromName ?? 'Unnamed location';
   const load = await holdOpenLoadOf(tx, shop, key, { ...opening, shipFromName, by: AUTOMATIC });

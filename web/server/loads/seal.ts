@@ -69,32 +69,38 @@ class Stopped extends Error {
 export async function sealOpenLoad(
   deps: SealDeps,
   shop: string,
-  loadId: string,
-  by: string,
-  acknowledged: Acknowledgement | null = null,
+  {
+    loadId,
+    by,
+    acknowledged = null,
+  }: { readonly loadId: string; readonly by: string; readonly acknowledged?: Acknowledgement | null },
 ): Promise<SealOutcome> {
   try {
-    return await inTransaction(deps.db, (tx) => seal(tx, deps, shop, loadId, { by, acknowledged }));
+    return await inTransaction(deps.db, (tx) => seal(tx, deps, { shop, loadId, sealer: { by, acknowledged } }));
   } catch (error) {
     if (error instanceof Stopped) return error.outcome;
     throw error;
   }
 }
 
-async function seal(tx: Tx, deps: SealDeps, shop: string, loadId: string, sealer: Sealer): Promise<SealOutcome> {
+async function seal(
+  tx: Tx,
+  deps: SealDeps,
+  { shop, loadId, sealer }: { readonly shop: string; readonly loadId: string; readonly sealer: Sealer },
+): Promise<SealOutcome> {
   const seen = await tx.loadRecord.findUnique({ where: { shop_id: { shop, id: loadId } } });
   if (seen === null) return { kind: 'not-found' };
   if (!isOpenLoad(seen)) return noLongerOpen(seen, sealer.by);
   const orderIds = await liveOrderIds(tx, shop, loadId);
   await lockAll(tx, 'order', shop, orderIds);
-  const judged = await judgedAsRecorded(tx, deps, shop, orderIds, seen.arrivalAt);
+  const judged = await judgedAsRecorded(tx, deps, { shop, orderIds, arrivalAt: seen.arrivalAt });
   const load = await lockLoad(tx, shop, loadId);
   if (load === null) return { kind: 'not-found' };
   if (!isOpenLoad(load)) return noLongerOpen(load, sealer.by);
   if (!unchanged(seen, load) || (await liveOrderIds(tx, shop, loadId)).join() !== orderIds.join()) {
     throw new ChangedMeanwhile('Orders joined or left while the shipment was being sealed');
   }
-  await freeze(tx, deps, load, judged, sealer);
+  await freeze(tx, deps, { load, judged, sealer });
   return { kind: 'sealed' };
 }
 
@@ -108,11 +114,13 @@ const noLongerOpen = (load: LoadRecord, by: string): SealOutcome =>
 async function judgedAsRecorded(
   tx: Tx,
   deps: SealDeps,
-  shop: string,
-  orderIds: readonly string[],
-  arrivalAt: Date,
+  {
+    shop,
+    orderIds,
+    arrivalAt,
+  }: { readonly shop: string; readonly orderIds: readonly string[]; readonly arrivalAt: Date },
 ): Promise<JudgedForArrival[]> {
-  const judged = await judgeForArrival(tx, deps, shop, orderIds, arrivalAt);
+  const judged = await judgeForArrival(tx, deps, { shop, orderIds, arrivalAt });
   const inForce = await loadVerdicts(
     tx,
     shop,
@@ -125,7 +133,7 @@ async function judgedAsRecorded(
   if (otherwise.length === 0) return judged;
   const ids = otherwise.map(({ orderId }) => orderId);
   await redecideOrders(tx, deps, { shop, orderIds: ids, cause: 'seal' });
-  return judgeForArrival(tx, deps, shop, orderIds, arrivalAt);
+  return judgeForArrival(tx, deps, { shop, orderIds, arrivalAt });
 }
 
 function unchanged(before: LoadRecord, after: LoadRecord): boolean {
@@ -135,9 +143,11 @@ function unchanged(before: LoadRecord, after: LoadRecord): boolean {
 async function freeze(
   tx: Tx,
   deps: SealDeps,
-  load: LoadRecord,
-  judged: readonly JudgedForArrival[],
-  { by, acknowledged }: Sealer,
+  {
+    load,
+    judged,
+    sealer: { by, acknowledged },
+  }: { readonly load: LoadRecord; readonly judged: readonly JudgedForArrival[]; readonly sealer: Sealer },
 ): Promise<void> {
   const { shop } = load;
   const now = deps.clock.now();

@@ -86,7 +86,7 @@ async function ordersShown(tx: Tx, deps: DetailDeps, shop: string, asked: AskedD
   const known = await loadKnownFacts(tx, shop, { lots: orders.flatMap(allLots), context: settings, hash });
   const loads = await liveLoadsOf(tx, shop, ids);
   const prepared = orders.map((row) =>
-    prepareOrder(row, settings, loads.get(row.orderId) ?? null, hash, deps.clock.now(), known),
+    prepareOrder(row, { all: settings, load: loads.get(row.orderId) ?? null, hash, now: deps.clock.now(), known }),
   );
   return (await evaluateOrders(tx, shop, prepared)).map(({ order: { row }, lots }) => ({
     row,

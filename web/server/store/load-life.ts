@@ -9,9 +9,11 @@ import type { Tx } from './tx.ts';
 export async function advanceFrozenLoad(
   tx: Tx,
   load: Pick<LoadRecord, 'shop' | 'id' | 'state'>,
-  to: LoadState,
-  acting: Acting,
-  despite?: HandedOverDespite,
+  {
+    to,
+    acting,
+    despite,
+  }: { readonly to: LoadState; readonly acting: Acting; readonly despite?: HandedOverDespite | undefined },
 ): Promise<void> {
   const { shop, id } = load;
   const act = { kind: 'advanced', from: loadState(load), to, ...(despite === undefined ? {} : { despite }) } as const;
