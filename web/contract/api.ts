@@ -2,6 +2,7 @@ import { comingApi } from './coming.ts';
 import { costsApi } from './entry-options.ts';
 import { homeApi } from './home.ts';
 import { dockApi } from './dock.ts';
+import { lanesApi } from './lanes.ts';
 import { loadsApi } from './loads.ts';
 import { ordersApi } from './orders.ts';
 import { privacyApi } from './privacy.ts';
@@ -17,6 +18,7 @@ export const API = {
   coming: comingApi,
   costs: costsApi,
   orders: ordersApi,
+  lanes: lanesApi,
   loads: loadsApi,
   products: productsApi,
   privacy: privacyApi,

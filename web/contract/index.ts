@@ -8,6 +8,7 @@ export * from './orders.ts';
 export * from './privacy.ts';
 export * from './settings.ts';
 export * from './dock.ts';
+export * from './lanes.ts';
 export * from './loads.ts';
 export * from './products.ts';
 export * from './entry-options.ts';

@@ -79,7 +79,7 @@ export type { Phrase } from './phrase.ts';
 export { phraseOf } from './phrase-of.ts';
 export type { SpokenPhrase } from './phrase-of.ts';
 export { csvSentence, descriptionSentence, htsSentence, papersSentence } from './product-phrases.ts';
-export { laneSentence } from './lane-phrases.ts';
+export { laneFaultSentence, laneSentence } from './lane-phrases.ts';
 export { missingWords, underWords, whatToDo } from './what-to-do.ts';
 export type { OrderSituation } from './what-to-do.ts';
 export { countryWord, dayWord } from './words.ts';

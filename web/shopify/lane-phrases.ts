@@ -1,4 +1,4 @@
-import type { LaneProblem } from '#domain';
+import type { LaneFaultKind, LaneProblem } from '#domain';
 
 const SENTENCES: Readonly<Record<LaneProblem, { field: 'mode' | 'port'; sentence: string }>> = {
   'overland-from-overseas': {
@@ -19,3 +19,35 @@ const SENTENCES: Readonly<Record<LaneProblem, { field: 'mode' | 'port'; sentence
 /** What is wrong with mode and port, and at which field that is to be mended. */
 export const laneSentence = (problem: LaneProblem): { readonly field: 'mode' | 'port'; readonly sentence: string } =>
   SENTENCES[problem];
+
+const FAULTS: Readonly<Record<Exclude<LaneFaultKind, LaneProblem>, string>> = {
+  missing: 'Fill this in: without it nobody can tell what is meant.',
+  'too-long': 'Write at most 100 characters.',
+  'not-a-scac': 'A SCAC has exactly four letters, such as ABCD. Leave it empty while you do not know it.',
+  'not-a-filer-code': 'A filer code has three letters or digits, such as A9Z. Leave it empty while you do not know it.',
+  'not-an-email': 'Write an e-mail address, such as entries@broker.com.',
+  'not-a-country': 'This is not a country: choose one of the list.',
+  'not-a-port': 'This is not a port that we know: choose one of the list.',
+  'not-a-number-of-days': 'Enter a whole number of days, from 1 to 60.',
+  'not-a-time': 'Enter a time, such as 14:30.',
+  'not-an-amount': 'Enter an amount in dollars, such as 12.50.',
+  'controlled-abroad':
+    'A US company that is controlled from abroad counts as foreign: choose “US company, controlled from abroad”.',
+  'organised-in-us': 'A foreign company is organised outside the US: choose its country, or another kind of importer.',
+  'clearance-of-other-mode': 'The mail clears parcels of the mail and nothing else: choose another clearance or mode.',
+  'from-within-us': 'Goods within the US cross no border: choose the country that they leave from.',
+  'no-weekday': 'Choose at least one day of the week.',
+  'not-a-zone': 'This is not a time zone that we know.',
+  'cut-off-after-departure': 'The cut-off lies after the departure: choose an earlier one.',
+  'arrival-before-departure': 'The arrival lies before the departure: choose a later one.',
+  'capacity-of-zero': 'Enter 1 to 9,999 orders, or leave it empty.',
+  'ends-before-it-begins': 'It ends before it begins: choose a later last day.',
+  'same-day-as-another': 'There is a departure on that day already: change that one.',
+  'in-the-past': 'This lies in the past: choose a later moment.',
+};
+
+const isProblem = (fault: LaneFaultKind): fault is LaneProblem => Object.hasOwn(SENTENCES, fault);
+
+/** What is wrong with a field of a lane, and what to enter. */
+export const laneFaultSentence = (fault: LaneFaultKind): string =>
+  isProblem(fault) ? SENTENCES[fault].sentence : FAULTS[fault];

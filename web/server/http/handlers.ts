@@ -6,6 +6,7 @@ import { comingHandlers } from './coming.ts';
 import { costHandlers } from './costs.ts';
 import { homeHandlers } from './home.ts';
 import { dockHandlers } from './dock.ts';
+import { laneHandlers } from './lanes.ts';
 import { loadHandlers } from './loads.ts';
 import { orderHandlers } from './orders.ts';
 import { privacyHandlers } from './privacy.ts';
@@ -25,6 +26,7 @@ const byConcept = (
   coming: comingHandlers(deps),
   orders: orderHandlers(deps),
   costs: costHandlers(deps),
+  lanes: laneHandlers(deps),
   loads: loadHandlers(deps),
   products: productHandlers(deps),
   reviews: reviewHandlers(deps),

@@ -3,7 +3,6 @@ import { settingsApi } from '#contract';
 import type { SettingsPage } from '#contract';
 import { BONDS, IMPORTER_KINDS, laneProblem, MODES, parseCountry, portOf, PORTS, postalCodeFits } from '#domain';
 import { isTagPrefix, laneSentence } from '#shopify';
-import { createSecretBox } from '../auth/secret-box.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
@@ -11,8 +10,9 @@ import { loadMerchantRules } from '../store/amendments.ts';
 import { lanesOfCarrier, USUAL } from '../store/lanes.ts';
 import { placeOfImporterNumber } from '../store/sealed-places.ts';
 import { maskedNumber, readSettings, saveSettings } from '../store/settings.ts';
-import type { SealedNumber, StoredSettings } from '../store/settings.ts';
+import type { StoredSettings } from '../store/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { NUMBER_RULE, numberToKeep } from './importer-number.ts';
 import { askedBy } from './settings-reach.ts';
 import { fieldSentence } from '../base/field-words.ts';
 import { handle } from './handle.ts';
@@ -154,7 +154,12 @@ const save = (deps: SettingsDeps) =>
   handle(settingsApi.save, { body: UPDATE }, async ({ shop, userId, body: { settings, revision } }) => {
     const saved = await inTransaction(deps.db, async (tx) => {
       const before = await readSettings(tx, shop);
-      const number = numberToKeep(deps, shop, before.settings.importerNumber, settings.importerNumber);
+      const number = numberToKeep(
+        deps,
+        placeOfImporterNumber(shop),
+        before.settings.importerNumber,
+        settings.importerNumber,
+      );
       if (number === 'malformed') return number;
       const shown =
         number === undefined ? before.settings.importerNumber : number === null ? null : maskedNumber(number.end);
@@ -189,26 +194,6 @@ const save = (deps: SettingsDeps) =>
     }
     return json(await pageOf(deps, shop, saved));
   });
-
-/** 19 CFR 24.5: a number of the IRS with or without its two letters or digits, a social security number, or one that CBP assigned. */
-const importerNumber = /^(?:\d{2}-?\d{7}(?:[A-Z0-9]{2})?|\d{3}-\d{2}-\d{4}|\d{6}-?\d{5})$/;
-const NUMBER_RULE =
-  'is not one that customs gives: write it like 12-3456789XX (IRS), 123-45-6789 (social security) or 261130-12345 (assigned by CBP)';
-
-/** What becomes of the number that is kept. Undefined: it stays; it was sent back as it was shown. */
-function numberToKeep(
-  { env }: Pick<Deps, 'env'>,
-  shop: string,
-  shown: string | null,
-  sent: string | null,
-): SealedNumber | null | undefined | 'malformed' {
-  if (sent === shown) return undefined;
-  if (sent === null) return null;
-  const number = sent.toUpperCase();
-  if (!importerNumber.test(number)) return 'malformed';
-  const sealed = createSecretBox(env.encryptionKeys).seal(number, placeOfImporterNumber(shop));
-  return { sealed, end: number.slice(-4) };
-}
 
 const CHUNK = 1_000;
 

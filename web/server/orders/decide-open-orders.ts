@@ -4,15 +4,16 @@ import { anyFrozen } from '../store/load-state.ts';
 
 const CHUNK = 1_000;
 
-/** Orders that have not left and are in no sealed shipment are decided again, each by its own job, in the caller's transaction. */
+/** Orders that have not left and are in no sealed shipment are decided again, each by its own job, in the caller's transaction. `laneId`: those of one lane. */
 export async function decideOpenOrders(
   tx: Tx,
   deps: Pick<Deps, 'queue'>,
-  { shop, cause }: { readonly shop: string; readonly cause: string },
+  { shop, cause, laneId }: { readonly shop: string; readonly cause: string; readonly laneId?: string },
 ): Promise<void> {
   const open = await tx.orderRecord.findMany({
     where: {
       shop,
+      ...(laneId === undefined ? {} : { laneId }),
       deletedAt: null,
       cancelledAt: null,
       standing: { not: 'gone' },
