@@ -6,7 +6,7 @@ import { createSecretBox } from '../../web/server/auth/secret-box.ts';
 import { SealedSessionStorage } from '../../web/server/auth/session-storage.ts';
 import { createShopLock, type ShopLock } from '../../web/server/auth/shop-lock.ts';
 import { createShopifyTokens } from '../../web/server/auth/shopify-tokens.ts';
-import { refreshTokens } from '../../web/server/triggers/tokens-aging/refresh-tokens.ts';
+import { refreshTokensJob } from '../../web/server/tasks/refresh-tokens.ts';
 import type { Deps } from '../../web/server/ports/deps.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { envFor, installShop, readableLog, SHOP } from './support/ingress.ts';
@@ -172,7 +172,7 @@ describe('replace', () => {
 describe('the daily job', () => {
   it('renews the token of a shop that nobody has used for a month, and only that', async () => {
     await holding(-30 * 24 * 60, { refreshTokenExpires: new Date(Date.now() + 50 * 86_400_000) });
-    const job = () => refreshTokens.run({ db: database.db, log, tokens: aProcess() } as unknown as Deps, {});
+    const job = () => refreshTokensJob.run({ db: database.db, log, tokens: aProcess() } as unknown as Deps, {});
     await job();
     expect(endpoint.requests).toHaveLength(1);
     await job();

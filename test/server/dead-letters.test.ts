@@ -10,6 +10,8 @@ import {
   TAGS_GIVEN_UP,
   WRITE_GIVEN_UP,
 } from '../../web/server/orders/dead-letters.ts';
+import type { Deps } from '../../web/server/ports/deps.ts';
+import { settleDeadLettersJob } from '../../web/server/tasks/settle-dead-letters.ts';
 import { recheckAll, recheckOrders } from '../../web/server/orders/recheck.ts';
 import { freshDatabase } from '../support/database.ts';
 import type { FreshDatabase } from '../support/database.ts';
@@ -118,7 +120,7 @@ describe('a job whose worker dies on its last try', () => {
     expect(await db.productRecord.findFirst()).toMatchObject({ writeState: 'pending' });
     await diesOnTheLastTry('read-catalogue', NORTH);
     await diesOnTheLastTry('write-article', `${NORTH}/7`);
-    await failDeadLetters(deps);
+    await settleDeadLettersJob.run(deps as unknown as Deps, {});
     expect(await db.catalogueRead.findFirst()).toMatchObject({ state: 'failed', message: READING_GIVEN_UP });
     expect(await db.productRecord.findFirst()).toMatchObject({ writeState: 'failed', writeError: WRITE_GIVEN_UP });
   });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { AmendmentsPage, NewAmendment, OrderDetail, RecomputedVerdict } from '#contract';
 import { currency, decimal, instant, legalDay } from '#domain';
 import { decideAndPlace } from '../../web/server/loads/decide-and-place.ts';
+import type { Deps } from '../../web/server/ports/deps.ts';
+import { decideOpenOrdersJob } from '../../web/server/tasks/decide-open-orders.ts';
 import { addAmendment } from '../../web/server/store/amendments.ts';
 import { eraseShop } from '../../web/server/store/privacy.ts';
 import { api, get, NOW, onStage, refusal, south } from './support/http-stage.ts';
@@ -37,6 +39,20 @@ async function aNewShop(name: string): Promise<{ shop: string }> {
 }
 const decide = (shop: string, orderId: string) =>
   api.deps.db.$transaction((tx) => decideAndPlace(tx, api.deps, { shop, orderId, cause: 'amendment' }));
+/** The orders that are decided again once the minute is over, in which amendments gather. */
+async function decidedAgain(shop: string): Promise<string[]> {
+  const { rows } = await api.database.pool.query<{
+    data: Parameters<typeof decideOpenOrdersJob.run>[1];
+    seconds: number;
+  }>(
+    `DELETE FROM pgboss.job WHERE name = 'decide-open-orders' AND group_id = $1
+     RETURNING data, round(EXTRACT(EPOCH FROM start_after - created_on))::int AS seconds`,
+    [shop],
+  );
+  expect(rows.map(({ seconds }) => seconds)).toEqual(rows.map(() => 60));
+  for (const { data } of rows) await decideOpenOrdersJob.run(api.deps as unknown as Deps, data);
+  return jobs(shop);
+}
 const jobs = async (shop: string): Promise<string[]> =>
   (
     await api.database.pool.query<{ data: { orderId: string } }>(
@@ -53,8 +69,8 @@ describe('an amendment of a merchant', () => {
     expect(added.status).toBe(200);
     const [one] = added.json<AmendmentsPage>().amendments;
     expect(one).toMatchObject({ ...restored, id: '1', by: '42', withdrawn: null });
-    expect((await jobs(SOUTH)).sort()).toEqual(['2001', '2002']);
-    expect(await jobs(NORTH)).toEqual([]);
+    expect((await decidedAgain(SOUTH)).sort()).toEqual(['2001', '2002']);
+    expect(await decidedAgain(NORTH)).toEqual([]);
 
     await decide(SOUTH, '2001');
     const eligible = await get<OrderDetail>('/api/orders/2001', south);
@@ -150,6 +166,25 @@ describe('an amendment of a merchant', () => {
     expect(refused.message).toMatch(/100 amendments are in force.*Withdraw/);
     await api.call('POST', '/api/rules/amendments/7/withdraw', { why: 'Done with' }, there);
     expect((await api.call('POST', '/api/rules/amendments', one(101), there)).status).toBe(200);
+  });
+
+  test('decides the open orders once together with those that are added within the minute', async () => {
+    const there = await aNewShop('hasty-shop');
+    await anOrder(api.deps, there.shop, '9101');
+    const currencies = ['CAD', 'EUR', 'GBP', 'JPY', 'CHF', 'AUD', 'NZD', 'SEK', 'NOK', 'DKK'];
+    for (const currency of currencies) {
+      const rule = { kind: 'exchange-rate', currency, usdForOne: '0.7312' } as const;
+      expect((await api.call('POST', '/api/rules/amendments', { ...restored, rule }, there)).status).toBe(200);
+    }
+    const { rows } = await api.database.pool.query(
+      `SELECT 1 FROM pgboss.job WHERE group_id = $1 AND name IN ('decide-open-orders', 'decide-order')`,
+      [there.shop],
+    );
+    expect(rows).toHaveLength(1);
+    const before = await api.deps.db.verdictRecord.count({ where: { shop: there.shop } });
+    expect(await decidedAgain(there.shop)).toEqual(['9101']);
+    await decide(there.shop, '9101');
+    expect(await api.deps.db.verdictRecord.count({ where: { shop: there.shop } })).toBe(before + 1);
   });
 
   test('of one shop is nothing to another', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CustomerDataExport, PrivacyRequests } from '#contract';
-import { customerDataRequest } from '../../web/server/triggers/privacy/customer-data-request.ts';
+import { customerDataRequestJob } from '../../web/server/tasks/customer-data-request.ts';
 import type { Deps } from '../../web/server/ports/deps.ts';
 import { api, get, NOW, onStage, refusal, south } from './support/http-stage.ts';
 import { NORTH, SOUTH } from './support/shipping.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
       { ...asked, id: 'r-1', shop: SOUTH, topic: 'customers/data_request', orderIds: ['1001', '2001'] },
     ],
   });
-  await customerDataRequest.run(api.deps as Deps, { shop: NORTH, requestId: 'r-1' });
+  await customerDataRequestJob.run(api.deps as Deps, { shop: NORTH, requestId: 'r-1' });
 });
 
 describe('privacy requests', () => {

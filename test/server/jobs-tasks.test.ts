@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { JOB_NAMES } from '../../web/server/jobs/pg-boss-queue.ts';
-import { TASKS } from '../../web/server/jobs/tasks/index.ts';
+import { jobKey, JOBS } from '../../web/server/tasks/index.ts';
 
 const SHOP = 'north-shop.myshopify.com';
-const parse = (name: string, payload: unknown): unknown => TASKS.find((task) => task.name === name)?.parse(payload);
+const parse = (name: string, payload: unknown): unknown =>
+  JOBS.find((job) => job.name === name)?.payload.parse(payload);
 
-describe('tasks', () => {
-  it('has exactly one for every queue', () => {
-    expect(TASKS.map((task) => task.name).sort()).toEqual([...JOB_NAMES].sort());
-    expect(TASKS.length).toBeGreaterThanOrEqual(13);
+describe('jobs', () => {
+  it('have a key that begins with their shop, or are scheduled and have none', () => {
+    expect(JOBS.length).toBeGreaterThanOrEqual(22);
+    for (const { key, schedule } of JOBS)
+      expect(schedule === null ? key[0] : key.length).toBe(schedule === null ? 'shop' : 0);
+  });
+
+  it('fold by the ids that they name, and by nothing else', () => {
+    const order = { shop: SHOP, orderId: '7' };
+    expect(jobKey('read-order', { ...order, cause: 'x' })).toBe(`${SHOP}/7`);
+    expect(jobKey('read-order', { ...order, cause: 'y' })).toBe(`${SHOP}/7`);
+    expect(jobKey('read-catalogue', { shop: SHOP })).toBe(SHOP);
+    expect(jobKey('reconcile', {})).toBe('reconcile');
   });
 
   it.each([

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { ShopMustWait, type AdminApi, type AdminOutcome } from '../../web/server/ports/admin-api.ts';
 import { ShopifyUnavailable } from '../../web/server/admin-api/client.ts';
 import type { Deps } from '../../web/server/ports/deps.ts';
-import { createQueue, JOB_NAMES } from '../../web/server/jobs/pg-boss-queue.ts';
+import { createQueue } from '../../web/server/jobs/pg-boss-queue.ts';
 import { startWorkers, type Workers } from '../../web/server/jobs/run-jobs.ts';
-import type { AnyTask, Task } from '../../web/server/jobs/task.ts';
+import { idleJobs, type ReadOrderRun } from './support/idle-jobs.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { readableLog } from './support/ingress.ts';
 
@@ -26,21 +26,11 @@ afterEach(async () => {
   running = [];
 });
 
-type Run = Task<'read-order'>['run'];
-
-/** Workers of a process of their own; every task does nothing, but for read-order. */
-async function work(concurrency: number, run: Run, admin?: AdminApi['run']): Promise<void> {
+/** Workers of a process of their own; every job does nothing, but for read-order. */
+async function work(concurrency: number, run: ReadOrderRun, admin?: AdminApi['run']): Promise<void> {
   const queue = await createQueue({ databaseUrl: database.url, log, worker: true });
-  const tasks = JOB_NAMES.map((name) => {
-    const task = {
-      name,
-      parse: (payload: unknown) => payload,
-      run: name === 'read-order' ? run : () => Promise.resolve(),
-    };
-    return task as unknown as AnyTask;
-  });
   const deps = { db: database.db, log, admin: { run: admin ?? (() => Promise.resolve(ok)) } } as unknown as Deps;
-  running.push(await startWorkers(deps, queue, tasks, concurrency));
+  running.push(await startWorkers(deps, queue, idleJobs(run), concurrency));
 }
 
 async function send(...orders: (readonly [shop: string, orderId: string])[]): Promise<void> {
@@ -147,7 +137,7 @@ it('has no more jobs of a shop at once than it may, over two processes', { timeo
   const hold = gate();
   let now = 0;
   let most = 0;
-  const run: Run = async ({ admin }, { shop }) => {
+  const run: ReadOrderRun = async ({ admin }, { shop }) => {
     if (shop === WELL) return;
     most = Math.max(most, (now += 1));
     await admin.run(shop, '', {});

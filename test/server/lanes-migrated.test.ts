@@ -79,7 +79,7 @@ beforeAll(async () => {
     env: { encryptionKeys: [{ id: 'k1', key: Buffer.alloc(32, 7) }] } as unknown as ShippingDeps['env'],
     clock: { now: () => new Date('2026-11-26T15:00:00Z') },
     log: pino({ level: 'silent' }),
-    queue: { send: async (_tx, jobs) => void sent.push(...jobs) },
+    queue: { send: async (_tx, jobs) => void sent.push(...jobs), cancelWaiting: () => Promise.resolve(0) },
   };
 });
 afterAll(async () => {

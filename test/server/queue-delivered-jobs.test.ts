@@ -5,9 +5,10 @@ import {
   raiseWaitingJobs,
   wakeWorkers,
 } from '../../web/server/store/delivered-jobs.ts';
-import { deliveredJob } from '../../web/server/ports/delivered-job.ts';
-import { jobKey } from '../../web/server/ports/payloads.ts';
-import { JOB_NAMES, createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
+import type { DeliveredJob } from '../../web/server/store/delivered-jobs.ts';
+import { deliveredJob } from '../../web/server/tasks/delivered-job.ts';
+import { jobKey, JOB_NAMES } from '../../web/server/tasks/index.ts';
+import { createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
 import type { JobToSend } from '../../web/server/ports/queue.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { SHOP, readableLog } from './support/ingress.ts';
@@ -32,11 +33,12 @@ const job = (name: JobToSend['name'], orderId: string, priority = 1): JobToSend 
   payload: { shop: SHOP, orderId, cause: 'test' },
   priority,
 });
-const deliver = (...jobs: JobToSend[]) =>
+const deliver = (...jobs: JobToSend[]) => store(jobs.map(deliveredJob));
+const store = (jobs: readonly DeliveredJob[]) =>
   database.pool.query(
     `WITH delivered AS (SELECT * FROM json_to_recordset($1::json) AS d (${DELIVERED_JOB})),
      sent AS (${insertDeliveredJobs('delivered')}), raised AS (${raiseWaitingJobs('delivered', 'sent')}) ${wakeWorkers('sent')}`,
-    [JSON.stringify(jobs.map(deliveredJob))],
+    [JSON.stringify(jobs)],
   );
 
 /** Every column but the id, with the instants as their distance from the job's creation. */
@@ -112,5 +114,7 @@ it('wakes the workers of each queue once a batch, on the channel where pg-boss l
 });
 
 it('refuses a job whose queue does not exist, instead of losing it', async () => {
-  await expect(deliver(job('no-such-queue' as never, '21'))).rejects.toThrow();
+  const lost = { ...deliveredJob(job('read-order', '21')), job_name: 'no-such-queue' };
+  await expect(store([lost])).rejects.toThrow();
+  expect(() => deliver(job('no-such-queue' as never, '21'))).toThrow('no-such-queue');
 });

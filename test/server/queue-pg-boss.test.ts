@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deps } from '../../web/server/ports/deps.ts';
-import { createQueue, DEAD_LETTERS, JOB_NAMES, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
+import { createQueue, DEAD_LETTERS, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
 import { startWorkers } from '../../web/server/jobs/run-jobs.ts';
-import type { AnyTask, Task } from '../../web/server/jobs/task.ts';
+import { idleJobs } from './support/idle-jobs.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { SHOP, readableLog } from './support/ingress.ts';
 
@@ -36,17 +36,6 @@ const states = async (orderId: string) =>
     .map((row) => row.state)
     .sort();
 
-/** Every queue's task does nothing, but for read-order. */
-function tasksWith(run: Task<'read-order'>['run']): AnyTask[] {
-  return JOB_NAMES.map(
-    (name) =>
-      ({
-        name,
-        parse: (payload: unknown) => payload,
-        run: name === 'read-order' ? run : () => Promise.resolve(),
-      }) as unknown as AnyTask,
-  );
-}
 const deps = () => ({ db: database.db, log }) as unknown as Deps;
 
 describe('sending', () => {
@@ -137,7 +126,7 @@ describe('working', () => {
       const done: string[] = [];
       let together = 0;
       let clashes = 0;
-      const tasks = tasksWith(async (_deps, { orderId }) => {
+      const tasks = idleJobs(async (_deps, { orderId }) => {
         active.set(orderId, (active.get(orderId) ?? 0) + 1);
         together = Math.max(
           together,
@@ -169,7 +158,7 @@ describe('working', () => {
   it('tries a passing fault again, and puts a payload that does not fit aside', { timeout: 30_000 }, async () => {
     const queue = await createQueue({ databaseUrl: database.url, log, worker: true });
     let calls = 0;
-    const tasks = tasksWith(async () => {
+    const tasks = idleJobs(async () => {
       calls += 1;
       if (calls === 1) throw Object.assign(new Error('of ann@example.com'), { code: 'ECONNRESET' });
     }).map((task) =>
@@ -207,7 +196,7 @@ describe('working', () => {
     const workers = await startWorkers(
       deps(),
       queue,
-      tasksWith(async () => {
+      idleJobs(async () => {
         began = true;
         await new Promise((resolve) => setTimeout(resolve, 500));
         ended = true;
@@ -223,7 +212,7 @@ describe('working', () => {
 
   it('refuses to start without a task for every queue', async () => {
     const queue = await createQueue({ databaseUrl: database.url, log, worker: false });
-    await expect(startWorkers(deps(), queue, tasksWith(() => Promise.resolve()).slice(1), 1)).rejects.toThrow(
+    await expect(startWorkers(deps(), queue, idleJobs(() => Promise.resolve()).slice(1), 1)).rejects.toThrow(
       /No task runs the jobs of read-order/,
     );
     await queue.stop();
@@ -245,7 +234,7 @@ describe('working', () => {
     const workers = await startWorkers(
       deps(),
       other,
-      tasksWith(async () => void (ran = Date.now())),
+      idleJobs(async () => void (ran = Date.now())),
       1,
     );
     await vi.waitFor(() => expect(ran).toBeGreaterThan(killed), { timeout: 40_000, interval: 50 });

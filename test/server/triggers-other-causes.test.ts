@@ -2,10 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AdminOutcome } from '../../web/server/ports/admin-api.ts';
 import type { Deps } from '../../web/server/ports/deps.ts';
 import { createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
-import { appUninstalled } from '../../web/server/triggers/app-uninstalled/app-uninstalled.ts';
-import { readFulfillmentOrder } from '../../web/server/triggers/order-changed/read-fulfillment-order.ts';
-import { customerRedact } from '../../web/server/triggers/privacy/customer-redact.ts';
-import { scopesUpdated } from '../../web/server/triggers/scopes-updated/scopes-updated.ts';
+import { ofFulfillmentOrder } from '../../web/server/tasks/payload.ts';
+import { appUninstalledJob } from '../../web/server/tasks/app-uninstalled.ts';
+import { readFulfillmentOrderJob } from '../../web/server/tasks/read-fulfillment-order.ts';
+import { customerRedactJob } from '../../web/server/tasks/customer-redact.ts';
+import { scopesUpdatedJob } from '../../web/server/tasks/scopes-updated.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { adminThat, clock, installShop, readableLog, SHOP } from './support/ingress.ts';
 
@@ -34,7 +35,7 @@ describe('the other causes', () => {
       kind: 'ok',
       data: { fulfillmentOrder: { orderId: 'gid://shopify/Order/820982911946154508' } },
     };
-    await readFulfillmentOrder.run(deps(admin), { shop: SHOP, fulfillmentOrderId: '5' });
+    await readFulfillmentOrderJob.run(deps(admin), ofFulfillmentOrder.parse({ shop: SHOP, fulfillmentOrderId: '5' }));
     const { rows } = await database.pool.query(`SELECT data FROM pgboss.job WHERE name = 'read-order'`);
     expect(rows).toEqual([{ data: { shop: SHOP, orderId: '820982911946154508', cause: 'routed' } }]);
   });
@@ -45,12 +46,12 @@ describe('the other causes', () => {
     { kind: 'uninstalled' },
     { kind: 'forbidden', message: '' },
   ])('ends quietly when the fulfilment order is out of reach: %j', async (answer) => {
-    await readFulfillmentOrder.run(deps(answer), { shop: SHOP, fulfillmentOrderId: '5' });
+    await readFulfillmentOrderJob.run(deps(answer), ofFulfillmentOrder.parse({ shop: SHOP, fulfillmentOrderId: '5' }));
     expect((await database.pool.query(`SELECT 1 FROM pgboss.job`)).rows).toEqual([]);
   });
 
   it('keeps the scopes that are granted now', async () => {
-    await scopesUpdated.run(
+    await scopesUpdatedJob.run(
       deps({
         kind: 'ok',
         data: { currentAppInstallation: { accessScopes: [{ handle: 'write_orders' }, { handle: 'read_orders' }] } },
@@ -62,11 +63,11 @@ describe('the other causes', () => {
     });
   });
 
-  it.each([appUninstalled, scopesUpdated, customerRedact, readFulfillmentOrder])(
+  it.each([appUninstalledJob, scopesUpdatedJob, customerRedactJob, readFulfillmentOrderJob])(
     'refuses a payload that does not fit: $name',
-    (task) => {
-      expect(() => task.parse({ shop: 7 })).toThrow();
-      expect(() => task.parse(null)).toThrow();
+    ({ payload }) => {
+      expect(() => payload.parse({ shop: 7 })).toThrow();
+      expect(() => payload.parse(null)).toThrow();
     },
   );
 });

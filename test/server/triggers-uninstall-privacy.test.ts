@@ -6,11 +6,11 @@ import { dispositionOf } from '../../web/server/base/retry.ts';
 import { addLoadRevision } from '../../web/server/store/load-revisions.ts';
 import { dataHeldOn } from '../../web/server/store/privacy.ts';
 import { markInstalled } from '../../web/server/store/shops.ts';
-import { InstallationNotKnown } from '../../web/server/triggers/whether-gone.ts';
-import { appUninstalled } from '../../web/server/triggers/app-uninstalled/app-uninstalled.ts';
-import { customerDataRequest } from '../../web/server/triggers/privacy/customer-data-request.ts';
-import { customerRedact } from '../../web/server/triggers/privacy/customer-redact.ts';
-import { shopRedact } from '../../web/server/triggers/privacy/shop-redact.ts';
+import { InstallationNotKnown } from '../../web/server/shops/whether-gone.ts';
+import { appUninstalledJob } from '../../web/server/tasks/app-uninstalled.ts';
+import { customerDataRequestJob } from '../../web/server/tasks/customer-data-request.ts';
+import { customerRedactJob } from '../../web/server/tasks/customer-redact.ts';
+import { shopRedactJob } from '../../web/server/tasks/shop-redact.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { adminThat, clock, installShop, readableLog, SHOP } from './support/ingress.ts';
 
@@ -163,7 +163,7 @@ describe('app/uninstalled', () => {
 
   it('deletes the tokens, stops the waiting work of that shop, and keeps its data for now', async () => {
     await waiting();
-    await appUninstalled.run(told('gone'), { shop: SHOP });
+    await appUninstalledJob.run(told('gone'), { shop: SHOP });
     expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({
       state: 'uninstalled',
       uninstalledAt: expect.any(Date) as Date,
@@ -175,17 +175,17 @@ describe('app/uninstalled', () => {
       `read-order ${OTHER}/1`,
     ]);
     expect(await orders(SHOP)).toEqual(['1', '2', '3']);
-    await appUninstalled.run(told('gone'), { shop: SHOP }); // again is harmless
+    await appUninstalledJob.run(told('gone'), { shop: SHOP }); // again is harmless
   });
 
   it('is ignored when it comes late and the shop is back', async () => {
-    await appUninstalled.run(told('here'), { shop: SHOP });
+    await appUninstalledJob.run(told('here'), { shop: SHOP });
     expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({ state: 'installed' });
     expect(await database.db.session.count()).toBe(2);
   });
 
   it('does not delete the token of a merchant who comes back while it is asking', async () => {
-    await expect(appUninstalled.run(comesBackMeanwhile(), { shop: SHOP })).rejects.toThrow(/new token/);
+    await expect(appUninstalledJob.run(comesBackMeanwhile(), { shop: SHOP })).rejects.toThrow(/new token/);
     expect(await database.db.session.count()).toBe(2);
   });
 
@@ -193,7 +193,7 @@ describe('app/uninstalled', () => {
     await waiting();
     const before = await jobs();
     const told = deps({ kind: 'forbidden', message: '' }, 'not-known');
-    await expect(appUninstalled.run(told, { shop: SHOP })).rejects.toThrow(InstallationNotKnown);
+    await expect(appUninstalledJob.run(told, { shop: SHOP })).rejects.toThrow(InstallationNotKnown);
     expect(await database.db.shop.findUnique({ where: { shop: SHOP } })).toMatchObject({ state: 'installed' });
     expect(await database.db.session.count()).toBe(2);
     expect(await jobs()).toEqual(before);
@@ -204,7 +204,7 @@ describe('app/uninstalled', () => {
 describe('customers/data_request', () => {
   it('finds the orders that we hold data on, and what it is', async () => {
     await seal(SHOP, '2');
-    await customerDataRequest.run(deps(HERE), await request('customers/data_request', ['2', '99']));
+    await customerDataRequestJob.run(deps(HERE), await request('customers/data_request', ['2', '99']));
     expect(await outcome()).toBe('Data is held on the orders 2');
     expect(await dataHeldOn(database.db, SHOP, ['2', '99'])).toMatchObject([
       { orderId: '2', consigneeName: 'Ann Lee', decisions: 1, sealedLoads: [1] },
@@ -215,18 +215,18 @@ describe('customers/data_request', () => {
 
 describe('customers/redact', () => {
   it('erases the orders it names, their decisions and person keys, and no others', async () => {
-    await customerRedact.run(deps(HERE), await request('customers/redact', ['1', '2']));
+    await customerRedactJob.run(deps(HERE), await request('customers/redact', ['1', '2']));
     expect(await orders(SHOP)).toEqual(['3']);
     expect(await orders(OTHER)).toEqual(['1', '2', '3']);
     expect(await database.db.verdictRecord.count({ where: { shop: SHOP } })).toBe(1);
     expect(await database.db.personDay.count({ where: { shop: SHOP } })).toBe(1);
     expect(await outcome()).toBe('Erased 2, kept without the person for a sealed shipment 0');
-    await customerRedact.run(deps(HERE), { shop: SHOP, requestId: 'r1' }); // again is harmless
+    await customerRedactJob.run(deps(HERE), { shop: SHOP, requestId: 'r1' }); // again is harmless
   });
 
   it('keeps the filed document of a sealed shipment, and no person beside it', async () => {
     await seal(SHOP, '2');
-    await customerRedact.run(deps(HERE), await request('customers/redact', ['1', '2']));
+    await customerRedactJob.run(deps(HERE), await request('customers/redact', ['1', '2']));
     expect(await database.db.orderRecord.findMany({ where: { shop: SHOP, orderId: '2' } })).toMatchObject([
       { name: '#2', consigneeName: null, lots: '[]', searchText: '#2', verdict: 'ineligible' },
     ]);
@@ -273,7 +273,7 @@ describe('shop/redact', () => {
     // The shop's row keeps its control numbers apart, and the request says that it was done.
     const tables = rows.map((row) => row.table_name).filter((name) => name !== 'shop' && name !== 'privacy_request');
     expect(tables.length).toBeGreaterThanOrEqual(14);
-    await shopRedact.run(told('gone'), await request('shop/redact', []));
+    await shopRedactJob.run(told('gone'), await request('shop/redact', []));
     const left: string[] = [];
     for (const table of tables)
       if ((await database.pool.query(`SELECT 1 FROM "${table}" WHERE shop = $1`, [SHOP])).rows.length > 0)
@@ -298,7 +298,7 @@ describe('shop/redact', () => {
   it('erases nothing of a shop that is back', async () => {
     await seal(SHOP, '2');
     const before = await everything();
-    await shopRedact.run(told('here'), await request('shop/redact', []));
+    await shopRedactJob.run(told('here'), await request('shop/redact', []));
     expect(await everything()).toEqual(before);
     expect(await outcome()).toMatch(/^Nothing erased/);
   });
@@ -312,29 +312,31 @@ describe('shop/redact', () => {
     await seal(SHOP, '2');
     const before = await everything();
     const payload = await request('shop/redact', []);
-    await expect(shopRedact.run(deps(answer, 'not-known'), payload)).rejects.toThrow(InstallationNotKnown);
+    await expect(shopRedactJob.run(deps(answer, 'not-known'), payload)).rejects.toThrow(InstallationNotKnown);
     expect(await everything()).toEqual(before);
     expect(await outcome()).toBeNull();
   });
 
   it('takes our own row for evidence where the uninstallation was settled before', async () => {
-    await appUninstalled.run(told('gone'), { shop: SHOP });
-    await shopRedact.run(told('not-known'), await request('shop/redact', []));
+    await appUninstalledJob.run(told('gone'), { shop: SHOP });
+    await shopRedactJob.run(told('not-known'), await request('shop/redact', []));
     expect(await orders(SHOP)).toEqual([]);
   });
 
   it('erases nothing of a merchant who comes back while it is asking', async () => {
     const before = await everything();
-    await expect(shopRedact.run(comesBackMeanwhile(), await request('shop/redact', []))).rejects.toThrow(/new token/);
+    await expect(shopRedactJob.run(comesBackMeanwhile(), await request('shop/redact', []))).rejects.toThrow(
+      /new token/,
+    );
     expect(await everything()).toEqual(before);
     expect(await outcome()).toBeNull();
   });
 
   it('erases nothing of a merchant who came back since the uninstallation was settled', async () => {
-    await appUninstalled.run(told('gone'), { shop: SHOP });
+    await appUninstalledJob.run(told('gone'), { shop: SHOP });
     await database.db.$transaction((tx) => markInstalled(tx, SHOP, 'read_orders', new Date()));
     const payload = await request('shop/redact', []);
-    await expect(shopRedact.run(told('not-known'), payload)).rejects.toThrow(InstallationNotKnown);
+    await expect(shopRedactJob.run(told('not-known'), payload)).rejects.toThrow(InstallationNotKnown);
     expect(await orders(SHOP)).toEqual(['1', '2', '3']);
   });
 });

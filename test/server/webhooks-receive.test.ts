@@ -2,7 +2,7 @@ import net from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createServer } from 'node:http';
 import type { Deps } from '../../web/server/ports/deps.ts';
-import { forgetDeliveries } from '../../web/server/triggers/deliveries-aging/forget-deliveries.ts';
+import { forgetDeliveriesJob } from '../../web/server/tasks/forget-deliveries.ts';
 import { createInboxWriter } from '../../web/server/webhooks/inbox-writer.ts';
 import { createWebhookReceiver } from '../../web/server/webhooks/receive.ts';
 import {
@@ -275,7 +275,7 @@ describe('the inbox', () => {
       `UPDATE webhook_event SET received_at = now() - interval '31 days' WHERE event_id = 'old'`,
     );
     const { log } = readableLog();
-    await forgetDeliveries.run({ db: ingress.database.db, clock, log } as unknown as Deps, {});
+    await forgetDeliveriesJob.run({ db: ingress.database.db, clock, log } as unknown as Deps, {});
     expect((await ingress.database.db.webhookEvent.findMany()).map((row) => row.eventId)).toEqual(['young']);
   });
 });

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'smol-toml';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { JOB_NAMES } from '../../web/server/jobs/pg-boss-queue.ts';
 import { TOPICS } from '../../web/server/webhooks/topics.ts';
-import { triggerTasks } from '../../web/server/triggers/index.ts';
+import { jobOf } from '../../web/server/tasks/index.ts';
 
 const SUBSCRIPTION = z.object({
   uri: z.string().startsWith('/webhooks/'),
@@ -24,9 +23,18 @@ it('subscribes to exactly the topics that have a handler', () => {
   expect(compliance.sort()).toEqual(['customers/data_request', 'customers/redact', 'shop/redact']);
 });
 
-it('has a queue for every trigger, and no trigger twice', () => {
-  const names = triggerTasks.map((task) => task.name);
-  expect(names).toHaveLength(8);
-  expect(new Set(names).size).toBe(names.length);
-  for (const name of names) expect(JOB_NAMES).toContain(name);
+it('leads each to a job there is, with a payload that the job takes', () => {
+  const shop = 'north-shop.myshopify.com';
+  const led = Object.values(TOPICS).flatMap((topic) =>
+    ['gid://shopify/Order/1', 'gid://shopify/FulfillmentOrder/1', 'gid://shopify/Product/1'].flatMap((subject) => {
+      const sent = topic.job(shop, { subject }, 'event-1');
+      return sent === null ? [] : [sent];
+    }),
+  );
+  expect(led.length).toBeGreaterThanOrEqual(27);
+  for (const { name, payload } of led) expect(jobOf(name).payload.parse(payload)).toEqual(payload);
+  const ofCauses = ['app-uninstalled', 'scopes-updated', 'customer-data-request', 'customer-redact', 'shop-redact'];
+  expect([...new Set(led.map(({ name }) => name))].sort()).toEqual(
+    [...ofCauses, 'read-fulfillment-order', 'read-inventory-item', 'read-order', 'read-product'].sort(),
+  );
 });

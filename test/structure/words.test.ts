@@ -104,14 +104,14 @@ describe('the words', () => {
 
 /** What a reader who knows the field searches for, and where it must lead. */
 const TERMS: Readonly<Record<string, readonly string[]>> = {
-  idempotent: ['web/domain/loads/life.ts', 'web/server/jobs/task.ts', 'web/server/store/recheck.ts'],
+  idempotent: ['web/domain/loads/life.ts', 'web/server/ports/job.ts', 'web/server/store/recheck.ts'],
   race: ['web/server/store/locks.ts', 'web/server/loads/close-emptied.ts'],
   retry: ['web/server/base/retry.ts', 'web/server/jobs/pg-boss-queue.ts'],
   'dead letter': ['web/server/orders/dead-letters.ts', 'web/server/base/retry.ts'],
   pagination: ['web/server/store/keyset.ts', 'web/server/http/cursor.ts'],
   invariant: ['web/domain/loads/life.ts'],
   deduplicated: ['web/server/store/events.ts'],
-  'at least once': ['web/server/jobs/task.ts'],
+  'at least once': ['web/server/ports/job.ts'],
   'state machine': ['web/domain/loads/life.ts'],
   'circuit breaker': ['web/server/jobs/shop-circuits.ts'],
 };

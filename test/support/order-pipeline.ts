@@ -2,9 +2,7 @@ import pino from 'pino';
 import type { ShopifyOrder } from '#shopify';
 import type { Deps } from '../../web/server/ports/deps.ts';
 import type { JobToSend, Queue } from '../../web/server/ports/queue.ts';
-import { jobKey } from '../../web/server/ports/payloads.ts';
-import { TASKS } from '../../web/server/jobs/tasks/index.ts';
-import type { Task } from '../../web/server/jobs/task.ts';
+import { jobKey, jobOf } from '../../web/server/tasks/index.ts';
 import type { OrderRecord } from '../../web/server/store/generated/client.ts';
 import { freshDatabase } from './database.ts';
 import { smallShopify } from './small-shopify.ts';
@@ -42,7 +40,15 @@ export async function startPipeline(at: Date, client?: (parts: Pick<Deps, 'db'>)
     const key = (job: JobToSend): string => `${job.name} ${jobKey(job.name, job.payload)}`;
     for (const job of jobs) if (!waiting.some((one) => key(one) === key(job))) waiting.push(job);
   };
-  const queue: Queue = { send: async (_tx, jobs) => add(jobs) };
+  const queue: Queue = {
+    send: async (_tx, jobs) => add(jobs),
+    async cancelWaiting(_tx, shop) {
+      const before = waiting.length;
+      const kept = waiting.filter(({ payload }) => !('shop' in payload && payload.shop === shop));
+      waiting.splice(0, before, ...kept);
+      return before - kept.length;
+    },
+  };
   const deps: Deps = {
     env: { encryptionKeys: [{ id: 'k1', key: Buffer.alloc(32, 7) }] } as unknown as Deps['env'],
     clock: { now: () => pipeline.at },
@@ -75,9 +81,8 @@ export async function startPipeline(at: Date, client?: (parts: Pick<Deps, 'db'>)
       return ran;
     },
     async run(job) {
-      const task = TASKS.find((one) => one.name === job.name) as Task | undefined;
-      if (task === undefined) throw new Error(`no task ${job.name}`);
-      await task.run(deps, task.parse(job.payload));
+      const kind = jobOf(job.name);
+      await kind.run(deps, kind.payload.parse(job.payload));
     },
     row: (orderId) => db.orderRecord.findUniqueOrThrow({ where: { shop_orderId: { shop: SHOP, orderId } } }),
     close: () => database.drop(),

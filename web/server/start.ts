@@ -12,7 +12,7 @@ import { STOP_GRACE_MS } from './base/stopping.ts';
 import { answerHealth } from './health.ts';
 import { startWorkers } from './jobs/run-jobs.ts';
 import type { Workers } from './jobs/run-jobs.ts';
-import { TASKS } from './jobs/tasks/index.ts';
+import { JOBS } from './tasks/index.ts';
 import { createInboxWriter } from './webhooks/inbox-writer.ts';
 import { createWebhookReceiver } from './webhooks/receive.ts';
 
@@ -47,7 +47,7 @@ export async function startServer({ env, clock, roles }: StartOptions): Promise<
     return closed;
   };
   try {
-    if (roles.includes('worker')) workers = await startWorkers(parts.deps, parts.queue, TASKS, env.workerConcurrency);
+    if (roles.includes('worker')) workers = await startWorkers(parts.deps, parts.queue, JOBS, env.workerConcurrency);
     if (roles.includes('web')) web = buildWeb(parts);
     const url = web === null ? null : await web.listen();
     parts.deps.log.info({ roles, url }, 'Minimis is running');

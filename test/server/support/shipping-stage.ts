@@ -28,7 +28,7 @@ export function onShippingStage(): void {
       env: { encryptionKeys: [{ id: 'k1', key: Buffer.alloc(32, 7) }] } as unknown as ShippingDeps['env'],
       clock: { now: () => now },
       log: pino({ level: 'silent' }),
-      queue: { send: async (_tx, jobs) => void sent.push(...jobs) },
+      queue: { send: async (_tx, jobs) => void sent.push(...jobs), cancelWaiting: () => Promise.resolve(0) },
     };
   });
   afterAll(() => database.drop());

@@ -1,9 +1,9 @@
 // A worker process that takes a job and never ends it, for the test that kills it.
 import pino from 'pino';
 import type { Deps } from '../../../web/server/ports/deps.ts';
-import { createQueue, JOB_NAMES } from '../../../web/server/jobs/pg-boss-queue.ts';
+import { createQueue } from '../../../web/server/jobs/pg-boss-queue.ts';
 import { startWorkers } from '../../../web/server/jobs/run-jobs.ts';
-import type { AnyTask } from '../../../web/server/jobs/task.ts';
+import { idleJobs } from './idle-jobs.ts';
 
 const log = pino({ level: 'silent' });
 const queue = await createQueue({ databaseUrl: process.argv[2] ?? '', log, worker: true });
@@ -11,7 +11,4 @@ const stuck = () => {
   process.send?.('began');
   return new Promise<void>(() => undefined);
 };
-const tasks = JOB_NAMES.map(
-  (name) => ({ name, parse: (payload: unknown) => payload, run: stuck }) as unknown as AnyTask,
-);
-await startWorkers({ log } as unknown as Deps, queue, tasks, 1);
+await startWorkers({ log } as unknown as Deps, queue, idleJobs(stuck, stuck), 1);

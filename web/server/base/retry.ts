@@ -36,7 +36,7 @@ const code =
 
 /** Read from the top; the first row that matches decides. */
 const ROWS: readonly Row[] = [
-  { kind: 'give-up', why: 'the payload does not fit the task', matches: (facts) => facts.name === 'ZodError' },
+  { kind: 'give-up', why: 'the payload does not fit the job', matches: (facts) => facts.name === 'ZodError' },
   { kind: 'again', why: 'the shop has to wait for its turn', matches: (facts) => facts.name === 'ShopMustWait' },
   { kind: 'again', why: 'two transactions met: one had to give way', matches: code('40001', '40P01', 'P2034') },
   { kind: 'again', why: 'the row is locked by another for long', matches: code('55P03', 'P2028', 'P2024') },

@@ -4,7 +4,6 @@ import { amendmentsClash, instant } from '#domain';
 import type { Amendment } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
-import { decideOpenOrders } from '../orders/decide-open-orders.ts';
 import {
   addAmendment,
   findAmendment,
@@ -19,6 +18,8 @@ import { NEW_AMENDMENT, WITHDRAWAL } from './amendment-input.ts';
 import { handle } from './handle.ts';
 import { json, refuse } from './reply.ts';
 
+/** Amendments of one sitting decide the open orders once: the first one's job waits for the others, which fold into it. */
+const TOGETHER_SECONDS = 60;
 /** In force at once. A rate for each of two currencies and each month of four years is fewer. */
 const AMENDMENTS_MAX = 100;
 
@@ -69,7 +70,7 @@ function ruleJson(rule: Amendment['rule']): AmendmentJson['rule'] {
   }
 }
 
-/** Adds it and has every open order decided again, in one transaction. */
+/** Adds it and, in the same transaction, asks for every open order to be decided again. */
 export const add = (deps: AmendmentDeps) =>
   handle(rulesApi.amend, { body: NEW_AMENDMENT }, async ({ shop, userId, body }) => {
     const outcome = await inTransaction(deps.db, async (tx): Promise<Amendment | 'too-many' | null> => {
@@ -119,4 +120,6 @@ export const withdraw = (deps: AmendmentDeps) =>
   });
 
 const decideAgain = (tx: Tx, deps: AmendmentDeps, shop: string): Promise<void> =>
-  decideOpenOrders(tx, deps, { shop, cause: 'amendment' });
+  deps.queue.send(tx, [
+    { name: 'decide-open-orders', payload: { shop, cause: 'amendment' }, afterSeconds: TOGETHER_SECONDS },
+  ]);

@@ -4,58 +4,12 @@ import type { Logger } from 'pino';
 import type { Tx } from '../store/tx.ts';
 import { WAKING_CHANNEL } from '../store/delivered-jobs.ts';
 import { describeFailure } from '../base/retry.ts';
-import { jobKey, type JobName } from '../ports/payloads.ts';
+import type { JobName } from '../ports/payloads.ts';
+import { jobKey, jobOf, JOBS } from '../tasks/index.ts';
 import type { JobToSend, Queue } from '../ports/queue.ts';
 
 /** Jobs that failed for good. They stay 30 days, to be looked at and sent again. */
 export const DEAD_LETTERS = 'dead-letters';
-
-/** Every queue there is. A record, so that a new payload without its queue does not compile. */
-const NAMES: Record<JobName, true> = {
-  'read-order': true,
-  'read-fulfillment-order': true,
-  'decide-order': true,
-  'write-tags': true,
-  'read-catalogue': true,
-  'read-product': true,
-  'read-inventory-item': true,
-  'write-article': true,
-  'decide-holders': true,
-  'list-recheck': true,
-  'shop-installed': true,
-  'app-uninstalled': true,
-  'scopes-updated': true,
-  'customer-data-request': true,
-  'customer-redact': true,
-  'shop-redact': true,
-  'refresh-tokens': true,
-  'forget-deliveries': true,
-  'replan-arrivals': true,
-  'settle-dead-letters': true,
-  reconcile: true,
-  'reread-catalogues': true,
-};
-export const JOB_NAMES = Object.keys(NAMES) as JobName[];
-
-/** Five-field cron, UTC. Spread over the hour so that they do not meet. */
-const SCHEDULES: readonly {
-  readonly name:
-    | 'refresh-tokens'
-    | 'forget-deliveries'
-    | 'replan-arrivals'
-    | 'settle-dead-letters'
-    | 'reconcile'
-    | 'reread-catalogues';
-  readonly cron: string;
-}[] = [
-  { name: 'refresh-tokens', cron: '17 5 * * *' },
-  { name: 'forget-deliveries', cron: '41 4 * * *' },
-  // After midnight in New York, in summer and winter.
-  { name: 'replan-arrivals', cron: '7 5 * * *' },
-  { name: 'settle-dead-letters', cron: '* * * * *' },
-  { name: 'reconcile', cron: '*/15 * * * *' },
-  { name: 'reread-catalogues', cron: '23 6 * * *' },
-];
 
 /** A worker that says nothing for this long is taken for dead and its job runs again (10 is the least pg-boss takes). */
 export const HEARTBEAT_SECONDS = 10;
@@ -65,8 +19,6 @@ const QUEUE_OPTIONS = {
   notify: true,
   heartbeatSeconds: HEARTBEAT_SECONDS,
   expireInSeconds: 900,
-  // 1 s, 2 s, 4 s … at most 10 minutes apart: some two and a half hours, longer than Shopify's outages have been.
-  retryLimit: 22,
   retryDelay: 1,
   retryBackoff: true,
   retryDelayMax: 600,
@@ -101,7 +53,8 @@ export async function createQueue(settings: QueueSettings): Promise<PgBossQueue>
   try {
     await createQueues(boss);
     if (settings.worker)
-      for (const { name, cron } of SCHEDULES) await boss.schedule(name, cron, {}, { tz: 'UTC', singletonKey: name });
+      for (const { name, schedule } of JOBS)
+        if (schedule !== null) await boss.schedule(name, schedule, {}, { tz: 'UTC', singletonKey: name });
   } catch (error) {
     await boss.stop({ graceful: false });
     throw error;
@@ -109,6 +62,7 @@ export async function createQueue(settings: QueueSettings): Promise<PgBossQueue>
   return {
     boss,
     send: (tx, jobs) => sendLocked(boss, fromPrisma(tx), jobs),
+    cancelWaiting,
     listen: (onJob, onGap) => listen(boss, settings.log, onJob, onGap),
     // The dispatchers have waited for the jobs: nothing of pg-boss's own runs.
     stop: () => boss.stop({ graceful: true, timeout: 1_000 }),
@@ -155,9 +109,10 @@ async function listen(
 async function createQueues(boss: PgBoss): Promise<void> {
   await boss.createQueue(DEAD_LETTERS, { policy: 'standard', retentionSeconds: 30 * 86_400 });
   const existing = new Set((await boss.getQueues()).map((queue) => queue.name));
-  for (const name of JOB_NAMES) {
-    if (existing.has(name)) await boss.updateQueue(name, QUEUE_OPTIONS);
-    else await boss.createQueue(name, { ...QUEUE_OPTIONS, policy: 'stately' });
+  for (const { name, retries } of JOBS) {
+    const options = { ...QUEUE_OPTIONS, retryLimit: retries };
+    if (existing.has(name)) await boss.updateQueue(name, options);
+    else await boss.createQueue(name, { ...options, policy: 'stately' });
   }
 }
 
@@ -199,6 +154,11 @@ async function raisePriority(db: Db, name: JobName, singletonKey: string, priori
   );
 }
 
+/** One that is usual raises nothing that waits. */
+function priorityOf({ name, priority = jobOf(name).priority }: JobToSend): { priority?: number } {
+  return priority === 0 ? {} : { priority };
+}
+
 /** Sorted by key, so that two transactions that send for the same orders wait for each other instead of deadlocking. */
 function byName(jobs: readonly JobToSend[]): [JobName, JobInsert[]][] {
   const grouped = new Map<JobName, Map<string, JobInsert>>();
@@ -213,7 +173,7 @@ function byName(jobs: readonly JobToSend[]): [JobName, JobInsert[]][] {
       ...('shop' in job.payload ? { group: { id: job.payload.shop } } : {}),
       // The queue's clock is the system's, not the business day's.
       ...(job.afterSeconds === undefined ? {} : { startAfter: new Date(Date.now() + job.afterSeconds * 1000) }),
-      ...(job.priority === undefined ? {} : { priority: job.priority }),
+      ...priorityOf(job),
     });
   }
   return [...grouped]
@@ -233,15 +193,9 @@ export async function startFailedJobsNow(boss: PgBoss, names: readonly JobName[]
   );
 }
 
-/** Jobs that outlive the shop's installation: what the law asks is done for shops that are gone, too. */
-const OUTLIVING: readonly JobName[] = ['customer-data-request', 'customer-redact', 'shop-redact'];
-
-/**
- * Takes a shop's waiting jobs off the queues, in the caller's transaction; those running find the shop gone and end. pg-boss
- * cancels by id only; a shop's jobs are known by their key, which is the shop or begins with it. Returns how many.
- */
-export async function cancelWaitingJobs(tx: Tx, shop: string): Promise<number> {
-  const names = JOB_NAMES.filter((name) => !OUTLIVING.includes(name));
+/** pg-boss cancels by id only; a shop's jobs are known by their key, which is the shop or begins with it. */
+async function cancelWaiting(tx: Tx, shop: string): Promise<number> {
+  const names = JOBS.filter(({ outlivesShop }) => !outlivesShop).map(({ name }) => name);
   return tx.$executeRaw`
     UPDATE pgboss.job SET state = 'cancelled', completed_on = now()
     WHERE state < 'active' AND name = ANY(${names}) AND split_part(singleton_key, '/', 1) = ${shop}`;

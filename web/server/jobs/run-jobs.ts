@@ -4,28 +4,11 @@ import type { Deps } from '../ports/deps.ts';
 import { adminInTurn, patienceOf } from './admin-in-turn.ts';
 import { startDispatcher, type Aside, type Dispatcher } from './dispatcher.ts';
 import type { Ending, TakenJob } from './job-endings.ts';
-import { JOB_NAMES, startFailedJobsNow, type PgBossQueue } from './pg-boss-queue.ts';
-import type { JobName } from '../ports/payloads.ts';
+import { startFailedJobsNow, type PgBossQueue } from './pg-boss-queue.ts';
+import { JOB_NAMES } from '../tasks/index.ts';
 import { describeFailure, dispositionOf, whereThrown } from '../base/retry.ts';
 import { createShopCircuits, type ShopCircuits } from './shop-circuits.ts';
-import type { AnyTask, Task } from './task.ts';
-
-/** Queues that carry every order; in the others one job works at a time. */
-const BUSY: readonly JobName[] = ['read-order', 'decide-order', 'write-tags'];
-
-/** Jobs that ask Shopify for the one shop that they name, and that the shop's own waits therefore put back. */
-const ASK_SHOPIFY: readonly JobName[] = [
-  'read-order',
-  'read-fulfillment-order',
-  'write-tags',
-  'read-catalogue',
-  'read-product',
-  'read-inventory-item',
-  'write-article',
-  'list-recheck',
-  'shop-installed',
-  'scopes-updated',
-];
+import type { Job } from '../ports/job.ts';
 
 /** For each that works, so many may wait for Shopify beside it: a sleeping job costs some kilobytes and no connection. */
 const WAITING_BESIDE = 15;
@@ -35,36 +18,31 @@ export interface Workers {
   stop(senders?: Promise<void>): Promise<void>;
 }
 
-/**
- * Starts a dispatcher for each queue; in the busy ones `concurrency` jobs work at once, and as many of one shop may be under way. Every queue must
- * have its task: a job that no task runs would wait for ever.
- */
+/** Starts a dispatcher for each job; of the busy ones `concurrency` work at once, and as many of one shop may be under way. */
 export async function startWorkers(
   deps: Deps,
   queue: PgBossQueue,
-  tasks: readonly AnyTask[],
+  jobs: readonly Job[],
   concurrency: number,
 ): Promise<Workers> {
-  const byName = new Map<string, AnyTask>(tasks.map((task) => [task.name, task]));
-  const orphan = JOB_NAMES.find((name) => !byName.has(name));
-  if (orphan !== undefined) throw new Error(`No task runs the jobs of ${orphan}`);
+  const orphan = JOB_NAMES.find((name) => !jobs.some((job) => job.name === name));
+  if (orphan !== undefined) throw new Error(`Nothing runs the jobs of ${orphan}: they would wait for ever`);
   const dispatchers = new Map<string, Dispatcher>();
   const lookEverywhere = (): void => dispatchers.forEach((dispatcher) => dispatcher.look());
-  const circuits = circuitsOver(deps, queue, lookEverywhere);
-  for (const task of byName.values()) {
-    const lanes = BUSY.includes(task.name) ? Math.max(1, concurrency) : 1;
-    const asks = ASK_SHOPIFY.includes(task.name);
+  const circuits = circuitsOver(deps, queue, jobs, lookEverywhere);
+  for (const job of jobs) {
+    const lanes = job.busy ? Math.max(1, concurrency) : 1;
     const dispatcher = startDispatcher({
       boss: queue.boss,
       log: deps.log,
-      name: task.name,
+      name: job.name,
       lanes,
       perShop: lanes,
       atMost: lanes * (1 + WAITING_BESIDE),
-      heldBack: () => (asks ? circuits.open() : []),
-      run: (job, aside) => runOne(inTurn(deps, circuits, job, aside, asks), task, job),
+      heldBack: () => (job.asksShopify ? circuits.open() : []),
+      run: (taken, aside) => runOne(inTurn(deps, circuits, taken, aside, job.asksShopify), job, taken),
     });
-    dispatchers.set(task.name, dispatcher);
+    dispatchers.set(job.name, dispatcher);
   }
   const listening = await queue.listen((name) => dispatchers.get(name)?.look(), lookEverywhere);
   return {
@@ -78,12 +56,13 @@ export async function startWorkers(
   };
 }
 
-function circuitsOver(deps: Deps, queue: PgBossQueue, look: () => void): ShopCircuits {
+function circuitsOver(deps: Deps, queue: PgBossQueue, jobs: readonly Job[], look: () => void): ShopCircuits {
+  const asking = jobs.filter(({ asksShopify }) => asksShopify).map(({ name }) => name);
   return createShopCircuits({
     log: deps.log,
     probe: (shop) => deps.admin.run(shop, STILL_INSTALLED, {}),
     onAnswering(shop, wasOut) {
-      const started = wasOut ? startFailedJobsNow(queue.boss, ASK_SHOPIFY, shop) : Promise.resolve();
+      const started = wasOut ? startFailedJobsNow(queue.boss, asking, shop) : Promise.resolve();
       started
         .catch((error: unknown) =>
           deps.log.warn({ shop, failure: describeFailure(error) }, 'Failed jobs of a shop could not be started early'),
@@ -98,19 +77,18 @@ function inTurn(deps: Deps, circuits: ShopCircuits, job: TakenJob, aside: Aside,
   return { ...deps, admin: adminInTurn(deps.admin, circuits, aside, patienceMs) };
 }
 
-async function runOne(deps: Deps, task: Task, job: TakenJob): Promise<Ending> {
-  const log = deps.log.child({ job: task.name, jobId: job.id, attempt: job.retryCount });
+async function runOne(deps: Deps, job: Job, taken: TakenJob): Promise<Ending> {
+  const log = deps.log.child({ job: job.name, jobId: taken.id, attempt: taken.retryCount });
   try {
-    await task.run(deps, parsed(task, job.data));
+    await job.run(deps, read(job, taken.data));
     return { kind: 'done' };
   } catch (error) {
-    if (error instanceof ShopMustWait && ASK_SHOPIFY.includes(task.name))
-      return { kind: 'put-back', waitMs: error.waitMs };
+    if (error instanceof ShopMustWait && job.asksShopify) return { kind: 'put-back', waitMs: error.waitMs };
     const failure = describeFailure(error);
     const { kind, why } =
       error instanceof UnfitPayload
         ? { kind: 'give-up' as const, why: error.message }
-        : dispositionOf(error, job.retryCount);
+        : dispositionOf(error, taken.retryCount);
     if (kind === 'again') log.warn({ failure, why }, 'A job failed and will be tried again');
     else log.error({ failure, why, err: whereThrown(error) }, 'A job failed for good and went to the dead letters');
     return { kind, output: { failure, why } };
@@ -119,10 +97,10 @@ async function runOne(deps: Deps, task: Task, job: TakenJob): Promise<Ending> {
 
 class UnfitPayload extends Error {}
 
-function parsed(task: Task, payload: unknown): ReturnType<Task['parse']> {
+function read(job: Job, stored: unknown): ReturnType<Job['payload']['parse']> {
   try {
-    return task.parse(payload);
+    return job.payload.parse(stored);
   } catch (cause) {
-    throw new UnfitPayload('the payload does not fit the task', { cause });
+    throw new UnfitPayload('the payload does not fit the job', { cause });
   }
 }

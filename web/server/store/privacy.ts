@@ -98,6 +98,9 @@ async function aboutCustomer(tx: Pick<Tx, 'personDay'>, shop: string, orderIds: 
   ];
 }
 
+/** A long shop takes a while to erase; half of it would be worse than waiting. */
+export const ERASING = { timeout: 120_000, maxWait: 10_000 };
+
 export interface Redaction {
   readonly erased: readonly string[];
   /** Orders in a sealed shipment: their rows keep what the shipment's record needs, without a person. */

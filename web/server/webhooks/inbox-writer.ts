@@ -4,7 +4,7 @@ import type { Env } from '../base/env.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Clock } from '../base/clock.ts';
 import { describeFailure } from '../base/retry.ts';
-import { deliveredJob } from '../ports/delivered-job.ts';
+import { deliveredJob } from '../tasks/delivered-job.ts';
 import { storeDeliveries } from '../store/events.ts';
 import type { Delivery } from './delivery.ts';
 

@@ -62,7 +62,7 @@ const fulfillmentOrder = (cause: string): Topic => ({
     if (about.subject === null) return null;
     const id = lastPart(about.subject);
     if (about.subject.includes('/FulfillmentOrder/'))
-      return { name: 'read-fulfillment-order', payload: { shop, fulfillmentOrderId: id, cause }, priority: 1 };
+      return { name: 'read-fulfillment-order', payload: { shop, fulfillmentOrderId: id, cause } };
     return { name: 'read-order', payload: { shop, orderId: id, cause }, priority: 1 };
   },
 });
@@ -110,13 +110,12 @@ const inventoryItem: Topic = {
   job: (shop, about) => ({
     name: 'read-inventory-item',
     payload: { shop, inventoryItemId: lastPart(about.subject) },
-    priority: 1,
   }),
 };
 
 const shopItself = (name: 'app-uninstalled' | 'scopes-updated', shopMember?: string): Topic => ({
   subjectOf: () => ({ subject: null }),
-  job: (shop) => ({ name, payload: { shop }, priority: 2 }),
+  job: (shop) => ({ name, payload: { shop } }),
   ...(shopMember === undefined ? {} : { shopMember }),
 });
 
@@ -135,7 +134,7 @@ const privacy = (
     if (customerId === null && orderIds.length === 0) return null;
     return { subject: customerId, privacy: { customerId, orderIds } };
   },
-  job: (shop, _about, eventId) => ({ name, payload: { shop, requestId: eventId }, priority: 1 }),
+  job: (shop, _about, eventId) => ({ name, payload: { shop, requestId: eventId } }),
 });
 
 /** Every topic of shopify.app.toml, with the trigger it leads to. A test holds the two equal. */

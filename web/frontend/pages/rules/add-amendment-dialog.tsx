@@ -71,7 +71,7 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
       { rule: said.rule, from: days.from, until: days.until === '' ? null : days.until, ...words },
       {
         onSuccess: () => {
-          toast('The amendment is added; your open orders are being decided again');
+          toast('The amendment is added; your open orders are decided again in a minute');
           onClose();
         },
       },

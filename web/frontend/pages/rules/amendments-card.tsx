@@ -96,7 +96,7 @@ function WithdrawDialog({ id, onClose }: { id: string; onClose: () => void }) {
             { why },
             {
               onSuccess: () => {
-                toast(`Amendment ${id} is withdrawn; your open orders are being decided again`);
+                toast(`Amendment ${id} is withdrawn; your open orders are decided again in a minute`);
                 onClose();
               },
             },
