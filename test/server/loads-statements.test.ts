@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSealedLoad } from '#domain';
+import { cancelLoad, changeLoad } from '../../web/server/loads/change.ts';
 import { sealOpenLoad } from '../../web/server/loads/seal.ts';
 import { redecideOrders } from '../../web/server/judging/decide.ts';
 import { inTransaction } from '../../web/server/store/transaction.ts';
@@ -45,6 +46,40 @@ test.each([false, true])(
     expect(many).toBe(few);
   },
 );
+
+/** Moves the arrival of a load of so many orders by a day, or gives it up, and gives the number of statements that it took. */
+async function changeOf(count: number, change: (id: string) => Promise<unknown>): Promise<number> {
+  await orders('1001', '1002');
+  await copyOrders(database.pool, NORTH, ['1001', '1002'], count - 2);
+  const { id } = await only();
+  const counted = countStatements(database.pool);
+  expect(await change(id)).toEqual({ kind: 'done' });
+  return counted.count;
+}
+const empty = () =>
+  database.pool.query('TRUNCATE shipment_line, shipment, verdict_record, person_day, order_record CASCADE');
+const moveByADay = async (id: string) => {
+  const { arrivalAt } = await only();
+  const next = new Date(arrivalAt.getTime() + 86_400_000);
+  const changed = await changeLoad(deps, NORTH, id, { arrivalAt: next, by: ME });
+  const held = await deps.db.shipmentLine.count({ where: { loadId: id, live: true } });
+  expect(held).toBe(await deps.db.orderRecord.count({ where: { arrivalAt: next } }));
+  expect(held).toBeGreaterThan(2);
+  return changed;
+};
+
+test('moving the arrival of a load of 30 orders issues as many statements as of one of 3', async () => {
+  const few = await changeOf(3, moveByADay);
+  await empty();
+  expect(await changeOf(30, moveByADay)).toBe(few);
+});
+
+test('giving up a load of 30 orders issues as many statements as one of 3', async () => {
+  const few = await changeOf(3, (id) => cancelLoad(deps, NORTH, id, ME));
+  await empty();
+  expect(await changeOf(30, (id) => cancelLoad(deps, NORTH, id, ME))).toBe(few);
+  expect(await deps.db.orderRecord.count({ where: { heldOut: true } })).toBe(30);
+});
 
 test('orders of one person decided together come out as each decided by itself: nothing is recorded anew', async () => {
   const consignee = { name: 'Ann Example', address1: '1 Sample St' };

@@ -19,6 +19,7 @@ import {
 } from '../store/loads.ts';
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
 import { keyOf } from './facts.ts';
+import { misplacedIn } from './place-in-load.ts';
 import { whereNow } from './where-now.ts';
 import { isFrozenLoad, isOpenLoad, loadState } from '../store/load-state.ts';
 
@@ -134,7 +135,9 @@ export async function changeLoad(deps: ChangeDeps, shop: string, id: string, cha
       await changeOpenLoad(tx, load, { arrivalAt, arrivalDay, scac }, { by: change.by, at: now });
       if (!moved) return { kind: 'done' };
       await redecideOrders(tx, deps, { shop, orderIds, cause: 'shipment-arrival' });
-      for (const orderId of orderIds) await decideAndPlace(tx, deps, { shop, orderId, cause: 'shipment-arrival' });
+      // Most stay where they are: only those that do not fit any more are placed, one after the other.
+      const leaving = await misplacedIn(tx, { ...load, arrivalAt, arrivalDay, scac }, orderIds);
+      for (const orderId of leaving) await decideAndPlace(tx, deps, { shop, orderId, cause: 'shipment-arrival' });
       return { kind: 'done' };
     },
   });

@@ -18,6 +18,7 @@ import {
 import type { OpeningLoad } from '../store/loads.ts';
 import { joinFactsOf, keyOf } from './facts.ts';
 import { isOpenLoad } from '../store/load-state.ts';
+import { loadOrders } from '../store/orders.ts';
 
 export interface Placed {
   /** The order's planned arrival is now another: it joined a shipment with its own, or left one. Decide it again. */
@@ -79,6 +80,21 @@ async function place(
     arrivalChanged: load !== null || !sameInstant(order.arrivalAt, joined.arrivalAt),
     loadId: joined.id,
   };
+}
+
+/** Those of these orders, all in this open load, that it does not fit any more: the same question as of one, asked of all at once. */
+export async function misplacedIn(tx: Tx, load: LoadRecord, orderIds: readonly string[]): Promise<string[]> {
+  const { shop } = load;
+  const { settings } = await readSettings(tx, shop);
+  const ways = await waysOf(tx, shop, settings);
+  const rules = await loadMerchantRules(tx, shop, settings);
+  const orders = await loadOrders(tx, shop, orderIds);
+  return orderIds.filter((orderId) => {
+    const order = orders.get(orderId);
+    if (order === undefined) return false;
+    const decision = mayJoin(joinFactsOf(order, { ...settings, ...ways.ofLane(order.laneId) }, rules));
+    return !stillFits(decision, load) || stayed(order, load).arrivalChanged;
+  });
 }
 
 /** Today's open shipment of that key was moved to a later hour. */
