@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ClearanceCostsJson } from '#contract';
+import { CLEARANCE_QUESTIONS } from '#domain';
 import {
   breakEvenSentence,
   clearanceLacksSentence,
   oneEntrySentence,
   typeSentence,
 } from '../../web/frontend/phrases/clearance-costs.ts';
+import { BROKER_QUESTIONS, clearanceQuestion } from '../../web/frontend/phrases/clearance-questions.ts';
 
 const costs: ClearanceCostsJson = {
   parcels: 13,
@@ -55,5 +57,17 @@ describe('what clearing a load costs is said', () => {
     const over = typeSentence({ ...costs, type: '01', enteredCents: 2_620_00, overLimitCents: 120_00 });
     expect(over).toContain('formal (type 01): $120.00 over the limit of type 11.');
     expect(over).not.toMatch(/remove|split|move|wait until|next (?:day|load|truck)/i);
+  });
+});
+
+describe('what only a broker can say', () => {
+  it('is asked of the broker in the sequence of the domain, each as a question', () => {
+    const asked = CLEARANCE_QUESTIONS.filter(({ asked: whom }) => whom === 'broker').map(({ key }) =>
+      clearanceQuestion(key),
+    );
+    expect(BROKER_QUESTIONS).toEqual(asked);
+    const all = CLEARANCE_QUESTIONS.map(({ key }) => clearanceQuestion(key));
+    expect(new Set(all).size).toBe(15);
+    expect(all.every((question) => question.endsWith('?'))).toBe(true);
   });
 });

@@ -7,4 +7,4 @@ export type { ApartMark, ClearedGoods, GoodsMark, Standing, StaysOut } from './s
 export { CLEARANCE_NEEDS, needsOf } from './needs.ts';
 export type { ClearanceAsked, ClearanceNeed, ClearanceNeedName } from './needs.ts';
 export { CLEARANCE_QUESTIONS } from './questions.ts';
-export type { ClearanceQuestion } from './questions.ts';
+export type { ClearanceQuestion, ClearanceQuestionKey } from './questions.ts';

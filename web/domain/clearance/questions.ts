@@ -12,9 +12,9 @@ import {
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
 import { formalEntryBond, importerNumber } from '../law/importer-duties.ts';
 
-export interface ClearanceQuestion {
+export interface ClearanceQuestion<Key extends string = ClearanceQuestionKey> {
   /** The sentence for a person is found by it. */
-  readonly key: string;
+  readonly key: Key;
   readonly asked: 'merchant' | 'broker';
   /** What the answer decides. */
   readonly decides: string;
@@ -22,8 +22,13 @@ export interface ClearanceQuestion {
 }
 
 const of =
-  (asked: ClearanceQuestion['asked']) =>
-  (key: string, decides: string, law: Dated<unknown>): ClearanceQuestion => ({ key, asked, decides, law });
+  (asked: 'merchant' | 'broker') =>
+  <Key extends string>(key: Key, decides: string, law: Dated<unknown>): ClearanceQuestion<Key> => ({
+    key,
+    asked,
+    decides,
+    law,
+  });
 const merchant = of('merchant');
 const broker = of('broker');
 
@@ -45,3 +50,4 @@ export const CLEARANCE_QUESTIONS = [
   broker('stays-out', 'what is kept out of the entry', wholePackages),
   broker('price', 'the fees', consolidatedEntry),
 ] as const;
+export type ClearanceQuestionKey = (typeof CLEARANCE_QUESTIONS)[number]['key'];

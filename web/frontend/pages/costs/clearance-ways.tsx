@@ -1,5 +1,6 @@
 import type { ClearanceCostJson, ClearanceCostsJson } from '#contract';
 import { EstimateText } from '../../components/estimate-text.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { BlockStack, Divider, InlineGrid, Link, Text } from '../../components/kit.ts';
 import { Fact } from '../../components/text.tsx';
 import {
@@ -10,6 +11,7 @@ import {
   oneEntrySentence,
   typeSentence,
 } from '../../phrases/clearance-costs.ts';
+import { BROKER_QUESTIONS } from '../../phrases/clearance-questions.ts';
 
 const estimateOf = ({ cents, lacks }: ClearanceCostJson) => ({
   amount: { minor: cents, currency: 'USD' },
@@ -49,6 +51,17 @@ export function ClearanceWays({ costs }: { costs: ClearanceCostsJson }) {
       <Text as="p" tone="subdued" breakWord>
         {ASK_BROKER}
       </Text>
+      <Disclosure label="What to ask your broker">
+        <BlockStack as="ul" gap="100">
+          {BROKER_QUESTIONS.map((question) => (
+            <li key={question}>
+              <Text as="span" breakWord>
+                {question}
+              </Text>
+            </li>
+          ))}
+        </BlockStack>
+      </Disclosure>
     </BlockStack>
   );
 }
