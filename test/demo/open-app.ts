@@ -22,15 +22,15 @@ export async function openAppIn(platform: Platform, shop: string, appUrl: string
 /** What a carrier and a broker at the border ask, in US cents, so that the first load shows what it saves; a shop that states a fee keeps its own. */
 const FEES = {
   carrierParcel: 24_50,
-  carrierTrip: 95_00,
+  carrierTrip: 60_00,
   brokerInformal: 15_00,
   brokerFormal: 125_00,
   otherPerEntry: 0,
   bondPerFormalEntry: 10_00,
   courierParcel: 20_00,
-  oneEntryInformal: 75_00,
+  oneEntryInformal: 45_00,
   oneEntryFormal: 125_00,
-  extraLine: 7_50,
+  extraLine: 5_00,
   extraInvoice: 20_00,
   shipmentNumber: 1_00,
 } satisfies Partial<SettingsPage['settings']['fees']>;
