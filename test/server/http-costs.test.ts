@@ -109,12 +109,11 @@ describe('the costs of a shipment', () => {
     await state({ ...FEES, ...one });
     const { inLoad } = await get<OrderEntryOptions>('/api/orders/6001/routes', there);
     const { clearance } = await get<LoadCosts>(`/api/shipments/${inLoad?.id}/costs`, there);
-    const { brokerInformal = 0, otherPerEntry = 0 } = FEES;
     expect(clearance).toMatchObject({
       parcels: 2,
       courier: { cents: 40_00, lacks: [] },
-      perBuyer: { cents: 2 * (brokerInformal + otherPerEntry + 2_77 + 1_00), lacks: [] },
-      oneEntry: { cents: 20_00 + otherPerEntry + 2_77 + 2 * 1_00, lacks: [] },
+      perBuyer: { cents: 2 * (12_50 + 1_50 + 2_77 + 1_00), lacks: [] },
+      oneEntry: { cents: 20_00 + 1_50 + 2_77 + 2 * 1_00, lacks: [] },
       type: '11',
       overLimitCents: 0,
     });
