@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { BlockStack, Box, Button, InlineStack, Text, TextField } from '../../components/kit.ts';
+import { BlockStack, Box, Button, Card, InlineStack, Text, TextField } from '../../components/kit.ts';
 import type { ScanWords } from '../../phrases/dock.ts';
 
 const FILLS = {
@@ -25,62 +25,64 @@ export function ScanBox({ words, pieces, onCode, onPiece }: ScanBoxProps) {
   const form = useRef<HTMLFormElement>(null);
   useTypingAnywhere(form);
   return (
-    <BlockStack gap="300">
-      <div role="status" aria-live="assertive">
-        <Box
-          background={words === null ? 'bg-surface-secondary' : FILLS[words.tone]}
-          padding="500"
-          borderRadius="300"
-          minHeight="120px"
+    <Card>
+      <BlockStack gap="300">
+        <div role="status" aria-live="assertive">
+          <Box
+            background={words === null ? 'bg-surface-secondary' : FILLS[words.tone]}
+            padding="500"
+            borderRadius="300"
+            minHeight="120px"
+          >
+            <Text
+              as="p"
+              variant="heading2xl"
+              {...(words !== null && LIGHT.has(words.tone) ? { tone: 'text-inverse' as const } : {})}
+              breakWord
+            >
+              {words?.title ?? 'Ready: scan a label'}
+            </Text>
+            <Text
+              as="p"
+              variant="bodyLg"
+              {...(words !== null && LIGHT.has(words.tone) ? { tone: 'text-inverse' as const } : {})}
+              breakWord
+            >
+              {words?.text ?? 'Scan the barcode of each parcel as it goes onto the truck.'}
+            </Text>
+          </Box>
+        </div>
+        {pieces.length > 0 && (
+          <InlineStack gap="200" wrap>
+            {pieces.map((piece) => (
+              <Button key={piece} size="large" onClick={() => onPiece(piece)}>
+                {String(piece)}
+              </Button>
+            ))}
+          </InlineStack>
+        )}
+        <form
+          ref={form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (typed.trim() !== '') onCode(typed);
+            setTyped('');
+          }}
         >
-          <Text
-            as="p"
-            variant="heading2xl"
-            {...(words !== null && LIGHT.has(words.tone) ? { tone: 'text-inverse' as const } : {})}
-            breakWord
-          >
-            {words?.title ?? 'Ready: scan a label'}
-          </Text>
-          <Text
-            as="p"
-            variant="bodyLg"
-            {...(words !== null && LIGHT.has(words.tone) ? { tone: 'text-inverse' as const } : {})}
-            breakWord
-          >
-            {words?.text ?? 'Scan the barcode of each parcel as it goes onto the truck.'}
-          </Text>
-        </Box>
-      </div>
-      {pieces.length > 0 && (
-        <InlineStack gap="200" wrap>
-          {pieces.map((piece) => (
-            <Button key={piece} size="large" onClick={() => onPiece(piece)}>
-              {String(piece)}
-            </Button>
-          ))}
-        </InlineStack>
-      )}
-      <form
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (typed.trim() !== '') onCode(typed);
-          setTyped('');
-        }}
-      >
-        <TextField
-          label="Scan or type"
-          value={typed}
-          onChange={setTyped}
-          autoComplete="off"
-          autoFocus
-          inputMode="text"
-          maxLength={200}
-          placeholder="SCN or order number"
-          connectedRight={<Button submit>Enter</Button>}
-        />
-      </form>
-    </BlockStack>
+          <TextField
+            label="Scan or type"
+            value={typed}
+            onChange={setTyped}
+            autoComplete="off"
+            autoFocus
+            inputMode="text"
+            maxLength={200}
+            placeholder="SCN or order number"
+            connectedRight={<Button submit>Enter</Button>}
+          />
+        </form>
+      </BlockStack>
+    </Card>
   );
 }
 
