@@ -58,7 +58,9 @@ type LoadDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
 export const loadHandlers = (deps: LoadDeps): HandlersOf<typeof loadsApi> => ({
   list: list(deps),
   one: handle(loadsApi.one, {}, ({ shop, params }) => loadDetail(deps, shop, params.id)),
-  manifest: handle(loadsApi.manifest, {}, ({ shop, params }) => manifestFile(deps, shop, params.id)),
+  manifest: handle(loadsApi.manifest, {}, ({ shop, userId, params }) =>
+    manifestFile(deps, { shop, id: params.id, by: userId }),
+  ),
   change: change(deps),
   remove: remove(deps),
   move: move(deps),

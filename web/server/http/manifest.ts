@@ -10,7 +10,10 @@ import { refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 
 /** The sealed document as BorderConnect's file. */
-export async function manifestFile({ db }: Pick<Deps, 'db'>, shop: string, id: string): Promise<Answer<FileReply>> {
+export async function manifestFile(
+  { db, log }: Pick<Deps, 'db' | 'log'>,
+  { shop, id, by }: { readonly shop: string; readonly id: string; readonly by: string },
+): Promise<Answer<FileReply>> {
   const load = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } } });
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const document = sealedLoadOf(load);
@@ -23,6 +26,8 @@ export async function manifestFile({ db }: Pick<Deps, 'db'>, shop: string, id: s
   );
   switch (file.kind) {
     case 'encoded':
+      // It names every consignee of the load.
+      log.info({ shop, by, load: id }, 'A manifest was downloaded');
       return { kind: 'file', name: manifestFileName(load), type: 'text/csv', text: file.text };
     case 'law-closed':
       return refuse(

@@ -8,7 +8,7 @@ import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
 
-type PrivacyDeps = Pick<Deps, 'db' | 'clock'>;
+type PrivacyDeps = Pick<Deps, 'db' | 'clock' | 'log'>;
 
 const TOPICS: readonly PrivacyRequestJson['topic'][] = ['customers/data_request', 'customers/redact', 'shop/redact'];
 
@@ -35,8 +35,8 @@ function requestJson({ id, topic, receivedAt, doneAt, result, orderIds }: Privac
 }
 
 /** Read afresh each time, so that no second copy of a person lies about. */
-const exportOf = ({ db, clock }: PrivacyDeps) =>
-  handle(privacyApi.export, {}, async ({ shop, params }) => {
+const exportOf = ({ db, clock, log }: PrivacyDeps) =>
+  handle(privacyApi.export, {}, async ({ shop, userId, params }) => {
     const request = await findPrivacyRequest(db, shop, params.id);
     if (request === null) return refuse(404, 'not-found', 'We know no such request. Reload the page.');
     if (request.topic !== 'customers/data_request')
@@ -55,6 +55,7 @@ const exportOf = ({ db, clock }: PrivacyDeps) =>
         sealedLoads: sealedLoads.map(loadName),
       })),
     };
+    log.info({ shop, by: userId, request: request.id, orders: held.length }, 'Customers’ data was exported');
     const name = `customer-data-${request.id.replaceAll(/[^\w-]/g, '_')}.json`;
     return { kind: 'file', name, type: 'application/json', text: `${JSON.stringify(file, null, 2)}\n` };
   });

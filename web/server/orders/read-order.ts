@@ -6,6 +6,7 @@ import { lockAll } from '../store/locks.ts';
 import { loadOrder, markDeleted, storeReading } from '../store/orders.ts';
 import type { ReadColumns } from '../store/orders.ts';
 import { countRechecked } from '../store/recheck.ts';
+import { redactedAmong } from '../store/privacy.ts';
 import { confirmAccess } from '../store/refusals.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { stopAccess } from '../admin-api/access.ts';
@@ -22,7 +23,7 @@ export type ReadOrderDeps = Pick<Deps, 'admin' | 'db' | 'env' | 'clock' | 'queue
 
 /**
  * Reads the order from Shopify, stores it unless we hold a later state, and decides it in the same transaction. An order
- * that Shopify no longer has is marked deleted and leaves its shipment. Throws where Shopify cannot be asked now.
+ * that Shopify no longer has is marked deleted and leaves its shipment; one whose customer was erased does not come back. Throws where Shopify cannot be asked now.
  */
 export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: string, cause: string): Promise<void> {
   const readAt = deps.clock.now();
@@ -36,8 +37,10 @@ export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: stri
   await inTransaction(deps.db, async (tx) => {
     await confirmAccess(tx, shop, READING);
     await lockAll(tx, 'order', shop, [orderId]);
-    const decidable =
-      order === null
+    const erased = order !== null && (await redactedAmong(tx, shop, [orderId])).has(orderId);
+    const decidable = erased
+      ? false
+      : order === null
         ? await markDeleted(tx, shop, { orderId, at: deps.clock.now(), told: cause === 'order-deleted' })
         : await store(tx, deps, { shop, order, readAt });
     if (decidable) await decideAndPlace(tx, deps, { shop, orderId, cause });

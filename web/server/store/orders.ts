@@ -1,5 +1,6 @@
 import type { Tx } from './tx.ts';
 import { jsonRows } from './json-rows.ts';
+import { redactedAmong } from './privacy.ts';
 import type { OrderRecord } from './generated/client.ts';
 
 /** What a reading of the order from Shopify sets. */
@@ -218,9 +219,9 @@ export async function storeTagStates(
     WHERE o.shop = ${shop} AND o.order_id = given.order_id`;
 }
 
-/** Of these orders, those whose state in Shopify at `updatedAt` we do not hold. */
+/** Of these orders, those whose state in Shopify at `updatedAt` we do not hold. One whose customer was erased is not missed. */
 export async function missingStates(
-  tx: Pick<Tx, 'orderRecord'>,
+  tx: Pick<Tx, 'orderRecord' | 'privacyRequest'>,
   shop: string,
   orders: readonly { readonly orderId: string; readonly updatedAt: Date }[],
 ): Promise<string[]> {
@@ -229,7 +230,10 @@ export async function missingStates(
     select: { orderId: true, shopifyUpdatedAt: true },
   });
   const heldAt = new Map(held.map((row) => [row.orderId, row.shopifyUpdatedAt.getTime()]));
-  return orders
+  const missing = orders
     .filter((order) => (heldAt.get(order.orderId) ?? -Infinity) < order.updatedAt.getTime())
     .map((order) => order.orderId);
+  if (missing.length === 0) return missing;
+  const redacted = await redactedAmong(tx, shop, missing);
+  return missing.filter((orderId) => !redacted.has(orderId));
 }

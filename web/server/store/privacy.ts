@@ -98,6 +98,20 @@ async function aboutCustomer(tx: Pick<Tx, 'personDay'>, shop: string, orderIds: 
   ];
 }
 
+/** Those of these orders whose customer was erased: whatever is delivered of them later, they are not stored again. */
+export async function redactedAmong(
+  store: Pick<Tx, 'privacyRequest'>,
+  shop: string,
+  orderIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const requests = await store.privacyRequest.findMany({
+    where: { shop, topic: 'customers/redact', doneAt: { not: null }, orderIds: { hasSome: [...orderIds] } },
+    select: { orderIds: true },
+  });
+  const erased = new Set(requests.flatMap((request) => request.orderIds));
+  return new Set(orderIds.filter((orderId) => erased.has(orderId)));
+}
+
 /** A long shop takes a while to erase; half of it would be worse than waiting. */
 export const ERASING = { timeout: 120_000, maxWait: 10_000 };
 
