@@ -11,6 +11,8 @@ export interface AppOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly offsetMs: number;
   readonly logFile: string;
+  /** Default: web and worker. */
+  readonly role?: 'web' | 'worker';
   /** Called when the app ended and nobody had asked it to. */
   readonly onCrash: () => void;
 }
@@ -62,14 +64,18 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
 /** Those that were asked to end. */
 const expected = new WeakSet<ChildProcess>();
 
-async function launch({ env, offsetMs, logFile, onCrash }: AppOptions): Promise<Running> {
+async function launch({ env, offsetMs, logFile, onCrash, role }: AppOptions): Promise<Running> {
   const port = await freePort();
   const log = openSync(logFile, 'a', 0o600);
-  const child = fork(fileURLToPath(new URL('./app.ts', import.meta.url)), [String(offsetMs)], {
-    env: { PATH: process.env['PATH'], ...env, PORT: String(port), HOST: '127.0.0.1' },
-    stdio: ['ignore', log, log, 'ipc'],
-    execArgv: [],
-  });
+  const child = fork(
+    fileURLToPath(new URL('./app.ts', import.meta.url)),
+    [String(offsetMs), ...(role === undefined ? [] : [role])],
+    {
+      env: { PATH: process.env['PATH'], ...env, PORT: String(port), HOST: '127.0.0.1' },
+      stdio: ['ignore', log, log, 'ipc'],
+      execArgv: [],
+    },
+  );
   closeSync(log);
   await untilReady(child, logFile);
   child.on('exit', () => {

@@ -1,10 +1,11 @@
 // The app as the demo runs it: its own code, with a clock that may stand on another day. Arguments: milliseconds that
-// business time is ahead of the machine's. It ends when its launcher does, however that one ended.
+// business time is ahead of the machine's, and `web` or `worker` for one role alone. It ends when its launcher does, however that one ended.
 import { parseEnv } from '../../web/server/base/env.ts';
 import { startServer } from '../../web/server/start.ts';
 import type { FromApp } from './app-process.ts';
 
 const offsetMs = Number(process.argv[2] ?? 0);
+const role = process.argv[3];
 
 function tell(message: FromApp): Promise<void> {
   return new Promise((resolve) => {
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   const app = await startServer({
     env: parsed.env,
     clock: { now: () => new Date(Date.now() + offsetMs) },
-    roles: ['web', 'worker'],
+    roles: role === 'web' || role === 'worker' ? [role] : ['web', 'worker'],
   });
   let stopping = false;
   const stop = (): void => {

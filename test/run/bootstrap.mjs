@@ -1,4 +1,4 @@
-// `npm run demo`, `npm test` and `npm run bench` begin here, on any Node from 20 on and with nothing installed: this file
+// `npm run demo`, `npm test`, `npm run bench` and `npm run chaos` begin here, on any Node from 20 on and with nothing installed: this file
 // imports Node's own modules alone. It installs, generates and builds what is missing or stale, then hands over to Node 24.
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
@@ -10,13 +10,14 @@ const programs = {
   demo: { script: ['test/demo/main.ts'], built: true },
   test: { script: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'], built: true },
   bench: { script: ['test/bench/main.ts'], built: false },
+  chaos: { script: ['test/chaos/main.ts'], built: false },
   dev: { script: ['web/server/main.ts'], built: true },
 };
 
 const [name = '', ...args] = process.argv.slice(2);
 const program = programs[name];
 if (program === undefined) {
-  console.error(`Nothing is called "${name}": use demo, test, bench or dev.`);
+  console.error(`Nothing is called "${name}": use demo, test, bench, chaos or dev.`);
   process.exit(2);
 }
 if (!existsSync(join(root, program.script[0])) && !program.script[0].startsWith('node_modules')) {
