@@ -35,6 +35,14 @@ export function planLoads(input: PlanInput): Plan {
   return new Planner(input).run();
 }
 
+/** Departures of one day, and for each departure the orders of that day and those left over from before. */
+interface OneDay {
+  readonly from: number;
+  readonly to: number;
+  readonly first: Int32Array[];
+  readonly waiting: number[][];
+}
+
 class Planner {
   readonly #input: PlanInput;
   readonly #orders: ReadyOrders;
@@ -82,7 +90,7 @@ class Planner {
       const day = departures[from]?.day;
       let to = from + 1;
       while (to < departures.length && departures[to]?.day === day) to += 1;
-      if (persons !== null) this.#holdToLimit(persons, from, to, first, waiting);
+      if (persons !== null) this.#holdToLimit(persons, { from, to, first, waiting });
       for (let at = from; at < to; at += 1) this.#load(at, first, waiting);
       from = to;
     }
@@ -194,7 +202,7 @@ class Planner {
   }
 
   /** Takes out what the limit of a person and day keeps from going free: first among those whose day it is, then among those left over from before. */
-  #holdToLimit(persons: PersonDay, from: number, to: number, first: Int32Array[], waiting: number[][]): void {
+  #holdToLimit(persons: PersonDay, { from, to, first, waiting }: OneDay): void {
     const day = this.#candidates.departures[from]?.day;
     persons.begin(day === undefined ? [] : (this.#crossed.get(day) ?? []));
     const counting = (isCounted: (at: number) => boolean, rows: readonly ArrayLike<number>[]): void => {
