@@ -165,8 +165,10 @@ describe('working', () => {
       task.name === 'write-tags'
         ? {
             ...task,
-            parse: () => {
-              throw new TypeError('not ours');
+            payload: {
+              parse: () => {
+                throw new TypeError('not ours');
+              },
             },
           }
         : task,
@@ -210,10 +212,10 @@ describe('working', () => {
     expect(await states('8')).toEqual(['completed']);
   });
 
-  it('refuses to start without a task for every queue', async () => {
+  it('refuses to start where nothing runs the jobs of a queue', async () => {
     const queue = await createQueue({ databaseUrl: database.url, log, worker: false });
     await expect(startWorkers(deps(), queue, idleJobs(() => Promise.resolve()).slice(1), 1)).rejects.toThrow(
-      /No task runs the jobs of read-order/,
+      /Nothing runs the jobs of read-order/,
     );
     await queue.stop();
   });
