@@ -39,6 +39,8 @@ export { regimeChanges } from './law/regime-at.ts';
 export type { RegimeChange } from './law/regime-at.ts';
 export { amendmentsClash } from './law/amendments-clash.ts';
 export type { Answer } from './consignment/answer.ts';
+export { isPhysical, isShipped } from './consignment/goods.ts';
+export { lineValue } from './consignment/fair-retail-value.ts';
 export { MODES } from './values/mode.ts';
 export type { Consignment, ConsignmentLine, Party, Purchaser } from './consignment/consignment.ts';
 export type { Mode } from './values/mode.ts';

@@ -1,5 +1,7 @@
 import type { Scn } from '../values/control-number.ts';
 import type { Consignment, ConsignmentLine, Party } from '../consignment/consignment.ts';
+import { lineValue } from '../consignment/fair-retail-value.ts';
+import { isShipped } from '../consignment/goods.ts';
 import { allocate } from '../values/allocate.ts';
 import type { Money } from '../values/money.ts';
 import type { LoadField, LoadProblem } from './load-problem.ts';
@@ -39,7 +41,7 @@ export function orderOnLoad(order: OrderOnLoad): OnLoad {
 
 /** The lines that are on the truck: things with a piece left to ship. */
 export function goodsOf({ lines }: Pick<Consignment, 'lines'>): readonly ConsignmentLine[] {
-  return lines.filter((line) => line.requiresShipping && !line.giftCard && line.quantity > 0);
+  return lines.filter(isShipped);
 }
 
 type Missing = (field: LoadField, lineId?: string) => void;
@@ -76,10 +78,9 @@ function commoditiesOf({ lot, value }: JudgedLot, missing: Missing): LoadCommodi
     if (line.description === null || line.description.trim() === '') missing('description', line.id);
     if (line.origin === null) missing('origin', line.id);
     if (line.weightGrams === null) missing('weight', line.id);
-    if (line.unitPriceMinor === null) missing('value', line.id);
-    const native = Math.max(0, line.quantity * (line.unitPriceMinor ?? 0) - line.discountMinor);
-    if (!Number.isSafeInteger(native)) missing('value', line.id); // no price of this world
-    return Number.isSafeInteger(native) ? native : 0;
+    const native = lineValue(line);
+    if (native === null) missing('value', line.id);
+    return native ?? 0;
   });
   if (value === null && goods.length > 0) missing('value');
   const shares = goods.length === 0 ? [] : allocate(value?.minor ?? 0, known);

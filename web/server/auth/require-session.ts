@@ -1,11 +1,12 @@
 import type { RequestHandler, Response } from 'express';
 import type { ApiError } from '#contract';
 import { ensureInstalled, type InstallParts } from './install-shop.ts';
+import type { ShopDomain } from './shop-domain.ts';
 import { verifySessionToken } from './session-token.ts';
 
 /** Who is asking. Every query of a route takes its shop from here and from nowhere else. */
 export interface RequestSession {
-  readonly shop: string;
+  readonly shop: ShopDomain;
   /** The staff member's id at Shopify; it stands in our records for the person. */
   readonly userId: string;
 }

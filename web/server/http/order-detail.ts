@@ -7,7 +7,17 @@ import type {
   ReasonJson,
   SettingsJson,
 } from '#contract';
-import { exemptionGranted, instant, legalDayOf, mayJoin, loadName, stateFacts, whyFormalEntry } from '#domain';
+import {
+  exemptionGranted,
+  instant,
+  isPhysical,
+  legalDayOf,
+  lineValue,
+  mayJoin,
+  loadName,
+  stateFacts,
+  whyFormalEntry,
+} from '#domain';
 import type { Consignment, ConsignmentLine, MerchantRules, JoinKey, Reason, StatedFact, Verdict } from '#domain';
 import { otherParcelsSentence, readStandingFacts } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
@@ -176,18 +186,17 @@ function linesJson(lot: Consignment): OrderLineJson[] {
 }
 
 function lineJson(line: ConsignmentLine, lot: Consignment, stated: readonly StatedFact[]): OrderLineJson {
-  const { unitPriceMinor, quantity, discountMinor } = line;
-  const known = unitPriceMinor !== null && lot.currency !== null;
+  const value = lineValue(line);
   return {
     id: line.id,
     description: line.description,
     sku: line.sku,
-    quantity,
-    value: known ? { minor: quantity * unitPriceMinor - discountMinor, currency: lot.currency } : null,
+    quantity: line.quantity,
+    value: value === null || lot.currency === null ? null : { minor: value, currency: lot.currency },
     origin: line.origin,
     hts: line.hts,
     weightGrams: line.weightGrams,
-    physical: line.requiresShipping && !line.giftCard,
+    physical: isPhysical(line),
     product: line.article ?? null,
     stated: stated.map(({ fact, answer: { by, at } }) => ({
       fact,

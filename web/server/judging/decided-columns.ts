@@ -1,4 +1,5 @@
-import type { ConsignmentLine, OrderDecision } from '#domain';
+import { isShipped } from '#domain';
+import type { OrderDecision } from '#domain';
 import type { ShipFrom } from '#shopify';
 import type { DecisionColumns } from '../store/orders.ts';
 import type { PreparedOrder } from './prepare.ts';
@@ -34,8 +35,6 @@ export function decidedColumns(
 
 /** The column is a 32-bit integer: 2,147 tonnes is no parcel. */
 const INT_MAX = 2_147_483_647;
-
-const isShipped = (line: ConsignmentLine): boolean => line.requiresShipping && !line.giftCard && line.quantity > 0;
 
 /** Null where the lots leave from several places, or one of them from an unknown place. */
 function onlyPlace(order: PreparedOrder): ShipFrom | null {

@@ -1,4 +1,4 @@
-import { isFullHts } from '#domain';
+import { isFullHts, isShipped } from '#domain';
 import type { Consignment, ConsignmentLine, Reason, ReasonCode, Verdict } from '#domain';
 import type { ProductGap } from '#contract';
 import type { HeldProduct } from '../store/order-products.ts';
@@ -12,13 +12,11 @@ export function waitsOf(consignments: readonly Consignment[], verdicts: readonly
       if (line.article == null) continue;
       const waits = held.get(line.article) ?? new Set();
       held.set(line.article, waits);
-      if (crosses(line)) for (const gap of gapsAsked(line, asked)) waits.add(gap);
+      if (isShipped(line)) for (const gap of gapsAsked(line, asked)) waits.add(gap);
     }
   });
   return [...held].map(([variantId, waits]) => ({ variantId, waits: [...waits].sort() }));
 }
-
-const crosses = (line: ConsignmentLine): boolean => line.requiresShipping && !line.giftCard && line.quantity > 0;
 
 interface Asked {
   readonly codes: ReadonlySet<ReasonCode>;

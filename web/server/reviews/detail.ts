@@ -5,6 +5,7 @@ import {
   formatMoneyDecimal,
   instant,
   isValue,
+  lineValue,
   money,
   questionOf,
   questionsOf,
@@ -146,15 +147,13 @@ function orderJson({ row, lots, rows }: ShownOrder, where: boolean): ReviewOrder
     entryReady: row.entryReady,
     currency: lots[0]?.consignment.currency ?? null,
     moreLines: Math.max(0, lines.length - LINES_SHOWN),
-    lines: lines
-      .slice(0, LINES_SHOWN)
-      .map(({ line: { id, description, sku, quantity, unitPriceMinor, discountMinor }, consignment }) => ({
-        id,
-        description,
-        sku,
-        quantity,
-        value: worthOf(unitPriceMinor === null ? null : quantity * unitPriceMinor - discountMinor, consignment),
-      })),
+    lines: lines.slice(0, LINES_SHOWN).map(({ line, consignment }) => ({
+      id: line.id,
+      description: line.description,
+      sku: line.sku,
+      quantity: line.quantity,
+      value: worthOf(lineValue(line), consignment),
+    })),
   };
 }
 

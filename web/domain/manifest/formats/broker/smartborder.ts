@@ -62,12 +62,19 @@ function headOf(load: SealedLoad, lines: readonly BrokerLine[], notes: CellNotes
     EntryIsInBond: 'N',
     ...(shipment === undefined ? {} : partyOf('Shipper', shipment.shipper, notes, place)),
     ...(shipment === undefined ? {} : partyOf('Seller', shipment.shipper, notes, place)),
-    ...(importer === null ? {} : partyOf('Buyer', importer, notes, { ...place, field: 'importer' }, 'Address')),
+    ...(importer === null
+      ? {}
+      : partyOf('Buyer', importer, notes, { ...place, field: 'importer', address: 'Address' })),
     ...(importer?.number == null ? {} : { BuyerUSTaxID: importer.number }),
   };
 }
 
-function partyOf(prefix: string, party: LoadParty, notes: CellNotes, place: Place, address = 'Addr') {
+function partyOf(
+  prefix: string,
+  party: LoadParty,
+  notes: CellNotes,
+  { address = 'Addr', ...place }: Place & { readonly address?: string },
+) {
   return {
     [`${prefix}Name`]: notes.text(party.name, 60, place),
     [`${prefix}${address}1`]: notes.text(party.address, 55, place),
