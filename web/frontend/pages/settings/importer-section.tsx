@@ -18,9 +18,9 @@ const BOND_NAMES: Readonly<Record<NonNullable<SettingsJson['importerBond']>, str
   none: 'No bond',
 };
 const NOT_STATED = { value: '', label: 'Not stated yet' };
-const KINDS = [NOT_STATED, ...IMPORTER_KINDS.map((value) => ({ value, label: KIND_NAMES[value] }))];
-const BOND_OPTIONS = [NOT_STATED, ...BONDS.map((value) => ({ value, label: BOND_NAMES[value] }))];
-const AGENT_OPTIONS = [NOT_STATED, { value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }];
+export const KIND_OPTIONS = [NOT_STATED, ...IMPORTER_KINDS.map((value) => ({ value, label: KIND_NAMES[value] }))];
+export const BOND_OPTIONS = [NOT_STATED, ...BONDS.map((value) => ({ value, label: BOND_NAMES[value] }))];
+export const AGENT_OPTIONS = [NOT_STATED, { value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }];
 
 const isAbroad = ({ importerCountry, importerKind }: SettingsJson): boolean =>
   importerKind === 'foreign-company' || (importerCountry !== null && importerCountry !== 'US');
@@ -45,7 +45,7 @@ export function ImporterSection({ values, onChange, errorOf }: SectionProps) {
         />
         <ChoiceField
           label="What it is"
-          options={KINDS}
+          options={KIND_OPTIONS}
           value={values.importerKind ?? ''}
           onChange={(kind) => onChange({ importerKind: IMPORTER_KINDS.find((one) => one === kind) ?? null })}
           error={errorOf('importerKind')}

@@ -14,6 +14,7 @@ import { CustomsSection } from './customs-section.tsx';
 import { ExchangeSection } from './exchange-section.tsx';
 import { FeesSection } from './fees-section.tsx';
 import { ImporterSection } from './importer-section.tsx';
+import { LanesSection } from './lanes-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { ShipFromSection } from './ship-from-section.tsx';
@@ -93,6 +94,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         <ShipFromSection {...sections} />
         <CustomsSection {...sections} ports={page.ports} laneDefaulted={page.laneDefaulted} onConfirm={submit} />
         <ImporterSection {...sections} />
+        <LanesSection ports={page.ports} />
         <ExchangeSection />
         <FeesSection {...sections} />
         <TagsSection {...sections} samples={page.tagSamples} />

@@ -1,0 +1,79 @@
+import type { LaneInput, SettingsPage } from '#contract';
+import { useState } from 'react';
+import { useLanes } from '../../api/lanes.ts';
+import { BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
+import { ErrorBanner } from '../../components/notices.tsx';
+import { FormSection, SmallPrint } from '../../components/setting-fields.tsx';
+import { lanePartyWords, laneWords } from '../../phrases/lanes.ts';
+import { LaneForm } from './lane-form.tsx';
+
+const NEW_LANE: LaneInput = {
+  name: null,
+  from: { country: null, province: null, city: null },
+  mode: 'air',
+  port: null,
+  transitDays: 5,
+  arrivalTime: '12:00',
+  clearance: null,
+  carrier: null,
+  broker: null,
+  importer: null,
+};
+
+/** Saved by themselves, one way at a time, beside the form of the settings. */
+export function LanesSection({ ports }: { ports: SettingsPage['ports'] }) {
+  const lanes = useLanes();
+  const [open, setOpen] = useState<string | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <FormSection
+      title="Carriers, broker, importer, ways across"
+      about="Your usual way goes by the mode, port, carrier and importer set on this page. Add another way for goods that leave from another place; it may have a carrier, broker and importer of its own. Each is saved by its own button."
+    >
+      {lanes.isError && <ErrorBanner error={lanes.error} onRetry={() => void lanes.refetch()} />}
+      <BlockStack as="ul" gap="500">
+        {(lanes.data?.lanes ?? []).map((lane) => (
+          <li key={lane.id}>
+            <BlockStack gap="300">
+              <InlineStack align="space-between" blockAlign="start" gap="200" wrap={false}>
+                <BlockStack gap="100">
+                  <Text as="h3" variant="headingSm">
+                    {lane.name ?? (lane.usual ? 'Usual way' : laneWords(lane))}
+                  </Text>
+                  {(lane.name !== null || lane.usual) && <Text as="p">{laneWords(lane)}</Text>}
+                  <SmallPrint>{lanePartyWords(lane, lane.usual).join(' · ')}</SmallPrint>
+                </BlockStack>
+                {open !== lane.id && (
+                  <Button onClick={() => setOpen(lane.id)} accessibilityLabel={`Edit ${lane.name ?? laneWords(lane)}`}>
+                    Edit
+                  </Button>
+                )}
+              </InlineStack>
+              {open === lane.id && (
+                <LaneForm key={lane.revision} {...lane} lane={inputOf(lane)} ports={ports} onDone={close} />
+              )}
+            </BlockStack>
+          </li>
+        ))}
+      </BlockStack>
+      {open === 'new' ? (
+        <LaneForm id="new" revision={0} usual={false} lane={NEW_LANE} ports={ports} onDone={close} />
+      ) : (
+        <div>
+          <Button onClick={() => setOpen('new')}>Add another way</Button>
+        </div>
+      )}
+    </FormSection>
+  );
+}
+
+const inputOf = ({
+  id: _id,
+  usual: _usual,
+  revision: _revision,
+  ...input
+}: LaneInput & {
+  id: string;
+  usual: boolean;
+  revision: number;
+}): LaneInput => input;
