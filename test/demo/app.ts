@@ -2,6 +2,7 @@
 // business time is ahead of the machine's, and `web` or `worker` for one role alone. It ends when its launcher does, however that one ended.
 import { parseEnv } from '../../web/server/base/env.ts';
 import { startServer } from '../../web/server/start.ts';
+import { loadDemoTariff } from './tariff.ts';
 import type { FromApp } from './app-process.ts';
 
 const offsetMs = Number(process.argv[2] ?? 0);
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('disconnect', stop);
+  await loadDemoTariff(parsed.env.databaseUrl, new Date(Date.now() + offsetMs));
   await tell({ kind: 'ready' });
 }
 

@@ -39,6 +39,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'loads',
     'documents',
     'threads',
+    'tariff',
     'costs',
     'products',
     'orders',

@@ -10,6 +10,7 @@ import { productsApi } from './products.ts';
 import { reviewsApi } from './reviews.ts';
 import { rulesApi } from './rules.ts';
 import { settingsApi } from './settings.ts';
+import { tariffApi } from './tariff.ts';
 import { whatIfApi } from './what-if.ts';
 
 /** Every endpoint there is, by concept. */
@@ -25,6 +26,7 @@ export const API = {
   rules: rulesApi,
   reviews: reviewsApi,
   settings: settingsApi,
+  tariff: tariffApi,
   whatIf: whatIfApi,
   dock: dockApi,
 };

@@ -13,6 +13,7 @@ export * from './loads.ts';
 export * from './products.ts';
 export * from './entry-options.ts';
 export * from './rules.ts';
+export * from './tariff.ts';
 export * from './what-if.ts';
 export * from './reviews.ts';
 export * from './first-answers.ts';

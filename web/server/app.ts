@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler } from 'express';
-import { API_ROOT, productsApi } from '#contract';
+import { API_ROOT, productsApi, tariffApi } from '#contract';
 import type { InstallParts } from './auth/install-shop.ts';
 import { requireSession } from './auth/require-session.ts';
 import type { Deps } from './ports/deps.ts';
@@ -19,6 +19,8 @@ import { servePage } from './page.ts';
 const BODY_LIMIT = '100kb';
 /** A change of 500 products with all that can be stated of each. */
 const PRODUCTS_LIMIT = '2mb';
+/** USITC's whole export has 13.5 MB; zipped it has one. */
+const TARIFF_LIMIT = '20mb';
 /** A row of an imported file is some 150 bytes: tens of thousands of products. */
 const IMPORT_LIMIT = '16mb';
 
@@ -36,7 +38,8 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
   app.use(compression());
   if (deps.env.appUrl.startsWith('https:')) app.use(httpsOnly);
   app.use(API_ROOT, noStore, requireSession(install));
-  // Its bytes are read in a thread.
+  // Their bytes are read in a thread.
+  app.use(API_ROOT + tariffApi.load.path, express.raw({ type: 'application/octet-stream', limit: TARIFF_LIMIT }));
   app.use(API_ROOT + productsApi.import.path, express.raw({ type: 'application/json', limit: IMPORT_LIMIT }));
   app.use(
     API_ROOT + productsApi.change.path,

@@ -78,6 +78,7 @@ export { PHRASES } from './phrases.ts';
 export type { Phrase } from './phrase.ts';
 export { phraseOf } from './phrase-of.ts';
 export type { SpokenPhrase } from './phrase-of.ts';
+export { tariffSentence } from './tariff-phrases.ts';
 export { csvSentence, descriptionSentence, htsSentence, papersSentence } from './product-phrases.ts';
 export { laneFaultSentence, laneSentence } from './lane-phrases.ts';
 export { missingWords, underWords, whatToDo } from './what-to-do.ts';

@@ -1,3 +1,4 @@
+import type { ScheduleRate } from '../tariff/schedule-rate.ts';
 import type { HeldPaper } from './agency-papers.ts';
 import type { Answer } from './answer.ts';
 import type { CountryCode } from '../values/country.ts';
@@ -60,6 +61,8 @@ export interface ConsignmentLine {
   readonly usReturned?: boolean | null;
   /** The general rate of duty (column 1) of the article's HTS number as the merchant has stated it, e.g. `0.165`. */
   readonly baseRate?: DecimalText | null;
+  /** The same by the schedule that is loaded, for costs where none is stated; absent or null: the number is not in it, or none is loaded. */
+  readonly schedule?: ScheduleRate | null;
   /** In a bottle, can, box, keg or the like (true), or in bulk (false); absent or null: not stated. */
   readonly packaged?: boolean | null;
   /** Steel, aluminum and copper together, part of the article's weight, e.g. `0.4`; absent or null: not stated. */

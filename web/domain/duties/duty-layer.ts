@@ -8,6 +8,9 @@ export type LayerNote =
   /** In an amendment of the merchant's. */
   | 'amended'
   | 'not-stated'
+  /** By the schedule that is loaded: as a part of the value, or (where the amount is null) in words or by quantity. */
+  | 'schedule'
+  | 'schedule-text'
   | 'rate-not-known'
   | 'column-2'
   /** The heading decides, and is not known, or known with too few digits. */

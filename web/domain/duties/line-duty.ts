@@ -14,6 +14,7 @@ import { matchHts } from '../law/hts-list.ts';
 import type { HtsMatch } from '../law/hts-list.ts';
 import { informationalMaterials } from '../law/informational-materials.ts';
 import { asOf } from '../law/parameter.ts';
+import type { ScheduleRate } from '../tariff/schedule-rate.ts';
 import type { DatedValue } from '../law/parameter.ts';
 import { decimal } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
@@ -105,7 +106,7 @@ const unknownLayer = (
   most: DecimalText | null = null,
 ): DutyLayer => ({ layer, rate: null, amount: null, most, cap: null, note, source, amendment: null });
 
-/** The general rate: as stated for the article, else by an amendment; never ours. */
+/** The general rate: as stated for the article, else by an amendment, else by the schedule that is loaded. */
 function baseLayer(goods: DutiableLine, amendment: DutyAmendment | undefined, repair: Citation | null): DutyLayer {
   const { line, day } = goods;
   // Whatever the article's own origin: the repair was done under the agreement.
@@ -122,9 +123,21 @@ function baseLayer(goods: DutiableLine, amendment: DutyAmendment | undefined, re
   if (amendment !== undefined && (stated === null || inColumnTwo)) return amendedLayer(goods, amendment);
   if (inColumnTwo) return unknownLayer('base', 'column-2', columnTwo.source);
   if (claimed !== null) return unknownLayer('base', 'program-rate', claimed.source, stated);
-  return stated === null
-    ? unknownLayer('base', 'not-stated', null)
-    : layerOf(goods, 'base', { rate: stated, note: 'stated', source: repair });
+  if (stated !== null) return layerOf(goods, 'base', { rate: stated, note: 'stated', source: repair });
+  return line.schedule == null ? unknownLayer('base', 'not-stated', null) : scheduleLayer(goods, line.schedule);
+}
+
+function scheduleLayer(goods: DutiableLine, { number, revision, readOn, general, rate }: ScheduleRate): DutyLayer {
+  const source: Citation = {
+    cite: `HTS ${revision}, ${number}`,
+    url: `hts.usitc.gov/search?query=${number}`,
+    says: general === '' ? 'No general rate of duty stands there.' : `General rate of duty: ${general}.`,
+    checkedOn: readOn,
+    confidence: 'primary',
+  };
+  return rate === null
+    ? unknownLayer('base', 'schedule-text', source)
+    : layerOf(goods, 'base', { rate, note: 'schedule', source });
 }
 
 function additionalLayer(

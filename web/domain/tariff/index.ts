@@ -15,3 +15,5 @@ export type { RevisionName } from './revision-name.ts';
 export { TariffIndex } from './tariff-index.ts';
 export type { IndexedLine, TariffHit } from './tariff-index.ts';
 export { wordsOf } from './tariff-words.ts';
+export { scheduleRateOf } from './schedule-rate.ts';
+export type { ScheduleRate } from './schedule-rate.ts';

@@ -29,12 +29,13 @@ async function once(method: Method, path: string, body: unknown, signal?: AbortS
   const token = await sessionToken();
   if (token === null) throw outsideAdmin();
   const headers: Record<string, string> = { Authorization: `Bearer ${token}`, Accept: 'application/json' };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const isFile = body instanceof Blob;
+  if (body !== undefined) headers['Content-Type'] = isFile ? 'application/octet-stream' : 'application/json';
   try {
     return await fetch(path, {
       method,
       headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
   } catch (cause) {
@@ -64,6 +65,12 @@ async function json<T>(method: Method, path: string, body?: unknown, signal?: Ab
 
 /** What a page asks first, by the address under which it was asked for early. */
 export const askAddress = (address: string): Promise<unknown> => json('GET', address);
+
+/** Sends a file as it is, in place of a body of JSON. */
+export const sendFile = <const Path extends string, Query, Reply>(
+  endpoint: Endpoint<Path, Query, None, Reply>,
+  { params, search, file }: { params: ParamsOf<Path>; search: Search<Query>; file: Blob },
+): Promise<Reply> => json(endpoint.method, addressOf(endpoint, params, search), file);
 
 type NoKeys = Readonly<Record<never, never>>;
 /** What an endpoint is asked with: the parameters of its path, its query, its body; what it does not have cannot be given. */

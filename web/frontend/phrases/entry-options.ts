@@ -77,7 +77,11 @@ export const savingLacksSentence = (fees: readonly (keyof FeesJson)[]): string =
 const NOTES: Readonly<Record<LayerNote, string>> = {
   stated: 'As you stated it for the product.',
   amended: 'By your own amendment on the Rules page.',
-  'not-stated': 'The rate of this HTS number is not stated. Set it on the Products page.',
+  'not-stated':
+    'The rate of this HTS number is not stated, and not in the tariff that is loaded. Set it on the Products page.',
+  schedule: 'General rate of the tariff that is loaded.',
+  'schedule-text':
+    'The tariff has this rate in words or by quantity: ask your broker, and state it on the Products page.',
   'rate-not-known':
     'Whether it is owed, or at which rate, is not in our rules. Ask your broker, then add the rate on the Rules page.',
   'column-2': 'Goods of this origin pay the rates of column 2, which we do not hold. Ask your broker.',

@@ -10,6 +10,8 @@ import type {
   LoadOrder,
   PricedOrder,
 } from '#domain';
+import { withScheduleRates } from '../tariff/lay-rates.ts';
+import type { ScheduleRates } from '../tariff/lay-rates.ts';
 import { readSealedDocument } from '../loads/sealed-document.ts';
 import type { Work } from '../threads/work.ts';
 
@@ -31,6 +33,7 @@ export interface PriceLoadHead {
   readonly merchantRules: MerchantRules;
   readonly fees: FeeProfile;
   readonly feesUnstated: boolean;
+  readonly schedule: ScheduleRates;
   readonly now: Instant;
   readonly isFrozen: boolean;
   /** A piece of the sealed document is among the pages. */
@@ -68,7 +71,7 @@ export const PRICE_LOAD_WORK: Work<PriceLoadHead, LoadPriced> = {
  * whatever has become of them since. The law's rates, the shop's amendments and its fees are those that are known now.
  */
 function priced(
-  { entry, merchantRules, fees, now, orderId, feesUnstated, isFrozen }: PriceLoadHead,
+  { entry, merchantRules, fees, schedule, now, orderId, feesUnstated, isFrozen }: PriceLoadHead,
   orders: readonly OrderPriced[],
   asSealed: ReadonlyMap<string, number> | null,
 ): LoadPriced {
@@ -77,7 +80,7 @@ function priced(
   for (const one of orders) {
     const grams = asSealed === null ? one.grams : (asSealed.get(one.orderId) ?? null);
     if (one.lots === null) leftOut.push(one.name);
-    else onLoad.push({ orderId: one.orderId, lots: one.lots, grams });
+    else onLoad.push({ orderId: one.orderId, lots: withScheduleRates(one.lots, schedule), grams });
   }
   const load = priceLoad(onLoad, { entry, merchantRules, fees, now });
   if (orderId !== null) {

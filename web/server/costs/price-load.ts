@@ -2,6 +2,7 @@ import type { Deps } from '../ports/deps.ts';
 import { entryOf } from '../loads/facts.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { pricedOrderPages, sealedDocumentPieces, sizeOfLoad } from '../store/load-pages.ts';
+import { scheduleRatesOfShop } from '../tariff/line-rates.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
 import type { Outcome, Threads } from '../threads/outcome.ts';
 import type { PRICE_LOAD_WORK } from './price-load-work.ts';
@@ -27,9 +28,10 @@ export async function priceStoredLoad(
   const isFrozen = isFrozenLoad(load);
   const size = await sizeOfLoad(db, load);
   const asSealed = isFrozen && size.hasDocument;
+  const schedule = await scheduleRatesOfShop(db, load.shop);
   return threads.run('price-load', {
     shop: load.shop,
-    head: { ...pricing, entry: entryOf(load), isFrozen, hasDocument: asSealed, orderId },
+    head: { ...pricing, schedule, entry: entryOf(load), isFrozen, hasDocument: asSealed, orderId },
     async *pages() {
       yield* pricedOrderPages(db, load, asSealed);
       if (asSealed) for await (const text of sealedDocumentPieces(db, load)) yield { part: 'document', text };

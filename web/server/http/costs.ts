@@ -8,6 +8,8 @@ import type { Deps } from '../ports/deps.ts';
 import { loadVerdict } from '../store/verdicts.ts';
 import type { AppThreads } from './works.ts';
 import { WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
+import { numbersOf, withScheduleRates } from '../tariff/lay-rates.ts';
+import { scheduleRates } from '../tariff/line-rates.ts';
 import { callerLeaves, notDone } from './not-done.ts';
 import { NO_ORDER } from './order-detail.ts';
 import { handle } from './handle.ts';
@@ -44,7 +46,8 @@ async function orderEntryOptions(
   });
   if (order === null) return refuse(404, 'not-found', NO_ORDER);
   const [stored, pricing] = await Promise.all([loadVerdict(db, shop, order.verdictId), loadPricing(deps, shop)]);
-  const lots = stored === null ? [] : priceLots(stored.lots, stored.outcome, pricing);
+  const rates = await scheduleRates(db, shop, numbersOf(stored?.lots ?? []));
+  const lots = stored === null ? [] : priceLots(withScheduleRates(stored.lots, rates), stored.outcome, pricing);
   const part = await inLoad(deps, shop, { orderId, pricing, signal });
   if (part !== null && 'kind' in part) return part;
   const answer: OrderEntryOptions = {

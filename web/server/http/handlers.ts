@@ -14,6 +14,7 @@ import { productHandlers } from './products.ts';
 import { reviewHandlers } from './reviews.ts';
 import { ruleHandlers } from './rules.ts';
 import { settingsHandlers } from './settings.ts';
+import { tariffHandlers } from './tariff.ts';
 import { whatIfHandlers } from './what-if.ts';
 
 export type HandlerDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'> & { readonly threads: AppThreads };
@@ -31,6 +32,7 @@ const byConcept = (
   products: productHandlers(deps),
   reviews: reviewHandlers(deps),
   rules: ruleHandlers(deps),
+  tariff: tariffHandlers(deps),
   whatIf: whatIfHandlers(deps),
   settings: settingsHandlers(deps),
   privacy: privacyHandlers(deps),

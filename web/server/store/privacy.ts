@@ -188,6 +188,7 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
     carriers: await tx.carrier.deleteMany({ where }),
     brokers: await tx.broker.deleteMany({ where }),
     importers: await tx.importerRecord.deleteMany({ where }),
+    tariffChoices: await tx.tariffChoice.deleteMany({ where }),
     amendments: await tx.amendment.deleteMany({ where }),
     merchantRules: await tx.merchantRulesRecord.deleteMany({ where }),
     budgets: await tx.apiBudget.deleteMany({ where }),

@@ -19,6 +19,7 @@ import { PrivacySection } from './privacy-section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { ShipFromSection } from './ship-from-section.tsx';
 import { TagsSection } from './tags-section.tsx';
+import { TariffSection } from './tariff-section.tsx';
 
 export function SettingsPage() {
   const settings = useSettings();
@@ -96,6 +97,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         <ImporterSection {...sections} />
         <LanesSection ports={page.ports} />
         <ExchangeSection />
+        <TariffSection />
         <FeesSection {...sections} />
         <TagsSection {...sections} samples={page.tagSamples} />
         <PrivacySection />

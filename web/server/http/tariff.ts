@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { tariffApi } from '#contract';
+import type { TariffJson, TariffLoadedJson, TariffPage } from '#contract';
+import { dotted } from '#domain';
+import { tariffSentence } from '#shopify';
+import type { Deps } from '../ports/deps.ts';
+import { tariffsOf } from '../store/tariff.ts';
+import type { TariffInForce } from '../store/tariff.ts';
+import { loadTariff } from '../tariff/load.ts';
+import type { TariffLoaded } from '../tariff/load.ts';
+import type { TariffRead } from '../tariff/read-work.ts';
+import { callerLeaves, notDone } from './not-done.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { json, refuse } from './reply.ts';
+import type { AppThreads } from './works.ts';
+
+type TariffDeps = Pick<Deps, 'db' | 'clock'> & { readonly threads: AppThreads };
+
+const QUERY = z.object({
+  name: z
+    .string('is the name of the file')
+    .trim()
+    .min(1, 'is the name of the file')
+    .max(200, 'has at most 200 characters'),
+  older: z.literal('yes', 'is yes, or left out').optional(),
+});
+const SHOWN = 20;
+const HINT = "Take USITC's own export: it has some 14 MB.";
+
+/** The Harmonized Tariff Schedule of a shop: which revisions have counted, and a new one. The body comes as bytes. */
+export const tariffHandlers = (deps: TariffDeps): HandlersOf<typeof tariffApi> => ({
+  page: handle(tariffApi.page, {}, async ({ shop }) => json(await pageOf(deps, shop))),
+  load: load(deps),
+});
+
+const pageOf = async ({ db }: TariffDeps, shop: string): Promise<TariffPage> => ({
+  items: (await tariffsOf(db, shop, SHOWN)).map(tariffJson),
+});
+
+const tariffJson = ({ name, sha256, rows, loadedAt, since, notes }: TariffInForce): TariffJson => ({
+  name,
+  sha256,
+  rows,
+  loadedAt: loadedAt.toISOString(),
+  since: since.toISOString(),
+  notes: notes.map(({ note, found }) => ({ note, found })),
+});
+
+const load = (deps: TariffDeps) =>
+  handle(tariffApi.load, { query: QUERY }, async ({ shop, userId, query: { name, older }, request }) => {
+    const body: unknown = request.body;
+    const bytes = Buffer.isBuffer(body) ? new Uint8Array(body) : new Uint8Array();
+    if (bytes.length === 0) return refused('The file is empty.');
+    const outcome = await deps.threads.run('read-tariff', {
+      shop,
+      head: { name, part: false },
+      pages: () => once(bytes),
+      signal: callerLeaves(request),
+      isSmall: false,
+    });
+    if (outcome.kind !== 'done') return notDone(outcome.kind, HINT);
+    const read = outcome.result;
+    if (read.kind === 'refused') return refused(problemOf(read));
+    const loaded = await loadTariff(deps.db, read.tariff, {
+      shop,
+      by: userId,
+      at: deps.clock.now(),
+      takeOlder: older === 'yes',
+    });
+    return loaded.kind === 'older' ? olderRefused(read.tariff.name, loaded.inForce) : answer(deps, shop, loaded);
+  });
+
+async function* once(bytes: Uint8Array<ArrayBuffer>): AsyncIterable<Uint8Array<ArrayBuffer>> {
+  yield bytes;
+}
+
+const refused = (what: string) =>
+  refuse(422, 'refused', `${what} Nothing was changed: the tariff that was loaded before still counts.`, {
+    field: 'file',
+  });
+
+function problemOf(read: Extract<TariffRead, { kind: 'refused' }>): string {
+  switch (read.problem) {
+    case 'not-gzip':
+      return 'The file is zipped, and cut off or too large when unzipped: download it again.';
+    case 'too-large':
+      return 'The file has more than 64 MB: the whole tariff has some 14 MB.';
+    case 'rows': {
+      const [first] = read.faults;
+      const more = read.faults.length - 1;
+      const sentence = first === undefined ? 'the file cannot be read' : tariffSentence(first);
+      return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${more > 0 ? `, and ${more} more` : ''}.`;
+    }
+  }
+}
+
+const olderRefused = (name: string, inForce: TariffInForce) =>
+  refuse(
+    409,
+    'older-revision',
+    `${name} is older than ${inForce.name}, which counts now. Nothing was changed. Load it all the same if that is what you mean.`,
+  );
+
+async function answer(deps: TariffDeps, shop: string, loaded: Exclude<TariffLoaded, { readonly kind: 'older' }>) {
+  const page = await pageOf(deps, shop);
+  if (loaded.kind === 'there') return json<TariffLoadedJson>({ ...page, loaded: false, changes: null });
+  const { changes } = loaded;
+  return json<TariffLoadedJson>({
+    ...page,
+    loaded: true,
+    changes:
+      changes === null
+        ? null
+        : {
+            ...changes,
+            gone: changes.gone.map(dotted),
+            rates: changes.rates.map((rate) => ({ ...rate, number: dotted(rate.number) })),
+          },
+  });
+}
