@@ -46,7 +46,6 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'reviews',
     'planning',
     'shops',
-    'documents',
     'http',
     'tasks',
     'webhooks',

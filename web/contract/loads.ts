@@ -105,6 +105,34 @@ export interface MoveOrdersResult {
   refused: OrderFailure[];
 }
 
+/** Why a file is not there: the kind of load, or what `problems` name. */
+export interface FileOfLoad {
+  id: string;
+  audience: 'carrier' | 'broker' | 'driver';
+  fileName: string;
+  state: 'ready' | 'not-for-load' | 'refused';
+  /** Its layout could not be held against the receiver's own: a reference, and nothing to send. */
+  unverified: boolean;
+  /** Facts that the receiver will have to ask for. */
+  asks: number;
+}
+export interface FileProblem {
+  sentence: string;
+  /** The order that it is about; null: the load as a whole. */
+  orderId: string | null;
+  orderName: string | null;
+  /** Where it is mended, as a path of the app; null: at the carrier's. */
+  link: string | null;
+  /** Which files cannot be made for it. */
+  files: string[];
+}
+export interface FilesOfLoad {
+  files: FileOfLoad[];
+  /** At most 100; `problemsInAll` counts them. */
+  problems: FileProblem[];
+  problemsInAll: number;
+}
+
 export const loadsApi = {
   list: endpoint({
     method: 'GET',
@@ -116,6 +144,10 @@ export const loadsApi = {
   one: endpoint({ method: 'GET', path: '/shipments/:id', reply: of<LoadDetail>(), may: 'view' }),
   /** 409 while it is open, 422 where the law is closed for a Section 321 file. */
   manifest: endpoint({ method: 'GET', path: '/shipments/:id/manifest.csv', reply: FILE, may: 'export' }),
+  /** What can be made of a sealed load, and what stands in the way; 409 while it is open. */
+  files: endpoint({ method: 'GET', path: '/shipments/:id/files', reply: of<FilesOfLoad>(), may: 'view' }),
+  /** One of them by its id; `all.zip`: every one; `load.json`: the sealed document that they are made from. */
+  file: endpoint({ method: 'GET', path: '/shipments/:id/files/:format', reply: FILE, may: 'export' }),
   /** An open load only, as all that follow. */
   change: endpoint({
     method: 'PATCH',

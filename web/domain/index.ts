@@ -146,3 +146,4 @@ export * from './products/index.ts';
 export * from './coming/index.ts';
 export * from './tariff/index.ts';
 export * from './customs/index.ts';
+export * from './documents/index.ts';

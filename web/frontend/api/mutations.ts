@@ -85,4 +85,7 @@ export const useSaveSettings = () => useChange((body: SettingsUpdate) => ask(set
 
 export const fetchCustomerData = (id: string) => ask(privacyApi.export, { params: { id } });
 
+/** A file of a sealed load, `all.zip` or `load.json`. */
+export const fetchFileOfLoad = (id: string, format: string) => ask(loadsApi.file, { params: { id, format } });
+
 export const fetchManifest = (id: string) => ask(loadsApi.manifest, { params: { id } });

@@ -102,6 +102,12 @@ export function useLoads(search: Search<LoadsQuery>) {
   });
 }
 
+/** What is sealed does not change, so it is asked once. */
+export const loadFilesQuery = (id: string) => ({
+  queryKey: [...keys.load, id, 'files'],
+  queryFn: ({ signal }: { signal: AbortSignal }) => ask(loadsApi.files, { params: { id }, signal }),
+});
+
 export function useLoad(id: string) {
   return useQuery({
     queryKey: [...keys.load, id],

@@ -1,38 +1,7 @@
 import { loadFormats, noMerchantRules } from '#domain';
-import type {
-  FileAudience,
-  FileEncoded,
-  FileTotals,
-  FormatStanding,
-  LoadFormat,
-  LoadProblem,
-  MerchantRules,
-  NotForLoad,
-  SealedLoad,
-  TextChange,
-} from '#domain';
-
-/** A file of a load as it is handed over. */
-export type FileMade =
-  | {
-      readonly kind: 'made';
-      readonly bytes: Uint8Array;
-      readonly changes: readonly TextChange[];
-      readonly totals: FileTotals | null;
-      readonly asks: readonly LoadProblem[];
-    }
-  | { readonly kind: 'not-for-load'; readonly why: NotForLoad }
-  | { readonly kind: 'refused'; readonly problems: readonly LoadProblem[] };
-
-export interface LoadFile {
-  readonly id: string;
-  readonly audience: FileAudience;
-  readonly mediaType: string;
-  readonly extension: string;
-  readonly standing: FormatStanding;
-  readonly appliesTo: (load: SealedLoad, merchantRules: MerchantRules) => NotForLoad | null;
-  readonly make: (load: SealedLoad, merchantRules?: MerchantRules) => Promise<FileMade>;
-}
+import type { FileEncoded, LoadFormat, SealedLoad } from '#domain';
+import type { FileMade, LoadFile } from './load-file.ts';
+import { papersOfLoad } from './papers-of-load.ts';
 
 const encoder = new TextEncoder();
 
@@ -55,7 +24,7 @@ const ofFormat = ({ encode, id, audience, mediaType, extension, standing, applie
 });
 
 /** Every file of a load, by whom it is for. */
-export const loadFiles: readonly LoadFile[] = [...loadFormats.map(ofFormat)];
+export const loadFiles: readonly LoadFile[] = [...loadFormats.map(ofFormat), ...papersOfLoad];
 
 export const loadFileOf = (id: string): LoadFile | null => loadFiles.find((file) => file.id === id) ?? null;
 

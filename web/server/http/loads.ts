@@ -10,6 +10,7 @@ import { sealOpenLoad } from '../loads/seal.ts';
 import { WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
 import { whoWords } from '../loads/where-now.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
+import { fileOfLoad, filesOfLoad } from './load-files.ts';
 import { manifestFile } from './manifest.ts';
 import { ID_LIST } from './orders.ts';
 import { isMoment } from './moment.ts';
@@ -61,6 +62,9 @@ export const loadHandlers = (deps: LoadDeps): HandlersOf<typeof loadsApi> => ({
   manifest: handle(loadsApi.manifest, {}, ({ shop, userId, params }) =>
     manifestFile(deps, { shop, id: params.id, by: userId }),
   ),
+  manifest: handle(loadsApi.manifest, {}, ({ shop, params }) => manifestFile(deps, shop, params.id)),
+  files: handle(loadsApi.files, {}, ({ shop, params }) => filesOfLoad(deps, shop, params.id)),
+  file: handle(loadsApi.file, {}, ({ shop, params }) => fileOfLoad(deps, shop, params.id, params.format)),
   change: change(deps),
   remove: remove(deps),
   move: move(deps),

@@ -12,7 +12,7 @@ export type Reply<Body = unknown> =
   | { readonly kind: 'json'; readonly status: 200 | 202; readonly body: Body }
   /** The text of a JSON that was written elsewhere. */
   | { readonly kind: 'written'; readonly pieces: readonly Uint8Array[] }
-  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly text: string }
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly text: string | Uint8Array }
   | Gone
   | Refusal;
 
@@ -52,7 +52,10 @@ function send(response: Response, reply: Reply): void {
       response.end();
       return;
     case 'file':
-      response.type(reply.type).set('Content-Disposition', `attachment; filename="${reply.name}"`).send(reply.text);
+      response
+        .type(reply.type)
+        .set('Content-Disposition', `attachment; filename="${reply.name}"`)
+        .send(typeof reply.text === 'string' ? reply.text : Buffer.from(reply.text));
       return;
     case 'nobody':
       response.end();

@@ -1,5 +1,5 @@
 import type { LoadDetail } from '#contract';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { isNotFound } from '../../api/failure.ts';
 import { useLoad } from '../../api/queries.ts';
@@ -22,6 +22,9 @@ import { SealDialog } from './seal-dialog.tsx';
 import { StateBanner } from './state-banner.tsx';
 import { useDownload } from './use-download.ts';
 import { isFrozen, isLive, isOpen } from '#domain';
+
+/** For a sealed load alone, so it is fetched then. */
+const DocumentsCard = lazy(() => import('./documents-card.tsx'));
 
 export function ShipmentPage() {
   const { id = '' } = useParams();
@@ -70,6 +73,11 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
             {open && <BlockersCard load={load} />}
             <DoubtsCard load={load} />
             <LinesTable load={load} />
+            {isFrozen(load.state) && (
+              <Suspense fallback={null}>
+                <DocumentsCard load={load} />
+              </Suspense>
+            )}
             <ManifestCard load={load} />
             <LoadCostsCard load={load} />
           </BlockStack>

@@ -1,0 +1,7 @@
+export type { Block, PageDocument, TableColumn } from './page-document.ts';
+export { cellText } from './workbook.ts';
+export type { Cell, Sheet, Workbook } from './workbook.ts';
+export { guarded } from './people-text.ts';
+export { invoiceDocument, invoiceWorkbook } from './invoice.ts';
+export { coverSheet } from './cover-sheet.ts';
+export { billOfLading, keyingSheet, keyingWorkbook, labels, labelsZpl, loadSheet, packingList } from './lists.ts';

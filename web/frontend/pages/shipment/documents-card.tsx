@@ -1,0 +1,128 @@
+import type { FileOfLoad, FileProblem, LoadDetail } from '#contract';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { fetchFileOfLoad } from '../../api/mutations.ts';
+import { loadFilesQuery } from '../../api/queries.ts';
+import { saveFile } from '../../api/save-file.ts';
+import { BlockStack, Button, InlineStack, Link, Text } from '../../components/kit.ts';
+import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
+import { count } from '../../format/list.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  'borderconnect-csv': 'BorderConnect (CSV)',
+  'ace-trip-json': 'ACE trip, first sending (JSON)',
+  'ace-trip-update-json': 'ACE trip, amendment (JSON)',
+  'ace-trip-cancel-json': 'ACE trip, cancellation (JSON)',
+  'x12-309-unverified': 'X12 309, unverified reference',
+  'broker-ci-23-csv': 'Broker’s sheet of 23 columns (CSV)',
+  'broker-smartborder-193-csv': 'SmartBorder, 193 columns (CSV)',
+  'invoice-pdf': 'Commercial invoice (PDF)',
+  'invoice-xlsx': 'Commercial invoice (XLSX)',
+  'invoice-csv': 'Invoice worksheet (CSV)',
+  'keying-sheet-pdf': 'Keying sheet (PDF)',
+  'keying-sheet-xlsx': 'Keying sheet (XLSX)',
+  'cover-sheet-pdf': 'ACE cover sheet (PDF)',
+  'load-sheet-pdf': 'Load sheet with barcodes (PDF)',
+  'packing-list-pdf': 'Packing list (PDF)',
+  'bill-of-lading-pdf': 'Bill of lading (PDF)',
+  'labels-pdf': 'Labels, 4 × 6 in (PDF)',
+  'labels-zpl': 'Labels for a label printer (ZPL)',
+};
+
+const AUDIENCES = [
+  ['carrier', 'For the carrier'],
+  ['broker', 'For the broker'],
+  ['driver', 'The driver holds'],
+] as const;
+
+/** Every file of a sealed load, by whom it is for, and what keeps any of them from being made. */
+export default function DocumentsCard({ load }: { load: LoadDetail }) {
+  const files = useQuery(loadFilesQuery(load.id));
+  const fetching = useMutation({
+    mutationFn: async ({ id, name }: { id: string; name: string }) =>
+      saveFile(await fetchFileOfLoad(load.id, id), name),
+  });
+  const save = (id: string, name: string) => fetching.mutate({ id, name });
+  const busy = fetching.isPending ? fetching.variables.id : null;
+  return (
+    <TitledCard title="Documents">
+      <BlockStack gap="400">
+        {files.error !== null && <ErrorBanner error={files.error} onRetry={() => void files.refetch()} />}
+        {fetching.error !== null && <ErrorBanner error={fetching.error} />}
+        {files.data === undefined && files.error === null && <Text as="p">Looking at what can be made…</Text>}
+        {files.data !== undefined &&
+          AUDIENCES.map(([audience, title]) => (
+            <BlockStack key={audience} gap="200">
+              <Text as="h3" variant="headingSm">
+                {title}
+              </Text>
+              {files.data.files
+                .filter((file) => file.audience === audience)
+                .map((file) => (
+                  <FileLine
+                    key={file.id}
+                    file={file}
+                    busy={busy === file.id}
+                    onSave={() => save(file.id, file.fileName)}
+                  />
+                ))}
+            </BlockStack>
+          ))}
+        {files.data !== undefined && <Problems problems={files.data.problems} inAll={files.data.problemsInAll} />}
+        <InlineStack gap="200">
+          <Button onClick={() => save('all.zip', `${load.name}-${load.arrivalDay}.zip`)} loading={busy === 'all.zip'}>
+            Download all (ZIP)
+          </Button>
+          <Button onClick={() => save('load.json', `${load.name}.json`)} loading={busy === 'load.json'}>
+            Download load (JSON)
+          </Button>
+        </InlineStack>
+      </BlockStack>
+    </TitledCard>
+  );
+}
+
+function FileLine({ file, busy, onSave }: { file: FileOfLoad; busy: boolean; onSave: () => void }) {
+  const name = NAMES[file.id] ?? file.fileName;
+  return (
+    <InlineStack gap="200" align="space-between" blockAlign="center">
+      <Text as="span" breakWord>
+        {name}
+        {note(file)}
+      </Text>
+      {file.state === 'ready' && (
+        <Button onClick={onSave} loading={busy} accessibilityLabel={`Download ${name}`} variant="plain">
+          Download
+        </Button>
+      )}
+    </InlineStack>
+  );
+}
+
+function note({ state, asks, unverified }: FileOfLoad): string {
+  if (state === 'not-for-load') return ': not for this kind of shipment';
+  if (state === 'refused') return ': cannot be made yet, see below';
+  if (unverified) return ': for reference, not to be sent';
+  return asks > 0 ? `: ${count(asks, 'fact')} for the broker to ask` : '';
+}
+
+function Problems({ problems, inAll }: { problems: readonly FileProblem[]; inAll: number }) {
+  if (inAll === 0) return null;
+  return (
+    <BlockStack gap="100">
+      <Text as="h3" variant="headingSm">
+        What keeps files from being made
+      </Text>
+      {problems.map((problem) => (
+        <Text as="p" key={`${problem.orderId ?? ''}/${problem.sentence}`} breakWord>
+          {problem.orderName === null ? '' : `${problem.orderName}: `}
+          {problem.sentence} {problem.link !== null && <Link url={problem.link}>Mend it</Link>}
+        </Text>
+      ))}
+      {inAll > problems.length && (
+        <Text as="p" tone="subdued">
+          And {count(inAll - problems.length, 'more problem')}.
+        </Text>
+      )}
+    </BlockStack>
+  );
+}
