@@ -62,7 +62,6 @@ export const loadHandlers = (deps: LoadDeps): HandlersOf<typeof loadsApi> => ({
   manifest: handle(loadsApi.manifest, {}, ({ shop, userId, params }) =>
     manifestFile(deps, { shop, id: params.id, by: userId }),
   ),
-  manifest: handle(loadsApi.manifest, {}, ({ shop, params }) => manifestFile(deps, shop, params.id)),
   files: handle(loadsApi.files, {}, ({ shop, params }) => filesOfLoad(deps, shop, params.id)),
   file: handle(loadsApi.file, {}, ({ shop, params }) => fileOfLoad(deps, shop, params.id, params.format)),
   change: change(deps),
