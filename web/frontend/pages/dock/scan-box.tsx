@@ -76,7 +76,6 @@ export function ScanBox({ words, pieces, onCode, onPiece }: ScanBoxProps) {
             autoComplete="off"
             autoFocus
             inputMode="text"
-            maxLength={200}
             placeholder="SCN or order number"
             connectedRight={<Button submit>Enter</Button>}
           />
