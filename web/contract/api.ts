@@ -3,6 +3,7 @@ import { costsApi } from './entry-options.ts';
 import { homeApi } from './home.ts';
 import { dockApi } from './dock.ts';
 import { lanesApi } from './lanes.ts';
+import { loadEventsApi } from './load-events.ts';
 import { loadsApi } from './loads.ts';
 import { ordersApi } from './orders.ts';
 import { privacyApi } from './privacy.ts';
@@ -11,6 +12,7 @@ import { reviewsApi } from './reviews.ts';
 import { rulesApi } from './rules.ts';
 import { settingsApi } from './settings.ts';
 import { tariffApi } from './tariff.ts';
+import { staffApi } from './staff.ts';
 import { whatIfApi } from './what-if.ts';
 
 /** Every endpoint there is, by concept. */
@@ -29,4 +31,6 @@ export const API = {
   tariff: tariffApi,
   whatIf: whatIfApi,
   dock: dockApi,
+  loadEvents: loadEventsApi,
+  staff: staffApi,
 };

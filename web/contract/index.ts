@@ -17,3 +17,5 @@ export * from './tariff.ts';
 export * from './what-if.ts';
 export * from './reviews.ts';
 export * from './first-answers.ts';
+export * from './load-events.ts';
+export * from './staff.ts';

@@ -28,6 +28,10 @@ export type Role = (typeof ROLES)[number];
 
 const SHIPPING: readonly Permission[] = ['view', 'work', 'seal', 'products', 'export'];
 
+/** Null: the owner has given nobody a role, and everybody who can open the app may do everything but give roles. */
+export const mayDo = (role: Role | null, asked: Permission): boolean =>
+  role === null ? asked !== 'roles' : MAY[role].includes(asked);
+
 /** The one table of who may do what. */
 export const MAY: Readonly<Record<Role, readonly Permission[]>> = {
   owner: PERMISSIONS,

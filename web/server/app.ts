@@ -6,11 +6,13 @@ import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import { API_ROOT, productsApi, tariffApi } from '#contract';
 import type { InstallParts } from './auth/install-shop.ts';
+import { meetStaff } from './auth/meet-staff.ts';
 import { requireSession } from './auth/require-session.ts';
 import type { Deps } from './ports/deps.ts';
 import { verifyDepth } from './http/bounds.ts';
 import { errorHandler, noNul, unknownEndpoint } from './http/errors.ts';
 import { routerOf } from './http/endpoint-router.ts';
+import { createGate } from './http/gate.ts';
 import { handlersOf } from './http/handlers.ts';
 import type { HandlerDeps } from './http/handlers.ts';
 import { servePage } from './page.ts';
@@ -37,7 +39,7 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
   // Answers hold no secret beside what a request can choose, so that their length tells nothing. Files come compressed from the build.
   app.use(compression());
   if (deps.env.appUrl.startsWith('https:')) app.use(httpsOnly);
-  app.use(API_ROOT, noStore, requireSession(install));
+  app.use(API_ROOT, noStore, requireSession(install), meetStaff(install));
   // Their bytes are read in a thread.
   app.use(API_ROOT + tariffApi.load.path, express.raw({ type: 'application/octet-stream', limit: TARIFF_LIMIT }));
   app.use(API_ROOT + productsApi.import.path, express.raw({ type: 'application/json', limit: IMPORT_LIMIT }));
@@ -46,11 +48,7 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
     express.json({ limit: PRODUCTS_LIMIT, strict: true, verify: verifyDepth }),
   );
   app.use(API_ROOT, express.json({ limit: BODY_LIMIT, strict: true, verify: verifyDepth }), noNul);
-  app.use(
-    API_ROOT,
-    routerOf(handlersOf(deps), () => Promise.resolve(null)),
-    unknownEndpoint,
-  );
+  app.use(API_ROOT, routerOf(handlersOf(deps), createGate(deps)), unknownEndpoint);
   app.use(existsSync(join(frontend, 'index.html')) ? servePage(deps.env, frontend) : notBuilt(deps));
   app.use(unknownEndpoint, errorHandler(deps));
   return app;

@@ -21,6 +21,7 @@ export interface TokenDesk {
 
 const exchange = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const idTokenType = 'urn:ietf:params:oauth:token-type:id_token';
+const onlineType = 'urn:shopify:params:oauth:token-type:online-access-token';
 const offlineType = 'urn:shopify:params:oauth:token-type:offline-access-token';
 const refreshSeconds = 7_776_000;
 
@@ -74,12 +75,14 @@ export function createTokenDesk(deps: { store: Store; app: AppConfig; tokenSecon
       }
       if (field('grant_type') !== exchange)
         return refused(400, 'unsupported_grant_type', 'The grant type is not supported.');
-      if (field('subject_token_type') !== idTokenType || field('requested_token_type') !== offlineType) {
-        return refused(400, 'invalid_request', 'The stand-in exchanges id tokens for offline tokens only.');
+      const wanted = field('requested_token_type');
+      if (field('subject_token_type') !== idTokenType || (wanted !== offlineType && wanted !== onlineType)) {
+        return refused(400, 'invalid_request', 'An id token is exchanged for an offline or an online token.');
       }
       if (installation === null || !acceptsIdToken(app, shop, field('subject_token'))) {
         return refused(400, 'invalid_subject_token', 'The subject token is not valid.');
       }
+      if (wanted === onlineType) return online(installation, field('subject_token'));
       return field('expiring') === '1' ? issue(shop, installation, null) : issueLasting(shop, installation);
     },
     voidAccess: (shop) => {
@@ -98,6 +101,36 @@ export function createTokenDesk(deps: { store: Store; app: AppConfig; tokenSecon
       return good ? installation : null;
     },
   };
+}
+
+/** The token of one person for a day; nothing here takes it, for the app uses its offline token. */
+function online(installation: Installation, idToken: string): HttpAnswer {
+  const id = subjectOf(idToken);
+  const scope = installation.scopes.join(',');
+  return {
+    status: 200,
+    body: {
+      access_token: `shpua_${randomBytes(16).toString('hex')}`,
+      scope,
+      expires_in: 86_399,
+      associated_user_scope: scope,
+      associated_user: {
+        id: Number(id),
+        first_name: 'Robin',
+        last_name: 'Shipley',
+        email: 'robin@example.com',
+        email_verified: true,
+        account_owner: true,
+        locale: 'en',
+        collaborator: false,
+      },
+    },
+  };
+}
+
+function subjectOf(idToken: string): string {
+  const claims: unknown = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  return readField(claims, 'sub');
 }
 
 function readField(body: unknown, name: string): string {

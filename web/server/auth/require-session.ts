@@ -3,6 +3,9 @@ import type { ApiError } from '#contract';
 import { ensureInstalled, type InstallParts } from './install-shop.ts';
 import type { ShopDomain } from './shop-domain.ts';
 import { verifySessionToken } from './session-token.ts';
+import type { VerifiedSessionToken } from './session-token.ts';
+
+export type Verified = Extract<VerifiedSessionToken, { kind: 'verified' }>;
 
 /** Who is asking. Every query of a route takes its shop from here and from nowhere else. */
 export interface RequestSession {
@@ -18,6 +21,7 @@ export function requireSession(parts: InstallParts): RequestHandler {
     if (verified.kind === 'refused') return refuse(response, verified.reason);
     if ((await ensureInstalled(parts, verified)) === 'refused') return refuse(response, 'not-exchanged');
     response.locals['session'] = { shop: verified.shop, userId: verified.userId } satisfies RequestSession;
+    response.locals['verified'] = verified;
     next();
   };
 }
@@ -27,6 +31,13 @@ export function sessionOf(response: Response): RequestSession {
   const session = response.locals['session'] as RequestSession | undefined;
   if (session === undefined) throw new Error('This route is not behind requireSession');
   return session;
+}
+
+/** The session token itself, for what is asked of Shopify in the person's name. @throws where the path is not behind `requireSession`: a bug. */
+export function verifiedOf(response: Response): Verified {
+  const verified = response.locals['verified'] as Verified | undefined;
+  if (verified === undefined) throw new Error('This path is not behind requireSession');
+  return verified;
 }
 
 function refuse(response: Response, reason: string): void {

@@ -8,6 +8,7 @@ import {
   type Session,
   type Shopify,
 } from '@shopify/shopify-api';
+import type { KnownPerson } from '../store/staff.ts';
 import type { Env } from '../base/env.ts';
 
 /** What Shopify's token endpoint answers. A dead network, a 5xx or a wrong client secret is thrown. */
@@ -24,6 +25,8 @@ export interface ShopifyTokens {
   decode(token: string, secret: Secret): Promise<Record<string, unknown> | null>;
   /** A session token for an expiring offline token. `secret`: the one that signed the session token. */
   exchange(shop: string, sessionToken: string, secret: Secret): Promise<TokenOutcome>;
+  /** Who holds the session token, by an online token that is not kept; null: Shopify does not say. */
+  person(shop: string, sessionToken: string, secret: Secret): Promise<KnownPerson | null>;
   refresh(shop: string, refreshToken: string): Promise<TokenOutcome>;
   offlineId(shop: string): string;
 }
@@ -57,6 +60,21 @@ export function createShopifyTokens(
           expiring: true,
         });
       }),
+    async person(shop, sessionToken, secret) {
+      const requestedTokenType = RequestedTokenType.OnlineAccessToken;
+      const outcome = await outcomeOf(() =>
+        (signedWith(secret) ?? current).auth.tokenExchange({ shop, sessionToken, requestedTokenType }),
+      );
+      const user = outcome.kind === 'session' ? outcome.session.onlineAccessInfo?.associated_user : undefined;
+      if (user === undefined) return null;
+      const name = `${user.first_name ?? ''} ${user.last_name ?? ''}`.trim().slice(0, 200);
+      return {
+        id: String(user.id),
+        name: name === '' ? null : name,
+        locale: user.locale ?? null,
+        accountOwner: user.account_owner === true,
+      };
+    },
     refresh: (shop, refreshToken) => outcomeOf(() => current.auth.refreshToken({ shop, refreshToken })),
     offlineId: (shop) => current.session.getOfflineId(shop),
   };

@@ -7,6 +7,7 @@ import { costHandlers } from './costs.ts';
 import { homeHandlers } from './home.ts';
 import { dockHandlers } from './dock.ts';
 import { laneHandlers } from './lanes.ts';
+import { loadEventHandlers } from './load-events.ts';
 import { loadHandlers } from './loads.ts';
 import { orderHandlers } from './orders.ts';
 import { privacyHandlers } from './privacy.ts';
@@ -15,6 +16,7 @@ import { reviewHandlers } from './reviews.ts';
 import { ruleHandlers } from './rules.ts';
 import { settingsHandlers } from './settings.ts';
 import { tariffHandlers } from './tariff.ts';
+import { staffHandlers } from './staff.ts';
 import { whatIfHandlers } from './what-if.ts';
 
 export type HandlerDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'> & { readonly threads: AppThreads };
@@ -37,6 +39,8 @@ const byConcept = (
   settings: settingsHandlers(deps),
   privacy: privacyHandlers(deps),
   dock: dockHandlers(deps),
+  loadEvents: loadEventHandlers(deps),
+  staff: staffHandlers(deps),
 });
 
 export function handlersOf(deps: HandlerDeps): Handler[] {

@@ -11,7 +11,7 @@ export interface Refusal {
 
 /** 503: nothing is wrong with it, but there is no room for it now. */
 export function refuse(
-  status: 400 | 404 | 409 | 422 | 503,
+  status: 400 | 403 | 404 | 409 | 422 | 503,
   code: string,
   message: string,
   more: { readonly field?: string; readonly failures?: OrderFailure[]; readonly doubts?: SealDoubts } = {},

@@ -183,6 +183,7 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
     catalogueReads: await tx.catalogueRead.deleteMany({ where }),
     deliveries: await tx.webhookEvent.deleteMany({ where }),
     sessions: await tx.session.deleteMany({ where }),
+    staff: await tx.staff.deleteMany({ where }),
     settings: await tx.settings.deleteMany({ where }),
     lanes: await tx.laneRecord.deleteMany({ where }),
     carriers: await tx.carrier.deleteMany({ where }),

@@ -2,6 +2,7 @@ import type { LotJson, OrderLineJson, StatedFactJson } from '#contract';
 import { BlockStack, Box, Divider, InlineStack, Link, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { MoneyText } from '../../components/text.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { countryName } from '../../format/country.ts';
 import { formatInstant } from '../../format/day.ts';
 import { formatHts } from '../../format/hts.ts';
@@ -72,7 +73,8 @@ function Line({ line }: { line: OrderLineJson }) {
       )}
       {line.stated.map((stated) => (
         <Text as="p" variant="bodySm" tone="subdued" key={stated.fact} breakWord>
-          {statedWords(stated)}
+          {FACT_WORDS[stated.fact]} stated by <PersonName id={stated.by} />
+          {stated.at !== null && `, ${formatInstant(stated.at)}`}
         </Text>
       ))}
     </BlockStack>
@@ -85,11 +87,6 @@ const FACT_WORDS: Readonly<Record<StatedFactJson['fact'], string>> = {
   hts: 'HTS',
   value: 'Value',
 };
-
-function statedWords({ fact, by, at }: StatedFactJson): string {
-  const when = at === null ? '' : `, ${formatInstant(at)}`;
-  return `${FACT_WORDS[fact]} stated by staff member ${by}${when}`;
-}
 
 function pieceWeight(grams: number, quantity: number): string {
   return quantity > 1 ? `${formatWeight(grams)} each` : formatWeight(grams);

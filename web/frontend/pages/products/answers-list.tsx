@@ -2,6 +2,7 @@ import type { ProductAnswer, ProductAnswers, ReviewGroup } from '#contract';
 import { useProductAnswers } from '../../api/reviews.ts';
 import { Badge, BlockStack, InlineStack, Link, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { formatInstant } from '../../format/day.ts';
 import { questionWords } from '../../phrases/questions.ts';
 import { reachWords } from '../../phrases/reach.ts';
@@ -67,8 +68,8 @@ function Answered({ answer }: { answer: ProductAnswer }) {
           {answer.value !== null && `: ${answer.value}`}
         </Text>
         <Text as="span" tone="subdued" breakWord>
-          {reachWords(answer.scope, answer.subject, null)}. Staff member {answer.by}, {formatInstant(answer.at)}:{' '}
-          {answer.why}
+          {reachWords(answer.scope, answer.subject, null)}. <PersonName id={answer.by} start />,{' '}
+          {formatInstant(answer.at)}: {answer.why}
         </Text>
         <InlineStack gap="200" blockAlign="center">
           <Badge tone={tone}>{text}</Badge>

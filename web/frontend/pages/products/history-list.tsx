@@ -4,6 +4,7 @@ import { useProductChanges } from '../../api/product-queries.ts';
 import { BlockStack, Button, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { InstantText } from '../../components/text.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { factText } from '../../phrases/products.ts';
 
 const FROM = { page: 'on this page', import: 'by a file', shopify: 'in Shopify' } as const;
@@ -31,7 +32,12 @@ function Changes({ items }: ProductChanges) {
         <li key={`${item.at} ${item.field} ${at}`}>
           <Text as="span" breakWord>
             <InstantText instant={item.at} />, {FROM[item.origin]}
-            {item.by === null ? '' : `, by user ${item.by}`}: {factText(item.field, item.before, item.after)}
+            {item.by !== null && (
+              <>
+                , by <PersonName id={item.by} />
+              </>
+            )}
+            : {factText(item.field, item.before, item.after)}
             {item.reason === null ? '' : ` (${item.reason})`}
           </Text>
         </li>

@@ -7,6 +7,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Badge, BlockStack, Box, Button, InlineStack, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { addressLines } from '../../format/address.ts';
 import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
@@ -41,11 +42,11 @@ export function AnswerRow({ answer }: { answer: AnswerJson }) {
             </Text>
           )}
           <Text as="p" tone="subdued" breakWord>
-            {reach}. Staff member {answer.by}, {formatInstant(answer.at)}: {answer.why}
+            {reach}. <PersonName id={answer.by} start />, {formatInstant(answer.at)}: {answer.why}
           </Text>
           {withdrawn && (
             <Text as="p" tone="subdued" breakWord>
-              Taken back by staff member {withdrawn.by}, {formatInstant(withdrawn.at)}: {withdrawn.why}
+              Taken back by <PersonName id={withdrawn.by} />, {formatInstant(withdrawn.at)}: {withdrawn.why}
             </Text>
           )}
           <InlineStack gap="200">

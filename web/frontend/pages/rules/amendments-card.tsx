@@ -8,6 +8,7 @@ import { Badge, BlockStack, Button, InlineStack, Text } from '../../components/k
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
 import { InstantText } from '../../components/text.tsx';
+import { PersonName } from '../../components/person-name.tsx';
 import { amendmentState, amendmentWords, daysText } from '../../phrases/rules.ts';
 import { REASON_LONGEST, tooLong } from '../../state/too-long.ts';
 
@@ -64,11 +65,11 @@ function Amendment({ amendment, today }: { amendment: AmendmentJson; today: stri
         Source: {source}. Why: {why}
       </Text>
       <Text as="p" tone="subdued" breakWord>
-        Added by staff member {by}, <InstantText instant={at} />.
+        Added by <PersonName id={by} />, <InstantText instant={at} />.
       </Text>
       {withdrawn !== null && (
         <Text as="p" tone="subdued" breakWord>
-          Withdrawn by staff member {withdrawn.by}, <InstantText instant={withdrawn.at} />: {withdrawn.why}
+          Withdrawn by <PersonName id={withdrawn.by} />, <InstantText instant={withdrawn.at} />: {withdrawn.why}
         </Text>
       )}
       {leaving && <WithdrawDialog id={id} onClose={() => setLeaving(false)} />}

@@ -15,6 +15,7 @@ import { ExchangeSection } from './exchange-section.tsx';
 import { FeesSection } from './fees-section.tsx';
 import { ImporterSection } from './importer-section.tsx';
 import { LanesSection } from './lanes-section.tsx';
+import { PeopleSection } from './people-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { ShipFromSection } from './ship-from-section.tsx';
@@ -100,6 +101,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         <TariffSection />
         <FeesSection {...sections} />
         <TagsSection {...sections} samples={page.tagSamples} />
+        <PeopleSection />
         <PrivacySection />
       </BlockStack>
     </Page>

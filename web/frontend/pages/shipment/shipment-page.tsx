@@ -20,6 +20,7 @@ import { ManifestCard } from './manifest-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { SealDialog } from './seal-dialog.tsx';
 import { StateBanner } from './state-banner.tsx';
+import { TimelineCard } from './timeline-card.tsx';
 import { useDownload } from './use-download.ts';
 import { isFrozen, isLive, isOpen } from '#domain';
 
@@ -86,6 +87,7 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
           <BlockStack gap="400">
             <FactsCard load={load} />
             {open && <PlanCard key={`${load.arrivalAt}/${load.scac}`} load={load} />}
+            <TimelineCard load={load} />
           </BlockStack>
         </Layout.Section>
       </Layout>

@@ -1,5 +1,6 @@
 import type { LoadDetail } from '#contract';
 import { useTakeBack } from '../../api/dock.ts';
+import { usePersonName } from '../../api/staff.ts';
 import { FailureList } from '../../components/failure-list.tsx';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { formatInstant } from '../../format/day.ts';
@@ -7,6 +8,7 @@ import { count } from '../../format/list.ts';
 import { isFrozen, isLive, step } from '#domain';
 
 export function StateBanner({ load }: { load: LoadDetail }) {
+  const nameOf = usePersonName();
   if (!isLive(load.state)) {
     const { cancelledAt, cancelledBy } = load;
     const when = cancelledAt ? ` on ${formatInstant(cancelledAt)}` : '';
@@ -18,14 +20,14 @@ export function StateBanner({ load }: { load: LoadDetail }) {
       );
     }
     return (
-      <NoticeBanner tone="info" title={`Cancelled${when}${cancelledBy ? ` by staff member ${cancelledBy}` : ''}`}>
+      <NoticeBanner tone="info" title={`Cancelled${when}${cancelledBy ? ` by ${nameOf(cancelledBy)}` : ''}`}>
         It will not travel. Its orders are free to join another one.
       </NoticeBanner>
     );
   }
   if (isFrozen(load.state)) {
     const when = load.sealedAt ? ` on ${formatInstant(load.sealedAt)}` : '';
-    const who = load.sealedBy ? ` by staff member ${load.sealedBy}` : '';
+    const who = load.sealedBy ? ` by ${nameOf(load.sealedBy)}` : '';
     return (
       <>
         {load.changedOrders.length > 0 && (

@@ -1,0 +1,45 @@
+import { mayDo } from '#contract';
+import type { Permission, Role } from '#contract';
+import type { Deps } from '../ports/deps.ts';
+import { staffOfShop } from '../store/staff.ts';
+import type { StaffMember } from '../store/staff.ts';
+import type { Gate } from './endpoint-router.ts';
+import { refuse } from './input.ts';
+
+const ACTS: Readonly<Record<Permission, string>> = {
+  view: 'look at this',
+  work: 'change shipments and orders',
+  seal: 'seal shipments',
+  products: 'state facts of products',
+  override: 'answer questions in place of the rules',
+  amend: 'change the store’s own rules',
+  export: 'take files out',
+  'customer-data': 'hand out what is held on a customer',
+  settings: 'change the settings',
+  roles: 'say who may do what',
+};
+
+/** The one place where a person is let do something or not. Whoever sees the pages is decided by Shopify: `view` asks nothing. */
+export function createGate({ db, log }: Pick<Deps, 'db' | 'log'>): Gate {
+  return async ({ shop, userId }, { method, path, may }) => {
+    if (may === 'view') return null;
+    const role = roleAmong(await staffOfShop(db, shop), userId);
+    if (mayDo(role, may)) return null;
+    log.warn({ shop, role, may, endpoint: `${method} ${path}` }, 'A person was refused what their role does not allow');
+    return refuse(403, 'not-permitted', sentenceOf(role, may));
+  };
+}
+
+/** The account's owner is one whatever was set. Once one person has a role, all others look on until they are given one. */
+export function roleAmong(staff: readonly StaffMember[], userId: string): Role | null {
+  const person = staff.find(({ id }) => id === userId);
+  if (person?.accountOwner === true) return 'owner';
+  if (person !== undefined && person.role !== null) return person.role;
+  return staff.some(({ role }) => role !== null) ? 'viewer' : null;
+}
+
+function sentenceOf(role: Role | null, may: Permission): string {
+  return role === null || may === 'roles'
+    ? `Only the owner of the store may ${ACTS[may]}. Nothing was changed.`
+    : `Your role here, ${role}, does not let you ${ACTS[may]}. Nothing was changed; ask the owner of the store, who gives roles in Settings.`;
+}

@@ -1,0 +1,54 @@
+import { loadEventsApi } from '#contract';
+import type { LoadEventJson, LoadEventWhat } from '#contract';
+import type { LoadEvent, ReadLoadEvent } from '#domain';
+import type { Deps } from '../ports/deps.ts';
+import { readActor } from '../store/actor.ts';
+import { loadEventsOf } from '../store/load-events.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { NO_SHIPMENT } from './load-words.ts';
+import { json, refuse } from './reply.ts';
+
+export const loadEventHandlers = ({ db }: Pick<Deps, 'db'>): HandlersOf<typeof loadEventsApi> => ({
+  list: handle(loadEventsApi.list, {}, async ({ shop, params: { id } }) => {
+    const load = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } }, select: { id: true } });
+    if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
+    const events = await loadEventsOf(db, { shop, loadId: id });
+    return json({ items: events.map(eventJson).reverse() });
+  }),
+});
+
+function eventJson(read: ReadLoadEvent): LoadEventJson {
+  if (read.kind === 'unreadable') {
+    const { seq, at, by } = read.stored;
+    return { seq, at, who: readActor(by), what: { kind: 'unreadable' } };
+  }
+  const { seq, at, by } = read.event;
+  return { seq, at, who: readActor(by), what: whatOf(read.event) };
+}
+
+/** Orders are told by their number: a load has thousands. */
+function whatOf({ act, rulebook }: LoadEvent): LoadEventWhat {
+  switch (act.kind) {
+    case 'opened':
+      return { kind: 'opened', orders: 0 };
+    case 'orders-added':
+    case 'orders-moved-in':
+    case 'orders-moved-out':
+      return { kind: act.kind, orders: act.orders.length };
+    case 'orders-removed':
+      return { kind: act.kind, orders: act.orders.length, why: act.why };
+    case 'arrival-moved':
+      return { kind: act.kind, before: act.before, after: act.arrivalAt };
+    case 'carrier-changed':
+      return { kind: act.kind, before: act.before, after: act.scac };
+    case 'doubts-acknowledged':
+      return { kind: act.kind, name: act.name };
+    case 'sealed':
+      return { kind: act.kind, revision: act.revision, rulebook: rulebook?.version ?? null };
+    case 'advanced':
+      return { kind: act.kind, from: act.from, to: act.to, despite: act.despite?.name ?? null };
+    case 'cancelled':
+      return { kind: act.kind, why: act.why };
+  }
+}
