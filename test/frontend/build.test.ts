@@ -87,7 +87,7 @@ test('styles of Polaris that no script names are left out, and nothing else is',
 
 test('of the themes of Polaris the one that is shown is kept, and a file that is laid out otherwise stops the build', () => {
   const file =
-    'var themes = {\n  "light": {\n    "a": 1\n  },\n  "light-mobile": {\n    "a": 2\n  },\n  "dark": {}\n};\nvar after;\n';
+    'var themes = {\n  "light": {\n    "color": {\n      "c": 1\n    },\n    "a": 1\n  },\n  "light-mobile": {\n    "a": 2\n  },\n  "dark": {}\n};\nvar after;\n';
   expect(onlyLight(file)).toBe('var themes = {\n  "light": {\n    "a": 1\n  }\n};\nvar after;\n');
   expect(() => onlyLight('var themes = {"light":{}};')).toThrow('laid out otherwise');
 });

@@ -19,7 +19,7 @@ const ACTS: Readonly<Record<Permission, string>> = {
   roles: 'say who may do what',
 };
 
-/** The one place where a person is let do something or not. Whoever sees the pages is decided by Shopify: `view` asks nothing. */
+/** The one place where a person is let do something or not. Shopify decides who sees the pages: `view` asks nothing. */
 export function createGate({ db, log }: Pick<Deps, 'db' | 'log'>): Gate {
   return async ({ shop, userId }, { method, path, may }) => {
     if (may === 'view') return null;
