@@ -35,7 +35,7 @@ function headFacts(load: SealedLoad): readonly (readonly [string, string])[] {
     ['Importer number', importer?.number ?? NOT_STATED],
     ['Consignee', consigneeOf(load)],
     ['Currency', 'USD'],
-    ['Freight, insurance, other charges', 'none included in the prices'],
+    ['Freight, insurance, other charges', 'not stated'],
     ['Knows the facts', load.signer ?? NOT_STATED],
   ];
 }
