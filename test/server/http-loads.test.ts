@@ -47,6 +47,7 @@ describe('a shipment', { shuffle: false }, () => {
     expect(patched).toMatchObject({
       arrivalDay: '2026-11-30',
       scac: 'WXYZ',
+      clearance: null,
       blockers: [],
       loadBlockers: [],
       moveTargets: [{ id: formal, differs: 'it crosses under a formal entry (type 01)' }],

@@ -1,5 +1,6 @@
 import type { DoubtJson, IsoDay, IsoInstant, MoneyJson, OrderFailure, Page, SealDoubts } from './common.ts';
 import { endpoint, FILE, of } from './endpoint.ts';
+import type { LaneInput } from './lanes.ts';
 import type { EntryJson, OrderRow, LoadStateJson } from './orders.ts';
 
 export interface LoadsQuery {
@@ -64,6 +65,8 @@ export interface LoadDetail extends LoadRow {
   /** Null: no file can be made of it as it stands. */
   manifest: ManifestNotes | null;
   scac: string | null;
+  /** How its way across is cleared; null: nobody has said. */
+  clearance: LaneInput['clearance'];
   lines: OrderInLoad[];
   /** What would refuse the seal now, order by order, and for the load as a whole. Empty: ready to seal. */
   blockers: OrderFailure[];

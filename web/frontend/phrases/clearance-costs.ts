@@ -1,4 +1,4 @@
-import type { ClearanceCostsJson, FeesJson } from '#contract';
+import type { ClearanceCostsJson, FeesJson, LoadDetail } from '#contract';
 import { formatMoney } from '../format/money.ts';
 import { count, sentenceList } from '../format/list.ts';
 import { FEE_NAMES } from './entry-options.ts';
@@ -49,8 +49,18 @@ export function typeSentence({ type, enteredCents, overLimitCents }: ClearanceCo
 }
 
 /** How a load is cleared is the broker's to say. */
-export const ASK_BROKER =
-  'How this lane is cleared is not stated, so an entry for each buyer is counted. One entry is possible if your broker files consolidated entries at the port: ask before you count on it.';
+const CLEARED_AS: Readonly<Record<NonNullable<LoadDetail['clearance']> | 'not-stated', string>> = {
+  'not-stated':
+    'How this way across is cleared is not stated, so an entry for each buyer is counted. One entry is possible if your broker files consolidated entries at the port: ask before you count on it.',
+  'one-entry': 'Your settings say that this way across is cleared by one entry for the whole load.',
+  'entry-per-buyer':
+    'Your settings say that this way across is cleared by an entry for each buyer. One entry is possible if your broker files consolidated entries at the port.',
+  'section-321':
+    'Your settings say that this way across is cleared under Section 321, where the law is open; where it is not, an entry is needed.',
+  mail: 'Your settings say that the post clears this way across.',
+  courier: 'Your settings say that a courier clears this way across.',
+};
+export const clearedAsSentence = (clearance: LoadDetail['clearance']): string => CLEARED_AS[clearance ?? 'not-stated'];
 
 export const clearanceLacksSentence = (fees: readonly (keyof FeesJson)[]): string =>
   `To compare them whole, state ${sentenceList(fees.map((fee) => FEE_NAMES[fee]))}.`;

@@ -7,6 +7,7 @@ import { manifestNotes } from '../loads/manifest-notes.ts';
 import { moveTargets } from '../loads/move-targets.ts';
 import { changedSinceSealed, sealedLoadOf } from '../loads/since-sealed.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
+import { lanesOf } from '../store/lanes.ts';
 import { readSettings } from '../store/settings.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { orderRow, ROW_COLUMNS, usdJson } from './order-row.ts';
@@ -38,6 +39,7 @@ export async function loadDetail(
     ...row,
     manifest: document === null ? null : manifestNotes(document, await loadMerchantRules(db, shop, settings)),
     scac: load.scac,
+    clearance: await clearanceOf(db, load),
     lines: await linesOf(db, load),
     blockers: [...refusals.orders],
     loadBlockers: [...refusals.load],
@@ -49,6 +51,11 @@ export async function loadDetail(
     manifestFileName: isFrozenLoad(load) ? manifestFileName(load) : null,
   };
   return json(detail);
+}
+
+async function clearanceOf(db: Deps['db'], { shop, laneId }: LoadRecord): Promise<LoadDetail['clearance']> {
+  const lanes = await lanesOf(db, shop);
+  return lanes.find(({ lane }) => lane.id === laneId)?.lane.route.clearance ?? null;
 }
 
 async function linesOf(db: Deps['db'], load: LoadRecord): Promise<OrderInLoad[]> {

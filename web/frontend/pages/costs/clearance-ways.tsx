@@ -1,13 +1,13 @@
-import type { ClearanceCostJson, ClearanceCostsJson } from '#contract';
+import type { ClearanceCostJson, ClearanceCostsJson, LoadDetail } from '#contract';
 import { EstimateText } from '../../components/estimate-text.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { BlockStack, Divider, InlineGrid, Link, Text } from '../../components/kit.ts';
 import { Fact } from '../../components/text.tsx';
 import {
-  ASK_BROKER,
   breakEvenSentence,
   CLEARANCE_WAYS,
   clearanceLacksSentence,
+  clearedAsSentence,
   oneEntrySentence,
   typeSentence,
 } from '../../phrases/clearance-costs.ts';
@@ -19,7 +19,7 @@ const estimateOf = ({ cents, lacks }: ClearanceCostJson) => ({
 });
 
 /** Courier, an entry for each buyer and one entry, side by side, with what one entry saves and from how many parcels. */
-export function ClearanceWays({ costs }: { costs: ClearanceCostsJson }) {
+export function ClearanceWays({ costs, clearance }: { costs: ClearanceCostsJson; clearance: LoadDetail['clearance'] }) {
   const lacks = [...new Set([...costs.courier.lacks, ...costs.perBuyer.lacks, ...costs.oneEntry.lacks])];
   const [saves, pays] = [oneEntrySentence(costs), breakEvenSentence(costs)];
   return (
@@ -49,7 +49,7 @@ export function ClearanceWays({ costs }: { costs: ClearanceCostsJson }) {
         {typeSentence(costs)}
       </Text>
       <Text as="p" tone="subdued" breakWord>
-        {ASK_BROKER}
+        {clearedAsSentence(clearance)}
       </Text>
       <Disclosure label="What to ask your broker">
         <BlockStack as="ul" gap="100">

@@ -20,11 +20,11 @@ export function LoadCostsCard({ load }: { load: LoadDetail }) {
   const orders = load.lines.map(({ id, value, entry, verdict }) => [id, value?.minor, entry, verdict]);
   const costs = useLoadCosts(load.id, JSON.stringify([load.state, load.arrivalAt, orders]));
   if (load.orders === 0) return null;
-  if (costs.data) return <Costs costs={costs.data} />;
+  if (costs.data) return <Costs costs={costs.data} clearance={load.clearance} />;
   return costs.isPending ? <SkeletonCard /> : <ErrorBanner error={costs.error} onRetry={() => void costs.refetch()} />;
 }
 
-function Costs({ costs }: { costs: LoadCosts }) {
+function Costs({ costs, clearance }: { costs: LoadCosts; clearance: LoadDetail['clearance'] }) {
   const more = costs.orderCount - costs.orders.length;
   return (
     <TitledCard title="What it costs">
@@ -55,7 +55,7 @@ function Costs({ costs }: { costs: LoadCosts }) {
         </NoticeBanner>
       )}
       <HowShared costs={costs} />
-      {costs.clearance && <ClearanceWays costs={costs.clearance} />}
+      {costs.clearance && <ClearanceWays costs={costs.clearance} clearance={clearance} />}
       <UnknownList unknown={costs.unknown} />
       <Disclosure label={`Order by order (${count(costs.orderCount, 'order')})`} open={costs.orderCount <= 5}>
         <BlockStack as="ul" gap="300">
