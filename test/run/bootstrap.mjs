@@ -1,5 +1,5 @@
-// `npm run demo`, `npm test`, `npm run bench` and `npm run chaos` begin here, on any Node from 20 on and with nothing installed: this file
-// imports Node's own modules alone. It installs, generates and builds what is missing or stale, then hands over to Node 24.
+// `npm run demo`, `npm test`, `npm run screenshots`, `npm run bench` and `npm run chaos` begin here, on any Node from 20 on and with nothing
+// installed: this file imports Node's own modules alone. It installs, generates and builds what is missing or stale, then hands over to Node 24.
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { takenPort } from './ports.mjs';
@@ -9,6 +9,7 @@ import { endWhilePreparing, root, run } from './run.mjs';
 const programs = {
   demo: { script: ['test/demo/main.ts'], built: true },
   test: { script: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'], built: true },
+  screenshots: { script: ['test/demo/screenshots.ts'], built: true },
   bench: { script: ['test/bench/main.ts'], built: false },
   chaos: { script: ['test/chaos/main.ts'], built: false },
   dev: { script: ['web/server/main.ts'], built: true },
@@ -17,7 +18,7 @@ const programs = {
 const [name = '', ...args] = process.argv.slice(2);
 const program = programs[name];
 if (program === undefined) {
-  console.error(`Nothing is called "${name}": use demo, test, bench, chaos or dev.`);
+  console.error(`Nothing is called "${name}": use demo, test, screenshots, bench, chaos or dev.`);
   process.exit(2);
 }
 if (!existsSync(join(root, program.script[0])) && !program.script[0].startsWith('node_modules')) {

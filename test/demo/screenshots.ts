@@ -1,0 +1,32 @@
+// `npm run screenshots`: the two pictures of README.md, taken of the demo as it is, so that they stay true.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openApp, settled } from '../flow/admin.ts';
+import { closedDay, openStage, type Stage } from '../flow/stage.ts';
+
+const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
+
+/** What a page shows first: the part that a person sees without scrolling. */
+async function take({ page }: Stage, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  console.log(`docs/screenshots/${name}.png`);
+}
+
+const stage = await openStage({ today: closedDay, past: true });
+try {
+  mkdirSync(folder, { recursive: true });
+  await stage.page.setViewportSize({ width: 1180, height: 780 });
+  await openApp(stage, '/orders');
+  await take(stage, 'orders');
+  const loads = await openApp(stage, '/shipments');
+  await loads
+    .getByText(/^S-\d{4}$/)
+    .first()
+    .click();
+  await settled(loads);
+  await take(stage, 'shipment');
+} finally {
+  await stage.close();
+}
