@@ -12,6 +12,13 @@ const SIZES = { letter: { size: [612, 792], margin: 40 }, 'label-4x6': { size: [
 const MODULE = 0.25 * (72 / 25.4);
 const FOOT_SIZE = 7;
 
+/** A font in a size, in points. */
+interface Face {
+  readonly font: 'text' | 'bold';
+  readonly size: number;
+}
+const FOOT: Face = { font: 'text', size: FOOT_SIZE };
+
 /** Pages as bytes. Drawn block after block: what a page holds is gone from memory once it is full. */
 export function pdfOf(document: PageDocument, madeAt: Date): Promise<Uint8Array> {
   const { size, margin } = SIZES[document.size];
@@ -37,6 +44,12 @@ export function pdfOf(document: PageDocument, madeAt: Date): Promise<Uint8Array>
 }
 
 type Pdf = InstanceType<typeof PDFDocument>;
+
+interface DrawnColumn {
+  /** In points. */
+  readonly width: number;
+  readonly align: TableColumn['align'];
+}
 
 class Drawing {
   readonly #pdf: Pdf;
@@ -71,9 +84,9 @@ class Drawing {
     this.#y = this.#margin;
     if (this.#document.foot === '') return;
     const y = this.#pdf.page.height - this.#margin - FOOT_SIZE;
-    this.#at(`${this.#document.title}: page ${this.#page}`, this.#margin, y, FOOT_SIZE, 'text');
-    const width = this.#widthOf(this.#document.foot, FOOT_SIZE, 'text');
-    this.#at(this.#document.foot, this.#margin + this.#width - width, y, FOOT_SIZE, 'text');
+    this.#at(`${this.#document.title}: page ${this.#page}`, this.#margin, y, FOOT);
+    const width = this.#widthOf(this.#document.foot, FOOT);
+    this.#at(this.#document.foot, this.#margin + this.#width - width, y, FOOT);
   }
 
   #room(height: number): void {
@@ -83,7 +96,12 @@ class Drawing {
   #block(block: Block): void {
     switch (block.kind) {
       case 'text':
-        this.#lines(block.text, block.size, block.bold === true ? 'bold' : 'text', this.#margin, this.#width);
+        this.#lines(
+          block.text,
+          { font: block.bold === true ? 'bold' : 'text', size: block.size },
+          this.#margin,
+          this.#width,
+        );
         return;
       case 'facts':
         for (const [label, value] of block.facts) this.#fact(label, value);
@@ -103,58 +121,64 @@ class Drawing {
     }
   }
 
-  #lines(text: string, size: number, font: string, x: number, width: number): void {
-    for (const line of this.#wrapped(text, size, font, width)) {
-      this.#room(size * 1.35);
-      this.#at(line, x, this.#y, size, font);
-      this.#y += size * 1.35;
+  #lines(text: string, face: Face, x: number, width: number): void {
+    for (const line of this.#wrapped(text, face, width)) {
+      this.#room(face.size * 1.35);
+      this.#at(line, x, this.#y, face);
+      this.#y += face.size * 1.35;
     }
   }
 
   #fact(label: string, value: string): void {
     const size = 9;
     const left = Math.min(150, this.#width * 0.35);
-    const values = this.#wrapped(value, size, 'text', this.#width - left);
-    const labels = this.#wrapped(label, size, 'bold', left - 6);
+    const [text, bold]: [Face, Face] = [
+      { font: 'text', size },
+      { font: 'bold', size },
+    ];
+    const values = this.#wrapped(value, text, this.#width - left);
+    const labels = this.#wrapped(label, bold, left - 6);
     const rows = Math.max(values.length, labels.length, 1);
     this.#room(rows * size * 1.35);
     for (let row = 0; row < rows; row += 1) {
-      this.#at(labels[row] ?? '', this.#margin, this.#y, size, 'bold');
-      this.#at(values[row] ?? '', this.#margin + left, this.#y, size, 'text');
+      this.#at(labels[row] ?? '', this.#margin, this.#y, bold);
+      this.#at(values[row] ?? '', this.#margin + left, this.#y, text);
       this.#y += size * 1.35;
     }
   }
 
   #table({ columns, rows, size, total }: Extract<Block, { kind: 'table' }>): void {
     const shares = columns.reduce((sum, { share }) => sum + share, 0);
-    const widths = columns.map(({ share }) => (this.#width * share) / shares);
+    const drawn = columns.map(({ share, align }) => ({ width: (this.#width * share) / shares, align }));
     const headings = columns.map(({ heading }) => heading);
-    const heading = () => this.#row(headings, columns, widths, size, 'bold');
+    const [text, bold]: [Face, Face] = [
+      { font: 'text', size },
+      { font: 'bold', size },
+    ];
+    const heading = () => this.#row(headings, drawn, bold);
     heading();
-    for (const row of rows) this.#row(row, columns, widths, size, 'text', heading);
-    if (total !== undefined) this.#row(total, columns, widths, size, 'bold', heading);
+    for (const row of rows) this.#row(row, drawn, text, heading);
+    if (total !== undefined) this.#row(total, drawn, bold, heading);
   }
 
   #row(
     cells: readonly string[],
-    columns: readonly TableColumn[],
-    widths: readonly number[],
-    size: number,
-    font: string,
+    columns: readonly DrawnColumn[],
+    face: Face,
     onNewPage: () => void = () => undefined,
   ): void {
-    const lines = cells.map((cell, index) => this.#wrapped(cell, size, font, (widths[index] ?? 0) - 4));
-    const height = Math.max(1, ...lines.map((one) => one.length)) * size * 1.25 + 2;
+    const lines = cells.map((cell, index) => this.#wrapped(cell, face, (columns[index]?.width ?? 0) - 4));
+    const height = Math.max(1, ...lines.map((one) => one.length)) * face.size * 1.25 + 2;
     if (this.#y + height > this.#bottom && this.#y > this.#margin) {
       this.#newPage();
       onNewPage();
     }
     let x = this.#margin;
     for (const [index, texts] of lines.entries()) {
-      const width = widths[index] ?? 0;
+      const { width = 0, align }: Partial<DrawnColumn> = columns[index] ?? {};
       for (const [row, text] of texts.entries()) {
-        const free = columns[index]?.align === 'right' ? width - 4 - this.#widthOf(text, size, font) : 0;
-        this.#at(text, x + Math.max(0, free), this.#y + row * size * 1.25, size, font);
+        const free = align === 'right' ? width - 4 - this.#widthOf(text, face) : 0;
+        this.#at(text, x + Math.max(0, free), this.#y + row * face.size * 1.25, face);
       }
       x += width;
     }
@@ -173,14 +197,14 @@ class Drawing {
     }
     this.#pdf.fill('black');
     this.#y += height + 3;
-    this.#lines(text, 9, 'text', this.#margin + 10 * unit, this.#width);
+    this.#lines(text, { font: 'text', size: 9 }, this.#margin + 10 * unit, this.#width);
   }
 
-  #at(text: string, x: number, y: number, size: number, font: string): void {
+  #at(text: string, x: number, y: number, { font, size }: Face): void {
     if (text !== '') this.#pdf.font(font).fontSize(size).text(text, x, y, { lineBreak: false });
   }
 
-  #widthOf(text: string, size: number, font: string): number {
+  #widthOf(text: string, { font, size }: Face): number {
     const key = `${font}${text}`;
     let known = this.#widths.get(key);
     if (known === undefined) {
@@ -191,14 +215,14 @@ class Drawing {
   }
 
   /** At a space where there is one; a word that is wider than its cell is continued on the next line, never cut off. */
-  #wrapped(text: string, size: number, font: string, width: number): string[] {
+  #wrapped(text: string, face: Face, width: number): string[] {
     if (text === '') return [];
-    if (this.#widthOf(text, size, font) <= width) return [text];
+    if (this.#widthOf(text, face) <= width) return [text];
     const lines: string[] = [];
     let line = '';
-    for (const word of text.split(' ').flatMap((one) => this.#pieces(one, size, font, width))) {
+    for (const word of text.split(' ').flatMap((one) => this.#pieces(one, face, width))) {
       const longer = line === '' ? word : `${line} ${word}`;
-      if (line !== '' && this.#widthOf(longer, size, font) > width) {
+      if (line !== '' && this.#widthOf(longer, face) > width) {
         lines.push(line);
         line = word;
       } else line = longer;
@@ -206,12 +230,12 @@ class Drawing {
     return [...lines, line];
   }
 
-  #pieces(word: string, size: number, font: string, width: number): string[] {
-    if (this.#widthOf(word, size, font) <= width) return [word];
+  #pieces(word: string, face: Face, width: number): string[] {
+    if (this.#widthOf(word, face) <= width) return [word];
     const pieces: string[] = [];
     let piece = '';
     for (const sign of word) {
-      if (piece !== '' && this.#widthOf(piece + sign, size, font) > width) {
+      if (piece !== '' && this.#widthOf(piece + sign, face) > width) {
         pieces.push(piece);
         piece = '';
       }
