@@ -111,7 +111,7 @@ describe('a verdict', () => {
     shipper: { shipper: null },
     consignee: { consignee: null },
     currency: { currency: null },
-    rate: { currency: 'EUR' },
+    rate: { currency: 'XAF' },
   };
   test.each(Object.entries(unknowns))('is never eligible while the %s is not known', (_what, changes) => {
     expect(evaluate(aConsignment(), alone).verdict).toBe('eligible');

@@ -6,7 +6,7 @@ import { ROOT, sourceFiles } from './sources.ts';
 
 /** Where a decision is asked for, each with its cause as the last text. */
 const ASKING = [
-  /\bcause: '([^']+)' \}/g,
+  /\bcause: '([^']+)'(?: \}|, laneId\b)/g,
   /\bredecideOrders\([^)]*'([^']+)'\)/g,
   /\bdecideAndSettle\([^)]*'([^']+)'\)/g,
   /\b(?:order|fulfillmentOrder)\('([^']+)'/g,

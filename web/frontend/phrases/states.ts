@@ -69,6 +69,8 @@ const CAUSE_NAMES: Readonly<Record<string, string>> = {
   reconcile: 'Checked against Shopify',
   neighbour: 'Another order of the same person changed',
   settings: 'Settings changed',
+  lane: 'Its way across changed',
+  'lane-removed': 'Its way across was removed',
   product: 'A product, or an answer about its kind, changed',
   'agency-papers': 'Numbers for other agencies changed',
   amendment: 'Your amendments changed',
