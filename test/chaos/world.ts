@@ -110,8 +110,7 @@ export async function openWorld(): Promise<World> {
     door,
     logFile,
     withPool,
-    sql: <Row extends pg.QueryResultRow>(text: string) =>
-      withPool(async (pool) => (await pool.query<Row>(text)).rows),
+    sql: <Row extends pg.QueryResultRow>(text: string) => withPool(async (pool) => (await pool.query<Row>(text)).rows),
     async restartDatabase() {
       await database.stop();
       database = await startEmbedded({ folder: data });
