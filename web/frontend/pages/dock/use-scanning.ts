@@ -1,5 +1,5 @@
 import type { DockEventJson, DockPage, ScanAnswerJson } from '#contract';
-import { DockBoard } from '#domain';
+import type { DockBoard } from '#domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { sendDockEvents } from '../../api/dock.ts';
