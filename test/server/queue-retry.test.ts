@@ -24,7 +24,7 @@ describe('a job that threw', () => {
   it('over a payload that does not fit is given up at once', () => {
     expect(dispositionOf(z.object({ shop: z.string() }).safeParse({}).error, 0)).toEqual({
       kind: 'give-up',
-      why: 'the payload does not fit the task',
+      why: 'the payload does not fit the job',
     });
   });
 
