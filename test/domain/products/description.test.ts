@@ -148,6 +148,7 @@ describe('the proposal', () => {
     ],
     [{ title: 'Gift', productType: 'Other' }, null],
     [{ title: 'GIFT-BOX', sku: 'GIFT-BOX' }, null],
+    [{ title: '{@}A', material: 'Mug' }, 'At, mug'],
   ] satisfies [Partial<NamedProduct>, string | null][])('for %j: %j', (differing, proposal) => {
     expect(advice(differing)?.proposal ?? null).toBe(proposal);
   });

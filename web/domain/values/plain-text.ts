@@ -73,6 +73,7 @@ export function tidied(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,)])/g, '')
     .replace(/(?<=\() /g, '')
+    .replace(/^\(([^()]*)\)(?=[A-Za-z0-9])/, '$1 ')
     .replace(/^\(([^()]*)\)/, '$1')
     .replace(/^[^A-Za-z0-9]+/, '');
   return withoutEnd(joined, /[^A-Za-z0-9.')]/);
