@@ -9,11 +9,14 @@ const order = { shuffle: true, sequencer: LongFirst };
 
 /** They start nothing and keep nothing. */
 const PURE = ['domain', 'frontend', 'law', 'shopify', 'structure'];
+/** They start what they need themselves: the app, a command, a browser. */
+const BY_THEMSELVES = ['chaos', 'cli', 'extensions', 'flow', 'run', 'stand-in-tests'];
 /** It looks at what a page finds when its scripts load, so it loads them itself. */
 const EARLY = 'early';
 
 const filesOf = (folder: string): string[] => [`test/${folder}/**/*.test.ts`, `test/${folder}/**/*.test.tsx`];
 const pure = PURE.flatMap((folder) => filesOf(folder));
+const byThemselves = BY_THEMSELVES.flatMap((folder) => filesOf(folder));
 
 export default defineConfig({
   root: from('..'),
@@ -39,13 +42,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'apart',
-          // All that is in no other project, whatever its folder.
-          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: [
-            ...pure.filter((files) => !files.includes('/frontend/')),
-            'test/server/**',
-            `test/frontend/**/!(${EARLY}).test.*`,
-          ],
+          include: [...byThemselves, `test/frontend/${EARLY}.test.ts`],
           // Left outside, the tester would load a second preact, whose hooks the extension's own preact does not see.
           server: { deps: { inline: [/ui-extensions-tester/] } },
           sequence: { ...order, groupOrder: 1 },
@@ -55,7 +52,9 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'server',
-          include: filesOf('server'),
+          // All that is in no other project, whatever its folder: each finds a database.
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: [...pure, ...byThemselves],
           globalSetup: [from('support/global-setup.ts')],
           sequence: { ...order, groupOrder: 1 },
         },
