@@ -18,7 +18,9 @@ const stage = await openStage({ today: closedDay, past: true });
 try {
   mkdirSync(folder, { recursive: true });
   await stage.page.setViewportSize({ width: 1180, height: 780 });
-  await openApp(stage, '/orders');
+  // A shop that has just installed reads its past orders first.
+  const orders = await openApp(stage, '/orders');
+  await orders.getByText('Reading your orders for the first time').waitFor({ state: 'detached', timeout: 240_000 });
   await take(stage, 'orders');
   const loads = await openApp(stage, '/shipments');
   await loads
