@@ -65,7 +65,7 @@ export interface LoadDetail extends LoadRow {
   /** Null: no file can be made of it as it stands. */
   manifest: ManifestNotes | null;
   scac: string | null;
-  /** How its way across is cleared; null: nobody has said. */
+  /** How its way across is cleared; null: not stated. */
   clearance: LaneInput['clearance'];
   lines: OrderInLoad[];
   /** What would refuse the seal now, order by order, and for the load as a whole. Empty: ready to seal. */
