@@ -8,6 +8,7 @@ import { atTheDock, dockProgress, handOver, recordScans, takeBack } from '../loa
 import type { HandedOver, NotAtDock, TakenBack } from '../loads/dock.ts';
 import { placeOfCode } from '../store/dock-events.ts';
 import { loadState } from '../store/load-state.ts';
+import { A_NAME } from './a-name.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import type { Refusal } from './input.ts';
@@ -38,12 +39,7 @@ const EVENTS = z.object({
 const A_COUNT = z.int('is a whole number').min(0, 'is not below 0').max(1_000_000, 'is too large').optional();
 const HAND_OVER = z
   .object({
-    acknowledgedBy: z
-      .string('is a name')
-      .trim()
-      .max(100, 'is at most 100 characters')
-      .regex(/\p{L}[^\p{L}\r\n\u2028\u2029]*\p{L}/u, 'is your name, at least two letters')
-      .optional(),
+    acknowledgedBy: A_NAME.optional(),
     missing: A_COUNT,
     strangers: A_COUNT,
   })

@@ -14,6 +14,7 @@ import { fileOfLoad, filesOfLoad } from './load-files.ts';
 import { manifestFile } from './manifest.ts';
 import { ID_LIST } from './orders.ts';
 import { isMoment } from './moment.ts';
+import { A_NAME } from './a-name.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import type { Refusal } from './input.ts';
@@ -42,12 +43,7 @@ const PATCH = z
   .refine(({ arrivalAt, scac }) => arrivalAt !== undefined || scac !== undefined, 'give a new arrival or SCAC');
 const SEAL = z
   .object({
-    acknowledgedBy: z
-      .string('is a name')
-      .trim()
-      .max(100, 'is at most 100 characters')
-      .regex(/\p{L}[^\p{L}\r\n\u2028\u2029]*\p{L}/u, 'is your name, at least two letters')
-      .optional(),
+    acknowledgedBy: A_NAME.optional(),
     doubtsSeen: z.string('is text').max(64, 'is too long').optional(),
   })
   .default({});

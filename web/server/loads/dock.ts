@@ -1,5 +1,5 @@
 import { DockBoard, foldScans, inOrder, readScan, step } from '#domain';
-import type { DockProgress, HandedOverDespite, LoadState, ScanAnswer } from '#domain';
+import type { DockEvent, DockProgress, HandedOverDespite, LoadState, ScanAnswer } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { addDockEvents, countDockEvents, dockEventsOf, dockShipmentsOf } from '../store/dock-events.ts';
@@ -57,7 +57,6 @@ export async function recordScans(
     if ((await countDockEvents(tx, which)) + readable.length > EVENTS_AT_MOST) return { kind: 'too-many' };
     const [shipments, before] = await Promise.all([dockShipmentsOf(tx, which), dockEventsOf(tx, which)]);
     await addDockEvents(tx, which, { by, at: deps.clock.now() }, readable);
-    const after = await dockEventsOf(tx, which);
     // Each is answered by what had arrived before it: a parcel that a colleague scanned a moment ago is on already.
     const known = new Set(before.map(({ id }) => id));
     const board = new DockBoard(shipments);
@@ -65,9 +64,12 @@ export async function recordScans(
     const answers = given.map((event): ScanAnswer =>
       known.has(event.id) ? board.look(event.code) : board.take(event),
     );
-    return { kind: 'scanned', answers, progress: foldScans(shipments, after) };
+    return { kind: 'scanned', answers, progress: foldScans(shipments, [...before, ...readable.map(asKept)]) };
   });
 }
+
+/** As it is read again. The load is locked, so that nothing else came between. */
+const asKept = ({ at, ...event }: NewDockEvent): DockEvent => ({ ...event, at: at.toISOString() });
 
 function awayFromDock(load: LoadRecord | null): NotAtDock | null {
   if (load === null) return { kind: 'not-found' };

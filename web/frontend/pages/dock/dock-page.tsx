@@ -1,5 +1,5 @@
 import type { DockPage as DockPageJson, ScanAnswerJson } from '#contract';
-import { isOpen } from '#domain';
+import { isOpen, parcelCode } from '#domain';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useDock } from '../../api/dock.ts';
@@ -79,7 +79,7 @@ function DockBody({ page }: { page: DockPageJson }) {
             words={words}
             pieces={pieces}
             onCode={on}
-            onPiece={(piece) => answer?.kind === 'which-piece' && on(`${answer.scn} ${piece}`)}
+            onPiece={(piece) => answer?.kind === 'which-piece' && on(parcelCode(answer.scn, { piece, of: answer.of }))}
           />
         )}
         <ProgressLine

@@ -12,7 +12,7 @@ const NAME_LONGEST = 100;
 
 interface HandOverDialogProps {
   load: { id: string; name: string };
-  /** What scans say; null: they are not looked at here. */
+  /** What scans say. */
   missing: number;
   strangers: number;
   open: boolean;
