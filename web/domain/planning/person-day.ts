@@ -28,24 +28,31 @@ export function freeLimit(
 export class PersonDay {
   readonly #orders: ReadyOrders;
   readonly #sums: Float64Array;
-  readonly #touched: number[] = [];
+  /** Persons whose sum is not 0, the first so many. */
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
 
   /** `sums`: zeros for every person, which are handed from day to day. */
   constructor(orders: ReadyOrders, sums: Float64Array) {
     this.#orders = orders;
     this.#sums = sums;
+    this.#touched = new Int32Array(sums.length);
   }
 
   begin(crossed: readonly Crossed[]): void {
-    for (const person of this.#touched) this.#sums[person] = 0;
-    this.#touched.length = 0;
+    for (let at = 0; at < this.#touchedCount; at += 1) this.#sums[this.#touched[at] ?? 0] = 0;
+    this.#touchedCount = 0;
     for (const { person, valueCents } of crossed)
       this.#count(this.#orders.personNumber(person), valueCents ?? Infinity);
   }
 
   #count(person: number, cents: number): void {
+    if (cents === 0) return;
     const before = this.#sums[person] ?? 0;
-    if (before === 0) this.#touched.push(person);
+    if (before === 0) {
+      this.#touched[this.#touchedCount] = person;
+      this.#touchedCount += 1;
+    }
     this.#sums[person] = before + cents;
   }
 

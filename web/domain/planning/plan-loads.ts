@@ -40,7 +40,16 @@ interface OneDay {
   readonly from: number;
   readonly to: number;
   readonly first: Int32Array[];
+  /** `first` in the sequence of the rows: what only adds up reads memory from front to back. */
+  readonly firstByRow: readonly Int32Array[];
   readonly waiting: number[][];
+}
+
+interface FilledLoad {
+  readonly departure: OpenDeparture;
+  readonly apart: number;
+  /** Among the loads of the departure, from 1. */
+  readonly number: number;
 }
 
 class Planner {
@@ -56,7 +65,7 @@ class Planner {
   /** By row: its place among all by age. */
   readonly #age: Float64Array;
   readonly #byAge: Int32Array;
-  readonly #loads: PlannedLoad[] = [];
+  readonly #filled: FilledLoad[] = [];
   readonly #dayCents = new Map<number, number>();
   #bound = 0;
 
@@ -82,22 +91,24 @@ class Planner {
   }
 
   run(): Plan {
-    const first = this.#firstDepartures();
+    this.#findFirstDepartures();
+    const first = this.#listsOf(this.#byAge);
     const { departures } = this.#candidates;
     const waiting: number[][] = departures.map(() => []);
     const persons = this.#persons();
+    const firstByRow = persons === null ? [] : this.#listsOf(counted(this.#orders.size));
     for (let from = 0; from < departures.length;) {
       const day = departures[from]?.day;
       let to = from + 1;
       while (to < departures.length && departures[to]?.day === day) to += 1;
-      if (persons !== null) this.#holdToLimit(persons, { from, to, first, waiting });
+      if (persons !== null) this.#holdToLimit(persons, { from, to, first, firstByRow, waiting });
       for (let at = from; at < to; at += 1) this.#load(at, first, waiting);
       from = to;
     }
     return new Plan({
       orders: this.#orders,
       candidates: this.#candidates,
-      loads: this.#loads,
+      loads: this.#sums(),
       bound: this.#bound,
       byAge: this.#byAge,
       loadOf: this.#loadOf,
@@ -112,12 +123,11 @@ class Planner {
     this.#codes[row] = codeNumber(code);
   }
 
-  /** By departure: the orders that are to go with it if it has room, oldest first. */
-  #firstDepartures(): Int32Array[] {
-    const { lane, readyAt } = this.#orders;
+  /** Row by row, in the sequence in which the columns lie in memory. */
+  #findFirstDepartures(): void {
+    const { lane, readyAt, size } = this.#orders;
     const standing = this.#standings();
-    const counts = new Int32Array(this.#candidates.departures.length);
-    for (const row of this.#byAge) {
+    for (let row = 0; row < size; row += 1) {
       const code = this.#stops(row, standing);
       if (code !== null) {
         this.#refuse(row, code);
@@ -126,12 +136,19 @@ class Planner {
       const at = this.#candidates.next(lane[row] ?? 0, readyAt[row] ?? 0, NO_DEPARTURE);
       this.#departureOf[row] = at;
       if (at === NO_DEPARTURE) this.#refuse(row, this.#whyNoDeparture(lane[row] ?? 0));
-      else counts[at] = (counts[at] ?? 0) + 1;
     }
+  }
+
+  /** By departure: the orders that are to go with it if it has room, in the sequence given. */
+  #listsOf(sequence: Int32Array): Int32Array[] {
+    const departureOf = this.#departureOf;
+    const counts = new Int32Array(this.#candidates.departures.length);
+    for (const at of departureOf) if (at !== NO_DEPARTURE) counts[at] = (counts[at] ?? 0) + 1;
     const lists = Array.from(counts, (count) => new Int32Array(count));
     counts.fill(0);
-    for (const row of this.#byAge) {
-      const at = this.#departureOf[row] ?? NO_DEPARTURE;
+    for (let i = 0; i < sequence.length; i += 1) {
+      const row = sequence[i] ?? 0;
+      const at = departureOf[row] ?? NO_DEPARTURE;
       const list = lists[at];
       if (list === undefined) continue;
       list[counts[at] ?? 0] = row;
@@ -202,7 +219,7 @@ class Planner {
   }
 
   /** Takes out what the limit of a person and day keeps from going free: first among those whose day it is, then among those left over from before. */
-  #holdToLimit(persons: PersonDay, { from, to, first, waiting }: OneDay): void {
+  #holdToLimit(persons: PersonDay, { from, to, first, firstByRow, waiting }: OneDay): void {
     const day = this.#candidates.departures[from]?.day;
     persons.begin(day === undefined ? [] : (this.#crossed.get(day) ?? []));
     const counting = (isCounted: (at: number) => boolean, rows: readonly ArrayLike<number>[]): void => {
@@ -212,7 +229,7 @@ class Planner {
       }
     };
     // What is entered is under no limit and goes in any case, from before too: it counts first.
-    counting(() => true, first);
+    counting(() => true, firstByRow);
     counting((at) => !this.#isFree(at), waiting);
     for (let at = from; at < to; at += 1) first[at] = this.#within(at, first[at] ?? new Int32Array(), persons);
     counting((at) => this.#isFree(at), waiting);
@@ -244,10 +261,10 @@ class Planner {
     const { loads, bound, refused } = loadOnto(departure, rows, this.#orders, apartBits(lane.apart));
     loads.forEach(({ rows: aboard, apart }, before) => {
       for (const row of aboard) {
-        this.#loadOf[row] = this.#loads.length;
+        this.#loadOf[row] = this.#filled.length;
         this.#departureOf[row] = at;
       }
-      this.#loads.push(this.#loadWith(departure, { rows: aboard, apart, number: before + 1 }));
+      this.#filled.push({ departure, apart, number: before + 1 });
     });
     this.#bound += bound;
     for (const { row, code } of refused) this.#waitOrRefuse(row, at, code, waiting);
@@ -263,33 +280,38 @@ class Planner {
     if (isWaiting) this.#departureOf[row] = next;
   }
 
-  #loadWith(
-    departure: OpenDeparture,
-    { rows, apart, number }: { readonly rows: Int32Array; readonly apart: number; readonly number: number },
-  ): PlannedLoad {
-    const { takes, cents } = this.#orders;
-    const sums = new Float64Array(WIDTH);
-    let value = 0;
-    for (const row of rows) {
+  /** What each load holds. One pass over all orders, in the sequence in which the columns lie in memory. */
+  #sums(): PlannedLoad[] {
+    const { takes, cents, size } = this.#orders;
+    const count = this.#filled.length;
+    const [sums, values, orders] = [new Float64Array(count * WIDTH), new Float64Array(count), new Int32Array(count)];
+    for (let row = 0; row < size; row += 1) {
+      const load = this.#loadOf[row] ?? -1;
+      if (load < 0) continue;
+      const [from, own] = [load * WIDTH, row * WIDTH];
       for (let at = 0; at < WIDTH; at += 1) {
-        const more = takes[row * WIDTH + at] ?? 0;
-        sums[at] = more === UNKNOWN ? NaN : (sums[at] ?? 0) + more;
+        const more = takes[own + at] ?? 0;
+        sums[from + at] = more === UNKNOWN ? NaN : (sums[from + at] ?? 0) + more;
       }
-      value += cents[row] ?? 0;
+      values[load] = (values[load] ?? 0) + (cents[row] ?? 0);
+      orders[load] = (orders[load] ?? 0) + 1;
     }
-    const [shipments = 0, parcels = 0, pallets = 0, grams = 0, cubicCentimeters = 0] = sums;
-    return {
-      departure: departure.id,
-      lane: departure.lane,
-      number,
-      apart: marksIn(apart),
-      orders: rows.length,
-      shipments,
-      parcels,
-      pallets,
-      grams: Number.isNaN(grams) ? null : grams,
-      cubicCentimeters,
-      valueCents: value,
-    };
+    return this.#filled.map(({ departure, apart, number }, load) => {
+      const own = sums.subarray(load * WIDTH, (load + 1) * WIDTH);
+      const [shipments = 0, parcels = 0, pallets = 0, grams = 0, cubicCentimeters = 0] = own;
+      return {
+        departure: departure.id,
+        lane: departure.lane,
+        number,
+        apart: marksIn(apart),
+        orders: orders[load] ?? 0,
+        shipments,
+        parcels,
+        pallets,
+        grams: Number.isNaN(grams) ? null : grams,
+        cubicCentimeters,
+        valueCents: values[load] ?? 0,
+      };
+    });
   }
 }
