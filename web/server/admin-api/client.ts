@@ -3,7 +3,7 @@
 import { STILL_INSTALLED } from '#shopify';
 import type { OfflineTokens } from '../ports/offline-token.ts';
 import { reservePoints, returnUnusedPoints } from '../store/budget.ts';
-import type { PrismaClient } from '../store/generated/client.ts';
+import type { Db } from '../store/tx.ts';
 import { ShopMustWait } from '../ports/admin-api.ts';
 import type { AdminApi, AdminOutcome, Installation } from '../ports/admin-api.ts';
 import { readAnswer, retryAfterMs } from './answer.ts';
@@ -19,7 +19,7 @@ const THROTTLED_MAX = 50;
 const MARGIN_MS = 20;
 
 export interface AdminApiParts {
-  readonly db: Pick<PrismaClient, '$queryRaw' | '$executeRaw'>;
+  readonly db: Pick<Db, '$queryRaw' | '$executeRaw'>;
   readonly tokens: OfflineTokens;
   /** Milliseconds for one answer. Default: 20,000. */
   readonly timeoutMs?: number;

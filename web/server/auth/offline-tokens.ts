@@ -2,7 +2,7 @@ import type { Session } from '@shopify/shopify-api';
 import type { Deps } from '../ports/deps.ts';
 import { describeFailure } from '../base/retry.ts';
 import { recordRefusal } from '../store/refusals.ts';
-import { findShop, shopState } from '../store/shops.ts';
+import { findShop, holdInstalled, shopState } from '../store/shops.ts';
 import type { OfflineToken, OfflineTokens } from '../ports/offline-token.ts';
 import type { SealedSessionStorage } from './session-storage.ts';
 import type { ShopLock } from './shop-lock.ts';
@@ -107,8 +107,7 @@ async function renewNow(parts: Parts, shop: string, old: Session): Promise<Offli
   const next = withLifetimes(outcome.session, old);
   // Both tokens are columns of one row: they are stored together or not at all. An uninstallation meanwhile wins.
   const stored = await parts.db.$transaction(async (tx) => {
-    const [row] = await tx.$queryRaw<{ state: string }[]>`SELECT state FROM shop WHERE shop = ${shop} FOR SHARE`;
-    if (row === undefined || row.state === 'uninstalled') return false;
+    if (!(await holdInstalled(tx, shop))) return false;
     return parts.storage.within(tx).storeSession(next);
   });
   return stored ? tokenOf(next) : { kind: 'none' };

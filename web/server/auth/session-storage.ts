@@ -1,6 +1,6 @@
 import { Session } from '@shopify/shopify-api';
 import type { SessionStorage } from '@shopify/shopify-app-session-storage';
-import type { Session as SessionRow } from '../store/generated/client.ts';
+import type { SessionRow } from '../store/rows.ts';
 import type { Deps } from '../ports/deps.ts';
 import { placeOfSession } from '../store/sealed-places.ts';
 import type { SealedSessionColumn } from '../store/sealed-places.ts';

@@ -1,6 +1,6 @@
 import type { Deps } from '../ports/deps.ts';
 import { entryOf } from '../loads/facts.ts';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { pricedOrderPages, sealedDocumentPieces, sizeOfLoad } from '../store/load-pages.ts';
 import { scheduleRatesOfShop } from '../tariff/line-rates.ts';
 import { isFrozenLoad } from '../store/load-state.ts';

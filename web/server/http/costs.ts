@@ -5,6 +5,7 @@ import { loadPricing, priceLots } from '../costs/pricing.ts';
 import { priceStoredLoad } from '../costs/price-load.ts';
 import type { PricingAsked } from '../costs/price-load.ts';
 import type { Deps } from '../ports/deps.ts';
+import { decidedName } from '../store/order-subjects.ts';
 import { loadVerdict } from '../store/verdicts.ts';
 import type { AppThreads } from './works.ts';
 import { WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
@@ -40,10 +41,7 @@ async function orderEntryOptions(
   signal: AbortSignal,
 ): Promise<Answer<OrderEntryOptions>> {
   const { db } = deps;
-  const order = await db.orderRecord.findUnique({
-    where: { shop_orderId: { shop, orderId } },
-    select: { verdictId: true },
-  });
+  const order = await decidedName(db, shop, orderId);
   if (order === null) return refuse(404, 'not-found', NO_ORDER);
   const [stored, pricing] = await Promise.all([loadVerdict(db, shop, order.verdictId), loadPricing(deps, shop)]);
   const rates = await scheduleRates(db, shop, numbersOf(stored?.lots ?? []));

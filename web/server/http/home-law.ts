@@ -3,7 +3,7 @@ import { freshUntil, instantOfLegalDay, lawOn, legalDayOf, MODES, oldestCheckedT
 import type { Instant, LegalDay, Mode } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
-import { concernedBy } from '../store/law-change.ts';
+import { countConcerned } from '../store/law-change.ts';
 import type { LawChange } from '../store/law-change.ts';
 import { readSettings } from '../store/settings.ts';
 
@@ -30,7 +30,7 @@ export async function homeLaw(
   ] as const) {
     if (change === undefined) continue;
     const { day, at, after } = change;
-    const orders = await concerned(db, shop, { kind, day, at });
+    const orders = await countConcerned(db, shop, { kind, day, at });
     if (orders > 0) told.push({ kind, day, regime: after.value.id, exemption: after.value.exemption, orders });
   }
   return {
@@ -52,12 +52,6 @@ export async function homeLaw(
     staleRules: legalDayOf(now) > freshUntil(settings.staleAfterDays) ? { checkedThrough: oldestCheckedThrough } : null,
     changes: told,
   };
-}
-
-async function concerned(db: Deps['db'], shop: string, change: LawChange): Promise<number> {
-  const rows = await db.$queryRaw<{ orders: number }[]>`SELECT count(*)::int AS orders FROM order_record o
-    WHERE o.shop = ${shop} AND o.deleted_at IS NULL AND ${concernedBy(change)}`;
-  return rows[0]?.orders ?? 0;
 }
 
 /** The change of law on a day, as this shop ships; a day without one counts from its midnight. */

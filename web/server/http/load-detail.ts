@@ -9,7 +9,7 @@ import { changedSinceSealed, sealedLoadOf } from '../loads/since-sealed.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { lanesOf } from '../store/lanes.ts';
 import { readSettings } from '../store/settings.ts';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { orderRow, ROW_COLUMNS, usdJson } from './order-row.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';

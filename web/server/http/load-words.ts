@@ -1,5 +1,5 @@
 import { loadName } from '#domain';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 
 export const NO_SHIPMENT = 'We do not know this shipment. It may belong to another store.';
 

@@ -25,7 +25,7 @@ import { tooLate } from '../loads/cut-off-words.ts';
 import { joinFactsOf, keyOf } from '../loads/facts.ts';
 import { joinSentence } from '../loads/sentences.ts';
 import { changedSinceSealed } from '../loads/since-sealed.ts';
-import type { OrderRecord } from '../store/generated/client.ts';
+import type { OrderRecord } from '../store/rows.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { waysOf } from '../lanes/ways.ts';

@@ -4,7 +4,7 @@ import { readStandingFacts, stayPhrase } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
 import { hasLeft, stayOf } from '../judging/stay.ts';
 import { readSettings } from '../store/settings.ts';
-import type { OrderRecord, LoadRecord } from '../store/generated/client.ts';
+import type { OrderRecord, LoadRecord } from '../store/rows.ts';
 import { readGist } from '../store/gist.ts';
 import { loadState } from '../store/load-state.ts';
 import { entryWord, verdictWord, wordOf } from '../store/words.ts';

@@ -3,7 +3,7 @@ import type { CustomerDataExport, PrivacyRequestJson } from '#contract';
 import { loadName } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { dataHeldOn, findPrivacyRequest, latestPrivacyRequests } from '../store/privacy.ts';
-import type { PrivacyRequest } from '../store/generated/client.ts';
+import type { PrivacyRequest } from '../store/rows.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';

@@ -2,7 +2,7 @@ import type { ProductRow } from '#contract';
 import type { LegalDay } from '#domain';
 import { productAdvice, productGaps } from '../products/gaps.ts';
 import type { HeldCounts } from '../store/product-list.ts';
-import type { ProductRecord } from '../store/generated/client.ts';
+import type { ProductRecord } from '../store/rows.ts';
 
 export function productRow(product: ProductRecord, held: HeldCounts | undefined, day: LegalDay): ProductRow {
   const { shop, variantId, productId, variantTitle } = product;

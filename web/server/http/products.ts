@@ -13,7 +13,7 @@ import type { Deps } from '../ports/deps.ts';
 import { countProducts, countGaps, countHolders, listProductIds } from '../store/product-list.ts';
 import { productHistory, findProduct, findProducts, listedProducts } from '../store/products.ts';
 import { findReading } from '../store/catalogue.ts';
-import type { ProductRecord, CatalogueRead } from '../store/generated/client.ts';
+import type { ProductRecord, CatalogueRead } from '../store/rows.ts';
 import { countOpenHolders } from '../store/order-products.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { AppThreads } from './works.ts';

@@ -1,5 +1,5 @@
 import type { RecheckRun } from '#contract';
-import type { RecheckRun as RunRow } from '../store/generated/client.ts';
+import type { RecheckRun as RunRow } from '../store/rows.ts';
 import { wordOf } from '../store/words.ts';
 
 export function runJson(run: RunRow): RecheckRun {

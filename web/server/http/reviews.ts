@@ -17,7 +17,7 @@ import { changeAnswer, giveAnswer, takeBackAnswer } from '../reviews/give-answer
 import type { AnswerOutcome } from '../reviews/give-answer.ts';
 import { groupsJson } from '../reviews/group-json.ts';
 import { productAnswers } from '../reviews/product-answers.ts';
-import { answersById, answersOfOrder, latestAnswers } from '../store/answers.ts';
+import { answersById, answersOfOrder, countAnswers, latestAnswers } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
 import { findProduct } from '../store/products.ts';
 import { wordsOf } from '../store/keyset.ts';
@@ -216,10 +216,7 @@ const answers = ({ db }: ReviewDeps) =>
     const place = after === undefined ? null : readPlace(ANSWER_PLACE, after);
     if (after !== undefined && place === null) return badCursor();
     const from = place === null ? null : { at: new Date(place[0]), id: place[1] };
-    const [rows, total] = await Promise.all([
-      latestAnswers(db, shop, from, most + 1),
-      db.answer.count({ where: { shop } }),
-    ]);
+    const [rows, total] = await Promise.all([latestAnswers(db, shop, from, most + 1), countAnswers(db, shop)]);
     const items = rows.slice(0, most);
     const last = items.at(-1);
     const page: AnswersPage = {

@@ -20,7 +20,7 @@ import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
 import { tagSamples } from './tag-samples.ts';
 import { nameCarrier } from '../store/loads.ts';
-import { anyFrozen } from '../store/load-state.ts';
+import { declaredOrders } from '../store/open-orders.ts';
 
 /** Text of an address: trimmed, empty is not set. */
 const part = z
@@ -199,20 +199,11 @@ const CHUNK = 1_000;
 
 /** A sealed order keeps its verdict, but its tags read as the merchant wants them now, as all others do. */
 async function tagSealedAgain(tx: Tx, deps: Pick<Deps, 'queue'>, shop: string): Promise<void> {
-  const sealed = await tx.orderRecord.findMany({
-    where: {
-      shop,
-      deletedAt: null,
-      standing: { not: 'gone' },
-      lines: { some: { live: true, shipment: { state: anyFrozen } } },
-    },
-    select: { orderId: true },
-    orderBy: { orderId: 'asc' },
-  });
+  const sealed = await declaredOrders(tx, shop);
   for (let from = 0; from < sealed.length; from += CHUNK) {
     const jobs = sealed
       .slice(from, from + CHUNK)
-      .map(({ orderId }) => ({ name: 'write-tags' as const, payload: { shop, orderId } }));
+      .map((orderId) => ({ name: 'write-tags' as const, payload: { shop, orderId } }));
     await deps.queue.send(tx, jobs);
   }
 }

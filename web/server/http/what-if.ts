@@ -8,6 +8,8 @@ import type { Deps } from '../ports/deps.ts';
 import { basketOf } from '../orders/basket.ts';
 import type { Supposition } from '../orders/suppose.ts';
 import { decidedOrderPages, sizeOfLoad } from '../store/load-pages.ts';
+import { orderMeant } from '../store/order-subjects.ts';
+import type { DecidedName } from '../store/order-subjects.ts';
 import { readSettings } from '../store/settings.ts';
 import { loadVerdict } from '../store/verdicts.ts';
 import type { AppThreads } from './works.ts';
@@ -122,25 +124,13 @@ function waysOf(
   });
 }
 
-interface Named {
-  readonly orderId: string;
-  readonly name: string;
-  readonly verdictId: string;
-}
-const NAMED = { orderId: true, name: true, verdictId: true } as const;
-
 async function orderAsked(
   db: Deps['db'],
   shop: string,
   text: string,
   merchantRules: MerchantRules,
 ): Promise<AskedOrder | null> {
-  const names = [text, text.startsWith('#') ? text.slice(1) : `#${text}`];
-  const found = await db.orderRecord.findFirst({
-    where: { shop, deletedAt: null, OR: [{ orderId: text }, { name: { in: names } }] },
-    select: NAMED,
-    orderBy: { placedAt: 'desc' },
-  });
+  const found = await orderMeant(db, shop, text);
   return found === null ? null : decided(db, shop, found, merchantRules);
 }
 
@@ -148,7 +138,7 @@ async function orderAsked(
 async function decided(
   db: Deps['db'],
   shop: string,
-  { orderId, name, verdictId }: Named,
+  { orderId, name, verdictId }: DecidedName,
   merchantRules: MerchantRules,
 ): Promise<AskedOrder | null> {
   const stored = await loadVerdict(db, shop, verdictId);

@@ -3,7 +3,7 @@ import { addDays, instant, instantOfLegalDay, legalDayOf, parseCountry, parseIns
 import type { MerchantRules, Instant, LegalDay } from '#domain';
 import { readStandingFacts, shipFromOf } from '#shopify';
 import type { LotContext, ShipFrom, TagSettings } from '#shopify';
-import type { OrderRecord } from '../store/generated/client.ts';
+import type { OrderRecord } from '../store/rows.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import type { MerchantRuleStore } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';

@@ -2,8 +2,8 @@ import { factsOf, instant, keptPapers, legalDayOf, identitiesOf, parseInstant } 
 import type { Consignment, MerchantRules, LegalDay, NeighbourFacts } from '#domain';
 import { lotToConsignment, withProductFacts } from '#shopify';
 import type { LotDraft, OtherLot, ShipFrom } from '#shopify';
-import type { Tx } from '../store/tx.ts';
-import type { OrderRecord } from '../store/generated/client.ts';
+import type { LiveLoad } from '../store/live-loads.ts';
+import type { OrderRecord } from '../store/rows.ts';
 import type { PersonDayFact } from '../store/persons.ts';
 import type { Way } from '../lanes/ways.ts';
 import { contextOf, plannedArrival } from './context.ts';
@@ -34,34 +34,6 @@ export interface PreparedOrder {
   readonly facts: readonly NeighbourFacts[];
   /** Of the parts that do not go with this parcel: they have left, or wait. */
   readonly otherFacts: readonly NeighbourFacts[];
-}
-
-export interface LiveLoad {
-  readonly number: number;
-  readonly arrivalAt: Date;
-  readonly state: string;
-}
-
-/** The shipment, open or sealed, that the order is in. */
-export async function liveLoadOf(tx: Tx, shop: string, orderId: string): Promise<LiveLoad | null> {
-  const line = await tx.shipmentLine.findFirst({
-    where: { shop, orderId, live: true },
-    select: { shipment: { select: { number: true, arrivalAt: true, state: true } } },
-  });
-  return line?.shipment ?? null;
-}
-
-/** By order: the shipment, open or sealed, that it is in. */
-export async function liveLoadsOf(
-  tx: Tx,
-  shop: string,
-  orderIds: readonly string[],
-): Promise<ReadonlyMap<string, LiveLoad>> {
-  const lines = await tx.shipmentLine.findMany({
-    where: { shop, orderId: { in: [...orderIds] }, live: true },
-    select: { orderId: true, shipment: { select: { number: true, arrivalAt: true, state: true } } },
-  });
-  return new Map(lines.map(({ orderId, shipment }) => [orderId, shipment]));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Deps } from '../ports/deps.ts';
 import { storeTagStates } from '../store/orders.ts';
 import type { Tx } from '../store/tx.ts';
 import type { DecisionSettings } from './context.ts';
-import { liveLoadsOf } from './prepare.ts';
+import { liveLoadsOf } from '../store/live-loads.ts';
 import type { DecidedOrder } from './record-decisions.ts';
 import { tagTurn } from './tag-turn.ts';
 import { planWriteBack, tagStateAfter } from './write-back-plan.ts';

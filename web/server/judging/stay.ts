@@ -1,6 +1,6 @@
 import type { StayReason } from '#domain';
 import { paymentOf } from '#shopify';
-import type { OrderRecord } from '../store/generated/client.ts';
+import type { OrderRecord } from '../store/rows.ts';
 
 type Columns = Pick<OrderRecord, 'test' | 'standing' | 'financialStatus'>;
 

@@ -1,4 +1,4 @@
-import type { OrderRecord } from '../store/generated/client.ts';
+import type { OrderRecord } from '../store/rows.ts';
 import { mayStillLeave } from './context.ts';
 
 const DAY_MS = 86_400_000;

@@ -2,7 +2,7 @@ import { decideOrder, exemptionGranted, instantOfLegalDay, parseLegalDay, loadNa
 import type { Citation, StayReason, Verdict } from '#domain';
 import { verdictToMetafield, verdictToTags } from '#shopify';
 import type { TagPlan, TagSettings } from '#shopify';
-import type { OrderRecord } from '../store/generated/client.ts';
+import type { OrderRecord } from '../store/rows.ts';
 import { hasLeft } from './stay.ts';
 import { readGist } from '../store/gist.ts';
 import { stayOf } from './stay.ts';

@@ -1,6 +1,6 @@
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
-import { anyFrozen } from '../store/load-state.ts';
+import { openOrders } from '../store/open-orders.ts';
 
 const CHUNK = 1_000;
 
@@ -10,22 +10,11 @@ export async function decideOpenOrders(
   deps: Pick<Deps, 'queue'>,
   { shop, cause, laneId }: { readonly shop: string; readonly cause: string; readonly laneId?: string },
 ): Promise<void> {
-  const open = await tx.orderRecord.findMany({
-    where: {
-      shop,
-      ...(laneId === undefined ? {} : { laneId }),
-      deletedAt: null,
-      cancelledAt: null,
-      standing: { not: 'gone' },
-      lines: { none: { live: true, shipment: { state: anyFrozen } } },
-    },
-    select: { orderId: true },
-    orderBy: { orderId: 'asc' },
-  });
+  const open = await openOrders(tx, shop, laneId === undefined ? {} : { laneId });
   for (let from = 0; from < open.length; from += CHUNK) {
     const jobs = open
       .slice(from, from + CHUNK)
-      .map(({ orderId }) => ({ name: 'decide-order' as const, payload: { shop, orderId, cause } }));
+      .map((orderId) => ({ name: 'decide-order' as const, payload: { shop, orderId, cause } }));
     await deps.queue.send(tx, jobs);
   }
 }

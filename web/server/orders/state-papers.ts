@@ -4,7 +4,8 @@ import type { Deps } from '../ports/deps.ts';
 import { lockAll } from '../store/locks.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { decideAndPlace } from '../loads/decide-and-place.ts';
-import { liveLoadOf } from '../judging/prepare.ts';
+import { liveLoadOf } from '../store/live-loads.ts';
+import { agencyPapersOf, storeAgencyPapers } from '../store/orders.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
 
 export type PapersOutcome =
@@ -25,13 +26,12 @@ export async function statePapers(
   const agencyPapers = writePapers(read.papers) || null;
   return inTransaction(deps.db, async (tx): Promise<PapersOutcome> => {
     await lockAll(tx, 'order', shop, [orderId]);
-    const where = { shop_orderId: { shop, orderId } };
-    const order = await tx.orderRecord.findUnique({ where, select: { agencyPapers: true } });
-    if (order === null) return { kind: 'unknown-order' };
+    const stated = await agencyPapersOf(tx, shop, orderId);
+    if (stated === undefined) return { kind: 'unknown-order' };
     const load = await liveLoadOf(tx, shop, orderId);
     if (load !== null && isFrozenLoad(load)) return { kind: 'sealed' };
-    if (order.agencyPapers === agencyPapers) return { kind: 'ok' };
-    await tx.orderRecord.update({ where, data: { agencyPapers } });
+    if (stated === agencyPapers) return { kind: 'ok' };
+    await storeAgencyPapers(tx, shop, orderId, agencyPapers);
     await decideAndPlace(tx, deps, { shop, orderId, cause: 'agency-papers' });
     return { kind: 'ok' };
   });

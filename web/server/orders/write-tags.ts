@@ -10,7 +10,7 @@ import {
 import type { LotDraft, WriteBackData, WriteBackReading } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
-import type { OrderRecord } from '../store/generated/client.ts';
+import type { OrderRecord } from '../store/rows.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder, storeTags } from '../store/orders.ts';
 import { confirmAccess } from '../store/refusals.ts';
@@ -19,7 +19,7 @@ import { loadVerdict } from '../store/verdicts.ts';
 import { hasAccess, stopAccess } from '../admin-api/access.ts';
 import { loadSettings } from '../judging/context.ts';
 import type { DecisionSettings } from '../judging/context.ts';
-import { liveLoadOf } from '../judging/prepare.ts';
+import { liveLoadOf } from '../store/live-loads.ts';
 import { searchTextOf } from './search-text.ts';
 import { tagTurn } from '../judging/tag-turn.ts';
 import { planWriteBack, tagStateAfter } from '../judging/write-back-plan.ts';

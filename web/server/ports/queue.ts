@@ -1,4 +1,4 @@
-import type { Prisma } from '../store/generated/client.ts';
+import type { Tx } from '../store/tx.ts';
 import type { JobName, JobPayloads } from './payloads.ts';
 
 export interface JobToSend<Name extends JobName = JobName> {
@@ -12,10 +12,10 @@ export interface JobToSend<Name extends JobName = JobName> {
 
 /** The port to the job queue. `send` is part of the caller's transaction: the jobs exist if and only if it commits. */
 export interface Queue {
-  send(tx: Prisma.TransactionClient, jobs: readonly JobToSend[]): Promise<void>;
+  send(tx: Tx, jobs: readonly JobToSend[]): Promise<void>;
   /**
    * Takes a shop's waiting jobs off the queues, in the caller's transaction, but for those that outlive it; those running find the shop gone
    * and end. Returns how many.
    */
-  cancelWaiting(tx: Prisma.TransactionClient, shop: string): Promise<number>;
+  cancelWaiting(tx: Tx, shop: string): Promise<number>;
 }

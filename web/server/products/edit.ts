@@ -3,7 +3,7 @@ import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { countHolders } from '../store/product-list.ts';
 import { findProducts, recordChanges, updateProduct } from '../store/products.ts';
-import type { ProductRecord, ProductChange } from '../store/generated/client.ts';
+import type { ProductRecord, ProductChange } from '../store/rows.ts';
 import { lockAll } from '../store/locks.ts';
 import { changesOf } from './changes-of.ts';
 import { redecideHolders } from './decide-holders.ts';

@@ -2,7 +2,7 @@ import { adviseDescription, gapsOf, instant, legalDayOf } from '#domain';
 import type { LegalDay } from '#domain';
 import type { ProductGap } from '#contract';
 import type { Clock } from '../base/clock.ts';
-import type { ProductRecord } from '../store/generated/client.ts';
+import type { ProductRecord } from '../store/rows.ts';
 
 export type ProductState = Pick<
   ProductRecord,

@@ -1,7 +1,7 @@
 import { NOTHING_STATED } from '#domain';
 import type { LegalDay } from '#domain';
 import type { ProductReading } from '#shopify';
-import type { ProductRecord } from '../store/generated/client.ts';
+import type { ProductRecord } from '../store/rows.ts';
 import { productGaps, productSearchText } from './gaps.ts';
 
 export interface FactChange {

@@ -5,7 +5,7 @@ import type { Tx } from '../store/tx.ts';
 import { stopAccess } from '../admin-api/access.ts';
 import { markProductsDeleted } from '../store/products.ts';
 import { advanceReading, failReading, openReading, startReading } from '../store/catalogue.ts';
-import type { CatalogueRead } from '../store/generated/client.ts';
+import type { CatalogueRead } from '../store/rows.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { codesOf, readingsOf } from './item-codes.ts';
 import { storeReadings } from './store-readings.ts';

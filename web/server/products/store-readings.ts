@@ -1,7 +1,7 @@
 import type { ProductReading } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
-import type { ProductRecord } from '../store/generated/client.ts';
+import type { ProductRecord } from '../store/rows.ts';
 import { createProducts, findProducts, markSeen, recordChanges, updateProduct } from '../store/products.ts';
 import { openReading } from '../store/catalogue.ts';
 import { lockAll } from '../store/locks.ts';

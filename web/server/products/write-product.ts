@@ -4,8 +4,8 @@ import type { CustomsOfItem, CustomsOfItemData, WantedCustoms, WriteCustomsData 
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { hasAccess, stopAccess } from '../admin-api/access.ts';
-import type { ProductRecord } from '../store/generated/client.ts';
-import { findProduct, unwrittenProducts, updateProduct } from '../store/products.ts';
+import type { ProductRecord } from '../store/rows.ts';
+import { findProduct, markWriteFailed, unwrittenProducts, updateProduct } from '../store/products.ts';
 import { lockAll } from '../store/locks.ts';
 import { findShop } from '../store/shops.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -118,14 +118,6 @@ async function keep(deps: WriteProductDeps, written: ProductRecord, item: Custom
   });
 }
 
-/** What was stated stays, and says that Shopify does not have it. A statement made meanwhile has its own job. */
-async function fail(
-  { db }: Pick<Deps, 'db'>,
-  { shop, variantId, origin, hts }: ProductRecord,
-  sentence: string,
-): Promise<void> {
-  await db.productRecord.updateMany({
-    where: { shop, variantId, origin, hts, writeState: 'pending' },
-    data: { writeState: 'failed', writeError: sentence },
-  });
-}
+/** What was stated stays, and says that Shopify does not have it. */
+const fail = ({ db }: Pick<Deps, 'db'>, product: ProductRecord, sentence: string): Promise<void> =>
+  markWriteFailed(db, product, sentence);

@@ -5,9 +5,12 @@ import type { Deps } from '../ports/deps.ts';
 import { addressJson } from '../orders/address-json.ts';
 import { wordOf } from '../store/words.ts';
 import { storedLots } from '../judging/prepare.ts';
+import { answersInForceOn } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
-import type { OrderRecord } from '../store/generated/client.ts';
-import { productNames, asksWhere } from './group-json.ts';
+import { orderSubjects, subjectsOfPersons } from '../store/order-subjects.ts';
+import type { OrderSubject } from '../store/order-subjects.ts';
+import { productNames } from '../store/products.ts';
+import { asksWhere } from './group-json.ts';
 
 type Store = Pick<Deps['db'], 'orderRecord' | 'productRecord' | 'answer' | 'personDay'>;
 
@@ -15,21 +18,18 @@ type Store = Pick<Deps['db'], 'orderRecord' | 'productRecord' | 'answer' | 'pers
 export async function answersJson(db: Store, shop: string, rows: readonly AnswerRow[]): Promise<AnswerJson[]> {
   const subjects = (scope: string) => rows.filter((row) => row.scope === scope).map(({ subject }) => subject);
   const [orders, products, customers, inForce] = await Promise.all([
-    db.orderRecord.findMany({
-      where: { shop, orderId: { in: subjects('order') } },
-      select: SUBJECT,
-    }),
+    orderSubjects(db, shop, subjects('order')),
     productNames(db, shop, subjects('product')),
-    ordersOfCustomers(db, shop, subjects('customer')),
-    db.answer.findMany({
-      where: { shop, withdrawnAt: null, subject: { in: rows.map(({ subject }) => subject) } },
-      orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    }),
+    subjectsOfPersons(db, shop, subjects('customer')),
+    answersInForceOn(
+      db,
+      shop,
+      rows.map(({ subject }) => subject),
+    ),
   ]);
-  const ordersById = new Map(orders.map((order) => [order.orderId, order]));
   const latest = new Map(inForce.map((row) => [sameQuestion(row), row.id]));
   const nameOf: Record<OwnScope, (subject: string) => string | null | undefined> = {
-    order: (id) => ordersById.get(id)?.name,
+    order: (id) => orders.get(id)?.name,
     product: (id) => products.get(id),
     customer: (key) => customers.get(key)?.consigneeName,
   };
@@ -43,9 +43,7 @@ export async function answersJson(db: Store, shop: string, rows: readonly Answer
       scope,
       subject: row.subject,
       subjectName: isReach(scope) ? null : (nameOf[scope](row.subject) ?? null),
-      subjectAddress: asksWhere(row.question)
-        ? addressOf(ordersById.get(row.subject) ?? customers.get(row.subject))
-        : null,
+      subjectAddress: asksWhere(row.question) ? addressOf(orders.get(row.subject) ?? customers.get(row.subject)) : null,
       by: row.by,
       at: row.at.toISOString(),
       why: row.why,
@@ -62,30 +60,5 @@ export async function answersJson(db: Store, shop: string, rows: readonly Answer
 const sameQuestion = ({ question, scope, subject, lines }: AnswerRow): string =>
   JSON.stringify([question, scope, subject, [...lines].sort()]);
 
-const SUBJECT = {
-  orderId: true,
-  name: true,
-  consigneeName: true,
-  lots: true,
-  cancelledAt: true,
-  deletedAt: true,
-  test: true,
-} as const;
-type Subject = Pick<OrderRecord, keyof typeof SUBJECT>;
-
-const addressOf = (order: Subject | undefined): AddressJson | null =>
+const addressOf = (order: OrderSubject | undefined): AddressJson | null =>
   order === undefined ? null : addressJson(storedLots(order)[0]?.consignee);
-
-/** One order of each customer at an address. */
-async function ordersOfCustomers(
-  db: Store,
-  shop: string,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, Subject>> {
-  const rows = await db.personDay.findMany({
-    where: { shop, personKey: { in: [...keys] } },
-    select: { personKey: true, order: { select: SUBJECT } },
-    distinct: ['personKey'],
-  });
-  return new Map(rows.map(({ personKey, order }) => [personKey, order]));
-}

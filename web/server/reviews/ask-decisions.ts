@@ -1,6 +1,6 @@
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
-import { anyFrozen } from '../store/load-state.ts';
+import { openAmong } from '../store/open-orders.ts';
 
 const CHUNK = 1_000;
 
@@ -15,22 +15,11 @@ export async function askDecisions(
 ): Promise<number> {
   let open = 0;
   for (let from = 0; from < orderIds.length; from += CHUNK) {
-    const rows = await tx.orderRecord.findMany({
-      where: {
-        shop,
-        orderId: { in: orderIds.slice(from, from + CHUNK) },
-        deletedAt: null,
-        cancelledAt: null,
-        standing: { not: 'gone' },
-        lines: { none: { live: true, shipment: { state: anyFrozen } } },
-      },
-      select: { orderId: true },
-      orderBy: { orderId: 'asc' },
-    });
+    const rows = await openAmong(tx, shop, orderIds.slice(from, from + CHUNK));
     open += rows.length;
     await queue.send(
       tx,
-      rows.map(({ orderId }) => ({ name: 'decide-order' as const, payload: { shop, orderId, cause }, priority: 1 })),
+      rows.map((orderId) => ({ name: 'decide-order' as const, payload: { shop, orderId, cause }, priority: 1 })),
     );
   }
   return open;

@@ -21,11 +21,13 @@ import { loadSettings } from '../judging/context.ts';
 import { evaluateOrders } from '../judging/evaluate-orders.ts';
 import { loadKnownFacts } from '../judging/known-facts.ts';
 import { personHash } from '../auth/person-hash.ts';
-import { allLots, liveLoadsOf, prepareOrder } from '../judging/prepare.ts';
-import type { OrderRecord } from '../store/generated/client.ts';
+import { allLots, prepareOrder } from '../judging/prepare.ts';
+import { liveLoadsOf } from '../store/live-loads.ts';
+import type { OrderRecord } from '../store/rows.ts';
 import type { OpenQuestionRow } from '../store/open-questions.ts';
 import { someAsking } from '../store/orders-asking.ts';
-import { whereAbout } from '../store/question-groups.ts';
+import { askedOfOrders } from '../store/open-questions.ts';
+import { loadOrders } from '../store/orders.ts';
 import { questionAbout } from '../store/review-queue.ts';
 import type { QueuedQuestion } from '../store/review-queue.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -77,11 +79,9 @@ interface ShownOrder {
 
 async function ordersShown(tx: Tx, deps: DetailDeps, shop: string, asked: AskedDetail): Promise<ShownOrder[]> {
   const ids = await someAsking(tx, shop, { about: asked, orderId: asked.orderId, most: SHOWN });
-  const rows = await tx.openQuestion.findMany({
-    where: { ...whereAbout(shop, asked), orderId: { in: ids } },
-    orderBy: [{ orderId: 'asc' }, { lotId: 'asc' }],
-  });
-  const orders = await tx.orderRecord.findMany({ where: { shop, orderId: { in: ids } }, orderBy: { orderId: 'asc' } });
+  const rows = await askedOfOrders(tx, shop, asked, ids);
+  const held = await loadOrders(tx, shop, ids);
+  const orders = [...ids].sort().flatMap((id) => held.get(id) ?? []);
   const settings = await loadSettings(tx, shop);
   const hash = personHash(deps.env);
   const known = await loadKnownFacts(tx, shop, { lots: orders.flatMap(allLots), context: settings, hash });

@@ -9,7 +9,8 @@ import type { AnswerRow } from '../store/answers.ts';
 import { lockAll } from '../store/locks.ts';
 import { anyAskingIn } from '../store/orders-asking.ts';
 import { markKindStale } from '../store/product-kinds.ts';
-import { whereAbout } from '../store/question-groups.ts';
+import { closeAsked, linesOfAsked } from '../store/open-questions.ts';
+import type { Asked } from '../store/open-questions.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { askDecisions } from './ask-decisions.ts';
 
@@ -74,7 +75,7 @@ export async function giveAnswer(
     await addAnswer(tx, kept);
     const orders = await decideAgain(tx, deps, { ...kept, ...NOT_IN_FORCE }, 'answer');
     // Answered is not asked: should the decision still doubt it, it asks again.
-    await tx.openQuestion.deleteMany({ where: askedOf(shop, given) });
+    await closeAsked(tx, shop, askedOf(given));
     return { kind: 'ok', answer: { ...kept, ...NOT_IN_FORCE }, orders };
   });
 }
@@ -132,15 +133,14 @@ function alreadyAnswered(held: AnswerRow, { choice, value }: GivenAnswer, by: st
 
 /** The lines of the order that the question is asked about; none for other scopes, and null where nobody asks. */
 async function linesAsked(tx: Tx, shop: string, given: GivenAnswer): Promise<string[] | null> {
-  if (given.scope !== 'order')
-    return (await tx.openQuestion.findFirst({ where: askedOf(shop, given), select: { orderId: true } })) && [];
-  const asked = await tx.openQuestion.findMany({ where: askedOf(shop, given), select: { lines: true } });
-  return asked.length === 0 ? null : [...new Set(asked.flatMap(({ lines }) => lines))].sort();
+  const asked = await linesOfAsked(tx, shop, askedOf(given));
+  if (asked === null) return null;
+  return given.scope === 'order' ? asked : [];
 }
 
-const askedOf = (shop: string, { question, about, subject, scope, orderId }: GivenAnswer) => ({
-  ...whereAbout(shop, { question, about, subject }),
-  ...(scope === 'order' ? { orderId: orderId ?? '' } : {}),
+const askedOf = ({ question, about, subject, scope, orderId }: GivenAnswer): Asked => ({
+  about: { question, about, subject },
+  orderId: scope === 'order' ? (orderId ?? '') : null,
 });
 
 /** An amount in a currency that none of the orders is paid in would state nothing about any. */

@@ -1,6 +1,8 @@
 import type { LeadsTo, ReviewAbout, ReviewGroup } from '#contract';
 import { ANSWER_SCOPES, isReach, questionOf } from '#domain';
 import type { Deps } from '../ports/deps.ts';
+import { orderNames } from '../store/order-subjects.ts';
+import { productNames } from '../store/products.ts';
 import { wordOf } from '../store/words.ts';
 import type { QueuedQuestion } from '../store/review-queue.ts';
 
@@ -16,19 +18,19 @@ export async function groupsJson(
   queued: readonly QueuedQuestion[],
 ): Promise<ReviewGroup[]> {
   const [orders, products] = await Promise.all([
-    db.orderRecord.findMany({
-      where: { shop, orderId: { in: queued.map(({ orderId }) => orderId) } },
-      select: { orderId: true, name: true, consigneeName: true },
-    }),
+    orderNames(
+      db,
+      shop,
+      queued.map(({ orderId }) => orderId),
+    ),
     productNames(
       db,
       shop,
       queued.filter(({ about }) => about === 'product').map(({ subject }) => subject),
     ),
   ]);
-  const byId = new Map(orders.map((order) => [order.orderId, order]));
   return queued.map((one) => {
-    const order = byId.get(one.orderId);
+    const order = orders.get(one.orderId);
     const about = wordOf(ABOUT, one.about);
     const title =
       about === 'customer'
@@ -52,22 +54,4 @@ export async function groupsJson(
       leadsTo: (questionOf(one.question)?.leadsTo ?? null) satisfies LeadsTo | null,
     };
   });
-}
-
-/** What the shop calls its articles, by variant id. */
-export async function productNames(
-  db: Pick<Deps['db'], 'productRecord'>,
-  shop: string,
-  variantIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.productRecord.findMany({
-    where: { shop, variantId: { in: [...variantIds] } },
-    select: { variantId: true, title: true, variantTitle: true },
-  });
-  return new Map(
-    rows.map(({ variantId, title, variantTitle }) => [
-      variantId,
-      variantTitle === null || variantTitle === '' ? title : `${title} - ${variantTitle}`,
-    ]),
-  );
 }

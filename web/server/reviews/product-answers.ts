@@ -3,7 +3,7 @@ import { isReach, ownFactOf, whichHolds } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { answersOfProduct } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
-import type { ProductRecord } from '../store/generated/client.ts';
+import type { ProductRecord } from '../store/rows.ts';
 import { questionsOfProduct } from '../store/review-queue.ts';
 import { answersJson } from './answer-json.ts';
 import { groupsJson } from './group-json.ts';

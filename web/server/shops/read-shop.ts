@@ -7,6 +7,8 @@ import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { stopAccess } from '../admin-api/access.ts';
 import { recheckAllIn } from '../orders/recheck.ts';
+import { fillPlace, readSettings } from '../store/settings.ts';
+import { describeShop } from '../store/shops.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 /** After an installation: learn the shop's name and place, fill settings that nobody has set, have all orders and products read. */
@@ -19,11 +21,7 @@ export async function readShop(
   if (outcome.kind !== 'ok') return stopAccess(deps, shop, outcome, 'read-shop');
   const { name, currencyCode, ianaTimezone, shopAddress } = outcome.data.shop;
   await inTransaction(deps.db, async (tx) => {
-    const { count } = await tx.shop.updateMany({
-      where: { shop },
-      data: { name, currency: currencyCode, ianaTimezone },
-    });
-    if (count === 0) return; // erased since
+    if (!(await describeShop(tx, shop, { name, currency: currencyCode, ianaTimezone }))) return; // erased since
     await fillShipFrom(tx, deps, { shop, name, address: shopAddress });
     await recheckAllIn(tx, deps, shop, 'install');
     await requestCatalogue(tx, deps, shop, true);
@@ -41,28 +39,14 @@ async function fillShipFrom(
     address,
   }: { readonly shop: string; readonly name: string; readonly address: ShopData['shop']['shopAddress'] },
 ): Promise<void> {
-  const held = await tx.settings.findUnique({ where: { shop } });
-  if (held !== null && held.shipFromCountry !== null) return;
-  const place = {
-    shipFromName: name,
-    shipFromCompany: address.company,
-    shipFromAddress1: address.address1,
-    shipFromCity: address.city,
-    shipFromProvince: address.provinceCode,
-    shipFromZip: address.zip,
-    shipFromCountry: address.countryCodeV2 === null ? null : parseCountry(address.countryCodeV2),
-    updatedAt: deps.clock.now(),
-  };
-  const lane = laneFor(place.shipFromCountry, address.provinceCode);
-  await tx.settings.upsert({
-    where: { shop },
-    create: {
-      shop,
-      tagPrefix: DEFAULT_TAG_PREFIX,
-      revision: 0, // no person has saved yet: a page that was opened before we were here may
-      ...place,
-      ...(lane === null ? {} : { ...lane, laneConfirmed: false }),
-    },
-    update: place,
+  const { settings } = await readSettings(tx, shop);
+  if (settings.shipFrom.country !== null) return;
+  const country = address.countryCodeV2 === null ? null : parseCountry(address.countryCodeV2);
+  const { company, address1, city, provinceCode: province, zip } = address;
+  await fillPlace(tx, shop, {
+    place: { name, company, address1, city, province, zip, country },
+    lane: laneFor(country, province),
+    tagPrefix: DEFAULT_TAG_PREFIX,
+    at: deps.clock.now(),
   });
 }

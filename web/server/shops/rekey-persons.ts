@@ -1,5 +1,7 @@
 import { addDays, instant, legalDayOf } from '#domain';
 import type { Deps } from '../ports/deps.ts';
+import { countedFrom } from '../store/open-orders.ts';
+import { setPersonKeys, shopsWithOlderKeys } from '../store/shops.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 /** Counted up with each change of how the domain compares persons, companies and addresses: keys that were stored before equal no new one. */
@@ -15,32 +17,19 @@ const PRIORITY = -1;
  */
 export async function rekeyPersons(deps: Pick<Deps, 'db' | 'queue' | 'clock' | 'log'>): Promise<void> {
   const yesterday = addDays(legalDayOf(instant(deps.clock.now().getTime())), -1);
-  const shops = await deps.db.shop.findMany({
-    where: { state: 'installed', personKeys: { lt: PERSON_KEYS } },
-    select: { shop: true },
-    orderBy: { shop: 'asc' },
-  });
-  for (const { shop } of shops) {
+  const shops = await shopsWithOlderKeys(deps.db, PERSON_KEYS);
+  for (const shop of shops) {
     const orders = await inTransaction(deps.db, async (tx) => {
-      const open = await tx.orderRecord.findMany({
-        where: {
-          shop,
-          cancelledAt: null,
-          deletedAt: null,
-          OR: [{ arrivalDay: null }, { arrivalDay: { gte: yesterday } }],
-        },
-        select: { orderId: true },
-        orderBy: { orderId: 'asc' },
-      });
+      const open = await countedFrom(tx, shop, yesterday);
       for (let start = 0; start < open.length; start += CHUNK) {
-        const jobs = open.slice(start, start + CHUNK).map(({ orderId }) => ({
+        const jobs = open.slice(start, start + CHUNK).map((orderId) => ({
           name: 'decide-order' as const,
           payload: { shop, orderId, cause: 're-check' },
           priority: PRIORITY,
         }));
         await deps.queue.send(tx, jobs);
       }
-      await tx.shop.update({ where: { shop }, data: { personKeys: PERSON_KEYS } });
+      await setPersonKeys(tx, shop, PERSON_KEYS);
       return open.length;
     });
     if (orders > 0) deps.log.info({ shop, orders }, 'Orders are decided again by the new keys of their persons');

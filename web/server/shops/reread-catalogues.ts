@@ -1,15 +1,12 @@
 import type { Deps } from '../ports/deps.ts';
 import { recheckAllIn } from '../orders/recheck.ts';
+import { installedShops, shopsWithoutCatalogue } from '../store/shops.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { requestCatalogue } from '../products/read-catalogue.ts';
 
 export async function rereadCatalogues(deps: Pick<Deps, 'db' | 'queue' | 'clock' | 'log'>): Promise<void> {
-  const shops = await deps.db.shop.findMany({
-    where: { state: 'installed' },
-    select: { shop: true },
-    orderBy: { shop: 'asc' },
-  });
-  for (const { shop } of shops) await inTransaction(deps.db, (tx) => requestCatalogue(tx, deps, shop));
+  const shops = await installedShops(deps.db);
+  for (const shop of shops) await inTransaction(deps.db, (tx) => requestCatalogue(tx, deps, shop));
 }
 
 /**
@@ -17,10 +14,8 @@ export async function rereadCatalogues(deps: Pick<Deps, 'db' | 'queue' | 'clock'
  * tells which articles an order holds.
  */
 export async function readFirstCatalogues(deps: Pick<Deps, 'db' | 'queue' | 'clock'>): Promise<void> {
-  const shops = await deps.db.$queryRaw<{ shop: string }[]>`
-    SELECT s.shop FROM shop s LEFT JOIN catalogue_read c ON c.shop = s.shop
-    WHERE s.state = 'installed' AND c.shop IS NULL ORDER BY s.shop`;
-  for (const { shop } of shops) {
+  const shops = await shopsWithoutCatalogue(deps.db);
+  for (const shop of shops) {
     await inTransaction(deps.db, async (tx) => {
       await requestCatalogue(tx, deps, shop);
       await recheckAllIn(tx, deps, shop, 'install');

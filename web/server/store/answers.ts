@@ -27,6 +27,20 @@ export function answersAbout(tx: Pick<Tx, 'answer'>, shop: string, subjects: Sub
   });
 }
 
+/** Answers in force that speak of one of these subjects, whatever their scope, earliest first. */
+export const answersInForceOn = (
+  tx: Pick<Tx, 'answer'>,
+  shop: string,
+  subjects: readonly string[],
+): Promise<AnswerRow[]> =>
+  tx.answer.findMany({
+    where: { shop, withdrawnAt: null, subject: { in: [...subjects] } },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  });
+
+export const countAnswers = (tx: Pick<Tx, 'answer'>, shop: string): Promise<number> =>
+  tx.answer.count({ where: { shop } });
+
 /** Those that were taken back since, too. */
 export function answersById(tx: Pick<Tx, 'answer'>, shop: string, ids: readonly string[]): Promise<AnswerRow[]> {
   return tx.answer.findMany({ where: { shop, id: { in: [...ids] } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });

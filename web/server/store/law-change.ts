@@ -1,6 +1,7 @@
 import { FROZEN_STATES } from '#domain';
 import type { Instant, LegalDay } from '#domain';
 import { Prisma } from './generated/client.ts';
+import type { Db } from './tx.ts';
 
 /** A change of law as open orders meet it: it is still to come, or has been. */
 export interface LawChange {
@@ -20,3 +21,10 @@ export const concernedBy = ({ kind, day, at }: LawChange): Prisma.Sql =>
     ? Prisma.sql`(${OPEN} AND o.arrival_day >= ${day} AND o.arrival_at >= ${new Date(at)})`
     : Prisma.sql`(${OPEN} AND o.arrival_day >= ${day} AND EXISTS (SELECT 1 FROM verdict_record v
         WHERE v.shop = o.shop AND v.order_id = o.order_id AND v.arrival_day < ${day} AND v.verdict <> o.verdict))`;
+
+/** How many orders of the shop it concerns. */
+export async function countConcerned(db: Pick<Db, '$queryRaw'>, shop: string, change: LawChange): Promise<number> {
+  const rows = await db.$queryRaw<{ orders: number }[]>`SELECT count(*)::int AS orders FROM order_record o
+    WHERE o.shop = ${shop} AND o.deleted_at IS NULL AND ${concernedBy(change)}`;
+  return rows[0]?.orders ?? 0;
+}

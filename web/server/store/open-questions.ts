@@ -1,6 +1,8 @@
 import type { Tx } from './tx.ts';
 import { jsonRows } from './json-rows.ts';
 import type { OpenQuestion as OpenQuestionRow } from './generated/client.ts';
+import { whereAbout } from './question-groups.ts';
+import type { QuestionAbout } from './question-groups.ts';
 
 export type { OpenQuestionRow };
 export type NewOpenQuestion = Omit<OpenQuestionRow, 'shop' | 'orderId'>;
@@ -40,3 +42,40 @@ function textOf(rows: readonly NewOpenQuestion[]): string {
 export async function closeOpenQuestions(tx: Tx, shop: string, orderIds: readonly string[]): Promise<void> {
   await tx.openQuestion.deleteMany({ where: { shop, orderId: { in: [...orderIds] } } });
 }
+
+/** A question about something, or about it in one order; `orderId` null: in whichever. */
+export interface Asked {
+  readonly about: QuestionAbout;
+  readonly orderId: string | null;
+}
+
+const whereAsked = (shop: string, { about, orderId }: Asked) => ({
+  ...whereAbout(shop, about),
+  ...(orderId === null ? {} : { orderId }),
+});
+
+/** The lines that it is asked about, each once; null: nobody asks it. */
+export async function linesOfAsked(tx: Tx, shop: string, asked: Asked): Promise<string[] | null> {
+  const where = whereAsked(shop, asked);
+  if (asked.orderId === null)
+    return (await tx.openQuestion.findFirst({ where, select: { orderId: true } })) === null ? null : [];
+  const rows = await tx.openQuestion.findMany({ where, select: { lines: true } });
+  return rows.length === 0 ? null : [...new Set(rows.flatMap(({ lines }) => lines))].sort();
+}
+
+/** What was answered is asked no more. */
+export async function closeAsked(tx: Tx, shop: string, asked: Asked): Promise<void> {
+  await tx.openQuestion.deleteMany({ where: whereAsked(shop, asked) });
+}
+
+/** The doubts of these orders that are about it, by order and lot. */
+export const askedOfOrders = (
+  tx: Tx,
+  shop: string,
+  about: QuestionAbout,
+  orderIds: readonly string[],
+): Promise<OpenQuestionRow[]> =>
+  tx.openQuestion.findMany({
+    where: { ...whereAbout(shop, about), orderId: { in: [...orderIds] } },
+    orderBy: [{ orderId: 'asc' }, { lotId: 'asc' }],
+  });

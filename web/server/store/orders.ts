@@ -205,6 +205,14 @@ export async function storeTags(tx: Tx, shop: string, orderId: string, columns: 
   await tx.orderRecord.update({ where: key(shop, orderId), data: columns });
 }
 
+/** Numbers of other agencies that a person stated for the order, null where none are; undefined: we do not hold the order. */
+export const agencyPapersOf = async (tx: Tx, shop: string, orderId: string): Promise<string | null | undefined> =>
+  (await tx.orderRecord.findUnique({ where: key(shop, orderId), select: { agencyPapers: true } }))?.agencyPapers;
+
+export async function storeAgencyPapers(tx: Tx, shop: string, orderId: string, text: string | null): Promise<void> {
+  await tx.orderRecord.update({ where: key(shop, orderId), data: { agencyPapers: text } });
+}
+
 /** Whether the tags of each order say what is in force. */
 export async function storeTagStates(
   tx: Tx,

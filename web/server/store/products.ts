@@ -135,3 +135,33 @@ export async function unwrittenProducts(tx: Tx, shop: string, ids: readonly stri
     RETURNING variant_id AS "variantId"`;
   return rows.map((row) => row.variantId);
 }
+
+/** What the shop calls its articles, by variant id. */
+export async function productNames(
+  store: Store,
+  shop: string,
+  variantIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await store.productRecord.findMany({
+    where: { shop, variantId: { in: [...variantIds] } },
+    select: { variantId: true, title: true, variantTitle: true },
+  });
+  return new Map(
+    rows.map(({ variantId, title, variantTitle }) => [
+      variantId,
+      variantTitle === null || variantTitle === '' ? title : `${title} - ${variantTitle}`,
+    ]),
+  );
+}
+
+/** What was stated of it here, and could not be written to Shopify: it says so. What was stated since has a job of its own. */
+export async function markWriteFailed(
+  store: Store,
+  { shop, variantId, origin, hts }: ProductRecord,
+  writeError: string,
+): Promise<void> {
+  await store.productRecord.updateMany({
+    where: { shop, variantId, origin, hts, writeState: 'pending' },
+    data: { writeState: 'failed', writeError },
+  });
+}

@@ -80,6 +80,34 @@ async function placeAsRead(tx: Tx, shop: string, { shipFrom }: SettingsJson, rev
   return placeColumns(settings.shipFrom);
 }
 
+/**
+ * The place of a shop that has none yet, and the lane that follows from it, as nobody has looked at it. The revision stays 0 where no person
+ * has saved: a page that was opened before we were here may.
+ */
+export async function fillPlace(
+  tx: Tx,
+  shop: string,
+  {
+    place,
+    lane,
+    tagPrefix,
+    at,
+  }: {
+    readonly place: SettingsJson['shipFrom'];
+    readonly lane: { readonly mode: string; readonly port: string | null } | null;
+    readonly tagPrefix: string;
+    readonly at: Date;
+  },
+): Promise<void> {
+  const columns = { ...placeColumns(place), updatedAt: at };
+  const ofLane = lane === null ? {} : { ...lane, laneConfirmed: false };
+  await tx.settings.upsert({
+    where: { shop },
+    create: { shop, tagPrefix, revision: 0, ...columns, ...ofLane },
+    update: columns,
+  });
+}
+
 function fromRow(row: Settings): SettingsJson {
   return {
     shipFrom: {

@@ -60,6 +60,48 @@ export async function shopsToReconcile(store: Pick<Db, '$queryRaw'>): Promise<{ 
   return rows.map((row) => ({ shop: row.shop, state: shopState(row) }));
 }
 
+/** What Shopify says of a shop. False: it was erased meanwhile. */
+export async function describeShop(
+  store: Store,
+  shop: string,
+  said: Pick<Shop, 'name' | 'currency' | 'ianaTimezone'>,
+): Promise<boolean> {
+  return (await store.shop.updateMany({ where: { shop }, data: said })).count > 0;
+}
+
+const namesOf = (rows: readonly { readonly shop: string }[]): string[] => rows.map(({ shop }) => shop);
+const NAME = { select: { shop: true }, orderBy: { shop: 'asc' } } as const;
+
+export const installedShops = async (store: Store): Promise<string[]> =>
+  namesOf(await store.shop.findMany({ where: { state: 'installed' }, ...NAME }));
+
+/** Installed shops whose catalogue was never read. */
+export const shopsWithoutCatalogue = async (store: Pick<Db, '$queryRaw'>): Promise<string[]> =>
+  namesOf(
+    await store.$queryRaw<{ shop: string }[]>`
+      SELECT s.shop FROM shop s LEFT JOIN catalogue_read c ON c.shop = s.shop
+      WHERE s.state = 'installed' AND c.shop IS NULL ORDER BY s.shop`,
+  );
+
+/** Installed shops whose keys of persons were made in an earlier way. */
+export const shopsWithOlderKeys = async (store: Store, personKeys: number): Promise<string[]> =>
+  namesOf(await store.shop.findMany({ where: { state: 'installed', personKeys: { lt: personKeys } }, ...NAME }));
+
+export async function setPersonKeys(store: Store, shop: string, personKeys: number): Promise<void> {
+  await store.shop.update({ where: { shop }, data: { personKeys } });
+}
+
+/** The shop's row as it is, until the transaction ends. */
+export async function lockShop(tx: Tx, shop: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM shop WHERE shop = ${shop} FOR UPDATE`;
+}
+
+/** Whether the shop has the app, and will until the transaction ends. */
+export async function holdInstalled(tx: Tx, shop: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ state: string }[]>`SELECT state FROM shop WHERE shop = ${shop} FOR SHARE`;
+  return row !== undefined && row.state !== 'uninstalled';
+}
+
 export async function setScopes(store: Store, shop: string, scopes: string): Promise<void> {
   await store.shop.updateMany({ where: { shop }, data: { scopes } });
 }

@@ -127,3 +127,11 @@ export async function numbersOfShop(db: Db | Tx, shop: string): Promise<readonly
   });
   return products.flatMap(({ hts }) => (hts === null ? [] : [hts]));
 }
+
+/** From `since` on that revision counts: for one shop, or (an empty one) for all. */
+export async function chooseTariff(
+  tx: Tx,
+  choice: { readonly shop: string; readonly since: Date; readonly revisionId: bigint; readonly by: string },
+): Promise<void> {
+  await tx.tariffChoice.create({ data: choice });
+}

@@ -1,5 +1,5 @@
 import { compareRevisions } from '#domain';
-import { lockTariff, storeTariff, tariffDifference, tariffOf } from '../store/tariff.ts';
+import { chooseTariff, lockTariff, storeTariff, tariffDifference, tariffOf } from '../store/tariff.ts';
 import type { NewTariff, TariffDifference, TariffInForce } from '../store/tariff.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Db } from '../store/tx.ts';
@@ -34,7 +34,7 @@ export const loadTariff = (db: Db, tariff: NewTariff, { shop, by, at, takeOlder 
     const revisionId = await storeTariff(tx, tariff, by, at);
     // Two within a millisecond keep their order.
     const since = before !== null && before.since >= at ? new Date(before.since.getTime() + 1) : at;
-    await tx.tariffChoice.create({ data: { shop, since, revisionId, by } });
+    await chooseTariff(tx, { shop, since, revisionId, by });
     return {
       kind: 'loaded',
       before,
