@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { country, currency, hts, orderOnLoad, readSealedLoad, sealLoad, totalsOf, usd } from '#domain';
+import { country, currency, hts, legalDay, orderOnLoad, readSealedLoad, sealLoad, totalsOf, usd } from '#domain';
 import type { Consignment, ConsignmentLine, Party } from '#domain';
 import { aLoad, aShipment, driver, scnOf, shirt, trip, whole, wholeLine } from './loads.ts';
 
@@ -52,7 +52,7 @@ const lot = (lines: ConsignmentLine[], differing: Partial<Consignment> = {}): Co
 });
 
 const order = (lots: { lot: Consignment; value: ReturnType<typeof usd> | null }[]) =>
-  orderOnLoad({ orderId: '1001', orderName: '#1001', scn: scnOf(1), lots });
+  orderOnLoad({ orderId: '1001', orderName: '#1001', scn: scnOf(1), arrivalDay: legalDay('2026-11-25'), lots });
 
 describe('an order on a load', () => {
   test('shares the judged dollars over lines priced in another currency, to the cent', () => {

@@ -28,17 +28,26 @@ function headFacts(load: SealedLoad): readonly (readonly [string, string])[] {
     ['Date', load.sealedAt.slice(0, 10)],
     ['Port of entry', load.port],
     ['Arrival', load.arrivalDay],
-    ['Carrier', load.scac],
+    ...factOr('Planned departure', load.departureDay),
+    ['Carrier', load.carrierName == null ? load.scac : `${load.carrierName} (${load.scac})`],
+    ...(load.trip == null ? [] : [['Trip number', load.trip.number] as const]),
     ['Entry type', load.entry],
     ['Shipper and seller', shipment === undefined ? NOT_STATED : partyText(shipment.shipper)],
     ['Importer of record', importer === null ? NOT_STATED : partyText(importer)],
     ['Importer number', importer?.number ?? NOT_STATED],
     ['Consignee', consigneeOf(load)],
+    ...factOr('Customs broker', brokerText(load)),
     ['Currency', 'USD'],
     ['Freight, insurance, other charges', 'not stated'],
     ['Knows the facts', load.signer ?? NOT_STATED],
   ];
 }
+
+const factOr = (label: string, value: string | null | undefined): readonly (readonly [string, string])[] =>
+  value == null ? [] : [[label, value]];
+
+const brokerText = ({ broker }: SealedLoad): string | null =>
+  broker == null ? null : broker.filerCode === null ? broker.name : `${broker.name} (filer ${broker.filerCode})`;
 
 const amountsText = ({ amounts }: BrokerLine): string =>
   amounts.map(({ unit, text }) => `${text ?? NOT_STATED} ${unit}`).join(', ');

@@ -3,6 +3,7 @@ import type { Scac, Scn } from '../values/control-number.ts';
 
 const SHOP_CODE = /^[A-Z0-9]{3}$/;
 const COUNTER_DIGITS_MIN = 6;
+const TRIP_DIGITS_MIN = 5;
 const COUNTER_MAX = 999_999_999;
 
 const reference = (shopCode: string, counter: number): string | null => {
@@ -19,6 +20,16 @@ const reference = (shopCode: string, counter: number): string | null => {
 export function buildScn(scac: Scac, shopCode: string, counter: number): Scn | null {
   const rest = reference(shopCode, counter);
   return rest === null ? null : parseScn(`${scac}${rest}`);
+}
+
+/**
+ * A trip under the carrier's code, of the shop's three characters and a counter of its own: the `T` keeps it apart from every SCN. The carrier
+ * may state another one, and that is filed.
+ */
+export function buildTripNumber(scac: Scac, shopCode: string, counter: number): string | null {
+  if (!SHOP_CODE.test(shopCode)) return null;
+  if (!Number.isSafeInteger(counter) || counter < 1 || counter > COUNTER_MAX) return null;
+  return `${scac}${shopCode}T${String(counter).padStart(TRIP_DIGITS_MIN, '0')}`;
 }
 
 /** The last number of each of a shop's series, by the carrier's code. */

@@ -1,3 +1,15 @@
+export { withPaperFacts } from './paper-facts.ts';
+export type { ArticlePapers, LanePapers, NumberOnPapers, PaperFacts } from './paper-facts.ts';
+export {
+  isCanadianProvince,
+  isMid,
+  isUnitAmount,
+  noArticlePapers,
+  noLanePapers,
+  readArticlePapers,
+  readLanePapers,
+  writePaperFacts,
+} from './read-paper-facts.ts';
 export type { Codec, CodecProblem, CodecResult } from './codec.ts';
 export { decodeBorderConnect, encodeBorderConnect } from './formats/border-connect-csv/index.ts';
 export type { Encoded } from './formats/border-connect-csv/index.ts';

@@ -3,6 +3,8 @@ import type { Consignment, ConsignmentLine, Party } from '../consignment/consign
 import { lineValue } from '../consignment/fair-retail-value.ts';
 import { isShipped } from '../consignment/goods.ts';
 import { allocate } from '../values/allocate.ts';
+import { usmcaHolds } from '../duties/usmca-certificate.ts';
+import type { LegalDay } from '../values/legal-day.ts';
 import type { Money } from '../values/money.ts';
 import type { LoadField, LoadProblem } from './load-problem.ts';
 import type { LoadCommodity, LoadParty, LoadShipment } from './sealed-load.ts';
@@ -17,6 +19,8 @@ export interface OrderOnLoad {
   readonly orderId: string;
   readonly orderName: string;
   readonly scn: Scn;
+  /** Of the load: a certificate counts that covers it. */
+  readonly arrivalDay: LegalDay;
   readonly lots: readonly JudgedLot[];
 }
 
@@ -33,7 +37,7 @@ export function orderOnLoad(order: OrderOnLoad): OnLoad {
   if (first === null) missing('lines');
   const shipper = partyOf(first?.shipper ?? null, 'shipper', missing);
   const consignee = partyOf(first?.consignee ?? null, 'consignee', missing);
-  const commodities = order.lots.flatMap((judged) => commoditiesOf(judged, missing));
+  const commodities = order.lots.flatMap((judged) => commoditiesOf(judged, order.arrivalDay, missing));
   if (problems.length > 0 || shipper === null || consignee === null) return { kind: 'refused', problems };
   const { orderId, orderName, scn } = order;
   return { kind: 'ok', shipment: { scn, orderId, orderName, shipper, consignee, commodities } };
@@ -43,6 +47,9 @@ export function orderOnLoad(order: OrderOnLoad): OnLoad {
 export function goodsOf({ lines }: Pick<Consignment, 'lines'>): readonly ConsignmentLine[] {
   return lines.filter(isShipped);
 }
+
+const saleOf = ({ currency }: Consignment, minor: number | undefined): LoadCommodity['sale'] =>
+  currency === null || minor === undefined ? null : { currency, minor };
 
 type Missing = (field: LoadField, lineId?: string) => void;
 
@@ -72,7 +79,7 @@ function partyOf(party: Party | null, who: 'shipper' | 'consignee', missing: Mis
   return country === null ? null : { ...known, country };
 }
 
-function commoditiesOf({ lot, value }: JudgedLot, missing: Missing): LoadCommodity[] {
+function commoditiesOf({ lot, value }: JudgedLot, day: LegalDay, missing: Missing): LoadCommodity[] {
   const goods = goodsOf(lot);
   const known = goods.map((line) => {
     if (line.description === null || line.description.trim() === '') missing('description', line.id);
@@ -97,6 +104,10 @@ function commoditiesOf({ lot, value }: JudgedLot, missing: Missing): LoadCommodi
         weightGrams: weightGrams * line.quantity,
         origin,
         hts: line.hts,
+        article: line.article ?? null,
+        claim: line.claim ?? (usmcaHolds(line, day) ? 'S' : null),
+        sale: saleOf(lot, known[index]),
+        meltCountry: line.meltCountry ?? null,
       },
     ];
   });

@@ -55,8 +55,13 @@ function laterHeadFault(load: Fields): string | null {
     const fault = textFault(importer, PARTY_TEXTS) ?? laterTexts(importer, ['number']);
     if (fault !== null) return `importer.${fault}`;
   }
+  const broker = load['broker'] ?? null;
+  if (broker !== null) {
+    const fault = isFields(broker) ? (textFault(broker, ['name']) ?? laterTexts(broker, ['filerCode'])) : '';
+    if (fault !== null) return `broker.${fault}`;
+  }
   const trip = load['trip'] ?? null;
-  return laterTexts(load, ['signer']) ?? (trip === null ? null : tripFault(trip));
+  return laterTexts(load, ['signer', 'carrierName', 'departureDay']) ?? (trip === null ? null : tripFault(trip));
 }
 
 const laterTexts = (fields: Fields, keys: readonly string[]): string | null =>
@@ -90,6 +95,7 @@ function laterLineFault(line: Fields): string | null {
   if (sale !== null && !(isFields(sale) && typeof sale['currency'] === 'string' && Number.isSafeInteger(sale['minor'])))
     return 'sale';
   const texts = (list: readonly unknown[]): boolean => list.every((one) => typeof one === 'string');
+  if (!['boolean', 'undefined'].includes(typeof line['claimRefused'])) return 'claimRefused';
   if (units !== null && !(Array.isArray(units) && texts(units))) return 'htsUnits';
   return amounts === null || (isFields(amounts) && texts(Object.values(amounts))) ? null : 'unitAmounts';
 }

@@ -35,6 +35,8 @@ export interface LoadCommodity {
   readonly article?: string | null;
   /** The symbol of the preference that is claimed, e.g. `S` for USMCA. */
   readonly claim?: string | null;
+  /** A preference was to be claimed, and the tariff has no symbol of it at the number: none is written. */
+  readonly claimRefused?: boolean;
   /** What was paid for the whole line in the currency of the sale. */
   readonly sale?: { readonly currency: string; readonly minor: number } | null;
   readonly meltCountry?: CountryCode | null;
@@ -89,6 +91,11 @@ export interface Load {
   /** The person of the shipper's who knows the facts (19 CFR 141.86(j)). */
   readonly signer?: string | null;
   readonly trip?: Trip | null;
+  readonly carrierName?: string | null;
+  /** Who files the entry. */
+  readonly broker?: { readonly name: string; readonly filerCode: string | null } | null;
+  /** `YYYY-MM-DD`: the day on which it is planned to leave. */
+  readonly departureDay?: string | null;
 }
 
 /** A load that has been sealed: whole, numbered, and never changed again. Only such a load can be written as a file. */

@@ -5,6 +5,7 @@ import type { LoadFile } from '../documents/load-file.ts';
 import { whatKeeps } from '../documents/what-keeps.ts';
 import { zipOf } from '../documents/zip.ts';
 import { problemSentence } from '../loads/sentences.ts';
+import { withImporterNumber } from '../loads/importer-on-papers.ts';
 import { sealedLoadOf } from '../loads/since-sealed.ts';
 import type { Deps } from '../ports/deps.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
@@ -24,17 +25,23 @@ interface Sealed {
   readonly merchantRules: MerchantRules;
 }
 
-async function sealedOf({ db }: Pick<Deps, 'db'>, shop: string, id: string): Promise<Sealed | Refusal> {
+async function sealedOf(deps: Pick<Deps, 'db' | 'env'>, shop: string, id: string): Promise<Sealed | Refusal> {
+  const { db } = deps;
   const load = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } } });
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const document = sealedLoadOf(load);
   if (document === null) return refuse(409, 'not-sealed', 'Files are made of a sealed shipment only. Seal it first.');
   const { settings } = await readSettings(db, shop);
-  return { kind: 'sealed', document, merchantRules: await loadMerchantRules(db, shop, settings) };
+  const numbered = await withImporterNumber(deps, load, document);
+  return { kind: 'sealed', document: numbered, merchantRules: await loadMerchantRules(db, shop, settings) };
 }
 
 /** Every file with its state, and all problems of the load in one list. */
-export async function filesOfLoad(deps: Pick<Deps, 'db'>, shop: string, id: string): Promise<Answer<FilesOfLoad>> {
+export async function filesOfLoad(
+  deps: Pick<Deps, 'db' | 'env'>,
+  shop: string,
+  id: string,
+): Promise<Answer<FilesOfLoad>> {
   const sealed = await sealedOf(deps, shop, id);
   if (sealed.kind !== 'sealed') return sealed;
   const { document, merchantRules } = sealed;
@@ -93,7 +100,7 @@ const NOT_FOR_LOAD = {
 } as const;
 
 export async function fileOfLoad(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'env'>,
   shop: string,
   id: string,
   format: string,

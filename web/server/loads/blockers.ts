@@ -60,6 +60,8 @@ async function refusalsOf(
     first: 1,
     scnCode: 'XXX',
     firm: await firmOf(db, load.shop),
+    papers: null,
+    tripCounter: null,
     sealedAt: load.openedAt,
     sealedBy: '',
   });

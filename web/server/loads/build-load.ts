@@ -1,13 +1,24 @@
-import { buildScn, orderOnLoad, parseScac, sealLoad, withStatedFacts, writeForAce } from '#domain';
+import {
+  buildScn,
+  buildTripNumber,
+  orderOnLoad,
+  parseScac,
+  sealLoad,
+  withPaperFacts,
+  withStatedFacts,
+  writeForAce,
+} from '#domain';
 import type {
   Consignment,
   Load,
   LoadProblem,
   LoadShipment,
+  PaperFacts,
   RulebookRef,
   Scac,
   Scn,
   SealedLoad,
+  Trip,
   Verdict,
 } from '#domain';
 import type { LoadRecord } from '../store/generated/client.ts';
@@ -31,6 +42,10 @@ export interface SealingFacts {
   readonly scnCode: string;
   /** The firm that ships, where the place itself names none. */
   readonly firm: string | null;
+  /** What is known beyond the orders; null: only looked at, and nothing is asked of it. */
+  readonly papers: PaperFacts | null;
+  /** The counter of the carrier's series of trips; null: it has no number yet. */
+  readonly tripCounter: number | null;
   readonly sealedAt: Date;
   readonly sealedBy: string;
 }
@@ -50,8 +65,8 @@ export function buildLoad(facts: SealingFacts): BuiltLoad {
   const onLoad = facts.orders.map((order, index) => loadOf(order, facts, scac, facts.first + index));
   const problems = onLoad.flatMap((result) => (result.kind === 'refused' ? result.problems : []));
   if (problems.length > 0) return { kind: 'refused', problems };
-  const document: Load = {
-    version: 1,
+  const gathered: Load = {
+    version: 2,
     shipmentId: load.id,
     name: loadName(load.number),
     entry: entryOf(load),
@@ -65,6 +80,8 @@ export function buildLoad(facts: SealingFacts): BuiltLoad {
     rulebook: rulebookOf(facts.orders),
     shipments: onLoad.flatMap((result): LoadShipment[] => (result.kind === 'ok' ? [result.shipment] : [])),
   };
+  const trip = tripOf(facts, scac, gathered.mode === 'truck');
+  const document = facts.papers === null ? gathered : withPaperFacts(gathered, facts.papers, trip);
   const sealed = sealLoad(document);
   if (sealed.kind === 'refused' || document.mode !== 'truck') return sealed;
   const { problems: unwritable } = writeForAce(document);
@@ -78,7 +95,16 @@ function loadOf(order: JudgedOrder, facts: SealingFacts, scac: Scac, counter: nu
     lot: withFirm(withStatedFacts(lot), facts.firm),
     value: order.verdicts[index]?.value ?? null,
   }));
-  return orderOnLoad({ orderId: order.orderId, orderName: order.orderName, scn, lots });
+  const { orderId, orderName } = order;
+  return orderOnLoad({ orderId, orderName, scn, arrivalDay: keyOf(facts.load).arrivalDay, lots });
+}
+
+/** A trip with its number and nothing else: what truck and driver are, the carrier states. */
+function tripOf({ tripCounter, scnCode }: SealingFacts, scac: Scac, byTruck: boolean): Trip | null {
+  const number = tripCounter === null || !byTruck ? null : buildTripNumber(scac, scnCode, tripCounter);
+  return number === null
+    ? null
+    : { number, arrivalLocal: null, companyKey: null, truck: null, trailers: [], drivers: [] };
 }
 
 /** A location of the platform has a name of its own but no firm; the papers want the firm that ships. */

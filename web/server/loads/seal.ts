@@ -12,7 +12,7 @@ import { ordersOutOfSight } from '../store/orders.ts';
 import { closeOpenQuestions } from '../store/open-questions.ts';
 import { closeOrderProducts } from '../store/order-products.ts';
 import { liveOrderIds, lockLoad } from '../store/loads.ts';
-import { takeScnNumbers } from '../store/number-series.ts';
+import { takeScnNumbers, takeTripNumber } from '../store/number-series.ts';
 import { recordLoadEvents } from '../store/load-events.ts';
 import { addLoadRevision } from '../store/load-revisions.ts';
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
@@ -23,6 +23,7 @@ import type { NotOpen } from './change.ts';
 import { doubtsOfLoad, sealDoubts } from './doubts.ts';
 import { noRefusal, refusalsOfOrders, refusalsOfPapers, togetherRefused } from './failures.ts';
 import type { SealRefusals } from './failures.ts';
+import { paperFactsOf } from './paper-facts.ts';
 import { judgeForArrival } from './judge.ts';
 import type { JudgedForArrival } from './judge.ts';
 import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
@@ -160,6 +161,8 @@ async function freeze(
     load,
     orders: judged,
     firm: await firmOf(tx, shop),
+    papers: await paperFactsOf(tx, load, goodsIn(judged)),
+    tripCounter: load.scac === null || load.mode !== 'truck' ? null : await takeTripNumber(tx, shop, load.scac),
     sealedAt: now,
     sealedBy: by,
   });
@@ -199,6 +202,14 @@ async function freeze(
   if (open !== null && acknowledged !== null)
     acts.unshift({ kind: 'doubts-acknowledged', name: acknowledged.by, seen: acknowledged.seen });
   await recordLoadEvents(tx, which, { by, at: now }, { acts, rulebook });
+}
+
+function goodsIn(judged: readonly JudgedForArrival[]) {
+  const lines = judged.flatMap(({ lots }) => lots.flatMap((lot) => lot.lines));
+  return {
+    articles: lines.flatMap(({ article }) => article ?? []),
+    numbers: lines.flatMap(({ hts }) => hts ?? []),
+  };
 }
 
 /** What lists show of it without its document. */

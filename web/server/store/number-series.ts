@@ -25,3 +25,12 @@ export async function takeScnNumbers(
   await tx.shop.update({ where: { shop }, data: { lastScnNumber: Math.max(row.last, ...numbers) } });
   return { first, scnCode: row.code };
 }
+
+/** Takes one trip number of the shop under a carrier's code. Transactions that number for one shop wait for each other at its row. */
+export async function takeTripNumber(tx: Tx, shop: string, scac: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ last: number }[]>`
+    INSERT INTO number_series AS series (shop, scac, last_trip) VALUES (${shop}, ${scac}, 1)
+    ON CONFLICT (shop, scac) DO UPDATE SET last_trip = series.last_trip + 1 RETURNING last_trip AS last`;
+  if (row === undefined) throw new Error('A trip was numbered and the number is gone');
+  return row.last;
+}

@@ -178,6 +178,7 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
     answers: await tx.answer.deleteMany({ where }),
     rechecks: await tx.recheckRun.deleteMany({ where }),
     orders: await tx.orderRecord.deleteMany({ where }),
+    paperFacts: await tx.paperFact.deleteMany({ where }),
     products: await tx.productRecord.deleteMany({ where }),
     productChanges: await tx.productChange.deleteMany({ where }),
     catalogueReads: await tx.catalogueRead.deleteMany({ where }),

@@ -9,6 +9,7 @@ export interface EntryLine {
   readonly originProvince: string | null;
   readonly mid: string | null;
   readonly claim: string | null;
+  readonly claimRefused: boolean;
   readonly meltCountry: string | null;
   readonly fibre: string | null;
   readonly htsUnits: readonly string[] | null;
@@ -55,6 +56,7 @@ function add(
     originProvince: one.originProvince ?? null,
     mid: one.mid ?? null,
     claim: one.claim ?? null,
+    claimRefused: one.claimRefused ?? false,
     meltCountry: one.meltCountry ?? null,
     fibre: one.fibre ?? null,
     htsUnits: one.htsUnits ?? null,

@@ -32,13 +32,16 @@ export function brokerLines(load: SealedLoad): BrokerLines {
     const originByProvince = (line.origin === 'CA' ? midCountry('CA', line.originProvince) : null) ?? line.origin;
     return { ...line, kilograms: kilograms[index] ?? 1, amounts, originByProvince };
   });
-  return { lines: full, asks: full.flatMap(asksOf) };
+  const importer: LoadProblem[] =
+    (load.importer ?? null) === null ? [{ orderId: null, lineId: null, field: 'importer', problem: 'missing' }] : [];
+  return { lines: full, asks: [...importer, ...full.flatMap(asksOf)] };
 }
 
-function asksOf({ hts, mid, htsUnits, amounts, first }: BrokerLine): LoadProblem[] {
+function asksOf({ hts, mid, htsUnits, amounts, claimRefused, first }: BrokerLine): LoadProblem[] {
   const ask = (field: LoadProblem['field']): LoadProblem => ({ ...first, field, problem: 'missing' });
   return [
     ...(hts === null ? [ask('hts')] : []),
+    ...(claimRefused ? [{ ...first, field: 'claim', problem: 'invalid' } as const] : []),
     ...(mid === null ? [ask('manufacturer')] : []),
     ...(htsUnits === null || amounts.some(({ text }) => text === null) ? [ask('quantity-unit')] : []),
   ];

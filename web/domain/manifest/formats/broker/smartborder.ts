@@ -1,7 +1,6 @@
 import { ok, refuse } from '../../codec.ts';
 import type { CodecProblem, CodecResult } from '../../codec.ts';
 import { csv } from '../../fields/csv.ts';
-import type { LoadProblem } from '../../load-problem.ts';
 import { totalsOf } from '../../sealed-load.ts';
 import type { LoadParty, SealedLoad } from '../../sealed-load.ts';
 import type { FileEncoded, LoadFormat } from '../format.ts';
@@ -35,10 +34,8 @@ export function encodeSmartBorder(load: SealedLoad): FileEncoded {
   if (text.kind === 'refused') return { kind: 'malformed', problems: text.problems };
   const { orders: shipments, pieces, valueUsdMinor } = totalsOf(load);
   const weightGrams = lines.reduce((sum, { kilograms }) => sum + kilograms, 0) * 1000;
-  const importer: LoadProblem[] =
-    (load.importer ?? null) === null ? [{ orderId: null, lineId: null, field: 'importer', problem: 'missing' }] : [];
   const totals = { shipments, pieces, valueUsdMinor, weightGrams };
-  return { kind: 'encoded', text: text.value, changes: notes.changes, totals, asks: [...importer, ...asks] };
+  return { kind: 'encoded', text: text.value, changes: notes.changes, totals, asks };
 }
 
 function headOf(load: SealedLoad, lines: readonly BrokerLine[], notes: CellNotes, place: Place) {
