@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LaneInput, LanesPage, SettingsPage } from '#contract';
-import { country } from '#domain';
+import type { LaneInput, LanesPage, ScheduleJson, SettingsPage } from '#contract';
+import { country, readSchedule } from '#domain';
 import { placeOfOtherImporterNumber } from '../../web/server/store/sealed-places.ts';
 import { api, get, onStage, refusal } from './support/http-stage.ts';
 import { anOrder, aShop } from './support/shipping.ts';
@@ -15,6 +15,7 @@ const LONDON: LaneInput = {
   transitDays: 5,
   arrivalTime: '09:30',
   clearance: 'entry-per-buyer',
+  schedule: null,
   carrier: { name: 'Skyway', scac: 'SKYW', manifestBy: 'email-file' },
   broker: null,
   importer: {
@@ -26,6 +27,16 @@ const LONDON: LaneInput = {
     bond: 'continuous',
     residentAgent: true,
   },
+};
+const TUESDAY_FRIDAY: ScheduleJson = {
+  zone: 'Europe/London',
+  weekdays: [2, 5],
+  leaves: '14:00',
+  readyDays: 1,
+  cutOff: { daysBefore: 0, time: '12:00' },
+  arrives: { daysAfter: 1, time: '09:30' },
+  room: 40,
+  restsOn: ['US'],
 };
 const inLondon = { place: { country: country('GB'), city: 'London', province: null, zip: 'SW1A 1AA' } };
 
@@ -150,6 +161,15 @@ describe('lanes', () => {
     [{ carrier: { name: null, scac: 'AB', manifestBy: null } }, 'lane.carrier.scac'],
     [{ broker: { name: 'B', filerCode: 'A9ZZ', email: null, fileWanted: null } }, 'lane.broker.filerCode'],
     [{ broker: { name: 'B', filerCode: null, email: 'nobody', fileWanted: null } }, 'lane.broker.email'],
+    [{ schedule: { ...TUESDAY_FRIDAY, weekdays: [] } }, 'lane.schedule.weekdays'],
+    [{ schedule: { ...TUESDAY_FRIDAY, weekdays: [2, 2] } }, 'lane.schedule.weekdays'],
+    [{ schedule: { ...TUESDAY_FRIDAY, room: 0 } }, 'lane.schedule.room'],
+    [{ schedule: { ...TUESDAY_FRIDAY, leaves: '' } }, 'lane.schedule.leaves'],
+    [{ schedule: { ...TUESDAY_FRIDAY, zone: 'Europe/Londn' } }, 'lane.schedule.zone'],
+    [{ schedule: { ...TUESDAY_FRIDAY, readyDays: 1.5 } }, 'lane.schedule.readyDays'],
+    [{ schedule: { ...TUESDAY_FRIDAY, cutOff: { daysBefore: 0, time: '14:01' } } }, 'lane.schedule.cutOff.time'],
+    [{ schedule: { ...TUESDAY_FRIDAY, cutOff: { daysBefore: 8, time: '12:00' } } }, 'lane.schedule.cutOff.daysBefore'],
+    [{ schedule: { ...TUESDAY_FRIDAY, arrives: { daysAfter: 0, time: '08:00' } } }, 'lane.schedule.arrives.time'],
     [{ importer: { ...LONDON.importer, number: '12' } as LaneInput['importer'] }, 'lane.importer.number'],
     [{ importer: { ...LONDON.importer, country: 'US' } as LaneInput['importer'] }, 'lane.importer.country'],
   ])('refuse %j and name the field', async (differing, field) => {
@@ -157,6 +177,27 @@ describe('lanes', () => {
     expect(told).toMatchObject({ status: 400, field });
     expect(told.message).toMatch(/^\p{Lu}.*\.$/u);
     expect((await get<LanesPage>('/api/lanes')).lanes).toHaveLength(1);
+  });
+
+  test('have a schedule in the shop’s time zone, the usual way too, and what changes of it decides its orders anew', async () => {
+    const { shop, put, page, waiting } = await shopOf('qhh');
+    expect((await page()).zone).toBe('America/New_York');
+    await api.deps.db.shop.update({ where: { shop }, data: { ianaTimezone: 'America/Toronto' } });
+    expect((await page()).zone).toBe('America/Toronto');
+    await put('new', { ...LONDON, schedule: TUESDAY_FRIDAY }, 0);
+    const [usual, london] = (await page()).lanes;
+    if (usual === undefined || london === undefined) throw new Error('no lanes');
+    expect([usual.schedule, london.schedule]).toEqual([null, TUESDAY_FRIDAY]);
+    const { schedule } = await api.deps.db.laneRecord.findFirstOrThrow({ where: { shop, id: london.id } });
+    expect(readSchedule(schedule ?? '')).toEqual(TUESDAY_FRIDAY);
+    await anOrder(api.deps, shop, '9401');
+    await anOrder(api.deps, shop, '9402', inLondon);
+    await waiting();
+    await put('usual', { ...usual, schedule: { ...TUESDAY_FRIDAY, zone: 'America/Toronto' } }, usual.revision);
+    expect(await waiting()).toEqual(['9401']);
+    const without = (await put(london.id, { ...london, schedule: null }, london.revision)).json<LanesPage>();
+    expect(without.lanes.map((lane) => lane.schedule?.room ?? null)).toEqual([40, null]);
+    expect(await waiting()).toEqual(['9402']);
   });
 
   test('are not removed while an open shipment crosses by them, and then their goods go the usual way', async () => {

@@ -27,6 +27,24 @@ export interface ImporterJson {
   residentAgent: boolean | null;
 }
 
+/** When loads leave by a way, week after week. Times are HH:MM. */
+export interface ScheduleJson {
+  /** IANA name of the shop's clock, by which leaving and cut-off go. */
+  zone: string;
+  /** 0 is Sunday. */
+  weekdays: number[];
+  leaves: string;
+  /** Days from the order to its parcel being packed. */
+  readyDays: number;
+  cutOff: { daysBefore: number; time: string };
+  /** At the port, by the clock of New York. */
+  arrives: { daysAfter: number; time: string };
+  /** Orders on one departure; null: no limit. */
+  room: number | null;
+  /** It does not leave on public holidays of these. */
+  restsOn: ('US' | 'CA')[];
+}
+
 /** A way across. Of the usual one the facts that stand in the settings are changed there. */
 export interface LaneInput {
   name: string | null;
@@ -38,6 +56,8 @@ export interface LaneInput {
   arrivalTime: string;
   /** How customs clears what crosses; null: not stated. */
   clearance: 'one-entry' | 'entry-per-buyer' | 'section-321' | 'mail' | 'courier' | null;
+  /** Null: it leaves when orders are ready, and arrives after the transit days. */
+  schedule: ScheduleJson | null;
   /** Null: those of the usual lane. */
   carrier: CarrierJson | null;
   broker: BrokerJson | null;
@@ -53,6 +73,8 @@ export interface LaneJson extends LaneInput {
 export interface LanesPage {
   /** The usual one first. */
   lanes: LaneJson[];
+  /** The shop's time zone, by its IANA name: a new schedule goes by it. */
+  zone: string;
 }
 
 export interface LaneUpdate {

@@ -20,6 +20,8 @@ export type { Instant } from './values/instant.ts';
 export { addDays, daysBetween, legalDay, parseLegalDay } from './values/legal-day.ts';
 export type { LegalDay } from './values/legal-day.ts';
 export { instantOfLegalDay, legalDayOf } from './values/new-york.ts';
+export { instantOfWallClock, isZone, wallClockOf } from './values/zoned-time.ts';
+export type { WallClock } from './values/zoned-time.ts';
 export { addMoney, formatMoneyDecimal, money, parseMoneyText, usd } from './values/money.ts';
 export type { Money } from './values/money.ts';
 export type { Citation, Confidence } from './law/citation.ts';

@@ -48,6 +48,17 @@ const FAULTS: Readonly<Record<Exclude<LaneFaultKind, LaneProblem>, string>> = {
 
 const isProblem = (fault: LaneFaultKind): fault is LaneProblem => Object.hasOwn(SENTENCES, fault);
 
+/** Fields of a schedule whose days count from none. */
+const DAYS: Readonly<Record<string, string>> = {
+  'schedule.readyDays': 'Enter a whole number of days, from 0 to 60.',
+  'schedule.cutOff.daysBefore': 'Enter a whole number of days, from 0 to 7.',
+  'schedule.arrives.daysAfter': 'Enter a whole number of days, from 0 to 60.',
+  'schedule.weekdays': 'Name each day of the week once.',
+};
+
 /** What is wrong with a field of a lane, and what to enter. */
-export const laneFaultSentence = (fault: LaneFaultKind): string =>
-  isProblem(fault) ? SENTENCES[fault].sentence : FAULTS[fault];
+export function laneFaultSentence(fault: LaneFaultKind, field = ''): string {
+  if (isProblem(fault)) return SENTENCES[fault].sentence;
+  const ofDays = fault === 'not-a-number-of-days' || fault === 'same-day-as-another';
+  return (ofDays ? DAYS[field] : undefined) ?? FAULTS[fault];
+}

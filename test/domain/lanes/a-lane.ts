@@ -54,6 +54,7 @@ export const aSchedule = (differing: Partial<Schedule> = {}): Schedule => ({
   zone: 'America/Toronto',
   weekdays: [2, 5],
   leaves: '14:00',
+  readyDays: 0,
   cutOff: { daysBefore: 0, time: '12:00' },
   arrives: { daysAfter: 0, time: '18:00' },
   room: null,

@@ -11,6 +11,7 @@ import {
   noChanges,
   parseInstant,
   pauseFaults,
+  readyAt,
   restingOn,
   scheduleFaults,
   singleFaults,
@@ -187,6 +188,17 @@ describe('the next departures', () => {
   });
 });
 
+describe('an order is packed', () => {
+  test.each([
+    [0, '2026-11-30', '09:00'],
+    [1, '2026-12-01', '09:00'],
+  ])('%i days after it was placed', (readyDays, on, time) =>
+    expect(readyAt(aSchedule({ readyDays }), toronto('2026-11-30', '09:00'))).toBe(toronto(on, time)),
+  );
+  test('at the same hour where clocks turn', () =>
+    expect(readyAt(aSchedule({ readyDays: 2 }), toronto('2027-03-13', '09:00'))).toBe(toronto('2027-03-15', '09:00')));
+});
+
 describe('the departure of an order', () => {
   const ready = toronto('2026-11-30', '09:00');
   const taken = (...full: [string, number][]) => new Map<LegalDay, number>(full.map(([on, count]) => [day(on), count]));
@@ -223,6 +235,10 @@ describe('a schedule', () => {
       { zone: 'America/Vancouver', arrives: { daysAfter: 0, time: '16:00' } },
       ['route.schedule.arrives.time: arrival-before-departure'],
     ],
+    [{ readyDays: -1 }, ['route.schedule.readyDays: not-a-number-of-days']],
+    [{ readyDays: 60 }, []],
+    [{ readyDays: 61 }, ['route.schedule.readyDays: not-a-number-of-days']],
+    [{ weekdays: [2, 5, 2] }, ['route.schedule.weekdays: same-day-as-another']],
     [{ room: 0 }, ['route.schedule.room: capacity-of-zero']],
     [{ room: 1 }, []],
     [{ room: 10_000 }, ['route.schedule.room: capacity-of-zero']],

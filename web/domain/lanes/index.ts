@@ -17,7 +17,7 @@ export { LANE_FACTS, redecidesOf } from './decided-by.ts';
 export type { LaneFact, Redecides } from './decided-by.ts';
 export { HOLIDAY_COUNTRIES, holidayOn, HOLIDAYS } from './holidays.ts';
 export type { HolidayCountry } from './holidays.ts';
-export { departureFor, departureOn, nextDepartures, noChanges, restingOn } from './schedule.ts';
+export { departureFor, departureOn, nextDepartures, noChanges, readyAt, restingOn } from './schedule.ts';
 export type { Departure, DepartureChanges, Pause, Resting, Schedule } from './schedule.ts';
 export { departureFaults, pauseFaults, scheduleFaults, singleFaults } from './schedule-faults.ts';
 export { readSchedule, writeSchedule } from './read-schedule.ts';

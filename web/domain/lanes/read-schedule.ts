@@ -22,13 +22,14 @@ export function readSchedule(stored: string): Schedule | null {
     return null;
   }
   if (!isRecord(parsed)) return null;
-  const { v, zone, weekdays, leaves, cutOff, arrives, room, restsOn } = parsed as Unread;
+  const { v, zone, weekdays, leaves, readyDays, cutOff, arrives, room, restsOn } = parsed as Unread;
   if (v !== VERSION || !isRecord(cutOff) || !isRecord(arrives) || !Array.isArray(weekdays)) return null;
   const rests: readonly unknown[] = Array.isArray(restsOn) ? restsOn : [];
   const schedule: Schedule = {
     zone: text(zone),
     weekdays: weekdays.map(whole),
     leaves: text(leaves),
+    readyDays: readyDays === undefined ? 0 : whole(readyDays),
     cutOff: { daysBefore: whole(cutOff['daysBefore']), time: text(cutOff['time']) },
     arrives: { daysAfter: whole(arrives['daysAfter']), time: text(arrives['time']) },
     room: room === null ? null : whole(room),

@@ -8,18 +8,21 @@ import type { Departure, Pause, Schedule } from './schedule.ts';
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const DAYS_MOST = 60;
 const CUT_OFF_DAYS_MOST = 7;
+const READY_DAYS_MOST = 60;
 
 const isWhole = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 
 /** `path`: where the schedule stands, e.g. `route.schedule`. */
 export function scheduleFaults(schedule: Schedule, path: string): LaneFault[] {
-  const { zone, weekdays, leaves, cutOff, arrives, room } = schedule;
+  const { zone, weekdays, leaves, readyDays, cutOff, arrives, room } = schedule;
   const faults: LaneFault[] = [];
   const fault = (field: string, problem: LaneFaultKind) => faults.push({ field: `${path}.${field}`, problem });
   if (!isZone(zone)) fault('zone', 'not-a-zone');
   if (weekdays.length === 0 || weekdays.some((day) => !isWhole(day, 0, 6))) fault('weekdays', 'no-weekday');
+  else if (new Set(weekdays).size < weekdays.length) fault('weekdays', 'same-day-as-another');
   if (!TIME.test(leaves)) fault('leaves', 'not-a-time');
+  if (!isWhole(readyDays, 0, READY_DAYS_MOST)) fault('readyDays', 'not-a-number-of-days');
   if (!TIME.test(cutOff.time)) fault('cutOff.time', 'not-a-time');
   if (!isWhole(cutOff.daysBefore, 0, CUT_OFF_DAYS_MOST)) fault('cutOff.daysBefore', 'not-a-number-of-days');
   if (!TIME.test(arrives.time)) fault('arrives.time', 'not-a-time');

@@ -14,6 +14,8 @@ export interface Schedule {
   readonly weekdays: readonly number[];
   /** HH:MM. */
   readonly leaves: string;
+  /** Days from the order to its parcel being packed: only then it can travel. */
+  readonly readyDays: number;
   /** Orders that are ready by then travel along. */
   readonly cutOff: { readonly daysBefore: number; readonly time: string };
   /** At the port, by the clock of New York. */
@@ -106,6 +108,13 @@ export function nextDepartures(
     taken += 1;
   }
   return found.sort((a, b) => a.leavesAt - b.leavesAt).slice(0, most);
+}
+
+/** When an order of an instant is packed: the days of the schedule later, at the same hour there. */
+export function readyAt({ zone, readyDays }: Pick<Schedule, 'zone' | 'readyDays'>, ordered: Instant): Instant {
+  if (readyDays === 0) return ordered;
+  const { day, time } = wallClockOf(ordered, zone);
+  return instantOfWallClock({ day: addDays(day, readyDays), time }, zone);
 }
 
 /** The next departure that takes an order which is ready at an instant. `taken`: orders on a departure by the day that it leaves. */

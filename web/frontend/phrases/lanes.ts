@@ -1,6 +1,7 @@
 import type { BrokerJson, CarrierJson, LaneInput } from '#contract';
 import { portOf } from '#domain';
 import { countryName } from '../format/country.ts';
+import { sentenceList } from '../format/list.ts';
 import { modeName } from './states.ts';
 
 const CLEARANCES: Readonly<Record<NonNullable<LaneInput['clearance']>, string>> = {
@@ -32,11 +33,16 @@ export const FILE_OPTIONS = optionsOf(FILES);
 const placeOf = ({ country, province, city }: LaneInput['from']): string =>
   [city, province, country === null ? null : countryName(country)].filter((part) => part !== null).join(', ');
 
-/** `Toronto, ON, Canada to Buffalo-Niagara Falls, NY by truck, 3 days` */
-export function laneWords({ from, mode, port, transitDays }: LaneInput): string {
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** `Toronto, ON, Canada to Buffalo-Niagara Falls, NY by truck, 3 days`, or `…, Tue and Fri at 14:00` where it has a schedule. */
+export function laneWords({ from, mode, port, transitDays, schedule }: LaneInput): string {
   const place = placeOf(from);
   const to = port === null ? 'the US' : (portOf(port)?.name ?? port);
-  const days = `${transitDays} ${transitDays === 1 ? 'day' : 'days'}`;
+  const days =
+    schedule === null
+      ? `${transitDays} ${transitDays === 1 ? 'day' : 'days'}`
+      : `${sentenceList(schedule.weekdays.map((day) => DAYS[day] ?? ''))} at ${schedule.leaves}`;
   return `${place === '' ? 'Wherever you ship from' : place} to ${to} by ${modeName(mode).toLowerCase()}, ${days}`;
 }
 

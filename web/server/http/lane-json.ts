@@ -1,6 +1,6 @@
-import type { LaneInput, LaneJson } from '#contract';
+import type { LaneInput, LaneJson, ScheduleJson } from '#contract';
 import { checkBroker, checkCarrier, checkImporter, checkLane, noFees } from '#domain';
-import type { Lane, LaneFact, LaneFault } from '#domain';
+import type { Lane, LaneFact, LaneFault, Schedule } from '#domain';
 import { canonicalJson } from '#shopify';
 import { importerOf, laneOf, USUAL } from '../store/lanes.ts';
 import type { LaneWithParties } from '../store/lane-rows.ts';
@@ -22,6 +22,7 @@ export function laneJson(row: LaneWithParties): LaneJson {
     transitDays: route.transitDays,
     arrivalTime: route.arrivalTime,
     clearance: route.clearance,
+    schedule: route.schedule === null ? null : scheduleJson(route.schedule),
     carrier: own(carrier.id)
       ? {
           name: carrier.name,
@@ -51,6 +52,12 @@ export function laneJson(row: LaneWithParties): LaneJson {
   };
 }
 
+const scheduleJson = ({ weekdays, restsOn, ...rest }: Schedule): ScheduleJson => ({
+  ...rest,
+  weekdays: [...weekdays],
+  restsOn: [...restsOn],
+});
+
 const oneOf = <T extends string>(words: readonly T[], word: string | null): T | null =>
   words.find((known) => known === word) ?? null;
 
@@ -59,7 +66,7 @@ const { carrierParcel, carrierTrip, mailPostage: _postage, mailClearance: _clear
 /** What is wrong with it, by the path of the field. The usual lane's parties may be without a name. */
 export function faultsOf(input: LaneInput, usual: boolean): LaneFault[] {
   const { carrier, broker, importer, name, clearance, ...way } = input;
-  const route: Lane['route'] = { ...way, clearance, schedule: null };
+  const route: Lane['route'] = { ...way, clearance };
   const lane = checkLane({ id: '', name, usual, carrierId: '', brokerId: '', importerId: '', route });
   const checked = [
     { at: '', of: lane },
@@ -109,6 +116,7 @@ export function changedFacts(before: LaneJson, after: LaneInput): LaneFact[] {
     ['route.transitDays', before.transitDays, after.transitDays],
     ['route.arrivalTime', before.arrivalTime, after.arrivalTime],
     ['route.clearance', before.clearance, after.clearance],
+    ['route.schedule', before.schedule, after.schedule],
     ['lane.importerId', before.importer === null, after.importer === null],
     ['importer.kind', before.importer?.kind ?? null, after.importer?.kind ?? null],
     ['importer.country', before.importer?.country ?? null, after.importer?.country ?? null],

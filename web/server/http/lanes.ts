@@ -17,6 +17,7 @@ import { NUMBER_RULE, numberToKeep } from './importer-number.ts';
 import type { Refusal } from './input.ts';
 import { changedFacts, faultsOf, keptInSettings, laneJson } from './lane-json.ts';
 import { json, refuse } from './reply.ts';
+import { SCHEDULE, zoneOf } from './schedule-input.ts';
 
 const part = z
   .string('is text')
@@ -34,6 +35,7 @@ const LANE = z.object({
   clearance: z
     .enum(CLEARANCES, 'is one entry, an entry per buyer, Section 321, mail, courier, or not stated')
     .nullable(),
+  schedule: SCHEDULE.nullable(),
   carrier: z
     .object({ name: part, scac: part, manifestBy: z.enum(MANIFEST_WAYS, 'is one of the ways listed').nullable() })
     .nullable(),
@@ -93,8 +95,8 @@ const CHANGED = refuse(
 const fault = (field: string, message: string): Refusal =>
   refuse(400, 'bad-input', message, { field: `lane.${field}` });
 
-async function pageOf(db: Pick<Db, 'laneRecord'>, shop: string): Promise<LanesPage> {
-  return { lanes: (await laneRows(db, shop)).map(laneJson) };
+async function pageOf(db: Pick<Db, 'laneRecord' | 'shop'>, shop: string): Promise<LanesPage> {
+  return { lanes: (await laneRows(db, shop)).map(laneJson), zone: await zoneOf(db, shop) };
 }
 
 const save = (deps: LaneDeps) =>
@@ -110,8 +112,17 @@ const save = (deps: LaneDeps) =>
           return fault(elsewhere, 'This stands in the settings above: change it there. Nothing is saved.');
       }
       const [wrong] = faultsOf(lane, known?.usual ?? false);
-      if (wrong !== undefined) return fault(wrong.field, laneFaultSentence(wrong.problem));
-      if (known?.usual === true) return (await saveUsualLane(tx, shop, lane, revision)) ? null : CHANGED;
+      if (wrong !== undefined) return fault(wrong.field, laneFaultSentence(wrong.problem, wrong.field));
+      const reach = known === null ? 'all-orders' : redecidesOf(changedFacts(known, lane));
+      const decideAgain = async (id: string) => {
+        if (reach === 'all-orders') await decideOpenOrders(tx, deps, { shop, cause: 'lane' });
+        if (reach === 'orders-of-lane') await decideOpenOrders(tx, deps, { shop, cause: 'lane', laneId: id });
+      };
+      if (known?.usual === true) {
+        if (!(await saveUsualLane(tx, shop, lane, revision))) return CHANGED;
+        await decideAgain(known.id);
+        return null;
+      }
       const id = known?.id ?? newLaneId();
       const number = numberToKeep(
         deps,
@@ -124,9 +135,7 @@ const save = (deps: LaneDeps) =>
       if (!(await saveOtherLane(tx, { shop, id }, lane, { revision: known?.revision ?? 0, number }))) return CHANGED;
       if (lane.carrier?.scac != null)
         await nameCarrier(tx, { shop, laneIds: [id] }, lane.carrier.scac, { by: userId, at: deps.clock.now() });
-      const reach = known === null ? 'all-orders' : redecidesOf(changedFacts(known, lane));
-      if (reach === 'all-orders') await decideOpenOrders(tx, deps, { shop, cause: 'lane' });
-      if (reach === 'orders-of-lane') await decideOpenOrders(tx, deps, { shop, cause: 'lane', laneId: id });
+      await decideAgain(id);
       return null;
     });
     return refused ?? json(await pageOf(deps.db, shop));

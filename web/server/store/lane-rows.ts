@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LaneInput } from '#contract';
+import { writeSchedule } from '#domain';
 import type { Broker, Carrier, ImporterRecord, LaneRecord } from './generated/client.ts';
 import { anyOpen } from './load-state.ts';
 import { USUAL } from './lanes.ts';
@@ -37,7 +38,12 @@ export async function saveUsualLane(tx: Tx, shop: string, input: LaneInput, revi
   const { carrier, broker, importer } = input;
   const { count } = await tx.laneRecord.updateMany({
     where: { shop, id: USUAL, revision },
-    data: { name: input.name, clearance: input.clearance, revision: revision + 1 },
+    data: {
+      name: input.name,
+      clearance: input.clearance,
+      schedule: scheduleText(input.schedule),
+      revision: revision + 1,
+    },
   });
   if (count === 0) return false;
   if (carrier !== null)
@@ -48,7 +54,10 @@ export async function saveUsualLane(tx: Tx, shop: string, input: LaneInput, revi
   return true;
 }
 
-const routeColumns = ({ name, from, mode, port, transitDays, arrivalTime, clearance }: LaneInput) => ({
+const scheduleText = (schedule: LaneInput['schedule']): string | null =>
+  schedule === null ? null : writeSchedule(schedule);
+
+const routeColumns = ({ name, from, mode, port, transitDays, arrivalTime, clearance, schedule }: LaneInput) => ({
   name,
   fromCountry: from.country,
   fromProvince: from.province,
@@ -58,6 +67,7 @@ const routeColumns = ({ name, from, mode, port, transitDays, arrivalTime, cleara
   transitDays,
   arrivalTime,
   clearance,
+  schedule: scheduleText(schedule),
 });
 
 /** Adds a lane (`revision` 0) or changes one that is not the usual one. False: somebody else saved it meanwhile. `number`: absent, it stays. */

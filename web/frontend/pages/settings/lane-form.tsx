@@ -14,6 +14,7 @@ import { modeName } from '../../phrases/states.ts';
 import { DaysField } from './days-field.tsx';
 import { BrokerPart, CarrierPart, ImporterPart } from './lane-parties.tsx';
 import type { LanePartProps } from './lane-parties.tsx';
+import { SchedulePart } from './schedule-part.tsx';
 
 const COUNTRIES = countryOptions('Choose a country');
 const MODE_OPTIONS = MODES.map((value) => ({ value, label: modeName(value) }));
@@ -26,11 +27,13 @@ interface LaneFormProps {
   lane: LaneInput;
   usual: boolean;
   ports: SettingsPage['ports'];
+  /** The shop's time zone. */
+  zone: string;
   onDone: () => void;
 }
 
 /** A way across, edited in its place in the list. A refusal of the server stands at its field. */
-export function LaneForm({ id, revision, lane: saved, usual, ports, onDone }: LaneFormProps) {
+export function LaneForm({ id, revision, lane: saved, usual, ports, zone, onDone }: LaneFormProps) {
   const [lane, setLane] = useState(saved);
   const save = useSaveLane(id);
   const remove = useRemoveLane(id);
@@ -77,6 +80,7 @@ export function LaneForm({ id, revision, lane: saved, usual, ports, onDone }: La
         />
         {!usual && <RouteFields {...parts} ports={ports} />}
       </InlineGrid>
+      <SchedulePart {...parts} zone={zone} />
       <CarrierPart {...parts} />
       <BrokerPart {...parts} />
       <ImporterPart {...parts} />

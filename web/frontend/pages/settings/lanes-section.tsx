@@ -15,6 +15,7 @@ const NEW_LANE: LaneInput = {
   transitDays: 5,
   arrivalTime: '12:00',
   clearance: null,
+  schedule: null,
   carrier: null,
   broker: null,
   importer: null,
@@ -23,6 +24,7 @@ const NEW_LANE: LaneInput = {
 /** Saved by themselves, one way at a time, beside the form of the settings. */
 export function LanesSection({ ports }: { ports: SettingsPage['ports'] }) {
   const lanes = useLanes();
+  const zone = lanes.data?.zone ?? 'America/New_York';
   const [open, setOpen] = useState<string | null>(null);
   const close = () => setOpen(null);
   return (
@@ -50,14 +52,14 @@ export function LanesSection({ ports }: { ports: SettingsPage['ports'] }) {
                 )}
               </InlineStack>
               {open === lane.id && (
-                <LaneForm key={lane.revision} {...lane} lane={inputOf(lane)} ports={ports} onDone={close} />
+                <LaneForm key={lane.revision} {...lane} lane={inputOf(lane)} ports={ports} zone={zone} onDone={close} />
               )}
             </BlockStack>
           </li>
         ))}
       </BlockStack>
       {open === 'new' ? (
-        <LaneForm id="new" revision={0} usual={false} lane={NEW_LANE} ports={ports} onDone={close} />
+        <LaneForm id="new" revision={0} usual={false} lane={NEW_LANE} ports={ports} zone={zone} onDone={close} />
       ) : (
         <div>
           <Button onClick={() => setOpen('new')}>Add another way</Button>

@@ -1,0 +1,46 @@
+import type { ScheduleJson } from '#contract';
+import { lazy, Suspense } from 'react';
+import { Checkbox } from '../../components/kit.ts';
+import { SkeletonLines } from '../../components/skeletons.tsx';
+import type { LanePartProps } from './lane-parties.tsx';
+
+/** The calendar behind its sentence is fetched once somebody opens it. */
+const ScheduleFields = lazy(() => import('./schedule-fields.tsx'));
+
+/** Where a new one begins: a proposal that is read before it is saved. */
+const newSchedule = (zone: string): ScheduleJson => ({
+  zone,
+  weekdays: [2, 5],
+  leaves: '14:00',
+  readyDays: 0,
+  cutOff: { daysBefore: 0, time: '12:00' },
+  arrives: { daysAfter: 0, time: '18:00' },
+  room: null,
+  restsOn: ['US', 'CA'],
+});
+
+export function SchedulePart({ lane: { schedule }, onChange, errorOf, zone }: LanePartProps & { zone: string }) {
+  return (
+    <>
+      <Checkbox
+        label="It leaves by a schedule"
+        checked={schedule !== null}
+        onChange={(there) => onChange({ schedule: there ? newSchedule(zone) : null })}
+        helpText={
+          schedule === null
+            ? 'Without one, an order is planned to arrive the days of this way after it was placed.'
+            : ''
+        }
+      />
+      {schedule !== null && (
+        <Suspense fallback={<SkeletonLines />}>
+          <ScheduleFields
+            schedule={schedule}
+            onChange={(changed) => onChange({ schedule: changed })}
+            errorOf={errorOf}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
