@@ -9,6 +9,8 @@ export type ProductGap =
   | 'hts-short'
   /** No chapter or heading of the schedule. */
   | 'hts-unknown'
+  /** Not in the schedule that is loaded, or it has ended with its newest revision. */
+  | 'hts-ended'
   | 'description'
   | 'weight'
   /** The heading is often in the scope of an antidumping or countervailing order, and whether this article is in one is not stated. */

@@ -1,5 +1,6 @@
 import type { IsoInstant } from './common.ts';
 import { endpoint, of } from './endpoint.ts';
+import type { DutyLayerJson } from './entry-options.ts';
 
 /** A revision of the Harmonized Tariff Schedule that has counted for the shop. */
 export interface TariffJson {
@@ -38,7 +39,69 @@ export interface TariffLoadedJson extends TariffPage {
   } | null;
 }
 
+/** A number of the schedule with all that stands over it. */
+export interface TariffNumberJson {
+  /** Digits alone. */
+  number: string;
+  /** Descriptions from the heading down, its own at the end. */
+  path: string[];
+  units: string[];
+  /** As it stands there; empty: nothing does. */
+  general: string;
+  /** What USMCA makes of the rate: `S`, or `S+` under a quota or a heading of chapter 98; null: nothing stands there for it. */
+  usmca: { rate: string; program: 'S' | 'S+' } | null;
+  /** Headings of Section 301 that its notes name, as hints: which are in force stands in the rulebook. */
+  section301: string[];
+}
+
+export interface TariffTyped {
+  /** The beginning of a number, or words. */
+  typed: string;
+  /** 1-50, default 8. */
+  limit?: number;
+}
+
+export interface TariffFoundJson {
+  /** `2026 Revision 21`; null: no schedule is loaded. */
+  revision: string | null;
+  items: TariffNumberJson[];
+}
+
+export interface TariffNumberAsked {
+  /** ISO alpha-2: where the goods were made. */
+  origin?: string;
+  /** Of the goods, for the order of successors. */
+  words?: string;
+}
+
+export interface TariffLookedUpJson {
+  revision: string | null;
+  /** `short`: fewer digits than carry a rate. `part`: the schedule that is loaded is a part, and never had the number. */
+  standing: 'none-loaded' | 'there' | 'short' | 'ended' | 'not-there' | 'part';
+  line: TariffNumberJson | null;
+  /** The last revision that had it, where it has ended. */
+  lastIn: string | null;
+  /** Likely ones in its place, the nearest first: for a person to choose from. */
+  successors: TariffNumberJson[];
+  /** What US$100 of such goods of that origin owe today by our dated rules; none: the origin is not known. */
+  layers: DutyLayerJson[];
+}
+
 export const tariffApi = {
+  find: endpoint({
+    method: 'GET',
+    path: '/tariff/numbers',
+    query: of<TariffTyped>(),
+    reply: of<TariffFoundJson>(),
+    may: 'view',
+  }),
+  number: endpoint({
+    method: 'GET',
+    path: '/tariff/numbers/:number',
+    query: of<TariffNumberAsked>(),
+    reply: of<TariffLookedUpJson>(),
+    may: 'view',
+  }),
   page: endpoint({ method: 'GET', path: '/tariff', reply: of<TariffPage>(), may: 'view' }),
   /**
    * With the bytes of the file in place of a body, plain or gzipped. 409 `older-revision` where it is older; 422 `refused` with a sentence

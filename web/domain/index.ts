@@ -144,6 +144,8 @@ export * from './manifest/index.ts';
 export { DUTY_LAYERS } from './law/duty/index.ts';
 export type { DutyLayerId } from './law/duty/index.ts';
 export * from './costs/index.ts';
+export { dutiesOfNumber } from './duties/duties-of-number.ts';
+export type { NumberAsked } from './duties/duties-of-number.ts';
 export * from './products/index.ts';
 export * from './coming/index.ts';
 export * from './tariff/index.ts';

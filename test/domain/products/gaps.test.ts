@@ -47,6 +47,17 @@ describe('the gaps of an article', () => {
     expect(gaps(differing)).toEqual(expected);
   });
 
+  it.each([
+    ['6109100012', ['hts-ended']],
+    ['610910', ['hts-ended', 'hts-short']],
+    // What is no number at all is told as that alone.
+    ['6118100000', ['hts-unknown']],
+    [null, ['hts']],
+  ])('name %s, which the schedule does not have', (hts, expected) => {
+    expect(gapsOf({ ...whole, hts }, today, true)).toEqual(expected);
+    expect(gapsOf({ ...whole, hts }, today, false)).not.toContain('hts-ended');
+  });
+
   it('name a USMCA certificate from 30 days before it runs out, and after', () => {
     const at = (days: number, usmca: boolean | null = true) => gaps({ usmca, usmcaUntil: addDays(today, days) });
     expect(at(31)).toEqual([]);

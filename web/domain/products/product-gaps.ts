@@ -14,6 +14,7 @@ export const PRODUCT_GAPS = [
   'origin',
   'hts',
   'hts-unknown',
+  'hts-ended',
   'hts-short',
   'description',
   'weight',
@@ -26,13 +27,17 @@ export type ProductGap = (typeof PRODUCT_GAPS)[number];
 /** A certificate takes its time to renew: it is asked for this many days before it runs out. */
 const USMCA_NOTICE_DAYS = 30;
 
-/** What is missing of an article on a day, or no entry accepts as it stands. */
-export function gapsOf(product: CustomsProduct, day: LegalDay): readonly ProductGap[] {
+/**
+ * What is missing of an article on a day, or no entry accepts as it stands. `isEnded`: its number is not in the schedule that is loaded;
+ * false where none is, for then nothing is known of it.
+ */
+export function gapsOf(product: CustomsProduct, day: LegalDay, isEnded = false): readonly ProductGap[] {
   const hts = product.hts === null || product.hts.trim() === '' ? null : checkHts(product.hts, day);
   const open: Readonly<Record<ProductGap, boolean>> = {
     origin: product.origin === null,
     hts: hts === null,
     'hts-unknown': hts?.kind === 'refused',
+    'hts-ended': isEnded && hts?.kind === 'ok',
     'hts-short': hts?.kind === 'ok' && hts.digits < 10,
     description: !describesGoods(product),
     weight: product.weightGrams === null || product.weightGrams <= 0,

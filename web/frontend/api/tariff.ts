@@ -1,6 +1,6 @@
 import { searchOf, tariffApi } from '#contract';
-import type { TariffAsked } from '#contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { TariffAsked, TariffNumberAsked, TariffTyped } from '#contract';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, sendFile } from './client.ts';
 
 export const useTariff = () =>
@@ -19,3 +19,25 @@ export function useLoadTariff() {
     onSuccess: () => client.invalidateQueries(),
   });
 }
+
+/** Numbers that fit what is typed. */
+export const useTariffNumbers = (typed: string, wanted: boolean) =>
+  useQuery({
+    queryKey: ['tariff', 'find', typed],
+    queryFn: ({ signal }) => ask(tariffApi.find, { search: searchOf<TariffTyped>({ typed, limit: 6 }), signal }),
+    enabled: wanted,
+    placeholderData: keepPreviousData,
+  });
+
+/** What the schedule says of one number, and our rules of it from an origin. */
+export const useTariffNumber = (number: string | null, search: TariffNumberAsked) =>
+  useQuery({
+    queryKey: ['tariff', 'number', number, search],
+    queryFn: ({ signal }) =>
+      ask(tariffApi.number, {
+        params: { number: number ?? '' },
+        search: searchOf<TariffNumberAsked>(search),
+        signal,
+      }),
+    enabled: number !== null,
+  });

@@ -12,6 +12,7 @@ export const GAP_NAMES: Readonly<Record<GapChoice, string>> = {
   origin: 'No country of origin',
   hts: 'No HTS number',
   'hts-unknown': 'HTS number not valid',
+  'hts-ended': 'HTS number not in the tariff',
   'hts-short': 'HTS number too short',
   description: 'Vague description',
   weight: 'No weight',

@@ -4,7 +4,14 @@ import { productAdvice, productGaps } from '../products/gaps.ts';
 import type { HeldCounts } from '../store/product-list.ts';
 import type { ProductRecord } from '../store/rows.ts';
 
-export function productRow(product: ProductRecord, held: HeldCounts | undefined, day: LegalDay): ProductRow {
+interface About {
+  readonly held: HeldCounts | undefined;
+  readonly day: LegalDay;
+  /** Its number is not in the schedule that counts. */
+  readonly isEnded: boolean;
+}
+
+export function productRow(product: ProductRecord, { held, day, isEnded }: About): ProductRow {
   const { shop, variantId, productId, variantTitle } = product;
   const advice = productAdvice(product);
   return {
@@ -35,7 +42,7 @@ export function productRow(product: ProductRecord, held: HeldCounts | undefined,
     meltCountry: product.meltCountry,
     claim: product.claim,
     agencyPapers: product.agencyPapers,
-    gaps: productGaps(product, day),
+    gaps: productGaps(product, day, isEnded),
     advice:
       advice === null ? null : { problems: advice.problems.map((one) => ({ ...one })), proposal: advice.proposal },
     usProposal: usProposalOf(product),

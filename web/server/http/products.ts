@@ -12,6 +12,7 @@ import { mayWrite, NO_PERMISSION, resumeWrites } from '../products/write-product
 import type { Deps } from '../ports/deps.ts';
 import { countProducts, countGaps, countHolders, listProductIds } from '../store/product-list.ts';
 import { productHistory, findProduct, findProducts, listedProducts } from '../store/products.ts';
+import { endedAmong, scheduleHeld } from '../store/tariff-gaps.ts';
 import { findReading } from '../store/catalogue.ts';
 import type { ProductRecord, CatalogueRead } from '../store/rows.ts';
 import { countOpenHolders } from '../store/order-products.ts';
@@ -74,7 +75,8 @@ const list = (deps: ProductEndpointsDeps) =>
     const now = instant(deps.clock.now().getTime());
     const filter = coming === undefined ? undefined : await comingFilter(deps.db, shop, coming, now);
     if (filter === null) return NOT_AHEAD;
-    const listing = { ...asked, among: filter?.variants ?? undefined };
+    const schedule = await scheduleHeld(deps.db, shop);
+    const listing = { ...asked, among: filter?.variants ?? undefined, schedule };
     const from = fromOf(listing.sort, { after, before });
     if (from.kind === 'refused') return from;
     const [{ rows, more }, total, gapCounts, usProposals, reading, writable] = await Promise.all([
@@ -114,13 +116,15 @@ async function rowsOf(
   shop: string,
   products: readonly ProductRecord[],
 ): Promise<ProductRow[]> {
-  const held = await countHolders(
-    deps.db,
-    shop,
-    products.map(({ variantId }) => variantId),
-  );
+  const ids = products.map(({ variantId }) => variantId);
+  const [held, ended] = await Promise.all([
+    countHolders(deps.db, shop, ids),
+    scheduleHeld(deps.db, shop).then((schedule) => endedAmong(deps.db, shop, schedule, ids)),
+  ]);
   const day = today(deps.clock);
-  return products.map((product) => productRow(product, held.get(product.variantId), day));
+  return products.map((product) =>
+    productRow(product, { held: held.get(product.variantId), day, isEnded: ended.has(product.variantId) }),
+  );
 }
 
 const readingJson = (reading: CatalogueRead | null): ProductsReadResult => ({

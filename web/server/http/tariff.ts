@@ -11,6 +11,7 @@ import type { TariffLoaded } from '../tariff/load.ts';
 import type { TariffRead } from '../tariff/read-work.ts';
 import { callerLeaves, notDone } from './not-done.ts';
 import { handle } from './handle.ts';
+import { tariffNumberHandlers } from './tariff-numbers.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
 import type { AppThreads } from './works.ts';
@@ -32,6 +33,7 @@ const HINT = "Take USITC's own export: it has some 14 MB.";
 export const tariffHandlers = (deps: TariffDeps): HandlersOf<typeof tariffApi> => ({
   page: handle(tariffApi.page, {}, async ({ shop }) => json(await pageOf(deps, shop))),
   load: load(deps),
+  ...tariffNumberHandlers(deps),
 });
 
 const pageOf = async ({ db }: TariffDeps, shop: string): Promise<TariffPage> => ({

@@ -25,8 +25,8 @@ export type ProductState = Pick<
 export const today = (clock: Clock): LegalDay => legalDayOf(instant(clock.now().getTime()));
 
 /** What no parcel carries lacks nothing. */
-export const productGaps = (product: ProductState, day: LegalDay): ProductGap[] =>
-  product.crosses ? [...gapsOf(product, day)] : [];
+export const productGaps = (product: ProductState, day: LegalDay, isEnded = false): ProductGap[] =>
+  product.crosses ? [...gapsOf(product, day, isEnded)] : [];
 
 export const productAdvice = (product: ProductState) => (product.crosses ? adviseDescription(product) : null);
 

@@ -3,6 +3,8 @@ import type { Db } from './tx.ts';
 import { Prisma } from './generated/client.ts';
 import { holdsWords, keysetOf, pageOf } from './keyset.ts';
 import type { Listing, Sorting } from './keyset.ts';
+import { hasEnded } from './tariff-gaps.ts';
+import type { ScheduleHeld } from './tariff-gaps.ts';
 
 export interface ProductSearch {
   readonly query?: string | undefined;
@@ -10,9 +12,14 @@ export interface ProductSearch {
   readonly among?: readonly string[] | undefined;
 }
 
-export interface ProductListing extends ProductSearch, Listing {
-  readonly gap?: ProductFilter | undefined;
+export interface ProductListing extends GapSearch, Listing {
   readonly sort: ProductSort;
+}
+
+/** The schedule by which numbers have ended; absent: of none is it known. */
+export interface GapSearch extends ProductSearch {
+  readonly gap?: ProductFilter | undefined;
+  readonly schedule?: ScheduleHeld | null;
 }
 
 const TEXT = Prisma.sql`text COLLATE "C"`;
@@ -52,25 +59,21 @@ export async function listProductIds(
   const rows = await db.$queryRaw<ListedProduct[]>`
     SELECT a.variant_id AS "variantId", ${sorting.by}::text AS value
     FROM article a LEFT JOIN ${held(shop)} ON h.variant_id = a.variant_id
-    WHERE ${whereOf(shop, listing)} AND ${gapOf(listing.gap)} AND ${beyond} ${tail}`;
+    WHERE ${whereOf(shop, listing)} AND ${gapOf(listing)} AND ${beyond} ${tail}`;
   return pageOf(rows, listing);
 }
 
-export async function countProducts(
-  db: Db,
-  shop: string,
-  { query, gap, among }: Pick<ProductListing, 'query' | 'gap' | 'among'>,
-): Promise<number> {
+export async function countProducts(db: Db, shop: string, asked: GapSearch): Promise<number> {
   const [row] = await db.$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM article a WHERE ${whereOf(shop, { query, among })} AND ${gapOf(gap)}`;
+    SELECT count(*)::int AS total FROM article a WHERE ${whereOf(shop, asked)} AND ${gapOf(asked)}`;
   return row?.total ?? 0;
 }
 
 /** Articles with each gap and the open orders that wait for it, worst first. */
-export async function countGaps(db: Db, shop: string, search: ProductSearch): Promise<ProductsPage['gapCounts']> {
+export async function countGaps(db: Db, shop: string, search: GapSearch): Promise<ProductsPage['gapCounts']> {
   return db.$queryRaw<ProductsPage['gapCounts']>`
     WITH lacking AS (
-      SELECT g.gap, count(*)::int AS products FROM article a, unnest(a.gaps) AS g(gap)
+      SELECT g.gap, count(*)::int AS products FROM article a, unnest(${gapsOf(search)}) AS g(gap)
       WHERE ${whereOf(shop, search)} GROUP BY g.gap
     ), waiting AS (
       SELECT each.gap, count(*)::int AS orders
@@ -103,10 +106,25 @@ export async function countHolders(
 
 const proposesUsNumber = Prisma.sql`(a.crosses AND a.deleted_at IS NULL AND a.hts = left(a.general_hts, 6))`;
 
-function gapOf(gap: ProductListing['gap']): Prisma.Sql {
-  if (gap === undefined) return Prisma.sql`TRUE`;
-  if (gap === 'us-number') return proposesUsNumber;
-  return gap === 'any' ? Prisma.sql`cardinality(a.gaps) > 0` : Prisma.sql`a.gaps @> ARRAY[${gap}]`;
+/** The gaps that are stored, and the one that follows from the schedule of now. */
+const gapsOf = ({ schedule = null }: GapSearch): Prisma.Sql =>
+  schedule === null
+    ? Prisma.sql`a.gaps`
+    : Prisma.sql`(CASE WHEN ${hasEnded(schedule)} THEN a.gaps || ARRAY['hts-ended'] ELSE a.gaps END)`;
+
+function gapOf({ gap, schedule = null }: GapSearch): Prisma.Sql {
+  switch (gap) {
+    case undefined:
+      return Prisma.sql`TRUE`;
+    case 'us-number':
+      return proposesUsNumber;
+    case 'hts-ended':
+      return hasEnded(schedule);
+    case 'any':
+      return Prisma.sql`(cardinality(a.gaps) > 0 OR ${hasEnded(schedule)})`;
+    default:
+      return Prisma.sql`a.gaps @> ARRAY[${gap}]`;
+  }
 }
 
 export function whereOf(shop: string, { query, among }: ProductSearch): Prisma.Sql {

@@ -118,6 +118,41 @@ export async function tariffDifference(db: Db | Tx, older: bigint, newer: bigint
 export const tariffLines = (db: Db | Tx, revisionId: bigint, numbers: readonly string[]) =>
   db.tariffLine.findMany({ where: { revisionId, number: { in: [...numbers] } } });
 
+const PATHS = 2_000;
+
+/** Every number of goods with what stands over it, in pages, in the order of the numbers. */
+export async function* tariffPaths(
+  db: Db,
+  revisionId: bigint,
+): AsyncIterable<readonly { readonly number: string; readonly path: readonly string[] }[]> {
+  for (let last = ''; ;) {
+    const page = await db.$queryRaw<{ number: string; path: string[] }[]>`
+      SELECT number, path FROM tariff_line WHERE revision_id = ${revisionId} AND number > ${last} AND number < '99'
+      ORDER BY number LIMIT ${PATHS}`;
+    yield page;
+    if (page.length < PATHS) return;
+    last = page.at(-1)?.number ?? '';
+  }
+}
+
+/** Numbers under the first digits of another. */
+export const tariffLinesUnder = (db: Db | Tx, revisionId: bigint, digits: string) =>
+  db.tariffLine.findMany({ where: { revisionId, number: { startsWith: digits } }, orderBy: { number: 'asc' } });
+
+/** In which of these revisions a number last stood, with its words there. */
+export async function lastHeld(
+  db: Db | Tx,
+  revisions: readonly bigint[],
+  number: string,
+): Promise<{ readonly revision: string; readonly path: readonly string[] } | null> {
+  const line = await db.tariffLine.findFirst({
+    where: { revisionId: { in: [...revisions] }, number },
+    orderBy: { of: { loadedAt: 'desc' } },
+    select: { path: true, of: { select: { name: true } } },
+  });
+  return line === null ? null : { revision: line.of.name, path: line.path };
+}
+
 /** The numbers of a shop's products, each once. */
 export async function numbersOfShop(db: Db | Tx, shop: string): Promise<readonly string[]> {
   const products = await db.productRecord.findMany({

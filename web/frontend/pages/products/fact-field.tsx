@@ -18,6 +18,8 @@ const AgencyPapersField = lazy(async () => {
   return { default: field };
 });
 
+const TariffHelp = lazy(async () => ({ default: (await import('./tariff-help.tsx')).TariffHelp }));
+
 export interface FactFieldProps {
   name: ProductFactName;
   draft: FactsDraft;
@@ -59,6 +61,11 @@ export function FactField({ name, draft, onChange, problem, day, product, usProp
           />
           {usProposal !== null && draft.hts.replaceAll('.', '') !== usProposal && (
             <UsNumberProposal number={usProposal} onUse={onText} />
+          )}
+          {product && (
+            <Suspense>
+              <TariffHelp draft={draft} product={product} onUse={onText} />
+            </Suspense>
           )}
           {check.kind === 'refused' && <HtsProposal check={check} said={problem !== undefined} onUse={onText} />}
         </BlockStack>

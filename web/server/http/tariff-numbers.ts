@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { tariffApi } from '#contract';
+import type { TariffFoundJson, TariffLookedUpJson, TariffNumberJson } from '#contract';
+import {
+  dutiesOfNumber,
+  instant,
+  parseCountry,
+  readHts,
+  readSpecial,
+  scheduleRateOf,
+  successorsOf,
+  usmcaRate,
+} from '#domain';
+import type { HtsCode } from '#domain';
+import type { Deps } from '../ports/deps.ts';
+import { loadMerchantRules } from '../store/amendments.ts';
+import { readSettings } from '../store/settings.ts';
+import { lastHeld, tariffLines, tariffLinesUnder } from '../store/tariff.ts';
+import { scheduleHeld } from '../store/tariff-gaps.ts';
+import type { ScheduleHeld } from '../store/tariff-gaps.ts';
+import type { TariffLine } from '../store/generated/client.ts';
+import { tariffSearch } from '../tariff/search.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import { json, refuse } from './reply.ts';
+
+type NumberDeps = Pick<Deps, 'db' | 'clock'>;
+
+const FIND = z.object({
+  typed: z.string('is what was typed').trim().min(1, 'is what was typed').max(200, 'has at most 200 characters'),
+  limit: z.coerce
+    .number('is a number')
+    .int('is a whole number')
+    .min(1, 'is at least 1')
+    .max(50, 'is at most 50')
+    .default(8),
+});
+const LOOK_UP = z.object({
+  origin: z
+    .string()
+    .refine((text) => parseCountry(text) !== null, 'is a country code of two letters')
+    .optional(),
+  words: z.string().max(500, 'has at most 500 characters').optional(),
+});
+
+/** Digits that carry a rate. */
+const RATED = 8;
+/** US$100. */
+const CENTS = 100_00;
+
+export function tariffNumberHandlers(deps: NumberDeps): Pick<HandlersOf<typeof tariffApi>, 'find' | 'number'> {
+  const search = tariffSearch(deps.db);
+  return {
+    find: handle(tariffApi.find, { query: FIND }, async ({ shop, query: { typed, limit } }) => {
+      const schedule = await scheduleHeld(deps.db, shop);
+      if (schedule === null) return json<TariffFoundJson>({ revision: null, items: [] });
+      const { id, name } = schedule.inForce;
+      const hits = (await search(id)).typeAhead(typed, limit);
+      const items = await numbersAs(
+        deps,
+        id,
+        hits.map(({ number }) => number),
+      );
+      return json<TariffFoundJson>({ revision: name, items });
+    }),
+    number: handle(tariffApi.number, { query: LOOK_UP }, async ({ shop, params, query }) => {
+      const reading = readHts(params.number.slice(0, 40));
+      if (reading.kind !== 'code')
+        return refuse(400, 'bad-request', 'This is no HTS number: 6, 8 or 10 digits are one.', { field: 'number' });
+      return json(await lookUp(deps, shop, reading.code, query));
+    }),
+  };
+}
+
+async function lookUp(
+  deps: NumberDeps,
+  shop: string,
+  code: HtsCode,
+  { origin, words = '' }: z.output<typeof LOOK_UP>,
+): Promise<TariffLookedUpJson> {
+  const schedule = await scheduleHeld(deps.db, shop);
+  const held = schedule === null ? [] : await heldFor(deps, schedule, code);
+  const [line = null] = held;
+  const ending = schedule === null || line !== null ? NO_ENDING : await endingOf(deps, schedule, code, words);
+  const rated = held.find(({ general }) => general !== '') ?? line;
+  const scheduleRate =
+    schedule === null || rated === null
+      ? null
+      : scheduleRateOf(rated, {
+          revision: schedule.inForce.name,
+          readOn: schedule.inForce.loadedAt.toISOString().slice(0, 10),
+        });
+  const { settings } = await readSettings(deps.db, shop);
+  const layers =
+    origin === undefined
+      ? []
+      : dutiesOfNumber({
+          hts: code,
+          origin: parseCountry(origin),
+          schedule: scheduleRate,
+          cents: CENTS,
+          at: instant(deps.clock.now().getTime()),
+          merchantRules: await loadMerchantRules(deps.db, shop, settings),
+        });
+  return {
+    revision: schedule?.inForce.name ?? null,
+    standing:
+      schedule === null ? 'none-loaded' : line === null ? ending.standing : code.length < RATED ? 'short' : 'there',
+    line: line === null ? null : numberJson(line),
+    lastIn: ending.lastIn,
+    successors: ending.successors,
+    layers: layers.map((layer) => ({ ...layer })),
+  };
+}
+
+/** The number itself; else, of fewer digits, what stands first under it; else the eight digits that `00` is written behind. */
+async function heldFor({ db }: NumberDeps, { inForce }: ScheduleHeld, code: HtsCode): Promise<TariffLine[]> {
+  const under = await tariffLinesUnder(db, inForce.id, code);
+  if (under.length > 0) return under.slice(0, 1);
+  if (!code.endsWith('00') || code.length < 10) return [];
+  const eight = await tariffLinesUnder(db, inForce.id, code.slice(0, RATED));
+  return eight.length === 1 ? eight : [];
+}
+
+type Ending = Pick<TariffLookedUpJson, 'standing' | 'lastIn' | 'successors'>;
+const NO_ENDING: Ending = { standing: 'there', lastIn: null, successors: [] };
+
+async function endingOf(deps: NumberDeps, schedule: ScheduleHeld, code: HtsCode, words: string): Promise<Ending> {
+  const { db } = deps;
+  const { id } = schedule.inForce;
+  const last = await lastHeld(db, schedule.before, code);
+  const near = await tariffLinesUnder(db, id, code.slice(0, 4));
+  const numbers = successorsOf(code, last === null ? words : last.path.join(' '), near);
+  const successors = await numbersAs(deps, id, numbers);
+  if (last !== null) return { standing: 'ended', lastIn: last.revision, successors };
+  return { standing: schedule.isWhole ? 'not-there' : 'part', lastIn: null, successors };
+}
+
+async function numbersAs({ db }: NumberDeps, id: bigint, numbers: readonly string[]): Promise<TariffNumberJson[]> {
+  const lines = new Map((await tariffLines(db, id, numbers)).map((line) => [line.number, line]));
+  return numbers.flatMap((number) => {
+    const line = lines.get(number);
+    return line === undefined ? [] : [numberJson(line)];
+  });
+}
+
+export const numberJson = ({ number, path, units, general, special, section301 }: TariffLine): TariffNumberJson => ({
+  number,
+  path,
+  units,
+  general,
+  usmca: usmcaRate(readSpecial(special)),
+  section301,
+});
