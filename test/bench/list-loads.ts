@@ -3,10 +3,11 @@
 import { performance } from 'node:perf_hooks';
 import { openDatabase } from '../../web/server/database/client.ts';
 import { loadRows } from '../../web/server/http/load-row.ts';
-import { WITHOUT_DOCUMENT } from '../../web/server/loads/since-sealed.ts';
+import { listLoads } from '../../web/server/store/load-list.ts';
 import { countStatements } from '../support/statements.ts';
 import { percentile, round } from './statistics.ts';
 
+const SHOP = 'bench-load.myshopify.com';
 const PAGE = 50;
 const ROUNDS = 40;
 const copies = Number(process.argv[2] ?? 500) - 1;
@@ -15,11 +16,8 @@ const { db, pool } = database;
 try {
   await copySealed();
   const page = async (): Promise<number> => {
-    const [loads] = await Promise.all([
-      db.loadRecord.findMany({ omit: WITHOUT_DOCUMENT, orderBy: { number: 'desc' }, take: PAGE }),
-      db.loadRecord.count(),
-    ]);
-    return (await loadRows({ db, clock: { now: () => new Date() } }, loads[0]?.shop ?? '', loads)).length;
+    const { rows } = await listLoads(db, SHOP, { from: null, limit: PAGE });
+    return (await loadRows({ db, clock: { now: () => new Date() } }, SHOP, rows)).length;
   };
   const took: number[] = [];
   const sent = countStatements(pool);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readSealedLoad, totalsOf } from '#domain';
 import { loadRows } from '../../web/server/http/load-row.ts';
 import { sealOpenLoad } from '../../web/server/loads/seal.ts';
-import { WITHOUT_DOCUMENT } from '../../web/server/loads/since-sealed.ts';
+import { listLoads } from '../../web/server/store/load-list.ts';
 import { countStatements } from '../support/statements.ts';
 import { CLOSED, database, deps, ME, onShippingStage, only, today } from './support/shipping-stage.ts';
 import { aLine, anOrder, NORTH } from './support/shipping.ts';
@@ -37,7 +37,7 @@ async function columns() {
 }
 
 const list = async () => {
-  const rows = await deps.db.loadRecord.findMany({ where: { shop: NORTH }, omit: WITHOUT_DOCUMENT });
+  const { rows } = await listLoads(deps.db, NORTH, { from: null, limit: 50 });
   return loadRows(deps, NORTH, rows);
 };
 

@@ -8,7 +8,7 @@ import type { Deps } from '../ports/deps.ts';
 import { decidedName } from '../store/order-subjects.ts';
 import { loadVerdict } from '../store/verdicts.ts';
 import type { AppThreads } from './works.ts';
-import { WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
+import { findLoadHead, loadHeadOfOrder } from '../store/load-list.ts';
 import { numbersOf, withScheduleRates } from '../tariff/lay-rates.ts';
 import { scheduleRates } from '../tariff/line-rates.ts';
 import { callerLeaves, notDone } from './not-done.ts';
@@ -64,25 +64,22 @@ async function inLoad(
   shop: string,
   asked: PricingAsked & { readonly orderId: string },
 ): Promise<OrderEntryOptions['inLoad'] | Refusal | Gone> {
-  const line = await deps.db.shipmentLine.findFirst({
-    where: { shop, orderId: asked.orderId, live: true },
-    select: { shipment: { omit: WITHOUT_DOCUMENT } },
-  });
-  if (line === null) return null;
-  const outcome = await priceStoredLoad(deps, line.shipment, asked);
+  const load = await loadHeadOfOrder(deps.db, shop, asked.orderId);
+  if (load === null) return null;
+  const outcome = await priceStoredLoad(deps, load, asked);
   if (outcome.kind !== 'done') return notDone(outcome.kind, HINT);
   const priced = outcome.result;
   if (priced.kind !== 'part' || priced.order === null) return null;
   return {
-    id: line.shipment.id,
-    name: loadName(line.shipment.number),
+    id: load.id,
+    name: loadName(load.number),
     orders: priced.orders,
     order: priced.order,
   };
 }
 
 async function loadCosts(deps: CostDeps, shop: string, id: string, signal: AbortSignal): Promise<Answer<LoadCosts>> {
-  const load = await deps.db.loadRecord.findUnique({ where: { shop_id: { shop, id } }, omit: WITHOUT_DOCUMENT });
+  const load = await findLoadHead(deps.db, shop, id);
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const pricing = await loadPricing(deps, shop);
   const outcome = await priceStoredLoad(deps, load, { pricing, orderId: null, signal });

@@ -7,6 +7,7 @@ import type { Deps } from '../ports/deps.ts';
 import { atTheDock, dockProgress, handOver, recordScans, takeBack } from '../loads/dock.ts';
 import type { HandedOver, NotAtDock, TakenBack } from '../loads/dock.ts';
 import { placeOfCode } from '../store/dock-events.ts';
+import { findLoadHead } from '../store/load-list.ts';
 import { loadState } from '../store/load-state.ts';
 import { A_NAME } from './a-name.ts';
 import { handle } from './handle.ts';
@@ -76,10 +77,7 @@ export const dockHandlers = (deps: DockDeps): HandlersOf<typeof dockApi> => ({
 });
 
 async function dockPage({ db }: DockDeps, shop: string, id: string): Promise<Answer<DockPage>> {
-  const load = await db.loadRecord.findUnique({
-    where: { shop_id: { shop, id } },
-    select: { id: true, number: true, state: true, arrivalAt: true },
-  });
+  const load = await findLoadHead(db, shop, id);
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const state = loadState(load);
   return json({

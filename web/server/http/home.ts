@@ -12,20 +12,21 @@ import {
 } from '#domain';
 import type { Instant, LegalDay } from '#domain';
 import type { Deps } from '../ports/deps.ts';
-import { countTabs, TABS } from '../store/order-list.ts';
-import { changedSinceSealed, WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
+import { countsPlaced, countTagFailures, factsMissed } from '../store/home-counts.ts';
+import { frozenFrom, openLoadsWithOrders } from '../store/load-list.ts';
+import { countTabs } from '../store/order-list.ts';
+import { changedSinceSealed } from '../loads/since-sealed.ts';
 import { latestRun } from '../store/recheck.ts';
 import { recentAccessGap } from '../store/refusals.ts';
 import type { AccessGap } from '../store/refusals.ts';
 import { countQueued } from '../store/review-queue.ts';
 import { readSettings } from '../store/settings.ts';
 import { homeLaw } from './home-law.ts';
-import { verdictWord } from '../store/words.ts';
+import { findShop } from '../store/shops.ts';
 import { runJson } from './recheck-run.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json } from './reply.ts';
-import { anyFrozen, anyOpen } from '../store/load-state.ts';
 
 type HomeDeps = Pick<Deps, 'db' | 'clock'>;
 
@@ -37,7 +38,7 @@ async function home({ db, clock }: HomeDeps, shop: string): Promise<HomePage> {
   const now = instant(clock.now().getTime());
   const today = legalDayOf(now);
   const [row, run, todayCounts, attention, law, gap] = await Promise.all([
-    db.shop.findUnique({ where: { shop }, select: { name: true, state: true } }),
+    findShop(db, shop),
     latestRun(db, shop),
     countsOf(db, shop, today),
     attentionOf(db, shop, now),
@@ -63,14 +64,11 @@ function accessProblemOf(state: string | undefined): HomePage['attention']['acce
 }
 
 async function countsOf(db: Deps['db'], shop: string, today: LegalDay): Promise<HomePage['todayCounts']> {
-  const [from, to] = [today, addDays(today, 1)].map((day) => new Date(instantOfLegalDay(day, '00:00')));
-  const rows = await db.$queryRaw<{ verdict: string; placed: number; tagged: number; joined: number }[]>`
-    SELECT o.verdict, count(*)::int AS placed, count(*) FILTER (WHERE o.tag_state = 'written')::int AS tagged, count(l.id)::int AS joined
-    FROM order_record o LEFT JOIN shipment_line l ON l.shop = o.shop AND l.order_id = o.order_id AND l.live
-    WHERE o.shop = ${shop} AND o.deleted_at IS NULL AND o.placed_at >= ${from} AND o.placed_at < ${to}
-    GROUP BY o.verdict`;
+  const midnight = (day: LegalDay) => new Date(instantOfLegalDay(day, '00:00'));
+  const [from, to] = [midnight(today), midnight(addDays(today, 1))];
+  const rows = await countsPlaced(db, shop, { from, to });
   const byVerdict = Object.fromEntries(VERDICT_KINDS.map((kind) => [kind, 0])) as Record<VerdictKindJson, number>;
-  for (const row of rows) byVerdict[verdictWord(row.verdict)] = row.placed;
+  for (const row of rows) byVerdict[row.verdict] = row.placed;
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
   return {
     placed: sum((row) => row.placed),
@@ -88,9 +86,9 @@ async function attentionOf(
   const [tabs, missingFacts, questions, tagFailures, loads, sealedChanged, { settings, laneDefaulted }] =
     await Promise.all([
       countTabs(db, shop, {}),
-      missingOf(db, shop),
+      factsMissed(db, shop),
       countQueued(db, shop, { answerable: true }),
-      db.orderRecord.count({ where: { shop, deletedAt: null, tagState: 'failed' } }),
+      countTagFailures(db, shop),
       loadsToSeal(db, shop, now),
       sealedAndChanged(db, shop, legalDayOf(now)),
       readSettings(db, shop),
@@ -113,25 +111,13 @@ async function attentionOf(
   };
 }
 
-async function missingOf(db: Deps['db'], shop: string): Promise<HomePage['attention']['missingFacts']> {
-  return db.$queryRaw`
-    SELECT code, count(*)::int AS orders
-    FROM order_record o LEFT JOIN shipment_line l ON l.shop = o.shop AND l.order_id = o.order_id AND l.live, unnest(o.missing) AS code
-    WHERE o.shop = ${shop} AND o.deleted_at IS NULL AND ${TABS['needs-facts']}
-    GROUP BY code ORDER BY orders DESC, code LIMIT 10`.then((rows) => rows as HomePage['attention']['missingFacts']);
-}
-
 /** Those that have not arrived: after that there is nobody left to tell. The next to arrive first. */
 async function sealedAndChanged(
   db: Deps['db'],
   shop: string,
   today: LegalDay,
 ): Promise<HomePage['attention']['sealedChanged']> {
-  const sealed = await db.loadRecord.findMany({
-    where: { shop, state: anyFrozen, arrivalDay: { gte: today } },
-    orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
-    omit: WITHOUT_DOCUMENT,
-  });
+  const sealed = await frozenFrom(db, shop, today);
   const changed = await changedSinceSealed(db, shop, sealed);
   return sealed.flatMap(({ id, number, arrivalDay }) => {
     const orders = changed.get(id)?.length ?? 0;
@@ -141,17 +127,12 @@ async function sealedAndChanged(
 
 /** The next to arrive first. */
 async function loadsToSeal(db: Deps['db'], shop: string, now: Instant): Promise<HomePage['attention']['loadsToSeal']> {
-  const open = await db.loadRecord.findMany({
-    where: { shop, state: anyOpen, lines: { some: { live: true } } },
-    orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
-    take: 10,
-    include: { _count: { select: { lines: { where: { live: true } } } } },
-  });
-  return open.map(({ id, number, arrivalAt, arrivalDay, _count }) => ({
+  const open = await openLoadsWithOrders(db, shop, 10);
+  return open.map(({ id, number, arrivalAt, arrivalDay, orders }) => ({
     id,
     name: loadName(number),
     arrivalDay,
     arrivalPassed: arrivalAt.getTime() <= now,
-    orders: _count.lines,
+    orders,
   }));
 }

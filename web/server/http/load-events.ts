@@ -4,6 +4,7 @@ import type { LoadEvent, ReadLoadEvent } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { readActor } from '../store/actor.ts';
 import { loadEventsOf } from '../store/load-events.ts';
+import { hasLoad } from '../store/load-list.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { NO_SHIPMENT } from './load-words.ts';
@@ -11,8 +12,7 @@ import { json, refuse } from './reply.ts';
 
 export const loadEventHandlers = ({ db }: Pick<Deps, 'db'>): HandlersOf<typeof loadEventsApi> => ({
   list: handle(loadEventsApi.list, {}, async ({ shop, params: { id } }) => {
-    const load = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } }, select: { id: true } });
-    if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
+    if (!(await hasLoad(db, shop, id))) return refuse(404, 'not-found', NO_SHIPMENT);
     const events = await loadEventsOf(db, { shop, loadId: id });
     return json({ items: events.map(eventJson).reverse() });
   }),

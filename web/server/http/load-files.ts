@@ -9,6 +9,7 @@ import { withImporterNumber } from '../loads/importer-on-papers.ts';
 import { sealedLoadOf } from '../loads/since-sealed.ts';
 import type { Deps } from '../ports/deps.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
+import { findLoad } from '../store/load-list.ts';
 import { readSettings } from '../store/settings.ts';
 import { NO_SHIPMENT } from './load-words.ts';
 import { json, refuse } from './reply.ts';
@@ -27,7 +28,7 @@ interface Sealed {
 
 async function sealedOf(deps: Pick<Deps, 'db' | 'env'>, shop: string, id: string): Promise<Sealed | Refusal> {
   const { db } = deps;
-  const load = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } } });
+  const load = await findLoad(db, shop, id);
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const document = sealedLoadOf(load);
   if (document === null) return refuse(409, 'not-sealed', 'Files are made of a sealed shipment only. Seal it first.');

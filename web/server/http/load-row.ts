@@ -3,7 +3,7 @@ import { manifestTypeOf, portOf, loadName, totalsOf } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { entryOf } from '../loads/facts.ts';
 import { changedSinceSealed, documentsOf } from '../loads/since-sealed.ts';
-import type { LoadWithoutDocument } from '../loads/since-sealed.ts';
+import type { LoadWithoutDocument } from '../store/load-list.ts';
 import { stateOfLoad, usdJson } from './order-row.ts';
 import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
 

@@ -7,8 +7,9 @@ import { cancelLoad, changeLoad, removeOrders } from '../loads/change.ts';
 import type { Change, NotOpen } from '../loads/change.ts';
 import { moveOrders } from '../loads/move.ts';
 import { sealOpenLoad } from '../loads/seal.ts';
-import { WITHOUT_DOCUMENT } from '../loads/since-sealed.ts';
 import { whoWords } from '../loads/where-now.ts';
+import { listLoads } from '../store/load-list.ts';
+import { orderNames } from '../store/order-subjects.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { fileOfLoad, filesOfLoad } from './load-files.ts';
 import { manifestFile } from './manifest.ts';
@@ -73,22 +74,8 @@ const list = ({ db, clock }: LoadDeps) =>
   handle(loadsApi.list, { query: QUERY }, async ({ shop, query: { state, after, before, limit } }) => {
     const from = fromOf('number-desc', { after, before });
     if (from.kind === 'refused') return from;
-    const backwards = from.value?.direction === 'before';
-    const number = Number(from.value?.place.value);
-    const where = { shop, ...(state === undefined ? {} : { state }) };
-    const beyond = from.value === null ? {} : { number: backwards ? { gt: number } : { lt: number } };
-    const [found, total] = await Promise.all([
-      db.loadRecord.findMany({
-        where: { ...where, ...beyond },
-        orderBy: { number: backwards ? 'asc' : 'desc' },
-        take: limit + 1,
-        omit: WITHOUT_DOCUMENT,
-      }),
-      db.loadRecord.count({ where }),
-    ]);
-    const more = found.length > limit;
-    const rows = found.slice(0, limit);
-    if (backwards) rows.reverse();
+    const place = from.value && { direction: from.value.direction, number: Number(from.value.place.value) };
+    const { rows, more, total } = await listLoads(db, shop, { state, from: place, limit });
     const page: ShipmentsPage = {
       items: await loadRows({ db, clock }, shop, rows),
       ...pageEnds(
@@ -125,16 +112,12 @@ const move = (deps: LoadDeps) =>
     const change = await moveOrders(deps, shop, { fromId: id, orderIds: ids, toId: toLoadId, by: userId });
     if (change.kind === 'late') return refuse(422, 'late', change.message, { field: 'toShipmentId' });
     if (change.kind !== 'done') return refusalOf(change);
-    const orders = await deps.db.orderRecord.findMany({
-      where: { shop, orderId: { in: ids } },
-      select: { orderId: true, name: true },
-    });
-    const names = new Map(orders.map(({ orderId, name }) => [orderId, name]));
+    const names = await orderNames(deps.db, shop, ids);
     const result: MoveOrdersResult = {
       moved: [...change.moved],
       refused: change.refused.map(({ orderId, message }) => ({
         orderId,
-        orderName: names.get(orderId) ?? orderId,
+        orderName: names.get(orderId)?.name ?? orderId,
         message,
       })),
     };

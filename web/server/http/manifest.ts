@@ -4,6 +4,7 @@ import type { Deps } from '../ports/deps.ts';
 import { problemSentence } from '../loads/sentences.ts';
 import { sealedLoadOf } from '../loads/since-sealed.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
+import { findLoad } from '../store/load-list.ts';
 import { readSettings } from '../store/settings.ts';
 import { manifestFileName, NO_SHIPMENT } from './load-words.ts';
 import { refuse } from './reply.ts';
@@ -14,7 +15,7 @@ export async function manifestFile(
   { db, log }: Pick<Deps, 'db' | 'log'>,
   { shop, id, by }: { readonly shop: string; readonly id: string; readonly by: string },
 ): Promise<Answer<FileReply>> {
-  const load = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } } });
+  const load = await findLoad(db, shop, id);
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const document = sealedLoadOf(load);
   if (document === null) {

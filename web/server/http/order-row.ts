@@ -4,7 +4,8 @@ import { readStandingFacts, stayPhrase } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
 import { hasLeft, stayOf } from '../judging/stay.ts';
 import { readSettings } from '../store/settings.ts';
-import type { OrderRecord, LoadRecord } from '../store/rows.ts';
+import { listedOrders } from '../store/order-rows.ts';
+import type { ListedOrder, LoadHead } from '../store/order-rows.ts';
 import { readGist } from '../store/gist.ts';
 import { loadState } from '../store/load-state.ts';
 import { entryWord, verdictWord, wordOf } from '../store/words.ts';
@@ -14,36 +15,6 @@ export const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as cons
 export const stateOfLoad = (text: string): LoadStateJson => loadState({ state: text });
 
 export const usdJson = (minor: number): MoneyJson => ({ minor, currency: 'USD' });
-
-/** Columns of the list; the lots, which are long, stay in the database. */
-export const ROW_COLUMNS = {
-  orderId: true,
-  name: true,
-  placedAt: true,
-  consigneeName: true,
-  destination: true,
-  valueUsdMinor: true,
-  verdict: true,
-  leadReason: true,
-  entry: true,
-  entryReady: true,
-  missing: true,
-  gist: true,
-  arrivalDay: true,
-  tags: true,
-  tagState: true,
-  cancelledAt: true,
-  test: true,
-  financialStatus: true,
-  standing: true,
-  standingFacts: true,
-  pieces: true,
-  weightGrams: true,
-  weightIncomplete: true,
-} as const;
-
-export type ListedOrder = Pick<OrderRecord, keyof typeof ROW_COLUMNS>;
-export type LoadHead = Pick<LoadRecord, 'id' | 'number' | 'state'>;
 
 /** Why it stays out of shipments, for those who read it; an order that has left or is cancelled is shown otherwise. */
 export function stayJson(order: ListedOrder, settings: PaymentSetting): StayJson | null {
@@ -87,19 +58,6 @@ export function orderRow(order: ListedOrder, load: LoadHead | null, settings: Pa
 
 /** The rows of these orders, in the order of the ids. */
 export async function orderRows(db: Deps['db'], shop: string, orderIds: readonly string[]): Promise<OrderRow[]> {
-  const where = { shop, orderId: { in: [...orderIds] } };
-  const [{ settings }, orders, lines] = await Promise.all([
-    readSettings(db, shop),
-    db.orderRecord.findMany({ where, select: ROW_COLUMNS }),
-    db.shipmentLine.findMany({
-      where: { ...where, live: true },
-      select: { orderId: true, shipment: { select: { id: true, number: true, state: true } } },
-    }),
-  ]);
-  const byId = new Map(orders.map((order) => [order.orderId, order]));
-  const loads = new Map(lines.map(({ orderId, shipment }) => [orderId, shipment]));
-  return orderIds.flatMap((orderId) => {
-    const order = byId.get(orderId);
-    return order === undefined ? [] : [orderRow(order, loads.get(orderId) ?? null, settings)];
-  });
+  const [{ settings }, listed] = await Promise.all([readSettings(db, shop), listedOrders(db, shop, orderIds)]);
+  return listed.map(({ order, load }) => orderRow(order, load, settings));
 }

@@ -10,6 +10,7 @@ import { recompute } from '../orders/recompute.ts';
 import { statePapers } from '../orders/state-papers.ts';
 import { recheckAll, recheckOrders } from '../orders/recheck.ts';
 import { addOrder } from '../loads/add.ts';
+import { hasLoad } from '../store/load-list.ts';
 import { countTabs, listOrderIds, TABS } from '../store/order-list.ts';
 import { latestRun } from '../store/recheck.ts';
 import { loadDecision } from '../store/verdicts.ts';
@@ -153,10 +154,7 @@ const recomputed = ({ db, env }: OrderEndpointsDeps) =>
 
 const addToLoad = (deps: OrderEndpointsDeps) =>
   handle(ordersApi.addToLoad, { body: ADD }, async ({ shop, userId, body: { ids, loadId = null } }) => {
-    if (
-      loadId !== null &&
-      (await deps.db.loadRecord.findUnique({ where: { shop_id: { shop, id: loadId } } })) === null
-    ) {
+    if (loadId !== null && !(await hasLoad(deps.db, shop, loadId))) {
       return refuse(404, 'not-found', 'We do not know this shipment. Reload the list.');
     }
     const result: AddToLoadResult = { added: [], refused: [] };

@@ -8,6 +8,7 @@ import type { Deps } from '../ports/deps.ts';
 import { basketOf } from '../orders/basket.ts';
 import type { Supposition } from '../orders/suppose.ts';
 import { decidedOrderPages, sizeOfLoad } from '../store/load-pages.ts';
+import { hasLoad } from '../store/load-list.ts';
 import { orderMeant } from '../store/order-subjects.ts';
 import type { DecidedName } from '../store/order-subjects.ts';
 import { readSettings } from '../store/settings.ts';
@@ -67,8 +68,7 @@ async function ofLoad(
   { supposition, pricing, signal }: { supposition: Supposition; pricing: Pricing; signal: AbortSignal },
 ): Promise<Answer<WhatIfAnswer>> {
   const { shop, id } = load;
-  const found = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } }, select: { id: true } });
-  if (found === null)
+  if (!(await hasLoad(db, shop, id)))
     return refuse(404, 'not-found', 'We do not know this shipment. Choose one of the list.', {
       field: 'subject.shipmentId',
     });

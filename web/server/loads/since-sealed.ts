@@ -3,14 +3,14 @@ import { changesSinceSealed } from '#domain';
 import type { OrderAtSeal, SealedLoad } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { otherLots, storedLots } from '../judging/prepare.ts';
-import type { LoadRecord } from '../store/generated/client.ts';
+import { sealedDocuments } from '../store/load-list.ts';
+import type { LoadWithoutDocument } from '../store/load-list.ts';
+import type { LoadRecord } from '../store/rows.ts';
+import { ordersTouched } from '../store/touched-orders.ts';
+import type { TouchedOrder } from '../store/touched-orders.ts';
 import { readSealedDocument } from './sealed-document.ts';
 import { changedSentence } from './sentences.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
-
-/** A load as lists read it: its document is as large as the load. */
-export type LoadWithoutDocument = Omit<LoadRecord, 'sealedDocument'>;
-export const WITHOUT_DOCUMENT = { sealedDocument: true } as const;
 
 /** The load as it was sealed; null for a shipment that is not. @throws as `readSealedDocument` does. */
 export function sealedLoadOf({
@@ -54,7 +54,7 @@ export async function changedSinceSealed(
         others: otherLots(order).map(({ lot, standing }) => ({ gone: standing === 'gone', lines: lot.lines })),
         due: order.standing === 'to-go',
         gone: order.standing === 'gone',
-        atSeal: atSealOf(order.lines[0]?.orderPieces ?? null),
+        atSeal: atSealOf(order.orderPieces),
         valueUsdMinor: order.valueUsdMinor === null ? null : Number(order.valueUsdMinor),
       });
       if (changes.length === 0) continue;
@@ -81,42 +81,14 @@ async function touchedSince(
 ): Promise<ReadonlyMap<string, readonly TouchedOrder[]>> {
   const ids = loads.filter(isFrozenLoad).map(({ id }) => id);
   if (ids.length === 0) return new Map();
-  const found = await db.orderRecord.findMany({
-    where: { shop, touchedIn: { in: ids }, ...(orderId === undefined ? {} : { orderId }) },
-    select: { orderId: true, touchedIn: true },
-  });
-  if (found.length === 0) return new Map();
-  const loadOf = new Map(found.map((one) => [one.orderId, one.touchedIn]));
   const byLoad = new Map<string, TouchedOrder[]>();
-  for (const order of await ordersHeld(db, shop, [...loadOf.keys()])) {
-    const loadId = loadOf.get(order.orderId) ?? '';
-    const others = byLoad.get(loadId);
-    if (others === undefined) byLoad.set(loadId, [order]);
+  for (const order of await ordersTouched(db, shop, { loadIds: ids, orderId: orderId ?? null })) {
+    const others = byLoad.get(order.loadId);
+    if (others === undefined) byLoad.set(order.loadId, [order]);
     else others.push(order);
   }
   return byLoad;
 }
-
-type TouchedOrder = Awaited<ReturnType<typeof ordersHeld>>[number];
-
-const ordersHeld = (db: Deps['db'], shop: string, orderIds: string[]) =>
-  db.orderRecord.findMany({
-    where: { shop, orderId: { in: orderIds } },
-    select: {
-      orderId: true,
-      name: true,
-      lots: true,
-      otherLots: true,
-      standing: true,
-      test: true,
-      lines: { where: { live: true }, select: { orderPieces: true } },
-      deletedAt: true,
-      cancelledAt: true,
-      shipFromKey: true,
-      valueUsdMinor: true,
-    },
-    orderBy: [{ placedAt: 'asc' }, { orderId: 'asc' }],
-  });
 
 /** The documents of these sealed loads. Of none: nothing is read. */
 export async function documentsOf(
@@ -125,10 +97,11 @@ export async function documentsOf(
   loads: readonly Pick<LoadRecord, 'id'>[],
 ): Promise<ReadonlyMap<string, SealedLoad>> {
   if (loads.length === 0) return new Map();
-  const rows = await db.loadRecord.findMany({
-    where: { shop, id: { in: loads.map(({ id }) => id) } },
-    select: { id: true, state: true, sealedDocument: true },
-  });
+  const rows = await sealedDocuments(
+    db,
+    shop,
+    loads.map(({ id }) => id),
+  );
   return new Map(
     rows.flatMap((row) => {
       const document = sealedLoadOf(row);
