@@ -124,7 +124,9 @@ export interface FileProblem {
   /** The order that it is about; null: the load as a whole. */
   orderId: string | null;
   orderName: string | null;
-  /** Where it is mended, as a path of the app; null: at the carrier's. */
+  /** The goods of the line that it is about; null: about no line. */
+  product: string | null;
+  /** Where it is mended, as a path of the app; null: on this page, or at the carrier's. */
   link: string | null;
   /** Which files cannot be made for it. */
   files: string[];
@@ -134,6 +136,9 @@ export interface FilesOfLoad {
   /** At most 100; `problemsInAll` counts them. */
   problems: FileProblem[];
   problemsInAll: number;
+  /** What receivers will have to ask for. No file waits for it. At most 100; `asksInAll` counts them. */
+  asks: FileProblem[];
+  asksInAll: number;
 }
 
 export const loadsApi = {

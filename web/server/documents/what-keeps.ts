@@ -3,7 +3,7 @@ import type { LoadProblem, MerchantRules, SealedLoad } from '#domain';
 import type { LoadFile } from './load-file.ts';
 
 export type WhatKeeps =
-  | { readonly kind: 'ready'; readonly asks: number }
+  | { readonly kind: 'ready'; readonly asks: readonly LoadProblem[] }
   | { readonly kind: 'not-for-load' }
   | { readonly kind: 'refused'; readonly problems: readonly LoadProblem[] };
 
@@ -13,9 +13,9 @@ export function whatKeeps(file: LoadFile, load: SealedLoad, merchantRules: Merch
   const format = loadFormatOf(file.id);
   if (format !== null) {
     const encoded = format.encode(load, merchantRules);
-    if (encoded.kind === 'encoded') return { kind: 'ready', asks: encoded.asks.length };
+    if (encoded.kind === 'encoded') return { kind: 'ready', asks: encoded.asks };
     return encoded.kind === 'refused' ? encoded : { kind: 'not-for-load' };
   }
   const problems = file.id.startsWith('keying-sheet') ? writeForAce(load).problems : [];
-  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'ready', asks: 0 };
+  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'ready', asks: [] };
 }

@@ -1,97 +1,69 @@
-import type { FileOfLoad, FileProblem, FileReply, FilesOfLoad } from '#contract';
-import type { LoadProblem, MerchantRules, SealedLoad } from '#domain';
-import { fileNameOf, loadFileOf, loadFiles } from '../documents/files.ts';
-import type { LoadFile } from '../documents/load-file.ts';
-import { whatKeeps } from '../documents/what-keeps.ts';
-import { zipOf } from '../documents/zip.ts';
+import type { FileReply, FilesOfLoad } from '#contract';
+import type { Request } from 'express';
+import { importerNumberOf } from '../loads/importer-on-papers.ts';
 import { problemSentence } from '../loads/sentences.ts';
-import { withImporterNumber } from '../loads/importer-on-papers.ts';
-import { sealedLoadOf } from '../loads/since-sealed.ts';
 import type { Deps } from '../ports/deps.ts';
+import { isFrozenLoad } from '../store/load-state.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { findLoad } from '../store/load-list.ts';
 import { readSettings } from '../store/settings.ts';
+import type { FileDrawn, FilesHead } from './load-files-work.ts';
 import { NO_SHIPMENT } from './load-words.ts';
+import { callerLeaves, notDone } from './not-done.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 import type { Refusal } from './input.ts';
+import type { AppThreads } from './works.ts';
 
-const PROBLEMS_MAX = 100;
-/** What a carrier states about the trip: there is no page of ours to mend it on. */
-const OF_CARRIER: ReadonlySet<string> = new Set(['trip-number', 'truck', 'trailer', 'driver', 'arrival']);
+/** So few orders are drawn in some 100 ms: a thread would cost more than it saves. */
+const SMALL_LOAD = 10;
+const HINT = 'Take one file at a time, or a smaller shipment.';
+
+type FileDeps = Pick<Deps, 'db' | 'env' | 'log'> & { readonly threads: AppThreads };
+
+/** Whose file it is, and who asks for it. */
+export interface AskedLoad {
+  readonly shop: string;
+  readonly id: string;
+  readonly by: string;
+  readonly request: Request;
+}
 
 interface Sealed {
   readonly kind: 'sealed';
-  readonly document: SealedLoad;
-  readonly merchantRules: MerchantRules;
+  readonly head: FilesHead;
+  readonly pages: () => AsyncIterable<string>;
+  readonly isSmall: boolean;
 }
 
-async function sealedOf(deps: Pick<Deps, 'db' | 'env'>, shop: string, id: string): Promise<Sealed | Refusal> {
+/** The document stays text here: it is read where the file is made. */
+async function sealedOf(deps: FileDeps, { shop, id }: AskedLoad): Promise<Sealed | Refusal> {
   const { db } = deps;
   const load = await findLoad(db, shop, id);
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
-  const document = sealedLoadOf(load);
-  if (document === null) return refuse(409, 'not-sealed', 'Files are made of a sealed shipment only. Seal it first.');
+  const { sealedDocument } = load;
+  if (!isFrozenLoad(load) || sealedDocument === null)
+    return refuse(409, 'not-sealed', 'Files are made of a sealed shipment only. Seal it first.');
   const { settings } = await readSettings(db, shop);
-  const numbered = await withImporterNumber(deps, load, document);
-  return { kind: 'sealed', document: numbered, merchantRules: await loadMerchantRules(db, shop, settings) };
+  const merchantRules = await loadMerchantRules(db, shop, settings);
+  return {
+    kind: 'sealed',
+    head: { merchantRules, importer: await importerNumberOf(deps, load) },
+    pages: async function* () {
+      yield sealedDocument;
+    },
+    isSmall: load.orders !== null && load.orders <= SMALL_LOAD,
+  };
 }
 
 /** Every file with its state, and all problems of the load in one list. */
-export async function filesOfLoad(
-  deps: Pick<Deps, 'db' | 'env'>,
-  shop: string,
-  id: string,
-): Promise<Answer<FilesOfLoad>> {
-  const sealed = await sealedOf(deps, shop, id);
+export async function filesOfLoad(deps: FileDeps, asked: AskedLoad): Promise<Answer<FilesOfLoad>> {
+  const sealed = await sealedOf(deps, asked);
   if (sealed.kind !== 'sealed') return sealed;
-  const { document, merchantRules } = sealed;
-  const names = new Map(document.shipments.map(({ orderId, orderName }) => [orderId, orderName]));
-  const problems = new Map<string, FileProblem>();
-  const files = loadFiles.map((file): FileOfLoad => {
-    const keeps = whatKeeps(file, document, merchantRules);
-    if (keeps.kind === 'refused') gather(problems, keeps.problems, file.id, names);
-    return {
-      id: file.id,
-      audience: file.audience,
-      fileName: fileNameOf(document, file),
-      state: keeps.kind,
-      unverified: file.standing === 'unverified',
-      asks: keeps.kind === 'ready' ? keeps.asks : 0,
-    };
-  });
-  return json({ files, problems: [...problems.values()].slice(0, PROBLEMS_MAX), problemsInAll: problems.size });
-}
-
-function gather(
-  found: Map<string, FileProblem>,
-  problems: readonly LoadProblem[],
-  file: string,
-  names: ReadonlyMap<string, string>,
-): void {
-  for (const problem of problems) {
-    const { orderId, field } = problem;
-    const sentence = OF_CARRIER.has(field) ? ofCarrier(problem) : problemSentence(problem);
-    const key = JSON.stringify([orderId, sentence]);
-    const known = found.get(key);
-    if (known !== undefined) {
-      if (!known.files.includes(file)) known.files.push(file);
-      continue;
-    }
-    const orderName = orderId === null ? null : (names.get(orderId) ?? orderId);
-    found.set(key, { sentence, orderId, orderName, link: linkOf(problem), files: [file] });
-  }
-}
-
-const ofCarrier = (problem: LoadProblem): string => {
-  const [what = ''] = problemSentence(problem).split('.');
-  return `${what}. Your carrier states it: take the keying sheet or the CSV, which need no trip.`;
-};
-
-function linkOf({ orderId, field }: LoadProblem): string | null {
-  if (OF_CARRIER.has(field)) return null;
-  if (field.startsWith('shipper') || field === 'importer' || field === 'port') return '/settings';
-  return orderId === null ? null : `/orders/${encodeURIComponent(orderId)}`;
+  const { head, pages, isSmall } = sealed;
+  const signal = callerLeaves(asked.request);
+  const outcome = await deps.threads.run('list-files', { shop: asked.shop, head, pages, signal, isSmall });
+  return outcome.kind === 'done' ? json(outcome.result) : notDone(outcome.kind, HINT);
 }
 
 const NOT_FOR_LOAD = {
@@ -100,40 +72,36 @@ const NOT_FOR_LOAD = {
     'Customs takes no Section 321 manifest for that day of arrival, or this file has no word for one. Move the orders to a load under an entry.',
 } as const;
 
-export async function fileOfLoad(
-  deps: Pick<Deps, 'db' | 'env'>,
-  shop: string,
-  id: string,
-  format: string,
-): Promise<Answer<FileReply>> {
-  const sealed = await sealedOf(deps, shop, id);
+/** One file, drawn beside the event loop; a caller who leaves ends the drawing. */
+export async function fileOfLoad(deps: FileDeps, asked: AskedLoad, format: string): Promise<Answer<FileReply>> {
+  const sealed = await sealedOf(deps, asked);
   if (sealed.kind !== 'sealed') return sealed;
-  const { document, merchantRules } = sealed;
-  if (format === 'load.json')
-    return {
-      kind: 'file',
-      name: `${document.name}.json`,
-      type: 'application/json',
-      text: JSON.stringify(document, null, 1),
-    };
-  if (format === 'all.zip') {
-    const name = `${document.name}-${document.arrivalDay}.zip`;
-    return { kind: 'file', name, type: 'application/zip', text: await zipOf(document, merchantRules) };
-  }
-  const file = loadFileOf(format);
-  if (file === null) return refuse(404, 'not-found', 'There is no such file of a shipment. Choose one on its page.');
-  return made(file, document, merchantRules);
+  const { pages, isSmall } = sealed;
+  const outcome = await deps.threads.run('draw-file', {
+    shop: asked.shop,
+    head: { ...sealed.head, format },
+    pages,
+    signal: callerLeaves(asked.request),
+    isSmall,
+  });
+  if (outcome.kind !== 'done') return notDone(outcome.kind, HINT);
+  const { shop, id, by } = asked;
+  // It names every consignee of the load.
+  if (outcome.result.kind === 'made')
+    deps.log.info({ shop, by, load: id, file: format }, 'A file of a load was downloaded');
+  return answerOf(outcome.result);
 }
 
-async function made(file: LoadFile, document: SealedLoad, merchantRules: MerchantRules): Promise<Answer<FileReply>> {
-  const result = await file.make(document, merchantRules);
-  switch (result.kind) {
+function answerOf(drawn: FileDrawn): Answer<FileReply> {
+  switch (drawn.kind) {
     case 'made':
-      return { kind: 'file', name: fileNameOf(document, file), type: file.mediaType, text: result.bytes };
+      return { kind: 'file', name: drawn.name, type: drawn.type, text: drawn.bytes };
+    case 'no-such-file':
+      return refuse(404, 'not-found', 'There is no such file of a shipment. Choose one on its page.');
     case 'not-for-load':
-      return refuse(422, result.why, NOT_FOR_LOAD[result.why]);
+      return refuse(422, drawn.why, NOT_FOR_LOAD[drawn.why]);
     case 'refused': {
-      const sentences = [...new Set(result.problems.map(problemSentence))].slice(0, 5);
+      const sentences = [...new Set(drawn.problems.map(problemSentence))].slice(0, 5);
       const words = `The file cannot be written: ${sentences.join(' ')} The sealed shipment is unchanged, and its other files stand.`;
       return refuse(422, 'cannot-be-written', words);
     }

@@ -23,6 +23,7 @@ import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 import { loadDetail } from './load-detail.ts';
 import { NO_SHIPMENT } from './load-words.ts';
+import type { AppThreads } from './works.ts';
 import { loadRows } from './load-row.ts';
 
 const QUERY = z.object({
@@ -51,7 +52,7 @@ const SEAL = z
 const REMOVE = z.object({ ids: ID_LIST });
 const MOVE = z.object({ ids: ID_LIST, toLoadId: z.string().min(1, 'choose a shipment').max(64) });
 
-type LoadDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
+type LoadDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'> & { readonly threads: AppThreads };
 
 export const loadHandlers = (deps: LoadDeps): HandlersOf<typeof loadsApi> => ({
   list: list(deps),
@@ -59,8 +60,12 @@ export const loadHandlers = (deps: LoadDeps): HandlersOf<typeof loadsApi> => ({
   manifest: handle(loadsApi.manifest, {}, ({ shop, userId, params }) =>
     manifestFile(deps, { shop, id: params.id, by: userId }),
   ),
-  files: handle(loadsApi.files, {}, ({ shop, params }) => filesOfLoad(deps, shop, params.id)),
-  file: handle(loadsApi.file, {}, ({ shop, params }) => fileOfLoad(deps, shop, params.id, params.format)),
+  files: handle(loadsApi.files, {}, ({ shop, userId: by, params: { id }, request }) =>
+    filesOfLoad(deps, { shop, id, by, request }),
+  ),
+  file: handle(loadsApi.file, {}, ({ shop, userId: by, params: { id, format }, request }) =>
+    fileOfLoad(deps, { shop, id, by, request }, format),
+  ),
   change: change(deps),
   remove: remove(deps),
   move: move(deps),

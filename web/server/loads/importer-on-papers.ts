@@ -1,28 +1,23 @@
-import type { SealedLoad } from '#domain';
 import { createSecretBox, UnreadableSecret } from '../auth/secret-box.ts';
 import type { Deps } from '../ports/deps.ts';
 import { laneForPapers } from '../store/paper-facts.ts';
 import { placeOfImporterNumber, placeOfOtherImporterNumber } from '../store/sealed-places.ts';
 
 /**
- * The document with the number of its importer, for the files that name it. The number is kept sealed where it was entered and never in the
- * document; where no key opens it, the files are made without it.
+ * The number of a lane's importer with the name that it belongs to, for the files that name both. It is kept sealed where it was entered and
+ * never in a load's document; null: there is none, or no key opens it, and files are made without it.
  */
-export async function withImporterNumber(
+export async function importerNumberOf(
   { db, env }: Pick<Deps, 'db' | 'env'>,
   { shop, laneId }: { readonly shop: string; readonly laneId: string },
-  document: SealedLoad,
-): Promise<SealedLoad> {
-  const importer = document.importer ?? null;
-  if (importer === null || importer.number !== null) return document;
+): Promise<{ readonly name: string; readonly number: string } | null> {
   const kept = (await laneForPapers(db, shop, laneId))?.importer ?? null;
-  if (kept?.number == null || kept.name !== importer.name) return document;
+  if (kept?.number == null || kept.name === null) return null;
   const place = kept.usual ? placeOfImporterNumber(shop) : placeOfOtherImporterNumber(shop, kept.id);
   try {
-    const number = createSecretBox(env.encryptionKeys).open(kept.number, place);
-    return { ...document, importer: { ...importer, number } };
+    return { name: kept.name, number: createSecretBox(env.encryptionKeys).open(kept.number, place) };
   } catch (error) {
-    if (error instanceof UnreadableSecret) return document;
+    if (error instanceof UnreadableSecret) return null;
     throw error;
   }
 }

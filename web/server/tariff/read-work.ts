@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { revisionIn, TariffFile } from '#domain';
 import type { TariffFault } from '#domain';
 import type { NewTariff } from '../store/tariff.ts';
-import type { Work } from '../threads/work.ts';
+import type { Page, Work } from '../threads/work.ts';
 
 export interface ReadTariffHead {
   /** Of the file, which tells its revision. */
@@ -24,17 +24,17 @@ const CHUNK = 1 << 18;
 const PAGE = 1_000;
 
 /** A file of the tariff, plain or gzipped, as lines to store. Its pages are its bytes as they came in. */
-export const READ_TARIFF_WORK: Work<ReadTariffHead, TariffRead> = {
-  begin(head) {
+export const READ_TARIFF_WORK = {
+  begin(head: ReadTariffHead) {
     const parts: Uint8Array[] = [];
     return {
-      take(page) {
+      take(page: Page) {
         if (page instanceof Uint8Array) parts.push(page);
       },
       end: () => readTariffBytes(head, Buffer.concat(parts)),
     };
   },
-};
+} satisfies Work<ReadTariffHead, TariffRead>;
 
 function readTariffBytes({ name, part }: ReadTariffHead, bytes: Buffer): TariffRead {
   const plain = unzipped(bytes);

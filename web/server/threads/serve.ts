@@ -10,7 +10,7 @@ export function serve(works: Works): void {
   let current: { readonly id: number; readonly work: Begun<unknown> } | null = null;
   const answer = (message: FromThread, moved: readonly ArrayBuffer[] = []): void => port.postMessage(message, moved);
 
-  const step = (message: ToThread): void => {
+  const step = async (message: ToThread): Promise<void> => {
     if (message.kind === 'begin') {
       const work = works[message.name];
       if (work === undefined) throw new Error('No work has this name');
@@ -22,19 +22,18 @@ export function serve(works: Works): void {
     if (message.kind === 'page') current.work.take(message.page);
     else if (message.kind === 'drop') current = null;
     else {
-      const result = current.work.end();
+      const { work } = current;
       current = null;
+      const result = await work.end();
       answer({ kind: 'done', id: message.id, result }, buffersOf(result));
     }
   };
 
   port.on('message', (message: ToThread) => {
-    try {
-      step(message);
-    } catch (error) {
-      current = null;
+    step(message).catch((error: unknown) => {
+      if (current?.id === message.id) current = null;
       answer({ kind: 'threw', id: message.id, failure: describeFailure(error), at: whereThrown(error) ?? '' });
-    }
+    });
   });
 }
 

@@ -4,7 +4,8 @@ export type Page = string | Uint8Array<ArrayBuffer> | { readonly part: string; r
 /** One piece of work that has begun: it takes its input page by page and answers at the end. */
 export interface Begun<Result> {
   take(page: Page): void;
-  end(): Result;
+  /** A promise where what it needs is loaded only then, or made by a stream. */
+  end(): Result | Promise<Result>;
 }
 
 /** Pure: it reads no database, no clock and no network. `head` and `Result` are plain data. */
@@ -26,5 +27,5 @@ export async function runHere<Head, Result>(
 ): Promise<Result> {
   const begun = work.begin(head);
   for await (const page of pages) begun.take(page);
-  return begun.end();
+  return await begun.end();
 }

@@ -67,7 +67,22 @@ export default function DocumentsCard({ load }: { load: LoadDetail }) {
                 ))}
             </BlockStack>
           ))}
-        {files.data !== undefined && <Problems problems={files.data.problems} inAll={files.data.problemsInAll} />}
+        {files.data !== undefined && (
+          <Problems
+            title="What keeps files from being made"
+            problems={files.data.problems}
+            inAll={files.data.problemsInAll}
+          />
+        )}
+        {files.data !== undefined && (
+          <Problems title="What the broker will ask" problems={files.data.asks} inAll={files.data.asksInAll} />
+        )}
+        {busy !== null && (
+          <Text as="p" tone="subdued">
+            The file is being made. A shipment of thousands of orders takes up to half a minute; leaving this page gives
+            it up.
+          </Text>
+        )}
         <InlineStack gap="200">
           <Button onClick={() => save('all.zip', `${load.name}-${load.arrivalDay}.zip`)} loading={busy === 'all.zip'}>
             Download all (ZIP)
@@ -105,16 +120,21 @@ function note({ state, asks, unverified }: FileOfLoad): string {
   return asks > 0 ? `: ${count(asks, 'fact')} for the broker to ask` : '';
 }
 
-function Problems({ problems, inAll }: { problems: readonly FileProblem[]; inAll: number }) {
+const aboutWhat = ({ orderName, product }: FileProblem): string => {
+  const about = [orderName, product].filter((part) => part !== null);
+  return about.length === 0 ? '' : `${about.join(', ')}: `;
+};
+
+function Problems({ title, problems, inAll }: { title: string; problems: readonly FileProblem[]; inAll: number }) {
   if (inAll === 0) return null;
   return (
     <BlockStack gap="100">
       <Text as="h3" variant="headingSm">
-        What keeps files from being made
+        {title}
       </Text>
       {problems.map((problem) => (
-        <Text as="p" key={`${problem.orderId ?? ''}/${problem.sentence}`} breakWord>
-          {problem.orderName === null ? '' : `${problem.orderName}: `}
+        <Text as="p" key={`${problem.orderId ?? ''}/${problem.product ?? ''}/${problem.sentence}`} breakWord>
+          {aboutWhat(problem)}
           {problem.sentence} {problem.link !== null && <Link url={problem.link}>Mend it</Link>}
         </Text>
       ))}
