@@ -28,6 +28,7 @@ const shopSettings: SettingsJson = {
   tagPrefix: 'S321',
   tagNotApplicable: true,
   tagCrossing: true,
+  tagVerdict: true,
   automaticBatching: true,
   waitForPayment: true,
   arrivalTime: '12:00',
@@ -130,7 +131,7 @@ describe('the address of a source', () => {
 });
 
 describe('the preview of the tags', () => {
-  const settings = { tagPrefix: 'S321', tagNotApplicable: true, tagCrossing: true };
+  const settings = { tagPrefix: 'S321', tagNotApplicable: true, tagCrossing: true, tagVerdict: true };
   const samples = (regime: MerchantRules = noMerchantRules) =>
     tagSamples(shopSettings, regime, new Date('2026-11-30T12:00:00Z'));
   const shown = (more = {}) => tagExamples(samples(), { ...settings, ...more })?.map(({ tags }) => tags);

@@ -17,6 +17,7 @@ const good: SettingsJson = {
   tagPrefix: 'S321',
   tagNotApplicable: true,
   tagCrossing: true,
+  tagVerdict: true,
   automaticBatching: true,
   waitForPayment: true,
   staleAfterDays: 60,

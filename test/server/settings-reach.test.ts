@@ -17,6 +17,7 @@ const SETTINGS: SettingsJson = {
   tagPrefix: 'S321',
   tagNotApplicable: true,
   tagCrossing: true,
+  tagVerdict: true,
   automaticBatching: true,
   waitForPayment: true,
   arrivalTime: '12:00',
@@ -48,6 +49,7 @@ test.each<[Partial<SettingsJson>, string]>([
   [{ tagPrefix: 'USA' }, 'orders and tags'],
   [{ tagNotApplicable: false }, 'orders and tags'],
   [{ tagCrossing: false }, 'orders and tags'],
+  [{ tagVerdict: false }, 'orders and tags'],
   [{ scac: 'ABCD', tagCrossing: false }, 'orders and tags'],
 ])('%j asks for: %s', (change, asked) => expect(asks({}, change)).toBe(asked));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENTRIES, evaluate, REASON_CODES, VERDICT_KINDS, parseInstant } from '#domain';
+import { crossingStatus, ENTRIES, evaluate, LOAD_STATES, REASON_CODES, VERDICT_KINDS, parseInstant } from '#domain';
 import {
   isTagPrefix,
   lotToConsignment,
@@ -14,49 +14,51 @@ import {
   verdictToMetafield,
   verdictToTags,
 } from '#shopify';
-import type { StayReason } from '#domain';
-import type { TagDecision } from '#shopify';
+import type { CrossingFacts, StayReason } from '#domain';
+import type { TagDecision, TagSettings } from '#shopify';
 import { anOrder } from './order-builder.ts';
 
-const settings = { tagPrefix: 'S321', tagNotApplicable: true, tagCrossing: false };
-const suspended: TagDecision = {
+const settings = { tagPrefix: 'S321', tagNotApplicable: true, tagCrossing: false, tagVerdict: true };
+const suspended: CrossingFacts = {
   verdict: 'ineligible',
   leadReason: 'SUSPENDED_ALL',
   entry: '11',
   entryReady: true,
   missing: [],
   stays: null,
+  asks: false,
+  cancelled: false,
+  fulfilled: false,
+  load: null,
 };
-const eligible: TagDecision = { ...suspended, verdict: 'eligible', leadReason: null, entry: '321' };
-const abroad: TagDecision = { ...suspended, verdict: 'not-applicable', leadReason: 'NOT_US', entry: 'none' };
+const decided = (facts: CrossingFacts): TagDecision => ({ ...facts, crossing: crossingStatus(facts) });
+const planned = (current: readonly string[], written: readonly string[], facts: CrossingFacts, asked: TagSettings) =>
+  verdictToTags(current, written, decided(facts), asked);
+const eligible: CrossingFacts = { ...suspended, verdict: 'eligible', leadReason: null, entry: '321' };
+const abroad: CrossingFacts = { ...suspended, verdict: 'not-applicable', leadReason: 'NOT_US', entry: 'none' };
 
 describe('a verdict becomes tags', () => {
   it('says verdict, leading reason and entry', () => {
-    expect(verdictToTags([], [], suspended, settings)).toEqual({
+    expect(planned([], [], suspended, settings)).toEqual({
       wanted: ['S321-ineligible', 'S321-suspended', 'Entry-11'],
       add: ['S321-ineligible', 'S321-suspended', 'Entry-11'],
       remove: [],
     });
-    expect(verdictToTags([], [], eligible, settings).add).toEqual(['S321-eligible', 'Entry-321']);
-    expect(verdictToTags([], [], { ...abroad, leadReason: 'DOMESTIC' }, settings).add).toEqual([
+    expect(planned([], [], eligible, settings).add).toEqual(['S321-eligible', 'Entry-321']);
+    expect(planned([], [], { ...abroad, leadReason: 'DOMESTIC' }, settings).add).toEqual([
       'S321-not-applicable',
       'S321-domestic',
     ]);
   });
 
   it('removes its own former tags and nobody else’s, without regard to case', () => {
-    const plan = verdictToTags(
-      ['VIP', 's321-ELIGIBLE', 'Entry-321', 'S321-wholesale', 'entry-11'],
-      [],
-      suspended,
-      settings,
-    );
+    const plan = planned(['VIP', 's321-ELIGIBLE', 'Entry-321', 'S321-wholesale', 'entry-11'], [], suspended, settings);
     expect(plan.remove).toEqual(['s321-ELIGIBLE', 'Entry-321']);
     expect(plan.add).toEqual(['S321-ineligible', 'S321-suspended']);
   });
 
   it('removes what it wrote under another prefix, and only that', () => {
-    const plan = verdictToTags(
+    const plan = planned(
       ['US-ineligible', 'US-eligible', 'S321-ineligible', 'S321-suspended', 'Entry-11'],
       ['US-ineligible'],
       suspended,
@@ -66,7 +68,7 @@ describe('a verdict becomes tags', () => {
   });
 
   it('leaves an order untagged that nothing concerns, where the merchant wants it so', () => {
-    const plan = verdictToTags(['S321-eligible', 'VIP'], [], abroad, { ...settings, tagNotApplicable: false });
+    const plan = planned(['S321-eligible', 'VIP'], [], abroad, { ...settings, tagNotApplicable: false });
     expect(plan).toEqual({ wanted: [], add: [], remove: ['S321-eligible'] });
   });
 
@@ -82,13 +84,17 @@ describe('a verdict becomes tags', () => {
       entryReady: fc.boolean(),
       missing: fc.array(fc.constantFrom(...REASON_CODES), { maxLength: 3 }),
       stays: fc.constantFrom<StayReason | null>(null, 'on-hold', 'unpaid', 'status-unknown'),
+      asks: fc.boolean(),
+      cancelled: fc.boolean(),
+      fulfilled: fc.boolean(),
+      load: fc.constantFrom(null, ...LOAD_STATES),
     });
     fc.assert(
-      fc.property(fc.array(tag), decision, fc.boolean(), (current, decided, tagCrossing) => {
-        const asked = { ...settings, tagCrossing };
-        const first = verdictToTags(current, [], decided, asked);
+      fc.property(fc.array(tag), decision, fc.boolean(), fc.boolean(), (current, facts, tagCrossing, tagVerdict) => {
+        const asked = { ...settings, tagCrossing, tagVerdict };
+        const first = planned(current, [], facts, asked);
         const after = [...current.filter((one) => !first.remove.includes(one)), ...first.add];
-        const second = verdictToTags(after, first.wanted, decided, asked);
+        const second = planned(after, first.wanted, facts, asked);
         expect([second.add, second.remove]).toEqual([[], []]);
         const foreign = (tags: readonly string[]): string[] =>
           tags.filter((one) => !ownVocabulary('S321').has(one.toLowerCase()));
@@ -107,7 +113,7 @@ describe('a verdict becomes tags', () => {
     ).toEqual([]);
   });
 
-  it.each<[string, Partial<TagDecision>, string[]]>([
+  it.each<[string, Partial<CrossingFacts>, string[]]>([
     ['ready under an entry', {}, ['Cross-ready']],
     ['ready and free', eligible, ['Cross-ready']],
     [
@@ -133,19 +139,54 @@ describe('a verdict becomes tags', () => {
       ['Cross-stop-embargo'],
     ],
     ['no import', abroad, []],
+    [
+      'waiting for an answer',
+      { verdict: 'review', leadReason: 'POSSIBLE_SPLIT', asks: true },
+      ['Cross-hold-question', 'Cross-hold-possible-split'],
+    ],
+    [
+      'lacking a fact that could be answered, too',
+      { verdict: 'review', missing: ['MISSING_ORIGIN'], asks: true },
+      ['Cross-hold-origin'],
+    ],
+    ['not decided yet', { verdict: 'review', leadReason: null, entryReady: false }, ['Cross-hold-undecided']],
+    ['banned', { leadReason: 'IMPORT_BAN', entry: 'none' }, ['Cross-stop-ban']],
+    ['in a load', { load: 'open' }, ['Cross-ready']],
+    ['on its way', { load: 'handed-over', stays: 'unpaid' }, ['Cross-ready']],
+    ['cancelled', { cancelled: true }, []],
   ])('an order that is %s says by its tags whether it can leave', (_, differing, crossing) => {
     const decision = { ...suspended, ...differing };
-    const { wanted } = verdictToTags([], [], decision, { ...settings, tagCrossing: true });
+    const { wanted } = planned([], [], decision, { ...settings, tagCrossing: true });
     expect(wanted.filter((tag) => tag.startsWith('Cross-'))).toEqual(crossing);
-    expect(wanted.filter((tag) => !tag.startsWith('Cross-'))).toEqual(verdictToTags([], [], decision, settings).wanted);
+    expect(wanted.filter((tag) => !tag.startsWith('Cross-'))).toEqual(planned([], [], decision, settings).wanted);
   });
 
   it('a held order and a ready one differ, and the family goes when it is switched off', () => {
     const tagged = { ...settings, tagCrossing: true };
-    const held = verdictToTags([], [], { ...suspended, entryReady: false, missing: ['MISSING_ORIGIN'] }, tagged).wanted;
-    const then = verdictToTags([...held, 'Cross-dock', 'VIP'], held, suspended, tagged);
+    const held = planned([], [], { ...suspended, entryReady: false, missing: ['MISSING_ORIGIN'] }, tagged).wanted;
+    const then = planned([...held, 'Cross-dock', 'VIP'], held, suspended, tagged);
     expect(then).toMatchObject({ add: ['Cross-ready'], remove: ['Cross-hold-origin'] });
-    expect(verdictToTags(['cross-READY', 'Cross-dock'], [], suspended, settings).remove).toEqual(['cross-READY']);
+    expect(planned(['cross-READY', 'Cross-dock'], [], suspended, settings).remove).toEqual(['cross-READY']);
+  });
+
+  it('loses the tags of a verdict when their family is switched off, and the entry with both', () => {
+    const both = { ...settings, tagCrossing: true };
+    const tags = planned([], [], suspended, both).wanted;
+    expect(tags).toEqual(['Cross-ready', 'S321-ineligible', 'S321-suspended', 'Entry-11']);
+    expect(planned([...tags, 'VIP'], tags, suspended, { ...both, tagVerdict: false })).toEqual({
+      wanted: ['Cross-ready', 'Entry-11'],
+      add: [],
+      remove: ['S321-ineligible', 'S321-suspended'],
+    });
+    const neither = { ...both, tagVerdict: false, tagCrossing: false };
+    expect(planned([...tags, 'VIP'], tags, suspended, neither)).toEqual({ wanted: [], add: [], remove: tags });
+  });
+
+  it('takes back the tag of a ban as it was written before', () => {
+    const banned: CrossingFacts = { ...suspended, leadReason: 'IMPORT_BAN', entry: 'none' };
+    const plan = planned(['Cross-stop-import-ban'], [], banned, { ...settings, tagCrossing: true });
+    expect(plan).toMatchObject({ remove: ['Cross-stop-import-ban'] });
+    expect(plan.add).toContain('Cross-stop-ban');
   });
 
   it('refuses prefixes that Shopify would change', () => {

@@ -37,6 +37,8 @@ export interface SettingsJson {
   tagNotApplicable: boolean;
   /** Tags that say whether the order can leave: `Cross-ready`, `Cross-hold-origin`, `Cross-stop-embargo`. */
   tagCrossing: boolean;
+  /** Tags of the verdict under Section 321 and its reason: `<prefix>-ineligible`, `<prefix>-suspended`. */
+  tagVerdict: boolean;
   automaticBatching: boolean;
   /** Orders that are unpaid, partly paid, voided or expired stay out of shipments. */
   waitForPayment: boolean;

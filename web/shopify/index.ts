@@ -63,12 +63,13 @@ export { crossingTags, planTags, verdictToTags, wantedTags } from './write-back/
 export type { TagDecision, TagPlan, TagSettings } from './write-back/verdict-to-tags.ts';
 export {
   CROSSING_READY,
-  crossingTag,
   DEFAULT_TAG_PREFIX,
   entryTag,
+  holdTag,
   isTagPrefix,
   ownVocabulary,
   REASON_SLUGS,
+  stopTag,
   TAG_LENGTH_MAX,
 } from './write-back/vocabulary.ts';
 export { paymentOf, REFUNDED_STATUSES, SETTLED_STATUSES } from './payment.ts';

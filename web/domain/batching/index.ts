@@ -1,3 +1,5 @@
+export { CROSSING_KINDS, crossingStatus } from './crossing-status.ts';
+export type { CrossingFacts, CrossingHold, CrossingKind, CrossingStatus } from './crossing-status.ts';
 export { cutOffOf } from './cut-off.ts';
 export type { CutOff } from './cut-off.ts';
 export { isLoadEntry, LOAD_ENTRIES, manifestTypeOf, sameKey } from './join-key.ts';

@@ -1,8 +1,10 @@
 export {
   FROZEN_STATES,
+  isAway,
   isFrozen,
   isLive,
   isOpen,
+  isReleased,
   LOAD_ACTORS,
   LOAD_STATES,
   OPEN_STATES,

@@ -38,6 +38,8 @@ interface Stage {
   readonly frozen: boolean;
   /** Its orders are in it, and in no other. */
   readonly live: boolean;
+  /** The carrier has the parcels. */
+  readonly away: boolean;
 }
 
 const byPeople = ['staff'] as const;
@@ -45,9 +47,19 @@ const byCarrier = ['staff', 'carrier'] as const;
 const byCustoms = ['staff', 'customs'] as const;
 
 const stages: Readonly<Record<LoadState, Stage>> = {
-  open: { next: { sealed: byPeople, cancelled: ['staff', 'system'] }, frozen: false, live: true },
-  sealed: { next: { open: byPeople, 'handed-over': byPeople, cancelled: byPeople }, frozen: true, live: true },
-  'handed-over': { next: { sealed: byPeople, filed: byCarrier, cancelled: byPeople }, frozen: true, live: true },
+  open: { next: { sealed: byPeople, cancelled: ['staff', 'system'] }, frozen: false, live: true, away: false },
+  sealed: {
+    next: { open: byPeople, 'handed-over': byPeople, cancelled: byPeople },
+    frozen: true,
+    live: true,
+    away: false,
+  },
+  'handed-over': {
+    next: { sealed: byPeople, filed: byCarrier, cancelled: byPeople },
+    frozen: true,
+    live: true,
+    away: true,
+  },
   filed: {
     next: {
       arrived: byCarrier,
@@ -58,12 +70,23 @@ const stages: Readonly<Record<LoadState, Stage>> = {
     },
     frozen: true,
     live: true,
+    away: true,
   },
-  arrived: { next: { held: byCustoms, 'partly-released': byCustoms, released: byCustoms }, frozen: true, live: true },
-  held: { next: { 'partly-released': byCustoms, released: byCustoms, cancelled: byPeople }, frozen: true, live: true },
-  'partly-released': { next: { held: byCustoms, released: byCustoms }, frozen: true, live: true },
-  released: { next: { held: byCustoms, 'partly-released': byCustoms }, frozen: true, live: true },
-  cancelled: { next: {}, frozen: false, live: false },
+  arrived: {
+    next: { held: byCustoms, 'partly-released': byCustoms, released: byCustoms },
+    frozen: true,
+    live: true,
+    away: true,
+  },
+  held: {
+    next: { 'partly-released': byCustoms, released: byCustoms, cancelled: byPeople },
+    frozen: true,
+    live: true,
+    away: true,
+  },
+  'partly-released': { next: { held: byCustoms, released: byCustoms }, frozen: true, live: true, away: true },
+  released: { next: { held: byCustoms, 'partly-released': byCustoms }, frozen: true, live: true, away: true },
+  cancelled: { next: {}, frozen: false, live: false, away: false },
 };
 
 /** Was it declared, so that nothing of it changes in silence? */
@@ -74,6 +97,12 @@ export const isLive = (state: LoadState): boolean => stages[state].live;
 
 /** May orders join and leave it, and its arrival be moved? */
 export const isOpen = (state: LoadState): boolean => stages[state].live && !stages[state].frozen;
+
+/** Has the carrier taken its parcels, so that they have left? */
+export const isAway = (state: LoadState): boolean => stages[state].away;
+
+/** Did customs let all of it go? */
+export const isReleased = (state: LoadState): boolean => state === 'released';
 
 export const FROZEN_STATES: readonly LoadState[] = LOAD_STATES.filter(isFrozen);
 export const OPEN_STATES: readonly LoadState[] = LOAD_STATES.filter(isOpen);

@@ -1,7 +1,8 @@
 import type { TagSampleJson } from '#contract';
-import { REASON_CODES } from '#domain';
+import type { CrossingFacts } from '#domain';
+import { crossingStatus, REASON_CODES } from '#domain';
 import { isTagPrefix, wantedTags } from '#shopify';
-import type { TagSettings } from '#shopify';
+import type { TagDecision, TagSettings } from '#shopify';
 
 export interface TagExample {
   readonly order: string;
@@ -21,15 +22,18 @@ export function tagExamples(samples: readonly TagSampleJson[], settings: TagSett
   return samples.map(({ sample, leadReason, missing, ...decision }) => ({
     order: SAMPLE_NAMES[sample],
     tags: wantedTags(
-      {
-        ...decision,
-        leadReason: known(leadReason),
-        missing: missing.flatMap((code) => known(code) ?? []),
-        stays: null,
-      },
+      taggedAs({ ...decision, leadReason: known(leadReason), missing: missing.flatMap((code) => known(code) ?? []) }),
       settings,
     ),
   }));
 }
+
+/** An order that was just placed and paid, and that no load holds. */
+const taggedAs = (
+  decision: Pick<CrossingFacts, 'verdict' | 'leadReason' | 'entry' | 'entryReady' | 'missing'>,
+): TagDecision => ({
+  ...decision,
+  crossing: crossingStatus({ ...decision, asks: false, stays: null, cancelled: false, fulfilled: false, load: null }),
+});
 
 const known = (code: string | null) => REASON_CODES.find((one) => one === code) ?? null;

@@ -30,6 +30,7 @@ const ASKS: Readonly<Record<keyof SettingsJson, Asks>> = {
   tagPrefix: TAGS,
   tagNotApplicable: TAGS,
   tagCrossing: TAGS,
+  tagVerdict: TAGS,
   automaticBatching: DECISION,
   waitForPayment: DECISION,
   arrivalTime: DECISION,

@@ -81,6 +81,7 @@ const SETTINGS = z.object({
     ),
   tagNotApplicable: z.boolean('is yes or no'),
   tagCrossing: z.boolean('is yes or no').default(true),
+  tagVerdict: z.boolean('is yes or no').default(true),
   automaticBatching: z.boolean('is yes or no'),
   waitForPayment: z.boolean('is yes or no'),
   arrivalTime: z.string('is text').regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, 'is a time such as 14:30'),

@@ -26,12 +26,13 @@ export async function loadSettings(
   shop: string,
 ): Promise<DecisionSettings> {
   const { settings } = await readSettings(store, shop);
-  const { tagPrefix, tagNotApplicable, tagCrossing, waitForPayment } = settings;
+  const { tagPrefix, tagNotApplicable, tagCrossing, tagVerdict, waitForPayment } = settings;
   const ways = await waysOf(store, shop, settings);
   return {
     tagPrefix,
     tagNotApplicable,
     tagCrossing,
+    tagVerdict,
     waitForPayment,
     ...contextOf(ways.usual),
     shipFrom: shopPlace(settings.shipFrom),

@@ -18,6 +18,8 @@ export interface DecidedOrder {
   readonly order: PreparedOrder;
   readonly verdicts: readonly Verdict[];
   readonly gist: OrderGist;
+  /** A question that a person can answer holds it. */
+  readonly asks: boolean;
 }
 
 /** Appends to the histories where something changed, and brings the columns and what is held and asked up to date. */
@@ -28,10 +30,12 @@ export async function recordDecisions(
   { cause, hash, now }: { readonly cause: string; readonly hash: PersonHash; readonly now: Date },
 ): Promise<DecidedOrder[]> {
   const decided = evaluated.map((one) => {
-    const { order, verdicts, neighbours } = one;
+    const { order, verdicts, neighbours, lots } = one;
     const inputs = { lots: order.consignments, neighbours, who: whoOf(order), house: order.merchantRules };
     const open = mayStillLeave(order.row) && !order.sealed;
-    return { ...one, orderId: order.row.orderId, inputs, gist: orderGist(inputs, verdicts), open };
+    const questions = open ? openQuestionsOf(lots, shop, hash) : [];
+    const asks = questions.some(({ holds }) => holds);
+    return { ...one, orderId: order.row.orderId, inputs, gist: orderGist(inputs, verdicts), open, questions, asks };
   });
   const inForce = await recordVerdicts(
     tx,
@@ -65,7 +69,7 @@ export async function recordDecisions(
   await keepOpenQuestions(
     tx,
     shop,
-    decided.map(({ orderId, open, lots }) => ({ orderId, open: open ? openQuestionsOf(lots, shop, hash) : [] })),
+    decided.map(({ orderId, questions }) => ({ orderId, open: questions })),
   );
   return decided;
 }

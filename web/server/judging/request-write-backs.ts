@@ -23,9 +23,9 @@ export async function requestWriteBacks(
     shop,
     decided.map(({ order }) => order.row.orderId),
   );
-  const planned = decided.map(({ order: { row, arrival, arrivalDay }, verdicts, gist }) => {
+  const planned = decided.map(({ order: { row, arrival, arrivalDay }, verdicts, gist, asks }) => {
     const written = { ...row, arrivalDay, gist: JSON.stringify(gist) };
-    const plan = planWriteBack(written, verdicts, settings, loads.get(row.orderId)?.number ?? null);
+    const plan = planWriteBack(written, verdicts, settings, { load: loads.get(row.orderId) ?? null, asks });
     return { row, arrival, needed: plan.needed, orderId: row.orderId, tagState: tagStateAfter(plan) };
   });
   await storeTagStates(

@@ -1,11 +1,12 @@
-import { decideOrder, exemptionGranted, instantOfLegalDay, parseLegalDay, loadName } from '#domain';
-import type { Citation, StayReason, Verdict } from '#domain';
+import { crossingStatus, decideOrder, exemptionGranted, instantOfLegalDay, parseLegalDay, loadName } from '#domain';
+import type { Citation, Verdict } from '#domain';
 import { verdictToMetafield, verdictToTags } from '#shopify';
 import type { TagPlan, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/rows.ts';
-import { hasLeft } from './stay.ts';
 import { readGist } from '../store/gist.ts';
-import { stayOf } from './stay.ts';
+import { loadState } from '../store/load-state.ts';
+import type { LiveLoad } from './prepare.ts';
+import { hasLeft, stayOf } from './stay.ts';
 
 /** What must be written to the order in Shopify so that it says what the verdict in force says. */
 export interface WriteBackPlan {
@@ -31,25 +32,29 @@ export type WriteBackState = Pick<
 
 export type WriteBackSettings = TagSettings & Parameters<typeof stayOf>[1];
 
-/** What a tag says of an order besides its verdict: one that has left, or is in a shipment, waits for nothing any more. */
-function staysOf(order: WriteBackState, settings: WriteBackSettings, loadNumber: number | null): StayReason | null {
-  const settled = order.cancelledAt !== null || loadNumber !== null || hasLeft(order);
-  return settled ? null : stayOf(order, settings);
+export interface WhereItStands {
+  /** The live load that holds it. */
+  readonly load: LiveLoad | null;
+  /** A question that a person can answer holds it. */
+  readonly asks: boolean;
 }
 
 export function planWriteBack(
   order: WriteBackState,
   lots: readonly Verdict[],
   settings: WriteBackSettings,
-  loadNumber: number | null,
+  { load, asks }: WhereItStands,
 ): WriteBackPlan {
   const decision = decideOrder(lots);
-  const tags = verdictToTags(
-    order.tags,
-    order.writtenTags,
-    { ...decision, stays: staysOf(order, settings, loadNumber) },
-    settings,
-  );
+  const crossing = crossingStatus({
+    ...decision,
+    asks,
+    stays: stayOf(order, settings),
+    cancelled: order.cancelledAt !== null,
+    fulfilled: hasLeft(order),
+    load: load === null ? null : loadState(load),
+  });
+  const tags = verdictToTags(order.tags, order.writtenTags, { ...decision, crossing }, settings);
   const rulebook = lots[0]?.rulebook;
   const silent = decision.verdict === 'not-applicable' && !settings.tagNotApplicable && order.writtenMetafield === null;
   const text =
@@ -66,7 +71,7 @@ export function planWriteBack(
           grantedBy: decision.verdict === 'eligible' ? grantedBy(order.arrivalDay, lots) : null,
           arrivalDay: order.arrivalDay,
           rulebook,
-          shipment: loadNumber === null ? null : loadName(loadNumber),
+          shipment: load === null ? null : loadName(load.number),
         });
   const metafield = text === order.writtenMetafield ? null : text;
   const changes = tags.add.length + tags.remove.length > 0 || metafield !== null;

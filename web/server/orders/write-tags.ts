@@ -12,6 +12,7 @@ import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import type { OrderRecord } from '../store/rows.ts';
 import { lockAll } from '../store/locks.ts';
+import { isAsked } from '../store/open-questions.ts';
 import { loadOrder, storeTags } from '../store/orders.ts';
 import { confirmAccess } from '../store/refusals.ts';
 import { failTags } from '../store/tag-failures.ts';
@@ -69,8 +70,8 @@ async function planOf(tx: Tx, shop: string, orderId: string): Promise<Planned | 
   const verdict = row === null ? null : await loadVerdict(tx, shop, row.verdictId);
   if (row === null || verdict === null) return null;
   const settings = await loadSettings(tx, shop);
-  const load = await liveLoadOf(tx, shop, orderId);
-  return { row, settings, plan: planWriteBack(row, verdict.outcome, settings, load?.number ?? null) };
+  const stands = { load: await liveLoadOf(tx, shop, orderId), asks: await isAsked(tx, shop, orderId) };
+  return { row, settings, plan: planWriteBack(row, verdict.outcome, settings, stands) };
 }
 
 function variablesOf(orderId: string, plan: WriteBackPlan): Record<string, unknown> {

@@ -79,3 +79,7 @@ export const askedOfOrders = (
     where: { ...whereAbout(shop, about), orderId: { in: [...orderIds] } },
     orderBy: [{ orderId: 'asc' }, { lotId: 'asc' }],
   });
+
+/** Is there a question of the order that holds it? */
+export const isAsked = async (tx: Pick<Tx, 'openQuestion'>, shop: string, orderId: string): Promise<boolean> =>
+  (await tx.openQuestion.count({ where: { shop, orderId, holds: true } })) > 0;

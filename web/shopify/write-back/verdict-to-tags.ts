@@ -1,21 +1,19 @@
-import type { Entry, ReasonCode, StayReason, VerdictKind } from '#domain';
-import { crossingTag, CROSSING_READY, entryTag, ownVocabulary, REASON_SLUGS, stayTag } from './vocabulary.ts';
+import type { CrossingStatus, Entry, ReasonCode, VerdictKind } from '#domain';
+import { CROSSING_READY, entryTag, holdTag, ownVocabulary, REASON_SLUGS, stopTag } from './vocabulary.ts';
 
 export interface TagDecision {
   readonly verdict: VerdictKind;
   readonly leadReason: ReasonCode | null;
   readonly entry: Entry;
-  readonly entryReady: boolean;
-  /** What the entry, or the verdict, still lacks. */
-  readonly missing: readonly ReasonCode[];
-  /** Why it stays for now whatever its verdict (on hold, not paid); null: nothing holds it. */
-  readonly stays: StayReason | null;
+  readonly crossing: CrossingStatus;
 }
 
 export interface TagSettings {
   readonly tagPrefix: string;
   /** Tags that say whether the order can leave (`Cross-…`). */
   readonly tagCrossing: boolean;
+  /** Tags of the verdict and its reason, under the prefix. */
+  readonly tagVerdict: boolean;
   /** False: an order that no entry concerns carries none of our tags. */
   readonly tagNotApplicable: boolean;
 }
@@ -27,28 +25,42 @@ export interface TagPlan {
   readonly remove: readonly string[];
 }
 
+/** The entry belongs to either family: it goes only with both. */
 export function wantedTags(decision: TagDecision, settings: TagSettings): string[] {
-  if (decision.verdict === 'not-applicable' && !settings.tagNotApplicable) return [];
-  const reason =
-    decision.verdict === 'eligible' || decision.leadReason === null ? null : REASON_SLUGS[decision.leadReason];
-  const entry = entryTag(decision.entry);
+  const { tagCrossing, tagVerdict, tagNotApplicable } = settings;
+  if (decision.verdict === 'not-applicable' && !tagNotApplicable) return [];
+  const entry = tagCrossing || tagVerdict ? entryTag(decision.entry) : null;
   return [
-    ...(settings.tagCrossing ? crossingTags(decision) : []),
-    `${settings.tagPrefix}-${decision.verdict}`,
-    ...(reason === null ? [] : [`${settings.tagPrefix}-${reason}`]),
+    ...(tagCrossing ? crossingTags(decision.crossing) : []),
+    ...(tagVerdict ? verdictTags(decision, settings.tagPrefix) : []),
     ...(entry === null ? [] : [entry]),
   ];
 }
 
-/** Can it leave? One word for ready; each thing that it waits for, or what bars it. An order that no entry concerns waits for nothing of ours. */
-export function crossingTags({ verdict, leadReason, entry, entryReady, missing, stays }: TagDecision): string[] {
-  if (verdict === 'not-applicable') return [];
-  if (entry === 'none') return [crossingTag('stop', leadReason ?? 'EMBARGO')];
-  const held = stays === null ? [] : [stayTag(stays)];
-  if (missing.length > 0) return [...new Set([...held, ...missing.map((code) => crossingTag('hold', code))])];
-  if (verdict === 'review' || !entryReady)
-    return leadReason === null ? held : [...held, crossingTag('hold', leadReason)];
-  return held.length > 0 ? held : [CROSSING_READY];
+function verdictTags({ verdict, leadReason }: TagDecision, prefix: string): string[] {
+  const reason = verdict === 'eligible' || leadReason === null ? null : REASON_SLUGS[leadReason];
+  return [`${prefix}-${verdict}`, ...(reason === null ? [] : [`${prefix}-${reason}`])];
+}
+
+/**
+ * Can it leave? One word for ready; each thing that it waits for, or what bars it. An order in a load, or one that has left, stays ready:
+ * a tag for each step of a load would have every order of it written again at each.
+ */
+export function crossingTags(status: CrossingStatus): string[] {
+  switch (status.kind) {
+    case 'stop':
+      return [stopTag(status.because)];
+    case 'held':
+      return [...new Set(status.by.map(holdTag))];
+    case 'ready':
+    case 'in-load':
+    case 'left':
+    case 'released':
+      return [CROSSING_READY];
+    case 'cancelled':
+    case 'none':
+      return [];
+  }
 }
 
 /**

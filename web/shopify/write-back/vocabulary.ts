@@ -1,5 +1,5 @@
 import { ENTRIES, REASON_CODES, VERDICT_KINDS } from '#domain';
-import type { Entry, ReasonCode, StayReason } from '#domain';
+import type { CrossingHold, Entry, ReasonCode } from '#domain';
 
 /** Shopify's limit for one tag; a longer one is refused. */
 export const TAG_LENGTH_MAX = 40;
@@ -92,12 +92,12 @@ const CROSSING_SLUGS: Partial<Record<ReasonCode, string>> = {
   MISSING_SHIP_FROM: 'ship-from',
   MISSING_MODE: 'mode',
   MISSING_IMPORTER: 'importer',
+  IMPORT_BAN: 'ban',
 };
-export const crossingTag = (kind: 'hold' | 'stop', code: ReasonCode): string =>
-  `Cross-${kind}-${CROSSING_SLUGS[code] ?? REASON_SLUGS[code]}`;
+const crossingSlug = (code: ReasonCode): string => CROSSING_SLUGS[code] ?? REASON_SLUGS[code];
 
-/** After `Cross-hold-`: why an order stays whatever its verdict. */
-const STAY_SLUGS: Readonly<Record<StayReason, string>> = {
+/** After `Cross-hold-`: why an order waits that lacks no fact. */
+const OTHER_HOLDS: Readonly<Record<Exclude<CrossingHold, ReasonCode>, string>> = {
   'test-order': 'test-order',
   'on-hold': 'on-hold',
   scheduled: 'scheduled',
@@ -106,9 +106,14 @@ const STAY_SLUGS: Readonly<Record<StayReason, string>> = {
   unpaid: 'unpaid',
   'payment-void': 'payment-void',
   refunded: 'refunded',
+  question: 'question',
+  undecided: 'undecided',
 };
-export const stayTag = (reason: StayReason): string => `Cross-hold-${STAY_SLUGS[reason]}`;
-const STAY_REASONS = Object.keys(STAY_SLUGS) as StayReason[];
+const isOtherHold = (hold: CrossingHold): hold is keyof typeof OTHER_HOLDS => Object.hasOwn(OTHER_HOLDS, hold);
+
+export const holdTag = (hold: CrossingHold): string =>
+  `Cross-hold-${isOtherHold(hold) ? OTHER_HOLDS[hold] : crossingSlug(hold)}`;
+export const stopTag = (code: ReasonCode): string => `Cross-stop-${crossingSlug(code)}`;
 
 export const DEFAULT_TAG_PREFIX = 'S321';
 
@@ -126,14 +131,18 @@ export function entryTag(entry: Entry): string | null {
 export function ownVocabulary(prefix: string): ReadonlySet<string> {
   const suffixes = [...VERDICT_KINDS, ...REASON_CODES.map((code) => REASON_SLUGS[code])];
   const entries = ENTRIES.map(entryTag).filter((tag) => tag !== null);
-  const crossing = REASON_CODES.flatMap((code) => [crossingTag('hold', code), crossingTag('stop', code)]);
+  const crossing = REASON_CODES.flatMap((code) => [holdTag(code), stopTag(code)]);
   return new Set(
     [
       ...suffixes.map((suffix) => `${prefix}-${suffix}`),
       ...entries,
       CROSSING_READY,
       ...crossing,
-      ...STAY_REASONS.map(stayTag),
+      ...Object.values(OTHER_HOLDS).map((slug) => `Cross-hold-${slug}`),
+      ...FORMER,
     ].map((tag) => tag.toLowerCase()),
   );
 }
+
+/** Written until 2026-11-30. */
+const FORMER = ['Cross-hold-import-ban', 'Cross-stop-import-ban'];
