@@ -47,7 +47,7 @@ CREATE FUNCTION "minimis_crossing_now"("o" "order_record") RETURNS text[] LANGUA
   SELECT "minimis_crossing"("o",
     (SELECT s."state" FROM "shipment_line" l JOIN "shipment" s ON s."shop" = l."shop" AND s."id" = l."shipment_id"
       WHERE l."shop" = (o)."shop" AND l."order_id" = (o)."order_id" AND l."live"),
-    EXISTS (SELECT FROM "open_question" q WHERE q."shop" = (o)."shop" AND q."order_id" = (o)."order_id" AND q."holds"),
+    EXISTS (SELECT FROM "open_question" q WHERE q."shop" = (o)."shop" AND q."order_id" = (o)."order_id" AND q."holds" AND q."about" <> 'shop'),
     COALESCE((SELECT t."wait_for_payment" FROM "settings" t WHERE t."shop" = (o)."shop"), true))
 $$;
 

@@ -1,7 +1,7 @@
 import { orderGist } from '#domain';
 import type { OrderGist, Verdict } from '#domain';
 import type { PersonHash } from '../auth/person-hash.ts';
-import { keepOpenQuestions } from '../store/open-questions.ts';
+import { holdsByAnswer, keepOpenQuestions } from '../store/open-questions.ts';
 import { keepOrderProducts } from '../store/order-products.ts';
 import { storeDecisions } from '../store/orders.ts';
 import type { Tx } from '../store/tx.ts';
@@ -34,7 +34,7 @@ export async function recordDecisions(
     const inputs = { lots: order.consignments, neighbours, who: whoOf(order), house: order.merchantRules };
     const open = mayStillLeave(order.row) && !order.sealed;
     const questions = open ? openQuestionsOf(lots, shop, hash) : [];
-    const asks = questions.some(({ holds }) => holds);
+    const asks = questions.some(holdsByAnswer);
     return { ...one, orderId: order.row.orderId, inputs, gist: orderGist(inputs, verdicts), open, questions, asks };
   });
   const inForce = await recordVerdicts(

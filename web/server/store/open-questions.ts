@@ -80,6 +80,8 @@ export const askedOfOrders = (
     orderBy: [{ orderId: 'asc' }, { lotId: 'asc' }],
   });
 
-/** Is there a question of the order that holds it? */
+/** A question that a person can answer, and not one that leads to another page, holds the order. */
+export const holdsByAnswer = ({ holds, about }: Pick<NewOpenQuestion, 'holds' | 'about'>): boolean =>
+  holds && about !== 'shop';
 export const isAsked = async (tx: Pick<Tx, 'openQuestion'>, shop: string, orderId: string): Promise<boolean> =>
-  (await tx.openQuestion.count({ where: { shop, orderId, holds: true } })) > 0;
+  (await tx.openQuestion.count({ where: { shop, orderId, holds: true, about: { not: 'shop' } } })) > 0;
