@@ -50,7 +50,13 @@ describe('a doubt that only a person can settle', () => {
   it('holds an order up until somebody answers, and again when the answer is taken back, while the exemption is open', async () => {
     stage = await openStage({ today: openDay });
     const order = await buy(stage, zoe, candle);
-    await waitForTags(stage, order.id, ['Cross-hold-question', 'Cross-hold-adcvd', 'S321-review', 'S321-adcvd', 'Entry-11']);
+    await waitForTags(stage, order.id, [
+      'Cross-hold-question',
+      'Cross-hold-adcvd',
+      'S321-review',
+      'S321-adcvd',
+      'Entry-11',
+    ]);
 
     const app = await openApp(stage, `/orders/${order.id}`);
     await app.getByRole('heading', { name: 'Questions about this order' }).waitFor();
@@ -73,7 +79,13 @@ describe('a doubt that only a person can settle', () => {
     await again.getByText('The broker looked again.', { exact: false }).first().waitFor();
     await takeBack(again, 'The broker was wrong.');
     await again.getByText('The broker was wrong.', { exact: false }).waitFor();
-    await waitForTags(stage, order.id, ['Cross-hold-question', 'Cross-hold-adcvd', 'S321-review', 'S321-adcvd', 'Entry-11']);
+    await waitForTags(stage, order.id, [
+      'Cross-hold-question',
+      'Cross-hold-adcvd',
+      'S321-review',
+      'S321-adcvd',
+      'Entry-11',
+    ]);
     expect(stage.complaints).toEqual([]);
   }, 120_000);
 

@@ -55,7 +55,13 @@ describe('a doubt about a product', () => {
   it('is asked once for all its orders, and the answer changes the tags of each', async () => {
     await pipeline.place(candle('1001', 'Ann'));
     await pipeline.place(candle('1002', 'Bo'));
-    expect(tagsOf('1001')).toEqual(['Cross-hold-question', 'Cross-hold-adcvd', 'S321-review', 'S321-adcvd', 'Entry-11']);
+    expect(tagsOf('1001')).toEqual([
+      'Cross-hold-question',
+      'Cross-hold-adcvd',
+      'S321-review',
+      'S321-adcvd',
+      'Entry-11',
+    ]);
     expect(await queue()).toMatchObject([
       {
         question: 'ADCVD_SCOPE',
@@ -96,7 +102,13 @@ describe('a doubt about a product', () => {
       orders: 1,
     });
     await pipeline.drain();
-    expect(tagsOf('1001')).toEqual(['Cross-hold-question', 'Cross-hold-adcvd', 'S321-review', 'S321-adcvd', 'Entry-11']);
+    expect(tagsOf('1001')).toEqual([
+      'Cross-hold-question',
+      'Cross-hold-adcvd',
+      'S321-review',
+      'S321-adcvd',
+      'Entry-11',
+    ]);
     expect(await queue()).toHaveLength(1);
     expect(await takeBackAnswer(pipeline.deps, SHOP, { id: given.id, by: '7002', why: 'Again.' })).toBeNull();
     expect(await pipeline.deps.db.answer.findMany()).toMatchObject([
