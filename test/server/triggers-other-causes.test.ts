@@ -7,6 +7,7 @@ import { appUninstalledJob } from '../../web/server/tasks/app-uninstalled.ts';
 import { readFulfillmentOrderJob } from '../../web/server/tasks/read-fulfillment-order.ts';
 import { customerRedactJob } from '../../web/server/tasks/customer-redact.ts';
 import { scopesUpdatedJob } from '../../web/server/tasks/scopes-updated.ts';
+import { aFulfillmentOrder } from '../shopify/order-builder.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { adminThat, clock, installShop, readableLog, SHOP } from './support/ingress.ts';
 
@@ -33,7 +34,7 @@ describe('the other causes', () => {
   it('turns a fulfilment order into a read of its order', async () => {
     const admin: AdminOutcome<unknown> = {
       kind: 'ok',
-      data: { fulfillmentOrder: { orderId: 'gid://shopify/Order/820982911946154508' } },
+      data: { fulfillmentOrder: { ...aFulfillmentOrder([]), orderId: 'gid://shopify/Order/820982911946154508' } },
     };
     await readFulfillmentOrderJob.run(deps(admin), ofFulfillmentOrder.parse({ shop: SHOP, fulfillmentOrderId: '5' }));
     const { rows } = await database.pool.query(`SELECT data FROM pgboss.job WHERE name = 'read-order'`);

@@ -87,14 +87,14 @@ describe('a delivery whose signature holds', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => ingress.deliver({ topic: 'orders/updated' })));
     expect(answers.map((answer) => answer.status)).toEqual(Array(10).fill(200));
     expect(await rows()).toHaveLength(10);
-    expect(await ingress.jobs('read-order')).toHaveLength(1);
+    expect(await ingress.jobs('look-at-order')).toHaveLength(1);
   });
 
   it.each<[string, unknown, string, string]>([
     [
       'orders/updated',
       { admin_graphql_api_id: 'gid://shopify/Order/820982911946154508' },
-      'read-order',
+      'look-at-order',
       '820982911946154508',
     ],
     ['orders/cancelled', '{"id":9007199254740993,"note":"7"}', 'read-order', '9007199254740993'],

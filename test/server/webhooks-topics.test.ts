@@ -35,6 +35,13 @@ it('leads each to a job there is, with a payload that the job takes', () => {
   for (const { name, payload } of led) expect(jobOf(name).payload.parse(payload)).toEqual(payload);
   const ofCauses = ['app-uninstalled', 'scopes-updated', 'customer-data-request', 'customer-redact', 'shop-redact'];
   expect([...new Set(led.map(({ name }) => name))].sort()).toEqual(
-    [...ofCauses, 'read-fulfillment-order', 'read-inventory-item', 'read-order', 'read-product'].sort(),
+    [
+      ...ofCauses,
+      'look-at-order',
+      'read-fulfillment-order',
+      'read-inventory-item',
+      'read-order',
+      'read-product',
+    ].sort(),
   );
 });

@@ -1,6 +1,6 @@
 // The only door of web/shopify. Everyone outside imports '#shopify', never a file behind it.
-export { GRANTED_SCOPES, ORDER_BEHIND, STILL_INSTALLED } from './documents/app.ts';
-export type { GrantedScopesData, OrderBehindData } from './documents/app.ts';
+export { GRANTED_SCOPES, STILL_INSTALLED } from './documents/app.ts';
+export type { GrantedScopesData } from './documents/app.ts';
 export {
   CATALOGUE,
   CATALOGUE_SIZE,
@@ -30,6 +30,8 @@ export {
   ORDER_FULFILLMENT_ORDERS,
   ORDER_LINE_ITEMS,
 } from './documents/order.ts';
+export { ORDER_LOOK, orderText, PART_LOOK, partText } from './documents/order-look.ts';
+export type { LookedAtOrder, LookedAtWholePart, OrderLookData, PartLookData } from './documents/order-look.ts';
 export { ORDER_LIST, ORDERS_THERE } from './documents/order-list.ts';
 export type { OrderListData, OrdersThereData } from './documents/order-list.ts';
 export { SHOP } from './documents/shop.ts';

@@ -132,6 +132,8 @@ export async function anOrder(
         consigneeName: consignee.name,
         destination: 'Austin, TX',
         lots: JSON.stringify([lot]),
+        lookHash: null,
+        partHashes: [],
         readAt: now,
         searchText: [`#${orderId}`, consignee.name, ...(changes.tags ?? [])].join('\n').toLowerCase(),
         tags: changes.tags ?? [],

@@ -1,9 +1,10 @@
-import { keptFromBefore, orderToConsignments, standingFactsOf, withArrivals } from '#shopify';
+import { keptFromBefore, orderText, orderToConsignments, partText, standingFactsOf, withArrivals } from '#shopify';
 import type { LotDraft, OtherLot, ShopifyOrder } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder, markDeleted, storeReading } from '../store/orders.ts';
+import { looksAt } from '../store/order-looks.ts';
 import type { ReadColumns } from '../store/orders.ts';
 import { countRechecked } from '../store/recheck.ts';
 import { redactedAmong } from '../store/privacy.ts';
@@ -11,7 +12,8 @@ import { confirmAccess } from '../store/refusals.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { stopAccess } from '../admin-api/access.ts';
 import { decideAndPlace } from '../loads/decide-and-place.ts';
-import { fetchOrder } from './fetch-order.ts';
+import { fetchOrder, OrderKeepsChanging } from './fetch-order.ts';
+import { textHash } from './text-hash.ts';
 import { personHash } from '../auth/person-hash.ts';
 import { storedMetafield } from './stored-metafield.ts';
 import { searchTextOf } from './search-text.ts';
@@ -26,15 +28,28 @@ export type ReadOrderDeps = Pick<Deps, 'admin' | 'db' | 'env' | 'clock' | 'queue
  * that Shopify no longer has is marked deleted and leaves its shipment; one whose customer was erased does not come back. Throws where Shopify cannot be asked now.
  */
 export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: string, cause: string): Promise<void> {
+  for (let reading = 0; reading < READINGS_MAX; reading += 1) if (await readOnce(deps, shop, orderId, cause)) return;
+  throw new OrderKeepsChanging('The order was looked at during every reading');
+}
+
+const READINGS_MAX = 4;
+const LOOKED_AT = Symbol('looked at');
+
+/** False: while we read, a look found the order as we hold it, so what we read may be older. */
+async function readOnce(deps: ReadOrderDeps, shop: string, orderId: string, cause: string): Promise<boolean> {
   const readAt = deps.clock.now();
+  const looks = await looksAt(deps.db, shop, orderId);
   const fetched = await fetchOrder(deps.admin, shop, orderId);
   if (fetched.kind === 'refused') {
     await inTransaction(deps.db, (tx) => countRechecked(tx, deps.clock, { shop, orderId, state: 'failed' }));
     throw new Error(`Shopify refused our order document: ${fetched.message}`);
   }
-  if (fetched.kind !== 'ok') return stopAccess(deps, shop, fetched, READING);
+  if (fetched.kind !== 'ok') {
+    await stopAccess(deps, shop, fetched, READING);
+    return true;
+  }
   const order = fetched.data;
-  await inTransaction(deps.db, async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     await confirmAccess(tx, shop, READING);
     await lockAll(tx, 'order', shop, [orderId]);
     const erased = order !== null && (await redactedAmong(tx, shop, [orderId])).has(orderId);
@@ -42,21 +57,32 @@ export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: stri
       ? false
       : order === null
         ? await markDeleted(tx, shop, { orderId, at: deps.clock.now(), told: cause === 'order-deleted' })
-        : await store(tx, deps, { shop, order, readAt });
+        : await store(tx, deps, { shop, order, readAt, looks });
+    if (decidable === LOOKED_AT) return false;
     if (decidable) await decideAndPlace(tx, deps, { shop, orderId, cause });
     await countRechecked(tx, deps.clock, { shop, orderId, state: 'done' });
+    return true;
   });
+}
+
+interface Read {
+  readonly shop: string;
+  readonly order: ShopifyOrder;
+  readonly readAt: Date;
+  /** Looks at the order before it was read. */
+  readonly looks: number | null;
 }
 
 async function store(
   tx: Tx,
   deps: ReadOrderDeps,
-  { shop, order, readAt }: { readonly shop: string; readonly order: ShopifyOrder; readonly readAt: Date },
-): Promise<boolean> {
+  { shop, order, readAt, looks }: Read,
+): Promise<boolean | typeof LOOKED_AT> {
   const hash = personHash(deps.env);
   const read = orderToConsignments(order, { pseudonym: (email) => hash.email(shop, email) });
   const { orderId } = read;
   const held = await loadOrder(tx, shop, orderId);
+  if (held !== null && looks !== null && held.looks !== looks) return LOOKED_AT;
   const before = held === null ? [] : (JSON.parse(held.lots) as LotDraft[]); // written below
   const othersBefore = held === null ? [] : (JSON.parse(held.otherLots) as OtherLot[]); // written below
   const known = [...before, ...othersBefore.map(({ lot }) => lot)];
@@ -70,11 +96,16 @@ async function store(
     standing: read.standing,
     standingFacts: JSON.stringify(standingFactsOf(order, read)),
     otherLots: JSON.stringify(others),
+    lookHash: textHash(orderText(order)),
+    partHashes: order.fulfillmentOrders.map((part) => textHash(partText(part))).filter((hash) => hash !== null),
     readAt,
   });
 }
 
-type OrderColumns = Omit<ReadColumns, 'readAt' | 'standing' | 'standingFacts' | 'otherLots'>;
+type OrderColumns = Omit<
+  ReadColumns,
+  'readAt' | 'standing' | 'standingFacts' | 'otherLots' | 'lookHash' | 'partHashes'
+>;
 
 function readColumns(order: ShopifyOrder, lots: readonly LotDraft[]): OrderColumns {
   const consignee = lots[0]?.consignee ?? null;

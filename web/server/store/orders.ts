@@ -19,6 +19,8 @@ export type ReadColumns = Pick<
   | 'consigneeName'
   | 'destination'
   | 'lots'
+  | 'lookHash'
+  | 'partHashes'
   | 'readAt'
   | 'searchText'
   | 'tags'

@@ -154,6 +154,8 @@ export async function redactOrders(tx: Tx, shop: string, orderIds: readonly stri
         otherLots: '[]',
         standingFacts: '{}',
         searchText: name.toLowerCase(),
+        lookHash: null,
+        partHashes: [],
         tagError: null,
       },
     });

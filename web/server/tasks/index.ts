@@ -8,6 +8,7 @@ import { decideOpenOrdersJob } from './decide-open-orders.ts';
 import { decideOrderJob } from './decide-order.ts';
 import { forgetDeliveriesJob } from './forget-deliveries.ts';
 import { listRecheckJob } from './list-recheck.ts';
+import { lookAtOrderJob } from './look-at-order.ts';
 import { readCatalogueJob } from './read-catalogue.ts';
 import { readFulfillmentOrderJob } from './read-fulfillment-order.ts';
 import { readInventoryItemJob } from './read-inventory-item.ts';
@@ -27,6 +28,7 @@ import { writeTagsJob } from './write-tags.ts';
 /** Every job there is, under its own types. Queues, workers, schedules and the operator's list follow from it; each has its file here. */
 const LIST: readonly AnyJob[] = [
   readOrderJob,
+  lookAtOrderJob,
   decideOrderJob,
   writeTagsJob,
   readFulfillmentOrderJob,

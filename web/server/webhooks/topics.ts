@@ -23,7 +23,7 @@ export interface LosslessObject {
   readonly [member: string]: unknown;
 }
 
-/** An order that nobody has decided yet goes before those that changed: each tag we write is a change that we are told of. */
+/** An order that is not decided yet goes before those that changed. */
 const [CHANGED, NEW] = [1, 2];
 
 const order = (cause: string, idOf: (body: LosslessObject) => unknown, priority = CHANGED): Topic => ({
@@ -34,6 +34,20 @@ const order = (cause: string, idOf: (body: LosslessObject) => unknown, priority 
     priority,
   }),
 });
+
+/** A write of ours is two changes (tags and metafield), and other apps write beside it: those of a moment are one look. */
+const CHANGES_FOLD_SECONDS = 2;
+
+/** Follows every change of an order, our own too: whether it is one that matters is looked at first. */
+const updated: Topic = {
+  subjectOf: (body) => gidSubject('Order', ownId(body)),
+  job: (shop, about) => ({
+    name: 'look-at-order',
+    payload: { shop, orderId: lastPart(about.subject), cause: 'order-updated' },
+    priority: CHANGED,
+    afterSeconds: CHANGES_FOLD_SECONDS,
+  }),
+};
 
 /** Members that hold fulfilment orders, by what the topics of the Admin API 2026-10 send. */
 const FULFILLMENT_ORDERS = [
@@ -140,7 +154,7 @@ const privacy = (
 /** Every topic of shopify.app.toml, with the trigger it leads to. A test holds the two equal. */
 export const TOPICS: Readonly<Record<string, Topic>> = {
   'orders/create': order('order-created', ownId, NEW),
-  'orders/updated': order('order-updated', ownId),
+  'orders/updated': updated,
   'orders/cancelled': order('order-cancelled', ownId),
   // Its body is the id alone.
   'orders/delete': order('order-deleted', ownId),

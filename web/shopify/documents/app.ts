@@ -6,10 +6,3 @@ export const GRANTED_SCOPES = `query GrantedScopes { currentAppInstallation { ac
 export interface GrantedScopesData {
   readonly currentAppInstallation: { readonly accessScopes: readonly { readonly handle: string }[] };
 }
-
-/** Routing and moving tell of the fulfilment order alone. */
-export const ORDER_BEHIND = `query OrderBehindFulfillmentOrder($id: ID!) { fulfillmentOrder(id: $id) { orderId } }`;
-
-export interface OrderBehindData {
-  readonly fulfillmentOrder: { readonly orderId: string } | null;
-}

@@ -34,7 +34,7 @@ const FULFILLMENT_ORDER_LINE_FIELDS = `
   lineItem { id }
 `;
 
-const FULFILLMENT_ORDER_FIELDS = `
+export const FULFILLMENT_ORDER_FIELDS = `
   id
   status
   deliveryMethod { methodType }
