@@ -23,7 +23,7 @@ describe('a parcel on 23 November 2026, when Section 321 is closed', { shuffle: 
     // No load of the other type is there, and no way to ask for this one's file as one.
     expect(others).toEqual([]);
     const detail = (await askApp(stage.demo, `/api/shipments/${load.id}`)).json<LoadDetail>();
-    expect(detail).toMatchObject({ state: 'sealed', entry: '11', manifestType: 'PAPS' });
+    expect(detail).toMatchObject({ state: 'sealed', entries: [{ entry: '11' }] });
     const again = await askApp(stage.demo, `/api/shipments/${load.id}/manifest.csv`);
     expect(again.text).toBe(told.manifest.text);
     expect(again.text).not.toContain('SECTION 321');

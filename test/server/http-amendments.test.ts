@@ -287,7 +287,11 @@ describe('an amendment of a merchant', () => {
     const order = await get<OrderDetail>('/api/orders/8001', there);
     const id = order.load?.id ?? '';
     const sealed = await api.call('POST', `/api/shipments/${id}/seal`, {}, there);
-    expect(sealed.json()).toMatchObject({ state: 'sealed', manifestType: 'SECTION 321', acknowledged: null });
+    expect(sealed.json()).toMatchObject({
+      state: 'sealed',
+      entries: [{ entry: '321', orders: 1 }],
+      acknowledged: null,
+    });
     expect((await api.call('GET', `/api/shipments/${id}/manifest.csv`, undefined, there)).status).toBe(200);
     await api.call('POST', '/api/rules/amendments/1/withdraw', { why: 'It was a mistake' }, there);
     expect((await api.call('GET', `/api/shipments/${id}/manifest.csv`, undefined, there)).status).toBe(422);

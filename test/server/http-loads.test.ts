@@ -11,7 +11,8 @@ describe('a shipment', { shuffle: false }, () => {
     expect(load).toMatchObject({
       name: 'S-0001',
       state: 'open',
-      manifestType: 'PAPS',
+      entries: [{ entry: '11', orders: 12 }],
+      oneEntry: null,
       portName: 'Buffalo-Niagara Falls, NY',
       orders: 12,
       pieces: 12,
@@ -22,27 +23,27 @@ describe('a shipment', { shuffle: false }, () => {
 
   test('is made by hand, changed, moved, sealed and downloaded', async () => {
     await anOrder(api.deps, east.shop, '2001');
-    await anOrder(api.deps, east.shop, '2002', { line: { unitPriceMinor: 300_000 } });
+    await anOrder(api.deps, east.shop, '2002', { place: { city: 'Hamilton', zip: 'L8P 1A1' } });
     const added = (
       await api.call('POST', '/api/orders/add-to-shipment', { ids: ['2001', '2002'] }, east)
     ).json<AddToLoadResult>();
     expect(added.added.map(({ orderName }) => orderName)).toEqual(['#2001', '#2002']);
-    const [informal, formal] = added.added.map(({ loadId }) => loadId);
-    if (informal === undefined || formal === undefined) throw new Error('there must be two');
+    const [toronto, hamilton] = added.added.map(({ loadId }) => loadId);
+    if (toronto === undefined || hamilton === undefined) throw new Error('there must be two');
     const at = (id: string, path = '') => `/api/shipments/${id}${path}`;
 
-    expect(await refusal('GET', at(informal, '/manifest.csv'), undefined, east)).toMatchObject({
+    expect(await refusal('GET', at(toronto, '/manifest.csv'), undefined, east)).toMatchObject({
       status: 409,
       code: 'not-sealed',
     });
-    expect(await refusal('PATCH', at(informal), {}, east)).toMatchObject({ status: 400 });
-    expect(await refusal('PATCH', at(informal), { scac: 'ab' }, east)).toMatchObject({ status: 400, field: 'scac' });
-    expect(await refusal('PATCH', at(informal), { arrivalAt: 'soon' }, east)).toMatchObject({
+    expect(await refusal('PATCH', at(toronto), {}, east)).toMatchObject({ status: 400 });
+    expect(await refusal('PATCH', at(toronto), { scac: 'ab' }, east)).toMatchObject({ status: 400, field: 'scac' });
+    expect(await refusal('PATCH', at(toronto), { arrivalAt: 'soon' }, east)).toMatchObject({
       status: 400,
       field: 'arrivalAt',
     });
     const patched = (
-      await api.call('PATCH', at(informal), { arrivalAt: '2026-11-30T14:30:00.000Z', scac: 'WXYZ' }, east)
+      await api.call('PATCH', at(toronto), { arrivalAt: '2026-11-30T14:30:00.000Z', scac: 'WXYZ' }, east)
     ).json<LoadDetail>();
     expect(patched).toMatchObject({
       arrivalDay: '2026-11-30',
@@ -50,32 +51,32 @@ describe('a shipment', { shuffle: false }, () => {
       clearance: null,
       blockers: [],
       loadBlockers: [],
-      moveTargets: [{ id: formal, differs: 'it crosses under a formal entry (type 01)' }],
+      moveTargets: [{ id: hamilton, differs: 'it leaves from Toronto warehouse' }],
       doubts: null,
     });
     expect(patched.lines[0]).toMatchObject({ id: '2001', arrivalDay: '2026-11-30', scn: null });
 
     const moved = (
-      await api.call('POST', at(formal, '/move'), { ids: ['2002'], toLoadId: informal }, east)
+      await api.call('POST', at(hamilton, '/move'), { ids: ['2002'], toLoadId: toronto }, east)
     ).json<MoveOrdersResult>();
     expect(moved).toMatchObject({ moved: [], refused: [{ orderName: '#2002' }] });
-    const emptied = (await api.call('POST', at(formal, '/remove'), { ids: ['2002'] }, east)).json<LoadDetail>();
+    const emptied = (await api.call('POST', at(hamilton, '/remove'), { ids: ['2002'] }, east)).json<LoadDetail>();
     expect(emptied).toMatchObject({ orders: 0, state: 'cancelled', cancelledBy: 'automatic' });
-    expect(await refusal('POST', at(formal, '/seal'), undefined, east)).toMatchObject({
+    expect(await refusal('POST', at(hamilton, '/seal'), undefined, east)).toMatchObject({
       status: 409,
       code: 'not-open',
     });
 
-    const sealed = (await api.call('POST', at(informal, '/seal'), undefined, east)).json<LoadDetail>();
+    const sealed = (await api.call('POST', at(toronto, '/seal'), undefined, east)).json<LoadDetail>();
     expect(sealed).toMatchObject({
       state: 'sealed',
       sealedBy: '42',
       manifestFileName: 'S-0001-2026-11-30-borderconnect.csv',
     });
     expect(sealed.lines[0]?.scn).toBe('WXYZEAS000001');
-    const again = await api.call('POST', at(informal, '/seal'), undefined, east);
+    const again = await api.call('POST', at(toronto, '/seal'), undefined, east);
     expect([again.status, again.json<LoadDetail>().sealedAt]).toEqual([200, sealed.sealedAt]);
-    const file = await api.call('GET', at(informal, '/manifest.csv'), undefined, east);
+    const file = await api.call('GET', at(toronto, '/manifest.csv'), undefined, east);
     expect(file.headers.get('content-type')).toMatch(/^text\/csv/);
     expect(file.headers.get('content-disposition')).toBe('attachment; filename="S-0001-2026-11-30-borderconnect.csv"');
     expect(file.text.split('\r\n').slice(1)).toEqual([

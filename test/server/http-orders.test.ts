@@ -68,7 +68,9 @@ describe('the list of orders', () => {
       const { items } = await get<OrdersPage>('/api/orders?tab=ready&limit=100', { shop });
       const rows = await api.database.db.orderRecord.findMany({ where: { shop, lines: { none: { live: true } } } });
       const free = rows.filter(
-        (row) => mayJoin(joinFactsOf(row, { mode: 'truck', port: '0901', waitForPayment: true })).kind === 'ok',
+        (row) =>
+          mayJoin(joinFactsOf(row, { laneId: 'usual', mode: 'truck', port: '0901', waitForPayment: true })).kind ===
+          'ok',
       );
       expect(items.map(({ id }) => id).sort()).toEqual(free.map(({ orderId }) => orderId).sort());
     }
@@ -103,7 +105,8 @@ describe('the list of orders', () => {
         { standing: 'to-go', financialStatus: 'PAID', test: true },
       ]) {
         const row = await db.orderRecord.update({ where: key, data: changed });
-        const free = mayJoin(joinFactsOf(row, { mode: 'truck', port: '0901', waitForPayment })).kind === 'ok';
+        const free =
+          mayJoin(joinFactsOf(row, { laneId: 'usual', mode: 'truck', port: '0901', waitForPayment })).kind === 'ok';
         const { items } = await get<OrdersPage>('/api/orders?tab=ready', south);
         expect([changed, items.some(({ id }) => id === '2002')]).toEqual([changed, free]);
         const { stays, left, joinRefusal } = await get<OrderDetail>('/api/orders/2002', south);

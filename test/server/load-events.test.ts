@@ -120,9 +120,9 @@ describe('the events of a load', () => {
     ]);
   });
 
-  test('tell of a verdict that sends an order elsewhere, of a load that empties, and of one given up', async () => {
+  test('tell of a place that sends an order elsewhere, of a load that empties, and of one given up', async () => {
     await orders('1001');
-    await anOrder(deps, NORTH, '1001', { line: { unitPriceMinor: 300_000 } });
+    await anOrder(deps, NORTH, '1001', { place: { city: 'Hamilton', zip: 'L8P 1A1' } });
     const [emptied, next] = await foldsHold();
     if (emptied === undefined || next === undefined) throw new Error('there must be two');
     expect(await kinds(emptied)).toEqual([

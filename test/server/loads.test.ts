@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decideAndPlace } from '../../web/server/loads/decide-and-place.ts';
 import { addOrder } from '../../web/server/loads/add.ts';
 import { cancelLoad, changeLoad, removeOrders } from '../../web/server/loads/change.ts';
+import { loadRows } from '../../web/server/http/load-row.ts';
 import { moveOrders } from '../../web/server/loads/move.ts';
 import { placeInLoad } from '../../web/server/loads/place-in-load.ts';
 import { lockAll } from '../../web/server/store/locks.ts';
@@ -23,7 +24,7 @@ import { anOrder, aShop, NORTH, SOUTH } from './support/shipping.ts';
 onShippingStage();
 
 describe('orders join by themselves', () => {
-  test('those of one place, day, mode, port and entry in one shipment, which arrives on their day', async () => {
+  test('those of one place, day and way across in one shipment, which arrives on their day', async () => {
     await orders('1001', '1002', '1003');
     const load = await only();
     expect(load).toMatchObject({
@@ -70,14 +71,29 @@ describe('orders join by themselves', () => {
     expect((await loads(SOUTH)).map(({ number }) => number)).toEqual([1]);
   });
 
-  test('and leave an open shipment that they no longer fit, for the one they do', async () => {
+  test('whatever entry each has: an order that turns formal stays with the others', async () => {
     await orders('1001', '1002');
     await anOrder(deps, NORTH, '1001', { line: { unitPriceMinor: 300_000 } });
-    const [informal, formal] = await loads();
-    if (informal === undefined || formal === undefined) throw new Error('there must be two');
-    expect([informal.entry, formal.entry]).toEqual(['11', '01']);
-    expect(await inside(informal.id)).toEqual(['1002']);
-    expect(await inside(formal.id)).toEqual(['1001']);
+    const load = await only();
+    expect(await inside(load.id)).toEqual(['1001', '1002']);
+    expect([(await order('1001')).entry, (await order('1002')).entry]).toEqual(['01', '11']);
+    const [row] = await loadRows(deps, NORTH, [load]);
+    expect(row).toMatchObject({
+      entries: [
+        { entry: '11', orders: 1 },
+        { entry: '01', orders: 1 },
+      ],
+      oneEntry: null,
+    });
+  });
+
+  test('and leave an open shipment that they no longer fit, for the one they do', async () => {
+    await orders('1001', '1002');
+    await anOrder(deps, NORTH, '1001', { place: { city: 'Hamilton', zip: 'L8P 1A1' } });
+    const [toronto, hamilton] = await loads();
+    if (toronto === undefined || hamilton === undefined) throw new Error('there must be two');
+    expect(await inside(toronto.id)).toEqual(['1002']);
+    expect(await inside(hamilton.id)).toEqual(['1001']);
   });
 
   test('a cancelled order leaves; settling twice changes nothing', async () => {
@@ -158,9 +174,9 @@ describe('a person moves orders', () => {
   test('moving judges as of the other’s arrival, and keeps back what does not fit', async () => {
     await anOrder(deps, NORTH, '1001');
     await anOrder(deps, NORTH, '1002', { placedAt: new Date('2026-11-24T12:00:00Z') });
-    await anOrder(deps, NORTH, '1003', { line: { unitPriceMinor: 300_000 } });
-    const [early, late, formal] = await loads();
-    if (early === undefined || late === undefined || formal === undefined) throw new Error('there must be three');
+    await anOrder(deps, NORTH, '1003', { place: { city: 'Hamilton', zip: 'L8P 1A1' } });
+    const [early, late, elsewhere] = await loads();
+    if (early === undefined || late === undefined || elsewhere === undefined) throw new Error('there must be three');
     expect(await moveOrders(deps, NORTH, { fromId: early.id, orderIds: ['1001'], toId: late.id, by: ME })).toEqual({
       kind: 'done',
       moved: ['1001'],
@@ -168,15 +184,15 @@ describe('a person moves orders', () => {
     });
     expect((await order('1001')).arrivalDay).toBe('2026-11-27');
     expect(
-      await moveOrders(deps, NORTH, { fromId: formal.id, orderIds: ['1003', '1002'], toId: late.id, by: ME }),
+      await moveOrders(deps, NORTH, { fromId: elsewhere.id, orderIds: ['1003', '1002'], toId: late.id, by: ME }),
     ).toMatchObject({
       moved: [],
       refused: [
         { orderId: '1002', message: 'Minimis, on Nov 23, 2026, 10:00 AM EST, put it in S-0002.' },
-        { orderId: '1003', message: expect.stringMatching(/crosses under a formal entry/) as string },
+        { orderId: '1003', message: expect.stringMatching(/leaves from another place/) as string },
       ],
     });
-    expect(await inside(formal.id)).toEqual(['1003']);
+    expect(await inside(elsewhere.id)).toEqual(['1003']);
   });
 
   test('a cancelled shipment frees its orders, which wait for a person', async () => {
@@ -200,13 +216,14 @@ describe('the arrival of an open shipment', () => {
     expect(await inside(id)).toEqual(['1001', '1002']);
   });
 
-  test('when the law closes before it, the orders leave the 321 load', async () => {
+  test('when the law closes before it, an order that was to be released is entered, and stays', async () => {
     today(new Date('2025-08-20T15:00:00Z'));
     await orders('1001');
     const before = await only();
     expect(before.entry).toBe('321');
     await changeLoad(deps, NORTH, before.id, { by: ME, arrivalAt: new Date('2025-08-29T16:00:00Z') });
-    expect(await inside(before.id)).toEqual([]);
+    expect(await order('1001')).toMatchObject({ verdict: 'ineligible', entry: '11' });
+    expect(await inside(before.id)).toEqual(['1001']);
   });
 
   test('is refused in the past, and on a day that another load of the same key has', async () => {

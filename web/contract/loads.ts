@@ -1,7 +1,7 @@
 import type { DoubtJson, IsoDay, IsoInstant, MoneyJson, OrderFailure, Page, SealDoubts } from './common.ts';
 import { endpoint, FILE, of } from './endpoint.ts';
 import type { LaneInput } from './lanes.ts';
-import type { EntryJson, OrderRow, LoadStateJson } from './orders.ts';
+import type { OrderRow, LoadStateJson } from './orders.ts';
 
 export interface LoadsQuery {
   state?: LoadStateJson;
@@ -11,14 +11,20 @@ export interface LoadsQuery {
   limit?: number;
 }
 
+export interface EntryInLoadJson {
+  entry: '321' | '11' | '01';
+  orders: number;
+}
+
 export interface LoadRow {
   id: string;
   /** e.g. `S-0007` */
   name: string;
   state: LoadStateJson;
-  entry: EntryJson;
-  /** `Section 321` or `PAPS`: the shipment type on the manifest. */
-  manifestType: 'SECTION 321' | 'PAPS';
+  /** How many of its orders cross under which entry: 321, 11, 01 in this sequence. */
+  entries: EntryInLoadJson[];
+  /** Where its way across is cleared by one entry for all: the type that the sum of its goods gives. */
+  oneEntry: '11' | '01' | null;
   mode: string;
   /** Schedule D code. */
   port: string;
@@ -75,7 +81,7 @@ export interface LoadDetail extends LoadRow {
   /** Sentences about the load itself (no SCAC, no weight, no orders …). */
   loadBlockers: string[];
   /** The other open shipments. `differs`: why it cannot take these orders, as a clause; null: it can. */
-  moveTargets: { id: string; name: string; arrivalAt: IsoInstant; entry: EntryJson; differs: string | null }[];
+  moveTargets: { id: string; name: string; arrivalAt: IsoInstant; differs: string | null }[];
   manifestFileName: string | null;
   /** Open: what is in doubt although nothing forbids the seal. Null: nothing is. */
   doubts: SealDoubts | null;

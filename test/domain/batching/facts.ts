@@ -13,6 +13,7 @@ export function facts(differing: Partial<JoinFacts> = {}): JoinFacts {
     entryReady: true,
     missing: [],
     shipFromKey: 'CA|ON|TORONTO|M5V2T6',
+    laneId: 'usual',
     arrivalDay: legalDay('2026-11-25'),
     mode: 'truck',
     port: '0901',

@@ -14,7 +14,14 @@ describe('an order may join', () => {
       const decision = mayJoin(facts({ entry }));
       expect(decision).toEqual({
         kind: 'ok',
-        key: { shipFromKey: 'CA|ON|TORONTO|M5V2T6', arrivalDay: '2026-11-25', mode: 'truck', port: '0901', entry },
+        key: {
+          shipFromKey: 'CA|ON|TORONTO|M5V2T6',
+          laneId: 'usual',
+          arrivalDay: '2026-11-25',
+          mode: 'truck',
+          port: '0901',
+        },
+        entry,
       });
     }
   });
@@ -70,9 +77,25 @@ describe('a seal', () => {
     ).toEqual([]);
   });
 
+  test('takes orders of every kind of entry, but never one that is not eligible under Section 321', () => {
+    const mixed = [facts(), facts({ entry: '01' }), facts({ ...eligible, arrivalDay: openDay })];
+    const onOpenDay = { ...key, arrivalDay: openDay };
+    const failed = (all: readonly JoinFacts[]) =>
+      sealFailures(
+        onOpenDay,
+        all.map((one, at) => ({ orderId: String(at), facts: { ...one, arrivalDay: openDay } })),
+      ).map(({ orderId, why }) => [orderId, why.kind === 'may-not-join' ? why.refusal : why.kind]);
+    expect(failed(mixed)).toEqual([]);
+    expect(failed([...mixed, facts({ entry: '321' }), facts({ entry: '03' }), facts({ laneId: 'london' })])).toEqual([
+      ['3', 'not-eligible-321'],
+      ['4', 'formal-ad-cvd'],
+      ['5', 'belongs-elsewhere'],
+    ]);
+  });
+
   test('names every order that fails and why, not only the first', () => {
     const failures = sealFailures(key, [
-      { orderId: '1', facts: facts({ entry: '01' }) },
+      { orderId: '1', facts: facts({ mode: 'air' }) },
       { orderId: '2', facts: facts() },
       { orderId: '3', facts: facts({ cancelled: true }) },
       { orderId: '4', facts: facts({ entryReady: false, missing: ['MISSING_HTS'] }) },

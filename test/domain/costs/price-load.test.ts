@@ -129,6 +129,18 @@ describe('orders for one consignee', () => {
   });
 });
 
+test('each order of a mixed load is priced under its own entry, and what is released under Section 321 is no entry', () => {
+  const [one, two, three] = [order('1'), order('2'), order('3')];
+  const load = priceLoad([{ ...one, entry: '01' }, two, { ...three, entry: '321' }], { entry: '11', fees });
+  const alone = (entry: '321' | '11' | '01') => priceLoad([one], { entry, fees }).orders[0]?.alone.total.amount.minor;
+  expect(load.orders.map((priced) => priced.alone.total.amount.minor)).toEqual([
+    alone('01'),
+    alone('11'),
+    alone('321'),
+  ]);
+  expect(load).toMatchObject({ entries: 2, consolidation: null });
+});
+
 test('an order of two lots is two parcels alone, and one part of the trip in the load', () => {
   const [lot] = order('1').lots;
   if (lot === undefined) throw new Error('an order has a lot');

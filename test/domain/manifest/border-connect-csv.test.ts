@@ -134,6 +134,15 @@ describe('the law is asked first', () => {
     expect(encodeBorderConnect(sealed({ entry: '321', arrivalDay: closed }))).toEqual({ kind: 'law-closed' });
   });
 
+  test('each order of a mixed load says its own type, and one 321 order on a closed day keeps the whole file back', () => {
+    const shipments = [aShipment(1, { entry: '321' }), aShipment(2, { entry: '11' }), aShipment(3, { entry: '01' })];
+    const mixed = (arrivalDay: typeof open) => sealed({ entry: '01', arrivalDay, shipments });
+    const file = encoded(mixed(open));
+    expect(file.rows.map(({ shipmentType }) => shipmentType)).toEqual(['SECTION 321', 'PAPS', 'PAPS']);
+    expect(decodeBorderConnect(file.text)).toEqual({ kind: 'ok', value: file.rows });
+    expect(encodeBorderConnect(mixed(closed))).toEqual({ kind: 'law-closed' });
+  });
+
   test('even when nothing else of the load could be written', () => {
     const broken = { ...consignee, name: '😀', province: 'ZZ' };
     const load = sealed({
@@ -193,7 +202,7 @@ describe('a file is read strictly', () => {
     ['a quote inside a bare cell', () => changed('Jane Doe', 'Jane "Doe'), 'malformed-cell'],
     ['a control number in lower case', () => changed('ABCDK7Q000001', 'abcdK7Q000001'), 'not-an-scn'],
     ['a shipment type in other letters', () => changed('PAPS', 'Paps'), 'not-a-shipment-type'],
-    ['two shipment types', () => changed('PAPS', 'SECTION 321'), 'mixed-shipment-types'],
+    ['two shipment types of one shipment', () => changed('PAPS', 'SECTION 321'), 'differs-within-scn'],
     ['a dollar sign', () => changed('38.50', '$38.50'), 'not-an-amount'],
     ['whole dollars', () => changed('38.50', '38'), 'not-an-amount'],
     ['a weight of nothing', () => changed(',PCS,1,KG,CA', ',PCS,0,KG,CA'), 'not-a-whole-number-in-range'],

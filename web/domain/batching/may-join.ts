@@ -5,7 +5,7 @@ import type { ReasonCode } from '../findings/reason.ts';
 import type { Entry, VerdictKind } from '../findings/verdict.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { isLoadEntry } from './join-key.ts';
-import type { JoinKey } from './join-key.ts';
+import type { JoinKey, LoadEntry } from './join-key.ts';
 
 /** Why an order stays whatever the law says of it, as the shop's own records have it. */
 export type StayReason =
@@ -40,6 +40,8 @@ export interface JoinFacts {
   readonly missing: readonly ReasonCode[];
   /** Null where its lots leave from several places, or from an unknown one. */
   readonly shipFromKey: string | null;
+  /** The way across that it was decided for. */
+  readonly laneId: string;
   readonly arrivalDay: LegalDay | null;
   readonly mode: Mode | null;
   readonly port: string | null;
@@ -65,18 +67,18 @@ export type JoinRefusal =
   | 'no-port';
 
 export type JoinDecision =
-  | { readonly kind: 'ok'; readonly key: JoinKey }
+  | { readonly kind: 'ok'; readonly key: JoinKey; readonly entry: LoadEntry }
   | { readonly kind: 'refused'; readonly refusal: JoinRefusal; readonly missing: readonly ReasonCode[] };
 
 /**
- * May the order cross in a consolidated load, and in which? Eligible orders go under Section 321 on days when such a
- * manifest was taken; orders under an informal (11) or formal (01) entry go as PAPS. Type 03 entries (antidumping and
+ * May the order cross in a consolidated load, in which, and under what entry? Eligible orders go under Section 321 on days when such a
+ * manifest was taken; orders under an informal (11) or formal (01) entry go as PAPS, on the same truck. Type 03 entries (antidumping and
  * countervailing) are left to a broker one by one, and what needs a person's eye (`review`) waits for it.
  */
 export function mayJoin(facts: JoinFacts): JoinDecision {
   const stopped = stoppedBy(facts);
   if (stopped !== null) return refused(stopped, facts);
-  const { entry, shipFromKey, arrivalDay, mode, port } = facts;
+  const { entry, shipFromKey, laneId, arrivalDay, mode, port } = facts;
   if (!isLoadEntry(entry)) return refused(refusalOfEntry(entry), facts);
   if (!facts.entryReady) return refused('facts-missing', facts);
   if (arrivalDay === null) return refused('no-arrival', facts);
@@ -86,7 +88,7 @@ export function mayJoin(facts: JoinFacts): JoinDecision {
   if (shipFromKey === null) return refused('no-ship-from', facts);
   if (mode === null || port === null) return refused('no-port', facts);
   if (mode === 'mail') return refused('by-mail', facts);
-  return { kind: 'ok', key: { shipFromKey, arrivalDay, mode, port, entry } };
+  return { kind: 'ok', key: { shipFromKey, laneId, arrivalDay, mode, port }, entry };
 }
 
 function stoppedBy(facts: JoinFacts): JoinRefusal | null {

@@ -12,7 +12,7 @@ export interface OrderToSeal {
 
 export type SealRefusal =
   | { readonly kind: 'may-not-join'; readonly refusal: JoinRefusal; readonly missing: readonly ReasonCode[] }
-  /** It may cross, but not in this load: another entry, place, day, port or mode. */
+  /** It may cross, but not in this load: another place, way across, day, port or mode. */
   | { readonly kind: 'belongs-elsewhere'; readonly key: JoinKey };
 
 export interface SealFailure {
@@ -22,7 +22,7 @@ export interface SealFailure {
 
 /**
  * The orders that keep a load from being sealed: all of them, not the first. Each must, as of the shipment's arrival,
- * be ready to cross under the shipment's own entry from the shipment's own place.
+ * be ready to cross under its own entry, and by the load's own way from the load's own place.
  */
 export function sealFailures(shipment: JoinKey, orders: readonly OrderToSeal[]): SealFailure[] {
   return orders.flatMap(({ orderId, facts }): SealFailure[] => {

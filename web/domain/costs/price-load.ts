@@ -16,6 +16,7 @@ import { entriesOf, sharingOf } from './shared-entries.ts';
 import type { LoadOrder, Priced } from './shared-entries.ts';
 
 export interface LoadPricing {
+  /** Of orders that name none of their own. */
   readonly entry: LoadEntry;
   readonly merchantRules?: MerchantRules;
   readonly fees?: FeeProfile;
@@ -87,9 +88,10 @@ function priceAsPlanned(
 ): Omit<PricedLoad, 'near'> {
   const priced = orders.map((order): Priced => {
     const cases = order.lots.map((lot) => caseOf(lot, merchantRules)).filter(({ bars }) => bars.length === 0);
-    return { order, costs: cases.map((facts) => ({ facts, cost: costOf(facts, entry, fees) })) };
+    const own = order.entry ?? entry;
+    return { order, entry: own, costs: cases.map((facts) => ({ facts, cost: costOf(facts, own, fees) })) };
   });
-  const sharing = sharingOf(priced, entry);
+  const sharing = sharingOf(priced);
   const shared = shareCharges(
     priced.map(({ costs }) => costs.flatMap(({ cost }) => cost.charges)),
     sharing,
@@ -105,7 +107,7 @@ function priceAsPlanned(
     savingMinor: savings.every((saving) => saving !== null) ? savings.reduce((a, b) => a + b, 0) : null,
     savingLacks: [...new Set(result.flatMap(({ savingLacks }) => savingLacks))],
     tripSharedBy: sharing.grams === null ? 'equal-parts' : 'weight',
-    entries: entry === '321' ? 0 : entriesOf(priced, sharing.groups),
+    entries: entriesOf(priced, sharing.groups),
     consolidation: new Set(sharing.groups).size < orders.length ? sharing.source : null,
     unknown: merged(result.flatMap(({ unknown }) => unknown)),
   };

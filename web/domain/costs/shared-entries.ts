@@ -12,21 +12,24 @@ import type { Sharing } from './share-charges.ts';
 
 export interface LoadOrder {
   readonly orderId: string;
+  /** Absent: the load's own. */
+  readonly entry?: LoadEntry;
   readonly lots: readonly Consignment[];
   /** Of the whole order; null: a piece of it has no weight. */
   readonly grams: number | null;
 }
 
-/** An order of a load with what each of its lots costs alone. */
+/** An order of a load with what each of its lots costs alone, under its entry. */
 export interface Priced {
   readonly order: LoadOrder;
+  readonly entry: LoadEntry;
   readonly costs: readonly { readonly facts: Case; readonly cost: OptionCost }[];
 }
 
-/** Which orders share an entry: those for one consignee, while their sum stays within the limit of an informal entry. */
-export function sharingOf(priced: readonly Priced[], entry: LoadEntry): Sharing & { readonly source: Citation | null } {
+/** Which orders share an entry: those under informal entry for one consignee, while their sum stays within the limit of one. */
+export function sharingOf(priced: readonly Priced[]): Sharing & { readonly source: Citation | null } {
   const day = priced.flatMap(({ costs }) => costs.map(({ facts }) => facts.day)).find((one) => one !== null) ?? null;
-  const law = day === null || entry !== '11' ? null : asOf(entriesConsolidated, day);
+  const law = day === null || !priced.some(isInformal) ? null : asOf(entriesConsolidated, day);
   const limit = day === null ? null : (asOf(informalEntryLimit, day)?.value ?? null);
   const grams = priced.map(({ order }) => order.grams);
   return {
@@ -36,9 +39,13 @@ export function sharingOf(priced: readonly Priced[], entry: LoadEntry): Sharing 
   };
 }
 
+const isInformal = ({ entry }: Priced): boolean => entry === '11';
+
 function groupsOf(priced: readonly Priced[], limit: Money): number[] {
   const open = new Map<string, { readonly group: number; sum: number }>();
-  return priced.map(({ costs }, i) => {
+  return priced.map((one, i) => {
+    const { costs } = one;
+    if (!isInformal(one)) return i;
     const [only] = costs;
     const facts = costs.length === 1 ? only?.facts : undefined;
     const key = recipientKey(facts?.consignment.consignee ?? null);
@@ -53,8 +60,9 @@ function groupsOf(priced: readonly Priced[], limit: Money): number[] {
   });
 }
 
-/** Entries to file: one for each lot, and one for all orders that share. An order that is no import has none. */
+/** Entries to file: one for each lot, and one for all orders that share. An order that is no import has none, nor one under Section 321. */
 export function entriesOf(priced: readonly Priced[], groups: readonly number[]): number {
-  const shared = new Set(groups).size;
-  return priced.reduce((entries, { costs }) => entries + costs.length - 1, shared);
+  const entered = priced.flatMap(({ entry, costs }, i) => (entry === '321' ? [] : [{ costs, group: groups[i] }]));
+  const shared = new Set(entered.map(({ group }) => group)).size;
+  return entered.reduce((entries, { costs }) => entries + costs.length - 1, shared);
 }

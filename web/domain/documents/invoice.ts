@@ -1,3 +1,4 @@
+import { enteredPart, entriesInLoad } from '../manifest/entries-in-load.ts';
 import { entryGroups } from '../manifest/goods/entry-lines.ts';
 import { brokerLines, dottedHts } from '../manifest/formats/broker/broker-lines.ts';
 import type { BrokerLine } from '../manifest/formats/broker/broker-lines.ts';
@@ -19,6 +20,14 @@ function consigneeOf({ shipments }: SealedLoad): string {
     : `CONSOLIDATED (${buyers.size} buyers, listed in the worksheet)`;
 }
 
+/** One entry over all has one type; else each order has its own. */
+function entryTypeText(load: SealedLoad): string {
+  const [first, ...others] = entriesInLoad(load);
+  if (load.oneEntry != null) return `${load.oneEntry}, one entry for all orders`;
+  if (first === undefined || others.length === 0) return load.entry;
+  return [first, ...others].map(({ entry, orders }) => `${entry} for ${orders} of the orders`).join(', ');
+}
+
 /** Header of the invoice: 19 CFR 141.86(a)(1), (2), (6), (7), (8), (j). */
 function headFacts(load: SealedLoad): readonly (readonly [string, string])[] {
   const [shipment] = load.shipments;
@@ -31,7 +40,7 @@ function headFacts(load: SealedLoad): readonly (readonly [string, string])[] {
     ...factOr('Planned departure', load.departureDay),
     ['Carrier', load.carrierName == null ? load.scac : `${load.carrierName} (${load.scac})`],
     ...(load.trip == null ? [] : [['Trip number', load.trip.number] as const]),
-    ['Entry type', load.entry],
+    ['Entry type', entryTypeText(load)],
     ['Shipper and seller', shipment === undefined ? NOT_STATED : partyText(shipment.shipper)],
     ['Importer of record', importer === null ? NOT_STATED : partyText(importer)],
     ['Importer number', importer?.number ?? NOT_STATED],
@@ -57,8 +66,9 @@ const describe = ({ description, fibre, meltCountry }: BrokerLine): string =>
     .filter((one) => one !== null)
     .join('; ');
 
-/** The commercial invoice of the whole load: a line for each part × HTS × origin × maker × claim, and what they add up to. */
-export function invoiceDocument(load: SealedLoad): PageDocument {
+/** The commercial invoice of all that is entered: a line for each part × HTS × origin × maker × claim, and what they add up to. */
+export function invoiceDocument(sealed: SealedLoad): PageDocument {
+  const load = enteredPart(sealed);
   return {
     title: `Commercial invoice ${load.name}`,
     size: 'letter',
@@ -141,7 +151,8 @@ function worksheetTable(load: SealedLoad): Block {
 }
 
 /** The same as sheets: header with control totals, lines, sums, worksheet. */
-export function invoiceWorkbook(load: SealedLoad): Workbook {
+export function invoiceWorkbook(sealed: SealedLoad): Workbook {
+  const load = enteredPart(sealed);
   const { lines } = brokerLines(load);
   return {
     sheets: [

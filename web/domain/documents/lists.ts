@@ -1,5 +1,7 @@
 import { dottedHts } from '../manifest/formats/broker/broker-lines.ts';
 import { writeForAce } from '../manifest/ace/written-load.ts';
+import { manifestTypeOf } from '../batching/join-key.ts';
+import { entryOfShipment } from '../manifest/entries-in-load.ts';
 import { totalsOf } from '../manifest/sealed-load.ts';
 import type { SealedLoad } from '../manifest/sealed-load.ts';
 import { kilograms, madeFrom, partyText, totalFacts, usd } from './figures.ts';
@@ -101,7 +103,7 @@ function* keyingRows(load: SealedLoad): Generator<readonly Cell[]> {
   for (const { shipment, parties: p, commodities } of writeForAce(load).shipments)
     for (const { line, description, weightKg } of commodities)
       yield [
-        shipment.scn, 'PAPS', p.provinceOfLoading, p.shipperName,
+        shipment.scn, manifestTypeOf(entryOfShipment(load, shipment)), p.provinceOfLoading, p.shipperName,
         `${p.shipperAddress}, ${p.shipperCity} ${p.shipperState} ${p.shipperZip}`, p.consigneeName,
         `${p.consigneeAddress}, ${p.consigneeCity} ${p.consigneeState} ${p.consigneeZip}`, description, whole(line.quantity), 'PCS',
         whole(weightKg), hundredths(line.valueUsdMinor), line.origin, dottedHts(line.hts),
@@ -115,7 +117,7 @@ function* keyingBlocks(load: SealedLoad): Generator<Block> {
   for (const { shipment, parties: p, commodities } of writeForAce(load).shipments) {
     yield {
       kind: 'text',
-      text: `${shipment.scn}   PAPS   loaded in ${p.provinceOfLoading || 'no province'}`,
+      text: `${shipment.scn}   ${manifestTypeOf(entryOfShipment(load, shipment))}   loaded in ${p.provinceOfLoading || 'no province'}`,
       size: 10,
       bold: true,
     };

@@ -28,6 +28,8 @@ export type {
 export type { LoadField, LoadProblem, LoadProblemKind } from './load-problem.ts';
 export { goodsOf, orderOnLoad } from './order-on-load.ts';
 export type { JudgedLot, OnLoad, OrderOnLoad } from './order-on-load.ts';
+export { enteredPart, entriesInLoad, entryOfShipment, holdsSection321, strictestEntry } from './entries-in-load.ts';
+export type { EntryInLoad } from './entries-in-load.ts';
 export { readSealedLoad } from './read-sealed-load.ts';
 export { changesSinceSealed, piecesOf } from './since-sealed.ts';
 export type { OrderAtSeal, OrderSinceSealed, Pieces, SealedOrderChange } from './since-sealed.ts';
@@ -42,6 +44,7 @@ export type {
   LoadParty,
   LoadShipment,
   LoadTotals,
+  OneEntryType,
   Sealed,
   SealedLoad,
 } from './sealed-load.ts';

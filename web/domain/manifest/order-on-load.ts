@@ -1,4 +1,5 @@
 import type { Scn } from '../values/control-number.ts';
+import type { LoadEntry } from '../batching/join-key.ts';
 import type { Consignment, ConsignmentLine, Party } from '../consignment/consignment.ts';
 import { lineValue } from '../consignment/fair-retail-value.ts';
 import { isShipped } from '../consignment/goods.ts';
@@ -21,6 +22,7 @@ export interface OrderOnLoad {
   readonly scn: Scn;
   /** Of the load: a certificate counts that covers it. */
   readonly arrivalDay: LegalDay;
+  readonly entry?: LoadEntry;
   readonly lots: readonly JudgedLot[];
 }
 
@@ -39,8 +41,9 @@ export function orderOnLoad(order: OrderOnLoad): OnLoad {
   const consignee = partyOf(first?.consignee ?? null, 'consignee', missing);
   const commodities = order.lots.flatMap((judged) => commoditiesOf(judged, order.arrivalDay, missing));
   if (problems.length > 0 || shipper === null || consignee === null) return { kind: 'refused', problems };
-  const { orderId, orderName, scn } = order;
-  return { kind: 'ok', shipment: { scn, orderId, orderName, shipper, consignee, commodities } };
+  const { orderId, orderName, scn, entry } = order;
+  const crosses = entry === undefined ? {} : { entry };
+  return { kind: 'ok', shipment: { scn, ...crosses, orderId, orderName, shipper, consignee, commodities } };
 }
 
 /** The lines that are on the truck: things with a piece left to ship. */

@@ -1,3 +1,4 @@
+import { LOAD_ENTRIES } from '../batching/join-key.ts';
 import type { Load } from './sealed-load.ts';
 import { sealLoad } from './sealed-load.ts';
 import type { Sealed } from './sealed-load.ts';
@@ -39,13 +40,17 @@ function faultOf(load: unknown): string | null {
   if (load['version'] !== 1 && load['version'] !== 2) return 'version';
   const text = textFault(load, HEAD_TEXTS);
   if (text !== null) return text;
-  if (!['321', '11', '01'].includes(String(load['entry']))) return 'entry';
+  if (!isOneOf(LOAD_ENTRIES, load['entry'])) return 'entry';
+  if ((load['oneEntry'] ?? null) !== null && !isOneOf(['11', '01'], load['oneEntry'])) return 'oneEntry';
   const rulebook = load['rulebook'];
   if (!isFields(rulebook) || textFault(rulebook, ['version', 'hash']) !== null) return 'rulebook';
   const shipments = load['shipments'];
   if (!Array.isArray(shipments)) return 'shipments';
   return firstFault(shipments, 'shipments', shipmentFault) ?? laterHeadFault(load);
 }
+
+const isOneOf = (known: readonly string[], value: unknown): boolean =>
+  typeof value === 'string' && known.includes(value);
 
 /** What came with version 2 may be absent or null, and never of another shape. */
 function laterHeadFault(load: Fields): string | null {
@@ -70,6 +75,7 @@ const laterTexts = (fields: Fields, keys: readonly string[]): string | null =>
 function shipmentFault(shipment: Fields): string | null {
   const text = textFault(shipment, ['scn', 'orderId', 'orderName']);
   if (text !== null) return text;
+  if (shipment['entry'] !== undefined && !isOneOf(LOAD_ENTRIES, shipment['entry'])) return 'entry';
   for (const who of ['shipper', 'consignee']) {
     const party = shipment[who];
     if (!isFields(party)) return who;

@@ -58,9 +58,14 @@ export interface LoadImporter extends LoadParty {
   readonly number: string | null;
 }
 
+/** One entry over many orders: informal or formal, by the sum of their value. */
+export type OneEntryType = Exclude<LoadEntry, '321'>;
+
 /** One order under one control number. */
 export interface LoadShipment {
   readonly scn: Scn;
+  /** Absent: the load's own, as in every document of before 2026-11-30. */
+  readonly entry?: LoadEntry;
   readonly orderId: string;
   readonly orderName: string;
   readonly shipper: LoadParty;
@@ -73,7 +78,10 @@ export interface Load {
   readonly version: 1 | 2;
   readonly shipmentId: string;
   readonly name: string;
+  /** The strictest of its shipments, whose own entry goes before it (`entryOfShipment`). */
   readonly entry: LoadEntry;
+  /** The type of the one entry that covers all goods that are entered, where its lane is cleared so; absent or null: there is none. */
+  readonly oneEntry?: OneEntryType | null;
   readonly mode: Mode;
   /** Schedule D. */
   readonly port: string;

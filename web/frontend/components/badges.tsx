@@ -1,7 +1,7 @@
 import type { EntryJson, LoadRow, LoadStateJson, TagState, VerdictKindJson } from '#contract';
 import { Badge } from '@shopify/polaris';
 import { count } from '../format/list.ts';
-import { ENTRY_NAMES } from '../phrases/entries.ts';
+import { ENTRY_NAMES, entryBadges } from '../phrases/entries.ts';
 import { SHIPMENT_STATE_NAMES, TAG_STATE_NAMES } from '../phrases/states.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';
 
@@ -24,6 +24,15 @@ export function EntryBadge({ entry, ready }: { entry: EntryJson; ready: boolean 
       {ENTRY_NAMES[entry]}
     </Badge>
   );
+}
+
+/** What the orders of a load cross under. */
+export function LoadEntriesBadges({ load }: { load: Pick<LoadRow, 'entries' | 'oneEntry'> }) {
+  return entryBadges(load).map((words) => (
+    <Badge key={words} tone="info">
+      {words}
+    </Badge>
+  ));
 }
 
 const TAG_TONES = { written: 'success', pending: 'info', 'not-needed': undefined, failed: 'critical' } as const;

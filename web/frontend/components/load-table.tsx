@@ -6,7 +6,7 @@ import { formatLoadWeight } from '../format/weight.ts';
 import { SHIPMENT_STATE_NAMES } from '../phrases/states.ts';
 import { SHIPMENT_TABS } from '../state/shipments-url.ts';
 import type { LoadTab } from '../state/shipments-url.ts';
-import { ArrivalPassedBadge, ChangedSinceBadge, EntryBadge, LoadStateBadge } from './badges.tsx';
+import { ArrivalPassedBadge, ChangedSinceBadge, LoadEntriesBadges, LoadStateBadge } from './badges.tsx';
 import { worthPaging } from './paging.ts';
 import type { Paging } from './paging.ts';
 import { DayText, MoneyText } from './text.tsx';
@@ -42,7 +42,7 @@ export function LoadTable({ loads, loading, emptyState, pagination }: LoadTableP
       headings={[
         { title: 'Shipment' },
         { title: 'State' },
-        { title: 'Entry' },
+        { title: 'Entries' },
         { title: 'Arrival' },
         { title: 'Port' },
         { title: 'Ships from' },
@@ -90,7 +90,9 @@ function LoadCells({ load }: { load: LoadRow }) {
         </InlineStack>
       </IndexTable.Cell>
       <IndexTable.Cell>
-        <EntryBadge entry={load.entry} ready />
+        <InlineStack gap="100">
+          <LoadEntriesBadges load={load} />
+        </InlineStack>
       </IndexTable.Cell>
       <IndexTable.Cell>
         <DayText day={load.arrivalDay} />
@@ -122,7 +124,7 @@ function CondensedLoad({ load }: { load: LoadRow }) {
           <LoadStateBadge state={load.state} />
           <ArrivalPassedBadge load={load} />
           <ChangedSinceBadge orders={load.changedSince} />
-          <EntryBadge entry={load.entry} ready />
+          <LoadEntriesBadges load={load} />
         </InlineStack>
       </BlockStack>
     </Box>

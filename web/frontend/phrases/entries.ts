@@ -1,4 +1,5 @@
-import type { EntryJson, VerdictKindJson } from '#contract';
+import type { EntryJson, LoadRow, VerdictKindJson } from '#contract';
+import { count } from '../format/list.ts';
 
 /** Short enough for a badge. */
 export const ENTRY_NAMES: Readonly<Record<EntryJson, string>> = {
@@ -24,3 +25,30 @@ export function entrySentence(entry: EntryJson, verdict: VerdictKindJson): strin
   if (entry === 'none' && verdict === 'not-applicable') return 'No US entry is needed.';
   return ENTRY_SENTENCES[entry];
 }
+
+type EntriesOfLoad = Pick<LoadRow, 'entries' | 'oneEntry'>;
+
+/** Short enough for badges: one for each kind of entry, with its orders where there are several kinds. */
+export function entryBadges({ entries, oneEntry }: EntriesOfLoad): string[] {
+  const several = entries.length > 1;
+  const own = entries.filter(({ entry }) => oneEntry === null || entry === '321');
+  return [
+    ...(oneEntry === null ? [] : [`One entry, type ${oneEntry}`]),
+    ...own.map(({ entry, orders }) => (several ? `${ENTRY_NAMES[entry]} × ${orders}` : ENTRY_NAMES[entry])),
+  ];
+}
+
+/** `Type 11 for 8 orders, Type 01 for 2 orders` */
+export function entriesWords({ entries, oneEntry }: EntriesOfLoad): string {
+  const entered = entries.reduce((sum, { entry, orders }) => (entry === '321' ? sum : sum + orders), 0);
+  const own = entries.filter(({ entry }) => oneEntry === null || entry === '321');
+  const words = [
+    ...(oneEntry === null ? [] : [`One entry of type ${oneEntry} for ${count(entered, 'order')}`]),
+    ...own.map(({ entry, orders }) => `${ENTRY_NAMES[entry]} for ${count(orders, 'order')}`),
+  ];
+  return words.length === 0 ? 'No orders yet' : words.join(', ');
+}
+
+/** Is anything on it entered, or is all of it released under Section 321? */
+export const holdsEntered = ({ entries }: Pick<LoadRow, 'entries'>): boolean =>
+  entries.some(({ entry }) => entry !== '321');

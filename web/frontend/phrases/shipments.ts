@@ -1,4 +1,5 @@
 import type { HomePage, IsoDay, LoadRow } from '#contract';
+import { holdsEntered } from './entries.ts';
 import { formatDay } from '../format/day.ts';
 
 type ToSeal = HomePage['attention']['loadsToSeal'][number];
@@ -10,13 +11,17 @@ export function arrivalWords({ arrivalDay: day, arrivalPassed }: ToSeal, today: 
 }
 
 /** What sealing means, said before it is done. */
-export function sealMeaning({ entry, mode }: Pick<LoadRow, 'entry' | 'mode'>): string[] {
+export function sealMeaning(load: Pick<LoadRow, 'entries' | 'mode'>): string[] {
+  const free = load.entries.some(({ entry }) => entry === '321');
   return [
-    'Every order is decided once more as of the arrival of this shipment. If one of them may not travel under this entry, nothing is sealed and you see which and why.',
-    entry === '321'
+    'Every order is decided once more as of the arrival of this shipment. If one of them may not cross with it, nothing is sealed and you see which and why.',
+    !holdsEntered(load)
       ? 'Each order gets its shipment control number for the Section 321 manifest.'
       : 'Each order gets its shipment control number for the PAPS manifest (Pre-Arrival Processing System), which ties it to the entry your broker files.',
-    ...(mode === 'truck'
+    ...(free && holdsEntered(load)
+      ? ['Orders under Section 321 stand on the same manifest, each as such, and on no entry.']
+      : []),
+    ...(load.mode === 'truck'
       ? []
       : ['Minimis does not know how early the manifest is due by this mode: ask your carrier.']),
     'A sealed shipment does not change any more: no order joins or leaves it. Sealing files nothing with customs; your carrier and broker do.',

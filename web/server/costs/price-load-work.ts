@@ -1,5 +1,5 @@
 import type { LoadCosts } from '#contract';
-import { priceClearance, priceLoad, totalsOf } from '#domain';
+import { LOAD_ENTRIES, priceClearance, priceLoad, totalsOf } from '#domain';
 import type {
   Consignment,
   Estimate,
@@ -22,6 +22,8 @@ const ORDERS_TOLD = 100;
 interface OrderPriced {
   readonly orderId: string;
   readonly name: string;
+  /** Of the verdict that it crosses by; null: that is not kept any more. */
+  readonly entry: string | null;
   readonly placedAt: number;
   readonly grams: number | null;
   /** Null: what it was decided from is not kept any more. */
@@ -29,6 +31,7 @@ interface OrderPriced {
 }
 
 export interface PriceLoadHead {
+  /** Of orders whose own is not kept. */
   readonly entry: LoadEntry;
   readonly merchantRules: MerchantRules;
   readonly fees: FeeProfile;
@@ -80,19 +83,27 @@ function priced(
   for (const one of orders) {
     const grams = asSealed === null ? one.grams : (asSealed.get(one.orderId) ?? null);
     if (one.lots === null) leftOut.push(one.name);
-    else onLoad.push({ orderId: one.orderId, lots: withScheduleRates(one.lots, schedule), grams });
+    else
+      onLoad.push({
+        orderId: one.orderId,
+        entry: entryIn(one, entry),
+        lots: withScheduleRates(one.lots, schedule),
+        grams,
+      });
   }
   const load = priceLoad(onLoad, { entry, merchantRules, fees, now });
   if (orderId !== null) {
     const order = load.orders.find((one) => one.orderId === orderId) ?? null;
     return { kind: 'part', orders: orders.length, order };
   }
+  // What is released under Section 321 is cleared by no entry.
+  const entered = onLoad.filter((one) => one.entry !== '321');
   const names = new Map(orders.map((one) => [one.orderId, one.name]));
   const isWhole = leftOut.length === 0;
   const sum = ({ amount, atLeast }: Estimate): Estimate => ({ amount, atLeast: atLeast || !isWhole });
   const answer: LoadCosts = {
     ...load,
-    clearance: entry === '321' || !isWhole ? null : priceClearance(onLoad, { merchantRules, fees }),
+    clearance: entered.length === 0 || !isWhole ? null : priceClearance(entered, { merchantRules, fees }),
     duty: sum(load.duty),
     alone: sum(load.alone),
     batched: sum(load.batched),
@@ -107,6 +118,9 @@ function priced(
   };
   return { kind: 'whole', told: new TextEncoder().encode(JSON.stringify(answer)) };
 }
+
+const entryIn = ({ entry }: OrderPriced, otherwise: LoadEntry): LoadEntry =>
+  LOAD_ENTRIES.find((known) => known === entry) ?? otherwise;
 
 /** What each order of a sealed load weighs by its document. */
 const sealedGrams = (document: string): ReadonlyMap<string, number> =>

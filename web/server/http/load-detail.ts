@@ -7,7 +7,7 @@ import { manifestNotes } from '../loads/manifest-notes.ts';
 import { moveTargets } from '../loads/move-targets.ts';
 import { changedSinceSealed, sealedLoadOf } from '../loads/since-sealed.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
-import { lanesOf } from '../store/lanes.ts';
+import { clearanceOfLane } from '../store/lanes.ts';
 import { readSettings } from '../store/settings.ts';
 import type { LoadRecord } from '../store/rows.ts';
 import { ROW_COLUMNS } from '../store/order-rows.ts';
@@ -40,7 +40,7 @@ export async function loadDetail(
     ...row,
     manifest: document === null ? null : manifestNotes(document, await loadMerchantRules(db, shop, settings)),
     scac: load.scac,
-    clearance: await clearanceOf(db, load),
+    clearance: await clearanceOfLane(db, load),
     lines: await linesOf(db, load),
     blockers: [...refusals.orders],
     loadBlockers: [...refusals.load],
@@ -52,11 +52,6 @@ export async function loadDetail(
     manifestFileName: isFrozenLoad(load) ? manifestFileName(load) : null,
   };
   return json(detail);
-}
-
-async function clearanceOf(db: Deps['db'], { shop, laneId }: LoadRecord): Promise<LoadDetail['clearance']> {
-  const lanes = await lanesOf(db, shop);
-  return lanes.find(({ lane }) => lane.id === laneId)?.lane.route.clearance ?? null;
 }
 
 async function linesOf(db: Deps['db'], load: LoadRecord): Promise<OrderInLoad[]> {

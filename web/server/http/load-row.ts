@@ -1,9 +1,11 @@
 import type { LoadRow } from '#contract';
-import { manifestTypeOf, portOf, loadName, totalsOf } from '#domain';
+import { entriesInLoad, LOAD_ENTRIES, oneEntryTypeOf, portOf, loadName, totalsOf } from '#domain';
+import type { EntryInLoad, JoinKey, OneEntryType } from '#domain';
 import type { Deps } from '../ports/deps.ts';
-import { entryOf } from '../loads/facts.ts';
+import { entryOf, keyOf } from '../loads/facts.ts';
 import { changedSinceSealed, documentsOf } from '../loads/since-sealed.ts';
 import type { LoadWithoutDocument } from '../store/load-list.ts';
+import { lanesOf } from '../store/lanes.ts';
 import { stateOfLoad, usdJson } from './order-row.ts';
 import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
 
@@ -13,37 +15,71 @@ interface Totals {
   readonly weightGrams: number;
   readonly weightIncomplete: boolean;
   readonly valueUsdMinor: number;
+  readonly entries: readonly EntryInLoad[];
+  readonly oneEntry: OneEntryType | null;
 }
 
-const NOTHING: Totals = { orders: 0, pieces: 0, weightGrams: 0, weightIncomplete: false, valueUsdMinor: 0 };
+const NOTHING: Totals = {
+  orders: 0,
+  pieces: 0,
+  weightGrams: 0,
+  weightIncomplete: false,
+  valueUsdMinor: 0,
+  entries: [],
+  oneEntry: null,
+};
+
+type Sum = 'orders' | 'pieces' | 'weightGrams' | 'valueUsdMinor' | 'enteredUsdMinor' | '321' | '11' | '01';
+type SumsRow = { id: string; weightIncomplete: boolean } & Record<Sum, bigint>;
 
 /** Sums over the orders that are in these shipments now. */
 async function totalsByLoad(
   db: Deps['db'],
   shop: string,
-  ids: readonly string[],
+  loads: readonly LoadWithoutDocument[],
 ): Promise<ReadonlyMap<string, Totals>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db.$queryRaw<
-    ({ id: string } & Record<Exclude<keyof Totals, 'weightIncomplete'>, bigint> & { weightIncomplete: boolean })[]
-  >`
+  if (loads.length === 0) return new Map();
+  const rows = await db.$queryRaw<SumsRow[]>`
     SELECT l.shipment_id AS id, count(*) AS orders, sum(o.pieces) AS pieces, sum(o.weight_grams) AS "weightGrams",
-      bool_or(o.weight_incomplete) AS "weightIncomplete", COALESCE(sum(o.value_usd_minor), 0)::bigint AS "valueUsdMinor"
+      bool_or(o.weight_incomplete) AS "weightIncomplete", COALESCE(sum(o.value_usd_minor), 0)::bigint AS "valueUsdMinor",
+      COALESCE(sum(o.value_usd_minor) FILTER (WHERE o.entry <> '321'), 0)::bigint AS "enteredUsdMinor",
+      count(*) FILTER (WHERE o.entry = '321') AS "321", count(*) FILTER (WHERE o.entry = '11') AS "11",
+      count(*) FILTER (WHERE o.entry = '01') AS "01"
     FROM shipment_line l JOIN order_record o ON o.shop = l.shop AND o.order_id = l.order_id
-    WHERE l.shop = ${shop} AND l.live AND l.shipment_id = ANY (${[...ids]}::text[])
+    WHERE l.shop = ${shop} AND l.live AND l.shipment_id = ANY (${loads.map(({ id }) => id)}::text[])
     GROUP BY l.shipment_id`;
-  return new Map(
-    rows.map(({ id, weightIncomplete, ...sums }) => [
-      id,
-      {
-        orders: Number(sums.orders),
-        pieces: Number(sums.pieces),
-        weightGrams: Number(sums.weightGrams),
-        weightIncomplete,
-        valueUsdMinor: Number(sums.valueUsdMinor),
-      },
-    ]),
+  const sums = new Map(rows.map((row) => [row.id, row]));
+  const lanes = await lanesOf(db, shop);
+  const inOneEntry = new Set(
+    lanes.filter(({ lane }) => lane.route.clearance === 'one-entry').map(({ lane }) => lane.id),
   );
+  return new Map(
+    loads.flatMap((load) => {
+      const row = sums.get(load.id);
+      return row === undefined ? [] : [[load.id, openTotals(row, inOneEntry.has(load.laneId) ? keyOf(load) : null)]];
+    }),
+  );
+}
+
+/** `oneEntryOn`: the key of a load that is cleared by one entry. */
+function openTotals(row: SumsRow, oneEntryOn: JoinKey | null): Totals {
+  const entries = LOAD_ENTRIES.map((entry) => ({ entry, orders: Number(row[entry]) })).filter(
+    ({ orders }) => orders > 0,
+  );
+  const entered = {
+    orders: Number(row['11'] + row['01']),
+    cents: Number(row.enteredUsdMinor),
+    asksFormal: row['01'] > 0n,
+  };
+  return {
+    orders: Number(row.orders),
+    pieces: Number(row.pieces),
+    weightGrams: Number(row.weightGrams),
+    weightIncomplete: row.weightIncomplete,
+    valueUsdMinor: Number(row.valueUsdMinor),
+    entries,
+    oneEntry: oneEntryOn === null ? null : oneEntryTypeOf(entered, oneEntryOn.arrivalDay),
+  };
 }
 
 export async function loadRows(
@@ -51,7 +87,7 @@ export async function loadRows(
   shop: string,
   loads: readonly LoadWithoutDocument[],
 ): Promise<LoadRow[]> {
-  const open = loads.filter((load) => !isFrozenLoad(load)).map(({ id }) => id);
+  const open = loads.filter((load) => !isFrozenLoad(load));
   const [totals, sealed, changed] = await Promise.all([
     totalsByLoad(db, shop, open),
     sealedTotals(db, shop, loads),
@@ -80,25 +116,34 @@ async function sealedTotals(
     frozen.map((load) => {
       const document = older.get(load.id);
       const { orders, pieces, weightGrams, valueUsdMinor } = document === undefined ? load : totalsOf(document);
+      const entries = document === undefined ? sealedEntries(load) : entriesInLoad(document);
+      const oneEntry = (['11', '01'] as const).find((type) => type === load.oneEntry) ?? null;
       const numbers = {
         pieces: Number(pieces),
         weightGrams: Number(weightGrams),
         valueUsdMinor: Number(valueUsdMinor),
       };
-      return [load.id, { orders: orders ?? 0, ...numbers, weightIncomplete: false }];
+      return [load.id, { orders: orders ?? 0, ...numbers, entries, oneEntry, weightIncomplete: false }];
     }),
   );
 }
 
+/** Sealed before each order had an entry of its own: all of them crossed under the load's. */
+function sealedEntries(load: LoadWithoutDocument): readonly EntryInLoad[] {
+  const { orders321, orders11, orders01 } = load;
+  if (orders11 === null) return [{ entry: entryOf(load), orders: load.orders ?? 0 }];
+  const of = { '321': orders321 ?? 0, '11': orders11, '01': orders01 ?? 0 };
+  return LOAD_ENTRIES.map((entry) => ({ entry, orders: of[entry] })).filter(({ orders }) => orders > 0);
+}
+
 function loadRow(load: LoadWithoutDocument, now: Date, totals: Totals, changedSince: number): LoadRow {
-  const { orders, pieces, weightGrams, weightIncomplete, valueUsdMinor } = totals;
-  const entry = entryOf(load);
+  const { orders, pieces, weightGrams, weightIncomplete, valueUsdMinor, entries, oneEntry } = totals;
   return {
     id: load.id,
     name: loadName(load.number),
     state: stateOfLoad(load.state),
-    entry,
-    manifestType: manifestTypeOf(entry),
+    entries: [...entries],
+    oneEntry,
     mode: load.mode,
     port: load.port,
     portName: portOf(load.port)?.name ?? load.port,

@@ -103,15 +103,15 @@ async function joining(
   return { loads: await joinable(db, order.shop, decision.key, now), refusal: null };
 }
 
-/** Open shipments of the same ship-from, mode, port and entry that are still to arrive, on whatever day: adding asks the law again for that day. */
+/** Open shipments of the same ship-from and way across that are still to arrive, on whatever day: adding asks the law again for that day. */
 async function joinable(
   db: Deps['db'],
   shop: string,
-  { shipFromKey, mode, port, entry }: JoinKey,
+  { shipFromKey, laneId, mode, port }: JoinKey,
   now: Date,
 ): Promise<OrderDetail['joinableLoads']> {
   const found = await db.loadRecord.findMany({
-    where: { shop, state: anyOpen, shipFromKey, mode, port, entry },
+    where: { shop, state: anyOpen, shipFromKey, laneId, mode, port },
     orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
     take: 50,
     include: { _count: { select: { lines: { where: { live: true } } } } },

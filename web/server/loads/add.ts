@@ -116,6 +116,6 @@ async function ownLoad(
     };
   }
   const shipFromName = order?.shipFromName ?? 'Unnamed location';
-  const opening = { ...way, shipFromName, arrivalAt, now, by };
+  const opening = { ...way, entry: decision.entry, shipFromName, arrivalAt, now, by };
   return { kind: 'ok', load: await holdOpenLoadOf(tx, shop, decision.key, opening) };
 }

@@ -4,6 +4,7 @@ import type { JoinFacts, SealedLoad } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
+import { clearanceOfLane } from '../store/lanes.ts';
 import { readSettings } from '../store/settings.ts';
 import { waysOf } from '../lanes/ways.ts';
 import { loadVerdicts } from '../store/verdicts.ts';
@@ -59,6 +60,7 @@ async function refusalsOf(
     orders: judged,
     first: 1,
     scnCode: 'XXX',
+    clearance: await clearanceOfLane(db, load),
     firm: await firmOf(db, load.shop),
     papers: null,
     tripCounter: null,

@@ -1,18 +1,27 @@
 import {
   buildScn,
   buildTripNumber,
+  decideOrder,
+  isLoadEntry,
+  oneEntryTypeOf,
   orderOnLoad,
   parseScac,
   sealLoad,
+  strictestEntry,
+  totalsOf,
   withPaperFacts,
   withStatedFacts,
   writeForAce,
 } from '#domain';
 import type {
+  Clearance,
   Consignment,
+  JoinKey,
   Load,
+  LoadEntry,
   LoadProblem,
   LoadShipment,
+  OneEntryType,
   PaperFacts,
   RulebookRef,
   Scac,
@@ -40,6 +49,8 @@ export interface SealingFacts {
   /** The first of the shop's numbers for these orders, and its three characters. */
   readonly first: number;
   readonly scnCode: string;
+  /** How the lane is cleared; null: not stated. */
+  readonly clearance: Clearance | null;
   /** The firm that ships, where the place itself names none. */
   readonly firm: string | null;
   /** What is known beyond the orders; null: only looked at, and nothing is asked of it. */
@@ -65,11 +76,14 @@ export function buildLoad(facts: SealingFacts): BuiltLoad {
   const onLoad = facts.orders.map((order, index) => loadOf(order, facts, scac, facts.first + index));
   const problems = onLoad.flatMap((result) => (result.kind === 'refused' ? result.problems : []));
   if (problems.length > 0) return { kind: 'refused', problems };
+  const shipments = onLoad.flatMap((result): LoadShipment[] => (result.kind === 'ok' ? [result.shipment] : []));
+  const oneEntry = facts.clearance === 'one-entry' ? oneEntryOf(shipments, keyOf(load).arrivalDay) : null;
   const gathered: Load = {
     version: 2,
     shipmentId: load.id,
     name: loadName(load.number),
-    entry: entryOf(load),
+    entry: strictestEntry(shipments.flatMap(({ entry }) => entry ?? [])) ?? entryOf(load),
+    ...(oneEntry === null ? {} : { oneEntry }),
     mode: keyOf(load).mode,
     port: load.port,
     scac,
@@ -78,7 +92,7 @@ export function buildLoad(facts: SealingFacts): BuiltLoad {
     sealedAt: sealedAt.toISOString(),
     sealedBy,
     rulebook: rulebookOf(facts.orders),
-    shipments: onLoad.flatMap((result): LoadShipment[] => (result.kind === 'ok' ? [result.shipment] : [])),
+    shipments,
   };
   const trip = tripOf(facts, scac, gathered.mode === 'truck');
   const document = facts.papers === null ? gathered : withPaperFacts(gathered, facts.papers, trip);
@@ -95,8 +109,22 @@ function loadOf(order: JudgedOrder, facts: SealingFacts, scac: Scac, counter: nu
     lot: withFirm(withStatedFacts(lot), facts.firm),
     value: order.verdicts[index]?.value ?? null,
   }));
+  const entry = entryOfOrder(order, facts.load);
   const { orderId, orderName } = order;
-  return orderOnLoad({ orderId, orderName, scn, arrivalDay: keyOf(facts.load).arrivalDay, lots });
+  return orderOnLoad({ orderId, orderName, scn, entry, arrivalDay: keyOf(facts.load).arrivalDay, lots });
+}
+
+/** As it was decided; an order that fits no load is refused elsewhere, and never sealed. */
+function entryOfOrder({ verdicts }: JudgedOrder, load: LoadRecord): LoadEntry {
+  const { entry } = decideOrder(verdicts);
+  return isLoadEntry(entry) ? entry : entryOf(load);
+}
+
+/** One entry covers all that is entered, and its type follows from the sum (19 CFR 141.61(d)(2), 143.21), or from goods that ask for a formal one. */
+function oneEntryOf(shipments: readonly LoadShipment[], day: JoinKey['arrivalDay']): OneEntryType | null {
+  const entered = shipments.filter(({ entry }) => entry !== '321');
+  const { orders, valueUsdMinor: cents } = totalsOf({ shipments: entered });
+  return oneEntryTypeOf({ orders, cents, asksFormal: entered.some(({ entry }) => entry === '01') }, day);
 }
 
 /** A trip with its number and nothing else: what truck and driver are, the carrier states. */

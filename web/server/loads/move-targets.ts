@@ -3,7 +3,6 @@ import { cutOffOf, instant, portOf, loadName } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { keyOf } from './facts.ts';
-import { ENTRY_NAMES } from './sentences.ts';
 import { anyOpen } from '../store/load-state.ts';
 
 /** So many of each kind are offered. */
@@ -17,10 +16,10 @@ export async function moveTargets(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   load: LoadRecord,
 ): Promise<LoadDetail['moveTargets']> {
-  const { shop, id, shipFromKey, mode, port, entry } = load;
+  const { shop, id, shipFromKey, laneId, mode, port } = load;
   const now = clock.now();
   const open = { shop, state: anyOpen, id: { not: id }, lines: { some: { live: true } } };
-  const alike = { shipFromKey, mode, port, entry, arrivalAt: { gt: now } };
+  const alike = { shipFromKey, laneId, mode, port, arrivalAt: { gt: now } };
   const orderBy = [{ arrivalAt: 'asc' as const }, { number: 'asc' as const }];
   // Apart, so that loads of long ago do not crowd out those that can take them.
   const [able, unable] = await Promise.all([
@@ -31,7 +30,6 @@ export async function moveTargets(
     id: other.id,
     name: loadName(other.number),
     arrivalAt: other.arrivalAt.toISOString(),
-    entry: keyOf(other).entry,
     differs: differenceOf(load, other, now),
   }));
 }
@@ -41,9 +39,8 @@ function differenceOf(from: LoadRecord, to: LoadRecord, now: Date): string | nul
   const { kind } = cutOffOf(other.mode, instant(to.arrivalAt.getTime()), instant(now.getTime()));
   if (kind === 'arrived') return 'its arrival has passed';
   if (kind === 'passed') return 'it arrives too soon for a manifest';
-  if (own.entry !== other.entry) return `it crosses under ${ENTRY_NAMES[other.entry]}`;
   if (own.shipFromKey !== other.shipFromKey) return `it leaves from ${to.shipFromName}`;
   if (own.mode !== other.mode) return `it travels by ${other.mode}`;
   if (own.port !== other.port) return `it arrives at ${portOf(other.port)?.name ?? other.port}`;
-  return null;
+  return own.laneId === other.laneId ? null : 'it crosses by another way';
 }

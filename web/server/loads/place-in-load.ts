@@ -71,7 +71,8 @@ async function place(
   // The hour of today's load is over: the order is planned for tomorrow with the next day.
   if (arrivalAt <= at && !(await stillToArrive(tx, shop, decision.key, at)))
     return { arrivalChanged: load !== null, loadId: null };
-  const joined = await join(tx, shop, { order, key: decision.key, opening: { ...way, arrivalAt, now: at } });
+  const { key, entry } = decision;
+  const joined = await join(tx, shop, { order, key, opening: { ...way, entry, arrivalAt, now: at } });
   if (sameInstant(order.arrivalAt, joined.arrivalAt)) {
     // The instant stands, so nothing is decided again; only where it comes from is another.
     await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { arrivalFrom: 'shipment' } });

@@ -1,5 +1,5 @@
 import type { SealDoubts } from '#contract';
-import { totalsOf } from '#domain';
+import { entriesInLoad, totalsOf } from '#domain';
 import type { LoadAct, LoadState, SealedLoad } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
@@ -12,6 +12,7 @@ import { ordersOutOfSight } from '../store/orders.ts';
 import { closeOpenQuestions } from '../store/open-questions.ts';
 import { closeOrderProducts } from '../store/order-products.ts';
 import { liveOrderIds, lockLoad } from '../store/loads.ts';
+import { clearanceOfLane } from '../store/lanes.ts';
 import { takeScnNumbers, takeTripNumber } from '../store/number-series.ts';
 import { recordLoadEvents } from '../store/load-events.ts';
 import { addLoadRevision } from '../store/load-revisions.ts';
@@ -160,6 +161,7 @@ async function freeze(
     ...numbers,
     load,
     orders: judged,
+    clearance: await clearanceOfLane(tx, load),
     firm: await firmOf(tx, shop),
     papers: await paperFactsOf(tx, load, goodsIn(judged)),
     tripCounter: load.scac === null || load.mode !== 'truck' ? null : await takeTripNumber(tx, shop, load.scac),
@@ -220,6 +222,17 @@ function totalColumns(document: SealedLoad) {
     pieces: BigInt(pieces),
     weightGrams: BigInt(weightGrams),
     valueUsdMinor: BigInt(valueUsdMinor),
+    ...entryColumns(document),
+  };
+}
+
+function entryColumns(document: SealedLoad) {
+  const ordersOf = new Map(entriesInLoad(document).map(({ entry, orders }) => [entry, orders]));
+  return {
+    orders321: ordersOf.get('321') ?? 0,
+    orders11: ordersOf.get('11') ?? 0,
+    orders01: ordersOf.get('01') ?? 0,
+    oneEntry: document.oneEntry ?? null,
   };
 }
 

@@ -50,12 +50,6 @@ export function joinSentence(
   return whatToDo === null ? sentence : `${sentence} ${whatToDo}`;
 }
 
-export const ENTRY_NAMES = {
-  '321': 'Section 321',
-  '11': 'an informal entry (type 11)',
-  '01': 'a formal entry (type 01)',
-} as const;
-
 export function sealSentence({ why }: SealFailure, load: JoinKey, lead: Reason | null = null): string {
   if (why.kind === 'may-not-join') return joinSentence(why.refusal, why.missing, lead);
   return elsewhereSentence(why.key, load);
@@ -63,11 +57,10 @@ export function sealSentence({ why }: SealFailure, load: JoinKey, lead: Reason |
 
 /** In what an order's own load differs from this one. */
 export function elsewhereSentence(own: JoinKey, load: JoinKey): string {
-  if (own.entry !== load.entry)
-    return `On the day of arrival it crosses under ${ENTRY_NAMES[own.entry]}: move it to a shipment of that entry.`;
   if (own.shipFromKey !== load.shipFromKey) return 'It leaves from another place: move it to a shipment from there.';
   if (own.mode !== load.mode) return 'It travels by another mode: move it to a shipment of that mode.';
   if (own.port !== load.port) return 'It arrives at another port: move it to a shipment for that port.';
+  if (own.laneId !== load.laneId) return 'It crosses by another way: move it to a shipment of that way.';
   return 'It no longer shares the day of this shipment: move it to another.';
 }
 

@@ -1,5 +1,5 @@
 import { BONDS, CLEARANCES, IMPORTER_KINDS, MODES, readSchedule } from '#domain';
-import type { ImporterOfRecord, Lane } from '#domain';
+import type { Clearance, ImporterOfRecord, Lane } from '#domain';
 import type { Db } from './tx.ts';
 import type { ImporterRecord, LaneRecord } from './generated/client.ts';
 
@@ -53,6 +53,18 @@ export const importerOf = (row: ImporterRecord): ImporterOfRecord => ({
   bond: BONDS.find((bond) => bond === row.bond) ?? null,
   residentAgent: row.residentAgent,
 });
+
+/** How loads of a lane are cleared; null: not stated, or the lane is removed. */
+export async function clearanceOfLane(
+  store: LaneStore,
+  { shop, laneId }: { readonly shop: string; readonly laneId: string },
+): Promise<Clearance | null> {
+  const row = await store.laneRecord.findFirst({
+    where: { shop, id: laneId, removedAt: null },
+    select: { clearance: true },
+  });
+  return CLEARANCES.find((one) => one === row?.clearance) ?? null;
+}
 
 /** The lanes whose loads a carrier brings. */
 export async function lanesOfCarrier(store: LaneStore, shop: string, carrierId: string): Promise<string[]> {

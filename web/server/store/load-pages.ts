@@ -23,7 +23,7 @@ export const pricedOrderPages = (db: Db, load: WhichLoad, frozen: boolean): Asyn
     load,
     frozen,
     Prisma.sql`json_build_object(
-      'orderId', o.order_id, 'name', o.name, 'placedAt', (extract(epoch FROM o.placed_at) * 1000)::bigint,
+      'orderId', o.order_id, 'name', o.name, 'entry', v.entry, 'placedAt', (extract(epoch FROM o.placed_at) * 1000)::bigint,
       'grams', CASE WHEN NOT o.weight_incomplete THEN o.weight_grams END,
       'lots', CASE WHEN v.inputs IS NOT NULL THEN v.inputs::json -> 'lots' END
     )`,

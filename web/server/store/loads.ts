@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OPEN_STATES } from '#domain';
-import type { JoinKey, LoadAct, LoadState } from '#domain';
+import type { JoinKey, LoadAct, LoadEntry, LoadState } from '#domain';
 import type { Tx } from './tx.ts';
 import type { LoadRecord, ShipmentLine } from './generated/client.ts';
 import { AUTOMATIC, insertCarrierEvents, insertOrdersEvent, recordLoadEvents } from './load-events.ts';
@@ -26,16 +26,17 @@ export async function holdOpen(tx: Tx, shop: string, id: string): Promise<LoadRe
   return held.length === 0 ? null : tx.loadRecord.findUnique({ where: { shop_id: { shop, id } } });
 }
 
+/** The open load of the key that orders join by themselves. */
 export async function findOpenLoad(tx: Tx, shop: string, key: JoinKey): Promise<LoadRecord | null> {
-  return tx.loadRecord.findFirst({ where: { shop, state: anyOpen, ...key } });
+  return tx.loadRecord.findFirst({ where: { shop, state: anyOpen, takesNew: true, ...key } });
 }
 
 export interface OpeningLoad {
   readonly shipFromName: string;
   readonly arrivalAt: Date;
   readonly scac: string | null;
-  /** The lane that its orders cross by. */
-  readonly laneId: string;
+  /** Of the order that it is opened for. */
+  readonly entry: LoadEntry;
   readonly now: Date;
   /** The person's id, or `automatic`. */
   readonly by: string;
@@ -65,7 +66,7 @@ async function openLoad(tx: Tx, shop: string, key: JoinKey, opening: OpeningLoad
     await tx.shop.update({ where: { shop }, data: { lastLoadNumber: { decrement: 1 } } });
     return meanwhile;
   }
-  const { shipFromName, arrivalAt, scac, laneId, now, by } = opening;
+  const { shipFromName, arrivalAt, scac, entry, now, by } = opening;
   const row = {
     shop,
     id: randomUUID(),
@@ -75,12 +76,13 @@ async function openLoad(tx: Tx, shop: string, key: JoinKey, opening: OpeningLoad
     shipFromName,
     arrivalAt,
     scac,
-    laneId,
+    entry,
+    takesNew: true,
     openedAt: now,
   };
   const { count } = await tx.loadRecord.createMany({ data: [row], skipDuplicates: true });
   if (count === 1) {
-    const { shipFromKey, arrivalDay, mode, port, entry } = key;
+    const { shipFromKey, arrivalDay, mode, port } = key;
     const facts = { number: row.number, shipFromKey, shipFromName, arrivalAt: arrivalAt.toISOString(), arrivalDay };
     const opened = { kind: 'opened', ...facts, mode, port, entry, scac } as const;
     await recordLoadEvents(tx, { shop, loadId: row.id }, { by, at: now }, { acts: [opened] });

@@ -1,14 +1,14 @@
 import type { LoadDetail } from '#contract';
-import { EntryBadge } from '../../components/badges.tsx';
 import { InlineGrid } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { Fact, InstantText, MoneyText, Unknown } from '../../components/text.tsx';
 import { formatLoadWeight, formatWeight } from '../../format/weight.ts';
+import { entriesWords } from '../../phrases/entries.ts';
 import { modeName } from '../../phrases/states.ts';
 
 export function FactsCard({ load }: { load: LoadDetail }) {
   return (
-    <TitledCard title="Facts" aside={<EntryBadge entry={load.entry} ready />}>
+    <TitledCard title="Facts">
       <InlineGrid columns={2} gap="300">
         <Fact label="Orders">{load.orders}</Fact>
         <Fact label="Pieces">{load.pieces}</Fact>
@@ -19,13 +19,13 @@ export function FactsCard({ load }: { load: LoadDetail }) {
         <Fact label="Value">
           <MoneyText money={load.value} />
         </Fact>
-        <Fact label="Manifest type">{load.manifestType === 'PAPS' ? 'PAPS' : 'Section 321'}</Fact>
         <Fact label="Carrier (SCAC)">{load.scac ?? <Unknown what="no SCAC yet" />}</Fact>
         <Fact label="Mode">{modeName(load.mode)}</Fact>
         <Fact label="Ships from">
           <bdi>{load.shipFromName}</bdi>
         </Fact>
       </InlineGrid>
+      <Fact label="Entries">{entriesWords(load)}</Fact>
       <Fact label="Port of arrival">
         {load.portName} ({load.port})
       </Fact>

@@ -8,7 +8,6 @@ import { BlockStack, Select, Text } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
-import { ENTRY_NAMES } from '../../phrases/entries.ts';
 
 interface MoveDialogProps {
   load: LoadDetail;
@@ -62,8 +61,8 @@ export function MoveDialog({ load, ids, onClose }: MoveDialogProps) {
           disabled={move.data !== undefined || able.length === 0}
           options={[
             ...(able.length === 0 ? [{ label: 'None that can take them', value: '' }] : []),
-            ...[...able, ...unable].map(({ id, name, arrivalAt, entry, differs }) => ({
-              label: `${name}, ${ENTRY_NAMES[entry]}, arrives ${formatInstant(arrivalAt)}${differs === null ? '' : ` (${differs})`}`,
+            ...[...able, ...unable].map(({ id, name, arrivalAt, differs }) => ({
+              label: `${name}, arrives ${formatInstant(arrivalAt)}${differs === null ? '' : ` (${differs})`}`,
               value: id,
               disabled: differs !== null,
             })),

@@ -5,6 +5,7 @@ import { FailureList } from '../../components/failure-list.tsx';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
+import { holdsEntered } from '../../phrases/entries.ts';
 import { isFrozen, isLive, step } from '#domain';
 
 export function StateBanner({ load }: { load: LoadDetail }) {
@@ -40,7 +41,7 @@ export function StateBanner({ load }: { load: LoadDetail }) {
         )}
         <NoticeBanner tone="success" title={`Sealed${when}${who}`}>
           This shipment and its figures do not change any more. Download the manifest and give it to your carrier
-          {load.manifestType === 'PAPS' ? ', and to the broker who files the entry' : ''}.
+          {holdsEntered(load) ? ', and to the broker who files the entry' : ''}.
           {step(load.state, 'handed-over', 'staff').kind === 'taken' && ' When the truck comes, choose Load the truck.'}
         </NoticeBanner>
         <HandedOver load={load} />

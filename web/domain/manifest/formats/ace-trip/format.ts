@@ -1,13 +1,14 @@
 import type { MerchantRules } from '../../../law/amendment.ts';
+import { holdsSection321 } from '../../entries-in-load.ts';
 import type { SealedLoad } from '../../sealed-load.ts';
 import { notByTruck } from '../by-truck.ts';
 import type { FileEncoded, LoadFormat, NotForLoad } from '../format.ts';
 import { decodeAceTrip } from './decode.ts';
 import { encodeAceCancel, encodeAceTrip } from './encode.ts';
 
-/** The message has no word for Section 321 that was seen, so a load under it is not written. */
+/** The message has no word for Section 321 that was seen, so a load with an order under it is not written. */
 const appliesTo = (load: SealedLoad, merchantRules: MerchantRules): NotForLoad | null =>
-  load.entry === '321' ? 'law-closed' : notByTruck(load, merchantRules);
+  holdsSection321(load) ? 'law-closed' : notByTruck(load, merchantRules);
 
 const tripFormat = (id: string, encode: (load: SealedLoad) => FileEncoded): LoadFormat => ({
   id,

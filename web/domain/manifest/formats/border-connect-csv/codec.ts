@@ -12,17 +12,15 @@ const PARTY_KEYS = COLUMNS.map(({ key }) => key).filter(
 );
 const SHARED_KEYS = ['shipmentType', 'provinceOfLoading', ...PARTY_KEYS] as const;
 
-/** Rows of one SCN stand together and agree in everything but the commodity; a file holds at least one row and one shipment type. */
+/** Rows of one SCN stand together and agree in everything but the commodity; a file holds at least one row. The type belongs to the shipment. */
 const consistent: Codec<Rows, Rows> = { encode: checked, decode: checked };
 
 function checked(rows: Rows) {
-  const [first] = rows;
-  if (first === undefined) return refuse('no-rows');
+  if (rows.length === 0) return refuse('no-rows');
   const closed = new Set<string>();
   let previous: BorderConnectRow | null = null;
   for (const [index, row] of rows.entries()) {
     const at = [`row ${index + 1}`];
-    if (row.shipmentType !== first.shipmentType) return refuse('mixed-shipment-types', at);
     if (previous !== null && previous.scn === row.scn) {
       const other = previous;
       const differs = SHARED_KEYS.find((key) => other[key] !== row[key]);

@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../codec.ts';
 import type { CodecProblem, CodecResult } from '../../codec.ts';
 import { csv } from '../../fields/csv.ts';
+import { enteredPart } from '../../entries-in-load.ts';
 import { totalsOf } from '../../sealed-load.ts';
 import type { SealedLoad } from '../../sealed-load.ts';
 import type { FileEncoded, LoadFormat } from '../format.ts';
@@ -16,7 +17,8 @@ export const CI_HEADINGS = [
 const LIMITS = { file: 15, customer: 10, invoice: 22, part: 30, po: 35, mid: 15 } as const;
 const VALUE_MAX = 9_999_999_999_99;
 
-export function encodeCiLoad(load: SealedLoad): FileEncoded {
+export function encodeCiLoad(sealed: SealedLoad): FileEncoded {
+  const load = enteredPart(sealed);
   const notes = new CellNotes();
   const { lines, asks } = brokerLines(load);
   const [shipment] = load.shipments;

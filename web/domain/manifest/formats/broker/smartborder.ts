@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../codec.ts';
 import type { CodecProblem, CodecResult } from '../../codec.ts';
 import { csv } from '../../fields/csv.ts';
+import { enteredPart } from '../../entries-in-load.ts';
 import { totalsOf } from '../../sealed-load.ts';
 import type { LoadParty, SealedLoad } from '../../sealed-load.ts';
 import type { FileEncoded, LoadFormat } from '../format.ts';
@@ -21,7 +22,8 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** The header on every line, then one line a part. Empty cells are what the load does not say; the broker's profile fills them. */
-export function encodeSmartBorder(load: SealedLoad): FileEncoded {
+export function encodeSmartBorder(sealed: SealedLoad): FileEncoded {
+  const load = enteredPart(sealed);
   const notes = new CellNotes();
   const { lines, asks } = brokerLines(load);
   const [shipment] = load.shipments;

@@ -1,3 +1,4 @@
+import { holdsSection321 } from '../../entries-in-load.ts';
 import { notByTruck } from '../by-truck.ts';
 import type { LoadFormat } from '../format.ts';
 import { decode309 } from './decode.ts';
@@ -9,9 +10,9 @@ export const x12Manifest: LoadFormat = {
   mediaType: 'application/edi-x12',
   extension: 'unverified.edi',
   standing: 'unverified',
-  appliesTo: (load, merchantRules) => (load.entry === '321' ? 'law-closed' : notByTruck(load, merchantRules)),
+  appliesTo: (load, merchantRules) => (holdsSection321(load) ? 'law-closed' : notByTruck(load, merchantRules)),
   encode: (load, merchantRules) => {
-    const why = load.entry === '321' ? 'law-closed' : notByTruck(load, merchantRules);
+    const why = holdsSection321(load) ? 'law-closed' : notByTruck(load, merchantRules);
     return why === null ? encode309(load) : { kind: 'not-for-load', why };
   },
   decode: decode309,
