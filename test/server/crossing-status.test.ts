@@ -8,7 +8,7 @@ import { giveAnswer } from '../../web/server/reviews/give-answer.ts';
 import { loadState } from '../../web/server/store/load-state.ts';
 import { isAsked } from '../../web/server/store/open-questions.ts';
 import { readSettings } from '../../web/server/store/settings.ts';
-import type { OrderRecord } from '../../web/server/store/generated/client.ts';
+import type { OrderRecord } from '../../web/server/store/rows.ts';
 import { aLine, chargedInUsd } from '../shopify/order-builder.ts';
 import { SHOP } from '../support/order-pipeline.ts';
 import { stateImporter } from '../support/state-importer.ts';

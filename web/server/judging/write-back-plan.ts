@@ -5,7 +5,7 @@ import type { TagPlan, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/rows.ts';
 import { readGist } from '../store/gist.ts';
 import { loadState } from '../store/load-state.ts';
-import type { LiveLoad } from './prepare.ts';
+import type { LiveLoad } from '../store/live-loads.ts';
 import { hasLeft, stayOf } from './stay.ts';
 
 /** What must be written to the order in Shopify so that it says what the verdict in force says. */
