@@ -57,7 +57,7 @@ export const goods: readonly Row[] = [
   ['GAME-PORTAGE', 'Portage, the board game', 'Loon & Larch', 'Toys', 'toy', 4900, 1100, '9504906000', 'CN', 'Two to five voyageurs, an hour.'],
   ['TRAIN-WOOD', 'Wooden Train Set', 'Loon & Larch', 'Toys', 'toy', 5900, 1500, '9503000073', 'CN', 'Beech, 32 pieces, ages three and up.'],
   ['PLUSH-MOOSE', 'Plush Moose', 'Loon & Larch', 'Toys', 'toy', 3100, 350, '9503000073', 'VN', 'Answers to Gordon.'],
-  ['STICK-HOCKEY', 'Senior Hockey Stick', 'Fleet & Foot', 'Sport', 'box', 12500, 620, '9506990580', 'MX', 'Left or right, say so in the note.'],
+  ['STICK-HOCKEY', 'Senior Hockey Stick', 'Fleet & Foot', 'Sport', 'box', 12500, 620, '9506992580', 'MX', 'Left or right, say so in the note.'],
   ['SYRUP-DARK', 'Dark Maple Syrup 500 ml', 'Érablière du Nord', 'Food', 'bottle', 2300, 760, '1702202290', 'CA', 'Second boil, very dark.'],
   ['CHOC-BAR', 'Sea Salt Chocolate, six bars', 'Fève', 'Food', 'box', 2900, 540, '1806320100', 'CA', 'Seventy per cent.'],
   ['TEA-ASSAM', 'Assam Leaf Tea 250 g', 'Camellia Road', 'Food', 'jar', 1800, 290, '0902300015', 'IN', 'Second flush, one garden.'],
