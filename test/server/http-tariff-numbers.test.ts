@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ProductsPage, ProductsPatchResult, TariffFoundJson, TariffLookedUpJson } from '#contract';
+import type {
+  ProductsPage,
+  ProductsPatchResult,
+  TariffFoundJson,
+  TariffLookedUpJson,
+  TariffSuggestedJson,
+} from '#contract';
 import { country, hts } from '#domain';
 import type { ProductReading } from '#shopify';
 import { storeReadings } from '../../web/server/products/store-readings.ts';
@@ -109,6 +115,19 @@ describe('numbers of the tariff', { shuffle: false, timeout: 120_000 }, () => {
     expect((await lookUp('610910')).standing).toBe('short');
     expect(await lookUp('8471300100')).toMatchObject({ standing: 'part', line: null });
     expect((await lookUp('6109100012', '', elsewhere)).standing).toBe('none-loaded');
+  });
+
+  test('are suggested by heading for a product without one, by its words, and none is taken', async () => {
+    const suggested = await get<TariffSuggestedJson>('/api/tariff/suggestions/5', there);
+    expect(suggested).toMatchObject({ revision: '2026 Revision 10', chaptersAgree: true });
+    expect(suggested.items[0]).toEqual({
+      heading: '6109',
+      says: 'T-shirts, singlets, tank tops and similar garments, knitted or crocheted',
+      words: ['shirt'],
+    });
+    expect((await list('?query=S-5')).items[0]?.hts).toBeNull();
+    expect((await get<TariffSuggestedJson>('/api/tariff/suggestions/5', elsewhere)).items).toEqual([]);
+    expect(await refusal('GET', '/api/tariff/suggestions/77', undefined, there)).toMatchObject({ status: 404 });
   });
 
   test('are refused by their field where they are none', async () => {

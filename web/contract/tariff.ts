@@ -87,7 +87,30 @@ export interface TariffLookedUpJson {
   layers: DutyLayerJson[];
 }
 
+/** A heading that goods may be filed under, with why. Help for a person and a broker, never taken by itself. */
+export interface SuggestedHeadingJson {
+  /** Four digits. */
+  heading: string;
+  says: string;
+  /** Of the goods' own words, those that led there. */
+  words: string[];
+}
+
+export interface TariffSuggestedJson {
+  revision: string | null;
+  items: SuggestedHeadingJson[];
+  /** False: the words lead to different chapters, so that none is to be taken without a broker. */
+  chaptersAgree: boolean;
+}
+
 export const tariffApi = {
+  /** By title, type and description of a product. */
+  suggest: endpoint({
+    method: 'GET',
+    path: '/tariff/suggestions/:product',
+    reply: of<TariffSuggestedJson>(),
+    may: 'view',
+  }),
   find: endpoint({
     method: 'GET',
     path: '/tariff/numbers',

@@ -77,7 +77,9 @@ describe('the schedule by its words', () => {
   });
 
   it('puts rare words first', () => {
-    expect(index.nearest(wordsOf('Backpack for boys'), 3)[0]?.number).toBe('4202923120');
+    expect(index.nearest(new Map(wordsOf('Backpack for boys').map((word) => [word, 1])), 3)[0]?.number).toBe(
+      '4202923120',
+    );
   });
 
   it('takes words apart in one way on both sides', () => {

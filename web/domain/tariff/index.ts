@@ -17,3 +17,5 @@ export type { IndexedLine, TariffHit } from './tariff-index.ts';
 export { wordsOf } from './tariff-words.ts';
 export { scheduleRateOf } from './schedule-rate.ts';
 export type { ScheduleRate } from './schedule-rate.ts';
+export { suggestHeadings } from './suggest-headings.ts';
+export type { DescribedGoods, HeadingSuggestions, SuggestedHeading } from './suggest-headings.ts';

@@ -46,6 +46,7 @@ interface AskedWord {
   readonly word: string;
   readonly held: readonly { readonly word: string; readonly places: readonly number[] }[];
   readonly lines: number;
+  readonly worth: number;
 }
 
 /** A word in the text of the line itself tells more than one of a heading over it. */
@@ -117,7 +118,9 @@ export class TariffIndex {
     const digits = typed.replace(/[\s.-]/g, '');
     if (/^\d+$/.test(digits)) return this.#startingWith(digits, most);
     const words = [...new Set(wordsOf(typed))];
-    const asked = words.map((word, at) => this.#asked(word, at === words.length - 1 && !typed.endsWith(' ')));
+    const asked = words.map((word, at) =>
+      this.#asked(word, { mayGoOn: at === words.length - 1 && !typed.endsWith(' '), worth: 1 }),
+    );
     // The rarest word leaves the fewest lines for the others.
     return this.#ranked(
       asked.sort((a, b) => a.lines - b.lines),
@@ -125,9 +128,11 @@ export class TariffIndex {
     );
   }
 
-  /** Lines that have any of the words, those first that have the rare ones. */
-  nearest(words: readonly string[], most: number): readonly TariffHit[] {
-    const asked = [...new Set(words)].map((word) => this.#asked(word, false));
+  /** Lines that have any of the words, those first that have the rare ones. Of each word what it is worth. */
+  nearest(words: ReadonlyMap<string, number>, most: number): readonly TariffHit[] {
+    const asked = [...words]
+      .sort(([, a], [, b]) => b - a)
+      .map(([word, worth]) => this.#asked(word, { mayGoOn: false, worth }));
     return this.#ranked(asked, { all: false, most });
   }
 
@@ -140,12 +145,12 @@ export class TariffIndex {
     return hits;
   }
 
-  #asked(word: string, mayGoOn: boolean): AskedWord {
+  #asked(word: string, { mayGoOn, worth }: { readonly mayGoOn: boolean; readonly worth: number }): AskedWord {
     const held = (mayGoOn ? this.#beginningWith(word) : [word]).map((each) => ({
       word: each,
       places: this.#places.get(each) ?? [],
     }));
-    return { word, held, lines: held.reduce((sum, { places }) => sum + places.length, 0) };
+    return { word, held, worth, lines: held.reduce((sum, { places }) => sum + places.length, 0) };
   }
 
   /** `all`: a line must have each of the words. The nearest `most` of them. */
@@ -175,11 +180,12 @@ export class TariffIndex {
     const scores = new Float64Array(this.#lines.length);
     const best = new Float64Array(this.#lines.length);
     const had = new Uint32Array(this.#lines.length);
-    for (const [at, { word, held }] of words.entries()) {
+    for (const [at, { word, held, worth: told }] of words.entries()) {
       const before = 2 ** at - 1;
       best.fill(0);
       for (const { word: one, places } of held) {
-        const worth = Math.log(1 + this.#lines.length / (1 + places.length)) * (one === word ? 1 : 0.8);
+        const rare = Math.log(1 + this.#lines.length / (1 + places.length));
+        const worth = told * rare * (one === word ? 1 : 0.8);
         for (const place of places) {
           if (all && ((had[place] ?? 0) & before) !== before) continue;
           const here = this.#own[place]?.has(one) === true ? worth * OWN : worth;

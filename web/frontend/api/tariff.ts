@@ -41,3 +41,11 @@ export const useTariffNumber = (number: string | null, search: TariffNumberAsked
       }),
     enabled: number !== null,
   });
+
+/** Headings that the words of a product lead to. */
+export const useTariffSuggestions = (product: string, wanted: boolean) =>
+  useQuery({
+    queryKey: ['tariff', 'suggest', product],
+    queryFn: ({ signal }) => ask(tariffApi.suggest, { params: { product }, signal }),
+    enabled: wanted,
+  });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tariffApi } from '#contract';
-import type { TariffFoundJson, TariffLookedUpJson, TariffNumberJson } from '#contract';
+import type { TariffFoundJson, TariffLookedUpJson, TariffNumberJson, TariffSuggestedJson } from '#contract';
 import {
   dutiesOfNumber,
   instant,
@@ -9,16 +9,19 @@ import {
   readSpecial,
   scheduleRateOf,
   successorsOf,
+  suggestHeadings,
   usmcaRate,
 } from '#domain';
 import type { HtsCode } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
+import { UNKNOWN } from '../products/sentences.ts';
+import { findProduct } from '../store/products.ts';
 import { readSettings } from '../store/settings.ts';
 import { lastHeld, tariffLines, tariffLinesUnder } from '../store/tariff.ts';
 import { scheduleHeld } from '../store/tariff-gaps.ts';
 import type { ScheduleHeld } from '../store/tariff-gaps.ts';
-import type { TariffLine } from '../store/generated/client.ts';
+import type { StoredLine } from '../store/tariff.ts';
 import { tariffSearch } from '../tariff/search.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
@@ -48,7 +51,9 @@ const RATED = 8;
 /** US$100. */
 const CENTS = 100_00;
 
-export function tariffNumberHandlers(deps: NumberDeps): Pick<HandlersOf<typeof tariffApi>, 'find' | 'number'> {
+export function tariffNumberHandlers(
+  deps: NumberDeps,
+): Pick<HandlersOf<typeof tariffApi>, 'find' | 'number' | 'suggest'> {
   const search = tariffSearch(deps.db);
   return {
     find: handle(tariffApi.find, { query: FIND }, async ({ shop, query: { typed, limit } }) => {
@@ -68,6 +73,27 @@ export function tariffNumberHandlers(deps: NumberDeps): Pick<HandlersOf<typeof t
       if (reading.kind !== 'code')
         return refuse(400, 'bad-request', 'This is no HTS number: 6, 8 or 10 digits are one.', { field: 'number' });
       return json(await lookUp(deps, shop, reading.code, query));
+    }),
+    suggest: handle(tariffApi.suggest, {}, async ({ shop, params }) => {
+      const product = await findProduct(deps.db, shop, params.product);
+      if (product === null) return refuse(404, 'not-found', UNKNOWN);
+      const schedule = await scheduleHeld(deps.db, shop);
+      if (schedule === null || !product.crosses)
+        return json<TariffSuggestedJson>({ revision: schedule?.inForce.name ?? null, items: [], chaptersAgree: true });
+      const { id, name } = schedule.inForce;
+      const { headings, chaptersAgree } = suggestHeadings(product, await search(id));
+      const lines = await tariffLines(
+        deps.db,
+        id,
+        headings.map(({ number }) => number),
+      );
+      const says = new Map(lines.map(({ number, path }) => [number, path[0] ?? '']));
+      const items = headings.map(({ heading, number, words }) => ({
+        heading,
+        says: says.get(number) ?? '',
+        words: [...words],
+      }));
+      return json<TariffSuggestedJson>({ revision: name, items, chaptersAgree });
     }),
   };
 }
@@ -114,7 +140,7 @@ async function lookUp(
 }
 
 /** The number itself; else, of fewer digits, what stands first under it; else the eight digits that `00` is written behind. */
-async function heldFor({ db }: NumberDeps, { inForce }: ScheduleHeld, code: HtsCode): Promise<TariffLine[]> {
+async function heldFor({ db }: NumberDeps, { inForce }: ScheduleHeld, code: HtsCode): Promise<StoredLine[]> {
   const under = await tariffLinesUnder(db, inForce.id, code);
   if (under.length > 0) return under.slice(0, 1);
   if (!code.endsWith('00') || code.length < 10) return [];
@@ -144,7 +170,7 @@ async function numbersAs({ db }: NumberDeps, id: bigint, numbers: readonly strin
   });
 }
 
-export const numberJson = ({ number, path, units, general, special, section301 }: TariffLine): TariffNumberJson => ({
+export const numberJson = ({ number, path, units, general, special, section301 }: StoredLine): TariffNumberJson => ({
   number,
   path,
   units,

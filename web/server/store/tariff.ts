@@ -1,4 +1,5 @@
 import type { TariffNote } from '#domain';
+export type { TariffLine as StoredLine } from './generated/client.ts';
 import type { Db, Tx } from './tx.ts';
 
 /** A revision that counts for a shop. */

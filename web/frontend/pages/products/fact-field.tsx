@@ -28,7 +28,7 @@ export interface FactFieldProps {
   /** Today in New York: as of which a number is looked up. */
   day: LegalDay;
   /** What is described, where it is one article. */
-  product?: NamedProduct;
+  product?: NamedProduct & { readonly id: string };
   /** Ten digits that Shopify has in its general field. */
   usProposal?: string | null;
 }

@@ -1,7 +1,7 @@
-import type { TariffLookedUpJson, TariffNumberJson } from '#contract';
+import type { TariffLookedUpJson, TariffNumberJson, TariffSuggestedJson } from '#contract';
 import { readHts } from '#domain';
 import type { NamedProduct } from '#domain';
-import { useTariffNumber, useTariffNumbers } from '../../api/tariff.ts';
+import { useTariffNumber, useTariffNumbers, useTariffSuggestions } from '../../api/tariff.ts';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { BlockStack, Box, Button, InlineStack, Text } from '../../components/kit.ts';
@@ -9,6 +9,7 @@ import { SmallPrint } from '../../components/setting-fields.tsx';
 import { useRested } from '../../components/use-rested.ts';
 import { countryName } from '../../format/country.ts';
 import { formatHts } from '../../format/hts.ts';
+import { sentenceList } from '../../format/list.ts';
 import { formatRate, layerName, noteSentence } from '../../phrases/entry-options.ts';
 import { numberFacts, pathText, standingWords } from '../../phrases/tariff.ts';
 import type { FactsDraft } from '../../state/product-draft.ts';
@@ -17,7 +18,7 @@ const REST_MS = 200;
 
 interface TariffHelpProps {
   draft: FactsDraft;
-  product: NamedProduct;
+  product: NamedProduct & { readonly id: string };
   onUse: (number: string) => void;
 }
 
@@ -31,8 +32,10 @@ export function TariffHelp({ draft, product, onUse }: TariffHelpProps) {
   const words = [product.title, product.productType ?? ''].join(' ').trim();
   const found = useTariffNumbers(typed, typed.length > 1 && !isWhole).data;
   const looked = useTariffNumber(code, { ...origin, words }).data;
+  const suggested = useTariffSuggestions(product.id, typed === '').data;
   return (
     <BlockStack gap="200">
+      {typed === '' && suggested && <Suggested suggested={suggested} onLook={onUse} />}
       {code !== null && looked && <LookedUp number={code} looked={looked} origin={draft.origin} onUse={onUse} />}
       {!isWhole && typed.length > 1 && found && found.items.length > 0 && (
         <Numbers label={`Numbers of ${found.revision ?? 'the tariff'} that fit`} items={found.items} onUse={onUse} />
@@ -41,6 +44,53 @@ export function TariffHelp({ draft, product, onUse }: TariffHelpProps) {
         <SmallPrint>{`Nothing in ${found.revision} fits “${typed}”. Fewer or other words may.`}</SmallPrint>
       )}
     </BlockStack>
+  );
+}
+
+/** Headings to begin with: looking at one lists its numbers, and nothing is chosen by it. */
+function Suggested({ suggested, onLook }: { suggested: TariffSuggestedJson; onLook: TariffHelpProps['onUse'] }) {
+  const { items, chaptersAgree } = suggested;
+  if (items.length === 0) return null;
+  return (
+    <Box background="bg-surface-secondary" padding="300" borderRadius="200">
+      <BlockStack gap="200">
+        <Text as="h4" variant="headingSm">
+          Headings that its words lead to
+        </Text>
+        <Text as="p" variant="bodySm" tone={chaptersAgree ? 'subdued' : 'caution'} breakWord>
+          {chaptersAgree
+            ? 'By the words of the tariff alone, a beginning: ask your broker which one is right.'
+            : 'Its words lead to different chapters, so that none of these can be taken by them: ask your broker.'}
+        </Text>
+        <BlockStack as="ul" gap="200">
+          {items.map(({ heading, says, words }) => (
+            <li key={heading}>
+              <InlineStack gap="200" blockAlign="center">
+                {chaptersAgree ? (
+                  <Button
+                    size="slim"
+                    onClick={() => onLook(heading)}
+                    accessibilityLabel={`Look at the numbers of heading ${heading}`}
+                  >
+                    {`Look at ${heading}`}
+                  </Button>
+                ) : (
+                  <Text as="span" fontWeight="semibold">
+                    {heading}
+                  </Text>
+                )}
+                <Text as="span" variant="bodySm" breakWord>
+                  {says}
+                </Text>
+                <Text as="span" variant="bodySm" tone="subdued" breakWord>
+                  {`by ${sentenceList(words.map((word) => `“${word}”`))}`}
+                </Text>
+              </InlineStack>
+            </li>
+          ))}
+        </BlockStack>
+      </BlockStack>
+    </Box>
   );
 }
 
