@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const pure = {
   'no-restricted-imports': [
     'error',
-    { patterns: [{ regex: '^[^.]', message: 'web/domain and web/contract import nothing but their own files.' }] },
+    { patterns: [{ regex: '^[^.]', message: 'web/domain, web/contract and web/messages import nothing but their own files.' }] },
   ],
   'no-restricted-properties': [
     'error',
@@ -55,7 +55,7 @@ export default tseslint.config(
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
-  { files: ['web/domain/**/*.ts', 'web/contract/**/*.ts'], rules: pure },
+  { files: ['web/domain/**/*.ts', 'web/contract/**/*.ts', 'web/messages/**/*.ts'], rules: pure },
   {
     files: ['web/shopify/**/*.ts'],
     rules: {

@@ -8,7 +8,7 @@ const shared = { root: from('..'), testTimeout: 30_000, hookTimeout: 60_000 };
 const order = { shuffle: true, sequencer: LongFirst };
 
 /** They start nothing and keep nothing. */
-const PURE = ['domain', 'frontend', 'law', 'shopify', 'structure'];
+const PURE = ['domain', 'frontend', 'law', 'messages', 'shopify', 'structure'];
 /** They start what they need themselves: the app, a command, a browser. */
 const BY_THEMSELVES = ['chaos', 'cli', 'extensions', 'flow', 'run', 'stand-in-tests'];
 /** It looks at what a page finds when its scripts load, so it loads them itself. */

@@ -179,6 +179,7 @@ function appEnv(keys: Keys, at: Addresses, databaseUrl: string): Record<string, 
     SHOPIFY_API_SECRET: keys.apiSecret,
     SHOPIFY_APP_URL: at.appUrl,
     ENCRYPTION_KEY: keys.encryptionKey,
+    PAGE_LANGUAGES: process.env['PAGE_LANGUAGES'] ?? '',
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questions } from '#domain';
-import { outcomePhrase } from '../../web/frontend/phrases/outcomes.ts';
+import { outcomeSentence } from '../../web/frontend/phrases/outcomes.ts';
 import { questionWords } from '../../web/frontend/phrases/questions.ts';
 
 describe('every question of the domain', () => {
@@ -26,11 +26,11 @@ describe('what a choice would mean', () => {
   const waits = { verdict: 'review', entry: '11', entryReady: false } as const;
 
   test('names what an order would wait for still, each once', () => {
-    expect(outcomePhrase({ ...waits, leadReason: 'STALE_RULES', missing: [] })).toBe(
-      'would still wait: rules not checked for that day',
+    expect(outcomeSentence({ ...waits, leadReason: 'STALE_RULES', missing: [] }, ['#1', '#2'])).toBe(
+      '#1 and #2 would still wait: rules not checked for that day.',
     );
-    expect(outcomePhrase({ ...waits, leadReason: 'MISSING_HTS', missing: ['MISSING_HTS', 'MISSING_MODE'] })).toMatch(
-      /^would still wait: HTS [^,]+ and means of transport not known$/,
-    );
+    expect(
+      outcomeSentence({ ...waits, leadReason: 'MISSING_HTS', missing: ['MISSING_HTS', 'MISSING_MODE'] }, ['#1']),
+    ).toMatch(/^#1 would still wait: HTS [^,]+ and means of transport not known\.$/);
   });
 });

@@ -10,7 +10,7 @@ const stamps = {
 };
 
 /** What the frontend is made from. */
-const frontendSources = ['web/frontend', 'web/domain', 'web/shopify', 'web/contract', 'package-lock.json'];
+const frontendSources = ['web/frontend', 'web/domain', 'web/shopify', 'web/contract', 'web/messages', 'package-lock.json'];
 
 function* filesUnder(path) {
   const whole = join(root, path);
@@ -91,15 +91,7 @@ function explainInstall(output) {
 async function buildFrontend() {
   const wanted = fingerprint(frontendSources);
   if (isCurrent(stamps.frontend, wanted)) return;
-  const vite = [
-    'node_modules/vite/bin/vite.js',
-    'build',
-    '--config',
-    'web/frontend/vite.config.ts',
-    '--logLevel',
-    'error',
-  ];
-  await step('Building the admin page', node24(), vite, { quiet: false });
+  await step('Building the admin page', node24(), ['web/frontend/build.ts'], { quiet: false });
   mkdirSync(dirname(stamps.frontend), { recursive: true });
   writeFileSync(stamps.frontend, wanted);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import express from 'express';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseShopDomain } from '../../web/server/auth/shop-domain.ts';
 import { servePage } from '../../web/server/page.ts';
 import { listen } from './support/ingress.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(
     join(folder, 'index.html'),
-    '<head><meta name="shopify-api-key" content="%SHOPIFY_API_KEY%" /></head><div id="app"></div>',
+    '<html lang="en"><head><meta name="shopify-api-key" content="%SHOPIFY_API_KEY%" /></head><div id="app"></div>',
   );
   writeFileSync(join(folder, 'assets', 'main-abc123.js'), script);
   writeFileSync(join(folder, 'assets', 'main-abc123.js.br'), brotliCompressSync(script));
@@ -26,7 +26,11 @@ beforeAll(async () => {
     join(folder, 'preload.json'),
     JSON.stringify({ '': ['assets/home-1.js'], orders: ['assets/orders-1.js'], 'orders/:id': ['assets/order-1.js'] }),
   );
-  server = createServer(express().use(servePage({ apiKey: 'key"><script>' }, folder)));
+  mkdirSync(join(folder, 'fr', 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'fr', 'index.html'), '<html lang="en"><head></head>%SHOPIFY_API_KEY% en français');
+  writeFileSync(join(folder, 'fr', 'preload.json'), JSON.stringify({ '': ['assets/accueil-1.js'] }));
+  writeFileSync(join(folder, 'fr', 'assets', 'accueil-1.js'), 'export {};');
+  server = createServer(express().use(servePage({ apiKey: 'key"><script>', languages: ['en', 'fr'] }, folder)));
   url = await listen(server);
 });
 afterAll(async () => {
@@ -126,4 +130,30 @@ it('knows a shop by its permanent address only', () => {
     7,
   ])
     expect(parseShopDomain(text)).toBeNull();
+});
+
+describe('the language of the page', () => {
+  it('is that of the admin of who asks, with its region, and English where it is none that is open', async () => {
+    const pageIn = async (locale: string) => {
+      const page = await (await fetch(`${url}/?shop=north-shop.myshopify.com&locale=${locale}`)).text();
+      return [/<html lang="([^"]*)"/.exec(page)?.[1], page.includes('en français')];
+    };
+    expect(await pageIn('fr')).toEqual(['fr-CA', true]);
+    expect(await pageIn('fr-FR')).toEqual(['fr-FR', true]);
+    expect(await pageIn('en-GB')).toEqual(['en-GB', false]);
+    for (const other of ['', 'de', 'fr%22%3E', 'fr&locale=en']) expect(await pageIn(other)).toEqual(['en-US', false]);
+  });
+
+  it('has scripts of its own, in a folder of its name', async () => {
+    const page = await (await fetch(`${url}/?locale=fr`)).text();
+    expect(page).toContain('href="/fr/assets/accueil-1.js"');
+    expect((await fetch(`${url}/fr/assets/accueil-1.js`)).headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('is English for everybody where English alone is open', async () => {
+    const english = createServer(express().use(servePage({ apiKey: 'key', languages: ['en'] }, folder)));
+    const page = await (await fetch(`${await listen(english)}/?locale=fr`)).text();
+    await new Promise((resolve) => english.close(resolve));
+    expect([page.includes('en français'), page.includes('<html lang="en-US">')]).toEqual([false, true]);
+  });
 });

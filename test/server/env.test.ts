@@ -27,6 +27,7 @@ describe('the environment', () => {
         host: '0.0.0.0',
         logLevel: 'info',
         workerConcurrency: 4,
+        languages: ['en'],
         apiSecretPrevious: null,
       },
     });
@@ -53,6 +54,7 @@ describe('the environment', () => {
     ['PORT', 'http'],
     ['LOG_LEVEL', 'loud'],
     ['WORKER_CONCURRENCY', '0'],
+    ['PAGE_LANGUAGES', 'en,xx'],
     ['SHOPIFY_API_SECRET_PREVIOUS', 'two words'],
   ])('refuses a malformed %s without repeating it', (name, value) => {
     const problems = problemsOf({ ...whole, [name]: value });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, sourceFiles } from './sources.ts';
 
-type Room = 'domain' | 'contract' | 'shopify' | 'frontend' | 'server' | 'cli' | 'extensions' | 'test';
+type Room = 'domain' | 'contract' | 'messages' | 'shopify' | 'frontend' | 'server' | 'cli' | 'extensions' | 'test';
 
 function roomOf(path: string): Room | null {
-  const match = /^(?:web\/(domain|contract|shopify|frontend|server|cli)|(extensions|test))\//.exec(path);
+  const match = /^(?:web\/(domain|contract|messages|shopify|frontend|server|cli)|(extensions|test))\//.exec(path);
   return (match?.[1] ?? match?.[2] ?? null) as Room | null;
 }
 
@@ -12,11 +12,12 @@ function roomOf(path: string): Room | null {
 const MAY: Record<Exclude<Room, 'test'>, { rooms: readonly Room[]; packages: boolean }> = {
   domain: { rooms: [], packages: false },
   contract: { rooms: [], packages: false },
+  messages: { rooms: [], packages: false },
   shopify: { rooms: ['domain'], packages: false },
-  frontend: { rooms: ['domain', 'shopify', 'contract'], packages: true },
-  server: { rooms: ['domain', 'shopify', 'contract'], packages: true },
-  cli: { rooms: ['domain', 'shopify'], packages: true },
-  extensions: { rooms: ['domain', 'shopify'], packages: true },
+  frontend: { rooms: ['domain', 'shopify', 'contract', 'messages'], packages: true },
+  server: { rooms: ['domain', 'shopify', 'contract', 'messages'], packages: true },
+  cli: { rooms: ['domain', 'shopify', 'messages'], packages: true },
+  extensions: { rooms: ['domain', 'shopify', 'messages'], packages: true },
 };
 
 /** Rooms with one door: from outside, nobody goes past it. */
@@ -24,7 +25,10 @@ const DOORS: Partial<Record<Room, string>> = {
   domain: 'web/domain/index.ts',
   shopify: 'web/shopify/index.ts',
   contract: 'web/contract/index.ts',
+  messages: 'web/messages/index.ts',
 };
+/** Beside its door a page may name a group of texts, which the build exchanges for another language's. */
+const isGroup = (to: string): boolean => /^web\/messages\/en\/[\w-]+\.ts$/.test(to);
 
 const files = sourceFiles('web', 'extensions').filter(
   (file) => !/(^|\/)(vite|vitest)\.config\.ts$|\.test\.tsx?$/.test(file),
@@ -39,7 +43,9 @@ function offence({ from, to }: { from: string; to: string }): string | null {
   if (there === null) return rule.packages ? null : `${from} imports the package ${to}`;
   if (!rule.rooms.includes(there)) return `${from} imports ${to}`;
   const door = DOORS[there];
-  return door !== undefined && to !== door ? `${from} goes past the door of ${there}: ${to}` : null;
+  return door !== undefined && to !== door && !(here === 'frontend' && isGroup(to))
+    ? `${from} goes past the door of ${there}: ${to}`
+    : null;
 }
 
 describe('who may import whom', () => {
@@ -61,6 +67,9 @@ describe('who may import whom', () => {
       { from: 'web/domain/a.ts', to: 'web/server/base/env.ts' },
       { from: 'web/shopify/a.ts', to: 'web/domain/values/money.ts' },
       { from: 'web/frontend/a.tsx', to: 'web/server/base/env.ts' },
+      { from: 'web/frontend/a.tsx', to: 'web/messages/fr/dock.ts' },
+      { from: 'web/server/a.ts', to: 'web/messages/en/dock.ts' },
+      { from: 'web/messages/a.ts', to: 'web/domain/index.ts' },
       { from: 'extensions/x/a.js', to: 'web/contract/index.ts' },
     ];
     expect(planted.map(offence).filter((found) => found === null)).toEqual([]);

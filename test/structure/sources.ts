@@ -30,9 +30,12 @@ const ALIASES: Record<string, string> = {
   '#domain': 'web/domain/index.ts',
   '#shopify': 'web/shopify/index.ts',
   '#contract': 'web/contract/index.ts',
+  '#messages': 'web/messages/index.ts',
 };
 
 function target(file: string, specifier: string): string {
+  const group = /^#messages\/([\w-]+)$/.exec(specifier)?.[1];
+  if (group !== undefined) return `web/messages/en/${group}.ts`;
   if (!specifier.startsWith('.')) return ALIASES[specifier] ?? specifier;
   return relative(ROOT, resolve(ROOT, dirname(file), specifier))
     .split(sep)

@@ -8,10 +8,14 @@ const BEFORE = '<script type="module"';
 /** Builds `early.ts` as a script of its own, and names it in the page before all others of ours. */
 export const earlyScript = (): Plugin => {
   let reference = '';
+  let base = '/';
   return {
     name: 'early-script',
     apply: 'build',
     enforce: 'post',
+    configResolved(config) {
+      ({ base } = config);
+    },
     buildStart() {
       reference = this.emitFile({ type: 'chunk', id: SCRIPT, name: 'early' });
     },
@@ -23,7 +27,7 @@ export const earlyScript = (): Plugin => {
         throw new Error(`${name} imports ${script.imports.join(', ')}: it would wait for that`);
       const html = String(page.source);
       if (!html.includes(BEFORE)) throw new Error('index.html names no script of the app');
-      page.source = html.replace(BEFORE, `<script type="module" async src="/${name}"></script>\n    ${BEFORE}`);
+      page.source = html.replace(BEFORE, `<script type="module" async src="${base}${name}"></script>\n    ${BEFORE}`);
     },
   };
 };

@@ -2,11 +2,11 @@ const ENTRY_KEY = 'minimis.entry';
 const RELOADED_KEY = 'minimis.reloaded';
 const AGAIN_AFTER_MS = 60_000;
 
-/** Keeps what the admin said when it opened the frame (which shop, which host): a reload has to say it again. */
+/** Keeps what the admin said when it opened the frame (which shop, which host, which language): a reload has to say it again. */
 export function rememberEntry(search: string): void {
   const given = new URLSearchParams(search);
   const kept = new URLSearchParams();
-  for (const name of ['shop', 'host', 'embedded']) {
+  for (const name of ['shop', 'host', 'embedded', 'locale']) {
     const value = given.get(name);
     if (value !== null) kept.set(name, value);
   }

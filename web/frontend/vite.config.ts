@@ -3,9 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { earlyScript } from './early-plugin.ts';
+import { inLanguage } from './language-plugin.ts';
+import { polarisWordsInUse } from './polaris-words-plugin.ts';
 import { preloadTable } from './preload-plugin.ts';
 import { onlyStylesInUse } from './styles-plugin.ts';
 import { lightThemeOnly } from './themes-plugin.ts';
+
+/** Which language's pages are built: `build.ts` asks for each in turn. English stands at the root, every other one in a folder of its name. */
+const language = process.env['MINIMIS_PAGE_LANGUAGE'] ?? 'en';
+const folder = language === 'en' ? '' : `${language}/`;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,13 +27,15 @@ const TOGETHER = [
   { name: 'common', minShareCount: 5, test: notEarly, priority: 1 },
 ];
 
-// `#domain`, `#shopify` and `#contract` are package.json imports: vite resolves them as Node does.
+// `#domain`, `#shopify`, `#contract` and `#messages` are package.json imports: vite resolves them as Node does.
 export default defineConfig({
   root: here('.'),
-  base: '/',
+  base: `/${folder}`,
   // index.html carries marks that the server fills in, such as %SHOPIFY_API_KEY%; vite must not take them for its own.
   envPrefix: 'MINIMIS_PUBLIC_',
   plugins: [
+    inLanguage(language),
+    polarisWordsInUse(),
     react(),
     preloadTable(),
     earlyScript(),
@@ -38,7 +46,7 @@ export default defineConfig({
   ],
   logLevel: 'warn',
   build: {
-    outDir: here('../../dist/frontend'),
+    outDir: here(`../../dist/frontend/${folder}`),
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: false,

@@ -27,6 +27,7 @@ export function envFor(databaseUrl: string): Env {
     host: '127.0.0.1',
     logLevel: 'silent',
     workerConcurrency: 4,
+    languages: ['en'],
   };
 }
 

@@ -8,12 +8,15 @@ export const user = { id: '90210', name: 'Robin Merchant', email: 'robin@shop.ex
 export function appAddress(gateway: string, shop: ShopView, path: string, search: string, idToken: string): string {
   const address = new URL(path === '' ? '/' : path, gateway);
   const query = new URLSearchParams(search);
+  // Whatever the page's own address says, the admin's own words come after it.
+  const locale = query.get('locale') ?? 'en';
+  query.delete('locale');
   const host = Buffer.from(`admin.shopify.com/store/${shop.handle}`).toString('base64').replaceAll('=', '');
   for (const [name, value] of Object.entries({
     embedded: '1',
     host,
     id_token: idToken,
-    locale: 'en',
+    locale,
     shop: shop.domain,
   }))
     query.set(name, value);

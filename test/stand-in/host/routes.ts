@@ -154,6 +154,8 @@ function appRoutes(
       await office.install(shop.domain);
       const url = new URL(request.originalUrl, appOrigin);
       const path = url.pathname.slice(`${adminPath(shop)}/apps/minimis`.length);
+      // The admin speaks the language of its reader: here, that of the browser.
+      url.searchParams.set('locale', /^[a-z]{2}(?:-[A-Z]{2})?/.exec(request.get('accept-language') ?? '')?.[0] ?? 'en');
       const address = appAddress(appOrigin, shop, path, url.search, office.idToken(shop.domain));
       response.send(
         adminPage(

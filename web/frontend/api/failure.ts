@@ -1,4 +1,8 @@
 import type { ApiError, OrderFailure, SealDoubts } from '#contract';
+import { shell } from '#messages/shell';
+import { words } from '../format/words.ts';
+
+const say = words(shell);
 
 /** A request that did not succeed. `message` is fit to be shown: what happened and what to do next. */
 export class ApiFailure extends Error {
@@ -21,33 +25,27 @@ export class ApiFailure extends Error {
 
 /** Status 0: no answer came at all. */
 export function unreachable(cause: unknown): ApiFailure {
-  return new ApiFailure(
-    0,
-    { code: 'unreachable', message: 'Minimis could not be reached. Check your connection, then try again.' },
-    cause,
-  );
+  return new ApiFailure(0, { code: 'unreachable', message: say('unreachable') }, cause);
 }
 
 export function outsideAdmin(): ApiFailure {
-  return new ApiFailure(0, {
-    code: 'outside-admin',
-    message: 'This page works inside the Shopify admin. Open Minimis from Apps in your admin.',
-  });
+  return new ApiFailure(0, { code: 'outside-admin', message: say('outside-admin') });
 }
 
-const BY_STATUS: Readonly<Record<number, string>> = {
-  401: 'Your session has ended. Close this page and open Minimis again from your Shopify admin.',
-  403: 'Minimis may not read this shop any more. Open the app again from your Shopify admin to grant access.',
-  404: 'This was not found. It may have been deleted; go back to the list and look again.',
-  409: 'Somebody else changed this in the meantime. Reload it, then try again.',
-  413: 'That was too much at once. Choose fewer orders, then try again.',
-  429: 'That was a little fast. Wait a moment, then try again.',
-};
+const BY_STATUS = {
+  401: 'failure.401',
+  403: 'failure.403',
+  404: 'failure.404',
+  409: 'failure.409',
+  413: 'failure.413',
+  429: 'failure.429',
+} as const;
+const isNamed = (status: number): status is keyof typeof BY_STATUS => Object.hasOwn(BY_STATUS, status);
 
 /** The server's own sentence where it sent one, else ours for the status. Never a body that we do not understand. */
 export function failureOf(status: number, body: unknown): ApiFailure {
   if (isApiError(body)) return new ApiFailure(status, body.error);
-  const message = BY_STATUS[status] ?? 'Minimis could not do this just now. Nothing was lost; try again in a minute.';
+  const message = say(isNamed(status) ? BY_STATUS[status] : 'failure.other');
   return new ApiFailure(status, { code: `http-${status}`, message });
 }
 
@@ -63,5 +61,5 @@ export const isNotFound = (error: unknown): boolean =>
 
 export function sentenceOf(error: unknown): string {
   if (error instanceof ApiFailure) return error.message;
-  return 'Something went wrong on this page. Try again; if it stays, open Minimis again from your admin.';
+  return say('failure.page');
 }

@@ -1,9 +1,12 @@
 import { loadEventsApi, staffApi } from '#contract';
 import type { Role } from '#contract';
+import { shell } from '#messages/shell';
 import { useQuery } from '@tanstack/react-query';
+import { words } from '../format/words.ts';
 import { ask } from './client.ts';
 import { useChange } from './mutations.ts';
 
+const say = words(shell);
 const MINUTES = 60_000;
 
 /** People come and go by the day. */
@@ -19,7 +22,7 @@ export const useGiveRole = () =>
 export function usePersonName(): (id: string, start?: boolean) => string {
   const { data } = useStaff();
   return (id, start = false) =>
-    data?.people.find((person) => person.id === id)?.name ?? `${start ? 'Staff' : 'staff'} member ${id}`;
+    data?.people.find((person) => person.id === id)?.name ?? say(start ? 'staff-member.start' : 'staff-member', { id });
 }
 
 /** `version`: whatever the load's life hangs on; a new one asks again. */

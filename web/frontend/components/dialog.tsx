@@ -1,9 +1,13 @@
+import { shell } from '#messages/shell';
 import { Modal, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { words } from '../format/words.ts';
 import { LeavingGuard } from './leaving-guard.tsx';
 import type { Blocked } from './leaving-guard.tsx';
 import { useFocusReturn } from './use-focus-return.ts';
+
+const say = words(shell);
 
 interface DialogProps {
   open: boolean;
@@ -19,7 +23,7 @@ interface DialogProps {
 }
 
 export function Dialog(props: DialogProps) {
-  const { open, title, onClose, primary, closeText = 'Close', unsaved = false, size, children } = props;
+  const { open, title, onClose, primary, closeText = say('close'), unsaved = false, size, children } = props;
   // What to do once the person has said whether to lose it; null: nobody is asked.
   const [leaving, setLeaving] = useState<Blocked | null>(null);
   useFocusReturn(open);
@@ -42,8 +46,8 @@ export function Dialog(props: DialogProps) {
       {...(asks
         ? {
             footer: <Unsaved />,
-            primaryAction: { content: 'Go on editing', onAction: stay },
-            secondaryActions: [{ content: 'Discard changes', destructive: true, onAction: leaving.proceed }],
+            primaryAction: { content: say('go-on-editing'), onAction: stay },
+            secondaryActions: [{ content: say('discard-changes'), destructive: true, onAction: leaving.proceed }],
           }
         : {
             ...(primary ? { primaryAction: primary } : {}),
@@ -59,7 +63,7 @@ export function Dialog(props: DialogProps) {
 const Unsaved = () => (
   <div role="alert">
     <Text as="p" fontWeight="semibold">
-      What you changed is not saved.
+      {say('not-saved')}
     </Text>
   </div>
 );

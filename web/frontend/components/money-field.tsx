@@ -1,6 +1,10 @@
+import { shell } from '#messages/shell';
 import { TextField } from '@shopify/polaris';
 import { useState } from 'react';
+import { words } from '../format/words.ts';
 import { centsText, readCents } from '../state/money-input.ts';
+
+const say = words(shell);
 
 interface MoneyFieldProps {
   label: string;
@@ -22,7 +26,7 @@ export function MoneyField({ label, cents, onChange, error, help }: MoneyFieldPr
       inputMode="decimal"
       prefix="$"
       autoComplete="off"
-      placeholder="Not stated"
+      placeholder={say('not-stated')}
       value={shown}
       onChange={(text) => {
         setTyped(text);

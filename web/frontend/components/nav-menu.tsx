@@ -1,5 +1,9 @@
+import { shell } from '#messages/shell';
 import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { words } from '../format/words.ts';
+
+const say = words(shell);
 
 /** App Bridge shows these in the admin's own navigation and sends us `shopify:navigate` when one is chosen. */
 export function NavMenu() {
@@ -15,14 +19,14 @@ export function NavMenu() {
   return (
     <ui-nav-menu>
       <Link to="/" rel="home">
-        Home
+        {say('home')}
       </Link>
-      <Link to="/orders">Orders</Link>
-      <Link to="/reviews">Reviews</Link>
-      <Link to="/shipments">Shipments</Link>
-      <Link to="/products">Products</Link>
-      <Link to="/rules">Rules</Link>
-      <Link to="/settings">Settings</Link>
+      <Link to="/orders">{say('orders')}</Link>
+      <Link to="/reviews">{say('reviews')}</Link>
+      <Link to="/shipments">{say('shipments')}</Link>
+      <Link to="/products">{say('products')}</Link>
+      <Link to="/rules">{say('rules')}</Link>
+      <Link to="/settings">{say('settings')}</Link>
     </ui-nav-menu>
   );
 }

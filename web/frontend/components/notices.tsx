@@ -1,6 +1,10 @@
+import { shell } from '#messages/shell';
 import { Banner, BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { ApiFailure, sentenceOf } from '../api/failure.ts';
+import { words } from '../format/words.ts';
+
+const say = words(shell);
 
 interface ErrorBannerProps {
   error: unknown;
@@ -17,7 +21,7 @@ export function ErrorBanner({ error, onRetry, retryText }: ErrorBannerProps) {
     <Banner
       tone="critical"
       title={sentenceOf(error)}
-      {...(onRetry && !futile ? { action: { content: retryText ?? 'Try again', onAction: onRetry } } : {})}
+      {...(onRetry && !futile ? { action: { content: retryText ?? say('try-again'), onAction: onRetry } } : {})}
     >
       {failures.length > 0 && <FailureLines failures={failures} />}
     </Banner>

@@ -1,6 +1,10 @@
+import { shell } from '#messages/shell';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
 import { confirmLeaving, showSaveBar } from '../app-bridge.ts';
+import { words } from '../format/words.ts';
+
+const say = words(shell);
 
 interface SaveBarProps {
   id: string;
@@ -26,10 +30,10 @@ export function SaveBar({ id, dirty, saving, onSave, onDiscard }: SaveBarProps) 
   return (
     <ui-save-bar id={id}>
       <button variant="primary" onClick={onSave} disabled={saving} {...(saving ? { loading: '' } : {})}>
-        Save
+        {say('save')}
       </button>
       <button onClick={onDiscard} disabled={saving}>
-        Discard
+        {say('discard')}
       </button>
     </ui-save-bar>
   );

@@ -1,13 +1,27 @@
 import type { AddressJson, IsoDay, IsoInstant, MoneyJson } from '#contract';
+import { shell } from '#messages/shell';
 import { BlockStack, Text } from '@shopify/polaris';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { addressLines } from '../format/address.ts';
 import { formatDay, formatInstant, toWallClock } from '../format/day.ts';
 import { formatMoney } from '../format/money.ts';
+import { words } from '../format/words.ts';
 import { savingWords } from '../state/charges.ts';
 
+const say = words(shell);
+
+/** A text of the room with something drawn inside it, in the order that the language asks for. */
+export const Rich = ({ pieces }: { pieces: readonly ReactNode[] }) => (
+  <>
+    {pieces.map((piece, index) => (
+      <Fragment key={index}>{piece}</Fragment>
+    ))}
+  </>
+);
+
 /** `—` for the eye, words for the ear. */
-export function Unknown({ what = 'not known' }: { what?: string }) {
+export function Unknown({ what = say('not-known') }: { what?: string }) {
   return (
     <>
       <span aria-hidden="true">—</span>
@@ -19,7 +33,7 @@ export function Unknown({ what = 'not known' }: { what?: string }) {
 }
 
 export function MoneyText({ money }: { money: MoneyJson | null }) {
-  if (!money) return <Unknown what="value not known" />;
+  if (!money) return <Unknown what={say('value-not-known')} />;
   return (
     <Text as="span" numeric>
       {formatMoney(money)}
@@ -41,12 +55,12 @@ export function BothMoneyText({ usd, paid }: { usd: MoneyJson | null; paid: Mone
 }
 
 export function DayText({ day }: { day: IsoDay | null }) {
-  if (!day) return <Unknown what="day not known" />;
+  if (!day) return <Unknown what={say('day-not-known')} />;
   return <time dateTime={day}>{formatDay(day)}</time>;
 }
 
 export function InstantText({ instant }: { instant: IsoInstant | null }) {
-  if (!instant) return <Unknown what="time not known" />;
+  if (!instant) return <Unknown what={say('time-not-known')} />;
   return <time dateTime={instant}>{formatInstant(instant)}</time>;
 }
 

@@ -1,26 +1,27 @@
-import { countryWord } from '#shopify';
+import { formats } from './formats.ts';
+import { LOCALE } from './locale.ts';
 
 /** `CA` → `Canada`; text that is no country code is returned as it is. */
-export const countryName = countryWord;
+export const countryName: (code: string) => string = formats.country;
 
 // ISO 3166-1 alpha-2, as assigned.
 const CODES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
 // The short names are those in use: `Hong Kong`, `UK`.
-const short = new Intl.DisplayNames(['en'], { type: 'region', style: 'short', fallback: 'code' });
+const short = new Intl.DisplayNames([LOCALE, 'en'], { type: 'region', style: 'short', fallback: 'code' });
 const codeOf = new Map(
   CODES.split(' ').flatMap((code) =>
     [code, countryName(code), short.of(code) ?? code].map((name) => [name.toLowerCase(), code] as const),
   ),
 );
 
-/** Two letters or a whole English name, in any case → the code; null: no country. */
+/** Two letters or a whole name in the reader's language, in any case → the code; null: no country. */
 export const countryCode = (text: string): string | null => codeOf.get(text.trim().toLowerCase()) ?? null;
 
 /** Every country by name, for a choice; the first one stands for "not set". */
 export function countryOptions(unset: string): { label: string; value: string }[] {
   const known = CODES.split(' ').map((value) => ({ label: countryName(value), value }));
-  known.sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  known.sort((a, b) => a.label.localeCompare(b.label, LOCALE));
   return [{ label: unset, value: '' }, ...known];
 }

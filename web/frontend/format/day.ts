@@ -1,30 +1,11 @@
 import type { IsoDay, IsoInstant } from '#contract';
+import { formats } from './formats.ts';
 
-/** The zone the law counts its days in; every day and hour the app shows stands in it. */
+/** The zone the law counts its days in; every day and hour that is typed stands in it. */
 const LEGAL_ZONE = 'America/New_York';
 export const LEGAL_ZONE_NAME = 'US Eastern time';
 
-const dayFormat = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'short',
-  day: 'numeric',
-});
-const longDayFormat = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'UTC',
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-});
-const instantFormat = new Intl.DateTimeFormat('en-US', {
-  timeZone: LEGAL_ZONE,
-  year: 'numeric',
-  month: 'short',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZoneName: 'short',
-});
+/** For machines: its parts are read, nobody sees it. */
 const partsFormat = new Intl.DateTimeFormat('en-CA', {
   timeZone: LEGAL_ZONE,
   hourCycle: 'h23',
@@ -36,21 +17,10 @@ const partsFormat = new Intl.DateTimeFormat('en-CA', {
 });
 
 /** `2026-11-22` → `Nov 22, 2026`. A legal day has no zone left to convert. Text that is no day is returned as it is. */
-export function formatDay(day: IsoDay): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : dayFormat.format(date);
-}
-
-export function formatLongDay(day: IsoDay): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : longDayFormat.format(date);
-}
-
+export const formatDay: (day: IsoDay) => string = formats.day;
+export const formatLongDay: (day: IsoDay) => string = formats.longDay;
 /** `Nov 22, 2026, 3:04 PM EST`: the zone is part of the text. */
-export function formatInstant(instant: IsoInstant): string {
-  const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? instant : instantFormat.format(date);
-}
+export const formatInstant: (instant: IsoInstant) => string = formats.instant;
 
 export interface WallClock {
   /** `YYYY-MM-DD` */

@@ -1,9 +1,11 @@
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+import { formats } from './formats.ts';
 
 /** `a, b, and c` */
-export const sentenceList = (items: readonly string[]): string => conjunction.format(items);
+export const sentenceList: (items: readonly string[]) => string = formats.list;
 
-/** `1 order`, `12 orders` */
+export const formatNumber: (value: number) => string = formats.number;
+
+/** `1 order`, `12 orders`: of surfaces whose texts do not stand in the room yet. There, a text has its own plural. */
 export function count(quantity: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat('en-US').format(quantity)} ${quantity === 1 ? one : many}`;
+  return `${formatNumber(quantity)} ${quantity === 1 ? one : many}`;
 }

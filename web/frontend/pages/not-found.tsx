@@ -1,12 +1,16 @@
+import { shell } from '#messages/shell';
 import { Card, Page } from '../components/kit.ts';
 import { EmptyTeach } from '../components/notices.tsx';
+import { words } from '../format/words.ts';
+
+const say = words(shell);
 
 export function NotFoundPage() {
   return (
-    <Page title="Page not found">
+    <Page title={say('no-page.title')}>
       <Card>
-        <EmptyTeach heading="There is no page at this address" action={{ content: 'Go to Home', url: '/' }}>
-          The link may be old or mistyped. Your orders and shipments are where they were.
+        <EmptyTeach heading={say('no-page.heading')} action={{ content: say('no-page.home'), url: '/' }}>
+          {say('no-page')}
         </EmptyTeach>
       </Card>
     </Page>

@@ -1,54 +1,45 @@
 import type { LoadEventWhat } from '#contract';
-import { formatInstant } from '../format/day.ts';
-import { count } from '../format/list.ts';
+import { timeline } from '#messages/timeline';
+import { words } from '../format/words.ts';
 
-const REMOVED = {
-  'taken-out': 'taken out',
-  'no-longer-fits': 'left out: what was decided of them has changed',
-  erased: 'erased at the customer’s wish',
-} as const;
+const say = words(timeline);
 
-const STATES: Readonly<Record<string, string>> = {
-  open: 'Opened again',
-  sealed: 'Taken back from the carrier',
-  'handed-over': 'Handed over to the carrier',
-  filed: 'Filed with customs',
-  arrived: 'Arrived at the border',
-  held: 'Held by customs',
-  'partly-released': 'Released in part',
-  released: 'Released by customs',
-};
+const STATES = ['open', 'sealed', 'handed-over', 'filed', 'arrived', 'held', 'partly-released', 'released'] as const;
 
 /** What happened to a shipment, as a sentence without who and when. */
 export function loadEventWords(what: LoadEventWhat): string {
   switch (what.kind) {
     case 'opened':
-      return 'Opened.';
+      return say('opened');
     case 'orders-added':
-      return `${count(what.orders, 'order')} added.`;
+      return say('added', { orders: what.orders });
     case 'orders-moved-in':
-      return `${count(what.orders, 'order')} moved here from another shipment.`;
+      return say('moved-in', { orders: what.orders });
     case 'orders-moved-out':
-      return `${count(what.orders, 'order')} moved to another shipment.`;
+      return say('moved-out', { orders: what.orders });
     case 'orders-removed':
-      return `${count(what.orders, 'order')} ${REMOVED[what.why]}.`;
+      return say(`removed.${what.why}`, { orders: what.orders });
     case 'arrival-moved':
-      return `Arrival moved from ${formatInstant(what.before)} to ${formatInstant(what.after)}.`;
+      return say('arrival-moved', { before: { instant: what.before }, after: { instant: what.after } });
     case 'carrier-changed':
       return what.before === null
-        ? `Carrier set to ${what.after}.`
-        : `Carrier changed from ${what.before} to ${what.after}.`;
+        ? say('carrier-set', { after: what.after })
+        : say('carrier-changed', { before: what.before, after: what.after });
     case 'doubts-acknowledged':
-      return `Doubts acknowledged under the name ${what.name}.`;
+      return say('doubts-acknowledged', { name: what.name });
     case 'sealed':
-      return what.rulebook === null ? 'Sealed.' : `Sealed by the rules of ${what.rulebook}.`;
-    case 'advanced': {
-      const step = STATES[what.to] ?? 'Moved on';
-      return what.despite === null ? `${step}.` : `${step} although scans differ, under the name ${what.despite}.`;
-    }
+      return what.rulebook === null ? say('sealed') : say('sealed.by', { rulebook: what.rulebook });
+    case 'advanced':
+      return advancedWords(what.to, what.despite);
     case 'cancelled':
-      return what.why === 'emptied' ? 'Cancelled: its last order had left.' : 'Cancelled.';
+      return say(what.why === 'emptied' ? 'cancelled.emptied' : 'cancelled');
     case 'unreadable':
-      return 'Something that a newer version of Minimis recorded. Reload the page after the update.';
+      return say('unreadable');
   }
+}
+
+function advancedWords(to: string, despite: string | null): string {
+  if (despite !== null) return say(to === 'handed-over' ? 'despite.handed-over' : 'despite.other', { name: despite });
+  const state = STATES.find((each) => each === to);
+  return say(state === undefined ? 'advanced.other' : `advanced.${state}`);
 }

@@ -1,15 +1,9 @@
-import type { EntryJson, OutcomeJson } from '#contract';
-import { sentenceList } from '../format/list.ts';
+import type { OutcomeJson } from '#contract';
+import { reviews } from '#messages/reviews';
 import { phraseOf } from '#shopify';
+import { words } from '../format/words.ts';
 
-const HOW: Readonly<Record<EntryJson, string>> = {
-  '321': 'under Section 321',
-  '11': 'under an informal entry (type 11)',
-  '01': 'under a formal entry (type 01)',
-  '03': 'under a formal entry for antidumping goods (type 03)',
-  mail: 'by mail',
-  none: 'under no entry',
-};
+const say = words(reviews);
 
 /** Inside a sentence; what is written in capitals (HTS, PO) stays so. */
 export const lowerFirst = (title: string): string =>
@@ -19,17 +13,19 @@ const titles = (codes: readonly string[]): string[] => [
   ...new Set(codes.map((code) => lowerFirst(phraseOf(code, {}).title))),
 ];
 
-/** What would become of an order, after its name: `#1042 …`. */
-export function outcomePhrase(outcome: Omit<OutcomeJson, 'orderId'>): string {
+/** What would become of orders, by their names: `#1042 would be ready to cross …` */
+export function outcomeSentence(outcome: Omit<OutcomeJson, 'orderId'>, names: readonly string[]): string {
   const { verdict, leadReason, entry, entryReady, missing } = outcome;
-  if (verdict === 'not-applicable') return 'would need no US entry';
-  if (entry === 'none') return 'could not be imported under any entry';
-  if (verdict === 'eligible') return 'would be eligible: released free of duty under Section 321';
-  const lacks = titles(missing);
+  const orders = { list: names };
+  if (verdict === 'not-applicable') return say('outcome.not-applicable', { orders });
+  if (entry === 'none') return say('outcome.none', { orders });
+  if (verdict === 'eligible') return say('outcome.eligible', { orders });
+  const lacks = { list: titles(missing) };
   if (verdict === 'review') {
-    const waits = leadReason === null ? lacks : titles([leadReason, ...missing]);
-    return waits.length > 0 ? `would still wait: ${sentenceList(waits)}` : 'would still wait for another answer';
+    const waits = { list: leadReason === null ? lacks.list : titles([leadReason, ...missing]) };
+    return waits.list.length > 0
+      ? say('outcome.waits', { orders, lacks: waits })
+      : say('outcome.waits-other', { orders });
   }
-  if (entryReady) return `would be ready to cross ${HOW[entry]}`;
-  return `would cross ${HOW[entry]}, and still lack something: ${sentenceList(lacks)}`;
+  return entryReady ? say('outcome.ready', { orders, entry }) : say('outcome.lacks', { orders, entry, lacks });
 }

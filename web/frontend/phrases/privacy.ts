@@ -1,16 +1,16 @@
 import type { PrivacyRequestJson } from '#contract';
-import { count } from '../format/list.ts';
+import { privacy } from '#messages/privacy';
+import { words } from '../format/words.ts';
 
-const NAMES: Readonly<Record<PrivacyRequestJson['topic'], string>> = {
-  'customers/data_request': 'A customer asks for their data',
-  'customers/redact': 'Erase a customer’s data',
-  'shop/redact': 'Erase the shop’s data',
-};
-export const privacyRequestName = (topic: PrivacyRequestJson['topic']): string => NAMES[topic];
+const say = words(privacy);
+
+export const privacyRequestName = (topic: PrivacyRequestJson['topic']): string => say(topic);
 
 /** Whom it concerns, and what was done; the server's result is shown as it stands. */
 export function privacyRequestSentence({ topic, orders, doneAt, result }: PrivacyRequestJson): string {
-  const about = topic === 'shop/redact' ? '' : `It concerns ${count(orders, 'order')}. `;
-  if (doneAt === null) return `${about}Not done yet.`;
-  return `${about}${result === null ? 'Done' : result.replace(/\.$/, '')}.`;
+  const what = doneAt === null ? say('not-done') : doneWords(result);
+  return topic === 'shop/redact' ? what : say('concerns', { orders, what });
 }
+
+const doneWords = (result: string | null): string =>
+  result === null ? say('is-done') : say('result', { result: result.replace(/\.$/, '') });

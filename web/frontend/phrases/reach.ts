@@ -1,18 +1,23 @@
 import type { AnswerScopeJson, ReachJson, ReviewGroup, ReviewKind } from '#contract';
 import { isReach, readTypeSubject } from '#domain';
-import { count } from '../format/list.ts';
-import { SCOPE_WORDS } from './questions.ts';
+import { reviews } from '#messages/reviews';
+import { words } from '../format/words.ts';
+import { scopeWords } from './questions.ts';
 
-/** What is of a kind: `of type Books (chapter 49)`, `of heading 4901`. */
-function ofKind(scope: ReachJson, subject: string): string {
-  if (scope !== 'type') return `of ${scope} ${subject}`;
+const say = words(reviews);
+
+/** The product type as the shop names it, and its chapter; an empty chapter: its products have no HTS number. */
+const typeOf = (subject: string): { type: string; chapter: string } => {
   const { chapter, productType } = readTypeSubject(subject) ?? { chapter: '', productType: subject };
-  return `of type ${productType} (${chapter === '' ? 'without an HTS number' : `chapter ${chapter}`})`;
-}
+  return { type: productType, chapter };
+};
 
 /** `3,000 products of type Books (chapter 49)` */
-const countOfKind = (products: number, scope: ReachJson, subject: string): string =>
-  `${count(products, 'product')} ${ofKind(scope, subject)}`;
+function countOfKind(products: number, scope: ReachJson, subject: string): string {
+  if (scope !== 'type') return say(`kind.${scope}`, { products, number: subject });
+  const { type, chapter } = typeOf(subject);
+  return chapter === '' ? say('kind.type.no-hts', { products, type }) : say('kind.type', { products, type, chapter });
+}
 
 /** The article, who receives, or how many products of which kind; null: the order itself, or the shop. */
 export const subjectName = ({ about, subject, title, products }: ReviewGroup): string | null =>
@@ -20,13 +25,14 @@ export const subjectName = ({ about, subject, title, products }: ReviewGroup): s
 
 /** How far an answer reaches: `Every order with this product (Novel)`, `All products of heading 4901`. */
 export function reachWords(scope: AnswerScopeJson, subject: string, name: string | null): string {
-  if (isReach(scope)) return `All products ${ofKind(scope, subject)}`;
-  return `${SCOPE_WORDS[scope]}${name === null ? '' : ` (${name})`}`;
+  if (!isReach(scope)) return name === null ? scopeWords(scope) : say(`scope.${scope}.of`, { name });
+  if (scope !== 'type') return say(`reach.${scope}`, { number: subject });
+  const { type, chapter } = typeOf(subject);
+  return chapter === '' ? say('reach.type.no-hts', { type }) : say('reach.type', { type, chapter });
 }
 
 /** What an answer for a kind would do, before it is given. */
-export function reachSentence({ scope, products, orders, catalogue }: ReviewKind): string {
-  const now = `Settles it for ${count(products, 'product')} in ${count(orders, 'open order')} now`;
-  const stay = scope === 'type' ? 'type and chapter stay' : `${scope} stays`;
-  return `${now}. Holds for ${catalogue === products ? 'them' : `all ${count(catalogue, 'such product')} in your catalogue`} and for each that comes, as long as its ${stay} the same.`;
-}
+export const reachSentence = ({ scope, products, orders, catalogue }: ReviewKind): string =>
+  catalogue === products
+    ? say('reach.settles', { scope, products, orders })
+    : say('reach.settles.more', { scope, products, orders, catalogue });

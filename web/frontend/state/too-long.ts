@@ -1,9 +1,12 @@
+import { shell } from '#messages/shell';
+import { words } from '../format/words.ts';
+
+const say = words(shell);
+
 /** What is said of a text that is longer than what is kept of it: it is refused, never cut. Undefined: it fits. */
 export function tooLong(text: string, longest: number): string | undefined {
   const has = text.trim().length;
-  return has <= longest
-    ? undefined
-    : `This has ${has.toLocaleString('en-US')} characters; ${longest.toLocaleString('en-US')} is the most that fits.`;
+  return has <= longest ? undefined : say('too-long', { has, longest });
 }
 
 /** So long a reason is kept. */

@@ -1,3 +1,8 @@
+import { shell } from '#messages/shell';
+import { words } from '../format/words.ts';
+
+const say = words(shell);
+
 /** Pages whose address holds what they show: tab, filters, where the list stands. */
 const LISTS = ['/orders', '/shipments', '/products', '/reviews'] as const;
 type ListPath = (typeof LISTS)[number];
@@ -42,20 +47,22 @@ export function follow(trail: Trail, before: Place | null, now: Place, moved: bo
   return { lists, from: { ...trail.from, [keyOf(now)]: urlOf(before) } };
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  '/': 'Home',
-  '/orders': 'Orders',
-  '/shipments': 'Shipments',
-  '/products': 'Products',
-  '/reviews': 'Reviews',
-  '/reviews/question': 'Question',
-  '/rules': 'Rules',
-  '/settings': 'Settings',
-};
+const NAMES = {
+  '/': 'home',
+  '/orders': 'orders',
+  '/shipments': 'shipments',
+  '/products': 'products',
+  '/reviews': 'reviews',
+  '/reviews/question': 'question',
+  '/rules': 'rules',
+  '/settings': 'settings',
+  '/glossary': 'glossary',
+} as const;
+const isNamed = (pathname: string): pathname is keyof typeof NAMES => Object.hasOwn(NAMES, pathname);
 
 function nameOf(pathname: string): string {
-  if (pathname.startsWith('/orders/')) return 'Order';
-  return pathname.startsWith('/shipments/') ? 'Shipment' : (NAMES[pathname] ?? 'Back');
+  if (pathname.startsWith('/orders/')) return say('order');
+  return say(pathname.startsWith('/shipments/') ? 'shipment' : isNamed(pathname) ? NAMES[pathname] : 'back');
 }
 
 /** Where the person came from, else the list as it was last shown. */

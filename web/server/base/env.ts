@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isLanguage } from '#messages';
+import type { Language } from '#messages';
 
 /** The environment, parsed once. See `parseEnv`. */
 export interface Env {
@@ -18,6 +20,8 @@ export interface Env {
   readonly host: string;
   readonly logLevel: string;
   readonly workerConcurrency: number;
+  /** Whose readers see the pages in their own language; all others see them in English. */
+  readonly languages: readonly Language[];
 }
 
 export type ParsedEnv =
@@ -36,6 +40,7 @@ export const VARIABLES = {
   HOST: 'the address to listen on (default 0.0.0.0)',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent (default info)',
   WORKER_CONCURRENCY: 'how many jobs of one kind run at once, 1 to 100 (default 4)',
+  PAGE_LANGUAGES: 'the languages that pages are shown in, of en and fr, with commas between (default en)',
 } as const;
 type Variable = keyof typeof VARIABLES;
 
@@ -94,6 +99,15 @@ const schema = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], malformed('LOG_LEVEL'))
     .default('info'),
   WORKER_CONCURRENCY: whole('WORKER_CONCURRENCY', 1, 100, 4),
+  PAGE_LANGUAGES: z
+    .string()
+    .default('en')
+    .transform((text, context): Language[] => {
+      const named = text.split(',').map((part) => part.trim());
+      const known = named.filter(isLanguage);
+      if (known.length < named.length) context.addIssue({ code: 'custom', message: malformed('PAGE_LANGUAGES') });
+      return known;
+    }),
 });
 
 /** Reads every variable and names everything that is missing or malformed at once, never quoting a value. An empty one counts as missing. */
@@ -116,6 +130,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       host: read.HOST,
       logLevel: read.LOG_LEVEL,
       workerConcurrency: read.WORKER_CONCURRENCY,
+      languages: read.PAGE_LANGUAGES,
     },
   };
 }

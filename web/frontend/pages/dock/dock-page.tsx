@@ -1,5 +1,7 @@
 import type { DockPage as DockPageJson, ScanAnswerJson } from '#contract';
 import { isOpen, parcelCode } from '#domain';
+import { dock as texts } from '#messages/dock';
+import { shell } from '#messages/shell';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useDock } from '../../api/dock.ts';
@@ -9,7 +11,7 @@ import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { ProgressLine } from '../../components/progress-line.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
 import { WrongLink } from '../../components/wrong-link.tsx';
-import { count } from '../../format/list.ts';
+import { words as inGroup } from '../../format/words.ts';
 import { progressWords, scanWords } from '../../phrases/dock.ts';
 import { wayToList } from '../../state/way-back.ts';
 import { HandOverDialog } from './hand-over-dialog.tsx';
@@ -18,15 +20,18 @@ import { ScanBox } from './scan-box.tsx';
 import { signal } from './signal.ts';
 import { useScanning } from './use-scanning.ts';
 
+const say = inGroup(texts);
+const around = inGroup(shell);
+
 export function DockPage() {
   const { id = '' } = useParams();
   const dock = useDock(id);
   if (dock.isPending) return <SkeletonDetail />;
   if (!dock.data) {
     if (isNotFound(dock.error))
-      return <WrongLink what="shipment" back={{ content: 'Shipments', url: wayToList('/shipments') }} />;
+      return <WrongLink what="shipment" back={{ content: around('shipments'), url: wayToList('/shipments') }} />;
     return (
-      <Page title="Scan parcels" backAction={{ content: 'Shipment', url: `/shipments/${id}` }}>
+      <Page title={say('page')} backAction={{ content: around('shipment'), url: `/shipments/${id}` }}>
         <ErrorBanner error={dock.error} onRetry={() => void dock.refetch()} />
       </Page>
     );
@@ -54,23 +59,22 @@ function DockBody({ page }: { page: DockPageJson }) {
   const on = (code: string) => act({ act: 'scan', code });
   const off = (code: string) => act({ act: 'undo', code });
   const pieces = answer?.kind === 'which-piece' ? Array.from({ length: answer.of }, (_, n) => n + 1) : [];
+  const kept = scanning.waiting > 0 && scanning.refused === null ? [say('kept-here', { scans: scanning.waiting })] : [];
   const someOn = progress.shipments.filter((row) => row.on.length > 0);
   return (
     <Page
-      title={`Scan ${load.name}`}
+      title={say('scan', { load: load.name })}
       backAction={{ content: load.name, url: `/shipments/${load.id}` }}
-      {...(atDock ? { primaryAction: { content: 'Hand over to carrier', onAction: () => setHanding(true) } } : {})}
+      {...(atDock ? { primaryAction: { content: say('hand-over'), onAction: () => setHanding(true) } } : {})}
     >
       <BlockStack gap="400">
         {!atDock && (
-          <NoticeBanner tone="info" title="Nothing is scanned onto this shipment now">
-            {isOpen(load.state)
-              ? 'Seal it first: its parcels get their numbers then.'
-              : 'It has left the dock. What was scanned is below.'}
+          <NoticeBanner tone="info" title={say('nothing-scanned')}>
+            {say(isOpen(load.state) ? 'seal-first' : 'has-left')}
           </NoticeBanner>
         )}
         {scanning.refused !== null && (
-          <NoticeBanner tone="critical" title={`${count(scanning.waiting, 'scan')} not taken`}>
+          <NoticeBanner tone="critical" title={say('not-taken', { scans: scanning.waiting })}>
             {scanning.refused}
           </NoticeBanner>
         )}
@@ -83,8 +87,8 @@ function DockBody({ page }: { page: DockPageJson }) {
           />
         )}
         <ProgressLine
-          title="On the truck"
-          text={`${progressWords(progress)}${scanning.waiting > 0 && scanning.refused === null ? ` ${count(scanning.waiting, 'scan')} kept on this device until there is a network.` : ''}`}
+          title={say('on-truck')}
+          text={[progressWords(progress), ...kept].join(' ')}
           percent={progress.parcels === 0 ? null : Math.floor((100 * progress.on) / progress.parcels)}
           counted
         />
@@ -92,36 +96,36 @@ function DockBody({ page }: { page: DockPageJson }) {
           <Card>
             <BlockStack gap="300">
               <Text as="h2" variant="headingMd" tone="critical">
-                Does not belong on it
+                {say('strangers')}
               </Text>
               {progress.strangers.map((code) => (
                 <InlineStack key={code} gap="200" align="space-between" blockAlign="center" wrap>
                   <Text as="span" breakWord>
                     {code}
                   </Text>
-                  {atDock && <Button onClick={() => off(code)}>It is put aside</Button>}
+                  {atDock && <Button onClick={() => off(code)}>{say('put-aside')}</Button>}
                 </InlineStack>
               ))}
             </BlockStack>
           </Card>
         )}
         <ParcelList
-          title={`Missing (${missing})`}
-          empty="Nothing is missing."
+          title={say('missing', { parcels: missing })}
+          empty={say('missing.none')}
           rows={progress.shipments.filter((row) => row.on.length < row.parcels)}
           piecesOf={(row) => missingPieces(row)}
-          action="Tick"
+          action="tick"
           onPiece={atDock ? on : null}
           {...(atDock
             ? { onParcels: (code: string, parcels: number) => act({ act: 'parcels', code, count: parcels }) }
             : {})}
         />
         <ParcelList
-          title={`On the truck (${progress.on})`}
-          empty="Nothing yet."
+          title={say('on', { parcels: progress.on })}
+          empty={say('on.none')}
           rows={someOn}
           piecesOf={(row) => row.on}
-          action="Take off"
+          action="take-off"
           onPiece={atDock ? off : null}
         />
       </BlockStack>

@@ -1,3 +1,4 @@
+import { dock as texts } from '#messages/dock';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useHandOver } from '../../api/dock.ts';
@@ -6,7 +7,10 @@ import { Dialog } from '../../components/dialog.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
+import { words } from '../../format/words.ts';
 import { againstHandOver } from '../../phrases/dock.ts';
+
+const say = words(texts);
 
 const NAME_LONGEST = 100;
 
@@ -34,7 +38,7 @@ export function HandOverDialog({ load, missing, strangers, open, onClose }: Hand
   const start = () =>
     handOver.mutate(against === null ? {} : { acknowledgedBy: name.trim(), missing, strangers }, {
       onSuccess: () => {
-        toast(`Shipment ${load.name} is handed over`);
+        toast(say('hand-over.done', { load: load.name }));
         close();
         void navigate(`/shipments/${load.id}`);
       },
@@ -42,11 +46,11 @@ export function HandOverDialog({ load, missing, strangers, open, onClose }: Hand
   return (
     <Dialog
       open={open}
-      title={`Hand ${load.name} over to the carrier?`}
+      title={say('hand-over.ask', { load: load.name })}
       onClose={close}
-      closeText="Not now"
+      closeText={say('hand-over.not-now')}
       primary={{
-        content: against === null ? 'Hand over' : 'Hand over all the same',
+        content: say(against === null ? 'hand-over.do' : 'hand-over.despite'),
         onAction: start,
         loading: handOver.isPending,
         disabled: unnamed,
@@ -55,14 +59,13 @@ export function HandOverDialog({ load, missing, strangers, open, onClose }: Hand
       <BlockStack gap="300">
         {handOver.isError && <ErrorBanner error={handOver.error} />}
         {against === null ? (
-          <Text as="p">The carrier has the parcels from now on. You can take it back until the carrier has filed.</Text>
+          <Text as="p">{say('hand-over.means')}</Text>
         ) : (
           <>
             <NoticeBanner tone="warning" title={against}>
-              The manifest names parcels that are not on the truck, or the truck carries some that it does not name.
-              Customs may hold it. Scan on, or type your name to hand it over as it is.
+              {say('hand-over.risk')}
             </NoticeBanner>
-            <WordField label="Your name" value={name} onChange={setName} longest={NAME_LONGEST} />
+            <WordField label={say('your-name')} value={name} onChange={setName} longest={NAME_LONGEST} />
           </>
         )}
       </BlockStack>

@@ -1,7 +1,10 @@
 import type { DockProgressRow } from '#domain';
 import { parcelCode } from '#domain';
+import { dock as texts } from '#messages/dock';
 import { Button, BlockStack, Card, InlineStack, Link, Select, Text } from '../../components/kit.ts';
-import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 /** So many are drawn at once: what is missing of a large load becomes fewer by scanning. */
 const SHOWN = 60;
@@ -13,7 +16,7 @@ interface ParcelListProps {
   rows: readonly DockProgressRow[];
   /** Of a row: its parcels that this list is about. */
   piecesOf: (row: DockProgressRow) => readonly number[];
-  action: string;
+  action: 'tick' | 'take-off';
   onPiece: ((code: string) => void) | null;
   onParcels?: (scn: string, parcels: number) => void;
 }
@@ -38,10 +41,10 @@ export function ParcelList({ title, empty, rows, piecesOf, action, onPiece, onPa
             <InlineStack gap="200" blockAlign="center" wrap>
               {onParcels && (
                 <Select
-                  label={`Parcels of ${row.orderName}`}
+                  label={say('parcels-of', { order: row.orderName })}
                   labelHidden
                   options={Array.from({ length: Math.max(MOST_BY_HAND, row.parcels) }, (_, n) => ({
-                    label: count(n + 1, 'parcel'),
+                    label: say('parcels', { parcels: n + 1 }),
                     value: String(n + 1),
                   }))}
                   value={String(row.parcels)}
@@ -52,10 +55,14 @@ export function ParcelList({ title, empty, rows, piecesOf, action, onPiece, onPa
                 piecesOf(row).map((piece) => (
                   <Button
                     key={piece}
-                    accessibilityLabel={`${action} ${row.orderName}${row.parcels === 1 ? '' : `, parcel ${piece}`}`}
+                    accessibilityLabel={
+                      row.parcels === 1
+                        ? say(`${action}.order`, { order: row.orderName })
+                        : say(`${action}.order-piece`, { order: row.orderName, piece: String(piece) })
+                    }
                     onClick={() => onPiece(parcelCode(row.scn, { piece, of: row.parcels }))}
                   >
-                    {row.parcels === 1 ? action : `${action} ${piece}`}
+                    {row.parcels === 1 ? say(action) : say(`${action}.piece`, { piece: String(piece) })}
                   </Button>
                 ))}
             </InlineStack>
@@ -63,7 +70,7 @@ export function ParcelList({ title, empty, rows, piecesOf, action, onPiece, onPa
         ))}
         {rows.length > shown.length && (
           <Text as="p" tone="subdued">
-            {`And ${count(rows.length - shown.length, 'order')} more.`}
+            {say('more-orders', { orders: rows.length - shown.length })}
           </Text>
         )}
       </BlockStack>

@@ -1,6 +1,10 @@
+import { dock as texts } from '#messages/dock';
 import { useEffect, useRef, useState } from 'react';
 import { BlockStack, Box, Button, Card, InlineStack, Text, TextField } from '../../components/kit.ts';
+import { words as inGroup } from '../../format/words.ts';
 import type { ScanWords } from '../../phrases/dock.ts';
+
+const say = inGroup(texts);
 
 const FILLS = {
   success: 'bg-fill-success',
@@ -40,7 +44,7 @@ export function ScanBox({ words, pieces, onCode, onPiece }: ScanBoxProps) {
               {...(words !== null && LIGHT.has(words.tone) ? { tone: 'text-inverse' as const } : {})}
               breakWord
             >
-              {words?.title ?? 'Ready: scan a label'}
+              {words?.title ?? say('ready')}
             </Text>
             <Text
               as="p"
@@ -48,7 +52,7 @@ export function ScanBox({ words, pieces, onCode, onPiece }: ScanBoxProps) {
               {...(words !== null && LIGHT.has(words.tone) ? { tone: 'text-inverse' as const } : {})}
               breakWord
             >
-              {words?.text ?? 'Scan the barcode of each parcel as it goes onto the truck.'}
+              {words?.text ?? say('ready.what')}
             </Text>
           </Box>
         </div>
@@ -70,14 +74,14 @@ export function ScanBox({ words, pieces, onCode, onPiece }: ScanBoxProps) {
           }}
         >
           <TextField
-            label="Scan or type"
+            label={say('scan-or-type')}
             value={typed}
             onChange={setTyped}
             autoComplete="off"
             autoFocus
             inputMode="text"
-            placeholder="SCN or order number"
-            connectedRight={<Button submit>Enter</Button>}
+            placeholder={say('what-to-type')}
+            connectedRight={<Button submit>{say('enter')}</Button>}
           />
         </form>
       </BlockStack>

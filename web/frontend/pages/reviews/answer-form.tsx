@@ -1,4 +1,5 @@
 import type { AnswerScopeJson, ReviewChoice, ReviewDetail } from '#contract';
+import { reviews as texts } from '#messages/reviews';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ApiFailure } from '../../api/failure.ts';
@@ -8,7 +9,7 @@ import { OneOf } from '../../components/choice-list.tsx';
 import { BlockStack, Button, InlineStack } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
-import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
 import { tooLong } from '../../state/too-long.ts';
 import { questionWords } from '../../phrases/questions.ts';
 import { firstScope, reachedBy } from '../../state/answer-reach.ts';
@@ -16,6 +17,8 @@ import type { Picked } from '../../state/answer-reach.ts';
 import { Outcomes } from './outcomes.tsx';
 import { ReachChoice } from './reach-choice.tsx';
 import { ValueField } from './value-field.tsx';
+
+const say = words(texts);
 
 const WHY_LONGEST = 1000;
 
@@ -71,7 +74,7 @@ export function AnswerForm({ review, order, back, onValue, onPick }: AnswerFormP
       { question, choice: chosen.code, ...(chosen.takes === null ? {} : { value }), ...reached, why },
       {
         onSuccess: ({ orders }) => {
-          toast(`Answer kept: ${count(orders, 'order is', 'orders are')} decided again`);
+          toast(say('kept', { orders }));
           void navigate(back);
         },
       },
@@ -83,7 +86,7 @@ export function AnswerForm({ review, order, back, onValue, onPick }: AnswerFormP
         <ErrorBanner error={answer.error} />
       )}
       <OneOf
-        title="Your answer"
+        title={say('your-answer')}
         choices={choices.map((choice) => ({
           value: choice.code,
           label: questionWords(question).choice(choice.code),
@@ -108,27 +111,24 @@ export function AnswerForm({ review, order, back, onValue, onPick }: AnswerFormP
         <ReachChoice review={review} one={one} scope={scope} onScope={reach} picked={picked} onPick={pick} />
       )}
       <WordField
-        label="Why"
+        label={say('why')}
         value={why}
         onChange={setWhy}
         longest={WHY_LONGEST}
         error={refused('why')}
-        help="Kept with who answered and when: customs may ask for it years later."
+        help={say('why.what')}
       />
       <InlineStack>
         <Button variant="primary" disabled={!complete} loading={answer.isPending} onClick={keep}>
-          Keep answer
+          {say('keep')}
         </Button>
       </InlineStack>
-      <SmallPrint>
-        An answer settles a doubt and nothing else: it never makes eligible what the law bars. Shipments that are sealed
-        stay as they are.
-      </SmallPrint>
+      <SmallPrint>{say('small-print')}</SmallPrint>
     </BlockStack>
   );
 }
 
 function Meaning({ choice, review }: { choice: ReviewChoice; review: ReviewDetail }) {
-  if (choice.outcomes === null) return <>What this means is worked out as soon as it is given.</>;
+  if (choice.outcomes === null) return <>{say('not-worked-out')}</>;
   return <Outcomes outcomes={choice.outcomes} names={new Map(review.ordersShown.map(({ id, name }) => [id, name]))} />;
 }

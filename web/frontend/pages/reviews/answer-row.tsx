@@ -1,5 +1,6 @@
 import type { AnswerJson } from '#contract';
 import { questionOf } from '#domain';
+import { reviews as texts } from '#messages/reviews';
 import { useState } from 'react';
 import { useWithdraw } from '../../api/reviews.ts';
 import { toast } from '../../app-bridge.ts';
@@ -7,14 +8,17 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Badge, BlockStack, Box, Button, InlineStack, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
+import { Rich } from '../../components/text.tsx';
 import { PersonName } from '../../components/person-name.tsx';
 import { addressLines } from '../../format/address.ts';
-import { formatInstant } from '../../format/day.ts';
-import { count } from '../../format/list.ts';
+import { pieces, words } from '../../format/words.ts';
 import { tooLong } from '../../state/too-long.ts';
 import { questionWords } from '../../phrases/questions.ts';
 import { reachWords } from '../../phrases/reach.ts';
 import { ChangeAnswerDialog } from './change-answer-dialog.tsx';
+
+const say = words(texts);
+const sayPieces = pieces(texts);
 
 const WHY_LONGEST = 1000;
 
@@ -22,7 +26,8 @@ const WHY_LONGEST = 1000;
 export function AnswerRow({ answer }: { answer: AnswerJson }) {
   const [open, setOpen] = useState<'change' | 'withdraw' | null>(null);
   const close = () => setOpen(null);
-  const words = questionWords(answer.question);
+  const question = questionWords(answer.question);
+  const choice = question.choice(answer.choice);
   const { withdrawn, superseded } = answer;
   const reach = reachWords(answer.scope, answer.subject, answer.subjectName);
   return (
@@ -30,11 +35,10 @@ export function AnswerRow({ answer }: { answer: AnswerJson }) {
       <InlineStack align="space-between" blockAlign="center" gap="300">
         <BlockStack gap="100">
           <Text as="h3" variant="headingSm" breakWord>
-            {words.asks}
+            {question.asks}
           </Text>
           <Text as="p" breakWord>
-            {words.choice(answer.choice)}
-            {answer.value !== null && `: ${answer.value}`}
+            {answer.value === null ? choice : say('answer-row.choice', { choice, value: answer.value })}
           </Text>
           {answer.subjectAddress !== null && (
             <Text as="p" breakWord>
@@ -42,19 +46,32 @@ export function AnswerRow({ answer }: { answer: AnswerJson }) {
             </Text>
           )}
           <Text as="p" tone="subdued" breakWord>
-            {reach}. <PersonName id={answer.by} start />, {formatInstant(answer.at)}: {answer.why}
+            <Rich
+              pieces={sayPieces('answer-row.given', {
+                reach,
+                who: { piece: <PersonName id={answer.by} start /> },
+                when: { instant: answer.at },
+                why: answer.why,
+              })}
+            />
           </Text>
           {withdrawn && (
             <Text as="p" tone="subdued" breakWord>
-              Taken back by <PersonName id={withdrawn.by} />, {formatInstant(withdrawn.at)}: {withdrawn.why}
+              <Rich
+                pieces={sayPieces('answer-row.taken-back', {
+                  who: { piece: <PersonName id={withdrawn.by} /> },
+                  when: { instant: withdrawn.at },
+                  why: withdrawn.why,
+                })}
+              />
             </Text>
           )}
           <InlineStack gap="200">
             {withdrawn ? (
-              <Badge>Taken back</Badge>
+              <Badge>{say('state.taken-back')}</Badge>
             ) : (
               <Badge tone={superseded ? 'info' : 'success'}>
-                {superseded ? 'Superseded by a later answer' : 'In force'}
+                {say(superseded ? 'state.superseded' : 'state.in-force')}
               </Badge>
             )}
           </InlineStack>
@@ -62,12 +79,18 @@ export function AnswerRow({ answer }: { answer: AnswerJson }) {
         {!withdrawn && (
           <InlineStack gap="200">
             {!superseded && canChange(answer.question) && (
-              <Button onClick={() => setOpen('change')} accessibilityLabel={`Change: ${words.asks} ${reach}`}>
-                Change
+              <Button
+                onClick={() => setOpen('change')}
+                accessibilityLabel={say('change.what', { question: question.asks, reach })}
+              >
+                {say('change')}
               </Button>
             )}
-            <Button onClick={() => setOpen('withdraw')} accessibilityLabel={`Take back: ${words.asks} ${reach}`}>
-              Take back
+            <Button
+              onClick={() => setOpen('withdraw')}
+              accessibilityLabel={say('take-back.what', { question: question.asks, reach })}
+            >
+              {say('take-back')}
             </Button>
           </InlineStack>
         )}
@@ -92,11 +115,7 @@ function WithdrawDialog({ answer, onClose }: { answer: AnswerJson; onClose: () =
       { why },
       {
         onSuccess: ({ orders }) => {
-          toast(
-            orders === 0
-              ? 'The answer is taken back'
-              : `Taken back: ${count(orders, 'order is', 'orders are')} decided again`,
-          );
+          toast(say('taken-back', { orders }));
           onClose();
         },
       },
@@ -104,11 +123,11 @@ function WithdrawDialog({ answer, onClose }: { answer: AnswerJson; onClose: () =
   return (
     <Dialog
       open
-      title="Take this answer back?"
+      title={say('take-back.ask')}
       onClose={onClose}
-      closeText="Keep it"
+      closeText={say('take-back.not')}
       primary={{
-        content: 'Take back',
+        content: say('take-back'),
         onAction: start,
         loading: withdraw.isPending,
         disabled: why.trim() === '' || tooLong(why, WHY_LONGEST) !== undefined,
@@ -116,11 +135,8 @@ function WithdrawDialog({ answer, onClose }: { answer: AnswerJson; onClose: () =
     >
       <BlockStack gap="300">
         {withdraw.isError && <ErrorBanner error={withdraw.error} />}
-        <Text as="p">
-          The doubt stands again, and open orders that it concerns are decided without it. Sealed shipments stay as they
-          are. The answer stays in this list.
-        </Text>
-        <WordField label="Why" value={why} onChange={setWhy} longest={WHY_LONGEST} />
+        <Text as="p">{say('take-back.means')}</Text>
+        <WordField label={say('why')} value={why} onChange={setWhy} longest={WHY_LONGEST} />
       </BlockStack>
     </Dialog>
   );

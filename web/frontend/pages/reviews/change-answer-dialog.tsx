@@ -1,5 +1,6 @@
 import type { AnswerJson } from '#contract';
 import { questionOf } from '#domain';
+import { reviews as texts } from '#messages/reviews';
 import { useState } from 'react';
 import { useChangeAnswer } from '../../api/reviews.ts';
 import { toast } from '../../app-bridge.ts';
@@ -8,11 +9,13 @@ import { Dialog } from '../../components/dialog.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
-import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
 import { questionWords } from '../../phrases/questions.ts';
 import { reachWords } from '../../phrases/reach.ts';
 import { tooLong } from '../../state/too-long.ts';
 import { ValueField } from './value-field.tsx';
+
+const say = words(texts);
 
 const WHY_LONGEST = 1000;
 
@@ -20,7 +23,7 @@ const WHY_LONGEST = 1000;
 export function ChangeAnswerDialog({ answer, onClose }: { answer: AnswerJson; onClose: () => void }) {
   const change = useChangeAnswer(answer.id);
   const choices = questionOf(answer.question)?.choices ?? [];
-  const words = questionWords(answer.question);
+  const question = questionWords(answer.question);
   const [code, setCode] = useState(answer.choice);
   const [value, setValue] = useState('');
   const [why, setWhy] = useState('');
@@ -31,7 +34,7 @@ export function ChangeAnswerDialog({ answer, onClose }: { answer: AnswerJson; on
       { choice: code, ...(takes === null ? {} : { value }), why },
       {
         onSuccess: ({ orders }) => {
-          toast(`Answer changed: ${count(orders, 'order is', 'orders are')} decided again`);
+          toast(say('changed', { orders }));
           onClose();
         },
       },
@@ -39,11 +42,11 @@ export function ChangeAnswerDialog({ answer, onClose }: { answer: AnswerJson; on
   return (
     <Dialog
       open
-      title={words.asks}
+      title={question.asks}
       onClose={onClose}
-      closeText="Keep it as it is"
+      closeText={say('change.not')}
       primary={{
-        content: 'Change answer',
+        content: say('change.do'),
         onAction: start,
         loading: change.isPending,
         disabled:
@@ -53,14 +56,13 @@ export function ChangeAnswerDialog({ answer, onClose }: { answer: AnswerJson; on
       <BlockStack gap="300">
         {change.isError && <ErrorBanner error={change.error} />}
         <Text as="p" breakWord>
-          {reachWords(answer.scope, answer.subject, answer.subjectName)}. Open orders that it concerns are decided
-          again; sealed shipments stay as they are.
+          {say('change.means', { reach: reachWords(answer.scope, answer.subject, answer.subjectName) })}
         </Text>
         <OneOf
-          title="Your answer"
+          title={say('your-answer')}
           choices={choices.map((choice) => ({
             value: choice.code,
-            label: words.choice(choice.code),
+            label: question.choice(choice.code),
             more: choice.takes !== null && (
               <ValueField
                 takes={choice.takes}
@@ -75,7 +77,7 @@ export function ChangeAnswerDialog({ answer, onClose }: { answer: AnswerJson; on
             setValue('');
           }}
         />
-        <WordField label="Why" value={why} onChange={setWhy} longest={WHY_LONGEST} />
+        <WordField label={say('why')} value={why} onChange={setWhy} longest={WHY_LONGEST} />
       </BlockStack>
     </Dialog>
   );

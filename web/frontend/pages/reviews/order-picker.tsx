@@ -1,15 +1,17 @@
+import { reviews as texts } from '#messages/reviews';
 import { useAskingOrders } from '../../api/reviews.ts';
 import { PersonText } from '../../components/text.tsx';
-import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
 import { AskingPicker } from './asking-picker.tsx';
 import type { PickerProps } from './asking-picker.tsx';
 
+const say = words(texts);
 const WORDS = {
-  search: 'Search by order or consignee',
-  which: 'Which order',
-  none: 'No order that raises this question matches.',
-  previous: 'Previous orders',
-  more: 'More orders',
+  search: say('order.search'),
+  which: say('order.which'),
+  none: say('order.none'),
+  previous: say('order.previous'),
+  more: say('order.more'),
 };
 
 /** One of the orders that raise the question. */
@@ -17,7 +19,7 @@ export const OrderPicker = (props: PickerProps) => (
   <AskingPicker
     {...props}
     words={WORDS}
-    counted={(total) => count(total, 'order')}
+    counted={(total) => say('order.counted', { total })}
     useFound={useAskingOrders}
     choice={({ id, name, consigneeName }) => ({
       value: id,

@@ -1,14 +1,22 @@
 import type { ReviewDetail } from '#contract';
+import { reviews as texts } from '#messages/reviews';
 import { VerdictBadge } from '../../components/badges.tsx';
 import { BlockStack, InlineStack, Link, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { AddressText, PersonText } from '../../components/text.tsx';
-import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
+
+function lineWords({ quantity, value, ...line }: ReviewDetail['ordersShown'][number]['lines'][number]): string {
+  const description = line.description ?? line.sku ?? say('line.no-description');
+  return value === null ? say('line', { quantity, description }) : say('line.value', { quantity, description, value });
+}
 
 /** The orders that raise the question, with the lines it is about. */
 export function OrdersCard({ review: { orders, ordersShown } }: { review: ReviewDetail }) {
   return (
-    <TitledCard title={orders === 1 ? 'The order' : count(orders, 'order')}>
+    <TitledCard title={say('the-orders', { orders })}>
       <BlockStack as="ul" gap="300">
         {ordersShown.map(({ id, name, consigneeName, consignee, verdict, lines, moreLines }) => (
           <li key={id}>
@@ -25,13 +33,12 @@ export function OrdersCard({ review: { orders, ordersShown } }: { review: Review
             )}
             {lines.map((line) => (
               <Text as="p" key={line.id} breakWord>
-                {line.quantity} × {line.description ?? line.sku ?? 'no description'}
-                {line.value !== null && `, ${line.value}`}
+                {lineWords(line)}
               </Text>
             ))}
             {moreLines > 0 && (
               <Text as="p" tone="subdued">
-                And {count(moreLines, 'more line')}.
+                {say('more-lines', { lines: moreLines })}
               </Text>
             )}
           </li>
@@ -39,7 +46,7 @@ export function OrdersCard({ review: { orders, ordersShown } }: { review: Review
       </BlockStack>
       {orders > ordersShown.length && (
         <Text as="p" tone="subdued">
-          And {count(orders - ordersShown.length, 'other')}.
+          {say('more-orders', { orders: orders - ordersShown.length })}
         </Text>
       )}
     </TitledCard>

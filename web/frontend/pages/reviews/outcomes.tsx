@@ -1,6 +1,5 @@
 import type { OutcomeJson } from '#contract';
-import { sentenceList } from '../../format/list.ts';
-import { outcomePhrase } from '../../phrases/outcomes.ts';
+import { outcomeSentence } from '../../phrases/outcomes.ts';
 
 /** What a choice would mean, in one sentence for all orders that it means the same for: `#1042 would be ready to cross …` */
 export function Outcomes({
@@ -10,10 +9,11 @@ export function Outcomes({
   outcomes: readonly OutcomeJson[];
   names: ReadonlyMap<string, string>;
 }) {
-  const byPhrase = new Map<string, string[]>();
-  for (const outcome of outcomes) {
-    const phrase = outcomePhrase(outcome);
-    byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), names.get(outcome.orderId) ?? outcome.orderId]);
+  const alike = new Map<string, { outcome: Omit<OutcomeJson, 'orderId'>; orders: string[] }>();
+  for (const { orderId, ...outcome } of outcomes) {
+    const key = outcomeSentence(outcome, []);
+    const { orders } = alike.get(key) ?? { orders: [] };
+    alike.set(key, { outcome, orders: [...orders, names.get(orderId) ?? orderId] });
   }
-  return <>{[...byPhrase].map(([phrase, orders]) => `${sentenceList(orders)} ${phrase}.`).join(' ')}</>;
+  return <>{[...alike.values()].map(({ outcome, orders }) => outcomeSentence(outcome, orders)).join(' ')}</>;
 }

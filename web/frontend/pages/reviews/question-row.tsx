@@ -1,10 +1,14 @@
 import type { ReviewGroup } from '#contract';
+import { reviews as texts } from '#messages/reviews';
 import { Badge, BlockStack, Box, Button, InlineStack, Text } from '../../components/kit.ts';
-import { PersonText } from '../../components/text.tsx';
-import { count } from '../../format/list.ts';
-import { LEADS_TO, questionWords } from '../../phrases/questions.ts';
+import { PersonText, Rich } from '../../components/text.tsx';
+import { pieces, words } from '../../format/words.ts';
+import { leadsTo, questionWords } from '../../phrases/questions.ts';
 import { subjectName } from '../../phrases/reach.ts';
 import { reviewUrl } from '../../state/review-url.ts';
+
+const say = words(texts);
+const sayPieces = pieces(texts);
 
 /** One question of the queue: what is asked, about what, how much it holds up, and the way to answer it. */
 export function QuestionRow({ group, order }: { group: ReviewGroup; order?: string }) {
@@ -20,9 +24,9 @@ export function QuestionRow({ group, order }: { group: ReviewGroup; order?: stri
             <Subject group={group} />
           </Text>
           <InlineStack gap="200">
-            {group.holding > 0 && <Badge tone="warning">{`Holds up ${count(group.holding, 'order')}`}</Badge>}
+            {group.holding > 0 && <Badge tone="warning">{say('holds-up', { orders: group.holding })}</Badge>}
             {group.orders > group.holding && (
-              <Badge tone="info">{`Worth knowing for ${count(group.orders - group.holding, 'order')}`}</Badge>
+              <Badge tone="info">{say('worth-knowing', { orders: group.orders - group.holding })}</Badge>
             )}
           </InlineStack>
         </BlockStack>
@@ -35,21 +39,19 @@ export function QuestionRow({ group, order }: { group: ReviewGroup; order?: stri
 function Subject({ group }: { group: ReviewGroup }) {
   const { about, orders, firstOrder } = group;
   const title = subjectName(group);
-  const where = orders === 1 ? firstOrder.name : `${firstOrder.name} and ${count(orders - 1, 'other')}`;
+  const { name: order } = firstOrder;
+  const where = orders === 1 ? order : say('order-and-others', { order, others: orders - 1 });
   if (title === null) return <>{where}</>;
-  return (
-    <>
-      {about === 'customer' ? <PersonText name={title} /> : title} · {where}
-    </>
-  );
+  const subject = about === 'customer' ? { piece: <PersonText name={title} /> } : title;
+  return <Rich pieces={sayPieces('subject-where', { subject, where })} />;
 }
 
 function WayOn({ group, asks, order }: { group: ReviewGroup; asks: string; order: string | undefined }) {
-  if (group.leadsTo === 'nowhere') return <Button url={`/orders/${group.firstOrder.id}`}>See order</Button>;
+  if (group.leadsTo === 'nowhere') return <Button url={`/orders/${group.firstOrder.id}`}>{say('see-order')}</Button>;
   if (group.leadsTo !== null) {
-    const { content, url } = LEADS_TO[group.leadsTo];
+    const { content, url } = leadsTo(group.leadsTo);
     return (
-      <Button url={url} accessibilityLabel={`${content}: ${asks}`}>
+      <Button url={url} accessibilityLabel={say('goes-to', { place: content, question: asks })}>
         {content}
       </Button>
     );
@@ -57,9 +59,9 @@ function WayOn({ group, asks, order }: { group: ReviewGroup; asks: string; order
   return (
     <Button
       url={reviewUrl(group, order)}
-      accessibilityLabel={`Answer: ${asks} ${subjectName(group) ?? group.firstOrder.name}`}
+      accessibilityLabel={say('answer.what', { question: asks, subject: subjectName(group) ?? group.firstOrder.name })}
     >
-      Answer
+      {say('answer')}
     </Button>
   );
 }

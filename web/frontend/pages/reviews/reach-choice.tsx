@@ -1,11 +1,15 @@
 import type { AnswerScopeJson, ReviewDetail } from '#contract';
 import { isReach } from '#domain';
+import { reviews as texts } from '#messages/reviews';
 import { OneOf } from '../../components/choice-list.tsx';
-import { SCOPE_WORDS } from '../../phrases/questions.ts';
+import { words } from '../../format/words.ts';
+import { scopeWords } from '../../phrases/questions.ts';
 import { reachWords, reachSentence } from '../../phrases/reach.ts';
 import type { Picked } from '../../state/answer-reach.ts';
 import { OrderPicker } from './order-picker.tsx';
 import { ProductPicker } from './product-picker.tsx';
+
+const say = words(texts);
 
 interface ReachChoiceProps {
   review: ReviewDetail;
@@ -29,14 +33,14 @@ export function ReachChoice({ review, one, scope, onScope, picked, onPick }: Rea
     }
     if (far === 'order' && one === null)
       return {
-        label: 'Only one order',
+        label: say('only-one-order'),
         more: (
           <OrderPicker review={review} chosen={picked.orderId} onChoose={(orderId) => onPick({ ...picked, orderId })} />
         ),
       };
     if (far === 'product' && severalProducts)
       return {
-        label: 'Only one product',
+        label: say('only-one-product'),
         more: (
           <ProductPicker
             review={review}
@@ -45,11 +49,11 @@ export function ReachChoice({ review, one, scope, onScope, picked, onPick }: Rea
           />
         ),
       };
-    return { label: SCOPE_WORDS[far] };
+    return { label: scopeWords(far) };
   };
   return (
     <OneOf
-      title="It holds for"
+      title={say('holds-for')}
       choices={review.scopes.map((far) => ({ value: far, ...choiceOf(far) }))}
       chosen={scope}
       onChoose={onScope}

@@ -1,5 +1,7 @@
 import { searchOf } from '#contract';
 import type { ReviewDetail, ReviewQuery } from '#contract';
+import { reviews as texts } from '#messages/reviews';
+import { shell } from '#messages/shell';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { isNotFound } from '../../api/failure.ts';
@@ -9,11 +11,15 @@ import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { ReasonCard } from '../../components/reason-card.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
 import { WrongLink } from '../../components/wrong-link.tsx';
+import { words } from '../../format/words.ts';
 import { questionWords } from '../../phrases/questions.ts';
 import { wayBack, wayToList } from '../../state/way-back.ts';
 import { subjectName } from '../../phrases/reach.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { OrdersCard } from './orders-card.tsx';
+
+const say = words(texts);
+const around = words(shell);
 
 /** One question with its orders, its source, its choices and what each of them would mean. */
 export function ReviewPage() {
@@ -33,13 +39,13 @@ export function ReviewPage() {
     }),
   );
   const came = wayBack(useLocation(), '/reviews');
-  const back = order === null ? came : { content: 'Order', url: `/orders/${order}` };
+  const back = order === null ? came : { content: around('order'), url: `/orders/${order}` };
   if (review.isPending) return <SkeletonDetail />;
   if (!review.data) {
     if (isNotFound(review.error))
-      return <WrongLink what="open question" back={{ content: 'Reviews', url: wayToList('/reviews') }} />;
+      return <WrongLink what="question" back={{ content: around('reviews'), url: wayToList('/reviews') }} />;
     return (
-      <Page title="Question" backAction={back}>
+      <Page title={around('question')} backAction={back}>
         <ErrorBanner error={review.error} onRetry={() => void review.refetch()} />
       </Page>
     );
@@ -56,15 +62,15 @@ interface BodyProps {
 }
 
 function ReviewBody({ review, back, order, onValue, onPick }: BodyProps) {
-  const words = questionWords(review.question);
+  const asked = questionWords(review.question);
   return (
-    <Page title={words.asks} backAction={back}>
+    <Page title={asked.asks} backAction={back}>
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
             <TitledCard title={subjectName(review) ?? review.firstOrder.name}>
               <Text as="p" tone="subdued" breakWord>
-                {words.hint}
+                {asked.hint}
               </Text>
               <AnswerForm review={review} order={order} back={back.url} onValue={onValue} onPick={onPick} />
             </TitledCard>
@@ -73,7 +79,7 @@ function ReviewBody({ review, back, order, onValue, onPick }: BodyProps) {
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
             <OrdersCard review={review} />
-            <TitledCard title="Why this is asked">
+            <TitledCard title={say('why-asked')}>
               <ReasonCard reason={review.reason} remedy={false} />
             </TitledCard>
           </BlockStack>

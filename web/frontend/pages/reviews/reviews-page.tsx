@@ -1,5 +1,6 @@
 import { searchOf } from '#contract';
 import type { AnswersQuery, ReviewsQuery } from '#contract';
+import { reviews as texts } from '#messages/reviews';
 import { useSearchParams } from 'react-router';
 import { useAnswers, useReviews } from '../../api/reviews.ts';
 import { Box, Button, Card, Divider, InlineStack, Page, Text } from '../../components/kit.ts';
@@ -7,14 +8,16 @@ import { EmptyTeach, ErrorBanner } from '../../components/notices.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { Tabs } from '../../components/tabs.tsx';
-import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
 import { AnswerRow } from './answer-row.tsx';
 import { QuestionRow } from './question-row.tsx';
 import { Rows } from './rows.tsx';
 
+const say = words(texts);
+
 const TABS = [
-  { id: 'waiting', content: 'Waiting' },
-  { id: 'answered', content: 'Answered' },
+  { id: 'waiting', content: say('waiting') },
+  { id: 'answered', content: say('answered') },
 ] as const;
 
 /** What only a person can settle: each doubt once, what holds up most orders first. */
@@ -22,7 +25,7 @@ export function ReviewsPage() {
   const [params, setParams] = useSearchParams();
   const tab = params.get('view') === 'answered' ? 'answered' : 'waiting';
   return (
-    <Page title="Reviews" subtitle="What the law leaves open, and only a person can settle">
+    <Page title={say('title')} subtitle={say('subtitle')}>
       <Card padding="0">
         <Tabs tabs={TABS} selected={tab} onSelect={(id) => setParams(id === 'answered' ? { view: id } : {})} />
         <Divider />
@@ -42,7 +45,7 @@ function Waiting() {
     <>
       <Box padding="300">
         <SearchField
-          label="Search by order, customer or product"
+          label={say('search')}
           query={query}
           onRest={(typed) => setParams(typed === '' ? {} : { query: typed })}
         />
@@ -59,7 +62,7 @@ function Waiting() {
             ))}
           </Rows>
           <Foot
-            text={count(reviews.data.total, 'question')}
+            text={say('questions', { total: reviews.data.total })}
             next={reviews.data.nextCursor}
             onNext={(next) => setParams({ ...(query === '' ? {} : { query }), after: next })}
           />
@@ -81,17 +84,13 @@ function Answered() {
   const all = () => setParams({ view: 'answered' });
   if (items.length === 0 && one !== null) {
     return (
-      <EmptyTeach heading="This answer is not here" action={{ content: 'Show all answers', onAction: all }}>
-        The link may be mistyped, or it belongs to another store. Nothing was changed.
+      <EmptyTeach heading={say('not-here')} action={{ content: say('show-all'), onAction: all }}>
+        {say('not-here.what')}
       </EmptyTeach>
     );
   }
   if (items.length === 0) {
-    return (
-      <EmptyTeach heading="Nobody has answered a question yet">
-        Every answer is kept here with who gave it, when and why, for as long as customs may ask. It can be taken back.
-      </EmptyTeach>
-    );
+    return <EmptyTeach heading={say('none-answered')}>{say('none-answered.what')}</EmptyTeach>;
   }
   return (
     <>
@@ -102,11 +101,11 @@ function Answered() {
       </Rows>
       {one !== null && (
         <Box padding="300">
-          <Button onClick={all}>Show all answers</Button>
+          <Button onClick={all}>{say('show-all')}</Button>
         </Box>
       )}
       <Foot
-        text={count(total, 'answer')}
+        text={say('answers', { total })}
         next={nextCursor}
         onNext={(next) => setParams({ view: 'answered', after: next })}
       />
@@ -123,22 +122,13 @@ function Foot({ text, next, onNext }: { text: string; next: string | null; onNex
           <Text as="span" tone="subdued">
             {text}
           </Text>
-          {next !== null && <Button onClick={() => onNext(next)}>Next page</Button>}
+          {next !== null && <Button onClick={() => onNext(next)}>{say('next-page')}</Button>}
         </InlineStack>
       </Box>
     </>
   );
 }
 
-const NothingWaits = () => (
-  <EmptyTeach heading="No question waits for you">
-    Orders that only the law decides never come here. When something is in doubt, such as whether an antidumping order
-    covers a product, it is asked here once for all orders that it holds up.
-  </EmptyTeach>
-);
+const NothingWaits = () => <EmptyTeach heading={say('none-waits')}>{say('none-waits.what')}</EmptyTeach>;
 
-const NothingFound = () => (
-  <EmptyTeach heading="No question matches">
-    Search for part of an order’s name, of a consignee’s or of an article’s.
-  </EmptyTeach>
-);
+const NothingFound = () => <EmptyTeach heading={say('none-found')}>{say('none-found.what')}</EmptyTeach>;

@@ -1,7 +1,13 @@
 import type { ReviewChoice } from '#contract';
+import { reviews as texts } from '#messages/reviews';
+import { shell } from '#messages/shell';
 import { useEffect, useState } from 'react';
 import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
 import { countryOptions } from '../../format/country.ts';
+import { plainNumber } from '../../format/typed.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 const TYPING_PAUSE_MS = 400;
 
@@ -16,14 +22,14 @@ interface ValueFieldProps {
 }
 
 const WORDS_LONGEST = 200;
-const COUNTRIES = countryOptions('Choose a country');
+const COUNTRIES = countryOptions(words(shell)('choose-country'));
 
 /** What a choice takes besides: a country, a code, a price or words. */
 export function ValueField({ takes, currency, onRest, error }: ValueFieldProps) {
   const [typed, setTyped] = useState('');
   const [sent, setSent] = useState('');
   const given =
-    takes === 'money' ? (typed.trim() === '' ? '' : `${typed.trim()} ${currency ?? ''}`.trim()) : typed.trim();
+    takes === 'money' ? (typed.trim() === '' ? '' : `${plainNumber(typed)} ${currency ?? ''}`.trim()) : typed.trim();
   useEffect(() => {
     if (given === sent) return;
     const timer = setTimeout(() => {
@@ -35,31 +41,25 @@ export function ValueField({ takes, currency, onRest, error }: ValueFieldProps) 
   switch (takes) {
     case 'country':
       return (
-        <ChoiceField label="Country of origin" value={typed} onChange={setTyped} options={COUNTRIES} error={error} />
+        <ChoiceField label={say('value.country')} value={typed} onChange={setTyped} options={COUNTRIES} error={error} />
       );
     case 'hts':
       return (
         <WordField
-          label="HTS number"
+          label={say('value.hts')}
           value={typed}
           onChange={setTyped}
           error={error}
-          help="Ten digits, e.g. 6109.10.0012"
+          help={say('value.hts.what')}
         />
       );
     case 'money':
       return (
-        <WordField label="Price of one piece" value={typed} onChange={setTyped} error={error} suffix={currency ?? ''} />
+        <WordField label={say('value.money')} value={typed} onChange={setTyped} error={error} suffix={currency ?? ''} />
       );
     case 'words':
       return (
-        <WordField
-          label="Description for customs"
-          value={typed}
-          onChange={setTyped}
-          longest={WORDS_LONGEST}
-          error={error}
-        />
+        <WordField label={say('value.words')} value={typed} onChange={setTyped} longest={WORDS_LONGEST} error={error} />
       );
   }
 }

@@ -1,17 +1,23 @@
 import { ROLES } from '#contract';
 import type { StaffJson } from '#contract';
+import { people as texts } from '#messages/people';
+import { shell } from '#messages/shell';
 import { useGiveRole, useStaff } from '../../api/staff.ts';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { ChoiceField, FormSection } from '../../components/setting-fields.tsx';
+import { words } from '../../format/words.ts';
 import { oneOf } from '../../state/one-of.ts';
 
+const say = words(texts);
+const around = words(shell);
+
 const OPTIONS = [
-  { value: '', label: 'No role given' },
-  { value: 'owner', label: 'Owner: everything, and gives roles' },
-  { value: 'manager', label: 'Manager: everything but roles' },
-  { value: 'shipping', label: 'Shipping: shipments, seals, products, files' },
-  { value: 'viewer', label: 'Viewer: looks on' },
+  { value: '', label: say('no-role') },
+  { value: 'owner', label: say('owner') },
+  { value: 'manager', label: say('manager') },
+  { value: 'shipping', label: say('shipping') },
+  { value: 'viewer', label: say('viewer') },
 ];
 
 /** Who may do what. Saved at once, by itself. */
@@ -20,16 +26,11 @@ export function PeopleSection() {
   const { people = [], me } = staff.data ?? {};
   const given = people.some(({ role }) => role !== null);
   return (
-    <FormSection
-      title="People"
-      about="Who has opened Minimis, by the name that Shopify gives. The owner of the store says here who may do what."
-    >
+    <FormSection title={say('title')} about={say('about')}>
       {staff.isError && <ErrorBanner error={staff.error} onRetry={() => void staff.refetch()} />}
       <BlockStack gap="300">
         <Text as="p" tone="subdued">
-          {given
-            ? 'Who has no role looks on. The owner of the store may always do everything.'
-            : 'Nobody has a role, so everybody who can open Minimis may do everything. Once one person has a role, those without one look on.'}
+          {say(given ? 'roles-given' : 'roles-none')}
         </Text>
         {people.map((person) => (
           <Person key={person.id} person={person} mayGive={me?.role === 'owner'} />
@@ -41,13 +42,11 @@ export function PeopleSection() {
 
 function Person({ person, mayGive }: { person: StaffJson; mayGive: boolean }) {
   const giveRole = useGiveRole();
-  const name = person.name ?? `Staff member ${person.id}`;
+  const name = person.name ?? around('staff-member.start', { id: person.id });
   if (person.accountOwner || !mayGive) {
     const role = OPTIONS.find(({ value }) => value === (person.role ?? ''))?.label;
     return (
-      <Text as="p">
-        {name}: {person.accountOwner ? 'owner of the store' : role}
-      </Text>
+      <Text as="p">{say('has-role', { name, role: person.accountOwner ? say('account-owner') : (role ?? '') })}</Text>
     );
   }
   return (

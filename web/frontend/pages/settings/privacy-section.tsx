@@ -1,4 +1,5 @@
 import type { PrivacyRequestJson } from '#contract';
+import { privacy } from '#messages/privacy';
 import { useMutation } from '@tanstack/react-query';
 import { fetchCustomerData } from '../../api/mutations.ts';
 import { usePrivacyRequests } from '../../api/queries.ts';
@@ -8,21 +9,20 @@ import { sentenceOf } from '../../api/failure.ts';
 import { Badge, BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { FormSection, SmallPrint } from '../../components/setting-fields.tsx';
-import { formatInstant } from '../../format/day.ts';
+import { words } from '../../format/words.ts';
 import { privacyRequestName, privacyRequestSentence } from '../../phrases/privacy.ts';
+
+const say = words(privacy);
 
 /** What customers asked through Shopify: what we hold on them, for the merchant to hand on, or to erase it. */
 export function PrivacySection() {
   const requests = usePrivacyRequests();
   return (
-    <FormSection
-      title="Privacy requests"
-      about="Shopify passes on what your customers ask. Erasures are carried out by themselves; what we hold on a customer is yours to download and hand on."
-    >
+    <FormSection title={say('title')} about={say('about')}>
       {requests.isError && <ErrorBanner error={requests.error} onRetry={() => void requests.refetch()} />}
       {requests.data?.items.length === 0 && (
         <Text as="p" tone="subdued">
-          No request has come in. When one does, it stands here with what was done about it.
+          {say('none')}
         </Text>
       )}
       {requests.data && requests.data.items.length > 0 && (
@@ -51,16 +51,18 @@ function Request({ request }: { request: PrivacyRequestJson }) {
           <Text as="span" fontWeight="semibold">
             {privacyRequestName(request.topic)}
           </Text>
-          <Badge tone={request.doneAt ? 'success' : 'attention'}>{request.doneAt ? 'Done' : 'Being worked on'}</Badge>
+          <Badge tone={request.doneAt ? 'success' : 'attention'}>
+            {say(request.doneAt ? 'done' : 'being-worked-on')}
+          </Badge>
         </InlineStack>
         {request.topic === 'customers/data_request' && (
           <Button size="slim" onClick={() => download.mutate()} loading={download.isPending}>
-            Download data
+            {say('download')}
           </Button>
         )}
       </InlineStack>
       <SmallPrint>
-        Received {formatInstant(request.receivedAt)}. {privacyRequestSentence(request)}
+        {say('received', { when: { instant: request.receivedAt }, what: privacyRequestSentence(request) })}
       </SmallPrint>
     </BlockStack>
   );

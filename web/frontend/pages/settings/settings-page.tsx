@@ -1,14 +1,16 @@
 import type { SettingsJson, SettingsPage as LoadedSettings } from '#contract';
+import { shell } from '#messages/shell';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiFailure } from '../../api/failure.ts';
 import { useSaveSettings } from '../../api/mutations.ts';
 import { keys, useSettings } from '../../api/queries.ts';
 import { toast } from '../../app-bridge.ts';
-import { BlockStack, Page } from '../../components/kit.ts';
+import { BlockStack, Link, Page, Text } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { SkeletonCards } from '../../components/skeletons.tsx';
+import { words } from '../../format/words.ts';
 import { settingsProblems } from '../../state/settings-check.ts';
 import { CustomsSection } from './customs-section.tsx';
 import { ExchangeSection } from './exchange-section.tsx';
@@ -103,6 +105,9 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         <TagsSection {...sections} samples={page.tagSamples} />
         <PeopleSection />
         <PrivacySection />
+        <Text as="p" alignment="center">
+          <Link url="/glossary">{words(shell)('glossary.explained')}</Link>
+        </Text>
       </BlockStack>
     </Page>
   );

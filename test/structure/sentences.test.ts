@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesIn } from './sentences.ts';
+import { sourceFiles } from './sources.ts';
+
+/**
+ * How many texts for people may stand outside the room of messages, by folder or file; of two that fit, the longer name counts. A number
+ * falls with every surface that moves into `web/messages`, and never rises: a new text is born there. What is not named here has none.
+ */
+const CEILINGS: Readonly<Record<string, number>> = {
+  'web/domain/clearance/': 29,
+  'web/domain/coming/': 2,
+  'web/domain/customs/': 4,
+  'web/domain/documents/': 34,
+  'web/domain/duties/': 15,
+  'web/domain/lanes/': 55,
+  'web/domain/manifest/': 55,
+  'web/domain/planning/': 35,
+  'web/domain/products/': 61,
+  'web/domain/questions/': 2,
+  'web/domain/rules/': 1,
+  'web/domain/tariff/': 6,
+  'web/domain/values/': 25,
+  'web/frontend/api/read-text-file.ts': 3,
+  'web/frontend/components/badges.tsx': 1,
+  'web/frontend/components/citation-link.tsx': 2,
+  'web/frontend/components/condensed-order.tsx': 1,
+  'web/frontend/components/copy-button.tsx': 1,
+  'web/frontend/components/country-field.tsx': 2,
+  'web/frontend/components/estimate-text.tsx': 1,
+  'web/frontend/components/file-drop.tsx': 1,
+  'web/frontend/components/gap-filters.tsx': 4,
+  'web/frontend/components/load-table.tsx': 25,
+  'web/frontend/components/order-columns.tsx': 28,
+  'web/frontend/components/order-field.tsx': 3,
+  'web/frontend/components/order-filters.tsx': 28,
+  'web/frontend/components/product-columns.tsx': 16,
+  'web/frontend/components/product-table.tsx': 3,
+  'web/frontend/components/reason-card.tsx': 2,
+  'web/frontend/components/remedy.tsx': 3,
+  'web/frontend/components/row-table.tsx': 1,
+  'web/frontend/components/selected-bar.tsx': 1,
+  'web/frontend/components/skeletons.tsx': 1,
+  'web/frontend/components/use-focus-return.ts': 1,
+  'web/frontend/format/country.ts': 1,
+  'web/frontend/format/day.ts': 1,
+  'web/frontend/pages/costs/': 73,
+  'web/frontend/pages/dock/': 1,
+  'web/frontend/pages/home/': 72,
+  'web/frontend/pages/order/': 95,
+  'web/frontend/pages/orders/': 34,
+  'web/frontend/pages/products/': 145,
+  'web/frontend/pages/rules/': 141,
+  'web/frontend/pages/settings/': 185,
+  'web/frontend/pages/shipment/': 140,
+  'web/frontend/pages/shipments/': 23,
+  'web/frontend/phrases/cheapest.ts': 9,
+  'web/frontend/phrases/clearance-costs.ts': 21,
+  'web/frontend/phrases/clearance-questions.ts': 15,
+  'web/frontend/phrases/coming.ts': 67,
+  'web/frontend/phrases/confidence.ts': 5,
+  'web/frontend/phrases/entries.ts': 7,
+  'web/frontend/phrases/entry-options.ts': 120,
+  'web/frontend/phrases/formal-entry.ts': 7,
+  'web/frontend/phrases/lanes.ts': 26,
+  'web/frontend/phrases/law.ts': 8,
+  'web/frontend/phrases/near-change.ts': 9,
+  'web/frontend/phrases/products.ts': 59,
+  'web/frontend/phrases/reason.ts': 1,
+  'web/frontend/phrases/recheck.ts': 8,
+  'web/frontend/phrases/recomputed.ts': 11,
+  'web/frontend/phrases/rules.ts': 10,
+  'web/frontend/phrases/shipments.ts': 21,
+  'web/frontend/phrases/states.ts': 38,
+  'web/frontend/phrases/tariff.ts': 3,
+  'web/frontend/phrases/verdicts.ts': 4,
+  'web/frontend/state/amendment-draft.ts': 9,
+  'web/frontend/state/charges.ts': 1,
+  'web/frontend/state/product-draft.ts': 4,
+  'web/frontend/state/settings-check.ts': 8,
+  'web/frontend/state/tag-preview.ts': 4,
+  'web/frontend/state/what-if-draft.ts': 3,
+  'web/server/admin-api/': 8,
+  'web/server/app.ts': 1,
+  'web/server/auth/': 9,
+  'web/server/base/': 51,
+  'web/server/http/': 295,
+  'web/server/jobs/': 3,
+  'web/server/judging/': 1,
+  'web/server/loads/': 128,
+  'web/server/main.ts': 5,
+  'web/server/orders/': 10,
+  'web/server/papers.ts': 10,
+  'web/server/ports/': 1,
+  'web/server/products/': 41,
+  'web/server/reseal.ts': 3,
+  'web/server/reviews/': 14,
+  'web/server/shops/': 16,
+  'web/server/start.ts': 3,
+  'web/server/store/': 1,
+  'web/server/tasks/': 42,
+  'web/server/webhooks/': 14,
+  'web/shopify/': 514,
+};
+
+/** The law quoted and cited as it is published, names of provinces, queries, and what an operator reads. */
+const NOT_COUNTED = [
+  'web/messages/',
+  'web/domain/law/',
+  'web/domain/consignment/',
+  'web/cli/',
+  'web/server/database/',
+  'web/shopify/documents/',
+];
+
+const folders = Object.keys(CEILINGS).sort((a, b) => b.length - a.length);
+const folderOf = (file: string): string => folders.find((folder) => file.startsWith(folder)) ?? file;
+
+describe('texts for people outside the room of messages', () => {
+  const files = sourceFiles('web', 'extensions').filter(
+    (file) => !NOT_COUNTED.some((folder) => file.startsWith(folder)),
+  );
+  const found = new Map<string, string[]>();
+  for (const file of files) {
+    const texts = sentencesIn(file);
+    const folder = folderOf(file);
+    if (texts.length > 0)
+      found.set(folder, [...(found.get(folder) ?? []), ...texts.map((text) => `${file}: ${text.slice(0, 100)}`)]);
+  }
+
+  it('are fewer with time: no folder has more than its ceiling, and what has moved into the room stays there', () => {
+    expect(files.length).toBeGreaterThan(700);
+    const over = [...found].flatMap(([folder, texts]) =>
+      texts.length > (CEILINGS[folder] ?? 0)
+        ? [`${folder}: ${texts.length}, at most ${CEILINGS[folder] ?? 0} (CONTRIBUTING: A text)`, ...texts.slice(-5)]
+        : [],
+    );
+    expect(over).toEqual([]);
+  });
+
+  it('are held by ceilings that follow them down: none is more than twenty above what stands', () => {
+    const loose = Object.entries(CEILINGS).filter(([folder, most]) => most - (found.get(folder)?.length ?? 0) > 20);
+    expect(loose).toEqual([]);
+  });
+});
+
+describe('a text for people', () => {
+  it('would be found in an element, an attribute, an object and a template', () => {
+    const page = `
+      import { a } from 'a package of three words';
+      const rows = { label: 'Orders', other: 'Orders', help: given ? 'Known' : 'Not known', code: 'not-a-text' };
+      export const Card = () => <Card title="Missing" id="Missing"><p>Nothing here</p>{\`Order \${name} is in no shipment\`} · {1}</Card>;`;
+    expect(sentencesIn('page.tsx', page)).toEqual([
+      'Orders',
+      'Known',
+      'Not known',
+      'Missing',
+      'Nothing here',
+      'Order … is in no shipment',
+    ]);
+  });
+
+  it('is none of the operator’s, of the database’s or of a program’s own', () => {
+    const server = `
+      log.warn({ shop }, 'The queue has stopped for good');
+      if (bad) throw new Error('A row of this table is gone');
+      await tx.$queryRaw\`SELECT a FROM b WHERE c AND d\`;
+      const key = 'order-updated', sql = 'SELECT id FROM orders WHERE shop';
+      return { message: 'This order is gone. Reload the page.' };`;
+    expect(sentencesIn('server.ts', server)).toEqual(['This order is gone. Reload the page.']);
+  });
+});

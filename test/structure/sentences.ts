@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { ROOT } from './sources.ts';
+
+/** Three words in a row: a text for people, where it stands in code as a literal. */
+const SENTENCE = /[\p{L}\p{N}’'-]{1,}[,:;.]? +[\p{L}\p{N}’'(“-]+[,:;.)”]? +[\p{L}\p{N}’'(“-]+/u;
+/** What a person reads of an element, whatever its length. */
+const READ = new Set([
+  'title',
+  'subtitle',
+  'heading',
+  'label',
+  'content',
+  'help',
+  'helpText',
+  'placeholder',
+  'about',
+  'text',
+  'empty',
+  'closeText',
+  'retryText',
+  'accessibilityLabel',
+  'suffix',
+]);
+
+const isTagged = (node: ts.Node): boolean =>
+  ts.isTaggedTemplateExpression(node.parent) && node.parent.template === node;
+/** The operator's: a line of the log, a bug, and what the database is asked. */
+const NOT_FOR_PEOPLE =
+  /^(?:(?:\w+\.)*log(?:ger)?(?:\.\w+)?|Error|TypeError|RangeError|(?:\w+\.)*\$(?:query|execute)Raw\w*|describe|RegExp)$/;
+
+function isOperators(node: ts.Node, source: ts.SourceFile): boolean {
+  for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) {
+    if ((ts.isCallExpression(at) || ts.isNewExpression(at)) && NOT_FOR_PEOPLE.test(at.expression.getText(source)))
+      return true;
+    if (ts.isBlock(at) || ts.isArrowFunction(at)) return false;
+  }
+  return false;
+}
+
+function isSql(text: string): boolean {
+  return /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH|CREATE|ALTER|SET LOCAL|FROM|WHERE|LISTEN|LOCK TABLE|FOR UPDATE)\b/.test(
+    text,
+  );
+}
+
+function literalOf(node: ts.Node): string | null {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return isTagged(node) ? null : node.text;
+  if (ts.isTemplateExpression(node))
+    return isTagged(node) ? null : [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
+  return null;
+}
+
+/** The name that an element's attribute or an object's property gives a literal, through `?:`, `??` and braces. */
+function nameOf(node: ts.Node): string | null {
+  const { parent } = node;
+  if (ts.isJsxAttribute(parent) || ts.isPropertyAssignment(parent)) return parent.name.getText();
+  if (ts.isJsxExpression(parent) || ts.isConditionalExpression(parent) || ts.isParenthesizedExpression(parent))
+    return nameOf(parent);
+  return null;
+}
+
+const isImport = ({ parent }: ts.Node): boolean =>
+  ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isLiteralTypeNode(parent);
+
+/** Texts for people that stand in a file's code, outside the room of messages. */
+export function sentencesIn(file: string, text: string = readFileSync(join(ROOT, file), 'utf8')): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const inPage = file.endsWith('x');
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node)) {
+      const shown = node.text.replaceAll(/\s+/g, ' ').trim();
+      if (/\p{L}{2}/u.test(shown)) found.push(shown);
+      return;
+    }
+    const literal = ts.isSourceFile(node) || isImport(node) ? null : literalOf(node);
+    if (literal !== null) {
+      const isRead = inPage && READ.has(nameOf(node) ?? '') && /^\p{Lu}\p{L}+/u.test(literal);
+      const isSentence = SENTENCE.test(literal) && !isSql(literal) && !isOperators(node, source);
+      if (isRead || isSentence) found.push(literal);
+      if (!ts.isTemplateExpression(node)) return;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}

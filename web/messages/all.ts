@@ -1,0 +1,59 @@
+// Every text in every language, for what has no page: the server, the command line, the tests. A page names its groups one by one
+// (`#messages/<group>`), so that it loads what it shows. A language that lacks a group, or a group that lacks a text, does not compile.
+import { amendment as enAmendment } from './en/amendment.ts';
+import { dock as enDock } from './en/dock.ts';
+import { glossary as enGlossary } from './en/glossary.ts';
+import { people as enPeople } from './en/people.ts';
+import { privacy as enPrivacy } from './en/privacy.ts';
+import { questions as enQuestions } from './en/questions.ts';
+import { reviews as enReviews } from './en/reviews.ts';
+import { rules as enRules } from './en/rules.ts';
+import { shell as enShell } from './en/shell.ts';
+import { timeline as enTimeline } from './en/timeline.ts';
+import { whatIf as enWhatIf } from './en/what-if.ts';
+import { amendment as frAmendment } from './fr/amendment.ts';
+import { dock as frDock } from './fr/dock.ts';
+import { glossary as frGlossary } from './fr/glossary.ts';
+import { people as frPeople } from './fr/people.ts';
+import { privacy as frPrivacy } from './fr/privacy.ts';
+import { questions as frQuestions } from './fr/questions.ts';
+import { reviews as frReviews } from './fr/reviews.ts';
+import { rules as frRules } from './fr/rules.ts';
+import { shell as frShell } from './fr/shell.ts';
+import { timeline as frTimeline } from './fr/timeline.ts';
+import { whatIf as frWhatIf } from './fr/what-if.ts';
+import type { Language } from './languages.ts';
+import type { Translated } from './say.ts';
+
+const en = {
+  amendment: enAmendment,
+  dock: enDock,
+  glossary: enGlossary,
+  people: enPeople,
+  privacy: enPrivacy,
+  questions: enQuestions,
+  reviews: enReviews,
+  rules: enRules,
+  shell: enShell,
+  timeline: enTimeline,
+  whatIf: enWhatIf,
+};
+
+type Whole = { readonly [Group in keyof typeof en]: Translated<(typeof en)[Group]> };
+
+const fr: Whole = {
+  amendment: frAmendment,
+  dock: frDock,
+  glossary: frGlossary,
+  people: frPeople,
+  privacy: frPrivacy,
+  questions: frQuestions,
+  reviews: frReviews,
+  rules: frRules,
+  shell: frShell,
+  timeline: frTimeline,
+  whatIf: frWhatIf,
+};
+
+/** By language, then by group. */
+export const ALL_TEXTS: Readonly<Record<Language, Whole>> & { readonly en: typeof en } = { en, fr };

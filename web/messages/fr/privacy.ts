@@ -1,0 +1,20 @@
+import type { Translated } from '../index.ts';
+import type { privacy as english } from '../en/privacy.ts';
+
+export const privacy: Translated<typeof english> = {
+  title: 'Demandes de confidentialité',
+  about:
+    'Shopify transmet ce que demandent vos clients. Les effacements se font automatiquement ; vous pouvez télécharger et transmettre ce que nous détenons sur un client.',
+  none: 'Aucune demande n’a été reçue. Quand il en arrive une, elle figure ici avec ce qui a été fait.',
+  'customers/data_request': 'Un client demande ses données',
+  'customers/redact': 'Effacer les données d’un client',
+  'shop/redact': 'Effacer les données de la boutique',
+  done: 'Terminé',
+  'being-worked-on': 'En cours',
+  download: 'Télécharger les données',
+  received: 'Reçue le {when}. {what}',
+  'not-done': 'Pas encore traitée.',
+  'is-done': 'Terminé.',
+  result: '{result}.',
+  concerns: 'Elle concerne {orders, plural, one {# commande} other {# commandes}}. {what}',
+};
