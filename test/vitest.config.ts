@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { inLanguage } from '../web/frontend/language-plugin.ts';
 import LongFirst from './support/long-first.ts';
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -9,6 +10,8 @@ const order = { shuffle: true, sequencer: LongFirst };
 
 /** They start nothing and keep nothing. */
 const PURE = ['domain', 'frontend', 'law', 'messages', 'shopify', 'structure'];
+/** Pages with the texts of another language in the place of the English ones, as its build has them. */
+const FRENCH = 'french';
 /** They start what they need themselves: the app, a command, a browser. */
 const BY_THEMSELVES = ['chaos', 'cli', 'extensions', 'flow', 'run', 'stand-in-tests'];
 /** It looks at what a page finds when its scripts load, so it loads them itself. */
@@ -39,6 +42,16 @@ export default defineConfig({
         },
       },
       {
+        plugins: [inLanguage('fr')],
+        test: {
+          ...shared,
+          name: FRENCH,
+          include: filesOf(FRENCH),
+          pool: 'threads',
+          sequence: { ...order, groupOrder: 0 },
+        },
+      },
+      {
         test: {
           ...shared,
           name: 'apart',
@@ -54,7 +67,7 @@ export default defineConfig({
           name: 'server',
           // All that is in no other project, whatever its folder: each finds a database.
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: [...pure, ...byThemselves],
+          exclude: [...pure, ...filesOf(FRENCH), ...byThemselves],
           globalSetup: [from('support/global-setup.ts')],
           sequence: { ...order, groupOrder: 1 },
         },
