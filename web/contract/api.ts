@@ -1,5 +1,6 @@
 import { comingApi } from './coming.ts';
 import { costsApi } from './entry-options.ts';
+import { customsApi } from './customs.ts';
 import { homeApi } from './home.ts';
 import { dockApi } from './dock.ts';
 import { lanesApi } from './lanes.ts';
@@ -31,6 +32,7 @@ export const API = {
   tariff: tariffApi,
   whatIf: whatIfApi,
   dock: dockApi,
+  customs: customsApi,
   loadEvents: loadEventsApi,
   staff: staffApi,
 };

@@ -7,6 +7,7 @@ export * from './home.ts';
 export * from './orders.ts';
 export * from './privacy.ts';
 export * from './settings.ts';
+export * from './customs.ts';
 export * from './dock.ts';
 export * from './lanes.ts';
 export * from './loads.ts';

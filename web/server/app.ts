@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler } from 'express';
-import { API_ROOT, productsApi, tariffApi } from '#contract';
+import { API_ROOT, customsApi, productsApi, tariffApi } from '#contract';
 import type { InstallParts } from './auth/install-shop.ts';
 import { meetStaff } from './auth/meet-staff.ts';
 import { requireSession } from './auth/require-session.ts';
@@ -23,6 +23,8 @@ const BODY_LIMIT = '100kb';
 const PRODUCTS_LIMIT = '2mb';
 /** USITC's whole export has 13.5 MB; zipped it has one. */
 const TARIFF_LIMIT = '20mb';
+/** What a carrier's service holds of a day's trips. */
+const ANSWERS_LIMIT = '16mb';
 /** A row of an imported file is some 150 bytes: tens of thousands of products. */
 const IMPORT_LIMIT = '16mb';
 
@@ -47,6 +49,7 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
     API_ROOT + productsApi.change.path,
     express.json({ limit: PRODUCTS_LIMIT, strict: true, verify: verifyDepth }),
   );
+  app.use(API_ROOT + customsApi.take.path, express.json({ limit: ANSWERS_LIMIT, strict: true, verify: verifyDepth }));
   app.use(API_ROOT, express.json({ limit: BODY_LIMIT, strict: true, verify: verifyDepth }), noNul);
   app.use(API_ROOT, routerOf(handlersOf(deps), createGate(deps)), unknownEndpoint);
   app.use(existsSync(join(frontend, 'index.html')) ? servePage(deps.env, frontend) : notBuilt(deps));

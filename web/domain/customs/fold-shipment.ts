@@ -6,8 +6,18 @@ import type { CustomsEvent } from './event.ts';
  * `silent`: no word of customs yet. `taken-back`: it was released, and the release was deleted. The gravest that holds is the state: a
  * hold, then an examination, then a release.
  */
-export type ShipmentCustomsState =
-  'silent' | 'rejected' | 'on-file' | 'entry-on-file' | 'arrived' | 'exam' | 'held' | 'taken-back' | 'released';
+export const CUSTOMS_STATES = [
+  'silent',
+  'rejected',
+  'on-file',
+  'entry-on-file',
+  'arrived',
+  'exam',
+  'held',
+  'taken-back',
+  'released',
+] as const;
+export type ShipmentCustomsState = (typeof CUSTOMS_STATES)[number];
 
 export interface ShipmentCustoms {
   readonly scn: string;

@@ -46,7 +46,7 @@ const HAND_OVER = z
   })
   .default({});
 
-type DockDeps = Pick<Deps, 'db' | 'clock'>;
+type DockDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
 
 export const dockHandlers = (deps: DockDeps): HandlersOf<typeof dockApi> => ({
   page: handle(dockApi.page, {}, async ({ shop, params: { id } }) => dockPage(deps, shop, id)),

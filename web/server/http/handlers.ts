@@ -4,6 +4,7 @@ import type { AppThreads } from './works.ts';
 import type { Handler, HandlersOf } from './handle.ts';
 import { comingHandlers } from './coming.ts';
 import { costHandlers } from './costs.ts';
+import { customsHandlers } from './customs.ts';
 import { homeHandlers } from './home.ts';
 import { dockHandlers } from './dock.ts';
 import { laneHandlers } from './lanes.ts';
@@ -39,6 +40,7 @@ const byConcept = (
   settings: settingsHandlers(deps),
   privacy: privacyHandlers(deps),
   dock: dockHandlers(deps),
+  customs: customsHandlers(deps),
   loadEvents: loadEventHandlers(deps),
   staff: staffHandlers(deps),
 });

@@ -1,4 +1,13 @@
-import { crossingStatus, decideOrder, exemptionGranted, instantOfLegalDay, parseLegalDay, loadName } from '#domain';
+import {
+  CUSTOMS_STATES,
+  crossingStatus,
+  customsWord,
+  decideOrder,
+  exemptionGranted,
+  instantOfLegalDay,
+  parseLegalDay,
+  loadName,
+} from '#domain';
 import type { Citation, Verdict } from '#domain';
 import { verdictToMetafield, verdictToTags } from '#shopify';
 import type { TagPlan, TagSettings } from '#shopify';
@@ -54,7 +63,7 @@ export function planWriteBack(
     fulfilled: hasLeft(order),
     load: load === null ? null : loadState(load),
   });
-  const tags = verdictToTags(order.tags, order.writtenTags, { ...decision, crossing }, settings);
+  const tags = verdictToTags(order.tags, order.writtenTags, { ...decision, crossing, customs: wordOf(load) }, settings);
   const rulebook = lots[0]?.rulebook;
   const silent = decision.verdict === 'not-applicable' && !settings.tagNotApplicable && order.writtenMetafield === null;
   const text =
@@ -76,6 +85,12 @@ export function planWriteBack(
   const metafield = text === order.writtenMetafield ? null : text;
   const changes = tags.add.length + tags.remove.length > 0 || metafield !== null;
   return { tags, metafield, needed: changes && order.deletedAt === null };
+}
+
+/** A word that this version does not know is none that an order is tagged by. */
+function wordOf(load: LiveLoad | null): 'released' | 'hold' | null {
+  const state = CUSTOMS_STATES.find((known) => known === load?.customs);
+  return state === undefined ? null : customsWord(state);
 }
 
 /** Where the merchant's amendment opened the exemption, that is what the verdict rests on. */

@@ -4,13 +4,14 @@ import type { Deps } from '../ports/deps.ts';
 import type { LoadRecord } from '../store/generated/client.ts';
 import { addDockEvents, countDockEvents, dockEventsOf, dockShipmentsOf } from '../store/dock-events.ts';
 import type { NewDockEvent } from '../store/dock-events.ts';
+import { followCustoms } from './customs.ts';
 import { advanceFrozenLoad } from '../store/load-life.ts';
 import { isOpenLoad, loadState } from '../store/load-state.ts';
 import { lockLoad } from '../store/loads.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Tx } from '../store/tx.ts';
 
-type DockDeps = Pick<Deps, 'db' | 'clock'>;
+type DockDeps = Pick<Deps, 'db' | 'clock' | 'queue'>;
 
 /** So many scans of one load are kept: ten a parcel of the largest load there can be. */
 const EVENTS_AT_MOST = 100_000;
@@ -108,6 +109,9 @@ export async function handOver(
       acting: { by, at: deps.clock.now() },
       despite: despite === null || acknowledged === null ? undefined : { name: acknowledged.name, ...despite },
     });
+    // Customs may have answered before the truck left.
+    const handedOver = { ...load, state: 'handed-over' satisfies LoadState };
+    await followCustoms(tx, deps, handedOver, { by, at: deps.clock.now() });
     return { kind: 'done' };
   });
 }

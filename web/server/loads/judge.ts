@@ -42,7 +42,7 @@ export async function judgeForArrival(
   const rows = await loadOrders(tx, shop, orderIds);
   const held = orderIds.flatMap((orderId) => rows.get(orderId) ?? []);
   const known = await loadKnownFacts(tx, shop, { lots: held.flatMap(allLots), context: settings, hash });
-  const considered = { number: 0, arrivalAt, state: 'open' satisfies LoadState };
+  const considered = { number: 0, arrivalAt, state: 'open' satisfies LoadState, customs: null };
   const prepared = held.map((row) => prepareOrder(row, { all: settings, load: considered, hash, now, known }));
   await lockAll(
     tx,

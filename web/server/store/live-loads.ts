@@ -1,3 +1,4 @@
+import { customsOfOrders } from './customs.ts';
 import type { Tx } from './tx.ts';
 
 /** The load that an order is in, as far as judging the order asks for it. */
@@ -5,9 +6,11 @@ export interface LiveLoad {
   readonly number: number;
   readonly arrivalAt: Date;
   readonly state: string;
+  /** What customs says of the order's shipment in it (domain ShipmentCustomsState); null: nothing yet. */
+  readonly customs: string | null;
 }
 
-type Store = Pick<Tx, 'shipmentLine'>;
+type Store = Pick<Tx, 'shipmentLine' | 'customsStandingRow'>;
 
 /** By order: the shipment, open or sealed, that it is in. */
 export async function liveLoadsOf(
@@ -19,7 +22,14 @@ export async function liveLoadsOf(
     where: { shop, orderId: { in: [...orderIds] }, live: true },
     select: { orderId: true, shipment: { select: { number: true, arrivalAt: true, state: true } } },
   });
-  return new Map(lines.map(({ orderId, shipment }) => [orderId, shipment]));
+  const customs = await customsOfOrders(
+    store,
+    shop,
+    lines.map(({ orderId }) => orderId),
+  );
+  return new Map(
+    lines.map(({ orderId, shipment }) => [orderId, { ...shipment, customs: customs.get(orderId) ?? null }]),
+  );
 }
 
 /** The shipment, open or sealed, that the order is in. */

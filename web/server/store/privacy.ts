@@ -174,6 +174,8 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
   await tx.$executeRaw`SET LOCAL minimis.redaction = 'on'`;
   const counts = {
     loadRevisions: await tx.loadRevision.deleteMany({ where }),
+    customsAnswers: await tx.customsAnswer.deleteMany({ where }),
+    customsStandings: await tx.customsStandingRow.deleteMany({ where }),
     loadEvents: await tx.loadEvent.deleteMany({ where }),
     loadLines: await tx.shipmentLine.deleteMany({ where }),
     loads: await tx.loadRecord.deleteMany({ where }),

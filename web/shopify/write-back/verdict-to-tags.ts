@@ -1,11 +1,13 @@
 import type { CrossingStatus, Entry, ReasonCode, VerdictKind } from '#domain';
-import { CROSSING_READY, entryTag, holdTag, ownVocabulary, REASON_SLUGS, stopTag } from './vocabulary.ts';
+import { CUSTOMS_TAGS, CROSSING_READY, entryTag, holdTag, ownVocabulary, REASON_SLUGS, stopTag } from './vocabulary.ts';
 
 export interface TagDecision {
   readonly verdict: VerdictKind;
   readonly leadReason: ReasonCode | null;
   readonly entry: Entry;
   readonly crossing: CrossingStatus;
+  /** What customs says of its parcel; absent or null: neither that it may go nor that it is kept. */
+  readonly customs?: 'released' | 'hold' | null;
 }
 
 export interface TagSettings {
@@ -34,6 +36,7 @@ export function wantedTags(decision: TagDecision, settings: TagSettings): string
     ...(tagCrossing ? crossingTags(decision.crossing) : []),
     ...(tagVerdict ? verdictTags(decision, settings.tagPrefix) : []),
     ...(entry === null ? [] : [entry]),
+    ...(decision.customs == null ? [] : [CUSTOMS_TAGS[decision.customs]]),
   ];
 }
 

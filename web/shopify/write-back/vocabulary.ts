@@ -115,6 +115,9 @@ export const holdTag = (hold: CrossingHold): string =>
   `Cross-hold-${isOtherHold(hold) ? OTHER_HOLDS[hold] : crossingSlug(hold)}`;
 export const stopTag = (code: ReasonCode): string => `Cross-stop-${crossingSlug(code)}`;
 
+/** What customs says of the parcel. They carry no prefix, and outlast the verdict's. */
+export const CUSTOMS_TAGS = { released: 'Customs-released', hold: 'Customs-hold' } as const;
+
 export const DEFAULT_TAG_PREFIX = 'S321';
 
 /** 1-20 characters of ASCII that Shopify keeps in a tag as they are: no comma (it parts tags), no blank at the ends. */
@@ -137,6 +140,7 @@ export function ownVocabulary(prefix: string): ReadonlySet<string> {
       ...suffixes.map((suffix) => `${prefix}-${suffix}`),
       ...entries,
       CROSSING_READY,
+      ...Object.values(CUSTOMS_TAGS),
       ...crossing,
       ...Object.values(OTHER_HOLDS).map((slug) => `Cross-hold-${slug}`),
       ...FORMER,

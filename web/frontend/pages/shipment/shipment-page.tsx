@@ -26,6 +26,7 @@ import { isFrozen, isLive, isOpen } from '#domain';
 
 /** For a sealed load alone, so it is fetched then. */
 const DocumentsCard = lazy(() => import('./documents-card.tsx'));
+const CustomsCard = lazy(() => import('./customs-card.tsx'));
 
 export function ShipmentPage() {
   const { id = '' } = useParams();
@@ -76,6 +77,7 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
             <LinesTable load={load} />
             {isFrozen(load.state) && (
               <Suspense fallback={null}>
+                <CustomsCard load={load} />
                 <DocumentsCard load={load} />
               </Suspense>
             )}

@@ -1,0 +1,141 @@
+import type { AnswersResult, CustomsPage, CustomsShipmentJson, LoadDetail } from '#contract';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { customsQuery, sendAnswers } from '../../api/customs.ts';
+import { keys } from '../../api/queries.ts';
+import { readTextFile } from '../../api/read-text-file.ts';
+import { FileDrop } from '../../components/file-drop.tsx';
+import { Badge, BlockStack, Divider, InlineStack, Link, Text } from '../../components/kit.ts';
+import { ErrorBanner, NoticeBanner, TitledCard } from '../../components/notices.tsx';
+import { formatInstant } from '../../format/day.ts';
+import { count } from '../../format/list.ts';
+import { CUSTOMS_ORDER, CUSTOMS_STATES } from '../../phrases/customs.ts';
+
+/** So many are drawn; the others are counted. */
+const DRAWN_MOST = 50;
+
+/** What customs answered of a sealed load, holds first, and where an answer file is handed in. */
+export default function CustomsCard({ load }: { load: LoadDetail }) {
+  const client = useQueryClient();
+  const query = customsQuery(load.id);
+  const customs = useQuery(query);
+  const sending = useMutation({
+    mutationFn: async (file: File) => {
+      const read = await readTextFile(file);
+      if (read.kind === 'refused') throw new Error(read.message);
+      return sendAnswers(load.id, read.text);
+    },
+    onSuccess: async (result) => {
+      client.setQueryData(query.queryKey, result.customs);
+      await client.invalidateQueries({ queryKey: keys.load });
+    },
+  });
+  const page = customs.data;
+  return (
+    <TitledCard title="Customs">
+      <BlockStack gap="400">
+        {customs.error !== null && <ErrorBanner error={customs.error} onRetry={() => void customs.refetch()} />}
+        {page !== undefined && <Standing page={page} />}
+        {sending.error !== null && <ErrorBanner error={sending.error} />}
+        {sending.data !== undefined && <Taken result={sending.data} />}
+        {sending.isPending && <Text as="p">The file is being read…</Text>}
+        <FileDrop
+          label="Answers of customs"
+          hint="or drop the JSON file of your carrier’s service here"
+          accept=".json,.jsonl,.txt,application/json"
+          onFile={(file) => sending.mutate(file)}
+        />
+      </BlockStack>
+    </TitledCard>
+  );
+}
+
+function Taken({ result: { fresh, repeated, refused } }: { result: AnswersResult }) {
+  const again = repeated === 0 ? '' : ` ${count(repeated, 'message')} had come before.`;
+  return (
+    <NoticeBanner
+      tone={refused.length > 0 ? 'warning' : 'success'}
+      title={`${count(fresh, 'new message')} taken.${again}`}
+    >
+      {refused.length > 0 && (
+        <BlockStack gap="100">
+          {refused.map(({ name, message }) => (
+            <Text as="p" key={name} breakWord>
+              Not taken, {name}: {message}
+            </Text>
+          ))}
+        </BlockStack>
+      )}
+    </NoticeBanner>
+  );
+}
+
+function Standing({ page }: { page: CustomsPage }) {
+  if (page.answers === 0)
+    return (
+      <Text as="p">
+        Nothing was heard of customs yet. Hand in the file of answers that your carrier’s service gives.
+      </Text>
+    );
+  const counts = CUSTOMS_ORDER.flatMap((state) => {
+    const many = page.counts[state] ?? 0;
+    return many === 0 ? [] : [`${CUSTOMS_STATES[state].words}: ${many}`];
+  });
+  return (
+    <BlockStack gap="300">
+      <Text as="p" fontWeight="semibold">
+        {counts.join(' · ')}
+      </Text>
+      {page.unknownScns.length > 0 && (
+        <NoticeBanner
+          tone="warning"
+          title={`Customs names ${count(page.unknownScns.length, 'SCN')} that this shipment does not have`}
+        >
+          <Text as="p" breakWord>
+            {page.unknownScns.join(', ')}. Ask your carrier whose they are.
+          </Text>
+        </NoticeBanner>
+      )}
+      <BlockStack gap="200">
+        {page.shipments.slice(0, DRAWN_MOST).map((shipment) => (
+          <ShipmentLine key={shipment.scn} shipment={shipment} />
+        ))}
+      </BlockStack>
+      {page.shipments.length > DRAWN_MOST && (
+        <Text as="p" tone="subdued">
+          The others are counted above.
+        </Text>
+      )}
+      <Divider />
+      <Text as="p" tone="subdued">
+        {count(page.answers, 'message')}
+        {page.lastReceivedAt === null ? '' : `, the last handed in ${formatInstant(page.lastReceivedAt)}`}.
+        {page.trips.map(({ number, state }) => ` Trip ${number}: ${state}.`).join('')}
+      </Text>
+    </BlockStack>
+  );
+}
+
+function ShipmentLine({ shipment }: { shipment: CustomsShipmentJson }) {
+  const { scn, orderId, orderName, state, entryNumber, faults, unknownCodes, lastAt } = shipment;
+  const { words, tone } = CUSTOMS_STATES[state];
+  const notes = [
+    ...faults,
+    ...(entryNumber === null ? [] : [`entry ${entryNumber}`]),
+    ...(unknownCodes.length === 0 ? [] : [`codes that we do not know: ${unknownCodes.join(', ')}`]),
+    ...(lastAt === null ? [] : [`customs’ time ${lastAt}`]),
+  ];
+  return (
+    <BlockStack gap="050">
+      <InlineStack gap="200" blockAlign="center">
+        <Link url={`/orders/${encodeURIComponent(orderId)}`}>{orderName}</Link>
+        <Text as="span">{scn}</Text>
+        <Badge {...(tone === null ? {} : { tone })}>{words}</Badge>
+      </InlineStack>
+      {notes.length > 0 && (
+        <Text as="p" tone="subdued" breakWord>
+          {notes.join('; ')}
+        </Text>
+      )}
+    </BlockStack>
+  );
+}
