@@ -71,7 +71,7 @@ export function invoiceDocument(sealed: SealedLoad): PageDocument {
   const load = enteredPart(sealed);
   return {
     title: `Commercial invoice ${load.name}`,
-    size: 'letter',
+    size: 'letter-landscape',
     foot: madeFrom(load),
     blocks: invoiceBlocks(load),
   };
@@ -110,9 +110,9 @@ function linesTable(load: SealedLoad, lines: readonly BrokerLine[]): Block {
     kind: 'table',
     size: 7.5,
     columns: [
-      { heading: 'Part', share: 2.4 }, { heading: 'Description', share: 5 }, { heading: 'HTS', share: 2.2 },
-      { heading: 'Origin', share: 1.1 }, { heading: 'Maker (MID)', share: 2.6 }, { heading: 'Claim', share: 1 },
-      { heading: 'Pieces', share: 1.1, align: 'right' }, { heading: 'Tariff units', share: 2.2 },
+      { heading: 'Part', share: 2.6 }, { heading: 'Description', share: 5 }, { heading: 'HTS', share: 2.3 },
+      { heading: 'Origin', share: 1.2 }, { heading: 'Maker (MID)', share: 3 }, { heading: 'Claim', share: 1.2 },
+      { heading: 'Pieces', share: 1.3, align: 'right' }, { heading: 'Tariff units', share: 2.9 },
       { heading: 'kg', share: 1.5, align: 'right' }, { heading: 'Unit USD', share: 1.6, align: 'right' },
       { heading: 'USD', share: 1.9, align: 'right' },
     ],
@@ -142,7 +142,7 @@ function worksheetTable(load: SealedLoad): Block {
     columns: [
       { heading: 'SCN', share: 2.6 }, { heading: 'Order', share: 1.4 }, { heading: 'Buyer', share: 5 },
       { heading: 'Description', share: 4 }, { heading: 'HTS', share: 2 }, { heading: 'Origin', share: 1.1 },
-      { heading: 'Pieces', share: 1.1, align: 'right' }, { heading: 'kg', share: 1.4, align: 'right' },
+      { heading: 'Pieces', share: 1.3, align: 'right' }, { heading: 'kg', share: 1.4, align: 'right' },
       { heading: 'USD', share: 1.8, align: 'right' },
     ],
     rows: worksheetRows(load),

@@ -19,14 +19,17 @@ const page = (load: SealedLoad, title: string, blocks: Iterable<Block>): PageDoc
 /** For our own scanning at the dock: every number with its Code 128. */
 export const loadSheet = (load: SealedLoad): PageDocument => page(load, 'Load sheet', loadSheetBlocks(load));
 
+const BARS = 24;
+
 function* loadSheetBlocks(load: SealedLoad): Generator<Block> {
   yield { kind: 'text', text: `Load sheet ${load.name}`, size: 18, bold: true };
   yield { kind: 'facts', facts: totalFacts(load) };
   for (const { scn, orderName, consignee, commodities } of load.shipments) {
     const pieces = commodities.reduce((sum, line) => sum + line.quantity, 0);
     yield { kind: 'space', height: 6 };
-    yield { kind: 'text', text: `${scn}   ${orderName}   ${consignee.name}   ${pieces} pieces`, size: 9 };
-    yield { kind: 'barcode', symbology: 'code128', text: scn, height: 24 };
+    const what = `${scn}   ${orderName}   ${consignee.name}   ${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`;
+    yield { kind: 'text', text: what, size: 9, keep: BARS + 12 };
+    yield { kind: 'barcode', symbology: 'code128', text: scn, height: BARS, caption: false };
   }
 }
 
@@ -59,7 +62,7 @@ function* packingRows({ shipments }: SealedLoad): Generator<readonly string[]> {
 /** Straight bill of lading, not negotiable: what the uniform form asks for, with room for what only the dock knows. */
 export const billOfLading = (load: SealedLoad): PageDocument => page(load, 'Straight bill of lading', billBlocks(load));
 
-const BLANK = '______________________________';
+const BLANK = '__________________________________________________';
 
 function* billBlocks(load: SealedLoad): Generator<Block> {
   const [shipment] = load.shipments;
@@ -70,19 +73,45 @@ function* billBlocks(load: SealedLoad): Generator<Block> {
     facts: [
       ['Bill of lading number', load.name],
       ['Ship from', shipment === undefined ? '' : partyText(shipment.shipper)],
-      ['Ship to', orders === 1 && shipment !== undefined ? partyText(shipment.consignee) : `${orders} consignees, by the attached packing list`],
-      ['Carrier (SCAC)', load.scac],
+      [
+        'Ship to',
+        orders === 1 && shipment !== undefined
+          ? partyText(shipment.consignee)
+          : `${orders} consignees, by the attached packing list`,
+      ],
+      ['Carrier (SCAC)', load.carrierName == null ? load.scac : `${load.carrierName} (${load.scac})`],
       ['Port of entry', load.port],
       ['Trailer', load.trip?.trailers.map(({ number }) => number).join(', ') || BLANK],
       ['Seals', load.trip?.trailers.flatMap(({ sealNumbers }) => sealNumbers).join(', ') || BLANK],
-      ['Freight terms', BLANK],
-      ['Handling units', BLANK],
-      ['Packages', `${orders} parcels holding ${pieces} pieces`],
-      ['Gross weight', `${kilograms(weightGrams)} kg`],
-      ['Loaded by, counted by', BLANK],
-      ['Shipper, date', BLANK],
-      ['Carrier, date', BLANK],
     ],
+  };
+  yield { kind: 'space', height: 12 };
+  yield {
+    kind: 'table',
+    size: 9,
+    columns: [
+      { heading: 'Packages', share: 2 },
+      { heading: 'Description of articles', share: 6 },
+      { heading: 'Pieces', share: 1, align: 'right' },
+      { heading: 'Gross weight kg', share: 2, align: 'right' },
+    ],
+    rows: [
+      [
+        `${orders} ${orders === 1 ? 'parcel' : 'parcels'}`,
+        `Merchandise, line by line in packing list ${load.name}`,
+        String(pieces),
+        kilograms(weightGrams),
+      ],
+    ],
+  };
+  yield { kind: 'space', height: 16 };
+  yield { kind: 'text', text: 'Filled in at the dock', size: 11, bold: true };
+  yield {
+    kind: 'facts',
+    spaced: true,
+    facts: ['Freight terms', 'Handling units (pallets, cages)', 'Loaded by', 'Counted by', 'Shipper: name, signature, date', 'Carrier: name, signature, date, in apparent good order except as noted', 'Noted'].map(
+      (label) => [label, BLANK] as const,
+    ),
   }; // prettier-ignore
 }
 

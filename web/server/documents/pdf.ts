@@ -7,7 +7,11 @@ const require = createRequire(import.meta.url);
 const FONT = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 const BOLD = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
 
-const SIZES = { letter: { size: [612, 792], margin: 40 }, 'label-4x6': { size: [288, 432], margin: 16 } } as const;
+const SIZES = {
+  letter: { size: [612, 792], margin: 40 },
+  'letter-landscape': { size: [792, 612], margin: 40 },
+  'label-4x6': { size: [288, 432], margin: 16 },
+} as const;
 /** 0.25 mm: the narrowest bar that a hand scanner takes from paper. */
 const MODULE = 0.25 * (72 / 25.4);
 const FOOT_SIZE = 7;
@@ -100,11 +104,11 @@ class Drawing {
           block.text,
           { font: block.bold === true ? 'bold' : 'text', size: block.size },
           this.#margin,
-          this.#width,
+          block.keep,
         );
         return;
       case 'facts':
-        for (const [label, value] of block.facts) this.#fact(label, value);
+        for (const [label, value] of block.facts) this.#fact(label, value, block.spaced === true ? 12 : 0);
         return;
       case 'table':
         this.#table(block);
@@ -121,15 +125,16 @@ class Drawing {
     }
   }
 
-  #lines(text: string, face: Face, x: number, width: number): void {
+  #lines(text: string, face: Face, x: number, keep = 0): void {
+    const width = this.#width - (x - this.#margin);
     for (const line of this.#wrapped(text, face, width)) {
-      this.#room(face.size * 1.35);
+      this.#room(face.size * 1.35 + keep);
       this.#at(line, x, this.#y, face);
       this.#y += face.size * 1.35;
     }
   }
 
-  #fact(label: string, value: string): void {
+  #fact(label: string, value: string, above: number): void {
     const size = 9;
     const left = Math.min(150, this.#width * 0.35);
     const [text, bold]: [Face, Face] = [
@@ -139,7 +144,8 @@ class Drawing {
     const values = this.#wrapped(value, text, this.#width - left);
     const labels = this.#wrapped(label, bold, left - 6);
     const rows = Math.max(values.length, labels.length, 1);
-    this.#room(rows * size * 1.35);
+    this.#room(rows * size * 1.35 + above);
+    this.#y += above;
     for (let row = 0; row < rows; row += 1) {
       this.#at(labels[row] ?? '', this.#margin, this.#y, bold);
       this.#at(values[row] ?? '', this.#margin + left, this.#y, text);
@@ -185,7 +191,7 @@ class Drawing {
     this.#y += height;
   }
 
-  #barcode({ symbology, text, height }: Extract<Block, { kind: 'barcode' }>): void {
+  #barcode({ symbology, text, height, caption = true }: Extract<Block, { kind: 'barcode' }>): void {
     this.#room(height + 12);
     const bars = barsOf(symbology, text);
     const modules = bars.reduce((sum, bar) => sum + bar, 0);
@@ -197,7 +203,7 @@ class Drawing {
     }
     this.#pdf.fill('black');
     this.#y += height + 3;
-    this.#lines(text, { font: 'text', size: 9 }, this.#margin + 10 * unit, this.#width);
+    if (caption) this.#lines(text, { font: 'text', size: 9 }, this.#margin + 10 * unit);
   }
 
   #at(text: string, x: number, y: number, { font, size }: Face): void {
