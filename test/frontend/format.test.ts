@@ -3,7 +3,7 @@ import { countryName, countryOptions } from '../../web/frontend/format/country.t
 import { formatDay, formatInstant, fromWallClock, toWallClock } from '../../web/frontend/format/day.ts';
 import { formatHts } from '../../web/frontend/format/hts.ts';
 import { count } from '../../web/frontend/format/list.ts';
-import { formatMoney } from '../../web/frontend/format/money.ts';
+import { bothMoney, formatMoney } from '../../web/frontend/format/money.ts';
 import { formatLoadWeight } from '../../web/frontend/format/weight.ts';
 
 describe('money', () => {
@@ -11,6 +11,17 @@ describe('money', () => {
     expect(formatMoney({ minor: 79935, currency: 'USD' })).toBe('$799.35');
     expect(formatMoney({ minor: 79935, currency: 'JPY' })).toBe('¥79,935');
     expect(formatMoney({ minor: 79935, currency: 'KWD' })).toMatch(/79\.935/);
+  });
+
+  it('stands beside the dollars that it is worth, and an estimate is called one', () => {
+    const [paid, usd] = [
+      { minor: 40_00, currency: 'GBP' },
+      { minor: 53_20, currency: 'USD' },
+    ];
+    expect(bothMoney(usd, paid)).toBe('£40.00 (US$53.20)');
+    expect(bothMoney(usd, paid, true)).toBe('£40.00 (about US$53.20)');
+    expect(bothMoney(null, paid)).toBe('£40.00 (value in US dollars not known)');
+    expect(bothMoney(usd, { minor: 149_70, currency: 'CAD' })).toBe('CA$149.70 (US$53.20)');
   });
 
   it('shows the bare figures where the currency is no currency', () => {

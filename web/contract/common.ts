@@ -76,3 +76,15 @@ export interface Page<T> {
   previousCursor: string | null;
   total: number;
 }
+
+/** What goods were paid with, and by which rate that came to dollars. */
+export interface WorthJson {
+  paid: MoneyJson | null;
+  /** Null: paid in dollars, or no rate is known. `outOn`: of an estimate, the day on which the rate that counts comes out. */
+  rate: {
+    usdForOne: string;
+    basis: 'given' | 'amended' | 'quarter' | 'day' | 'estimate';
+    from: IsoDay | null;
+    outOn: IsoDay | null;
+  } | null;
+}

@@ -1,5 +1,14 @@
 import { endpoint, of } from './endpoint.ts';
-import type { CitationJson, IsoDay, IsoInstant, MoneyJson, OrderFailure, Page, ReasonJson } from './common.ts';
+import type {
+  CitationJson,
+  IsoDay,
+  IsoInstant,
+  MoneyJson,
+  OrderFailure,
+  Page,
+  ReasonJson,
+  WorthJson,
+} from './common.ts';
 
 export type VerdictKindJson = 'not-applicable' | 'ineligible' | 'review' | 'eligible';
 export type EntryJson = '321' | '11' | '01' | '03' | 'mail' | 'none';
@@ -96,6 +105,8 @@ export interface OrderGistJson {
   /** What other agencies still ask; absent: none is concerned, or it was decided before it was kept. */
   agencies?: readonly { agency: string; of: string }[];
   paid: MoneyJson | null;
+  /** The rate of exchange is not out yet: the value in dollars is an estimate. Absent: it is none. */
+  estimated?: true;
 }
 
 /** The states of a load, as the domain has them. */
@@ -141,6 +152,7 @@ export interface LotJson {
   warnings: ReasonJson[];
   regime: string | null;
   value: MoneyJson | null;
+  worth: WorthJson;
   entry: EntryJson;
   entryReady: boolean;
   /** The law that an eligible verdict rests on; null under any other verdict. */

@@ -1,6 +1,6 @@
 import { endpoint, of } from './endpoint.ts';
 import type { ComingTouchJson } from './coming.ts';
-import type { IsoDay, MoneyJson, ReasonJson } from './common.ts';
+import type { IsoDay, MoneyJson, ReasonJson, WorthJson } from './common.ts';
 import type { EntryJson, OrderLineJson, VerdictKindJson } from './orders.ts';
 import type { LotEntryOptionsJson } from './entry-options.ts';
 import type { ModeJson } from './rules.ts';
@@ -39,6 +39,7 @@ export interface WhatIfVerdict {
   warnings: ReasonJson[];
   regime: string | null;
   value: MoneyJson | null;
+  worth: WorthJson;
   entry: EntryJson;
   ready: boolean;
   /** Reason codes. */
@@ -50,7 +51,7 @@ export interface WhatIfVerdict {
 /** The ways of one lot, alone: as things are (a basket: if it arrived today as the shop ships), and as supposed. */
 export interface WhatIfWays {
   lotId: string;
-  goods: Pick<OrderLineJson, 'id' | 'description' | 'quantity'>[];
+  goods: Pick<OrderLineJson, 'id' | 'description' | 'quantity' | 'value'>[];
   now: LotEntryOptionsJson;
   then: LotEntryOptionsJson;
 }

@@ -144,6 +144,8 @@ export * from './manifest/index.ts';
 export { DUTY_LAYERS } from './law/duty/index.ts';
 export type { DutyLayerId } from './law/duty/index.ts';
 export * from './costs/index.ts';
+export { worthOf } from './case/worth.ts';
+export type { RateTold, Worth } from './case/worth.ts';
 export { dutiesOfNumber } from './duties/duties-of-number.ts';
 export type { NumberAsked } from './duties/duties-of-number.ts';
 export * from './products/index.ts';

@@ -1,4 +1,5 @@
 import type { Consignment, ConsignmentLine } from '../consignment/consignment.ts';
+import { paidFor, worthOf } from '../case/worth.ts';
 import { lineValue } from '../consignment/fair-retail-value.ts';
 import { merchandiseOf } from '../consignment/goods.ts';
 import { stateFacts } from '../questions/state-facts.ts';
@@ -22,6 +23,8 @@ export interface OrderGist {
   readonly agencies?: readonly AgencyAsking[];
   /** What was paid for the goods, in the order's own money; null where a price is not known or lots differ in currency. */
   readonly paid: Money | null;
+  /** The rate of exchange that counts is not out yet, and the value in dollars rests on the newest. Absent: it does not. */
+  readonly estimated?: true;
 }
 
 export interface AgencyAsking {
@@ -46,6 +49,7 @@ export function orderGist(inputs: OrderInputs, verdicts: readonly Verdict[]): Or
     lacking: lackingGoods(inputs.lots, verdicts),
     ...agenciesAsking(verdicts),
     paid: paidFor(inputs.lots),
+    ...(inputs.lots.some((lot) => worthOf(lot, inputs.house).rate?.basis === 'estimate') ? { estimated: true } : {}),
   };
 }
 
@@ -93,18 +97,3 @@ const isNamed = ({ reasons }: Verdict, code: ReasonCode, { id }: ConsignmentLine
   reasons.some(
     ({ code: given, facts }) => given === code && Array.isArray(facts['lines']) && facts['lines'].includes(id),
   );
-
-function paidFor(lots: readonly Consignment[]): Money | null {
-  const [first] = lots;
-  if (first === undefined || first.currency === null) return null;
-  let minor = 0;
-  for (const lot of lots) {
-    if (lot.currency !== first.currency) return null;
-    for (const line of merchandiseOf(lot)) {
-      const value = lineValue(line);
-      if (value === null) return null;
-      minor += value;
-    }
-  }
-  return Number.isSafeInteger(minor) ? { minor, currency: first.currency } : null;
-}

@@ -71,3 +71,13 @@ export function businessDayOf(day: LegalDay): LegalDay {
 export function hasNoRate(day: LegalDay): boolean {
   return !isBusinessDay(day) || (weekdayOf(day) === 5 && isNamed(addDays(day, 1)));
 }
+
+/** The day on which release H.10 has a day's figure: the Monday of the week after, or the business day after that Monday. */
+export function figureOutOn(exported: LegalDay): LegalDay {
+  let of = exported;
+  while (hasNoRate(of)) of = addDays(of, -1);
+  let on = addDays(of, 1);
+  while (weekdayOf(on) !== 1) on = addDays(on, 1);
+  while (!isBusinessDay(on)) on = addDays(on, 1);
+  return on;
+}

@@ -26,7 +26,7 @@ export function CondensedOrder({ order, note, selection }: CondensedOrderProps) 
             {selection && <CardCheckbox id={order.id} label={`Select order ${order.name}`} selection={selection} />}
             <OrderName order={order} />
           </InlineStack>
-          <BothMoneyText usd={order.value} paid={order.gist?.paid ?? null} />
+          <BothMoneyText usd={order.value} paid={order.gist?.paid ?? null} estimated={order.gist?.estimated === true} />
         </InlineStack>
         <Text as="span" tone="subdued" breakWord>
           <PersonText name={order.consigneeName} />

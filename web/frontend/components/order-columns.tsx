@@ -74,7 +74,7 @@ export const orderColumns = {
     alignment: 'end' as const,
     cell: (order: OrderRow) => (
       <Text as="p" alignment="end">
-        <BothMoneyText usd={order.value} paid={order.gist?.paid ?? null} />
+        <BothMoneyText usd={order.value} paid={order.gist?.paid ?? null} estimated={order.gist?.estimated === true} />
       </Text>
     ),
   },

@@ -5,7 +5,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { addressLines } from '../format/address.ts';
 import { formatDay, formatInstant, toWallClock } from '../format/day.ts';
-import { formatMoney } from '../format/money.ts';
+import { bothMoney, formatMoney } from '../format/money.ts';
 import { words } from '../format/words.ts';
 import { savingWords } from '../state/charges.ts';
 
@@ -41,16 +41,21 @@ export function MoneyText({ money }: { money: MoneyJson | null }) {
   );
 }
 
-/** In US dollars, and in the order's own money where that is another. */
-export function BothMoneyText({ usd, paid }: { usd: MoneyJson | null; paid: MoneyJson | null }) {
+/** In the order's own money with dollars beside it; in dollars alone where it was paid with them. */
+export function BothMoneyText({
+  usd,
+  paid,
+  estimated = false,
+}: {
+  usd: MoneyJson | null;
+  paid: MoneyJson | null;
+  estimated?: boolean;
+}) {
   if (paid === null || paid.currency === 'USD') return <MoneyText money={usd} />;
   return (
-    <>
-      <MoneyText money={usd} />{' '}
-      <Text as="span" tone="subdued" variant="bodySm" numeric>
-        ({formatMoney(paid)})
-      </Text>
-    </>
+    <Text as="span" numeric>
+      {bothMoney(usd, paid, estimated)}
+    </Text>
   );
 }
 

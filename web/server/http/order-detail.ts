@@ -17,6 +17,7 @@ import {
   loadName,
   stateFacts,
   whyFormalEntry,
+  worthOf,
 } from '#domain';
 import type { Consignment, ConsignmentLine, MerchantRules, JoinKey, Reason, StatedFact, Verdict } from '#domain';
 import { otherParcelsSentence, readStandingFacts } from '#shopify';
@@ -144,6 +145,7 @@ function lotJson(lot: Consignment, verdict: Verdict, order: OrderRecord, merchan
     warnings: [...verdict.warnings, ...verdict.route.warnings].map(reasonJson),
     regime: verdict.regime,
     value: verdict.value === null ? null : usdJson(verdict.value.minor),
+    worth: worthOf(lot, merchantRules),
     entry: verdict.route.entry,
     entryReady: verdict.route.ready,
     eligibleBecause: verdict.verdict === 'eligible' ? eligibleBecause(lot, merchantRules) : null,

@@ -1,5 +1,5 @@
 import type { WhatIfAnswer, WhatIfOrder, WhatIfVerdict } from '#contract';
-import { evaluateLots } from '#domain';
+import { evaluateLots, worthOf } from '#domain';
 import type { Consignment, Identities, NeighbourFacts, OrderInputs, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
 import { supposed } from '../orders/suppose.ts';
@@ -76,7 +76,7 @@ export function answered(
   const after = evaluateLots(then);
   const changed = before.length > 0 && canonicalJson(before.map(gist)) !== canonicalJson(after.map(gist));
   return {
-    order: { orderId, name, before: before.map(verdictJson), after: after.map(verdictJson), changed },
+    order: { orderId, name, before: before.map(tell(inputs)), after: after.map(tell(then)), changed },
     inputs: then,
     after,
   };
@@ -93,7 +93,22 @@ const gist = ({ verdict, reasons, route }: Verdict) => [
 
 const usd = (minor: number) => ({ minor, currency: 'USD' }) as const;
 
-const verdictJson = ({ id, verdict, reasons, warnings, regime, value, route }: Verdict): WhatIfVerdict => ({
+const tell =
+  ({ lots, house }: OrderInputs) =>
+  (verdict: Verdict, index: number): WhatIfVerdict => {
+    const lot = lots[index];
+    return { ...verdictJson(verdict), worth: lot === undefined ? { paid: null, rate: null } : worthOf(lot, house) };
+  };
+
+const verdictJson = ({
+  id,
+  verdict,
+  reasons,
+  warnings,
+  regime,
+  value,
+  route,
+}: Verdict): Omit<WhatIfVerdict, 'worth'> => ({
   lotId: id,
   verdict,
   reasons: reasons.map((reason) => ({ ...reason })),

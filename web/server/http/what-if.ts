@@ -1,6 +1,6 @@
 import { whatIfApi } from '#contract';
 import type { ComingTouchJson, WhatIfAnswer, WhatIfOrder, WhatIfWays } from '#contract';
-import { evaluateLots, instant, touchedBy } from '#domain';
+import { evaluateLots, instant, lineValue, touchedBy } from '#domain';
 import type { ComingChange, MerchantRules, OrderInputs, Touch, Verdict } from '#domain';
 import { loadPricing, priceLots } from '../costs/pricing.ts';
 import type { Pricing } from '../costs/pricing.ts';
@@ -13,6 +13,9 @@ import { orderMeant } from '../store/order-subjects.ts';
 import type { DecidedName } from '../store/order-subjects.ts';
 import { readSettings } from '../store/settings.ts';
 import { loadVerdict } from '../store/verdicts.ts';
+import { numbersOf, withScheduleRates } from '../tariff/lay-rates.ts';
+import type { ScheduleRates } from '../tariff/lay-rates.ts';
+import { scheduleRates } from '../tariff/line-rates.ts';
 import type { AppThreads } from './works.ts';
 import { comingFor, comingJson } from './coming.ts';
 import { callerLeaves, notDone } from './not-done.ts';
@@ -50,7 +53,7 @@ const whatIf = (deps: WhatIfDeps & { readonly threads: AppThreads }) =>
     const { order, ...then } = answered(asked, supposition);
     const told: WhatIfOrder = {
       ...order,
-      ways: waysOf(asked, then, pricing),
+      ways: waysOf(asked, then, { ...pricing, rates: await ratesFor(deps.db, shop, asked, then.inputs) }),
       coming: touchesOf(then.inputs, ahead, pricing.merchantRules),
     };
     const { feesUnstated } = pricing;
@@ -105,21 +108,35 @@ function touchesOf(
 const dutyJson = (layer: Touch['before']): ComingTouchJson['lines'][number]['before'] =>
   layer === null ? null : { rate: layer.rate, amount: layer.amount === null ? null : usdJson(layer.amount.minor) };
 
+/** General rates of the schedule for the goods as they are and as they are supposed to be. */
+const ratesFor = (db: Deps['db'], shop: string, { inputs }: AskedOrder, then: OrderInputs): Promise<ScheduleRates> =>
+  scheduleRates(db, shop, [...numbersOf(inputs.lots), ...numbersOf(then.lots)]);
+
 /** Of goods made up for the question nothing is decided yet: as things are they are judged here. */
 function waysOf(
   { inputs, before }: AskedOrder,
   then: { readonly inputs: OrderInputs; readonly after: readonly Verdict[] },
-  { merchantRules, fees }: Pricing,
+  { merchantRules, fees, rates }: Pricing & { readonly rates: ScheduleRates },
 ): WhatIfWays[] {
-  const today = priceLots(inputs.lots, before.length === 0 ? evaluateLots(inputs) : before, { merchantRules, fees });
-  const supposedly = priceLots(then.inputs.lots, then.after, {
+  const lots = withScheduleRates(inputs.lots, rates);
+  const today = priceLots(lots, before.length === 0 ? evaluateLots(inputs) : before, { merchantRules, fees });
+  const supposedly = priceLots(withScheduleRates(then.inputs.lots, rates), then.after, {
     merchantRules: then.inputs.house ?? merchantRules,
     fees,
   });
   return today.flatMap((now, index) => {
     const [lot, later] = [inputs.lots[index], supposedly[index]];
     if (lot === undefined || later === undefined) return [];
-    const goods = lot.lines.map(({ id, description, quantity }) => ({ id, description, quantity }));
+    const goods = lot.lines.map((line) => {
+      const { id, description, quantity } = line;
+      const paid = lineValue(line);
+      return {
+        id,
+        description,
+        quantity,
+        value: paid === null || lot.currency === null ? null : { minor: paid, currency: lot.currency },
+      };
+    });
     return [{ lotId: lot.id, goods, now, then: later }];
   });
 }

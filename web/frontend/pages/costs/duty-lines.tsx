@@ -2,7 +2,7 @@ import type { DutyLayerJson, LineDutyJson, OrderLineJson } from '#contract';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Badge, BlockStack, InlineStack, Text } from '../../components/kit.ts';
-import { MoneyText } from '../../components/text.tsx';
+import { BothMoneyText, MoneyText } from '../../components/text.tsx';
 import { estimateWords } from '../../format/estimate.ts';
 import { count } from '../../format/list.ts';
 import { formatRate, layerName, noteSentence } from '../../phrases/entry-options.ts';
@@ -10,13 +10,14 @@ import { formatRate, layerName, noteSentence } from '../../phrases/entry-options
 const LINES_SHOWN = 50;
 
 /** What names a line. */
-export type Goods = Pick<OrderLineJson, 'id' | 'description' | 'quantity'>;
+export type Goods = Pick<OrderLineJson, 'id' | 'description' | 'quantity'> & Partial<Pick<OrderLineJson, 'value'>>;
 
 /** The duty line by line; each opens to its layers, and each layer shows its rate, its amount and its source. */
 export function DutyLines({ lines, goods }: { lines: readonly LineDutyJson[]; goods: readonly Goods[] }) {
   const names = new Map(
     goods.map(({ id, description, quantity }) => [id, `${quantity} × ${description ?? 'Not described'}`]),
   );
+  const paid = new Map(goods.map(({ id, value }) => [id, value ?? null]));
   const more = lines.length - LINES_SHOWN;
   return (
     <BlockStack gap="300">
@@ -31,7 +32,7 @@ export function DutyLines({ lines, goods }: { lines: readonly LineDutyJson[]; go
               <li>
                 <InlineStack align="space-between" gap="200" wrap={false}>
                   <Text as="span">Value, on which each duty is calculated</Text>
-                  <MoneyText money={line.value} />
+                  <BothMoneyText usd={line.value} paid={paid.get(line.line) ?? null} />
                 </InlineStack>
               </li>
             )}

@@ -1,16 +1,18 @@
-import type { FormalBecauseJson, LotJson, MoneyJson } from '#contract';
+import type { FormalBecauseJson, LotJson } from '#contract';
 import { EntryBadge } from '../../components/badges.tsx';
 import { Badge, BlockStack, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { Remedy } from '../../components/remedy.tsx';
 import { BothMoneyText, Fact, MoneyText } from '../../components/text.tsx';
 import { CitationLink } from '../../components/citation-link.tsx';
+import { SmallPrint } from '../../components/setting-fields.tsx';
+import { rateSentence } from '../../phrases/exchange-rate.ts';
 import { entrySentence } from '../../phrases/entries.ts';
 import { formalSentence } from '../../phrases/formal-entry.ts';
 import { phraseOf } from '#shopify';
 
 /** Under which entry the lot may cross, and what that entry still lacks. */
-export function EntryOptionCard({ lot, title, paid }: { lot: LotJson; title: string; paid: MoneyJson | null }) {
+export function EntryOptionCard({ lot, title }: { lot: LotJson; title: string }) {
   return (
     <TitledCard title={title} aside={<EntryBadge entry={lot.entry} ready={lot.entryReady} />}>
       <Text as="p">{entrySentence(lot.entry, lot.verdict)}</Text>
@@ -18,7 +20,7 @@ export function EntryOptionCard({ lot, title, paid }: { lot: LotJson; title: str
       {lot.entry !== 'none' && <Readiness lot={lot} />}
       <InlineGrid columns={2} gap="400">
         <Fact label="Value">
-          <BothMoneyText usd={lot.value} paid={paid} />
+          <BothMoneyText usd={lot.value} paid={lot.worth.paid} estimated={lot.worth.rate?.basis === 'estimate'} />
         </Fact>
         {lot.mpf && (
           <Fact label="Merchandise processing fee (MPF)">
@@ -26,6 +28,9 @@ export function EntryOptionCard({ lot, title, paid }: { lot: LotJson; title: str
           </Fact>
         )}
       </InlineGrid>
+      {lot.worth.rate && lot.worth.paid && (
+        <SmallPrint>{rateSentence(lot.worth.rate, lot.worth.paid.currency)}</SmallPrint>
+      )}
     </TitledCard>
   );
 }

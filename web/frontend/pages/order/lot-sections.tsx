@@ -26,7 +26,6 @@ export function LotSections({ order, routes }: { order: OrderDetail; routes: Ord
       {order.lots.map((lot, index) => (
         <LotSection
           key={lot.id}
-          order={order}
           lot={lot}
           routes={routes}
           title={many ? `Lot ${index + 1}` : null}
@@ -40,7 +39,6 @@ export function LotSections({ order, routes }: { order: OrderDetail; routes: Ord
 }
 
 interface LotProps {
-  order: OrderDetail;
   lot: LotJson;
   routes: OrderEntryOptions | undefined;
   title: string | null;
@@ -48,7 +46,7 @@ interface LotProps {
   asksForFees: boolean;
 }
 
-function LotSection({ order, lot, routes, title, asksForFees }: LotProps) {
+function LotSection({ lot, routes, title, asksForFees }: LotProps) {
   const ways = routes?.lots.find(({ consignmentId }) => consignmentId === lot.id);
   const from = [lot.shipFromName, lot.shippedFrom && countryName(lot.shippedFrom)].filter(Boolean).join(', ');
   const titled = (name: string) => (title === null ? name : `${title}: ${name.toLowerCase()}`);
@@ -57,11 +55,7 @@ function LotSection({ order, lot, routes, title, asksForFees }: LotProps) {
       <TitledCard title={titled('Why')} aside={title !== null && <VerdictBadge verdict={lot.verdict} />}>
         <Reasons lot={lot} />
       </TitledCard>
-      <EntryOptionCard
-        lot={lot}
-        title={titled('How it may travel')}
-        paid={title === null ? (order.gist?.paid ?? null) : null}
-      />
+      <EntryOptionCard lot={lot} title={titled('How it may travel')} />
       {ways && lot.verdict !== 'not-applicable' && (
         <WaysCard ways={ways} goods={lot.lines} title={titled('Ways to send it')} />
       )}

@@ -4,7 +4,7 @@ import { EntryBadge, VerdictBadge } from '../../components/badges.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { BlockStack, Box, Divider, InlineGrid, InlineStack, Link, Text } from '../../components/kit.ts';
 import { ReasonCard } from '../../components/reason-card.tsx';
-import { MoneyText } from '../../components/text.tsx';
+import { BothMoneyText } from '../../components/text.tsx';
 import { count } from '../../format/list.ts';
 import { reasonTitle } from '../../phrases/reason.ts';
 import { NoFeesBanner } from '../costs/together-card.tsx';
@@ -98,7 +98,7 @@ function Verdicts({ title, verdicts }: { title: string; verdicts: readonly WhatI
             <InlineStack gap="200" blockAlign="center">
               <VerdictBadge verdict={one.verdict} />
               <EntryBadge entry={one.entry} ready={one.ready} />
-              <MoneyText money={one.value} />
+              <BothMoneyText usd={one.value} paid={one.worth.paid} estimated={one.worth.rate?.basis === 'estimate'} />
             </InlineStack>
             <BlockStack as="ul" gap="100">
               {[...new Set([...reasonsOf(one).map(({ code }) => code), ...one.missing])].map((code) => (
