@@ -1,7 +1,7 @@
 import type { DoubtJson, IsoDay, IsoInstant, MoneyJson, OrderFailure, Page, SealDoubts } from './common.ts';
 import { endpoint, FILE, of } from './endpoint.ts';
 import type { LaneInput } from './lanes.ts';
-import type { OrderRow, LoadStateJson } from './orders.ts';
+import type { OrderRow, LoadStateJson, ShownLoadState } from './orders.ts';
 
 export interface LoadsQuery {
   state?: LoadStateJson;
@@ -20,7 +20,7 @@ export interface LoadRow {
   id: string;
   /** e.g. `S-0007` */
   name: string;
-  state: LoadStateJson;
+  state: ShownLoadState;
   /** How many of its orders cross under which entry: 321, 11, 01 in this sequence. */
   entries: EntryInLoadJson[];
   /** Where its way across is cleared by one entry for all: the type that the sum of its goods gives. */
@@ -68,6 +68,7 @@ export interface ManifestNotes {
 }
 
 export interface LoadDetail extends LoadRow {
+  state: LoadStateJson;
   /** Null: no file can be made of it as it stands. */
   manifest: ManifestNotes | null;
   scac: string | null;

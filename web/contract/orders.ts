@@ -60,7 +60,7 @@ export interface OrderRow {
   /** What stops it, which goods lack what, what was paid in its own money; null: decided before it was kept. */
   gist: OrderGistJson | null;
   arrivalDay: IsoDay | null;
-  load: { id: string; name: string; state: LoadStateJson } | null;
+  load: { id: string; name: string; state: ShownLoadState } | null;
   tags: string[];
   tagState: TagState;
   cancelled: boolean;
@@ -112,6 +112,9 @@ export interface OrderGistJson {
 /** The states of a load, as the domain has them. */
 export type LoadStateJson =
   'open' | 'sealed' | 'handed-over' | 'filed' | 'arrived' | 'held' | 'partly-released' | 'released' | 'cancelled';
+
+/** As lists show it. `unknown`: a newer version of the app wrote a state that this one does not know. */
+export type ShownLoadState = LoadStateJson | 'unknown';
 
 export interface OrdersPage extends Page<OrderRow> {
   /** How many orders stand in each tab, for the same search. */

@@ -1,4 +1,4 @@
-import type { EntryJson, LoadRow, LoadStateJson, TagState, VerdictKindJson } from '#contract';
+import type { EntryJson, LoadRow, ShownLoadState, TagState, VerdictKindJson } from '#contract';
 import { Badge } from '@shopify/polaris';
 import { count } from '../format/list.ts';
 import { ENTRY_NAMES, entryBadges } from '../phrases/entries.ts';
@@ -42,6 +42,7 @@ export function TagStateBadge({ state }: { state: TagState }) {
 }
 
 const SHIPMENT_TONES = {
+  unknown: 'warning',
   open: 'info',
   sealed: 'success',
   'handed-over': 'success',
@@ -53,7 +54,7 @@ const SHIPMENT_TONES = {
   cancelled: undefined,
 } as const;
 
-export function LoadStateBadge({ state }: { state: LoadStateJson }) {
+export function LoadStateBadge({ state }: { state: ShownLoadState }) {
   return <Badge tone={SHIPMENT_TONES[state]}>{SHIPMENT_STATE_NAMES[state]}</Badge>;
 }
 

@@ -1,4 +1,4 @@
-import type { OrderSort, OrderTab, LoadStateJson, TagState } from '#contract';
+import type { OrderSort, OrderTab, ShownLoadState, TagState } from '#contract';
 
 export const TAG_STATE_NAMES: Readonly<Record<TagState, string>> = {
   written: 'Tagged',
@@ -14,7 +14,8 @@ export const TAG_STATE_SENTENCES: Readonly<Record<TagState, string>> = {
   failed: 'Shopify did not take the tags.',
 };
 
-export const SHIPMENT_STATE_NAMES: Readonly<Record<LoadStateJson, string>> = {
+export const SHIPMENT_STATE_NAMES: Readonly<Record<ShownLoadState, string>> = {
+  unknown: 'Of a newer version',
   open: 'Open',
   sealed: 'Sealed',
   'handed-over': 'Handed over',

@@ -5,6 +5,7 @@ import type { Deps } from '../ports/deps.ts';
 import { placeOfSession } from '../store/sealed-places.ts';
 import type { SealedSessionColumn } from '../store/sealed-places.ts';
 import { deleteSessions, findSession, sessionsOfShop, upsertSession } from '../store/sessions.ts';
+import { isObject, storedJson } from '../store/stored-json.ts';
 import { UnreadableSecret, type SecretBox } from './secret-box.ts';
 
 /** A handle on the database or on a transaction: an installation stores the shop's session with its row. */
@@ -80,7 +81,7 @@ function sessionOf(row: SessionRow, box: SecretBox): Session | undefined {
   try {
     const open = (column: SealedSessionColumn) =>
       row[column] === null ? undefined : box.open(row[column], placeOfSession(row.shop, row.id, column));
-    const user = open('onlineAccessInfo');
+    const user = sessionUser(open('onlineAccessInfo'));
     return new Session({
       id: row.id,
       shop: row.shop,
@@ -91,12 +92,23 @@ function sessionOf(row: SessionRow, box: SecretBox): Session | undefined {
       ...given('accessToken', open('accessToken')),
       ...given('refreshToken', open('refreshToken')),
       ...given('refreshTokenExpires', row.refreshTokenExpires),
-      ...given('onlineAccessInfo', user === undefined ? undefined : (JSON.parse(user) as Session['onlineAccessInfo'])),
+      ...given('onlineAccessInfo', user),
     });
   } catch (error) {
     if (error instanceof UnreadableSecret) return undefined;
     throw error;
   }
+}
+
+const USER = storedJson<NonNullable<Session['onlineAccessInfo']>>(
+  'Who a session is of',
+  (value) => isObject(value) && isObject(value['associated_user']),
+);
+
+/** Of a session that does not say whose it is, or not so that this version can read it, nobody is known. */
+function sessionUser(text: string | undefined): Session['onlineAccessInfo'] {
+  const stored = text === undefined ? null : USER.read(text);
+  return stored?.kind === 'read' ? stored.value : undefined;
 }
 
 /** A column that is null is a property that is not there: Session tells the two apart. */

@@ -4,6 +4,7 @@ import { isOverload } from '../base/overload.ts';
 import type { Deps } from '../ports/deps.ts';
 import { describeFailure, whereThrown } from '../base/retry.ts';
 import { ChangedMeanwhile } from '../store/transaction.ts';
+import { UnreadableValue } from '../store/stored-json.ts';
 import { carriesNul, nulRefused, UNREADABLE } from './bounds.ts';
 
 /** A path of /api that leads nowhere. */
@@ -33,9 +34,18 @@ export function errorHandler({ log }: Pick<Deps, 'log'>): ErrorRequestHandler {
     if (status === 503) log.warn({ failure }, 'A request was turned away: the database has no room for it');
     else if (status >= 500) log.error({ failure, err: whereThrown(error) }, 'A request failed');
     if (status === 503) response.set('Retry-After', '5');
-    response.status(status).json({ error: sentenceOf(status) } satisfies ApiError);
+    const sentence = error instanceof UnreadableValue ? unreadable(error) : sentenceOf(status);
+    response.status(status).json({ error: sentence } satisfies ApiError);
   };
 }
+
+const unreadable = ({ what, why }: UnreadableValue): ApiError['error'] => ({
+  code: 'unreadable',
+  message:
+    why === 'newer'
+      ? `${what} was stored by a newer version of Minimis than the one that answers. It is kept as it is, and nothing was changed. Try again once the update is through.`
+      : `${what} is stored in a form that Minimis cannot read. It is kept as it is, and nothing was changed. Write to support, and name the page.`,
+});
 
 function statusOf(error: unknown): number {
   if (error instanceof ChangedMeanwhile) return 409;

@@ -2,7 +2,7 @@ import type { LoadDetail, OrderInLoad } from '#contract';
 import { totalsOf } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { standingOf } from '../loads/blockers.ts';
-import { acknowledgedOf, doubtJson } from '../loads/doubts.ts';
+import { acknowledgedJson, acknowledgedOf } from '../loads/doubts.ts';
 import { manifestNotes } from '../loads/manifest-notes.ts';
 import { moveTargets } from '../loads/move-targets.ts';
 import { changedSinceSealed, sealedLoadOf } from '../loads/since-sealed.ts';
@@ -16,7 +16,7 @@ import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 import { loadRows } from './load-row.ts';
 import { manifestFileName, NO_SHIPMENT } from './load-words.ts';
-import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
+import { isFrozenLoad, isOpenLoad, loadState } from '../store/load-state.ts';
 
 const CLOSED = { refusals: { orders: [], load: [] }, papers: null, doubts: null, reminders: [] };
 
@@ -38,6 +38,7 @@ export async function loadDetail(
   const acknowledged = isFrozenLoad(load) ? acknowledgedOf(load) : null;
   const detail: LoadDetail = {
     ...row,
+    state: loadState(load),
     manifest: document === null ? null : manifestNotes(document, await loadMerchantRules(db, shop, settings)),
     scac: load.scac,
     clearance: await clearanceOfLane(db, load),
@@ -48,7 +49,7 @@ export async function loadDetail(
     moveTargets: open ? await moveTargets({ db, clock }, load) : [],
     doubts,
     reminders: [...reminders],
-    acknowledged: acknowledged && { by: acknowledged.by, kinds: acknowledged.doubts.map(doubtJson) },
+    acknowledged: acknowledged && { by: acknowledged.by, kinds: acknowledgedJson(acknowledged.doubts) },
     manifestFileName: isFrozenLoad(load) ? manifestFileName(load) : null,
   };
   return json(detail);

@@ -8,6 +8,7 @@ import type {
   SettingsJson,
 } from '#contract';
 import {
+  ENTRIES,
   exemptionGranted,
   instant,
   isPhysical,
@@ -16,6 +17,7 @@ import {
   mayJoin,
   loadName,
   stateFacts,
+  VERDICT_KINDS,
   whyFormalEntry,
   worthOf,
 } from '#domain';
@@ -33,8 +35,10 @@ import { waysOf } from '../lanes/ways.ts';
 import { loadHistory, loadVerdict } from '../store/verdicts.ts';
 import type { StoredVerdict } from '../store/verdicts.ts';
 import { addressJson } from '../orders/address-json.ts';
-import { orderRow, stayJson, usdJson } from './order-row.ts';
-import { entryWord, verdictWord, wordOf } from '../store/words.ts';
+import { orderRow, stayJson, UNREADABLE, usdJson } from './order-row.ts';
+import { attempted } from '../store/stored-json.ts';
+import { standingText } from '../store/stored-standing.ts';
+import { wordOr } from '../store/words.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 import { anyOpen } from '../store/load-state.ts';
@@ -49,17 +53,21 @@ export async function orderDetail(
   const order = await db.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
   if (order === null) return refuse(404, 'not-found', NO_ORDER);
   const { settings } = await readSettings(db, shop);
-  const [line, stored, history, join] = await Promise.all([
+  const [line, verdict, history, joins] = await Promise.all([
     db.shipmentLine.findFirst({ where: { shop, orderId, live: true }, select: { shipment: true } }),
-    loadVerdict(db, shop, order.verdictId),
+    attempted(loadVerdict(db, shop, order.verdictId)),
     loadHistory(db, shop, orderId),
-    joining(db, order, settings, clock.now()),
+    attempted(joining(db, order, settings, clock.now())),
   ]);
   const load = line?.shipment ?? null;
+  const stored = verdict.kind === 'read' ? verdict.value : null;
+  const join = joins.kind === 'read' ? joins.value : { loads: [], refusal: UNREADABLE.sentence };
+  const row = orderRow(order, load, settings);
   const changed = load === null ? undefined : (await changedSinceSealed(db, shop, [load], orderId)).get(load.id);
   const consignment = stored?.lots[0] ?? null;
   const detail: OrderDetail = {
-    ...orderRow(order, load, settings),
+    ...row,
+    stays: verdict.kind === 'read' ? row.stays : UNREADABLE,
     shopifyUrl: `https://${shop}/admin/orders/${orderId}`,
     consignee: addressJson(consignment?.consignee),
     purchaserName: consignment?.purchaser?.name ?? null,
@@ -67,20 +75,20 @@ export async function orderDetail(
     rulebook: stored?.outcome[0]?.rulebook ?? { version: '', hash: '' },
     decidedAt: order.decidedAt.toISOString(),
     arrivalAt: order.arrivalAt?.toISOString() ?? null,
-    arrivalFrom: wordOf(['shipment', 'transit-days', 'unknown'], order.arrivalFrom),
+    arrivalFrom: wordOr(['shipment', 'transit-days', 'unknown'], order.arrivalFrom, 'unknown'),
     tagError: order.tagError,
     history: history.map((item) => ({
       id: item.id,
       decidedAt: item.decidedAt.toISOString(),
-      verdict: verdictWord(item.verdict),
-      entry: entryWord(item.entry),
+      verdict: wordOr(VERDICT_KINDS, item.verdict, 'review'),
+      entry: wordOr(ENTRIES, item.entry, 'none'),
       reasonCodes: item.reasonCodes,
       arrivalDay: item.arrivalDay,
       rulebookVersion: item.rulebookVersion,
       cause: item.cause,
     })),
     changedSinceSealed: changed?.[0]?.message ?? null,
-    otherParcels: otherParcelsSentence(readStandingFacts(order.standingFacts)),
+    otherParcels: otherParcelsSentence(readStandingFacts(standingText(order.standingFacts))),
     agencyPapers: order.agencyPapers,
     joinableLoads: load === null ? join.loads : [],
     joinRefusal: load === null ? join.refusal : `It is in ${loadName(load.number)}.`,

@@ -1,18 +1,18 @@
-import type { MoneyJson, OrderRow, LoadStateJson, StayJson, TagState } from '#contract';
-import { loadName } from '#domain';
+import type { MoneyJson, OrderRow, ShownLoadState, StayJson, TagState } from '#contract';
+import { ENTRIES, loadName, parseLoadState, VERDICT_KINDS } from '#domain';
 import { readStandingFacts, stayPhrase } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
-import { hasLeft, stayOf } from '../judging/stay.ts';
+import { hasLeft, knownStanding, stayOf } from '../judging/stay.ts';
 import { readSettings } from '../store/settings.ts';
 import { listedOrders } from '../store/order-rows.ts';
 import type { ListedOrder, LoadHead } from '../store/order-rows.ts';
-import { readGist } from '../store/gist.ts';
-import { loadState } from '../store/load-state.ts';
-import { entryWord, verdictWord, wordOf } from '../store/words.ts';
+import { storedGist } from '../store/gist.ts';
+import { storedStanding, standingText } from '../store/stored-standing.ts';
+import { wordOr } from '../store/words.ts';
 
 export const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as const;
 
-export const stateOfLoad = (text: string): LoadStateJson => loadState({ state: text });
+export const stateOfLoad = (text: string): ShownLoadState => parseLoadState(text) ?? 'unknown';
 
 export const usdJson = (minor: number): MoneyJson => ({ minor, currency: 'USD' });
 
@@ -23,7 +23,7 @@ export function stayJson(order: ListedOrder, settings: PaymentSetting): StayJson
   const { financialStatus, standingFacts } = order;
   const { short, sentence, whatToDo } = stayPhrase(reason, {
     financialStatus,
-    facts: readStandingFacts(standingFacts),
+    facts: readStandingFacts(standingText(standingFacts)),
   });
   return { short, sentence: `${sentence} ${whatToDo}` };
 }
@@ -32,7 +32,26 @@ export interface PaymentSetting {
   readonly waitForPayment: boolean;
 }
 
+/** Something that the row shows is of a newer version, or damaged. The row stands all the same, and nothing of it reads as eligible. */
+export const UNREADABLE: StayJson = {
+  short: 'Cannot be read',
+  sentence:
+    'Something that is kept of this order was stored by a newer version of Minimis, or is damaged. It is kept as it is. Check the order again; if this stays, write to support.',
+};
+
+const isReadable = (order: ListedOrder, load: LoadHead | null): boolean =>
+  isOne(VERDICT_KINDS, order.verdict) &&
+  isOne(ENTRIES, order.entry) &&
+  isOne(TAG_STATES, order.tagState) &&
+  knownStanding(order.standing) !== null &&
+  storedStanding.read(order.standingFacts).kind === 'read' &&
+  storedGist(order.gist).kind === 'read' &&
+  (load === null || stateOfLoad(load.state) !== 'unknown');
+
+const isOne = (words: readonly string[], text: string): boolean => words.includes(text);
+
 export function orderRow(order: ListedOrder, load: LoadHead | null, settings: PaymentSetting): OrderRow {
+  const gist = storedGist(order.gist);
   return {
     id: order.orderId,
     name: order.name,
@@ -40,19 +59,19 @@ export function orderRow(order: ListedOrder, load: LoadHead | null, settings: Pa
     consigneeName: order.consigneeName,
     destination: order.destination,
     value: order.valueUsdMinor === null ? null : usdJson(Number(order.valueUsdMinor)),
-    verdict: verdictWord(order.verdict),
+    verdict: wordOr(VERDICT_KINDS, order.verdict, 'review'),
     leadReason: order.leadReason,
-    entry: entryWord(order.entry),
+    entry: wordOr(ENTRIES, order.entry, 'none'),
     entryReady: order.entryReady,
     missing: order.missing,
-    gist: readGist(order.gist),
+    gist: gist.kind === 'read' ? gist.value : null,
     arrivalDay: order.arrivalDay,
     load: load === null ? null : { id: load.id, name: loadName(load.number), state: stateOfLoad(load.state) },
     tags: order.tags,
-    tagState: wordOf<TagState>(TAG_STATES, order.tagState),
+    tagState: wordOr<TagState>(TAG_STATES, order.tagState, 'pending'),
     cancelled: order.cancelledAt !== null,
     left: hasLeft(order),
-    stays: stayJson(order, settings),
+    stays: isReadable(order, load) ? stayJson(order, settings) : UNREADABLE,
   };
 }
 

@@ -4,6 +4,7 @@ import { loadName } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { dataHeldOn, findPrivacyRequest, latestPrivacyRequests } from '../store/privacy.ts';
 import type { PrivacyRequest } from '../store/rows.ts';
+import { orderLots } from '../store/stored-lots.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
@@ -34,6 +35,12 @@ function requestJson({ id, topic, receivedAt, doneAt, result, orderIds }: Privac
   };
 }
 
+/** A person is given all that is held of them: where it cannot be read, as it stands. */
+function lotsForExport(text: string): unknown {
+  const stored = orderLots.read(text);
+  return stored.kind === 'read' ? stored.value : text;
+}
+
 /** Read afresh each time, so that no second copy of a person lies about. */
 const exportOf = ({ db, clock, log }: PrivacyDeps) =>
   handle(privacyApi.export, {}, async ({ shop, userId, params }) => {
@@ -51,7 +58,7 @@ const exportOf = ({ db, clock, log }: PrivacyDeps) =>
       orders: held.map(({ lots, sealedLoads, answers, ...order }) => ({
         ...order,
         answers: answers.map(({ at, ...answer }) => ({ ...answer, at: at.toISOString() })),
-        lots: JSON.parse(lots) as unknown, // written by readOrder
+        lots: lotsForExport(lots),
         sealedLoads: sealedLoads.map(loadName),
       })),
     };

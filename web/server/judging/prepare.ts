@@ -12,6 +12,7 @@ import { withAnswers } from './known-facts.ts';
 import type { KnownFacts } from './known-facts.ts';
 import type { PersonHash } from '../auth/person-hash.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
+import { orderLots, otherLotsOf } from '../store/stored-lots.ts';
 
 /** An order ready to be judged: its lots as consignments of a day, and what its neighbours must know of it. */
 export interface PreparedOrder {
@@ -101,16 +102,16 @@ function papersOf({ agencyPapers }: Pick<OrderRecord, 'agencyPapers'>): Pick<Con
 
 /**
  * The lots of its next parcel as we last read them. A cancelled or deleted order sends nothing, nor does one that was placed to try the
- * checkout out: its goods count zero, so it is never eligible.
+ * checkout out: its goods count zero, so it is never eligible. @throws {UnreadableValue}
  */
 export function storedLots(row: Pick<OrderRecord, 'lots' | 'cancelledAt' | 'deletedAt' | 'test'>): LotDraft[] {
-  const lots = JSON.parse(row.lots) as LotDraft[]; // written by readOrder
+  const lots = orderLots.demand(row.lots);
   if (!sendsNothing(row)) return lots;
   return lots.map((lot) => ({ ...lot, lines: lot.lines.map((line) => ({ ...line, quantity: 0, discountMinor: 0 })) }));
 }
 
 export const otherLots = (row: Pick<OrderRecord, 'otherLots' | 'cancelledAt' | 'deletedAt' | 'test'>): OtherLot[] =>
-  sendsNothing(row) ? [] : (JSON.parse(row.otherLots) as OtherLot[]); // written by readOrder
+  sendsNothing(row) ? [] : otherLotsOf.demand(row.otherLots);
 
 /** Of this parcel and of the others. */
 export const allLots = (row: Parameters<typeof storedLots>[0] & Parameters<typeof otherLots>[0]): LotDraft[] => [

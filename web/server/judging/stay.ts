@@ -1,23 +1,32 @@
 import type { StayReason } from '#domain';
 import { paymentOf } from '#shopify';
+import type { OrderStanding } from '#shopify';
 import type { OrderRecord } from '../store/rows.ts';
 
 type Columns = Pick<OrderRecord, 'test' | 'standing' | 'financialStatus'>;
 
-const BY_STANDING: Readonly<Record<string, StayReason | undefined>> = {
+const BY_STANDING: Readonly<Record<OrderStanding, StayReason | null>> = {
+  'to-go': null,
+  none: null,
+  gone: null,
   held: 'on-hold',
   scheduled: 'scheduled',
   stuck: 'not-completable',
   unknown: 'status-unknown',
 };
 
+const STANDINGS = Object.keys(BY_STANDING) as OrderStanding[];
+
+/** Null: a newer version of the app wrote another word. */
+export const knownStanding = (text: string): OrderStanding | null => STANDINGS.find((one) => one === text) ?? null;
+
 export const hasLeft = ({ standing }: Pick<OrderRecord, 'standing'>): boolean => standing === 'gone';
 
 /** Why the order joins no shipment for now, whatever its verdict; null: it may. The list of orders says the same in SQL. */
 export function stayOf(order: Columns, settings: { readonly waitForPayment: boolean }): StayReason | null {
   if (order.test) return 'test-order';
-  const stands = BY_STANDING[order.standing];
-  if (stands !== undefined) return stands;
+  const stands = BY_STANDING[knownStanding(order.standing) ?? 'unknown'];
+  if (stands !== null) return stands;
   switch (paymentOf(order.financialStatus)) {
     case 'refunded':
       return 'refunded';

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { DoubtJson, SealDoubts } from '#contract';
-import { cutOffOf, doubtsOfOrders, instant, legalDayOf, riskiestFirst } from '#domain';
+import { cutOffOf, doubtsOfOrders, instant, legalDayOf, REASON_CODES, riskiestFirst } from '#domain';
 import type { DoubtCode, DoubtedOrder, Fact, LoadDoubt } from '#domain';
 import { canonicalJson, phraseOf } from '#shopify';
 import type { SpokenPhrase } from '#shopify';
 import type { LoadRecord } from '../store/generated/client.ts';
+import { isList, isObject, storedJson } from '../store/stored-json.ts';
 import type { JudgedOrder } from './build-load.ts';
 import { keyOf } from './facts.ts';
 import { fastCutOffWords } from './cut-off-words.ts';
@@ -62,6 +63,19 @@ export function doubtJson({ code, facts, orders }: LoadDoubt): DoubtJson {
   };
 }
 
+/** What stands in the place of doubts that cannot be read. */
+const UNREADABLE: DoubtJson = {
+  code: 'UNREADABLE',
+  title: 'What was acknowledged cannot be read',
+  about: 'It was stored by a newer version of Minimis, or is damaged. It is kept as it is, and so is the seal.',
+  whatToDo: null,
+  count: 0,
+  orders: [],
+};
+
+export const acknowledgedJson = (doubts: readonly LoadDoubt[] | null): DoubtJson[] =>
+  doubts === null ? [UNREADABLE] : doubts.map(doubtJson);
+
 const wordsOf = (code: DoubtCode, facts: Readonly<Record<string, Fact>>): SpokenPhrase =>
   code === 'FAST_CUT_OFF'
     ? fastCutOffWords(facts)
@@ -72,19 +86,26 @@ const wordsOf = (code: DoubtCode, facts: Readonly<Record<string, Fact>>): Spoken
 const FACTS = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]));
 const KEPT = z.array(
   z.object({
-    code: z.string().transform((code) => code as DoubtCode),
+    code: z.enum([...REASON_CODES, 'FAST_CUT_OFF', 'OUT_OF_SIGHT'] satisfies DoubtCode[]),
     facts: FACTS,
     orders: z.array(z.object({ orderId: z.string(), orderName: z.string(), facts: FACTS })),
   }),
 );
 
+const DOUBTS = storedJson<unknown>('What was acknowledged under a seal', (value) => isList(value, isObject));
+
+/** Null: this version cannot read them. */
+function keptDoubts(text: string | null): readonly LoadDoubt[] | null {
+  const stored = DOUBTS.read(text ?? '[]');
+  return stored.kind === 'read' ? (KEPT.safeParse(stored.value).data ?? null) : null;
+}
+
 /** The doubts under which a sealed load was acknowledged, as they were kept. A load of before 2026-11-30 has only its stale rules. */
 export function acknowledgedOf(
   load: Pick<LoadRecord, 'acknowledgedBy' | 'acknowledgedDoubts' | 'staleConfirmedBy'>,
-): { readonly by: string; readonly doubts: readonly LoadDoubt[] } | null {
+): { readonly by: string; readonly doubts: readonly LoadDoubt[] | null } | null {
   const { acknowledgedBy, acknowledgedDoubts, staleConfirmedBy } = load;
-  if (acknowledgedBy !== null)
-    return { by: acknowledgedBy, doubts: KEPT.parse(JSON.parse(acknowledgedDoubts ?? '[]')) };
+  if (acknowledgedBy !== null) return { by: acknowledgedBy, doubts: keptDoubts(acknowledgedDoubts) };
   return staleConfirmedBy === null
     ? null
     : { by: staleConfirmedBy, doubts: [{ code: 'STALE_RULES', facts: {}, orders: [] }] };

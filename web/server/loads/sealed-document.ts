@@ -1,10 +1,14 @@
 import { readSealedLoad } from '#domain';
 import type { SealedLoad } from '#domain';
+import { UnreadableValue } from '../store/stored-json.ts';
 
-/** The load as it was sealed, out of its document. @throws where it cannot be read: the seal itself wrote it. */
+/** The load as it was sealed, out of its document. @throws {UnreadableValue} */
 export function readSealedDocument(document: string): SealedLoad {
   const read = readSealedLoad(document);
   if (read.kind !== 'sealed')
-    throw new Error(`The document of a sealed shipment cannot be read: ${JSON.stringify(read)}`);
+    throw new UnreadableValue(
+      'The document of a sealed shipment',
+      read.kind === 'malformed' && read.at === 'version' ? 'newer' : 'damaged',
+    );
   return read.load;
 }

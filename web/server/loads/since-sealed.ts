@@ -10,7 +10,8 @@ import { ordersTouched } from '../store/touched-orders.ts';
 import type { TouchedOrder } from '../store/touched-orders.ts';
 import { readSealedDocument } from './sealed-document.ts';
 import { changedSentence } from './sentences.ts';
-import { isFrozenLoad } from '../store/load-state.ts';
+import { isFrozenLoad, isKnownFrozen } from '../store/load-state.ts';
+import { attempt, isObject, storedJson } from '../store/stored-json.ts';
 
 /** The load as it was sealed; null for a shipment that is not. @throws as `readSealedDocument` does. */
 export function sealedLoadOf({
@@ -39,35 +40,53 @@ export async function changedSinceSealed(
     loads.filter(({ id }) => touched.has(id)),
   );
   for (const load of loads) {
-    const failures: OrderFailure[] = [];
-    const asSealed = new Map(documents.get(load.id)?.shipments.map((one) => [one.orderId, one]));
-    for (const order of touched.get(load.id) ?? []) {
-      const sealed = asSealed.get(order.orderId);
-      const lots = storedLots(order);
-      // Of a customer who asked to be erased we hold nothing that could be compared.
-      if (sealed === undefined || lots.length === 0) continue;
-      const changes = changesSinceSealed(sealed, {
-        deleted: order.deletedAt !== null,
-        cancelled: order.cancelledAt !== null,
-        samePlace: order.shipFromKey === load.shipFromKey,
-        lots,
-        others: otherLots(order).map(({ lot, standing }) => ({ gone: standing === 'gone', lines: lot.lines })),
-        due: order.standing === 'to-go',
-        gone: order.standing === 'gone',
-        atSeal: atSealOf(order.orderPieces),
-        valueUsdMinor: order.valueUsdMinor === null ? null : Number(order.valueUsdMinor),
-      });
-      if (changes.length === 0) continue;
-      failures.push({ orderId: order.orderId, orderName: order.name, message: changedSentence(changes, sealed.scn) });
-    }
+    const document = documents.get(load.id);
+    const asSealed = document && new Map(document.shipments.map((one) => [one.orderId, one]));
+    const failures = (touched.get(load.id) ?? []).flatMap((order): OrderFailure[] => {
+      const compared = attempt(() => (asSealed === undefined ? NOT_COMPARED : sentenceOf(order, load, asSealed)));
+      const message = compared.kind === 'read' ? compared.value : NOT_COMPARED;
+      return message === null ? [] : [{ orderId: order.orderId, orderName: order.name, message }];
+    });
     if (failures.length > 0) changed.set(load.id, failures);
   }
   return changed;
 }
 
-/** As sealOpenLoad wrote it; null: sealed before this was kept. */
-const atSealOf = (text: string | null): OrderAtSeal | null =>
-  text === null ? null : (JSON.parse(text) as OrderAtSeal);
+/** What is stored of it, or of its load, is damaged or of a newer version: whether it changed is not known, and that is told. */
+const NOT_COMPARED =
+  'What was sealed of it, or what is kept of it now, cannot be read, so the two are not compared. Hold the parcel back until you have compared it with the manifest.';
+
+/** Null: it is as it was sealed. */
+function sentenceOf(
+  order: TouchedOrder,
+  { shipFromKey }: LoadWithoutDocument,
+  asSealed: ReadonlyMap<string, SealedLoad['shipments'][number]>,
+): string | null {
+  const sealed = asSealed.get(order.orderId);
+  const lots = storedLots(order);
+  // Of a customer who asked to be erased we hold nothing that could be compared.
+  if (sealed === undefined || lots.length === 0) return null;
+  const changes = changesSinceSealed(sealed, {
+    deleted: order.deletedAt !== null,
+    cancelled: order.cancelledAt !== null,
+    samePlace: order.shipFromKey === shipFromKey,
+    lots,
+    others: otherLots(order).map(({ lot, standing }) => ({ gone: standing === 'gone', lines: lot.lines })),
+    due: order.standing === 'to-go',
+    gone: order.standing === 'gone',
+    atSeal: atSealOf(order.orderPieces),
+    valueUsdMinor: order.valueUsdMinor === null ? null : Number(order.valueUsdMinor),
+  });
+  return changes.length === 0 ? null : changedSentence(changes, sealed.scn);
+}
+
+const orderAtSeal = storedJson<OrderAtSeal>(
+  'An order as it was sealed',
+  (value) => isObject(value) && isObject(value['whole']) && isObject(value['gone']),
+);
+
+/** As sealOpenLoad wrote it; null: sealed before this was kept. @throws {UnreadableValue} */
+const atSealOf = (text: string | null): OrderAtSeal | null => (text === null ? null : orderAtSeal.demand(text));
 
 /**
  * By load: its orders that were decided again after the seal, or are gone: whatever is read of an order is decided at once. Which they
@@ -79,7 +98,7 @@ async function touchedSince(
   loads: readonly LoadWithoutDocument[],
   orderId?: string,
 ): Promise<ReadonlyMap<string, readonly TouchedOrder[]>> {
-  const ids = loads.filter(isFrozenLoad).map(({ id }) => id);
+  const ids = loads.filter(isKnownFrozen).map(({ id }) => id);
   if (ids.length === 0) return new Map();
   const byLoad = new Map<string, TouchedOrder[]>();
   for (const order of await ordersTouched(db, shop, { loadIds: ids, orderId: orderId ?? null })) {
@@ -90,7 +109,7 @@ async function touchedSince(
   return byLoad;
 }
 
-/** The documents of these sealed loads. Of none: nothing is read. */
+/** The documents of these sealed loads, without those that cannot be read. Of none: nothing is read. */
 export async function documentsOf(
   db: Deps['db'],
   shop: string,
@@ -104,8 +123,8 @@ export async function documentsOf(
   );
   return new Map(
     rows.flatMap((row) => {
-      const document = sealedLoadOf(row);
-      return document === null ? [] : [[row.id, document] as const];
+      const document = attempt(() => sealedLoadOf(row));
+      return document.kind === 'unreadable' || document.value === null ? [] : [[row.id, document.value] as const];
     }),
   );
 }

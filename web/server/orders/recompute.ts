@@ -2,6 +2,7 @@ import type { RecomputedVerdict, VerdictChangeJson } from '#contract';
 import { editions, evaluateLots, factsOf, formatMoneyDecimal, lawBy, noMerchantRules, rulebook } from '#domain';
 import type { Edition, Law, RulebookRef, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
+import { verdictOutcome } from '../store/stored-verdicts.ts';
 import type { VerdictInputs } from '../store/verdicts.ts';
 import type { PersonHash } from '../auth/person-hash.ts';
 import { hashedFacts } from '../judging/prepare.ts';
@@ -39,7 +40,7 @@ export function recompute(
     who: who.map(({ persons, delivery = null }) => ({ persons, delivery })),
     house: merchantRules,
   };
-  const before = JSON.parse(outcome) as Verdict[]; // written by recordVerdict
+  const before = verdictOutcome.demand(outcome);
   const then = before[0]?.rulebook ?? { version: '', hash: '' };
   const now = { version: known.today.version, hash: known.today.hash };
   const law = known.lawBy(then);

@@ -20,6 +20,7 @@ import { loadVerdict } from '../store/verdicts.ts';
 import { hasAccess, stopAccess } from '../admin-api/access.ts';
 import { loadSettings } from '../judging/context.ts';
 import type { DecisionSettings } from '../judging/context.ts';
+import { orderLots } from '../store/stored-lots.ts';
 import { liveLoadOf } from '../store/live-loads.ts';
 import { searchTextOf } from './search-text.ts';
 import { tagTurn } from '../judging/tag-turn.ts';
@@ -118,7 +119,7 @@ async function keep(
       writtenTags: oursAmong(tags, [...row.writtenTags, ...planned.plan.tags.wanted]),
       ...(problem === null && planned.plan.metafield !== null ? { writtenMetafield: planned.plan.metafield } : {}),
       taggedAt: deps.clock.now(),
-      searchText: searchTextOf({ ...row, lots: JSON.parse(row.lots) as LotDraft[], tags }),
+      searchText: searchTextOf({ ...row, lots: orderLots.demand(row.lots), tags }),
     });
     if (problem === null) await settleIn(tx, deps, shop, orderId);
     else await failTags(tx, shop, orderId, { sentence: problem, at: deps.clock.now() });

@@ -4,7 +4,7 @@ import type { OwnScope } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { addressJson } from '../orders/address-json.ts';
 import { wordOf } from '../store/words.ts';
-import { storedLots } from '../judging/prepare.ts';
+import { orderLots } from '../store/stored-lots.ts';
 import { answersInForceOn } from '../store/answers.ts';
 import type { AnswerRow } from '../store/answers.ts';
 import { orderSubjects, subjectsOfPersons } from '../store/order-subjects.ts';
@@ -60,5 +60,8 @@ export async function answersJson(db: Store, shop: string, rows: readonly Answer
 const sameQuestion = ({ question, scope, subject, lines }: AnswerRow): string =>
   JSON.stringify([question, scope, subject, [...lines].sort()]);
 
-const addressOf = (order: OrderSubject | undefined): AddressJson | null =>
-  order === undefined ? null : addressJson(storedLots(order)[0]?.consignee);
+/** Null also where the goods of the order cannot be read. */
+function addressOf(order: OrderSubject | undefined): AddressJson | null {
+  const lots = order === undefined ? null : orderLots.read(order.lots);
+  return lots?.kind === 'read' ? addressJson(lots.value[0]?.consignee) : null;
+}

@@ -1,5 +1,6 @@
 import { instant, legalDay } from '#domain';
 import type { AmendedRule, Amendment, MerchantRules } from '#domain';
+import { isObject, storedJson } from './stored-json.ts';
 import type { Db, Tx } from './tx.ts';
 import type { Amendment as Row } from './generated/client.ts';
 
@@ -9,7 +10,8 @@ export interface StoredAmendment extends Amendment {
   readonly withdrawn: { readonly at: Date; readonly by: string; readonly why: string } | null;
 }
 
-/** What the shop adds to the rulebook now: the amendments that are not withdrawn, and how long the law may go unchecked. */
+/** What the shop adds to the rulebook now: the amendments that are not withdrawn, and how long the law may go unchecked. @throws {UnreadableValue} where one
+ * cannot be read: nothing is judged without it. */
 export async function loadMerchantRules(
   store: MerchantRuleStore,
   shop: string,
@@ -72,12 +74,21 @@ export async function withdrawAmendment(
   return count === 1;
 }
 
+/** As the person who has to see to it knows the amendment. */
+const amendedRule = (id: string) =>
+  storedJson<AmendedRule>(
+    `Amendment A-${id}`,
+    (value) => isObject(value) && KINDS.some((kind) => kind === value['kind']),
+  );
+
+const KINDS: readonly AmendedRule['kind'][] = ['exemption', 'exchange-rate', 'duty-rate', 'mail-entry'];
+
 const byNumber = (a: Pick<Amendment, 'id'>, b: Pick<Amendment, 'id'>): number => Number(a.id) - Number(b.id);
 
-/** The rule's text is ours, written above from what was parsed. */
+/** @throws {UnreadableValue} */
 const stated = (row: Row): Amendment => ({
   id: row.id,
-  rule: JSON.parse(row.rule) as AmendedRule,
+  rule: amendedRule(row.id).demand(row.rule),
   from: legalDay(row.fromDay),
   until: row.untilDay === null ? null : legalDay(row.untilDay),
   why: row.why,

@@ -1,6 +1,8 @@
 import type { TariffNote } from '#domain';
-export type { TariffLine as StoredLine } from './generated/client.ts';
+import { isList, isObject } from './stored-json.ts';
 import type { Db, Tx } from './tx.ts';
+
+export type { TariffLine as StoredLine } from './generated/client.ts';
 
 /** A revision that counts for a shop. */
 export interface TariffInForce {
@@ -24,8 +26,9 @@ interface Choice {
   readonly of: Omit<TariffInForce, 'since' | 'notes'> & { readonly notes: unknown };
 }
 
-// Written by our own insert.
-const told = ({ of, since }: Choice): TariffInForce => ({ ...of, notes: of.notes as TariffNote[], since });
+/** Notes that cannot be read are not told; the rows of the revision count all the same. */
+const notesOf = (notes: unknown): TariffNote[] => (isList(notes, isObject) ? (notes as TariffNote[]) : []); // written by our own insert
+const told = ({ of, since }: Choice): TariffInForce => ({ ...of, notes: notesOf(of.notes), since });
 
 /** What has counted for the shop, newest first: its own choices and those for all. */
 export async function tariffsOf(db: Db | Tx, shop: string, most: number): Promise<readonly TariffInForce[]> {

@@ -1,18 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Consignment, MerchantRules, Identities, NeighbourFacts, Verdict } from '#domain';
+import type { MerchantRules, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
+import type { VerdictInputs } from './stored-verdicts.ts';
+import { rulesDecidedBy, verdictInputs, verdictOutcome } from './stored-verdicts.ts';
 import type { Tx } from './tx.ts';
 import type { VerdictRecord } from './generated/client.ts';
 
-/** What a verdict was decided from: enough to decide it again. */
-export interface VerdictInputs {
-  readonly lots: readonly Consignment[];
-  readonly neighbours: readonly NeighbourFacts[];
-  /** Who is behind each lot, in hashed keys as the neighbours carry them. Absent in what was stored before it was kept. */
-  readonly who?: readonly Identities[];
-  /** What the merchant had added to the rulebook. Absent: nothing, or stored before it was kept. */
-  readonly house?: MerchantRules;
-}
+export type { VerdictInputs };
 
 export interface NewVerdict {
   readonly orderId: string;
@@ -123,13 +117,13 @@ export interface StoredVerdict extends VerdictInputs {
   readonly outcome: readonly Verdict[];
 }
 
-/** The verdict in force with its inputs; null where the order, or its verdict, is not there. */
+/** The verdict in force with its inputs; null where the order, or its verdict, is not there. @throws {UnreadableValue} */
 export async function loadVerdict(tx: Tx, shop: string, verdictId: string): Promise<StoredVerdict | null> {
   const row = await tx.verdictRecord.findUnique({ where: { shop_id: { shop, id: verdictId } }, include: RULES });
   return row === null ? null : storedVerdict(row);
 }
 
-/** Those of these verdicts that are there, by id. */
+/** Those of these verdicts that are there, by id. @throws {UnreadableValue} */
 export async function loadVerdicts(
   tx: Pick<Tx, 'verdictRecord'>,
   shop: string,
@@ -145,16 +139,16 @@ type RowWithRules = Pick<VerdictRecord, 'id' | 'decidedAt' | 'outcome' | 'inputs
   readonly rules: { readonly rules: string } | null;
 };
 
-// All texts are ours, written by recordVerdicts.
+/** @throws {UnreadableValue} */
 const inputsOf = ({ inputs, rules }: Pick<RowWithRules, 'inputs' | 'rules'>): VerdictInputs => ({
-  ...(JSON.parse(inputs) as VerdictInputs),
-  ...(rules === null ? {} : { house: JSON.parse(rules.rules) as MerchantRules }),
+  ...verdictInputs.demand(inputs),
+  ...(rules === null ? {} : { house: rulesDecidedBy.demand(rules.rules) }),
 });
 
 const storedVerdict = (row: RowWithRules): StoredVerdict => ({
   id: row.id,
   decidedAt: row.decidedAt,
-  outcome: JSON.parse(row.outcome) as Verdict[],
+  outcome: verdictOutcome.demand(row.outcome),
   ...inputsOf(row),
 });
 

@@ -8,5 +8,9 @@ export function wordOf<const Word extends string>(words: readonly Word[], text: 
   return word;
 }
 
+/** The word, or what stands in for one that this version does not know. The row is shown with it, and says so. */
+export const wordOr = <const Word extends string>(words: readonly Word[], text: string, otherwise: Word): Word =>
+  words.find((known) => known === text) ?? otherwise;
+
 export const verdictWord = (text: string): VerdictKind => wordOf(VERDICT_KINDS, text);
 export const entryWord = (text: string): Entry => wordOf(ENTRIES, text);

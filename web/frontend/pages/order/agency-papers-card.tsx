@@ -24,7 +24,7 @@ export function AgencyPapersCard({ order }: { order: OrderDetail }) {
     text,
     asked.map((agency) => paperOfAgency(agency)?.code ?? ''),
   );
-  const sealed = order.load !== null && isFrozen(order.load.state);
+  const sealed = order.load !== null && (order.load.state === 'unknown' || isFrozen(order.load.state));
   return (
     <TitledCard title="Numbers for this shipment">
       <SmallPrint>

@@ -17,7 +17,7 @@ export function LoadCard({ order }: { order: OrderDetail }) {
       {load ? (
         <>
           <Text as="p">
-            This order {isFrozen(load.state) ? 'was sealed into' : 'travels in'}{' '}
+            This order {load.state !== 'unknown' && isFrozen(load.state) ? 'was sealed into' : 'travels in'}{' '}
             <Link url={`/shipments/${load.id}`}>{`shipment ${load.name}`}</Link>.
           </Text>
           {order.changedSinceSealed !== null && (
