@@ -122,12 +122,13 @@ describe('what is stored', () => {
   test('reads as before where no version stands in it, and every row of the stage does', async () => {
     const orders = await api.database.db.orderRecord.findMany({ select: { lots: true } });
     expect(orders.length).toBeGreaterThan(15);
-    for (const { lots } of orders) expect(orderLots.read(lots)).toEqual({ kind: 'read', value: JSON.parse(lots) });
+    for (const { lots } of orders)
+      expect(orderLots.read(lots)).toEqual({ kind: 'read', value: JSON.parse(lots) as unknown });
     const verdicts = await api.database.db.verdictRecord.findMany({ select: { inputs: true, outcome: true } });
     expect(verdicts.length).toBeGreaterThan(15);
     for (const { inputs, outcome } of verdicts) {
-      expect(verdictInputs.read(inputs)).toEqual({ kind: 'read', value: JSON.parse(inputs) });
-      expect(verdictOutcome.read(outcome)).toEqual({ kind: 'read', value: JSON.parse(outcome) });
+      expect(verdictInputs.read(inputs)).toEqual({ kind: 'read', value: JSON.parse(inputs) as unknown });
+      expect(verdictOutcome.read(outcome)).toEqual({ kind: 'read', value: JSON.parse(outcome) as unknown });
     }
   });
 

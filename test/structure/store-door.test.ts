@@ -12,8 +12,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'web/server/jobs/pg-boss-queue.ts': 'cancels jobs in the table of the queue, which is not ours',
 };
 
-/** Lowered with every query that moves into the store. */
-const MOST = 33;
+/** Every query stands in the store. */
+const MOST = 0;
 
 const models = [...readFileSync(join(ROOT, 'prisma/schema.prisma'), 'utf8').matchAll(/^model (\w+)/gm)].map(
   ([, name = '']) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`,

@@ -68,7 +68,7 @@ async function countsOf(db: Deps['db'], shop: string, today: LegalDay): Promise<
   const [from, to] = [midnight(today), midnight(addDays(today, 1))];
   const rows = await countsPlaced(db, shop, { from, to });
   const byVerdict = Object.fromEntries(VERDICT_KINDS.map((kind) => [kind, 0])) as Record<VerdictKindJson, number>;
-  for (const row of rows) byVerdict[row.verdict] = row.placed;
+  for (const row of rows) byVerdict[row.verdict] += row.placed;
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
   return {
     placed: sum((row) => row.placed),

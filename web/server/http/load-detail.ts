@@ -10,7 +10,8 @@ import { loadMerchantRules } from '../store/amendments.ts';
 import { clearanceOfLane } from '../store/lanes.ts';
 import { readSettings } from '../store/settings.ts';
 import type { LoadRecord } from '../store/rows.ts';
-import { ROW_COLUMNS } from '../store/order-rows.ts';
+import { findLoad } from '../store/load-list.ts';
+import { listedInLoad } from '../store/order-rows.ts';
 import { orderRow, usdJson } from './order-row.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
@@ -26,7 +27,7 @@ export async function loadDetail(
   shop: string,
   id: string,
 ): Promise<Answer<LoadDetail>> {
-  const load = await db.loadRecord.findUnique({ where: { shop_id: { shop, id } } });
+  const load = await findLoad(db, shop, id);
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const [row] = await loadRows({ db, clock }, shop, [load]);
   if (row === undefined) throw new Error('One shipment has one row');
@@ -56,11 +57,7 @@ export async function loadDetail(
 }
 
 async function linesOf(db: Deps['db'], load: LoadRecord): Promise<OrderInLoad[]> {
-  const lines = await db.shipmentLine.findMany({
-    where: { shop: load.shop, loadId: load.id, live: true },
-    select: { scn: true, order: { select: ROW_COLUMNS } },
-    orderBy: [{ order: { placedAt: 'asc' } }, { orderId: 'asc' }],
-  });
+  const lines = await listedInLoad(db, load.shop, load.id);
   const asSealed = sealedFigures(load);
   const { settings } = await readSettings(db, load.shop);
   return lines.map(({ scn, order }) => {

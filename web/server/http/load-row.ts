@@ -7,7 +7,8 @@ import { changedSinceSealed, documentsOf } from '../loads/since-sealed.ts';
 import type { LoadWithoutDocument } from '../store/load-list.ts';
 import { lanesOf } from '../store/lanes.ts';
 import { stateOfLoad, usdJson } from './order-row.ts';
-import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
+import { isKnownFrozen, isKnownOpen } from '../store/load-state.ts';
+import { sumsOfLoads } from '../store/load-totals.ts';
 
 interface Totals {
   readonly orders: number;
@@ -29,8 +30,7 @@ const NOTHING: Totals = {
   oneEntry: null,
 };
 
-type Sum = 'orders' | 'pieces' | 'weightGrams' | 'valueUsdMinor' | 'enteredUsdMinor' | '321' | '11' | '01';
-type SumsRow = { id: string; weightIncomplete: boolean } & Record<Sum, bigint>;
+type SumsRow = Awaited<ReturnType<typeof sumsOfLoads>>[number];
 
 /** Sums over the orders that are in these shipments now. */
 async function totalsByLoad(
@@ -39,15 +39,11 @@ async function totalsByLoad(
   loads: readonly LoadWithoutDocument[],
 ): Promise<ReadonlyMap<string, Totals>> {
   if (loads.length === 0) return new Map();
-  const rows = await db.$queryRaw<SumsRow[]>`
-    SELECT l.shipment_id AS id, count(*) AS orders, sum(o.pieces) AS pieces, sum(o.weight_grams) AS "weightGrams",
-      bool_or(o.weight_incomplete) AS "weightIncomplete", COALESCE(sum(o.value_usd_minor), 0)::bigint AS "valueUsdMinor",
-      COALESCE(sum(o.value_usd_minor) FILTER (WHERE o.entry <> '321'), 0)::bigint AS "enteredUsdMinor",
-      count(*) FILTER (WHERE o.entry = '321') AS "321", count(*) FILTER (WHERE o.entry = '11') AS "11",
-      count(*) FILTER (WHERE o.entry = '01') AS "01"
-    FROM shipment_line l JOIN order_record o ON o.shop = l.shop AND o.order_id = l.order_id
-    WHERE l.shop = ${shop} AND l.live AND l.shipment_id = ANY (${loads.map(({ id }) => id)}::text[])
-    GROUP BY l.shipment_id`;
+  const rows = await sumsOfLoads(
+    db,
+    shop,
+    loads.map(({ id }) => id),
+  );
   const sums = new Map(rows.map((row) => [row.id, row]));
   const lanes = await lanesOf(db, shop);
   const inOneEntry = new Set(
@@ -87,7 +83,7 @@ export async function loadRows(
   shop: string,
   loads: readonly LoadWithoutDocument[],
 ): Promise<LoadRow[]> {
-  const open = loads.filter((load) => !isFrozenLoad(load));
+  const open = loads.filter((load) => !isKnownFrozen(load));
   const [totals, sealed, changed] = await Promise.all([
     totalsByLoad(db, shop, open),
     sealedTotals(db, shop, loads),
@@ -105,7 +101,7 @@ async function sealedTotals(
   shop: string,
   loads: readonly LoadWithoutDocument[],
 ): Promise<ReadonlyMap<string, Totals>> {
-  const frozen = loads.filter(isFrozenLoad);
+  const frozen = loads.filter(isKnownFrozen);
   // Sealed by an older process while a new one runs: only its document says what it holds.
   const older = await documentsOf(
     db,
@@ -150,7 +146,7 @@ function loadRow(load: LoadWithoutDocument, now: Date, totals: Totals, changedSi
     shipFromName: load.shipFromName,
     arrivalDay: load.arrivalDay,
     arrivalAt: load.arrivalAt.toISOString(),
-    arrivalPassed: isOpenLoad(load) && load.arrivalAt <= now,
+    arrivalPassed: isKnownOpen(load) && load.arrivalAt <= now,
     orders,
     pieces,
     weightGrams,

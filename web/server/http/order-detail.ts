@@ -30,6 +30,8 @@ import { joinSentence } from '../loads/sentences.ts';
 import { changedSinceSealed } from '../loads/since-sealed.ts';
 import type { OrderRecord } from '../store/rows.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
+import { joinableLoads, loadHeadOfOrder } from '../store/load-list.ts';
+import { loadOrder } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
 import { waysOf } from '../lanes/ways.ts';
 import { loadHistory, loadVerdict } from '../store/verdicts.ts';
@@ -41,7 +43,6 @@ import { standingText } from '../store/stored-standing.ts';
 import { wordOr } from '../store/words.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
-import { anyOpen } from '../store/load-state.ts';
 
 export const NO_ORDER = 'We do not know this order. It may belong to another store, or not have been read yet.';
 
@@ -50,16 +51,15 @@ export async function orderDetail(
   shop: string,
   orderId: string,
 ): Promise<Answer<OrderDetail>> {
-  const order = await db.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
+  const order = await loadOrder(db, shop, orderId);
   if (order === null) return refuse(404, 'not-found', NO_ORDER);
   const { settings } = await readSettings(db, shop);
-  const [line, verdict, history, joins] = await Promise.all([
-    db.shipmentLine.findFirst({ where: { shop, orderId, live: true }, select: { shipment: true } }),
+  const [load, verdict, history, joins] = await Promise.all([
+    loadHeadOfOrder(db, shop, orderId),
     attempted(loadVerdict(db, shop, order.verdictId)),
     loadHistory(db, shop, orderId),
     attempted(joining(db, order, settings, clock.now())),
   ]);
-  const load = line?.shipment ?? null;
   const stored = verdict.kind === 'read' ? verdict.value : null;
   const join = joins.kind === 'read' ? joins.value : { loads: [], refusal: UNREADABLE.sentence };
   const row = orderRow(order, load, settings);
@@ -113,24 +113,14 @@ async function joining(
 }
 
 /** Open shipments of the same ship-from and way across that are still to arrive, on whatever day: adding asks the law again for that day. */
-async function joinable(
-  db: Deps['db'],
-  shop: string,
-  { shipFromKey, laneId, mode, port }: JoinKey,
-  now: Date,
-): Promise<OrderDetail['joinableLoads']> {
-  const found = await db.loadRecord.findMany({
-    where: { shop, state: anyOpen, shipFromKey, laneId, mode, port },
-    orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
-    take: 50,
-    include: { _count: { select: { lines: { where: { live: true } } } } },
-  });
-  const inTime = found.filter((load) => tooLate(keyOf(load).mode, load.arrivalAt, now) === null);
-  return inTime.map(({ id, number, arrivalAt, _count }) => ({
+async function joinable(db: Deps['db'], shop: string, key: JoinKey, now: Date): Promise<OrderDetail['joinableLoads']> {
+  const found = await joinableLoads(db, shop, key);
+  const inTime = found.filter(({ load }) => tooLate(keyOf(load).mode, load.arrivalAt, now) === null);
+  return inTime.map(({ load: { id, number, arrivalAt }, orders }) => ({
     id,
     name: loadName(number),
     arrivalDay: legalDayOf(instant(arrivalAt.getTime())),
-    orders: _count.lines,
+    orders,
   }));
 }
 

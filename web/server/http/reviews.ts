@@ -8,7 +8,7 @@ import type {
   OrderReviews,
   ReviewsPage,
 } from '#contract';
-import { ANSWER_SCOPES } from '#domain';
+import { ANSWER_SCOPES, VERDICT_KINDS } from '#domain';
 import { UNKNOWN } from '../products/sentences.ts';
 import type { Deps } from '../ports/deps.ts';
 import { answersJson } from '../reviews/answer-json.ts';
@@ -26,7 +26,7 @@ import { countProductsAsking, productsAsking } from '../store/product-kinds.ts';
 import { countQueued, questionsOfOrder, queuedQuestions } from '../store/review-queue.ts';
 import { PAGE_ASKED } from './cursor.ts';
 import { isMoment } from './moment.ts';
-import { verdictWord } from '../store/words.ts';
+import { wordOr } from '../store/words.ts';
 import { badCursor, placeCursor, readPlace } from './place.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
@@ -141,7 +141,7 @@ const asking = ({ db }: ReviewDeps) =>
         id,
         name,
         consigneeName,
-        verdict: verdictWord(verdict),
+        verdict: wordOr(VERDICT_KINDS, verdict, 'review'),
       })),
       nextCursor: rows.length > most && last !== undefined ? placeCursor([last.placedAt.toISOString(), last.id]) : null,
       total,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HOLIDAY_COUNTRIES, isZone } from '#domain';
+import { findShop } from '../store/shops.ts';
 import type { Db } from '../store/tx.ts';
 
 const whole = z.number('is a whole number');
@@ -21,7 +22,7 @@ const NEW_YORK = 'America/New_York';
 
 /** The clock that a shop goes by; that of New York until Shopify has named it. */
 export async function zoneOf(db: Pick<Db, 'shop'>, shop: string): Promise<string> {
-  const row = await db.shop.findUnique({ where: { shop }, select: { ianaTimezone: true } });
+  const row = await findShop(db, shop);
   const zone = row?.ianaTimezone ?? NEW_YORK;
   return isZone(zone) ? zone : NEW_YORK;
 }

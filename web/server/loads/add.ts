@@ -1,10 +1,11 @@
 import { addDays, decideOrder, instant, instantOfLegalDay, legalDayOf, mayJoin, loadName } from '#domain';
 import type { Tx } from '../store/tx.ts';
 import { redecideOrders } from '../judging/decide.ts';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { lockAll } from '../store/locks.ts';
 import { USUAL } from '../store/lanes.ts';
-import { loadOrder } from '../store/orders.ts';
+import { findLoad } from '../store/load-list.ts';
+import { holdOut, loadOrder } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
 import { waysOf } from '../lanes/ways.ts';
 import { addLines, findLiveLine, holdOpen, holdOpenLoadOf } from '../store/loads.ts';
@@ -51,7 +52,7 @@ export async function addOrder(
         : await givenLoad(tx, deps, { shop, orderId, loadId });
     if (found.kind === 'refused') return refused(found.message);
     await addLines(tx, found.load, [orderId], { by, at: deps.clock.now(), act: { kind: 'orders-added' } });
-    await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { heldOut: false } });
+    await holdOut(tx, shop, [orderId], false);
     await redecideOrders(tx, deps, { shop, orderIds: [orderId], cause: 'added-to-shipment' });
     return { kind: 'added', orderName: order.name, load: found.load };
   });
@@ -76,7 +77,7 @@ async function givenLoad(
   deps: ChangeDeps,
   { shop, orderId, loadId }: { readonly shop: string; readonly orderId: string; readonly loadId: string },
 ): Promise<Found> {
-  const load = await tx.loadRecord.findUnique({ where: { shop_id: { shop, id: loadId } } });
+  const load = await findLoad(tx, shop, loadId);
   if (load === null || !isOpenLoad(load)) return { kind: 'refused', message: MOVED_ON };
   const [judged] = await judgeForArrival(tx, deps, { shop, orderIds: [orderId], arrivalAt: load.arrivalAt });
   if (judged === undefined || !fits(judged.facts, load))

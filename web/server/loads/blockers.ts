@@ -2,9 +2,10 @@ import type { DoubtJson, SealDoubts } from '#contract';
 import { remindersOfOrders } from '#domain';
 import type { JoinFacts, SealedLoad } from '#domain';
 import type { Deps } from '../ports/deps.ts';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { clearanceOfLane } from '../store/lanes.ts';
+import { ordersOfLoad } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
 import { waysOf } from '../lanes/ways.ts';
 import { loadVerdicts } from '../store/verdicts.ts';
@@ -81,17 +82,13 @@ async function decidedOrders(
   facts: (order: OrderColumns) => JoinFacts,
 ): Promise<JudgedForArrival[]> {
   const { shop, id } = load;
-  const lines = await db.shipmentLine.findMany({
-    where: { shop, loadId: id, live: true },
-    include: { order: true },
-    orderBy: { orderId: 'asc' },
-  });
+  const orders = await ordersOfLoad(db, shop, id);
   const verdicts = await loadVerdicts(
     db,
     shop,
-    lines.map(({ order }) => order.verdictId),
+    orders.map(({ verdictId }) => verdictId),
   );
-  return lines.map(({ order }) => {
+  return orders.map((order) => {
     const { orderId, name, verdictId } = order;
     const { lots, outcome } = verdicts.get(verdictId) ?? { lots: [], outcome: [] };
     return {

@@ -30,7 +30,7 @@ import type {
   Trip,
   Verdict,
 } from '#domain';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { entryOf, keyOf } from './facts.ts';
 import { loadName } from '#domain';
 

@@ -4,8 +4,9 @@ import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { redecideOrders } from '../judging/decide.ts';
 import { decideAndPlace } from './decide-and-place.ts';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { lockAll } from '../store/locks.ts';
+import { holdOut } from '../store/orders.ts';
 import {
   AUTOMATIC,
   cancelOpenLoad,
@@ -73,7 +74,7 @@ export async function removeOrders(
     const act = { kind: 'orders-removed', why: 'taken-out' } as const;
     const ended = await endLines(tx, load, orderIds, { by, at, act });
     if (ended.length === 0) return removedBefore(tx, shop, { id, orderIds, by });
-    await holdOut(tx, shop, ended);
+    await holdOut(tx, shop, ended, true);
     await redecideOrders(tx, deps, { shop, orderIds: ended, cause: 'removed-from-shipment' });
     await closeIfEmptied(tx, shop, id, at);
     return { kind: 'done' };
@@ -103,7 +104,7 @@ async function removedBefore(
 export async function cancelLoad(deps: ChangeDeps, shop: string, id: string, by: string): Promise<Change> {
   const work: Work = async (tx, load, orderIds) => {
     await cancelOpenLoad(tx, load, orderIds, { by, at: deps.clock.now() });
-    await holdOut(tx, shop, orderIds);
+    await holdOut(tx, shop, orderIds, true);
     await redecideOrders(tx, deps, { shop, orderIds, cause: 'shipment-cancelled' });
     return { kind: 'done' };
   };
@@ -169,8 +170,4 @@ export async function withOpenLoad(
     }
     return work(tx, load, orderIds);
   });
-}
-
-async function holdOut(tx: Tx, shop: string, orderIds: readonly string[]): Promise<void> {
-  await tx.orderRecord.updateMany({ where: { shop, orderId: { in: [...orderIds] } }, data: { heldOut: true } });
 }

@@ -1,7 +1,7 @@
 import { DockBoard, foldScans, inOrder, readScan, step } from '#domain';
 import type { DockEvent, DockProgress, HandedOverDespite, LoadState, ScanAnswer } from '#domain';
 import type { Deps } from '../ports/deps.ts';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { addDockEvents, countDockEvents, dockEventsOf, dockShipmentsOf } from '../store/dock-events.ts';
 import type { NewDockEvent } from '../store/dock-events.ts';
 import { followCustoms } from './customs.ts';

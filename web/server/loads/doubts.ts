@@ -5,7 +5,7 @@ import { cutOffOf, doubtsOfOrders, instant, legalDayOf, REASON_CODES, riskiestFi
 import type { DoubtCode, DoubtedOrder, Fact, LoadDoubt } from '#domain';
 import { canonicalJson, phraseOf } from '#shopify';
 import type { SpokenPhrase } from '#shopify';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { isList, isObject, storedJson } from '../store/stored-json.ts';
 import type { JudgedOrder } from './build-load.ts';
 import { keyOf } from './facts.ts';

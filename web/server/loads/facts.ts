@@ -1,7 +1,7 @@
 import { ENTRIES, isLoadEntry, MODES, noMerchantRules, parseLegalDay, REASON_CODES, VERDICT_KINDS } from '#domain';
 import type { MerchantRules, JoinFacts, JoinKey, LoadEntry } from '#domain';
 import { hasLeft, stayOf } from '../judging/stay.ts';
-import type { OrderRecord, LoadRecord } from '../store/generated/client.ts';
+import type { OrderRecord, LoadRecord } from '../store/rows.ts';
 
 export type OrderColumns = Pick<
   OrderRecord,

@@ -1,7 +1,7 @@
 import { decideOrder, sealFailures } from '#domain';
 import type { LoadProblem } from '#domain';
 import type { OrderFailure } from '#contract';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import type { JudgedForArrival } from './judge.ts';
 import { tooLate } from './cut-off-words.ts';
 import { keyOf } from './facts.ts';

@@ -1,6 +1,6 @@
 import { mayJoin, sameKey } from '#domain';
 import type { JoinFacts, Reason } from '#domain';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { keyOf } from './facts.ts';
 import { elsewhereSentence, joinSentence } from './sentences.ts';
 

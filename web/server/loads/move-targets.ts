@@ -1,9 +1,9 @@
 import type { LoadDetail } from '#contract';
 import { cutOffOf, instant, portOf, loadName } from '#domain';
 import type { Deps } from '../ports/deps.ts';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { keyOf } from './facts.ts';
-import { anyOpen } from '../store/load-state.ts';
+import { otherOpenLoads } from '../store/load-list.ts';
 
 /** So many of each kind are offered. */
 const MOST = 50;
@@ -16,16 +16,8 @@ export async function moveTargets(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
   load: LoadRecord,
 ): Promise<LoadDetail['moveTargets']> {
-  const { shop, id, shipFromKey, laneId, mode, port } = load;
   const now = clock.now();
-  const open = { shop, state: anyOpen, id: { not: id }, lines: { some: { live: true } } };
-  const alike = { shipFromKey, laneId, mode, port, arrivalAt: { gt: now } };
-  const orderBy = [{ arrivalAt: 'asc' as const }, { number: 'asc' as const }];
-  // Apart, so that loads of long ago do not crowd out those that can take them.
-  const [able, unable] = await Promise.all([
-    db.loadRecord.findMany({ where: { ...open, ...alike }, orderBy, take: MOST }),
-    db.loadRecord.findMany({ where: { ...open, NOT: alike }, orderBy, take: MOST }),
-  ]);
+  const { able, unable } = await otherOpenLoads(db, load, { now, most: MOST });
   return [...able, ...unable].map((other) => ({
     id: other.id,
     name: loadName(other.number),

@@ -1,7 +1,7 @@
 import { decideOrder } from '#domain';
 import type { Tx } from '../store/tx.ts';
 import { redecideOrders } from '../judging/decide.ts';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { addLines, closeIfEmptied, endLines, findLiveLine, liveOrderIds, lockLoad } from '../store/loads.ts';
 import { notOpen, withOpenLoad } from './change.ts';
 import type { Change, ChangeDeps, Closed, Work } from './change.ts';

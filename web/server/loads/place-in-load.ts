@@ -2,7 +2,7 @@ import { instant, instantOfLegalDay, legalDayOf, mayJoin, sameKey } from '#domai
 import type { JoinDecision, JoinKey } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
-import type { OrderRecord, LoadRecord } from '../store/generated/client.ts';
+import type { OrderRecord, LoadRecord } from '../store/rows.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
 import { waysOf } from '../lanes/ways.ts';
@@ -18,7 +18,7 @@ import {
 import type { OpeningLoad } from '../store/loads.ts';
 import { joinFactsOf, keyOf } from './facts.ts';
 import { isOpenLoad } from '../store/load-state.ts';
-import { loadOrders } from '../store/orders.ts';
+import { loadOrder, loadOrders, takeArrivalOfLoad } from '../store/orders.ts';
 
 export interface Placed {
   /** The order's planned arrival is now another: it joined a shipment with its own, or left one. Decide it again. */
@@ -34,7 +34,7 @@ export interface Placed {
  * decided the order, with the order locked; calling it again changes nothing.
  */
 export async function placeInLoad(tx: Tx, ctx: Pick<Deps, 'clock'>, shop: string, orderId: string): Promise<Placed> {
-  const order = await tx.orderRecord.findUnique({ where: { shop_orderId: { shop, orderId } } });
+  const order = await loadOrder(tx, shop, orderId);
   if (order === null) return { arrivalChanged: false, loadId: null };
   const before = (await findLiveLine(tx, shop, orderId))?.shipment ?? null;
   const placed = await place(tx, ctx, { shop, order, load: before });
@@ -75,7 +75,7 @@ async function place(
   const joined = await join(tx, shop, { order, key, opening: { ...way, entry, arrivalAt, now: at } });
   if (sameInstant(order.arrivalAt, joined.arrivalAt)) {
     // The instant stands, so nothing is decided again; only where it comes from is another.
-    await tx.orderRecord.update({ where: { shop_orderId: { shop, orderId } }, data: { arrivalFrom: 'shipment' } });
+    await takeArrivalOfLoad(tx, shop, orderId);
   }
   return {
     arrivalChanged: load !== null || !sameInstant(order.arrivalAt, joined.arrivalAt),

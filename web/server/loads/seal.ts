@@ -1,13 +1,18 @@
 import type { SealDoubts } from '#contract';
 import { entriesInLoad, totalsOf } from '#domain';
-import type { LoadAct, LoadState, SealedLoad } from '#domain';
+import type { LoadAct, SealedLoad } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { redecideOrders } from '../judging/decide.ts';
 import type { DecideDeps } from '../judging/decide.ts';
-import type { LoadRecord } from '../store/generated/client.ts';
+import type { LoadRecord } from '../store/rows.ts';
 import { lockAll } from '../store/locks.ts';
+import { findLoad } from '../store/load-list.ts';
+import { freezeLoad, numberLines } from '../store/sealed-loads.ts';
+import type { NumberedOrder } from '../store/sealed-loads.ts';
+import { readSettings } from '../store/settings.ts';
+import { findShop } from '../store/shops.ts';
 import { ordersOutOfSight } from '../store/orders.ts';
 import { closeOpenQuestions } from '../store/open-questions.ts';
 import { closeOrderProducts } from '../store/order-products.ts';
@@ -90,7 +95,7 @@ async function seal(
   deps: SealDeps,
   { shop, loadId, sealer }: { readonly shop: string; readonly loadId: string; readonly sealer: Sealer },
 ): Promise<SealOutcome> {
-  const seen = await tx.loadRecord.findUnique({ where: { shop_id: { shop, id: loadId } } });
+  const seen = await findLoad(tx, shop, loadId);
   if (seen === null) return { kind: 'not-found' };
   if (!isOpenLoad(seen)) return noLongerOpen(seen, sealer.by);
   const orderIds = await liveOrderIds(tx, shop, loadId);
@@ -177,25 +182,21 @@ async function freeze(
   const open = sealDoubts(doubts);
   if (open !== null && open.seen !== acknowledged?.seen)
     throw new Stopped({ kind: 'doubts', doubts: open, changed: acknowledged !== null });
-  await writeLines(tx, load, built.load, judged);
+  await numberLines(tx, load, numbered(built.load, judged));
   const sealed = judged.map(({ orderId }) => orderId);
   await closeOrderProducts(tx, shop, sealed);
   await closeOpenQuestions(tx, shop, sealed);
   const document = JSON.stringify(built.load);
-  await tx.loadRecord.update({
-    where: { shop_id: { shop, id: load.id } },
-    data: {
-      state: 'sealed' satisfies LoadState,
-      sealedAt: now,
-      sealedBy: by,
-      rulebookVersion: built.load.rulebook.version,
-      rulebookHash: built.load.rulebook.hash,
-      sealedDocument: document,
-      ...totalColumns(built.load),
-      ...(open === null || acknowledged === null
-        ? {}
-        : { acknowledgedBy: acknowledged.by, acknowledgedDoubts: canonicalJson(doubts) }),
-    },
+  await freezeLoad(tx, load, {
+    sealedAt: now,
+    sealedBy: by,
+    rulebookVersion: built.load.rulebook.version,
+    rulebookHash: built.load.rulebook.hash,
+    sealedDocument: document,
+    ...totalColumns(built.load),
+    ...(open === null || acknowledged === null
+      ? {}
+      : { acknowledgedBy: acknowledged.by, acknowledgedDoubts: canonicalJson(doubts) }),
   });
   const { rulebook } = built.load;
   const which = { shop, loadId: load.id };
@@ -254,28 +255,14 @@ function withoutLoadItself<Problem extends { readonly field: string }>(problems:
   return problems.filter(({ field }) => field !== 'scac' && field !== 'orders');
 }
 
-/** Each order's number, and the verdict that it is sealed by. Before the shipment turns sealed, for its lines do not change after. */
-async function writeLines(
-  tx: Tx,
-  load: LoadRecord,
-  document: SealedLoad,
-  judged: readonly JudgedForArrival[],
-): Promise<void> {
-  const scns = scnsOf(document);
-  const [orderIds, numbers] = [[...scns.keys()], [...scns.values()]];
+/** Each order's number, with the whole order as it is declared. */
+function numbered(document: SealedLoad, judged: readonly JudgedForArrival[]): NumberedOrder[] {
   const whole = new Map(judged.map(({ orderId, whole: pieces }) => [orderId, JSON.stringify(pieces)]));
-  const pieces = orderIds.map((orderId) => whole.get(orderId) ?? null);
-  await tx.$executeRaw`
-    UPDATE shipment_line line SET scn = given.scn, verdict_id = o.verdict_id, order_pieces = given.pieces
-    FROM unnest(${orderIds}::text[], ${numbers}::text[], ${pieces}::text[]) AS given(order_id, scn, pieces), order_record o
-    WHERE line.shop = ${load.shop} AND shipment_id = ${load.id} AND live AND line.order_id = given.order_id
-      AND o.shop = line.shop AND o.order_id = line.order_id`;
+  return [...scnsOf(document)].map(([orderId, scn]) => ({ orderId, scn, pieces: whole.get(orderId) ?? null }));
 }
 
 /** The firm that ships: the merchant's ship-from address names it, else the shop's own name. */
 export async function firmOf(tx: Pick<Tx, 'settings' | 'shop'>, shop: string): Promise<string | null> {
-  const settings = await tx.settings.findUnique({ where: { shop }, select: { shipFromCompany: true } });
-  if (settings?.shipFromCompany != null) return settings.shipFromCompany;
-  const row = await tx.shop.findUnique({ where: { shop }, select: { name: true } });
-  return row?.name ?? null;
+  const { settings } = await readSettings(tx, shop);
+  return settings.shipFrom.company ?? (await findShop(tx, shop))?.name ?? null;
 }

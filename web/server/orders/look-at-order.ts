@@ -2,7 +2,7 @@ import { idOfGid, ORDER_LOOK, orderGid, orderText, PART_LOOK, partText } from '#
 import type { OrderLookData, PartLookData } from '#shopify';
 import { stopAccess } from '../admin-api/access.ts';
 import type { Deps } from '../ports/deps.ts';
-import type { OrderRecord } from '../store/generated/client.ts';
+import type { OrderRecord } from '../store/rows.ts';
 import { lockAll } from '../store/locks.ts';
 import { countLook } from '../store/order-looks.ts';
 import { loadOrder } from '../store/orders.ts';

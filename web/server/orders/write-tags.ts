@@ -7,7 +7,7 @@ import {
   readWriteBack,
   WRITE_BACK,
 } from '#shopify';
-import type { LotDraft, WriteBackData, WriteBackReading } from '#shopify';
+import type { WriteBackData, WriteBackReading } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import type { OrderRecord } from '../store/rows.ts';

@@ -1,6 +1,7 @@
 import type { OutcomeJson, ReasonJson, ReviewChoice, ReviewDetail, ReviewOrder } from '#contract';
 import {
   decideOrder,
+  ENTRIES,
   evaluate,
   formatMoneyDecimal,
   instant,
@@ -10,13 +11,14 @@ import {
   questionOf,
   questionsOf,
   supposed,
+  VERDICT_KINDS,
   verdictIf,
 } from '#domain';
 import type { Answer, Consignment, Instant, LotWithDayTotals, Question } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { addressJson } from '../orders/address-json.ts';
-import { entryWord, verdictWord } from '../store/words.ts';
+import { wordOr } from '../store/words.ts';
 import { loadSettings } from '../judging/context.ts';
 import { evaluateOrders } from '../judging/evaluate-orders.ts';
 import { loadKnownFacts } from '../judging/known-facts.ts';
@@ -142,8 +144,8 @@ function orderJson({ row, lots, rows }: ShownOrder, where: boolean): ReviewOrder
     name: row.name,
     consigneeName: row.consigneeName,
     consignee: where ? addressJson(lots[0]?.consignment.consignee) : null,
-    verdict: verdictWord(row.verdict),
-    entry: entryWord(row.entry),
+    verdict: wordOr(VERDICT_KINDS, row.verdict, 'review'),
+    entry: wordOr(ENTRIES, row.entry, 'none'),
     entryReady: row.entryReady,
     currency: lots[0]?.consignment.currency ?? null,
     moreLines: Math.max(0, lines.length - LINES_SHOWN),

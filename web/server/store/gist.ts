@@ -9,7 +9,7 @@ const isGist = (value: unknown): boolean =>
   isList(value['codes'], isText) &&
   isList(value['lacking'], isObject);
 
-const gist = storedJson<OrderGist>('What is told of an order', isGist);
+const gist = storedJson<OrderGist>('The short account of an order', isGist);
 
 /** Out of the column that a decision wrote; null: decided before it was kept. */
 export const storedGist = (text: string | null): StoredValue<OrderGist | null> =>

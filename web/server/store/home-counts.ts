@@ -1,7 +1,8 @@
+import { VERDICT_KINDS } from '#domain';
 import type { VerdictKind } from '#domain';
 import type { Db } from './tx.ts';
 import { TABS } from './order-list.ts';
-import { verdictWord } from './words.ts';
+import { wordOr } from './words.ts';
 
 type Reader = Pick<Db, '$queryRaw'>;
 
@@ -23,7 +24,7 @@ export async function countsPlaced(
     FROM order_record o LEFT JOIN shipment_line l ON l.shop = o.shop AND l.order_id = o.order_id AND l.live
     WHERE o.shop = ${shop} AND o.deleted_at IS NULL AND o.placed_at >= ${from} AND o.placed_at < ${to}
     GROUP BY o.verdict`;
-  return rows.map((row) => ({ ...row, verdict: verdictWord(row.verdict) }));
+  return rows.map((row) => ({ ...row, verdict: wordOr(VERDICT_KINDS, row.verdict, 'review') }));
 }
 
 /** The facts that most orders wait for. */

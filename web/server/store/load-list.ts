@@ -96,6 +96,41 @@ export async function openLoadsWithOrders(store: Store, shop: string, most: numb
 
 const ORDERS = { select: { lines: { where: { live: true } } } } as const;
 
+/** Open loads that an order of this key may join by hand, with how many orders each holds; the next to arrive first. */
+export async function joinableLoads(
+  store: Store,
+  shop: string,
+  { shipFromKey, laneId, mode, port }: Pick<LoadRecord, 'shipFromKey' | 'laneId' | 'mode' | 'port'>,
+): Promise<{ readonly load: LoadWithoutDocument; readonly orders: number }[]> {
+  const found = await store.loadRecord.findMany({
+    where: { shop, state: anyOpen, shipFromKey, laneId, mode, port },
+    orderBy: [{ arrivalAt: 'asc' }, { number: 'asc' }],
+    take: 50,
+    omit: WITHOUT_DOCUMENT,
+    include: { _count: ORDERS },
+  });
+  return found.map(({ _count, ...load }) => ({ load, orders: _count.lines }));
+}
+
+/**
+ * The other open loads that hold orders: those that are alike and still to arrive, and the others, so many of each that the ones of long ago
+ * crowd nobody out; the next to arrive first.
+ */
+export async function otherOpenLoads(
+  store: Store,
+  { shop, id, shipFromKey, laneId, mode, port }: LoadWithoutDocument,
+  { now, most }: { readonly now: Date; readonly most: number },
+): Promise<{ readonly able: LoadRecord[]; readonly unable: LoadRecord[] }> {
+  const open = { shop, state: anyOpen, id: { not: id }, lines: { some: { live: true } } };
+  const alike = { shipFromKey, laneId, mode, port, arrivalAt: { gt: now } };
+  const orderBy = [{ arrivalAt: 'asc' as const }, { number: 'asc' as const }];
+  const [able, unable] = await Promise.all([
+    store.loadRecord.findMany({ where: { ...open, ...alike }, orderBy, take: most }),
+    store.loadRecord.findMany({ where: { ...open, NOT: alike }, orderBy, take: most }),
+  ]);
+  return { able, unable };
+}
+
 /** The documents of these loads, as they were frozen. */
 export const sealedDocuments = (
   store: Pick<Tx, 'loadRecord'>,

@@ -21,6 +21,11 @@ export function isKnownFrozen({ state }: { readonly state: string }): boolean {
   return known !== null && isFrozen(known);
 }
 
+export function isKnownOpen({ state }: { readonly state: string }): boolean {
+  const known = parseLoadState(state);
+  return known !== null && isOpen(known);
+}
+
 /** For queries: the loads whose papers stand. */
 export const anyFrozen = { in: [...FROZEN_STATES] };
 /** For queries: the loads that orders may join. */

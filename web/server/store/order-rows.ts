@@ -2,7 +2,7 @@ import type { Db } from './tx.ts';
 import type { LoadRecord, OrderRecord } from './generated/client.ts';
 
 /** Columns of the list; the lots, which are long, stay in the database. */
-export const ROW_COLUMNS = {
+const ROW_COLUMNS = {
   orderId: true,
   name: true,
   placedAt: true,
@@ -52,3 +52,15 @@ export async function listedOrders(
     return order === undefined ? [] : [{ order, load: loads.get(orderId) ?? null }];
   });
 }
+
+/** The orders in a load, each with its control number; the first placed first. */
+export const listedInLoad = (
+  store: Pick<Db, 'shipmentLine'>,
+  shop: string,
+  loadId: string,
+): Promise<{ readonly scn: string | null; readonly order: ListedOrder }[]> =>
+  store.shipmentLine.findMany({
+    where: { shop, loadId, live: true },
+    select: { scn: true, order: { select: ROW_COLUMNS } },
+    orderBy: [{ order: { placedAt: 'asc' } }, { orderId: 'asc' }],
+  });

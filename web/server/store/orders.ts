@@ -66,6 +66,20 @@ export async function loadOrders(
   return new Map(rows.map((row) => [row.orderId, row]));
 }
 
+/** The orders that are in a load, by id. */
+export async function ordersOfLoad(
+  store: Pick<Tx, 'shipmentLine'>,
+  shop: string,
+  loadId: string,
+): Promise<OrderRecord[]> {
+  const lines = await store.shipmentLine.findMany({
+    where: { shop, loadId, live: true },
+    select: { order: true },
+    orderBy: { orderId: 'asc' },
+  });
+  return lines.map(({ order }) => order);
+}
+
 /**
  * Stores what was read unless we hold a later state of the order; tells whether it did. The caller has locked the order.
  * A new order is undecided until the caller, in the same transaction, decides it.
@@ -213,6 +227,16 @@ export const agencyPapersOf = async (tx: Tx, shop: string, orderId: string): Pro
 
 export async function storeAgencyPapers(tx: Tx, shop: string, orderId: string, text: string | null): Promise<void> {
   await tx.orderRecord.update({ where: key(shop, orderId), data: { agencyPapers: text } });
+}
+
+/** Orders that a person took out of a load, which join none by themselves; or that are free again. */
+export async function holdOut(tx: Tx, shop: string, orderIds: readonly string[], heldOut: boolean): Promise<void> {
+  await tx.orderRecord.updateMany({ where: { shop, orderId: { in: [...orderIds] } }, data: { heldOut } });
+}
+
+/** Its arrival is that of the load that it has joined. */
+export async function takeArrivalOfLoad(tx: Tx, shop: string, orderId: string): Promise<void> {
+  await tx.orderRecord.update({ where: key(shop, orderId), data: { arrivalFrom: 'shipment' } });
 }
 
 /** Whether the tags of each order say what is in force. */

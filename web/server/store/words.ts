@@ -1,6 +1,3 @@
-import { ENTRIES, VERDICT_KINDS } from '#domain';
-import type { Entry, VerdictKind } from '#domain';
-
 /** One of the words of a union out of a text column. The database's own checks hold the column to them. */
 export function wordOf<const Word extends string>(words: readonly Word[], text: string): Word {
   const word = words.find((known) => known === text);
@@ -11,6 +8,3 @@ export function wordOf<const Word extends string>(words: readonly Word[], text: 
 /** The word, or what stands in for one that this version does not know. The row is shown with it, and says so. */
 export const wordOr = <const Word extends string>(words: readonly Word[], text: string, otherwise: Word): Word =>
   words.find((known) => known === text) ?? otherwise;
-
-export const verdictWord = (text: string): VerdictKind => wordOf(VERDICT_KINDS, text);
-export const entryWord = (text: string): Entry => wordOf(ENTRIES, text);
