@@ -1,6 +1,6 @@
 import { endpoint, of } from './endpoint.ts';
 import type { CitationJson, IsoDay, IsoInstant } from './common.ts';
-import type { RecheckRun, VerdictKindJson } from './orders.ts';
+import type { CrossingKindJson, RecheckRun, VerdictKindJson } from './orders.ts';
 
 export interface HomePage {
   shop: { domain: string; name: string };
@@ -34,10 +34,17 @@ export interface HomePage {
     orders: number;
   }[];
   /** Orders placed today (legal day). */
-  todayCounts: { placed: number; byVerdict: Record<VerdictKindJson, number>; tagged: number; joined: number };
+  todayCounts: {
+    placed: number;
+    byCrossing: Record<CrossingKindJson, number>;
+    byVerdict: Record<VerdictKindJson, number>;
+    tagged: number;
+    joined: number;
+  };
   attention: {
-    needsFacts: number;
-    /** Missing facts over all open orders, most frequent first. */
+    /** Held or barred. */
+    held: number;
+    /** What holds them, most frequent first. */
     missingFacts: { code: string; orders: number }[];
     /** Doubts that wait for a person, each counted once however many orders raise it. */
     questions: number;

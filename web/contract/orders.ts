@@ -13,8 +13,16 @@ import type {
 export type VerdictKindJson = 'not-applicable' | 'ineligible' | 'review' | 'eligible';
 export type EntryJson = '321' | '11' | '01' | '03' | 'mail' | 'none';
 
-/** `needs-facts`: review, or its route lacks a fact. `ready`: may join a shipment now. */
-export type OrderTab = 'all' | 'needs-facts' | 'ineligible' | 'ready' | 'in-shipment';
+/** By the crossing status. `held`: what waits or is barred. `left`: with the carrier, released, or sent without a load. */
+export type OrderTab = 'all' | 'held' | 'ready' | 'in-load' | 'left';
+export type CrossingKindJson = 'held' | 'stop' | 'ready' | 'in-load' | 'left' | 'released' | 'cancelled' | 'none';
+
+/** The domain's CrossingStatus. */
+export interface CrossingJson {
+  kind: CrossingKindJson;
+  /** What holds it, or the reason that bars it: reason codes, reasons of the shop's own records, `question`, `undecided`. */
+  holds: readonly string[];
+}
 export type OrderSort = 'placed-desc' | 'placed-asc' | 'arrival-asc' | 'arrival-desc' | 'value-desc' | 'value-asc';
 
 export interface OrdersQuery {
@@ -28,7 +36,7 @@ export interface OrdersQuery {
   law?: IsoDay;
   /** Id of a change of law ahead: only open orders that it touches. */
   coming?: string;
-  /** Only orders that lack this fact: a reason code. */
+  /** Only orders that this holds, or bars: what `CrossingJson.holds` may say. */
   missing?: string;
   sort?: OrderSort;
   after?: string;
@@ -50,6 +58,9 @@ export interface OrderRow {
   /** e.g. `Austin, TX`; null where the address is not known. */
   destination: string | null;
   value: MoneyJson | null;
+  crossing: CrossingJson;
+  /** It is ready, and a load can take it: its entry is one of loads, and it leaves one known place. */
+  joins: boolean;
   verdict: VerdictKindJson;
   /** The first reason, or null when eligible. */
   leadReason: string | null;

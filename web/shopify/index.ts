@@ -84,6 +84,8 @@ export type { SpokenPhrase } from './phrase-of.ts';
 export { tariffSentence } from './tariff-phrases.ts';
 export { csvSentence, descriptionSentence, htsSentence, papersSentence } from './product-phrases.ts';
 export { laneFaultSentence, laneSentence } from './lane-phrases.ts';
+export { crossingWords, holdWord } from './crossing-words.ts';
+export type { CrossingSaid } from './crossing-words.ts';
 export { missingWords, underWords, whatToDo } from './what-to-do.ts';
 export type { OrderSituation } from './what-to-do.ts';
 export { countryWord, dayWord } from './words.ts';

@@ -1,9 +1,8 @@
-import { isFrozen } from '#domain';
-import type { Entry, LoadState, VerdictKind } from '#domain';
+import type { Entry, VerdictKind } from '#domain';
 import { agencyNumber } from './agency-numbers.ts';
 import { heedOf } from './heed.ts';
 import { phraseOf } from './phrase-of.ts';
-import { countryWord } from './words.ts';
+import { countryWord, lowerFirst } from './words.ts';
 
 /** The domain's OrderGist as it travelled, in JSON: a newer release may have codes that this one does not know. */
 interface Gist {
@@ -51,8 +50,9 @@ export interface OrderSituation {
   readonly gist: Gist | null;
   readonly cancelled?: boolean;
   readonly left?: boolean;
-  readonly shipment?: { readonly name: string; readonly state?: LoadState } | null;
-  /** It may join a load now; absent: not asked. */
+  /** The load that holds it. */
+  readonly load?: { readonly name: string } | null;
+  /** It is ready, and a load can take it. */
   readonly joins?: boolean;
   /** Why it stays for now whatever its verdict, and what happens next; absent or null: nothing holds it. */
   readonly stays?: { readonly sentence: string } | null;
@@ -86,11 +86,9 @@ export function whatToDo(order: OrderSituation): string | null {
   return `${readyWords(order, under)}${heed === '' ? '' : `; before it leaves, ${heed}`}.`;
 }
 
-function readyWords({ shipment, joins }: OrderSituation, under: string): string {
-  if (shipment?.state != null && isFrozen(shipment.state))
-    return `It travels ${under}, in sealed shipment ${shipment.name}`;
-  if (shipment != null) return `It can travel ${under}, and is in shipment ${shipment.name}`;
-  return joins === true ? `It can travel ${under}: add it to a shipment` : `It can travel ${under}`;
+function readyWords({ load, joins }: OrderSituation, under: string): string {
+  if (load != null) return `It travels ${under}, in load ${load.name}`;
+  return joins === true ? `It can travel ${under}: put it on a load` : `It can travel ${under}`;
 }
 
 export const underWords = (entries: readonly Entry[]): string => {
@@ -167,7 +165,3 @@ function agencyWords(agencies: readonly Asking[]): readonly string[] {
   const numbers = agencies.map(({ agency, of }) => `${agencyNumber(agency, of)} (${agency})`);
   return numbers.length === 0 ? [] : [`give your broker ${conjunction.format(numbers)}`];
 }
-
-/** A title within a sentence; what begins with letters that stand for words keeps them. */
-const lowerFirst = (title: string): string =>
-  /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

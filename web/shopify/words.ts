@@ -56,3 +56,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** How far an answer was given, where that is beyond the product itself; else nothing. */
 export const kindWord = (reach: Fact | undefined): string => (typeof reach === 'string' ? (KINDS[reach] ?? '') : '');
+
+/** A title within a sentence; what begins with letters that stand for words keeps them. */
+export const lowerFirst = (title: string): string =>
+  /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

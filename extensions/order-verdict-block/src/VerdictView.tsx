@@ -1,14 +1,19 @@
-import { phraseOf, whatToDo } from '#shopify';
+import { crossingWords, phraseOf, whatToDo } from '#shopify';
 import type { EligibilityMetafield, EligibilityReason } from '#shopify';
 import type { Eligibility } from './load-eligibility.ts';
 
 type Translate = (key: string, values?: Record<string, string>) => string;
 
+/** Red is for what may not ship. */
 const TONES = {
-  eligible: 'success',
-  ineligible: 'critical',
-  review: 'warning',
-  'not-applicable': 'neutral',
+  ready: 'success',
+  held: 'warning',
+  stop: 'critical',
+  'in-load': 'info',
+  left: 'neutral',
+  released: 'neutral',
+  cancelled: 'neutral',
+  none: 'neutral',
 } as const;
 
 /** The app's own page of this order; the admin opens `app:` addresses inside the app. */
@@ -47,19 +52,27 @@ function Body({ state, t }: { state: Eligibility | null; t: Translate }) {
 }
 
 function Decided({ eligibility, t }: { eligibility: EligibilityMetafield; t: Translate }) {
-  const { verdict, entry, ready, arrivalDay, shipment, reasons, warnings, missing, grantedBy, rulebook } = eligibility;
+  const { verdict, entry, ready, arrivalDay, shipment, reasons, warnings, missing, grantedBy, rulebook, crossing } =
+    eligibility;
   const step = whatToDo({
     verdict,
     entry,
     entryReady: ready,
     missing,
     gist: eligibility.gist ?? null,
-    shipment: shipment === null ? null : { name: shipment },
+    load: shipment === null ? null : { name: shipment },
+    stays: eligibility.stays ?? null,
+    joins: eligibility.joins === true,
+    left: crossing?.kind === 'left',
+    cancelled: crossing?.kind === 'cancelled',
   });
   return (
     <s-stack direction="block" gap="base">
       <s-stack direction="inline" gap="small">
-        <s-badge tone={TONES[verdict]}>{t(`verdict.${verdict}`)}</s-badge>
+        {crossing === undefined ? null : (
+          <s-badge tone={TONES[crossing.kind]}>{crossingWords(crossing, shipment)}</s-badge>
+        )}
+        <s-badge tone="neutral">{t(`verdict.${verdict}`)}</s-badge>
         {entry === 'none' ? null : (
           <s-badge tone={ready ? 'neutral' : 'warning'}>{t(ready ? 'entry' : 'entryNotReady', { entry })}</s-badge>
         )}
@@ -75,7 +88,6 @@ function Decided({ eligibility, t }: { eligibility: EligibilityMetafield; t: Tra
           <s-text key={code}>{phraseOf(code, {}).whatToDo}</s-text>
         ))}
       {arrivalDay === null ? null : <s-text color="subdued">{t('arrival', { day: arrivalDay })}</s-text>}
-      <s-text color="subdued">{shipment === null ? t('noShipment') : t('shipment', { name: shipment })}</s-text>
       <s-text color="subdued">{t('rulebook', { version: rulebook.version })}</s-text>
     </s-stack>
   );

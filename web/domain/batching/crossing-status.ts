@@ -1,3 +1,4 @@
+import { REASON_CODES } from '../findings/reason.ts';
 import type { ReasonCode } from '../findings/reason.ts';
 import type { Entry, VerdictKind } from '../findings/verdict.ts';
 import { isAway, isReleased } from '../loads/life.ts';
@@ -35,6 +36,24 @@ export const CROSSING_KINDS = [
   'cancelled',
   'none',
 ] as const satisfies readonly CrossingKind[];
+
+/** What may hold an order that is no reason code. */
+export const OTHER_HOLDS = [
+  'question',
+  'undecided',
+  'test-order',
+  'on-hold',
+  'scheduled',
+  'not-completable',
+  'status-unknown',
+  'unpaid',
+  'payment-void',
+  'refunded',
+] as const satisfies readonly CrossingHold[];
+
+/** By a text that may come from anywhere; null: nothing of that name holds an order. */
+export const parseHold = (text: string): CrossingHold | null =>
+  REASON_CODES.find((code) => code === text) ?? OTHER_HOLDS.find((hold) => hold === text) ?? null;
 
 export interface CrossingFacts {
   readonly verdict: VerdictKind;

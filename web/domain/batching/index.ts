@@ -1,4 +1,4 @@
-export { CROSSING_KINDS, crossingStatus } from './crossing-status.ts';
+export { CROSSING_KINDS, crossingStatus, OTHER_HOLDS, parseHold } from './crossing-status.ts';
 export type { CrossingFacts, CrossingHold, CrossingKind, CrossingStatus } from './crossing-status.ts';
 export { cutOffOf } from './cut-off.ts';
 export type { CutOff } from './cut-off.ts';

@@ -1,9 +1,27 @@
-import type { EntryJson, LoadRow, ShownLoadState, TagState, VerdictKindJson } from '#contract';
+import type {
+  CrossingKindJson,
+  EntryJson,
+  LoadRow,
+  OrderRow,
+  ShownLoadState,
+  TagState,
+  VerdictKindJson,
+} from '#contract';
 import { Badge } from '@shopify/polaris';
 import { count } from '../format/list.ts';
+import { CROSSING_NAMES, CROSSING_TONES, crossingOf } from '../phrases/crossing.ts';
 import { ENTRY_NAMES, entryBadges } from '../phrases/entries.ts';
 import { SHIPMENT_STATE_NAMES, TAG_STATE_NAMES } from '../phrases/states.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';
+
+/** Can it cross, and where does it stand: the first word about an order. */
+export function CrossingBadge({ order }: { order: Pick<OrderRow, 'crossing' | 'load'> }) {
+  return <Badge tone={CROSSING_TONES[order.crossing.kind]}>{crossingOf(order)}</Badge>;
+}
+
+export function CrossingKindBadge({ kind }: { kind: CrossingKindJson }) {
+  return <Badge tone={CROSSING_TONES[kind]}>{CROSSING_NAMES[kind]}</Badge>;
+}
 
 const VERDICT_TONES = {
   eligible: 'success',

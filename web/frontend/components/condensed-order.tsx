@@ -1,10 +1,9 @@
 import type { OrderRow } from '#contract';
-import { whatToDo } from '#shopify';
 import { BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { CardCheckbox } from './card-checkbox.tsx';
-import { EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
-import { whereabouts } from './order-columns.tsx';
+import { nextStep } from '../phrases/next-step.ts';
+import { CrossingBadge, EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
 import { OrderName } from './order-name.tsx';
 import type { CardSelection } from './row-table.tsx';
 import { BothMoneyText, PersonText, PlacedText } from './text.tsx';
@@ -17,7 +16,7 @@ interface CondensedOrderProps {
 
 /** An order as a card, for a narrow screen. */
 export function CondensedOrder({ order, note, selection }: CondensedOrderProps) {
-  const step = whatToDo(order);
+  const step = nextStep(order);
   return (
     <Box paddingBlock="300" paddingInline="400" width="100%">
       <BlockStack gap="150">
@@ -33,6 +32,7 @@ export function CondensedOrder({ order, note, selection }: CondensedOrderProps) 
           {order.destination && ` · ${order.destination}`} · <PlacedText instant={order.placedAt} />
         </Text>
         <InlineStack gap="150">
+          <CrossingBadge order={order} />
           <VerdictBadge verdict={order.verdict} />
           <EntryBadge entry={order.entry} ready={order.entryReady} />
           {order.tagState !== 'written' && order.tagState !== 'not-needed' && <TagStateBadge state={order.tagState} />}
@@ -40,11 +40,6 @@ export function CondensedOrder({ order, note, selection }: CondensedOrderProps) 
         {!note && step !== null && (
           <Text as="p" breakWord>
             {step}
-          </Text>
-        )}
-        {order.verdict !== 'not-applicable' && !note && (
-          <Text as="span" variant="bodySm" tone="subdued">
-            {whereabouts(order)}
           </Text>
         )}
         {note}

@@ -1,7 +1,8 @@
 import type { OrderRow } from '#contract';
 import { Badge, BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
-import { whatToDo } from '#shopify';
-import { EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
+import { holdTitles } from '../phrases/crossing.ts';
+import { nextStep } from '../phrases/next-step.ts';
+import { CrossingBadge, CrossingKindBadge, EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
 import { orderTags } from '../state/order-tags.ts';
 import { OrderName } from './order-name.tsx';
 import { BothMoneyText, DayText, PersonText, PlacedText, Unknown, Wrapped } from './text.tsx';
@@ -33,20 +34,17 @@ function OrderTags({ order }: { order: OrderRow }) {
   );
 }
 
-/** In which shipment it is; of one that has left without, that it has; of one that stays, why. */
-export function whereabouts({ load, left, stays }: OrderRow): string {
-  if (load !== null) return `In ${load.name}`;
-  if (stays !== null) return stays.short;
-  return left ? 'Left without a shipment' : 'In no shipment';
-}
-
-function Arrival({ order }: { order: OrderRow }) {
+/** What it waits for, or what bars it. */
+function Holds({ order }: { order: OrderRow }) {
+  const titles = holdTitles(order.crossing);
+  if (titles.length === 0) return <Unknown what="nothing" />;
   return (
-    <BlockStack>
-      <DayText day={order.arrivalDay} />
-      <Text as="span" variant="bodySm" tone="subdued">
-        {whereabouts(order)}
-      </Text>
+    <BlockStack gap="050">
+      {titles.map((title) => (
+        <Wrapped key={title} maxWidth="16rem">
+          {title}
+        </Wrapped>
+      ))}
     </BlockStack>
   );
 }
@@ -78,16 +76,23 @@ export const orderColumns = {
       </Text>
     ),
   },
-  verdict: { title: 'Verdict', cell: (order: OrderRow) => <VerdictBadge verdict={order.verdict} /> },
+  crossing: { title: 'Status', cell: (order: OrderRow) => <CrossingBadge order={order} /> },
+  kind: { title: 'Status', cell: (order: OrderRow) => <CrossingKindBadge kind={order.crossing.kind} /> },
+  holds: { title: 'What is missing', cell: (order: OrderRow) => <Holds order={order} /> },
+  verdict: { title: 'Section 321', cell: (order: OrderRow) => <VerdictBadge verdict={order.verdict} /> },
   todo: {
     title: 'What to do',
-    cell: (order: OrderRow) => <Wrapped maxWidth="22rem">{whatToDo(order) ?? <Unknown what="nothing" />}</Wrapped>,
+    cell: (order: OrderRow) => <Wrapped maxWidth="22rem">{nextStep(order) ?? <Unknown what="nothing" />}</Wrapped>,
   },
   entry: { title: 'Entry', cell: (order: OrderRow) => <EntryBadge entry={order.entry} ready={order.entryReady} /> },
   arrival: {
     title: 'Arrival',
     cell: (order: OrderRow) =>
-      order.verdict === 'not-applicable' ? <Unknown what="does not enter the US" /> : <Arrival order={order} />,
+      order.verdict === 'not-applicable' ? (
+        <Unknown what="does not enter the US" />
+      ) : (
+        <DayText day={order.arrivalDay} />
+      ),
   },
   tags: {
     title: 'Tags',

@@ -3,7 +3,7 @@ import { searchOf } from '#contract';
 import type { OrdersQuery } from '#contract';
 import { useState } from 'react';
 import { useOrders } from '../api/queries.ts';
-import { VERDICT_NAMES } from '../phrases/verdicts.ts';
+import { crossingOf } from '../phrases/crossing.ts';
 import { useTypedQuery } from './typed-query.ts';
 
 const AT_ONCE = 8;
@@ -52,9 +52,7 @@ export function OrderField({ value, onChange }: OrderFieldProps) {
       >
         {orders.map((order) => (
           <Listbox.Option key={order.id} value={order.id} selected={order.id === value}>
-            {[order.name, order.consigneeName, VERDICT_NAMES[order.verdict]]
-              .filter((part) => part !== null)
-              .join(' · ')}
+            {[order.name, order.consigneeName, crossingOf(order)].filter((part) => part !== null).join(' · ')}
           </Listbox.Option>
         ))}
         {orders.length === 0 ? <Listbox.Action value="">No order matches</Listbox.Action> : null}

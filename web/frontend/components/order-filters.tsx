@@ -1,10 +1,10 @@
 import type { OrdersPage, OrderSort } from '#contract';
-import { ENTRIES, VERDICT_KINDS } from '#domain';
+import { ENTRIES, OTHER_HOLDS, REASON_CODES, VERDICT_KINDS } from '#domain';
 import { ChoiceList, IndexFilters, IndexFiltersMode, Text, useSetIndexFiltersMode } from '@shopify/polaris';
 import { formatDay, formatLongDay } from '../format/day.ts';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
 import { comingLabel } from '../phrases/coming-label.ts';
-import { reasonTitle } from '../phrases/reason.ts';
+import { holdTitle } from '../phrases/crossing.ts';
 import { SORT_NAMES, TAB_NAMES, TAG_STATE_NAMES } from '../phrases/states.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';
 import { dayOfComing } from '../state/coming-url.ts';
@@ -74,9 +74,27 @@ export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersPr
   );
 }
 
+/** What orders most often wait for; every other hold comes with an address, and is shown as it is applied. */
+const HOLDS_OFFERED: readonly string[] = [
+  ...REASON_CODES.filter((code) => code.startsWith('MISSING_')),
+  'BAD_TEXT',
+  ...OTHER_HOLDS,
+  'EMBARGO',
+  'IMPORT_BAN',
+];
+const HOLD_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  HOLDS_OFFERED.map((hold) => [hold, holdTitle(hold)]),
+);
+
 function filters(view: OrdersView, onChange: (change: Change) => void) {
   return [
-    choiceFilter('verdict', 'Verdict', {
+    choiceFilter('missing', 'What is missing', {
+      values: HOLDS_OFFERED,
+      names: HOLD_NAMES,
+      chosen: view.missing,
+      choose: (missing) => onChange({ missing, ...(missing === null ? {} : { tab: 'held' as const }) }),
+    }),
+    choiceFilter('verdict', 'Section 321', {
       values: VERDICT_KINDS,
       names: VERDICT_NAMES,
       chosen: view.verdict,
@@ -97,7 +115,6 @@ function filters(view: OrdersView, onChange: (change: Change) => void) {
     // Home leads to it; it is no choice of the list.
     ...(view.law === null ? [] : [lawFilter(view.law)]),
     ...(view.coming === null ? [] : [comingFilter(view.coming)]),
-    ...(view.missing === null ? [] : [missingFilter(view.missing)]),
   ];
 }
 
@@ -123,7 +140,7 @@ const choiceFilter = <Value extends string>(
     <ChoiceList
       title={label}
       titleHidden
-      choices={values.map((value) => ({ value, label: names[value] }))}
+      choices={values.map((value) => ({ value, label: names[value] ?? value }))}
       selected={chosen ? [chosen] : []}
       onChange={([first]) => choose(values.find((value) => value === first) ?? null)}
     />
@@ -154,19 +171,12 @@ const comingFilter = (id: string) => ({
   ),
 });
 
-const missingFilter = (code: string) => ({
-  key: 'missing',
-  label: 'Missing fact',
-  shortcut: true,
-  filter: <Text as="p">Orders of which this is missing: {reasonTitle(code)}.</Text>,
-});
-
 function appliedFilters(view: OrdersView, onChange: (change: Change) => void) {
   const applied = [];
   if (view.verdict) {
     applied.push({
       key: 'verdict',
-      label: `Verdict: ${VERDICT_NAMES[view.verdict]}`,
+      label: `Section 321: ${VERDICT_NAMES[view.verdict]}`,
       onRemove: () => onChange({ verdict: null }),
     });
   }
@@ -187,7 +197,7 @@ function appliedFilters(view: OrdersView, onChange: (change: Change) => void) {
   if (view.missing) {
     applied.push({
       key: 'missing',
-      label: reasonTitle(view.missing),
+      label: `Missing: ${holdTitle(view.missing)}`,
       onRemove: () => onChange({ missing: null }),
     });
   }

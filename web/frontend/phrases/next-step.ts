@@ -1,6 +1,8 @@
-import type { OrderDetail, OrderRow } from '#contract';
+import type { OrderRow } from '#contract';
 import { whatToDo } from '#shopify';
 
-/** What is to be done with an order, on its page: whether it may join a load is known there. */
-export const nextStep = (order: Omit<OrderRow, 'tags'> & Pick<OrderDetail, 'joinRefusal'>): string | null =>
-  whatToDo({ ...order, joins: order.joinRefusal === null });
+/** What is to be done with an order: the same on its page, in lists and in Shopify's own page of it. */
+export const nextStep = (order: Omit<OrderRow, 'tags'>): string | null =>
+  whatToDo({ ...order, left: GONE.has(order.crossing.kind) });
+
+const GONE: ReadonlySet<OrderRow['crossing']['kind']> = new Set(['left', 'released']);

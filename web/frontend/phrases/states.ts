@@ -29,10 +29,10 @@ export const SHIPMENT_STATE_NAMES: Readonly<Record<ShownLoadState, string>> = {
 
 export const TAB_NAMES: Readonly<Record<OrderTab, string>> = {
   all: 'All',
-  'needs-facts': 'Needs facts',
-  ineligible: 'Ineligible',
+  held: 'Held',
   ready: 'Ready',
-  'in-shipment': 'In a shipment',
+  'in-load': 'In a load',
+  left: 'Left',
 };
 
 export const SORT_NAMES: Readonly<Record<OrderSort, { label: string; direction: string }>> = {

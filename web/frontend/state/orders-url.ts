@@ -1,10 +1,16 @@
 import { searchOf } from '#contract';
 import type { EntryJson, OrdersQuery, OrderSort, OrderTab, Search, TagState, VerdictKindJson } from '#contract';
-import { ENTRIES, parseLegalDay, REASON_CODES, VERDICT_KINDS } from '#domain';
+import { ENTRIES, parseHold, parseLegalDay, VERDICT_KINDS } from '#domain';
 import { readComing } from './coming-url.ts';
 import { oneOf } from './one-of.ts';
 
-export const ORDER_TABS = ['all', 'needs-facts', 'ineligible', 'ready', 'in-shipment'] as const satisfies OrderTab[];
+export const ORDER_TABS = ['all', 'held', 'ready', 'in-load', 'left'] as const satisfies OrderTab[];
+/** As tabs were named until 2026-11-30: a bookmark still leads to what it led to. */
+const FORMER_TABS: ReadonlyMap<string | null, OrderTab> = new Map([
+  ['needs-facts', 'held'],
+  ['in-shipment', 'in-load'],
+]);
+const readTab = (text: string | null): OrderTab => oneOf(ORDER_TABS, text) ?? FORMER_TABS.get(text) ?? 'all';
 export const ORDER_SORTS = [
   'placed-desc',
   'placed-asc',
@@ -27,7 +33,7 @@ export interface OrdersView {
   readonly coming: string | null;
   /** The day of a change of law: only the orders that it concerns. */
   readonly law: string | null;
-  /** A reason code: only the orders that lack this fact. */
+  /** Only the orders that this holds, or bars. */
   readonly missing: string | null;
   readonly sort: OrderSort;
   readonly after: string | null;
@@ -37,14 +43,14 @@ export interface OrdersView {
 /** Reads an address that anybody may have edited: what is not understood falls back to the default. */
 export function readOrdersView(params: URLSearchParams): OrdersView {
   return {
-    tab: oneOf(ORDER_TABS, params.get('tab')) ?? 'all',
+    tab: readTab(params.get('tab')),
     query: params.get('query') ?? '',
     verdict: oneOf(VERDICT_KINDS, params.get('verdict')),
     entry: oneOf(ENTRIES, params.get('entry')),
     tags: oneOf(TAG_STATES, params.get('tags')),
     law: parseLegalDay(params.get('law') ?? ''),
     coming: readComing(params),
-    missing: oneOf(REASON_CODES, params.get('missing')),
+    missing: parseHold(params.get('missing') ?? ''),
     sort: oneOf(ORDER_SORTS, params.get('sort')) ?? DEFAULT_SORT,
     after: params.get('after'),
     before: params.get('after') === null ? params.get('before') : null,

@@ -1,7 +1,8 @@
 import { homeApi } from '#contract';
-import type { HomePage, VerdictKindJson } from '#contract';
+import type { CrossingKindJson, HomePage, VerdictKindJson } from '#contract';
 import {
   addDays,
+  CROSSING_KINDS,
   instant,
   instantOfLegalDay,
   laneProblem,
@@ -68,10 +69,15 @@ async function countsOf(db: Deps['db'], shop: string, today: LegalDay): Promise<
   const [from, to] = [midnight(today), midnight(addDays(today, 1))];
   const rows = await countsPlaced(db, shop, { from, to });
   const byVerdict = Object.fromEntries(VERDICT_KINDS.map((kind) => [kind, 0])) as Record<VerdictKindJson, number>;
-  for (const row of rows) byVerdict[row.verdict] += row.placed;
+  const byCrossing = Object.fromEntries(CROSSING_KINDS.map((kind) => [kind, 0])) as Record<CrossingKindJson, number>;
+  for (const row of rows) {
+    byVerdict[row.verdict] += row.placed;
+    byCrossing[row.crossing] += row.placed;
+  }
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
   return {
     placed: sum((row) => row.placed),
+    byCrossing,
     byVerdict,
     tagged: sum((row) => row.tagged),
     joined: sum((row) => row.joined),
@@ -100,7 +106,7 @@ async function attentionOf(
   if (laneProblem(settings.shipFrom.country, settings.mode, settings.port) !== null) incomplete.push('lane-impossible');
   else if (laneDefaulted) incomplete.push('lane');
   return {
-    needsFacts: tabs['needs-facts'],
+    held: tabs.held,
     missingFacts,
     questions,
     tagFailures,

@@ -1,8 +1,8 @@
 import type { MoneyJson, OrderRow, ShownLoadState, StayJson, TagState } from '#contract';
-import { ENTRIES, loadName, parseLoadState, VERDICT_KINDS } from '#domain';
+import { CROSSING_KINDS, ENTRIES, isLoadEntry, loadName, parseLoadState, VERDICT_KINDS } from '#domain';
 import { readStandingFacts, stayPhrase } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
-import { hasLeft, knownStanding, stayOf } from '../judging/stay.ts';
+import { hasLeft, knownStanding, stayOf, staySentence } from '../judging/stay.ts';
 import { readSettings } from '../store/settings.ts';
 import { listedOrders } from '../store/order-rows.ts';
 import type { ListedOrder, LoadHead } from '../store/order-rows.ts';
@@ -21,12 +21,18 @@ export function stayJson(order: ListedOrder, settings: PaymentSetting): StayJson
   const reason = order.cancelledAt === null && !hasLeft(order) ? stayOf(order, settings) : null;
   if (reason === null) return null;
   const { financialStatus, standingFacts } = order;
-  const { short, sentence, whatToDo } = stayPhrase(reason, {
-    financialStatus,
-    facts: readStandingFacts(standingText(standingFacts)),
-  });
-  return { short, sentence: `${sentence} ${whatToDo}` };
+  const { short } = stayPhrase(reason, { financialStatus, facts: readStandingFacts(standingText(standingFacts)) });
+  return { short, sentence: staySentence(reason, order) };
 }
+
+/** As far as the order itself tells: which load can take it, its lane and the load say. */
+export const joinsLoads = ({
+  crossing,
+  entry,
+  shipFromKey,
+  arrivalDay,
+}: Pick<ListedOrder, 'crossing' | 'entry' | 'shipFromKey' | 'arrivalDay'>): boolean =>
+  crossing === 'ready' && isLoadEntry(wordOr(ENTRIES, entry, 'none')) && shipFromKey !== null && arrivalDay !== null;
 
 export interface PaymentSetting {
   readonly waitForPayment: boolean;
@@ -59,6 +65,8 @@ export function orderRow(order: ListedOrder, load: LoadHead | null, settings: Pa
     consigneeName: order.consigneeName,
     destination: order.destination,
     value: order.valueUsdMinor === null ? null : usdJson(Number(order.valueUsdMinor)),
+    crossing: { kind: wordOr(CROSSING_KINDS, order.crossing, 'held'), holds: order.crossingHolds },
+    joins: joinsLoads(order),
     verdict: wordOr(VERDICT_KINDS, order.verdict, 'review'),
     leadReason: order.leadReason,
     entry: wordOr(ENTRIES, order.entry, 'none'),

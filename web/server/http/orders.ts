@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ordersApi } from '#contract';
 import type { AddToLoadResult, OrdersPage, RecheckRun } from '#contract';
-import { ENTRIES, instant, REASON_CODES, loadName, VERDICT_KINDS } from '#domain';
+import { ENTRIES, instant, loadName, parseHold, VERDICT_KINDS } from '#domain';
 import { isShopifyId } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
 import { personHash } from '../auth/person-hash.ts';
@@ -11,7 +11,7 @@ import { statePapers } from '../orders/state-papers.ts';
 import { recheckAll, recheckOrders } from '../orders/recheck.ts';
 import { addOrder } from '../loads/add.ts';
 import { hasLoad } from '../store/load-list.ts';
-import { countTabs, listOrderIds, TABS } from '../store/order-list.ts';
+import { countTabs, listOrderIds, ORDER_TABS } from '../store/order-list.ts';
 import { latestRun } from '../store/recheck.ts';
 import { loadDecision } from '../store/verdicts.ts';
 import { aDay } from './amendment-input.ts';
@@ -35,18 +35,20 @@ export const ID_LIST = z
   .max(BULK_MAX, `choose at most ${BULK_MAX} orders at a time`)
   .transform((ids) => [...new Set(ids)]);
 
-const TAB_NAMES = Object.keys(TABS) as (keyof typeof TABS)[];
 const SORTS = ['placed-desc', 'placed-asc', 'arrival-asc', 'arrival-desc', 'value-desc', 'value-asc'] as const;
 
 const QUERY = z.object({
-  tab: z.enum(TAB_NAMES, 'is not a tab').default('all'),
+  tab: z.enum(ORDER_TABS, 'is not a tab').default('all'),
   query: z.string().max(200, 'has at most 200 characters').optional(),
   verdict: z.enum(VERDICT_KINDS, 'is not a verdict').optional(),
   entry: z.enum(ENTRIES, 'is not an entry').optional(),
   tags: z.enum(TAG_STATES, 'is not a state of tags').optional(),
   law: aDay.optional(),
   coming: z.string().max(100, 'is no change of law').optional(),
-  missing: z.enum(REASON_CODES, 'is not a fact that can be missing').optional(),
+  missing: z
+    .string()
+    .refine((text) => parseHold(text) !== null, 'is nothing that can hold an order')
+    .optional(),
   sort: z.enum(SORTS, 'is not a sort').default('placed-desc'),
   ...PAGE_ASKED,
 });

@@ -37,7 +37,7 @@ export function decidedColumns(
 const INT_MAX = 2_147_483_647;
 
 /** Null where the lots leave from several places, or one of them from an unknown place. */
-function onlyPlace(order: PreparedOrder): ShipFrom | null {
+export function onlyPlace(order: Pick<PreparedOrder, 'places'>): ShipFrom | null {
   const [first, ...others] = order.places;
   if (first == null || others.some((place) => place?.key !== first.key)) return null;
   return first;

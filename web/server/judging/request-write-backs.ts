@@ -2,6 +2,7 @@ import type { Deps } from '../ports/deps.ts';
 import { storeTagStates } from '../store/orders.ts';
 import type { Tx } from '../store/tx.ts';
 import type { DecisionSettings } from './context.ts';
+import { onlyPlace } from './decided-columns.ts';
 import { liveLoadsOf } from '../store/live-loads.ts';
 import type { DecidedOrder } from './record-decisions.ts';
 import { tagTurn } from './tag-turn.ts';
@@ -23,8 +24,9 @@ export async function requestWriteBacks(
     shop,
     decided.map(({ order }) => order.row.orderId),
   );
-  const planned = decided.map(({ order: { row, arrival, arrivalDay }, verdicts, gist, asks }) => {
-    const written = { ...row, arrivalDay, gist: JSON.stringify(gist) };
+  const planned = decided.map(({ order, verdicts, gist, asks }) => {
+    const { row, arrival, arrivalDay } = order;
+    const written = { ...row, arrivalDay, gist: JSON.stringify(gist), shipFromKey: onlyPlace(order)?.key ?? null };
     const plan = planWriteBack(written, verdicts, settings, { load: loads.get(row.orderId) ?? null, asks });
     return { row, arrival, needed: plan.needed, orderId: row.orderId, tagState: tagStateAfter(plan) };
   });

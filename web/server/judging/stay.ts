@@ -1,6 +1,7 @@
 import type { StayReason } from '#domain';
-import { paymentOf } from '#shopify';
+import { paymentOf, readStandingFacts, stayPhrase } from '#shopify';
 import type { OrderStanding } from '#shopify';
+import { standingText } from '../store/stored-standing.ts';
 import type { OrderRecord } from '../store/rows.ts';
 
 type Columns = Pick<OrderRecord, 'test' | 'standing' | 'financialStatus'>;
@@ -22,7 +23,7 @@ export const knownStanding = (text: string): OrderStanding | null => STANDINGS.f
 
 export const hasLeft = ({ standing }: Pick<OrderRecord, 'standing'>): boolean => standing === 'gone';
 
-/** Why the order joins no shipment for now, whatever its verdict; null: it may. The list of orders says the same in SQL. */
+/** Why the order joins no shipment for now, whatever its verdict; null: it may. `minimis_stay` says the same in SQL. */
 export function stayOf(order: Columns, settings: { readonly waitForPayment: boolean }): StayReason | null {
   if (order.test) return 'test-order';
   const stands = BY_STANDING[knownStanding(order.standing) ?? 'unknown'];
@@ -37,4 +38,13 @@ export function stayOf(order: Columns, settings: { readonly waitForPayment: bool
     case 'settled':
       return null;
   }
+}
+
+/** Why it stays, and what happens next or is to be done. */
+export function staySentence(
+  reason: StayReason,
+  { financialStatus, standingFacts }: Pick<OrderRecord, 'financialStatus' | 'standingFacts'>,
+): string {
+  const { sentence, whatToDo } = stayPhrase(reason, { financialStatus, facts: readStandingFacts(standingText(standingFacts)) });
+  return `${sentence} ${whatToDo}`;
 }

@@ -5,17 +5,18 @@ import {
   decideOrder,
   exemptionGranted,
   instantOfLegalDay,
-  parseLegalDay,
+  isLoadEntry,
   loadName,
+  parseLegalDay,
 } from '#domain';
-import type { Citation, Verdict } from '#domain';
+import type { Citation, CrossingStatus, Verdict } from '#domain';
 import { verdictToMetafield, verdictToTags } from '#shopify';
 import type { TagPlan, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/rows.ts';
 import { readGist } from '../store/gist.ts';
 import { loadState } from '../store/load-state.ts';
 import type { LiveLoad } from '../store/live-loads.ts';
-import { hasLeft, stayOf } from './stay.ts';
+import { hasLeft, stayOf, staySentence } from './stay.ts';
 
 /** What must be written to the order in Shopify so that it says what the verdict in force says. */
 export interface WriteBackPlan {
@@ -37,6 +38,8 @@ export type WriteBackState = Pick<
   | 'test'
   | 'standing'
   | 'financialStatus'
+  | 'standingFacts'
+  | 'shipFromKey'
 >;
 
 export type WriteBackSettings = TagSettings & Parameters<typeof stayOf>[1];
@@ -77,6 +80,13 @@ export function planWriteBack(
           reasons: decision.reasons,
           warnings: lots.flatMap((lot) => [...lot.warnings, ...lot.route.warnings]),
           gist: readGist(order.gist),
+          crossing,
+          stays: staysSaid(order, crossing, settings),
+          joins:
+            crossing.kind === 'ready' &&
+            isLoadEntry(decision.entry) &&
+            order.shipFromKey !== null &&
+            order.arrivalDay !== null,
           grantedBy: decision.verdict === 'eligible' ? grantedBy(order.arrivalDay, lots) : null,
           arrivalDay: order.arrivalDay,
           rulebook,
@@ -91,6 +101,12 @@ export function planWriteBack(
 function wordOf(load: LiveLoad | null): 'released' | 'hold' | null {
   const state = CUSTOMS_STATES.find((known) => known === load?.customs);
   return state === undefined ? null : customsWord(state);
+}
+
+/** As the app's own pages say it. */
+function staysSaid(order: WriteBackState, crossing: CrossingStatus, settings: WriteBackSettings) {
+  const reason = crossing.kind === 'held' ? stayOf(order, settings) : null;
+  return reason === null ? null : { sentence: staySentence(reason, order) };
 }
 
 /** Where the merchant's amendment opened the exemption, that is what the verdict rests on. */

@@ -1,5 +1,5 @@
 import type { EntryJson, OrderSort, OrderTab, TagState, VerdictKindJson } from '#contract';
-import { REFUNDED_STATUSES, SETTLED_STATUSES } from '#shopify';
+import type { CrossingKind } from '#domain';
 import type { Db } from './tx.ts';
 import { Prisma } from './generated/client.ts';
 import { isEmailWord } from './email-word.ts';
@@ -16,7 +16,7 @@ export interface OrderSearch {
   readonly entry?: EntryJson | undefined;
   /** What became of the order's tags in Shopify. */
   readonly tags?: TagState | undefined;
-  /** Only orders that lack this fact: a reason code. */
+  /** Only orders that this holds, or bars. */
   readonly missing?: string | undefined;
   /** Only open orders that a change of law ahead touches. */
   readonly coming?: ComingFilter | undefined;
@@ -40,29 +40,26 @@ const SORTINGS: Readonly<Record<OrderSort, Sorting>> = {
   'value-asc': { by: Prisma.sql`COALESCE(o.value_usd_minor, 9223372036854775807)`, type: WHOLE, descending: false },
 };
 
-const ALIVE = Prisma.sql`(o.cancelled_at IS NULL AND o.standing <> 'gone' AND NOT o.test)`;
+/** The tabs by the crossing status, which has an index; null: every order. */
+const TABS: Readonly<Record<OrderTab, readonly CrossingKind[] | null>> = {
+  all: null,
+  held: ['held', 'stop'],
+  ready: ['ready'],
+  'in-load': ['in-load'],
+  left: ['left', 'released'],
+};
+export const ORDER_TABS = Object.keys(TABS) as readonly OrderTab[];
 
-const WAITS = Prisma.sql`COALESCE((SELECT s.wait_for_payment FROM settings s WHERE s.shop = o.shop), true)`;
-/** What `stayOf` answers null to. */
-const MAY_GO = Prisma.sql`(o.standing IN ('to-go', 'none') AND (o.financial_status IS NULL OR o.financial_status = ANY (${[...SETTLED_STATUSES]}::text[])
-    OR (o.financial_status <> ALL (${[...REFUNDED_STATUSES]}::text[]) AND NOT ${WAITS})))`;
-const IN_SHIPMENT = Prisma.sql`l.id IS NOT NULL`;
-
-/** An amendment that opens the exemption says that no manifest is taken for it. */
-const NO_MANIFEST = Prisma.sql`EXISTS (SELECT 1 FROM amendment a WHERE a.shop = o.shop AND a.kind = 'exemption' AND a.withdrawn_at IS NULL
-    AND a.from_day <= o.arrival_day AND (a.until_day IS NULL OR a.until_day >= o.arrival_day) AND a.rule::jsonb->>'manifestAccepted' = 'false')`;
-
-/** The tabs as conditions. `ready` says in SQL what the domain's mayJoin says; a test holds the two equal. */
-export const TABS: Readonly<Record<OrderTab, Prisma.Sql>> = {
-  all: Prisma.sql`TRUE`,
-  'needs-facts': Prisma.sql`${ALIVE} AND o.verdict <> 'not-applicable' AND (o.verdict = 'review' OR cardinality(o.missing) > 0)`,
-  ineligible: Prisma.sql`o.verdict = 'ineligible'`,
-  ready: Prisma.sql`${ALIVE} AND ${MAY_GO} AND l.id IS NULL AND o.entry_ready AND o.ship_from_key IS NOT NULL AND o.arrival_day IS NOT NULL
-    AND ((o.entry IN ('11', '01') AND o.verdict IN ('ineligible', 'eligible')) OR (o.entry = '321' AND o.verdict = 'eligible' AND NOT ${NO_MANIFEST}))`,
-  'in-shipment': IN_SHIPMENT,
+const inTab = (tab: OrderTab): Prisma.Sql => {
+  const kinds = TABS[tab];
+  return kinds === null ? Prisma.sql`TRUE` : Prisma.sql`o.crossing = ANY (${[...kinds]}::text[])`;
 };
 
-const FROM = Prisma.sql`order_record o LEFT JOIN shipment_line l ON l.shop = o.shop AND l.order_id = o.order_id AND l.live`;
+/** The line is joined only where a word is looked for in it. */
+const fromOf = ({ query }: OrderSearch): Prisma.Sql =>
+  wordsOf(query).some(isShort)
+    ? Prisma.sql`order_record o LEFT JOIN shipment_line l ON l.shop = o.shop AND l.order_id = o.order_id AND l.live`
+    : Prisma.sql`order_record o`;
 
 export interface ListedPlace {
   readonly orderId: string;
@@ -78,17 +75,19 @@ export async function listOrderIds(
   const sorting = SORTINGS[listing.sort];
   const { beyond, tail } = keysetOf(sorting, Prisma.sql`o.order_id`, listing);
   const rows = await db.$queryRaw<ListedPlace[]>`
-    SELECT o.order_id AS "orderId", ${sorting.by}::text AS value FROM ${FROM}
-    WHERE ${whereOf(shop, listing)} AND ${TABS[listing.tab]} AND ${beyond} ${tail}`;
+    SELECT o.order_id AS "orderId", ${sorting.by}::text AS value FROM ${fromOf(listing)}
+    WHERE ${whereOf(shop, listing)} AND ${inTab(listing.tab)} AND ${beyond} ${tail}`;
   return pageOf(rows, listing);
 }
 
 export async function countTabs(db: Db, shop: string, search: OrderSearch): Promise<Record<OrderTab, number>> {
-  const names = Object.keys(TABS) as OrderTab[];
-  const counts = names.map((tab) => Prisma.sql`count(*) FILTER (WHERE ${TABS[tab]})::int`);
-  const [row] = await db.$queryRaw<{ counts: number[] }[]>`
-    SELECT ARRAY[${Prisma.join(counts)}] AS counts FROM ${FROM} WHERE ${whereOf(shop, search)}`;
-  return Object.fromEntries(names.map((tab, index) => [tab, row?.counts[index] ?? 0])) as Record<OrderTab, number>;
+  const rows = await db.$queryRaw<{ crossing: string; orders: number }[]>`
+    SELECT o.crossing, count(*)::int AS orders FROM ${fromOf(search)} WHERE ${whereOf(shop, search)} GROUP BY o.crossing`;
+  const count = (tab: OrderTab): number =>
+    rows
+      .filter(({ crossing }) => TABS[tab]?.some((kind) => kind === crossing) ?? true)
+      .reduce((sum, { orders }) => sum + orders, 0);
+  return Object.fromEntries(ORDER_TABS.map((tab) => [tab, count(tab)])) as Record<OrderTab, number>;
 }
 
 /** Fewer letters have no index, and stand in thousands of orders: then the row that the list reads anyway is cheapest to look in. */
@@ -98,8 +97,9 @@ const TRIGRAM = 3;
  * In the order's own text, in the control number that it has in a load, or as the name of that load. Each by an index of its own, which
  * one condition over all three would not use. `words <> ''` is what the indexes of the text say of themselves.
  */
+const isShort = (word: string): boolean => [...word].length < TRIGRAM && !isEmailWord(word);
 const found = (shop: string, word: string): Prisma.Sql =>
-  [...word].length < TRIGRAM && !isEmailWord(word)
+  isShort(word)
     ? Prisma.sql`(o.search_text LIKE ${partOf(word)} OR strpos(lower(l.scn), ${word}) > 0)`
     : Prisma.sql`o.order_id IN (
   SELECT w.order_id FROM order_search w WHERE w.shop = ${shop} AND w.words <> '' AND ${heldIn(word)}
@@ -119,7 +119,9 @@ function whereOf(shop: string, { query, verdict, entry, tags, change, coming, mi
   const conditions = [
     Prisma.sql`o.shop = ${shop} AND o.deleted_at IS NULL`,
     ...wordsOf(query).map((word) => found(shop, word)),
-    ...(missing === undefined ? [] : [Prisma.sql`${missing} = ANY (o.missing)`]),
+    ...(missing === undefined
+      ? []
+      : [Prisma.sql`o.crossing IN ('held', 'stop') AND ${missing} = ANY (o.crossing_holds)`]),
     ...(verdict === undefined ? [] : [Prisma.sql`o.verdict = ${verdict}`]),
     ...(entry === undefined ? [] : [Prisma.sql`o.entry = ${entry}`]),
     ...(tags === undefined ? [] : [Prisma.sql`o.tag_state = ${tags}`]),

@@ -1,5 +1,5 @@
-import { ENTRIES, REASON_CODES, VERDICT_KINDS } from '#domain';
-import type { Entry, Fact, OrderGist, ReasonCode, VerdictKind } from '#domain';
+import { CROSSING_KINDS, ENTRIES, REASON_CODES, VERDICT_KINDS } from '#domain';
+import type { CrossingKind, Entry, Fact, OrderGist, ReasonCode, VerdictKind } from '#domain';
 
 /** App-owned: only we write it. Declared in shopify.app.toml as `[order.metafields.app.eligibility]`. */
 export const METAFIELD_NAMESPACE = '$app';
@@ -25,6 +25,12 @@ export interface EligibilityMetafield {
   readonly warnings: readonly EligibilityReason[];
   /** What stops the order, what it may do without that, and which goods lack what. Absent: written before it was kept. */
   readonly gist?: Omit<OrderGist, 'paid'>;
+  /** Where it stood when this was written: a load that leaves does not have all its orders written again. Absent: written before it was kept. */
+  readonly crossing?: { readonly kind: CrossingKind; readonly holds: readonly string[] };
+  /** Why it stays for now, and what happens next, as everywhere in the app. Absent: nothing holds it. */
+  readonly stays?: { readonly sentence: string };
+  /** It is ready, and a load can take it. */
+  readonly joins?: boolean;
   /** The law that an eligible verdict rests on; null under any other verdict. */
   readonly grantedBy: { readonly cite: string; readonly url: string } | null;
   /** `YYYY-MM-DD`, America/New_York. */
@@ -65,6 +71,9 @@ function isEligibility(value: unknown): value is EligibilityMetafield {
     listOf(value['reasons'], isReason) &&
     listOf(value['warnings'], isReason) &&
     (value['gist'] === undefined || isGist(value['gist'])) &&
+    (value['crossing'] === undefined || isCrossing(value['crossing'])) &&
+    (value['stays'] === undefined || (isFields(value['stays']) && isText(value['stays']['sentence']))) &&
+    (value['joins'] === undefined || typeof value['joins'] === 'boolean') &&
     (value['grantedBy'] === null || isSource(value['grantedBy'])) &&
     textOrNull(value['arrivalDay']) &&
     isFields(value['rulebook']) &&
@@ -76,6 +85,9 @@ function isEligibility(value: unknown): value is EligibilityMetafield {
 
 const codes = (value: unknown): boolean => listOf(value, (code) => oneOf(REASON_CODES, code));
 const entries = (value: unknown): boolean => listOf(value, (entry) => oneOf(ENTRIES, entry));
+
+const isCrossing = (value: unknown): boolean =>
+  isFields(value) && oneOf(CROSSING_KINDS, value['kind']) && listOf(value['holds'], isText);
 
 const isGist = (value: unknown): boolean =>
   isFields(value) &&

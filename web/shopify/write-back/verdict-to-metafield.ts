@@ -1,4 +1,15 @@
-import type { Citation, Entry, Fact, OrderGist, Reason, ReasonCode, RulebookRef, VerdictKind } from '#domain';
+import type {
+  Citation,
+  CrossingStatus,
+  Entry,
+  Fact,
+  OrderGist,
+  Reason,
+  ReasonCode,
+  RulebookRef,
+  VerdictKind,
+} from '#domain';
+import { holdsOf } from './verdict-to-tags.ts';
 import type { EligibilityMetafield, EligibilityReason } from './eligibility-metafield.ts';
 
 export interface MetafieldDecision {
@@ -10,6 +21,10 @@ export interface MetafieldDecision {
   readonly warnings: readonly Reason[];
   /** Null: decided before it was kept. */
   readonly gist?: OrderGist | null;
+  /** Absent: not asked. */
+  readonly crossing?: CrossingStatus;
+  readonly stays?: { readonly sentence: string } | null;
+  readonly joins?: boolean;
   /** Of the law that an eligible verdict rests on. */
   readonly grantedBy: Citation | null;
   readonly arrivalDay: string | null;
@@ -32,6 +47,9 @@ export function verdictToMetafield(decision: MetafieldDecision): string {
     reasons: distinct(decision.reasons),
     warnings: distinct(decision.warnings),
     ...(decision.gist == null ? {} : { gist: shortGist(decision.gist) }),
+    ...(decision.crossing === undefined ? {} : { crossing: crossingOf(decision.crossing, decision.shipment) }),
+    ...(decision.stays == null ? {} : { stays: { sentence: decision.stays.sentence } }),
+    ...(decision.joins === true ? { joins: true } : {}),
     grantedBy: decision.grantedBy === null ? null : { cite: decision.grantedBy.cite, url: decision.grantedBy.url },
     arrivalDay: decision.arrivalDay,
     rulebook: { version: decision.rulebook.version, hash: decision.rulebook.hash },
@@ -39,6 +57,12 @@ export function verdictToMetafield(decision: MetafieldDecision): string {
   };
   return canonicalJson(metafield);
 }
+
+/** A load that leaves, or is released, changes nothing of the text. */
+const crossingOf = (status: CrossingStatus, load: string | null): EligibilityMetafield['crossing'] => ({
+  kind: load !== null && (status.kind === 'left' || status.kind === 'released') ? 'in-load' : status.kind,
+  holds: holdsOf(status),
+});
 
 /** Lots of one order may name hundreds of lines; the first tell which they are. What was paid stands on the order itself. */
 const shortGist = ({ paid: _paid, stop, ...gist }: OrderGist): Omit<OrderGist, 'paid'> => ({

@@ -1,4 +1,4 @@
-import type { CrossingStatus, Entry, ReasonCode, VerdictKind } from '#domain';
+import type { CrossingHold, CrossingStatus, Entry, ReasonCode, VerdictKind } from '#domain';
 import { CUSTOMS_TAGS, CROSSING_READY, entryTag, holdTag, ownVocabulary, REASON_SLUGS, stopTag } from './vocabulary.ts';
 
 export interface TagDecision {
@@ -99,3 +99,9 @@ export function planTags(
 }
 
 const lowered = (tags: readonly string[]): ReadonlySet<string> => new Set(tags.map((tag) => tag.toLowerCase()));
+
+/** What holds or bars it, as one list. */
+export const holdsOf = (status: CrossingStatus): readonly CrossingHold[] => {
+  if (status.kind === 'held') return status.by;
+  return status.kind === 'stop' ? [status.because] : [];
+};

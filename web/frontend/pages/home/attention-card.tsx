@@ -5,7 +5,9 @@ import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { formatDay, formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
 import { Remedy } from '../../components/remedy.tsx';
+import { holdTitle } from '../../phrases/crossing.ts';
 import { arrivalWords } from '../../phrases/shipments.ts';
+import { REASON_CODES } from '#domain';
 import { phraseOf } from '#shopify';
 
 type Attention = HomePage['attention'];
@@ -57,8 +59,7 @@ export function AttentionCard({ attention, today }: { attention: Attention; toda
 }
 
 function attentionItems(attention: Attention, today: string): ReactNode[] {
-  const { missingFacts, needsFacts, questions, settingsIncomplete, loadsToSeal, tagFailures, readyNotShipped } =
-    attention;
+  const { missingFacts, held, questions, settingsIncomplete, loadsToSeal, tagFailures, readyNotShipped } = attention;
   const items: ReactNode[] = attention.sealedChanged.map(({ id, name, arrivalDay, orders }) => (
     <Item
       key={id}
@@ -77,16 +78,16 @@ function attentionItems(attention: Attention, today: string): ReactNode[] {
     const text = `${count(questions, 'question waits', 'questions wait')} for a person’s answer.`;
     items.push(<Item key="questions" text={text} url="/reviews" action="Answer" />);
   }
-  if (needsFacts > 0) {
-    const text = `${count(needsFacts, 'order')} cannot be decided or shipped until a fact is known.`;
+  if (held > 0) {
+    const text = `${count(held, 'order is', 'orders are')} held. What is missing most often:`;
     items.push(
-      <Item key="facts" text={text} url="/orders?tab=needs-facts" action="See orders">
+      <Item key="held" text={text} url="/orders?tab=held" action="See orders">
         {missingFacts.length > 0 && <MissingFacts facts={missingFacts} />}
       </Item>,
     );
   }
   if (readyNotShipped > 0) {
-    const text = `${count(readyNotShipped, 'order is', 'orders are')} ready to travel, but in no shipment yet.`;
+    const text = `${count(readyNotShipped, 'order is', 'orders are')} ready, but in no load yet.`;
     items.push(<Item key="ready" text={text} url="/orders?tab=ready" action="See orders" />);
   }
   return items;
@@ -163,19 +164,19 @@ function Points({ children }: { children: ReactNode }) {
   );
 }
 
-/** Which fact is missing most often: filling in that one helps most orders. */
+/** What is missing most often: seeing to that one helps most orders. */
 function MissingFacts({ facts }: { facts: Attention['missingFacts'] }) {
   return (
     <Points>
       {facts.slice(0, 5).map(({ code, orders }) => {
-        const phrase = phraseOf(code, {});
+        const remedy = REASON_CODES.some((known) => known === code) ? phraseOf(code, {}).whatToDo : null;
         return (
           <li key={code}>
             <InlineStack gap="200" blockAlign="start" wrap={false}>
               <Badge tone="attention">{String(orders)}</Badge>
               <Text as="span" tone="subdued" breakWord>
-                <Link url={`/orders?tab=needs-facts&missing=${code}`}>{phrase.title}</Link>.{' '}
-                <Remedy code={code} text={phrase.whatToDo} />
+                <Link url={`/orders?tab=held&missing=${code}`}>{holdTitle(code)}</Link>.{' '}
+                {remedy !== null && <Remedy code={code} text={remedy} />}
               </Text>
             </InlineStack>
           </li>

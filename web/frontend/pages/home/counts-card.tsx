@@ -1,6 +1,6 @@
 import type { HomePage } from '#contract';
-import { VERDICT_KINDS } from '#domain';
-import { VerdictBadge } from '../../components/badges.tsx';
+import { CROSSING_KINDS } from '#domain';
+import { CrossingKindBadge } from '../../components/badges.tsx';
 import { BlockStack, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 
@@ -10,7 +10,7 @@ export function CountsCard({ counts }: { counts: HomePage['todayCounts'] }) {
       <InlineGrid columns={3} gap="400">
         <Figure label="Placed" value={counts.placed} />
         <Figure label="Tagged" value={counts.tagged} />
-        <Figure label="In a shipment" value={counts.joined} />
+        <Figure label="In a load" value={counts.joined} />
       </InlineGrid>
       {counts.placed === 0 ? (
         <Text as="p" tone="subdued">
@@ -18,11 +18,11 @@ export function CountsCard({ counts }: { counts: HomePage['todayCounts'] }) {
         </Text>
       ) : (
         <InlineStack gap="300">
-          {VERDICT_KINDS.map((kind) => (
+          {CROSSING_KINDS.filter((kind) => counts.byCrossing[kind] > 0).map((kind) => (
             <InlineStack key={kind} gap="100" blockAlign="center">
-              <VerdictBadge verdict={kind} />
+              <CrossingKindBadge kind={kind} />
               <Text as="span" numeric>
-                {counts.byVerdict[kind]}
+                {counts.byCrossing[kind]}
               </Text>
             </InlineStack>
           ))}

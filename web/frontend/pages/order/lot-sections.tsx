@@ -52,6 +52,7 @@ function LotSection({ lot, routes, title, asksForFees }: LotProps) {
   const titled = (name: string) => (title === null ? name : `${title}: ${name.toLowerCase()}`);
   return (
     <>
+      <div id="why" />
       <TitledCard title={titled('Why')} aside={title !== null && <VerdictBadge verdict={lot.verdict} />}>
         <Reasons lot={lot} />
       </TitledCard>

@@ -6,7 +6,7 @@ import { ApiFailure } from '../../api/failure.ts';
 import { useRecheck } from '../../api/mutations.ts';
 import { useOrder, useEntryOptions } from '../../api/queries.ts';
 import { toast } from '../../app-bridge.ts';
-import { VerdictBadge } from '../../components/badges.tsx';
+import { CrossingBadge } from '../../components/badges.tsx';
 import { BlockStack, Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
@@ -72,8 +72,8 @@ function OrderBody({ order, back }: { order: OrderDetail; back: WayBack }) {
   return (
     <Page
       title={order.name}
-      titleMetadata={<VerdictBadge verdict={order.verdict} />}
-      subtitle={`Placed ${formatInstant(order.placedAt)}${order.cancelled ? ' · cancelled' : order.left ? ' · shipped' : ''}`}
+      titleMetadata={<CrossingBadge order={order} />}
+      subtitle={`Placed ${formatInstant(order.placedAt)}`}
       backAction={{ ...back }}
       primaryAction={{ content: 'Re-check', onAction: start, loading: recheck.isPending }}
       secondaryActions={[

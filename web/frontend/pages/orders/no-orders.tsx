@@ -8,21 +8,21 @@ const TEACH: Readonly<Record<OrderTab, { heading: string; text: string }>> = {
     heading: 'Your orders will stand here',
     text: 'Every order to the US is decided when it is placed: whether it may enter duty-free, under which entry it travels, and what is missing. You need do nothing; orders from before the installation appear with “Re-check all orders” on Home.',
   },
-  'needs-facts': {
-    heading: 'No order lacks a fact',
-    text: 'An order comes here when something that customs asks for is not known: a country of origin, an HTS code, a price, an address. Open it to see what to fill in.',
-  },
-  ineligible: {
-    heading: 'No ineligible orders',
-    text: 'An order comes here when it may not enter duty-free under Section 321. It can still travel under another entry, which its page names.',
+  held: {
+    heading: 'No order is held',
+    text: 'An order comes here when something is missing (a country of origin, an HTS number, an address, a payment, an answer), or when it may not enter at all. Its row says what, and what to do.',
   },
   ready: {
-    heading: 'No order waits for a shipment',
-    text: 'An order comes here when everything its entry needs is known and it is in no shipment yet.',
+    heading: 'No order waits for a load',
+    text: 'An order comes here when nothing is missing any more and it is in no load yet.',
   },
-  'in-shipment': {
-    heading: 'No order is in a shipment',
-    text: 'Orders that leave the same place for the same port under the same entry join one shipment by themselves, if automatic batching is on in Settings.',
+  'in-load': {
+    heading: 'No order is in a load',
+    text: 'Orders that leave the same place for the same port join one load by themselves, if automatic batching is on in Settings.',
+  },
+  left: {
+    heading: 'No order has left',
+    text: 'An order comes here when its load is handed over to the carrier, or when it is fulfilled in Shopify without one.',
   },
 };
 

@@ -23,10 +23,15 @@ import type { OrdersView } from '../../state/orders-url.ts';
 import { AddedDialog } from './added-dialog.tsx';
 import { NoOrders } from './no-orders.tsx';
 
-const { name, placed, consignee, value, verdict, entry, arrival, tags, todo } = orderColumns;
-const EVERY_ORDER = [name, placed, consignee, value, verdict, entry, arrival, tags];
+const { name, placed, consignee, value, crossing, kind, holds, verdict, entry, arrival, tags, todo } = orderColumns;
 /** Who looks at a part of the list wants to do something about it. */
-const TO_DO = [name, consignee, value, todo, entry, arrival];
+const COLUMNS = {
+  all: [name, crossing, placed, consignee, value, verdict, entry, arrival, tags],
+  held: [name, kind, holds, todo, consignee, value, arrival],
+  ready: [name, crossing, consignee, value, todo, entry, arrival],
+  'in-load': [name, crossing, consignee, value, verdict, entry, arrival],
+  left: [name, crossing, consignee, value, verdict, entry, arrival],
+} as const;
 
 export function OrdersPage() {
   const [params, setParams] = useSearchParams();
@@ -54,7 +59,7 @@ export function OrdersPage() {
           {orders.data && (
             <OrderTable
               orders={orders.data.items}
-              columns={view.tab === 'all' ? EVERY_ORDER : TO_DO}
+              columns={COLUMNS[view.tab]}
               bulkActions={bulk.actions}
               selectionKey={`${params.toString()}/${bulk.carriedOut}`}
               loading={orders.isPlaceholderData}

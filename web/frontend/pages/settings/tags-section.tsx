@@ -25,10 +25,16 @@ export function TagsSection({
         help="Tags read, for example, S321-ineligible. Changing it replaces the tags of orders that have not left."
       />
       <Checkbox
-        label="Tag whether an order can leave"
+        label="Tag whether an order can cross (Cross-…)"
         helpText="Cross-ready, or Cross-hold- with what it waits for, or Cross-stop- with what bars it."
         checked={values.tagCrossing}
         onChange={(tagCrossing) => onChange({ tagCrossing })}
+      />
+      <Checkbox
+        label={`Tag the verdict under Section 321 (${values.tagPrefix}-…)`}
+        helpText="Eligible, ineligible or to be reviewed, and the first reason. Entry-… names the entry as long as one of the two families is on."
+        checked={values.tagVerdict}
+        onChange={(tagVerdict) => onChange({ tagVerdict })}
       />
       <Checkbox
         label="Tag orders that Section 321 does not concern"

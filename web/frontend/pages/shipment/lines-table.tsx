@@ -19,7 +19,7 @@ const PIECES = {
     `${count(order.pieces, 'piece')}, ${formatLoadWeight(order.weightGrams, order.weightIncomplete)}`,
 };
 const SCN = { title: 'SCN', cell: (order: OrderInLoad) => order.scn ?? <Unknown what="given when sealed" /> };
-const { name, consignee, value, verdict, entry } = orderColumns;
+const { name, crossing, consignee, value, entry } = orderColumns;
 
 /** The orders of the load; only an open shipment lets them leave. Once sealed, all have the shipment's entry and each its number. */
 export function LinesTable({ load }: { load: LoadDetail }) {
@@ -52,7 +52,7 @@ export function LinesTable({ load }: { load: LoadDetail }) {
         </Box>
         <OrderTable
           orders={load.lines}
-          columns={[name, consignee, value, PIECES, ...(open ? [verdict, entry] : [SCN])]}
+          columns={[name, crossing, consignee, value, PIECES, ...(open ? [entry] : [SCN])]}
           selectable={open}
           bulkActions={open ? bulkActions : []}
           selectionKey={carriedOut}
