@@ -17,7 +17,8 @@ const eligibility: EligibilityMetafield = {
   grantedBy: null,
   arrivalDay: '2026-11-25',
   rulebook: { version: '2026.11', hash: 'ab' },
-  shipment: 'S-0007',
+  shipment: null,
+  crossing: { kind: 'held', holds: ['MISSING_HTS'] },
 };
 
 const asked: { query: string; variables: unknown }[] = [];
@@ -37,14 +38,14 @@ describe("the verdict block on Shopify's order page", () => {
   });
   afterEach(() => extension.tearDown());
 
-  test('shows the verdict, each reason with what to do and its citation, and the shipment', async () => {
+  test('shows first whether it can cross, then the verdict, each reason with what to do and its citation', async () => {
     answer({ value: JSON.stringify(eligibility) });
     await extension.render();
     await waitFor(() => expect(shown()).toContain('verdict.ineligible'));
     expect(shown()).toContain('Section 321 is suspended');
     expect(shown()).toContain('19 CFR 10.151');
-    expect(shown()).toContain('shipment');
-    expect(document.querySelector('s-badge')?.getAttribute('tone')).toBe('critical');
+    expect(document.querySelector('s-badge')?.getAttribute('tone')).toBe('warning');
+    expect(document.querySelector('s-badge')?.textContent).toBe('Held: HTS code missing');
   });
 
   test('asks for the app-owned metafield of the order on screen, and nothing else', async () => {
@@ -68,11 +69,32 @@ describe("the verdict block on Shopify's order page", () => {
       missing: [],
       reasons: [],
       grantedBy: granted,
+      shipment: 'S-0007',
+      crossing: { kind: 'in-load', holds: [] },
     };
     answer({ value: JSON.stringify(yes) });
     await extension.render();
     await waitFor(() => expect(shown()).toContain('granted'));
-    expect(document.querySelector('s-badge')?.getAttribute('tone')).toBe('success');
+    expect(document.querySelector('s-badge')?.textContent).toBe('In load S-0007');
+    expect(shown()).toContain('It travels under Section 321, free of duty, in load S-0007.');
+  });
+
+  test('is red for what may not ship, and for nothing else; of one that was written before, it shows the verdict alone', async () => {
+    const stop = { kind: 'stop', holds: ['EMBARGO'] };
+    answer({ value: JSON.stringify({ ...eligibility, entry: 'none', crossing: stop }) });
+    await extension.render();
+    await waitFor(() => expect(shown()).toContain('Do not ship'));
+    expect(document.querySelector('s-badge')?.getAttribute('tone')).toBe('critical');
+    extension.tearDown();
+    extension.setUp();
+    extension.shopify.data = { selected: [{ id: 'gid://shopify/Order/820982911946154508' }] };
+    const { crossing: _crossing, ...before } = eligibility;
+    answer({ value: JSON.stringify(before) });
+    await extension.render();
+    await waitFor(() => expect(shown()).toContain('verdict.ineligible'));
+    expect([...document.querySelectorAll('s-badge')].map((badge) => badge.getAttribute('tone'))).not.toContain(
+      'critical',
+    );
   });
 
   test('says where an amendment of the merchant decided, and no other warning', async () => {

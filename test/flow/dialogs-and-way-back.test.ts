@@ -69,18 +69,18 @@ describe('a dialog that is closed', () => {
 describe('the arrow back', () => {
   it('leads from an order to the list with its tab', async () => {
     const app = await openApp(stage, '/orders');
-    await app.getByRole('tab', { name: /^In a shipment/ }).click();
+    await app.getByRole('tab', { name: /^In a load/ }).click();
     const link = app.getByRole('link', { name: /^#\d+/ }).first();
     await link.waitFor();
-    await until('the tab', () => (addressOf() === '/orders?tab=in-shipment' ? true : null));
+    await until('the tab', () => (addressOf() === '/orders?tab=in-load' ? true : null));
     await link.click();
     await app
       .getByRole('link', { name: 'Orders', exact: true })
       .or(app.getByRole('button', { name: 'Orders', exact: true }))
       .first()
       .click();
-    await until('the list as it was', () => (addressOf() === '/orders?tab=in-shipment' ? true : null));
-    expect(await app.getByRole('tab', { name: /^In a shipment/ }).getAttribute('aria-selected')).toBe('true');
+    await until('the list as it was', () => (addressOf() === '/orders?tab=in-load' ? true : null));
+    expect(await app.getByRole('tab', { name: /^In a load/ }).getAttribute('aria-selected')).toBe('true');
   }, 120_000);
 });
 

@@ -82,7 +82,7 @@ async function readOrder(stage: Stage, order: Placed, world: World, pictures: Pi
 async function findInList(stage: Stage, orders: readonly Placed[], pictures: Pictures): Promise<void> {
   const app = await openApp(stage, '/orders');
   expect(await pictures('orders')).toEqual(fits);
-  await app.getByRole('tab', { name: /^In a shipment/ }).click();
+  await app.getByRole('tab', { name: /^In a load/ }).click();
   for (const { name } of orders) await app.getByRole('link', { name }).waitFor();
 }
 

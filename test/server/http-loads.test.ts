@@ -112,7 +112,7 @@ describe('home', () => {
     expect(home.law.citation.cite.length).toBeGreaterThan(3);
     expect(home.todayCounts.placed).toBe(17);
     expect(home.todayCounts.joined).toBe(12);
-    expect(home.attention.needsFacts).toBe(2);
+    expect(home.attention.held).toBe(2);
     expect(home.attention.missingFacts.map(({ code }) => code)).toContain('MISSING_HTS');
     expect(home.attention.loadsToSeal).toMatchObject([{ name: 'S-0001', orders: 12 }]);
     expect(home.attention.settingsIncomplete).toEqual(['ship-from']);

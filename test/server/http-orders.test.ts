@@ -44,9 +44,9 @@ describe('the list of orders', () => {
       const page = await get<OrdersPage>(`/api/orders?tab=${tab}&limit=100`);
       expect([tab, page.items.length, page.total]).toEqual([tab, tabCounts[tab], tabCounts[tab]]);
     }
-    const facts = await get<OrdersPage>('/api/orders?tab=needs-facts');
-    expect(facts.items.map(({ id }) => id).sort()).toEqual(['1101', '1102']);
-    expect(tabCounts['in-shipment']).toBe(12);
+    const held = await get<OrdersPage>('/api/orders?tab=held');
+    expect(held.items.map(({ id }) => id).sort()).toEqual(['1101', '1102']);
+    expect(tabCounts['in-load']).toBe(12);
   });
 
   test('leads from what could not be tagged to exactly those orders', async () => {

@@ -23,36 +23,31 @@ const said = (lines: readonly Json[], changes: Json = {}) => whatToDo(situation(
 
 describe('one sentence says what to do with the whole order', () => {
   test.each<[string, readonly Json[], Json, string | null]>([
-    ['ready', [hinge], {}, 'It can travel under an informal entry (type 11), with duty: add it to a shipment.'],
-    [
-      'free',
-      [hinge],
-      { arrival: '2025-01-15' },
-      'It can travel under Section 321, free of duty: add it to a shipment.',
-    ],
+    ['ready', [hinge], {}, 'It can travel under an informal entry (type 11), with duty: put it on a load.'],
+    ['free', [hinge], { arrival: '2025-01-15' }, 'It can travel under Section 321, free of duty: put it on a load.'],
     [
       'food without its numbers',
       [{ ...coffee, agencyPapers: 'APHIS none' }],
       {},
-      'It can travel under an informal entry (type 11), with duty: add it to a shipment; before it leaves, give your broker the registration number of the food facility and the confirmation number of prior notice (FDA food).',
+      'It can travel under an informal entry (type 11), with duty: put it on a load; before it leaves, give your broker the registration number of the food facility and the confirmation number of prior notice (FDA food).',
     ],
     [
       'food of a facility that is on file',
       [{ ...coffee, agencyPapers: 'FDA-FOOD 12345678901; APHIS none' }],
       {},
-      'It can travel under an informal entry (type 11), with duty: add it to a shipment; before it leaves, give your broker the confirmation number of prior notice (FDA food).',
+      'It can travel under an informal entry (type 11), with duty: put it on a load; before it leaves, give your broker the confirmation number of prior notice (FDA food).',
     ],
     [
       'food with both numbers',
       [{ ...coffee, agencyPapers: 'FDA-FOOD 12345678901; APHIS none' }],
       { agencyPapers: 'FDA-FOOD 701234567890' },
-      'It can travel under an informal entry (type 11), with duty: add it to a shipment.',
+      'It can travel under an informal entry (type 11), with duty: put it on a load.',
     ],
     [
       'a toy whose certificate is only advised of',
       [{ description: 'Wooden toy train', origin: 'DE', hts: '9503000073' }],
       {},
-      'It can travel under an informal entry (type 11), with duty: add it to a shipment.',
+      'It can travel under an informal entry (type 11), with duty: put it on a load.',
     ],
     [
       'not US',
@@ -141,14 +136,10 @@ describe('one sentence says what to do with the whole order', () => {
     );
   });
 
-  test('in a load, sealed, gone, cancelled', () => {
+  test('in a load, gone, cancelled', () => {
     const ready = situation([today([hinge])]);
-    const load = { name: 'S-0001', state: 'open' } as const;
-    expect(whatToDo({ ...ready, shipment: load })).toBe(
-      'It can travel under an informal entry (type 11), with duty, and is in shipment S-0001.',
-    );
-    expect(whatToDo({ ...ready, shipment: { ...load, state: 'sealed' } })).toBe(
-      'It travels under an informal entry (type 11), with duty, in sealed shipment S-0001.',
+    expect(whatToDo({ ...ready, load: { name: 'S-0001' } })).toBe(
+      'It travels under an informal entry (type 11), with duty, in load S-0001.',
     );
     expect([whatToDo({ ...ready, left: true }), whatToDo({ ...ready, cancelled: true })]).toEqual([null, null]);
     expect(whatToDo({ ...ready, joins: false })).toBe('It can travel under an informal entry (type 11), with duty.');
@@ -161,7 +152,7 @@ describe('one sentence says what to do with the whole order', () => {
     );
     const dear = from('b', [{ ...hinge, unitPrice: '2600.00' }]);
     expect(whatToDo(situation([from('a', [hinge]), dear]))).toBe(
-      'It can travel lot by lot (under an informal entry (type 11), with duty and under a formal entry (type 01), with duty): add it to a shipment.',
+      'It can travel lot by lot (under an informal entry (type 11), with duty and under a formal entry (type 01), with duty): put it on a load.',
     );
   });
 });

@@ -59,6 +59,7 @@ export {
   parseEligibilityMetafield,
 } from './write-back/eligibility-metafield.ts';
 export type { EligibilityMetafield, EligibilityReason } from './write-back/eligibility-metafield.ts';
+export { stepOfMetafield } from './write-back/step-of-metafield.ts';
 export { canonicalJson, verdictToMetafield } from './write-back/verdict-to-metafield.ts';
 export type { MetafieldDecision } from './write-back/verdict-to-metafield.ts';
 export { crossingTags, planTags, verdictToTags, wantedTags } from './write-back/verdict-to-tags.ts';

@@ -1,4 +1,4 @@
-import { crossingWords, phraseOf, whatToDo } from '#shopify';
+import { crossingWords, phraseOf, stepOfMetafield } from '#shopify';
 import type { EligibilityMetafield, EligibilityReason } from '#shopify';
 import type { Eligibility } from './load-eligibility.ts';
 
@@ -54,18 +54,7 @@ function Body({ state, t }: { state: Eligibility | null; t: Translate }) {
 function Decided({ eligibility, t }: { eligibility: EligibilityMetafield; t: Translate }) {
   const { verdict, entry, ready, arrivalDay, shipment, reasons, warnings, missing, grantedBy, rulebook, crossing } =
     eligibility;
-  const step = whatToDo({
-    verdict,
-    entry,
-    entryReady: ready,
-    missing,
-    gist: eligibility.gist ?? null,
-    load: shipment === null ? null : { name: shipment },
-    stays: eligibility.stays ?? null,
-    joins: eligibility.joins === true,
-    left: crossing?.kind === 'left',
-    cancelled: crossing?.kind === 'cancelled',
-  });
+  const step = stepOfMetafield(eligibility);
   return (
     <s-stack direction="block" gap="base">
       <s-stack direction="inline" gap="small">

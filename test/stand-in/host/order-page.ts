@@ -1,4 +1,10 @@
-import { parseEligibilityMetafield, phraseOf, whatToDo, type EligibilityMetafield } from '#shopify';
+import {
+  crossingWords,
+  parseEligibilityMetafield,
+  phraseOf,
+  stepOfMetafield,
+  type EligibilityMetafield,
+} from '#shopify';
 import { adminPath, badge, chips, when } from './admin-frame.ts';
 import type { AddressView, OrderLineView, OrderView, ShopView } from './back-office.ts';
 import { html, money, type Markup } from './markup.ts';
@@ -98,11 +104,11 @@ function verdictCard(metafield: string | null): Markup {
       </p>
     </section>`;
   }
-  const { shipment, ready, missing, verdict, entry, gist = null } = found;
-  const placed = shipment === null ? null : { name: shipment };
-  const step = whatToDo({ verdict, entry, entryReady: ready, missing, gist, shipment: placed });
+  const { crossing, shipment } = found;
+  const step = stepOfMetafield(found);
   return html`<section class="card verdict" data-verdict="${found.verdict}">
     <h2>US entry</h2>
+    ${crossing !== undefined && html`<p><b class="${crossing.kind}">${crossingWords(crossing, shipment)}</b></p>`}
     <p><b class="${found.verdict}">${found.verdict.replace('-', ' ')}</b>${outlook(found)}</p>
     ${step !== null && html`<p><b>${step}</b></p>`}
     <ul>

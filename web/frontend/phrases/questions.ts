@@ -38,7 +38,7 @@ export const scopeWords = (scope: Exclude<AnswerScopeJson, ReachJson>): string =
 const URLS: Readonly<Record<Exclude<LeadsTo, 'nowhere'>, string>> = {
   products: '/products',
   settings: '/settings',
-  order: '/orders?tab=needs-facts',
+  order: '/orders?tab=held',
   rules: '/rules',
 };
 
