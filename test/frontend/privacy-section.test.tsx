@@ -1,4 +1,4 @@
-import type { PrivacyRequestJson } from '#contract';
+import type { PrivacyRequestJson, SettingsJson } from '#contract';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
@@ -16,6 +16,8 @@ const asked: PrivacyRequestJson = {
   orders: 1,
 };
 
+const values = { retentionDays: 730 } as SettingsJson;
+
 function shown(items: PrivacyRequestJson[]): string {
   const client = new QueryClient();
   client.setQueryData(keys.privacy, { items });
@@ -23,7 +25,7 @@ function shown(items: PrivacyRequestJson[]): string {
     <StaticRouter location="/settings">
       <AppFrame>
         <QueryClientProvider client={client}>
-          <PrivacySection />
+          <PrivacySection values={values} onChange={() => undefined} errorOf={() => undefined} />
         </QueryClientProvider>
       </AppFrame>
     </StaticRouter>,

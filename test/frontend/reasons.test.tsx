@@ -31,6 +31,7 @@ const shopSettings: SettingsJson = {
   tagVerdict: true,
   automaticBatching: true,
   waitForPayment: true,
+  retentionDays: 730,
   arrivalTime: '12:00',
   fees: noFees,
   staleAfterDays: 60,

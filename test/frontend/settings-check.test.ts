@@ -20,6 +20,7 @@ const good: SettingsJson = {
   tagVerdict: true,
   automaticBatching: true,
   waitForPayment: true,
+  retentionDays: 730,
   staleAfterDays: 60,
   arrivalTime: '12:00',
   fees: noFees,

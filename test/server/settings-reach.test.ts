@@ -20,6 +20,7 @@ const SETTINGS: SettingsJson = {
   tagVerdict: true,
   automaticBatching: true,
   waitForPayment: true,
+  retentionDays: 730,
   arrivalTime: '12:00',
   fees: noFees,
   staleAfterDays: 60,

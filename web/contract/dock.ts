@@ -76,7 +76,7 @@ export interface HandOverRequest {
 }
 
 export const dockApi = {
-  page: endpoint({ method: 'GET', path: '/shipments/:id/dock', reply: of<DockPage>(), may: 'view' }),
+  page: endpoint({ method: 'GET', path: '/shipments/:id/dock', reply: of<DockPage>(), may: 'view', persons: true }),
   /** 409 where it is not sealed, or has left. */
   record: endpoint({
     method: 'POST',

@@ -30,6 +30,8 @@ export interface Endpoint<Path extends string = string, Query = unknown, Body = 
   readonly body?: TypeOf<Body>;
   readonly reply: TypeOf<Reply>;
   readonly may: Permission;
+  /** Its answer names buyers: who was given it is logged. */
+  readonly persons?: true;
 }
 
 /** The endpoints of one concept by their names. */

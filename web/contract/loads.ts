@@ -156,9 +156,9 @@ export const loadsApi = {
     reply: of<ShipmentsPage>(),
     may: 'view',
   }),
-  one: endpoint({ method: 'GET', path: '/shipments/:id', reply: of<LoadDetail>(), may: 'view' }),
+  one: endpoint({ method: 'GET', path: '/shipments/:id', reply: of<LoadDetail>(), may: 'view', persons: true }),
   /** 409 while it is open, 422 where the law is closed for a Section 321 file. */
-  manifest: endpoint({ method: 'GET', path: '/shipments/:id/manifest.csv', reply: FILE, may: 'export' }),
+  manifest: endpoint({ method: 'GET', path: '/shipments/:id/manifest.csv', reply: FILE, may: 'export', persons: true }),
   /** What can be made of a sealed load, and what stands in the way; 409 while it is open. */
   files: endpoint({ method: 'GET', path: '/shipments/:id/files', reply: of<FilesOfLoad>(), may: 'view' }),
   /** One of them by its id; `all.zip`: every one; `load.json`: the sealed document that they are made from. */

@@ -307,8 +307,15 @@ export interface AddToLoadResult {
 }
 
 export const ordersApi = {
-  list: endpoint({ method: 'GET', path: '/orders', query: of<OrdersQuery>(), reply: of<OrdersPage>(), may: 'view' }),
-  one: endpoint({ method: 'GET', path: '/orders/:id', reply: of<OrderDetail>(), may: 'view' }),
+  list: endpoint({
+    method: 'GET',
+    path: '/orders',
+    query: of<OrdersQuery>(),
+    reply: of<OrdersPage>(),
+    may: 'view',
+    persons: true,
+  }),
+  one: endpoint({ method: 'GET', path: '/orders/:id', reply: of<OrderDetail>(), may: 'view', persons: true }),
   statePapers: endpoint({
     method: 'PUT',
     path: '/orders/:id/agency-papers',

@@ -4,7 +4,8 @@ import type { IsoInstant } from './common.ts';
 /** One request that Shopify passed on for a customer or for the shop. */
 export interface PrivacyRequestJson {
   id: string;
-  topic: 'customers/data_request' | 'customers/redact' | 'shop/redact';
+  /** `retention`: the shop's own period ended, and nobody asked. */
+  topic: 'customers/data_request' | 'customers/redact' | 'shop/redact' | 'retention';
   receivedAt: IsoInstant;
   /** Null: it is being worked on. */
   doneAt: IsoInstant | null;

@@ -260,6 +260,12 @@ export const reviewsApi = {
     reply: of<AnswerResult>(),
     may: 'override',
   }),
-  ofOrder: endpoint({ method: 'GET', path: '/orders/:id/reviews', reply: of<OrderReviews>(), may: 'view' }),
+  ofOrder: endpoint({
+    method: 'GET',
+    path: '/orders/:id/reviews',
+    reply: of<OrderReviews>(),
+    may: 'view',
+    persons: true,
+  }),
   ofProduct: endpoint({ method: 'GET', path: '/products/:id/answers', reply: of<ProductAnswers>(), may: 'view' }),
 };

@@ -42,6 +42,8 @@ export interface SettingsJson {
   automaticBatching: boolean;
   /** Orders that are unpaid, partly paid, voided or expired stay out of shipments. */
   waitForPayment: boolean;
+  /** Days after its arrival at which an order that left is erased with its buyer, 30-3650; null: never. */
+  retentionDays: number | null;
   /** Local time of arrival at the port for planned loads, `HH:MM`, America/New_York. */
   arrivalTime: string;
   /** Days past the last look at our rules after which they count as stale, 1-365. */

@@ -11,6 +11,7 @@ import { requireSession } from './auth/require-session.ts';
 import type { Deps } from './ports/deps.ts';
 import { verifyDepth } from './http/bounds.ts';
 import { errorHandler, noNul, unknownEndpoint } from './http/errors.ts';
+import type { Note } from './http/endpoint-router.ts';
 import { routerOf } from './http/endpoint-router.ts';
 import { createGate } from './http/gate.ts';
 import { handlersOf } from './http/handlers.ts';
@@ -51,7 +52,7 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
   );
   app.use(API_ROOT + customsApi.take.path, express.json({ limit: ANSWERS_LIMIT, strict: true, verify: verifyDepth }));
   app.use(API_ROOT, express.json({ limit: BODY_LIMIT, strict: true, verify: verifyDepth }), noNul);
-  app.use(API_ROOT, routerOf(handlersOf(deps), createGate(deps)), unknownEndpoint);
+  app.use(API_ROOT, routerOf(handlersOf(deps), createGate(deps), noteOf(deps)), unknownEndpoint);
   app.use(existsSync(join(frontend, 'index.html')) ? servePage(deps.env, frontend) : notBuilt(deps));
   app.use(unknownEndpoint, errorHandler(deps));
   return app;
@@ -67,6 +68,15 @@ const noStore: RequestHandler = (_request, response, next) => {
   response.set('Cache-Control', 'no-store').set('X-Content-Type-Options', 'nosniff');
   next();
 };
+
+/** Protected customer data: who was given it, what, and when (the line's own time). Ids alone. */
+const noteOf =
+  ({ log }: Pick<Deps, 'log'>): Note =>
+  ({ shop, userId }, { method, path }, id) =>
+    log.info(
+      { shop, by: userId, endpoint: `${method} ${path}`, ...(id === null ? {} : { id }) },
+      'Customers’ data was read',
+    );
 
 function notBuilt({ log }: Pick<Deps, 'log'>): RequestHandler {
   log.warn('The admin pages are not built: run `npm run build`');

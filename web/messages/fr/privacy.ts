@@ -2,13 +2,19 @@ import type { Translated } from '../index.ts';
 import type { privacy as english } from '../en/privacy.ts';
 
 export const privacy: Translated<typeof english> = {
-  title: 'Demandes de confidentialité',
+  title: 'Confidentialité',
   about:
     'Shopify transmet ce que demandent vos clients. Les effacements se font automatiquement ; vous pouvez télécharger et transmettre ce que nous détenons sur un client.',
   none: 'Aucune demande n’a été reçue. Quand il en arrive une, elle figure ici avec ce qui a été fait.',
   'customers/data_request': 'Un client demande ses données',
   'customers/redact': 'Effacer les données d’un client',
   'shop/redact': 'Effacer les données de la boutique',
+  retention: 'Votre propre délai est écoulé',
+  'retention.label': 'Effacer les commandes parties après',
+  'retention.days': '{days, plural, one {# jour} other {# jours}}',
+  'retention.never': 'Jamais',
+  'retention.help':
+    'Compté à partir de l’arrivée, ou de la dernière modification si elle est plus récente. La commande et son acheteur sont effacés ; de ce qui a été déclaré aux douanes, l’expédition scellée et la commande sans son acheteur restent (19 CFR 163.4 exige cinq ans).',
   done: 'Terminé',
   'being-worked-on': 'En cours',
   download: 'Télécharger les données',

@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   scac: 'The carrier’s SCAC',
   loadId: 'The shipment',
   staleAfterDays: 'The number of days until the rules count as stale',
+  retentionDays: 'The number of days after which orders that left are erased',
   tab: 'The tab',
   tagPrefix: 'The prefix of the tags',
   toLoadId: 'The shipment to move to',

@@ -11,7 +11,12 @@ import { json, refuse } from './reply.ts';
 
 type PrivacyDeps = Pick<Deps, 'db' | 'clock' | 'log'>;
 
-const TOPICS: readonly PrivacyRequestJson['topic'][] = ['customers/data_request', 'customers/redact', 'shop/redact'];
+const TOPICS: readonly PrivacyRequestJson['topic'][] = [
+  'customers/data_request',
+  'customers/redact',
+  'shop/redact',
+  'retention',
+];
 
 /** What Shopify asked of us for customers, what came of it, and the data themselves for the merchant to hand on. */
 export const privacyHandlers = (deps: PrivacyDeps): HandlersOf<typeof privacyApi> => ({

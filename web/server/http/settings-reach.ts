@@ -35,6 +35,8 @@ const ASKS: Readonly<Record<keyof SettingsJson, Asks>> = {
   waitForPayment: DECISION,
   arrivalTime: DECISION,
   staleAfterDays: DECISION,
+  // The daily job reads it.
+  retentionDays: NOTHING,
   // Priced when somebody looks.
   fees: NOTHING,
 };

@@ -84,6 +84,13 @@ const SETTINGS = z.object({
   tagVerdict: z.boolean('is yes or no').default(true),
   automaticBatching: z.boolean('is yes or no'),
   waitForPayment: z.boolean('is yes or no'),
+  retentionDays: z
+    .number('is a number of days')
+    .int('is a whole number of days')
+    .min(30, 'is at least 30: customs and buyers ask after a parcel for weeks')
+    .max(3650, 'is at most 3650')
+    .nullable()
+    .default(730),
   arrivalTime: z.string('is text').regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, 'is a time such as 14:30'),
   fees: z.object({
     carrierParcel: fee,

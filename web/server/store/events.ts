@@ -24,7 +24,7 @@ export interface DeliveryToStore {
 /**
  * Stores a batch of deliveries: their inbox rows, what the compliance ones among them ask (the request's id is the event's) and
  * their jobs, in one statement and so in one transaction and one round trip; when it resolves, it is committed. Left out:
- * duplicates (same shop, topic and event), and deliveries for shops that are not installed, save those the law asks us to take.
+ * duplicates (same shop, topic, event and subject), and deliveries for shops that are not installed, save those the law asks us to take.
  */
 export async function storeDeliveries(
   client: Pick<pg.PoolClient, 'query'>,
@@ -42,7 +42,7 @@ function rowOf(delivery: DeliveryToStore): Record<string, unknown> {
     webhook_id: delivery.webhookId,
     api_version: delivery.apiVersion,
     triggered_at: delivery.triggeredAt,
-    subject: delivery.subject,
+    subject: delivery.subject ?? '',
     body_hash: delivery.bodyHash,
     always: delivery.evenWhenUninstalled,
     asks: delivery.privacy !== null,
@@ -63,11 +63,11 @@ const STORE = `
     SELECT d.shop, d.topic, d.event_id, d.webhook_id, d.api_version, d.triggered_at, $2, d.subject, d.body_hash
     FROM delivery d
     WHERE d.always OR EXISTS (SELECT FROM shop WHERE shop.shop = d.shop AND shop.state <> 'uninstalled')
-    ORDER BY d.shop, d.topic, d.event_id
-    ON CONFLICT (shop, topic, event_id) DO NOTHING
-    RETURNING shop, topic, event_id
+    ORDER BY d.shop, d.topic, d.event_id, d.subject
+    ON CONFLICT (shop, topic, event_id, subject) DO NOTHING
+    RETURNING shop, topic, event_id, subject
   ), fresh AS MATERIALIZED (
-    SELECT d.* FROM delivery d JOIN stored USING (shop, topic, event_id)
+    SELECT d.* FROM delivery d JOIN stored USING (shop, topic, event_id, subject)
   ), asked AS (
     INSERT INTO privacy_request (shop, id, topic, customer_id, order_ids, received_at)
     SELECT f.shop, f.event_id, f.topic, f.customer_id, f.order_ids, $2 FROM fresh f WHERE f.asks

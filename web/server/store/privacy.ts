@@ -98,6 +98,8 @@ async function aboutCustomer(tx: Pick<Tx, 'personDay'>, shop: string, orderIds: 
   ];
 }
 
+const ERASING_TOPICS = ['customers/redact', 'retention'];
+
 /** Those of these orders whose customer was erased: whatever is delivered of them later, they are not stored again. */
 export async function redactedAmong(
   store: Pick<Tx, 'privacyRequest'>,
@@ -105,7 +107,7 @@ export async function redactedAmong(
   orderIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const requests = await store.privacyRequest.findMany({
-    where: { shop, topic: 'customers/redact', doneAt: { not: null }, orderIds: { hasSome: [...orderIds] } },
+    where: { shop, topic: { in: ERASING_TOPICS }, doneAt: { not: null }, orderIds: { hasSome: [...orderIds] } },
     select: { orderIds: true },
   });
   const erased = new Set(requests.flatMap((request) => request.orderIds));

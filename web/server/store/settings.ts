@@ -28,6 +28,7 @@ const BEFORE_ANY_SETTING: SettingsJson = {
   tagVerdict: true,
   automaticBatching: true,
   waitForPayment: true,
+  retentionDays: 730,
   arrivalTime: '12:00',
   fees: noFees,
   staleAfterDays: noMerchantRules.staleAfterDays,
@@ -135,6 +136,7 @@ function fromRow(row: Settings): SettingsJson {
     tagVerdict: row.tagVerdict,
     automaticBatching: row.automaticBatching,
     waitForPayment: row.waitForPayment,
+    retentionDays: row.retentionDays,
     arrivalTime: row.arrivalTime,
     fees: {
       carrierParcel: row.feeCarrierParcel,

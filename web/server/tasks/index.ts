@@ -6,6 +6,7 @@ import { customerRedactJob } from './customer-redact.ts';
 import { decideHoldersJob } from './decide-holders.ts';
 import { decideOpenOrdersJob } from './decide-open-orders.ts';
 import { decideOrderJob } from './decide-order.ts';
+import { eraseOldOrdersJob } from './erase-old-orders.ts';
 import { forgetDeliveriesJob } from './forget-deliveries.ts';
 import { listRecheckJob } from './list-recheck.ts';
 import { lookAtOrderJob } from './look-at-order.ts';
@@ -47,6 +48,7 @@ const LIST: readonly AnyJob[] = [
   shopRedactJob,
   refreshTokensJob,
   forgetDeliveriesJob,
+  eraseOldOrdersJob,
   replanArrivalsJob,
   settleDeadLettersJob,
   reconcileJob,

@@ -8,17 +8,26 @@ import { toast } from '../../app-bridge.ts';
 import { sentenceOf } from '../../api/failure.ts';
 import { Badge, BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
-import { FormSection, SmallPrint } from '../../components/setting-fields.tsx';
+import { ChoiceField, FormSection, SmallPrint } from '../../components/setting-fields.tsx';
 import { words } from '../../format/words.ts';
-import { privacyRequestName, privacyRequestSentence } from '../../phrases/privacy.ts';
+import { privacyRequestName, privacyRequestSentence, retentionOptions } from '../../phrases/privacy.ts';
+import type { SectionProps } from './section-props.ts';
 
 const say = words(privacy);
 
 /** What customers asked through Shopify: what we hold on them, for the merchant to hand on, or to erase it. */
-export function PrivacySection() {
+export function PrivacySection({ values, onChange, errorOf }: SectionProps) {
   const requests = usePrivacyRequests();
   return (
     <FormSection title={say('title')} about={say('about')}>
+      <ChoiceField
+        label={say('retention.label')}
+        options={retentionOptions(values.retentionDays)}
+        value={values.retentionDays === null ? '' : String(values.retentionDays)}
+        onChange={(chosen) => onChange({ retentionDays: chosen === '' ? null : Number(chosen) })}
+        error={errorOf('retentionDays')}
+        help={say('retention.help')}
+      />
       {requests.isError && <ErrorBanner error={requests.error} onRetry={() => void requests.refetch()} />}
       {requests.data?.items.length === 0 && (
         <Text as="p" tone="subdued">

@@ -104,7 +104,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         <FeesSection {...sections} />
         <TagsSection {...sections} samples={page.tagSamples} />
         <PeopleSection />
-        <PrivacySection />
+        <PrivacySection {...sections} />
         <Text as="p" alignment="center">
           <Link url="/glossary">{words(shell)('glossary.explained')}</Link>
         </Text>
