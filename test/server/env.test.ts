@@ -55,6 +55,8 @@ describe('the environment', () => {
     ['LOG_LEVEL', 'loud'],
     ['WORKER_CONCURRENCY', '0'],
     ['PAGE_LANGUAGES', 'en,xx'],
+    ['METRICS_PORT', '65536'],
+    ['METRICS_PORT', '0'],
     ['SHOPIFY_API_SECRET_PREVIOUS', 'two words'],
   ])('refuses a malformed %s without repeating it', (name, value) => {
     const problems = problemsOf({ ...whole, [name]: value });

@@ -48,7 +48,7 @@ describe('a delivery whose signature holds', () => {
       {
         state: 'created',
         singleton_key: `${SHOP}/1001`,
-        data: { shop: SHOP, orderId: '1001', cause: 'order-created' },
+        data: { shop: SHOP, orderId: '1001', cause: 'order-created', trace: expect.any(String) as string },
       },
     ]);
   });

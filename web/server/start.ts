@@ -10,6 +10,8 @@ import type { Clock } from './base/clock.ts';
 import type { Env } from './base/env.ts';
 import { STOP_GRACE_MS } from './base/stopping.ts';
 import { answerHealth } from './health.ts';
+import { serveMetrics } from './metrics.ts';
+import type { RunningMetrics } from './metrics.ts';
 import { startWorkers } from './jobs/run-jobs.ts';
 import type { Workers } from './jobs/run-jobs.ts';
 import { JOBS } from './tasks/index.ts';
@@ -37,11 +39,12 @@ export async function startServer({ env, clock, roles }: StartOptions): Promise<
   const parts = await compose(env, clock, roles.includes('worker'));
   let web: RunningWeb | null = null;
   let workers: Workers | null = null;
+  let metrics: RunningMetrics | null = null;
   let closed: Promise<void> | null = null;
   const close = (): Promise<void> => {
     closed ??= (async () => {
       const webEnded = web?.close() ?? Promise.resolve();
-      await Promise.all([webEnded, workers?.stop(webEnded)]);
+      await Promise.all([webEnded, workers?.stop(webEnded), metrics?.close()]);
       await parts.close();
     })();
     return closed;
@@ -50,6 +53,7 @@ export async function startServer({ env, clock, roles }: StartOptions): Promise<
     if (roles.includes('worker')) workers = await startWorkers(parts.deps, parts.queue, JOBS, env.workerConcurrency);
     if (roles.includes('web')) web = buildWeb(parts);
     const url = web === null ? null : await web.listen();
+    if (env.metricsPort !== undefined) metrics = await serveMetrics(parts, env.metricsPort, env.host);
     parts.deps.log.info({ roles, url }, 'Minimis is running');
     return { url, close };
   } catch (error) {

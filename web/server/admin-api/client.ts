@@ -1,6 +1,7 @@
 // Plain fetch rather than shopify-api's client: that one throws away the answer's cost when it throws, retries by itself,
 // and wants a session of its own making. Tokens still come from the library, by the OfflineTokens port.
 import { STILL_INSTALLED } from '#shopify';
+import { count } from '../base/metrics.ts';
 import type { OfflineTokens } from '../ports/offline-token.ts';
 import { reservePoints, returnUnusedPoints } from '../store/budget.ts';
 import type { Db } from '../store/tx.ts';
@@ -94,6 +95,8 @@ async function askInTurn(parts: AdminApiParts, costs: CostBook, call: Call): Pro
     if (waitMs > 0) await sleep(waitMs + MARGIN_MS);
     const answer = await ask(parts, call);
     const cost = 'cost' in answer ? answer.cost : null;
+    count('minimis_api_calls', { answer: answer.kind });
+    count('minimis_api_points', {}, cost?.actual ?? 0);
     if (cost !== null) costs.learn(call.query, call.variables, cost);
     await returnUnusedPoints(
       parts.db,

@@ -22,6 +22,8 @@ export interface Env {
   readonly workerConcurrency: number;
   /** Whose readers see the pages in their own language; all others see them in English. */
   readonly languages: readonly Language[];
+  /** Where /metrics is served; absent: nowhere. */
+  readonly metricsPort?: number;
 }
 
 export type ParsedEnv =
@@ -41,6 +43,7 @@ export const VARIABLES = {
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent (default info)',
   WORKER_CONCURRENCY: 'how many jobs of one kind run at once, 1 to 100 (default 4)',
   PAGE_LANGUAGES: 'the languages that pages are shown in, of en and fr, with commas between (default en)',
+  METRICS_PORT: 'another port from 1 to 65535, on which /metrics is served',
 } as const;
 type Variable = keyof typeof VARIABLES;
 
@@ -108,6 +111,12 @@ const schema = z.object({
       if (known.length < named.length) context.addIssue({ code: 'custom', message: malformed('PAGE_LANGUAGES') });
       return known;
     }),
+  METRICS_PORT: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, malformed('METRICS_PORT'))
+    .transform(Number)
+    .refine((port) => port <= 65_535, malformed('METRICS_PORT'))
+    .optional(),
 });
 
 /** Reads every variable and names everything that is missing or malformed at once, never quoting a value. An empty one counts as missing. */
@@ -131,6 +140,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       logLevel: read.LOG_LEVEL,
       workerConcurrency: read.WORKER_CONCURRENCY,
       languages: read.PAGE_LANGUAGES,
+      ...(read.METRICS_PORT === undefined ? {} : { metricsPort: read.METRICS_PORT }),
     },
   };
 }

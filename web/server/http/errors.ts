@@ -1,3 +1,4 @@
+import { count } from '../base/metrics.ts';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ApiError } from '#contract';
 import { isOverload } from '../base/overload.ts';
@@ -32,7 +33,10 @@ export function errorHandler({ log }: Pick<Deps, 'log'>): ErrorRequestHandler {
     const status = statusOf(error);
     const failure = describeFailure(error);
     if (status === 503) log.warn({ failure }, 'A request was turned away: the database has no room for it');
-    else if (status >= 500) log.error({ failure, err: whereThrown(error) }, 'A request failed');
+    else if (status >= 500) {
+      count('minimis_errors', { in: 'request' });
+      log.error({ failure, err: whereThrown(error) }, 'A request failed');
+    }
     if (status === 503) response.set('Retry-After', '5');
     const sentence = error instanceof UnreadableValue ? unreadable(error) : sentenceOf(status);
     response.status(status).json({ error: sentence } satisfies ApiError);

@@ -168,7 +168,7 @@ function byName(jobs: readonly JobToSend[]): [JobName, JobInsert[]][] {
     grouped.set(job.name, ofName);
     ofName.set(singletonKey, {
       id: randomUUID(),
-      data: job.payload,
+      data: job.trace === undefined ? job.payload : { ...job.payload, trace: job.trace },
       singletonKey,
       ...('shop' in job.payload ? { group: { id: job.payload.shop } } : {}),
       // The queue's clock is the system's, not the business day's.

@@ -1,6 +1,8 @@
 import { STILL_INSTALLED } from '#shopify';
 import { ShopMustWait } from '../ports/admin-api.ts';
+import { count } from '../base/metrics.ts';
 import type { Deps } from '../ports/deps.ts';
+import type { Queue } from '../ports/queue.ts';
 import { adminInTurn, patienceOf } from './admin-in-turn.ts';
 import { startDispatcher, type Aside, type Dispatcher } from './dispatcher.ts';
 import type { Ending, TakenJob } from './job-endings.ts';
@@ -78,9 +80,17 @@ function inTurn(deps: Deps, circuits: ShopCircuits, job: TakenJob, aside: Aside,
 }
 
 async function runOne(deps: Deps, job: Job, taken: TakenJob): Promise<Ending> {
-  const log = deps.log.child({ job: job.name, jobId: taken.id, attempt: taken.retryCount });
+  const ending = await endingOf(deps, job, taken);
+  count('minimis_jobs', { job: job.name, ending: ending.kind });
+  return ending;
+}
+
+async function endingOf(deps: Deps, job: Job, taken: TakenJob): Promise<Ending> {
+  const trace = traceOf(taken);
+  const traced = deps.log.child({ trace });
+  const log = traced.child({ job: job.name, jobId: taken.id, attempt: taken.retryCount });
   try {
-    await job.run(deps, read(job, taken.data));
+    await job.run({ ...deps, log: traced, queue: tracing(deps.queue, trace) }, read(job, taken.data));
     return { kind: 'done' };
   } catch (error) {
     if (error instanceof ShopMustWait && job.asksShopify) return { kind: 'put-back', waitMs: error.waitMs };
@@ -90,10 +100,28 @@ async function runOne(deps: Deps, job: Job, taken: TakenJob): Promise<Ending> {
         ? { kind: 'give-up' as const, why: error.message }
         : dispositionOf(error, taken.retryCount);
     if (kind === 'again') log.warn({ failure, why }, 'A job failed and will be tried again');
-    else log.error({ failure, why, err: whereThrown(error) }, 'A job failed for good and went to the dead letters');
+    else {
+      count('minimis_errors', { in: 'job' });
+      log.error({ failure, why, err: whereThrown(error) }, 'A job failed for good and went to the dead letters');
+    }
     return { kind, output: { failure, why } };
   }
 }
+
+/** The event that began it; a job that nothing delivered begins a trace of its own. */
+function traceOf({ id, data }: TakenJob): string {
+  const { trace } = data as { readonly trace?: unknown };
+  return typeof trace === 'string' ? trace : id;
+}
+
+const tracing = (queue: Queue, trace: string): Queue => ({
+  send: (tx, jobs) =>
+    queue.send(
+      tx,
+      jobs.map((job) => ({ trace, ...job })),
+    ),
+  cancelWaiting: (tx, shop) => queue.cancelWaiting(tx, shop),
+});
 
 class UnfitPayload extends Error {}
 

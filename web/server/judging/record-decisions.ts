@@ -1,5 +1,6 @@
 import { orderGist } from '#domain';
 import type { OrderGist, Verdict } from '#domain';
+import { count } from '../base/metrics.ts';
 import type { PersonHash } from '../auth/person-hash.ts';
 import { holdsByAnswer, keepOpenQuestions } from '../store/open-questions.ts';
 import { keepOrderProducts } from '../store/order-products.ts';
@@ -37,6 +38,7 @@ export async function recordDecisions(
     const asks = questions.some(holdsByAnswer);
     return { ...one, orderId: order.row.orderId, inputs, gist: orderGist(inputs, verdicts), open, questions, asks };
   });
+  for (const { decision } of decided) count('minimis_verdicts', { verdict: decision.verdict });
   const inForce = await recordVerdicts(
     tx,
     shop,

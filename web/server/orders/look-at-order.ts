@@ -2,7 +2,6 @@ import { idOfGid, ORDER_LOOK, orderGid, orderText, PART_LOOK, partText } from '#
 import type { OrderLookData, PartLookData } from '#shopify';
 import { stopAccess } from '../admin-api/access.ts';
 import type { Deps } from '../ports/deps.ts';
-import type { OrderRecord } from '../store/rows.ts';
 import { lockAll } from '../store/locks.ts';
 import { countLook } from '../store/order-looks.ts';
 import { loadOrder } from '../store/orders.ts';
@@ -65,10 +64,11 @@ export async function lookAtPart(
 
 type Looked = NonNullable<OrderLookData['order']>;
 
-const mayLook = (row: OrderRecord | null): row is OrderRecord =>
-  row !== null && row.lookHash !== null && row.deletedAt === null;
+type Held = NonNullable<Awaited<ReturnType<typeof loadOrder>>>;
 
-function isAsHeld(row: OrderRecord, order: Looked): boolean {
+const mayLook = (row: Held | null): row is Held => row !== null && row.lookHash !== null && row.deletedAt === null;
+
+function isAsHeld(row: Held, order: Looked): boolean {
   return (
     textHash(orderText(order)) === row.lookHash &&
     storedMetafield(order.metafield?.value ?? null) === row.writtenMetafield &&

@@ -28,7 +28,11 @@ export type ReadOrderDeps = Pick<Deps, 'admin' | 'db' | 'env' | 'clock' | 'queue
  * that Shopify no longer has is marked deleted and leaves its shipment; one whose customer was erased does not come back. Throws where Shopify cannot be asked now.
  */
 export async function readOrder(deps: ReadOrderDeps, shop: string, orderId: string, cause: string): Promise<void> {
-  for (let reading = 0; reading < READINGS_MAX; reading += 1) if (await readOnce(deps, shop, orderId, cause)) return;
+  for (let reading = 0; reading < READINGS_MAX; reading += 1)
+    if (await readOnce(deps, shop, orderId, cause)) {
+      deps.log.info({ shop, orderId, cause }, 'An order was read');
+      return;
+    }
   throw new OrderKeepsChanging('The order was looked at during every reading');
 }
 

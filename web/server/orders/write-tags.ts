@@ -106,8 +106,8 @@ async function keep(
   }: { readonly shop: string; readonly orderId: string; readonly planned: Planned; readonly reading: WriteBackReading },
 ): Promise<void> {
   const problem = problemOf(planned, reading);
-  if (problem !== null)
-    deps.log.warn({ shop, orderId, errors: reading.errors.length }, 'Tags were not written as planned');
+  if (problem === null) deps.log.info({ shop, orderId }, 'Tags were written');
+  else deps.log.warn({ shop, orderId, errors: reading.errors.length }, 'Tags were not written as planned');
   await inTransaction(deps.db, async (tx) => {
     await confirmAccess(tx, shop, WRITING);
     await lockAll(tx, 'order', shop, [orderId]);

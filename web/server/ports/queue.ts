@@ -8,6 +8,8 @@ export interface JobToSend<Name extends JobName = JobName> {
   readonly afterSeconds?: number;
   /** Higher goes first; default: the job's own. A delivery's job is 1, a new order's 2, so that it waits neither behind the shop's re-check nor behind the echo of our own tags. Tags: see `tagTurn`. */
   readonly priority?: number;
+  /** The event that began it all, in each line of the log that follows from it. Beside the payload, which no job reads it from. */
+  readonly trace?: string;
 }
 
 /** The port to the job queue. `send` is part of the caller's transaction: the jobs exist if and only if it commits. */

@@ -104,7 +104,10 @@ async function writeBatch(
   try {
     await storeDeliveries(
       client,
-      batch.map(({ delivery }) => ({ ...delivery, job: delivery.job && deliveredJob(delivery.job) })),
+      batch.map(({ delivery }) => ({
+        ...delivery,
+        job: delivery.job && deliveredJob({ ...delivery.job, trace: delivery.eventId }),
+      })),
       clock.now(),
     );
     client.release();

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { count } from '../base/metrics.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Env } from '../base/env.ts';
 import { readBody } from './read-body.ts';
@@ -30,7 +31,7 @@ export function createWebhookReceiver(parts: Parts): WebhookReceiver {
 }
 
 async function receive(
-  { inbox }: Parts,
+  { inbox, log }: Parts,
   secrets: readonly string[],
   request: IncomingMessage,
 ): Promise<Refusal | 'stored'> {
@@ -44,10 +45,15 @@ async function receive(
   const verification = verifySignature(body, signature, secrets);
   if (verification !== 'verified') return verification;
   const read = readDelivery(request.headers, body);
-  return read.kind === 'refused' ? read.refusal : inbox.store(read.delivery);
+  if (read.kind === 'refused') return read.refusal;
+  const stored = await inbox.store(read.delivery);
+  const { shop, topic, eventId: trace } = read.delivery;
+  if (stored === 'stored') log.info({ trace, shop, topic }, 'A delivery was taken');
+  return stored;
 }
 
 function answer({ log }: Parts, request: IncomingMessage, response: ServerResponse, outcome: Refusal | 'stored'): void {
+  count('minimis_deliveries', { outcome });
   if (outcome === 'stored') {
     response.writeHead(200, { 'content-length': 0 }).end();
     return;
