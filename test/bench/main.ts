@@ -1,8 +1,9 @@
 // `npm run bench`: every figure as a ratio within one run, as one JSON document on stdout; progress goes to stderr.
-//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns,off-loop,loads,tariff,plan
+//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns,off-loop,loads,tariff,plan,fleet
 //   npm run bench -- --only command-line --million
 //   npm run bench -- --only pages --pages /orders,/rules
 //   npm run bench -- --only loads --load 2000
+//   npm run bench -- --only fleet --shops 50 --orders 1000
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { benchAcknowledgements } from './acknowledgements.ts';
 import { benchCheckoutToTag } from './checkout-to-tag.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchEditDrain } from './edit-drain.ts';
+import { benchFleet } from './fleet.ts';
 import { benchLoads } from './loads.ts';
 import { benchOffLoop } from './off-loop.ts';
 import { BENCH_PAGES, benchPages } from './pages.ts';
@@ -34,6 +36,8 @@ interface Plan {
   readonly pages: readonly string[];
   /** Orders of the largest load that is sealed. */
   readonly load: number;
+  /** Shops of the fleet; the orders are spread over them. */
+  readonly shops: number;
 }
 
 const say = (progress: string): void => void process.stderr.write(`${progress}\n`);
@@ -52,6 +56,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
   plan: ({ rounds }) => benchPlan(rounds, say),
   loads: ({ load }) => withDatabase((database) => benchLoads(database, load, say)),
   tariff: () => benchTariff(say),
+  fleet: ({ shops, orders }) => benchFleet({ shops, ordersOfEach: Math.ceil(orders / shops) }, say),
 };
 
 async function withDatabase(
@@ -78,6 +83,7 @@ function readPlan(): Plan | string {
       pages: { type: 'string' },
       million: { type: 'boolean' },
       load: { type: 'string' },
+      shops: { type: 'string' },
     },
   });
   const only = values.only?.split(',') ?? Object.keys(PARTS);
@@ -92,7 +98,9 @@ function readPlan(): Plan | string {
   if (!Number.isInteger(orders) || orders < 100) return '--orders must be a whole number from 100 on.';
   const load = Number(values.load ?? 9999);
   if (!Number.isInteger(load) || load < 500) return '--load must be a whole number from 500 on.';
-  return { rounds, orders, only, pages, load, most: values.million === true ? 1_000_000 : 100_000 };
+  const shops = Number(values.shops ?? 50);
+  if (!Number.isInteger(shops) || shops < 1) return '--shops must be a whole number from 1 on.';
+  return { rounds, orders, only, pages, load, shops, most: values.million === true ? 1_000_000 : 100_000 };
 }
 
 const plan = readPlan();

@@ -3,7 +3,7 @@ import type { AppProcess } from '../demo/app-process.ts';
 
 export type FleetRole = 'web' | 'worker';
 
-/** Two web and two worker processes of the app on one database. */
+/** As many web as worker processes of the app on one database: two of each, where nothing else is said. */
 export interface Fleet {
   /** Of the web processes that run, one after the other. */
   webPort(): number;
@@ -28,6 +28,7 @@ export async function startFleet(
   env: Readonly<Record<string, string>>,
   offsetMs: number,
   logFile: string,
+  each = 2,
 ): Promise<Fleet> {
   let [turn, crashes, stopped] = [0, 0, false];
   const start = async (place: Place, skewMs = 0): Promise<void> => {
@@ -57,11 +58,9 @@ export async function startFleet(
   const comeBack = (place: Place, skewMs: number): void => {
     place.coming = place.coming.then(() => start(place, skewMs));
   };
-  const places: Place[] = (['web', 'web', 'worker', 'worker'] as const).map((role) => ({
-    role,
-    app: null,
-    coming: Promise.resolve(),
-  }));
+  const places: Place[] = (['web', 'worker'] as const).flatMap((role) =>
+    Array.from({ length: each }, () => ({ role, app: null, coming: Promise.resolve() })),
+  );
   // The first brings the database up to date; the others find it so.
   for (const place of places) await start(place);
   const find = (role: FleetRole, which: number): Place => {

@@ -36,15 +36,41 @@ if (typeof asked === 'string') {
   say(asked);
   process.exit(2);
 }
+const began = performance.now();
+const table: string[] = [];
 for (const seed of asked.seeds) {
   if (asked.plan) {
     for (const step of planOf(seed, asked.orders)) process.stdout.write(`${JSON.stringify(step)}\n`);
     continue;
   }
   say(`Seed ${seed}, ${asked.orders} orders`);
+  const started = performance.now();
   const outcome = await runChaos(seed, asked.orders, say);
   process.stdout.write(`${JSON.stringify(outcome)}\n`);
   const found =
     [outcome.lost, outcome.wrong, outcome.double, outcome.leaked].flat().length + outcome.deadLetters + outcome.crashes;
   if (found > 0) process.exitCode = 1;
+  const columns = [
+    seed,
+    outcome.orders,
+    outcome.lost.length,
+    outcome.wrong.length,
+    outcome.double.length,
+    outcome.leaked.length,
+    outcome.deadLetters,
+    outcome.crashes,
+    outcome.slowestStopMs,
+    outcome.restedAfterMs,
+    Math.round((performance.now() - started) / 1000),
+  ];
+  table.push(`| ${columns.join(' | ')} |`);
+}
+if (table.length > 0) {
+  // For a person; the lines above are for a program.
+  say(
+    '| seed | orders | lost | wrong | double | leaked | dead letters | crashes | slowest stop ms | at rest after ms | seconds |',
+  );
+  say('|---|---|---|---|---|---|---|---|---|---|---|');
+  table.forEach(say);
+  say(`${table.length} seeds in ${Math.round((performance.now() - began) / 1000)} seconds`);
 }

@@ -73,6 +73,19 @@ describe('the program', () => {
     expect(said.out + said.err).not.toContain('very-secret-indeed');
   });
 
+  it('keeps an idle connection longer than a balancer does, and a browser on https', async () => {
+    const env = await environment();
+    const { said } = start(env, 'web');
+    await until(() => said.out.includes('Minimis is running'));
+    for (const path of ['/healthz', '/api/home', '/']) {
+      const answer = await fetch(`http://127.0.0.1:${env['PORT']}${path}`);
+      const seconds = Number(/timeout=(\d+)/.exec(answer.headers.get('keep-alive') ?? '')?.[1]);
+      expect(seconds, path).toBeGreaterThan(75);
+      if (path !== '/healthz')
+        expect(answer.headers.get('strict-transport-security'), path).toBe('max-age=15552000; includeSubDomains');
+    }
+  });
+
   it('ends within ten seconds though somebody has not finished asking', async () => {
     const env = await environment();
     const { child, said, ended } = start(env);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import net from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createServer } from 'node:http';
@@ -81,6 +82,16 @@ describe('a delivery whose signature holds', () => {
     await ingress.database.pool.query('DELETE FROM pgboss.job');
     expect((await ingress.deliver(request)).status).toBe(200);
     expect(await ingress.jobs('read-order')).toEqual([]);
+  });
+
+  it('is one of two where an event names two orders, and a repeat where it names the same', async () => {
+    const eventId = randomUUID();
+    for (const id of [2001, 2002, 2001]) expect((await ingress.deliver({ eventId, body: { id } })).status).toBe(200);
+    expect((await rows()).map(({ subject }) => subject)).toEqual([
+      'gid://shopify/Order/2001',
+      'gid://shopify/Order/2002',
+    ]);
+    expect(await ingress.jobs('read-order')).toHaveLength(2);
   });
 
   it('folds ten updates of one order into one waiting job, each with its row', async () => {
@@ -244,6 +255,21 @@ describe('a database that refuses', () => {
     } finally {
       await ingress.database.pool.query('ALTER TABLE pgboss.job RENAME COLUMN data_away TO data');
     }
+  });
+});
+
+describe('a body that is nested without end', () => {
+  const nested = (head: string, depth: number) => `{${head},"note":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+
+  it('is refused or read, and harms nobody', async () => {
+    // As deep as fits into a megabyte; deeper, it is refused by its length.
+    const fits = await ingress.deliver({ topic: 'orders/cancelled', raw: nested('"id":77', 500_000) });
+    expect([200, 400]).toContain(fits.status);
+    const deeper = await ingress
+      .deliver({ topic: 'orders/cancelled', raw: nested('"id":78', 7_000_000) })
+      .catch(() => null);
+    expect([413, undefined]).toContain(deeper?.status);
+    expect((await ingress.deliver({ topic: 'orders/cancelled', body: { id: 79 } })).status).toBe(200);
   });
 });
 
