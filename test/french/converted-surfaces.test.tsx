@@ -1,4 +1,4 @@
-import type { PrivacyRequestJson } from '#contract';
+import type { PrivacyRequestJson, SettingsJson } from '#contract';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
@@ -111,9 +111,15 @@ function drawn(page: React.ReactNode): string {
 const ENGLISH = /\b(?:the|of|is|are|your|with|not|this)\b/i;
 const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&\w+;/g, ' ');
 
+const settings = {
+  values: { retentionDays: 730 } as SettingsJson,
+  onChange: () => undefined,
+  errorOf: () => undefined,
+};
+
 describe('a page in French', () => {
   it.each([
-    ['privacy requests', <PrivacySection key="a" />, 'Elle concerne 2 commandes. Pas encore traitée.'],
+    ['privacy requests', <PrivacySection key="a" {...settings} />, 'Elle concerne 2 commandes. Pas encore traitée.'],
     ['a page that is not there', <NotFoundPage key="b" />, 'Aller à l’accueil'],
   ])('has no English in it: %s', (_name, page, says) => {
     const html = textOf(drawn(page));

@@ -14,7 +14,7 @@ export const privacy: Translated<typeof english> = {
   'retention.days': '{days, plural, one {# jour} other {# jours}}',
   'retention.never': 'Jamais',
   'retention.help':
-    'Compté à partir de l’arrivée, ou de la dernière modification si elle est plus récente. La commande et son acheteur sont effacés ; de ce qui a été déclaré aux douanes, l’expédition scellée et la commande sans son acheteur restent (19 CFR 163.4 exige cinq ans).',
+    'Compté à partir de l’arrivée, ou de la dernière modification si elle est plus récente. La commande et son acheteur sont effacés ; de ce qui a été déclaré aux douanes, l’expédition scellée et la commande sans son acheteur restent (19 CFR 163.4 exige cinq ans).',
   done: 'Terminé',
   'being-worked-on': 'En cours',
   download: 'Télécharger les données',
