@@ -50,7 +50,7 @@ it('an order that left is kept for two years where nothing is said, and then era
   const [note, ...more] = await pipeline.deps.db.privacyRequest.findMany();
   expect(more).toEqual([]);
   expect(note).toMatchObject({ topic: 'retention', orderIds: ['1001'], doneAt: pipeline.at });
-  expect(note?.result).toBe('730 days after they left: erased 1, kept without the person for a sealed shipment 0');
+  expect(note?.result).toBe('Erased 1, minimised 0');
   // A note that somebody adds at Shopify brings nobody back.
   await pipeline.run({ name: 'read-order', payload: { shop: SHOP, orderId: '1001', cause: 'order-updated' } });
   await erase();

@@ -83,7 +83,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'web/server/admin-api/': 8,
   'web/server/app.ts': 1,
   'web/server/auth/': 9,
-  'web/server/base/': 51,
+  'web/server/base/': 53,
   'web/server/http/': 317,
   'web/server/jobs/': 3,
   'web/server/judging/': 1,
@@ -110,6 +110,8 @@ const NOT_COUNTED = [
   'web/domain/consignment/',
   'web/cli/',
   'web/server/database/',
+  'web/server/base/metrics.ts',
+  'web/server/metrics.ts',
   'web/shopify/documents/',
 ];
 

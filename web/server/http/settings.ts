@@ -42,6 +42,9 @@ const fee = z
   .max(1_000_000_00, 'is at most $1,000,000')
   .nullable();
 
+const A_NUMBER = 'is a number';
+const WHOLE_DAYS = 'is a whole number of days';
+
 const SETTINGS = z.object({
   shipFrom: z.object({
     name: part,
@@ -53,8 +56,8 @@ const SETTINGS = z.object({
     country: countryCode,
   }),
   transitDays: z
-    .number('is a number')
-    .int('is a whole number of days')
+    .number(A_NUMBER)
+    .int(WHOLE_DAYS)
     .min(1, 'is at least 1: a parcel arrives the day after its order at the earliest')
     .max(60, 'is at most 60'),
   mode: z.enum(MODES, 'is truck, air, ocean, rail or mail'),
@@ -85,8 +88,8 @@ const SETTINGS = z.object({
   automaticBatching: z.boolean('is yes or no'),
   waitForPayment: z.boolean('is yes or no'),
   retentionDays: z
-    .number('is a number of days')
-    .int('is a whole number of days')
+    .number(A_NUMBER)
+    .int(WHOLE_DAYS)
     .min(30, 'is at least 30: customs and buyers ask after a parcel for weeks')
     .max(3650, 'is at most 3650')
     .nullable()
@@ -110,11 +113,7 @@ const SETTINGS = z.object({
     mailPostage: fee,
     mailClearance: fee,
   }),
-  staleAfterDays: z
-    .number('is a number')
-    .int('is a whole number of days')
-    .min(1, 'is at least 1')
-    .max(365, 'is at most 365'),
+  staleAfterDays: z.number(A_NUMBER).int(WHOLE_DAYS).min(1, 'is at least 1').max(365, 'is at most 365'),
 });
 /** What no single field can tell. */
 const FITTING = SETTINGS.superRefine(({ shipFrom: { zip, country }, mode, port }, context) => {

@@ -49,7 +49,7 @@ export async function eraseOverdue(
       orderIds,
       receivedAt: now,
       doneAt: now,
-      result: `${days} days after they left: erased ${erased.length}, kept without the person for a sealed shipment ${minimised.length}`,
+      result: `Erased ${erased.length}, minimised ${minimised.length}`,
     },
   });
   return { erased: erased.length, minimised: minimised.length };
