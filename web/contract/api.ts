@@ -3,6 +3,7 @@ import { costsApi } from './entry-options.ts';
 import { customsApi } from './customs.ts';
 import { homeApi } from './home.ts';
 import { dockApi } from './dock.ts';
+import { departuresApi } from './departures.ts';
 import { lanesApi } from './lanes.ts';
 import { loadEventsApi } from './load-events.ts';
 import { loadsApi } from './loads.ts';
@@ -23,6 +24,7 @@ export const API = {
   costs: costsApi,
   orders: ordersApi,
   lanes: lanesApi,
+  departures: departuresApi,
   loads: loadsApi,
   products: productsApi,
   privacy: privacyApi,

@@ -9,6 +9,7 @@ export * from './privacy.ts';
 export * from './settings.ts';
 export * from './customs.ts';
 export * from './dock.ts';
+export * from './departures.ts';
 export * from './lanes.ts';
 export * from './loads.ts';
 export * from './products.ts';

@@ -43,6 +43,8 @@ const FAULTS: Readonly<Record<Exclude<LaneFaultKind, LaneProblem>, string>> = {
   'capacity-of-zero': 'Enter 1 to 9,999 orders, or leave it empty.',
   'ends-before-it-begins': 'It ends before it begins: choose a later last day.',
   'same-day-as-another': 'There is a departure on that day already: change that one.',
+  'no-departure': 'No departure stands there any more. Reload the page and choose another.',
+  'overlaps-another': 'It overlaps a pause that is there: end that one first.',
   'in-the-past': 'This lies in the past: choose a later moment.',
 };
 

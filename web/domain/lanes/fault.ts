@@ -30,7 +30,11 @@ export type LaneFaultKind =
   | 'ends-before-it-begins'
   /** Another departure of the lane reaches the port on that day: their loads could not be told apart. */
   | 'same-day-as-another'
-  | 'in-the-past';
+  | 'in-the-past'
+  /** Nothing leaves on that day, or nothing was said of it. */
+  | 'no-departure'
+  /** A pause within another. */
+  | 'overlaps-another';
 
 export interface LaneFault {
   /** The path of the field, e.g. `route.port`. */

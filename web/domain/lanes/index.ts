@@ -15,9 +15,19 @@ export { checkLane, CLEARANCES, laneOfPlace } from './lane.ts';
 export type { Clearance, DispatchPlace, Lane, Route } from './lane.ts';
 export { LANE_FACTS, redecidesOf } from './decided-by.ts';
 export type { LaneFact, Redecides } from './decided-by.ts';
-export { HOLIDAY_COUNTRIES, holidayOn, HOLIDAYS } from './holidays.ts';
+export { HOLIDAY_COUNTRIES, holidayOn, HOLIDAYS, weekdayOf } from './holidays.ts';
 export type { HolidayCountry } from './holidays.ts';
-export { departureFor, departureOn, nextDepartures, noChanges, readyAt, restingOn } from './schedule.ts';
+export {
+  departureFor,
+  departureOn,
+  departureWithRoom,
+  nextDepartures,
+  noChanges,
+  readyAt,
+  restingOn,
+} from './schedule.ts';
 export type { Departure, DepartureChanges, Pause, Resting, Schedule } from './schedule.ts';
+export { actOnDepartures, departureArriving, departureOfDay, draftOf } from './departure-acts.ts';
+export type { ActedOn, DepartureAct, DepartureDraft, MovedDeparture } from './departure-acts.ts';
 export { departureFaults, pauseFaults, scheduleFaults, singleFaults } from './schedule-faults.ts';
 export { readSchedule, writeSchedule } from './read-schedule.ts';

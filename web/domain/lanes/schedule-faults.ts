@@ -10,6 +10,8 @@ const DAYS_MOST = 60;
 const CUT_OFF_DAYS_MOST = 7;
 const READY_DAYS_MOST = 60;
 
+export const isTime = (text: string): boolean => TIME.test(text);
+
 const isWhole = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 
@@ -21,11 +23,11 @@ export function scheduleFaults(schedule: Schedule, path: string): LaneFault[] {
   if (!isZone(zone)) fault('zone', 'not-a-zone');
   if (weekdays.length === 0 || weekdays.some((day) => !isWhole(day, 0, 6))) fault('weekdays', 'no-weekday');
   else if (new Set(weekdays).size < weekdays.length) fault('weekdays', 'same-day-as-another');
-  if (!TIME.test(leaves)) fault('leaves', 'not-a-time');
+  if (!isTime(leaves)) fault('leaves', 'not-a-time');
   if (!isWhole(readyDays, 0, READY_DAYS_MOST)) fault('readyDays', 'not-a-number-of-days');
-  if (!TIME.test(cutOff.time)) fault('cutOff.time', 'not-a-time');
+  if (!isTime(cutOff.time)) fault('cutOff.time', 'not-a-time');
   if (!isWhole(cutOff.daysBefore, 0, CUT_OFF_DAYS_MOST)) fault('cutOff.daysBefore', 'not-a-number-of-days');
-  if (!TIME.test(arrives.time)) fault('arrives.time', 'not-a-time');
+  if (!isTime(arrives.time)) fault('arrives.time', 'not-a-time');
   if (!isWhole(arrives.daysAfter, 0, DAYS_MOST)) fault('arrives.daysAfter', 'not-a-number-of-days');
   if (room !== null && !isWhole(room, 1, 9_999)) fault('room', 'capacity-of-zero');
   if (faults.length > 0) return faults;

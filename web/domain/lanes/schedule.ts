@@ -124,10 +124,20 @@ export function departureFor(
   ready: Instant,
   taken: ReadonlyMap<LegalDay, number>,
 ): Departure | null {
+  return departureWithRoom(schedule, changes, ready, { orders: 1, taken: ({ day }) => taken.get(day) ?? 0 });
+}
+
+/** The next departure whose cut-off is after an instant and that has room for so many orders more. */
+export function departureWithRoom(
+  schedule: Schedule,
+  changes: DepartureChanges,
+  after: Instant,
+  { orders, taken }: { readonly orders: number; readonly taken: (departure: Departure) => number },
+): Departure | null {
   // Full ones are few; a lane that is booked out for a year of departures has no room.
   return (
-    nextDepartures(schedule, changes, ready, 100).find(
-      ({ day, room }) => room === null || (taken.get(day) ?? 0) < room,
+    nextDepartures(schedule, changes, after, 100).find(
+      (departure) => departure.room === null || taken(departure) + orders <= departure.room,
     ) ?? null
   );
 }

@@ -84,6 +84,8 @@ const CAUSE_NAMES: Readonly<Record<string, string>> = {
   'answer-withdrawn': 'An answer taken back',
   seal: 'Sealed in its shipment',
   'shipment-arrival': 'Arrival of its shipment changed',
+  'departure-moved': 'A departure was moved',
+  'departure-missed': 'Its departure left without it',
 };
 /** What made us decide, for the history; a cause we have no word for is shown as it is. */
 export const causeName = (cause: string): string => CAUSE_NAMES[cause] ?? cause;

@@ -7,6 +7,7 @@ import { costHandlers } from './costs.ts';
 import { customsHandlers } from './customs.ts';
 import { homeHandlers } from './home.ts';
 import { dockHandlers } from './dock.ts';
+import { departureHandlers } from './departures.ts';
 import { laneHandlers } from './lanes.ts';
 import { loadEventHandlers } from './load-events.ts';
 import { loadHandlers } from './loads.ts';
@@ -31,6 +32,7 @@ const byConcept = (
   orders: orderHandlers(deps),
   costs: costHandlers(deps),
   lanes: laneHandlers(deps),
+  departures: departureHandlers(deps),
   loads: loadHandlers(deps),
   products: productHandlers(deps),
   reviews: reviewHandlers(deps),

@@ -52,7 +52,7 @@ export function laneJson(row: LaneWithParties): LaneJson {
   };
 }
 
-const scheduleJson = ({ weekdays, restsOn, ...rest }: Schedule): ScheduleJson => ({
+export const scheduleJson = ({ weekdays, restsOn, ...rest }: Schedule): ScheduleJson => ({
   ...rest,
   weekdays: [...weekdays],
   restsOn: [...restsOn],

@@ -74,7 +74,7 @@ export function answered(
 } {
   const then = supposed(inputs, supposition);
   const after = evaluateLots(then);
-  const changed = before.length > 0 && canonicalJson(before.map(gist)) !== canonicalJson(after.map(gist));
+  const changed = before.length > 0 && canonicalJson(before.map(gistOf)) !== canonicalJson(after.map(gistOf));
   return {
     order: { orderId, name, before: before.map(tell(inputs)), after: after.map(tell(then)), changed },
     inputs: then,
@@ -83,7 +83,7 @@ export function answered(
 }
 
 /** Another wording of the same answer is no other answer. */
-const gist = ({ verdict, reasons, route }: Verdict) => [
+export const gistOf = ({ verdict, reasons, route }: Verdict) => [
   verdict,
   reasons.map(({ code }) => code),
   route.entry,

@@ -7,9 +7,8 @@ import type { OrderRecord } from '../store/rows.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import type { MerchantRuleStore } from '../store/amendments.ts';
 import { readSettings } from '../store/settings.ts';
-import type { LaneStore } from '../store/lanes.ts';
 import { waysOf } from '../lanes/ways.ts';
-import type { Way, Ways } from '../lanes/ways.ts';
+import type { Way, Ways, WayStore } from '../lanes/ways.ts';
 
 /** What the merchant has set, as decisions need it. */
 export interface DecisionSettings extends TagSettings, Omit<LotContext, 'arrival'> {
@@ -22,7 +21,7 @@ export interface DecisionSettings extends TagSettings, Omit<LotContext, 'arrival
 }
 
 export async function loadSettings(
-  store: MerchantRuleStore & LaneStore & Parameters<typeof readSettings>[0],
+  store: MerchantRuleStore & WayStore & Parameters<typeof readSettings>[0],
   shop: string,
 ): Promise<DecisionSettings> {
   const { settings } = await readSettings(store, shop);

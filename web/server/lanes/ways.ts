@@ -1,9 +1,12 @@
 import type { SettingsJson } from '#contract';
 import { importerFacts, laneOfPlace, parseCountry } from '#domain';
-import type { DispatchPlace, Importer, Mode, Schedule } from '#domain';
+import { noChanges } from '#domain';
+import type { DepartureChanges, DispatchPlace, Importer, Mode, Schedule } from '#domain';
 import type { ShipFrom } from '#shopify';
 import { lanesOf, USUAL } from '../store/lanes.ts';
 import type { LaneStore, StoredLane } from '../store/lanes.ts';
+import { changesOf } from '../store/departures.ts';
+import type { DepartureStore } from '../store/departures.ts';
 
 /** What a lane means to an order: how and when it arrives, and who answers for its entry. */
 export interface Way {
@@ -15,6 +18,8 @@ export interface Way {
   /** HH:MM in America/New_York. */
   readonly arrivalTime: string;
   readonly schedule: Schedule | null;
+  /** What people have said of single days of its schedule. */
+  readonly changes: DepartureChanges;
   readonly importer: Importer | null;
 }
 
@@ -27,11 +32,19 @@ export interface Ways {
   readonly ofLane: (laneId: string) => Way;
 }
 
-export async function waysOf(store: LaneStore, shop: string, settings: SettingsJson): Promise<Ways> {
+/** What ways are read from. */
+export type WayStore = LaneStore & DepartureStore;
+
+export async function waysOf(store: WayStore, shop: string, settings: SettingsJson): Promise<Ways> {
   const stored = await lanesOf(store, shop);
   const lanes = stored.map(({ lane }) => lane);
-  const usual = usualWay(settings, stored.find(({ lane }) => lane.usual)?.lane.route.schedule ?? null);
-  const ways = new Map(stored.map((one) => [one.lane.id, one.lane.usual ? usual : wayOf(one)]));
+  const scheduled = lanes.filter(({ route }) => route.schedule !== null).map(({ id }) => id);
+  const said = await changesOf(store, shop, scheduled);
+  const usualSchedule = lanes.find((lane) => lane.usual)?.route.schedule ?? null;
+  const usual = usualWay(settings, { schedule: usualSchedule, changes: said.get(USUAL) ?? noChanges });
+  const ways = new Map(
+    stored.map((one) => [one.lane.id, one.lane.usual ? usual : wayOf(one, said.get(one.lane.id) ?? noChanges)]),
+  );
   const ofLane = (laneId: string): Way => ways.get(laneId) ?? usual;
   return {
     usual,
@@ -47,12 +60,22 @@ export async function waysOf(store: LaneStore, shop: string, settings: SettingsJ
 const placeOf = (place: ShipFrom | null): DispatchPlace | null =>
   place === null ? null : { country: place.party.country, province: place.party.province, city: place.party.city };
 
-const wayOf = ({ lane: { id, route }, scac, importer }: StoredLane): Way => {
+const wayOf = ({ lane: { id, route }, scac, importer }: StoredLane, changes: DepartureChanges): Way => {
   const { mode, port, transitDays, arrivalTime, schedule } = route;
-  return { laneId: id, mode, port, scac, transitDays, arrivalTime, schedule, importer: importerFacts(importer) };
+  return {
+    laneId: id,
+    mode,
+    port,
+    scac,
+    transitDays,
+    arrivalTime,
+    schedule,
+    changes,
+    importer: importerFacts(importer),
+  };
 };
 
-const usualWay = (settings: SettingsJson, schedule: Schedule | null): Way => {
+const usualWay = (settings: SettingsJson, { schedule, changes }: Pick<Way, 'schedule' | 'changes'>): Way => {
   const { mode, port, scac, transitDays, arrivalTime } = settings;
   return {
     laneId: USUAL,
@@ -62,6 +85,7 @@ const usualWay = (settings: SettingsJson, schedule: Schedule | null): Way => {
     transitDays,
     arrivalTime,
     schedule,
+    changes,
     importer: importerOfSettings(settings),
   };
 };

@@ -192,6 +192,7 @@ export async function eraseShop(tx: Tx, shop: string, requestId: string): Promis
     sessions: await tx.session.deleteMany({ where }),
     staff: await tx.staff.deleteMany({ where }),
     settings: await tx.settings.deleteMany({ where }),
+    departureChanges: await tx.departureChange.deleteMany({ where }),
     lanes: await tx.laneRecord.deleteMany({ where }),
     carriers: await tx.carrier.deleteMany({ where }),
     brokers: await tx.broker.deleteMany({ where }),

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { departuresApi } from '#contract';
+import type { DepartureReach } from '#contract';
+import { loadName } from '#domain';
+import { laneFaultSentence } from '#shopify';
+import { loadPricing } from '../costs/pricing.ts';
+import { loadSettings } from '../judging/context.ts';
+import { actOnLane, planDepartures } from '../loads/departures.ts';
+import type { DeparturePlan } from '../loads/departures.ts';
+import { decideOpenOrders } from '../orders/decide-open-orders.ts';
+import type { Deps } from '../ports/deps.ts';
+import { waitingOrders } from '../store/departure-loads.ts';
+import { decidedOrderPages } from '../store/load-pages.ts';
+import type { Tx } from '../store/tx.ts';
+import { aDay } from './amendment-input.ts';
+import { boardOf } from './departures-board.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import type { Refusal } from './input.ts';
+import { callerLeaves, notDone } from './not-done.ts';
+import { json, refuse } from './reply.ts';
+import type { AppThreads } from './works.ts';
+
+const time = z.string('is a time such as 14:30').max(8, 'is a time such as 14:30');
+const DRAFT = z.object({
+  day: aDay,
+  leaves: time,
+  cutOff: z.object({ day: aDay, time }),
+  arrives: z.object({ day: aDay, time }),
+  room: z.number('is a whole number').nullable(),
+});
+const ACT = z.object({
+  act: z.discriminatedUnion(
+    'kind',
+    [
+      z.object({ kind: z.literal('add'), departure: DRAFT }),
+      z.object({ kind: z.literal('move'), day: aDay, departure: DRAFT }),
+      z.object({ kind: z.literal('drop'), day: aDay }),
+      z.object({ kind: z.literal('restore'), day: aDay }),
+      z.object({ kind: z.literal('pause'), from: aDay, until: aDay }),
+      z.object({ kind: z.literal('resume'), from: aDay }),
+    ],
+    'is add, move, drop, restore, pause or resume',
+  ),
+});
+
+type DepartureDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'> & { readonly threads: AppThreads };
+
+export const departureHandlers = (deps: DepartureDeps): HandlersOf<typeof departuresApi> => ({
+  board: handle(departuresApi.board, {}, async ({ shop }) => json(await boardOf(deps, shop))),
+  weigh: weigh(deps),
+  act: handle(departuresApi.act, { body: ACT }, async ({ shop, userId, params: { id: laneId }, body: { act } }) => {
+    // Orders in no load are planned by the lane's departures, too.
+    const alongside = (tx: Tx) => decideOpenOrders(tx, deps, { shop, cause: 'departure-moved', laneId });
+    const outcome = await actOnLane(deps, { shop, laneId, act, by: userId, alongside });
+    if (outcome.kind !== 'done') return refusalOf(outcome, act.kind);
+    return json(await boardOf(deps, shop));
+  }),
+});
+
+const SMALL = 25;
+const HINT = 'Nothing is changed. Ask again in a minute.';
+
+const weigh = (deps: DepartureDeps) =>
+  handle(departuresApi.weigh, { body: ACT }, async ({ shop, params: { id: laneId }, body: { act }, request }) => {
+    const plan = await planDepartures(deps.db, { shop, laneId, act }, deps.clock.now());
+    if (plan.kind !== 'ok') return refusalOf(plan, act.kind);
+    const { merchantRules, fees } = await loadPricing(deps, shop);
+    const { tagPrefix, tagCrossing, tagNotApplicable } = await loadSettings(deps.db, shop);
+    const tags = { tagPrefix, tagCrossing, tagNotApplicable };
+    const reach: DepartureReach = { loads: [], orders: 0, verdicts: 0, costs: 0, tags: 0, waiting: 0 };
+    for (const { load, to } of plan.loads) {
+      reach.loads.push({ id: load.id, name: loadName(load.number), orders: load.orders, to: to?.day ?? null });
+      reach.orders += load.orders;
+      if (to === null) continue;
+      const outcome = await deps.threads.run('departure-reach', {
+        shop,
+        head: { arrivesAt: to.arrivesAt, merchantRules, fees, tags },
+        pages: () => decidedOrderPages(deps.db, { shop, id: load.id }),
+        signal: callerLeaves(request),
+        isSmall: load.orders <= SMALL,
+      });
+      if (outcome.kind !== 'done') return notDone(outcome.kind, HINT);
+      reach.verdicts += outcome.result.verdicts;
+      reach.costs += outcome.result.costs;
+      reach.tags += outcome.result.tags;
+    }
+    const [first] = [...plan.arrivals].sort();
+    if (first !== undefined)
+      for (const { arrivalDay, orders } of await waitingOrders(deps.db, shop, { laneIds: [laneId], from: first }))
+        if (plan.arrivals.some((day) => day === arrivalDay)) reach.waiting += orders;
+    return json(reach);
+  });
+
+function refusalOf(plan: Exclude<DeparturePlan, { kind: 'ok' }>, act: z.output<typeof ACT>['act']['kind']): Refusal {
+  switch (plan.kind) {
+    case 'no-schedule':
+      return refuse(
+        404,
+        'not-found',
+        'This way across is not there, or leaves by no schedule. Set one in Settings, under Ways across; nothing is changed.',
+      );
+    case 'sealed':
+      return refuse(
+        409,
+        'departure-sealed',
+        `${plan.names.length === 1 ? 'Shipment' : 'Shipments'} ${plan.names.join(', ')} of this departure ${plan.names.length === 1 ? 'is' : 'are'} sealed, and what ${plan.names.length === 1 ? 'it declares' : 'they declare'} names its arrival. Nothing is changed: reopen or hand over first.`,
+      );
+    case 'refused': {
+      const [fault] = plan.faults;
+      const { field = 'day', problem = 'no-departure' } = fault ?? {};
+      const within =
+        act === 'add' || (act === 'move' && problem !== 'no-departure' && field !== 'day') ? 'departure.' : '';
+      return refuse(400, 'bad-input', laneFaultSentence(problem), { field: `act.${within}${field}` });
+    }
+  }
+}
