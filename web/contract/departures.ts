@@ -35,7 +35,7 @@ export interface BoardDeparture extends DepartureDraftJson {
   /** Planned for it, and free to join. */
   ready: number;
   held: number;
-  /** What is missing, most orders first. */
+  /** What they wait for, by the words of the crossing status, most orders first. */
   missing: { code: string; orders: number }[];
   /** No entry takes them. */
   stopped: number;

@@ -247,7 +247,7 @@ export interface OrderDetail extends OrderRow {
   decidedAt: IsoInstant;
   arrivalAt: IsoInstant | null;
   /** Where the arrival comes from: the shipment's departure, or placed + transit days. */
-  arrivalFrom: 'shipment' | 'transit-days' | 'unknown';
+  arrivalFrom: 'shipment' | 'departure' | 'transit-days' | 'unknown';
   tagError: string | null;
   history: VerdictHistoryItem[];
   /** It is in a sealed shipment and is not what was sealed of it any more: how, and what to do. Null: it is. */

@@ -24,3 +24,7 @@ CREATE TABLE "departure_change" (
 );
 -- One word stands of a day.
 CREATE UNIQUE INDEX "departure_change_stands" ON "departure_change" ("shop", "lane_id", "kind", "day") WHERE "ended_at" IS NULL;
+
+-- An order in no load is planned by its lane's departure where the lane has a schedule.
+ALTER TABLE "order_record" DROP CONSTRAINT "order_record_arrival_from_known";
+ALTER TABLE "order_record" ADD CONSTRAINT "order_record_arrival_from_known" CHECK ("arrival_from" IN ('shipment', 'departure', 'transit-days', 'unknown')) NOT VALID;

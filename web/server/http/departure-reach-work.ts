@@ -1,4 +1,4 @@
-import { decideOrder, evaluateLots } from '#domain';
+import { crossingStatus, decideOrder, evaluateLots } from '#domain';
 import type {
   Consignment,
   EntryOptions,
@@ -56,14 +56,20 @@ export const DEPARTURE_REACH_WORK: Work<DepartureReachHead, Reached> = {
             canonicalJson({ is: told(inputs.lots, before) }) !== canonicalJson({ is: told(lots, after) });
           if (differs((_lots, outcome) => outcome.map(gistOf))) reached.verdicts += 1;
           if (differs((of, outcome) => priceLots(of, outcome, { merchantRules, fees }).map(sums))) reached.costs += 1;
-          if (differs((_lots, outcome) => wantedTags({ ...decideOrder(outcome), stays: null }, tags)))
-            reached.tags += 1;
+          if (differs((_lots, outcome) => tagsOf(outcome, tags))) reached.tags += 1;
         }
       },
       end: () => reached,
     };
   },
 };
+
+/** Of an order in an open load. */
+function tagsOf(outcome: readonly Verdict[], settings: TagSettings): string[] {
+  const decision = decideOrder(outcome);
+  const inLoad = { asks: false, stays: null, cancelled: false, fulfilled: false, load: 'open' } as const;
+  return wantedTags({ ...decision, crossing: crossingStatus({ ...decision, ...inLoad }) }, settings);
+}
 
 /** What a way costs, without the day that it was worked out for. */
 const sums = ({ cheapest, routes }: EntryOptions) => ({

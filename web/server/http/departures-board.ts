@@ -86,10 +86,13 @@ function boardDeparture(
   const aboard = loads.filter((load) => load.arrivalDay === arrivalDay);
   const counts = { ready: 0, held: 0, stopped: 0 };
   const missing = new Map<string, number>();
-  for (const row of waiting) {
-    if (row.arrivalDay !== arrivalDay || row.stands === 'outside') continue;
-    counts[row.stands] += row.orders;
-    if (row.stands === 'held') for (const code of row.missing) missing.set(code, (missing.get(code) ?? 0) + row.orders);
+  for (const { crossing, holds, orders } of waiting.filter((row) => row.arrivalDay === arrivalDay)) {
+    if (crossing === 'ready') counts.ready += orders;
+    else if (crossing === 'stop') counts.stopped += orders;
+    else {
+      counts.held += orders;
+      for (const hold of holds) missing.set(hold, (missing.get(hold) ?? 0) + orders);
+    }
   }
   const { cutOff, arrives, ...draft } = draftOf(schedule.zone, departure);
   return {

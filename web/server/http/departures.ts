@@ -66,8 +66,8 @@ const weigh = (deps: DepartureDeps) =>
     const plan = await planDepartures(deps.db, { shop, laneId, act }, deps.clock.now());
     if (plan.kind !== 'ok') return refusalOf(plan, act.kind);
     const { merchantRules, fees } = await loadPricing(deps, shop);
-    const { tagPrefix, tagCrossing, tagNotApplicable } = await loadSettings(deps.db, shop);
-    const tags = { tagPrefix, tagCrossing, tagNotApplicable };
+    const { tagPrefix, tagCrossing, tagVerdict, tagNotApplicable } = await loadSettings(deps.db, shop);
+    const tags = { tagPrefix, tagCrossing, tagVerdict, tagNotApplicable };
     const reach: DepartureReach = { loads: [], orders: 0, verdicts: 0, costs: 0, tags: 0, waiting: 0 };
     for (const { load, to } of plan.loads) {
       reach.loads.push({ id: load.id, name: loadName(load.number), orders: load.orders, to: to?.day ?? null });

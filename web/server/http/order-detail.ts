@@ -75,7 +75,7 @@ export async function orderDetail(
     rulebook: stored?.outcome[0]?.rulebook ?? { version: '', hash: '' },
     decidedAt: order.decidedAt.toISOString(),
     arrivalAt: order.arrivalAt?.toISOString() ?? null,
-    arrivalFrom: wordOr(['shipment', 'transit-days', 'unknown'], order.arrivalFrom, 'unknown'),
+    arrivalFrom: wordOr(['shipment', 'departure', 'transit-days', 'unknown'], order.arrivalFrom, 'unknown'),
     tagError: order.tagError,
     history: history.map((item) => ({
       id: item.id,

@@ -1,6 +1,15 @@
 import type { SettingsJson } from '#contract';
-import { addDays, instant, instantOfLegalDay, legalDayOf, parseCountry, parseInstant } from '#domain';
-import type { MerchantRules, Instant, LegalDay } from '#domain';
+import {
+  addDays,
+  departureWithRoom,
+  instant,
+  instantOfLegalDay,
+  legalDayOf,
+  parseCountry,
+  parseInstant,
+  readyAt,
+} from '#domain';
+import type { MerchantRules, Instant, LegalDay, Schedule } from '#domain';
 import { readStandingFacts, shipFromOf } from '#shopify';
 import type { LotContext, ShipFrom, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/rows.ts';
@@ -60,7 +69,7 @@ function shopPlace(place: SettingsJson['shipFrom']): ShipFrom | null {
 
 export interface PlannedArrival {
   readonly at: Instant | null;
-  readonly from: 'shipment' | 'transit-days' | 'unknown';
+  readonly from: 'shipment' | 'departure' | 'transit-days' | 'unknown';
 }
 
 export type OrderToPlan = Pick<
@@ -68,16 +77,42 @@ export type OrderToPlan = Pick<
   'placedAt' | 'cancelledAt' | 'deletedAt' | 'standing' | 'standingFacts' | 'arrivalAt' | 'arrivalFrom'
 >;
 
-/** The arrival of the shipment that the order is in, else the day that the transit days give, by the clocks of New York. */
+/** The arrival of the shipment that the order is in, else that of its departure, else the day that the transit days give, by the clocks of New York. */
 export function plannedArrival(
   order: OrderToPlan,
   loadArrival: Date | null,
-  way: Pick<Way, 'transitDays' | 'arrivalTime'>,
+  way: Pick<Way, 'transitDays' | 'arrivalTime' | 'schedule' | 'changes' | 'taken'>,
   now: Date,
 ): PlannedArrival {
   if (loadArrival !== null) return { at: instant(loadArrival.getTime()), from: 'shipment' };
+  if (way.schedule !== null) {
+    const planned = byDeparture(order, { ...way, schedule: way.schedule }, now);
+    if (planned !== null) return planned;
+  }
   const day = plannedDay(order, way.transitDays, legalDayOf(instant(now.getTime())));
   return { at: instantOfLegalDay(day, way.arrivalTime), from: 'transit-days' };
+}
+
+/** The next departure with room once it is packed. One that has left keeps the departure that it was planned for; null: it had none. */
+function byDeparture(
+  order: OrderToPlan,
+  { schedule, changes, taken }: Pick<Way, 'changes' | 'taken'> & { readonly schedule: Schedule },
+  now: Date,
+): PlannedArrival | null {
+  if (!mayStillLeave(order)) {
+    const kept = order.arrivalFrom === 'departure' ? order.arrivalAt : null;
+    return kept === null ? null : { at: instant(kept.getTime()), from: 'departure' };
+  }
+  const ready = readyAt(schedule, dueAt(order));
+  const after = instant(Math.max(ready, now.getTime()));
+  const departure = departureWithRoom(schedule, changes, after, { orders: 1, taken });
+  return departure === null ? { at: null, from: 'unknown' } : { at: departure.arrivesAt, from: 'departure' };
+}
+
+/** When it was placed, or its parcel becomes due where it was deferred. */
+function dueAt({ placedAt, standingFacts }: Pick<OrderToPlan, 'placedAt' | 'standingFacts'>): Instant {
+  const due = parseInstant(readStandingFacts(standingFacts).until ?? '');
+  return instant(Math.max(placedAt.getTime(), due ?? 0));
 }
 
 /**
@@ -85,9 +120,7 @@ export function plannedArrival(
  * for the next day that it can still arrive on. One that has left, or never will, keeps the plan of that moment.
  */
 function plannedDay(order: OrderToPlan, transitDays: number, today: LegalDay): LegalDay {
-  const due = parseInstant(readStandingFacts(order.standingFacts).until ?? '');
-  const leaves = Math.max(order.placedAt.getTime(), due ?? 0);
-  const day = addDays(legalDayOf(instant(leaves)), transitDays);
+  const day = addDays(legalDayOf(dueAt(order)), transitDays);
   if (mayStillLeave(order)) return day < today ? addDays(today, 1) : day;
   if (order.arrivalFrom !== 'transit-days' || order.arrivalAt === null) return day;
   const before = legalDayOf(instant(order.arrivalAt.getTime()));

@@ -1,12 +1,12 @@
 import type { SettingsJson } from '#contract';
-import { importerFacts, laneOfPlace, parseCountry } from '#domain';
-import { noChanges } from '#domain';
-import type { DepartureChanges, DispatchPlace, Importer, Mode, Schedule } from '#domain';
+import { importerFacts, laneOfPlace, legalDayOf, noChanges, parseCountry } from '#domain';
+import type { Departure, DepartureChanges, DispatchPlace, Importer, Mode, Schedule } from '#domain';
 import type { ShipFrom } from '#shopify';
 import { lanesOf, USUAL } from '../store/lanes.ts';
 import type { LaneStore, StoredLane } from '../store/lanes.ts';
-import { changesOf } from '../store/departures.ts';
+import { changesOf, takenOf } from '../store/departures.ts';
 import type { DepartureStore } from '../store/departures.ts';
+import type { Db } from '../store/tx.ts';
 
 /** What a lane means to an order: how and when it arrives, and who answers for its entry. */
 export interface Way {
@@ -20,6 +20,8 @@ export interface Way {
   readonly schedule: Schedule | null;
   /** What people have said of single days of its schedule. */
   readonly changes: DepartureChanges;
+  /** Orders on a departure of it; 0 where its room is not limited. */
+  readonly taken: (departure: Departure) => number;
   readonly importer: Importer | null;
 }
 
@@ -33,17 +35,34 @@ export interface Ways {
 }
 
 /** What ways are read from. */
-export type WayStore = LaneStore & DepartureStore;
+export type WayStore = LaneStore & DepartureStore & Pick<Db, '$queryRaw'>;
 
 export async function waysOf(store: WayStore, shop: string, settings: SettingsJson): Promise<Ways> {
   const stored = await lanesOf(store, shop);
   const lanes = stored.map(({ lane }) => lane);
   const scheduled = lanes.filter(({ route }) => route.schedule !== null).map(({ id }) => id);
   const said = await changesOf(store, shop, scheduled);
-  const usualSchedule = lanes.find((lane) => lane.usual)?.route.schedule ?? null;
-  const usual = usualWay(settings, { schedule: usualSchedule, changes: said.get(USUAL) ?? noChanges });
+  const limited = lanes.filter(
+    ({ id, route: { schedule } }) =>
+      schedule !== null &&
+      (schedule.room !== null || (said.get(id) ?? noChanges).singles.some(({ room }) => room !== null)),
+  );
+  const counted = await takenOf(
+    store,
+    shop,
+    limited.map(({ id }) => id),
+  );
+  const leaving = (id: string, schedule: Schedule | null): Leaving => ({
+    schedule,
+    changes: said.get(id) ?? noChanges,
+    taken: ({ arrivesAt }) => counted.get(id)?.get(legalDayOf(arrivesAt)) ?? 0,
+  });
+  const usual = usualWay(settings, leaving(USUAL, lanes.find((lane) => lane.usual)?.route.schedule ?? null));
   const ways = new Map(
-    stored.map((one) => [one.lane.id, one.lane.usual ? usual : wayOf(one, said.get(one.lane.id) ?? noChanges)]),
+    stored.map((one) => {
+      const { id, usual: isUsual, route } = one.lane;
+      return [id, isUsual ? usual : wayOf(one, leaving(id, route.schedule))];
+    }),
   );
   const ofLane = (laneId: string): Way => ways.get(laneId) ?? usual;
   return {
@@ -60,22 +79,14 @@ export async function waysOf(store: WayStore, shop: string, settings: SettingsJs
 const placeOf = (place: ShipFrom | null): DispatchPlace | null =>
   place === null ? null : { country: place.party.country, province: place.party.province, city: place.party.city };
 
-const wayOf = ({ lane: { id, route }, scac, importer }: StoredLane, changes: DepartureChanges): Way => {
-  const { mode, port, transitDays, arrivalTime, schedule } = route;
-  return {
-    laneId: id,
-    mode,
-    port,
-    scac,
-    transitDays,
-    arrivalTime,
-    schedule,
-    changes,
-    importer: importerFacts(importer),
-  };
+type Leaving = Pick<Way, 'schedule' | 'changes' | 'taken'>;
+
+const wayOf = ({ lane: { id, route }, scac, importer }: StoredLane, leaving: Leaving): Way => {
+  const { mode, port, transitDays, arrivalTime } = route;
+  return { laneId: id, mode, port, scac, transitDays, arrivalTime, ...leaving, importer: importerFacts(importer) };
 };
 
-const usualWay = (settings: SettingsJson, { schedule, changes }: Pick<Way, 'schedule' | 'changes'>): Way => {
+const usualWay = (settings: SettingsJson, leaving: Leaving): Way => {
   const { mode, port, scac, transitDays, arrivalTime } = settings;
   return {
     laneId: USUAL,
@@ -84,8 +95,7 @@ const usualWay = (settings: SettingsJson, { schedule, changes }: Pick<Way, 'sche
     scac,
     transitDays,
     arrivalTime,
-    schedule,
-    changes,
+    ...leaving,
     importer: importerOfSettings(settings),
   };
 };

@@ -1,5 +1,6 @@
 import { addDays, decideOrder, instant, instantOfLegalDay, legalDayOf, mayJoin, loadName } from '#domain';
 import type { Tx } from '../store/tx.ts';
+import { plannedArrival } from '../judging/context.ts';
 import { redecideOrders } from '../judging/decide.ts';
 import type { LoadRecord } from '../store/rows.ts';
 import { lockAll } from '../store/locks.ts';
@@ -17,6 +18,7 @@ import { keyOf } from './facts.ts';
 import { fits, misfit } from './fits.ts';
 import { judgeForArrival } from './judge.ts';
 import type { JudgedForArrival } from './judge.ts';
+import { closedToNewcomers, closedWords, newcomers } from './newcomers.ts';
 import { joinSentence } from './sentences.ts';
 import { whoWords } from './where-now.ts';
 import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
@@ -70,6 +72,8 @@ function alreadyIn({ shipment: load, addedBy, addedAt }: LiveLine): string {
 type Found =
   { readonly kind: 'ok'; readonly load: LoadRecord } | { readonly kind: 'refused'; readonly message: string };
 
+const NO_DEPARTURE =
+  'No departure of its way across has room. Add one under Shipments, or end the pause; then add the order again.';
 const MOVED_ON = 'The shipment is no longer open. Choose another.';
 
 async function givenLoad(
@@ -86,7 +90,8 @@ async function givenLoad(
       message: judged === undefined ? MOVED_ON : misfit(judged.facts, load, leadOf(judged)),
     };
   const late = tooLate(keyOf(load).mode, load.arrivalAt, deps.clock.now());
-  if (late !== null) return { kind: 'refused', message: late };
+  const closed = late ?? (await closedToNewcomers(tx, load, 1, deps.clock.now()));
+  if (closed !== null) return { kind: 'refused', message: closed };
   const held = await holdOpen(tx, shop, loadId);
   return held === null ? { kind: 'refused', message: MOVED_ON } : { kind: 'ok', load: held };
 }
@@ -107,7 +112,10 @@ async function ownLoad(
   const today = legalDayOf(instant(now.getTime()));
   const planned = order?.arrivalAt ?? null;
   const late = planned === null || planned <= now;
-  const arrivalAt = late ? new Date(instantOfLegalDay(addDays(today, 1), way.arrivalTime)) : planned;
+  const byNextDay = late ? new Date(instantOfLegalDay(addDays(today, 1), way.arrivalTime)) : planned;
+  const next = order === null || way.schedule === null ? null : plannedArrival(order, null, way, now).at;
+  if (way.schedule !== null && next === null) return { kind: 'refused', message: NO_DEPARTURE };
+  const arrivalAt = next === null ? byNextDay : new Date(next);
   const [judged] = await judgeForArrival(tx, deps, { shop, orderIds: [orderId], arrivalAt });
   const decision = judged === undefined ? null : mayJoin(judged.facts);
   if (decision === null || decision.kind === 'refused') {
@@ -117,6 +125,10 @@ async function ownLoad(
     };
   }
   const shipFromName = order?.shipFromName ?? 'Unnamed location';
+  const { arrivalDay } = decision.key;
+  const asked = await newcomers(tx, shop, way, { arrivalDay, orders: 1, now });
+  const closed = closedWords(asked, way.schedule?.zone ?? 'America/New_York');
+  if (closed !== null) return { kind: 'refused', message: closed };
   const opening = { ...way, entry: decision.entry, shipFromName, arrivalAt, now, by };
   return { kind: 'ok', load: await holdOpenLoadOf(tx, shop, decision.key, opening) };
 }

@@ -14,8 +14,9 @@ export async function decideAndPlace(
   deps: DecideDeps,
   { shop, orderId, cause }: { readonly shop: string; readonly orderId: string; readonly cause: string },
 ): Promise<void> {
-  const settings = await loadSettings(tx, shop);
   for (let settling = 1; ; settling += 1) {
+    // Read anew each time: a departure may have filled up meanwhile.
+    const settings = await loadSettings(tx, shop);
     const [decided] = await decideTogether(tx, deps, { shop, orderIds: [orderId], cause, settings });
     if (decided === undefined) return;
     const { arrivalChanged } = await placeInLoad(tx, deps, shop, orderId);

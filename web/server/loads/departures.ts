@@ -69,7 +69,7 @@ export async function planDepartures(
   if (acted.kind === 'refused') return acted;
   const today = legalDayOf(now);
   const live = await loadsOfLanes(db, shop, [laneId], today);
-  const taken = new Map((await takenOf(db, shop, [laneId], today)).get(laneId) ?? []);
+  const taken = new Map((await takenOf(db, shop, [laneId])).get(laneId) ?? []);
   const loads: LoadToMove[] = [];
   const sealed: string[] = [];
   for (const { from, to } of acted.moved) {

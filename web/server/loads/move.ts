@@ -9,6 +9,7 @@ import { tooLate } from './cut-off-words.ts';
 import { keyOf } from './facts.ts';
 import { fits, misfit } from './fits.ts';
 import { judgeForArrival } from './judge.ts';
+import { closedToNewcomers } from './newcomers.ts';
 import { whereNow } from './where-now.ts';
 import { isOpenLoad } from '../store/load-state.ts';
 
@@ -52,6 +53,10 @@ export async function moveOrders(
     const judged = await judgeForArrival(tx, deps, { shop, orderIds: asked, arrivalAt: target.arrivalAt });
     const moved = judged.filter(({ facts }) => fits(facts, target)).map(({ orderId }) => orderId);
     const at = deps.clock.now();
+    // From one load to another of the same departure nobody comes anew.
+    const stays = from.laneId === target.laneId && from.arrivalDay === target.arrivalDay;
+    late = stays || moved.length === 0 ? null : await closedToNewcomers(tx, target, moved.length, at);
+    if (late !== null) return { kind: 'done' };
     await endLines(tx, from, moved, { by, at, act: { kind: 'orders-moved-out', toLoad: toId } });
     await addLines(tx, target, moved, { by, at, act: { kind: 'orders-moved-in', fromLoad: fromId } });
     await redecideOrders(tx, deps, { shop, orderIds: moved, cause: 'moved-to-shipment' });

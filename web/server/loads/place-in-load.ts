@@ -17,6 +17,7 @@ import {
 } from '../store/loads.ts';
 import type { OpeningLoad } from '../store/loads.ts';
 import { joinFactsOf, keyOf } from './facts.ts';
+import { newcomers } from './newcomers.ts';
 import { isOpenLoad } from '../store/load-state.ts';
 import { loadOrder, loadOrders, takeArrivalOfLoad } from '../store/orders.ts';
 
@@ -67,7 +68,13 @@ async function place(
   if (decision.kind === 'refused' || !free || decision.key.arrivalDay < today(at)) {
     return { arrivalChanged: load !== null, loadId: null };
   }
-  const arrivalAt = new Date(instantOfLegalDay(decision.key.arrivalDay, way.arrivalTime));
+  const { arrivalDay } = decision.key;
+  const asked = await newcomers(tx, shop, way, { arrivalDay, orders: 1, now: at });
+  // Somebody else took the last place meanwhile: it is planned for the next departure.
+  if (asked.kind === 'full') return { arrivalChanged: true, loadId: null };
+  if (asked.kind !== 'welcome') return { arrivalChanged: load !== null, loadId: null };
+  const { departure } = asked;
+  const arrivalAt = new Date(departure?.arrivesAt ?? instantOfLegalDay(arrivalDay, way.arrivalTime));
   // The hour of today's load is over: the order is planned for tomorrow with the next day.
   if (arrivalAt <= at && !(await stillToArrive(tx, shop, decision.key, at)))
     return { arrivalChanged: load !== null, loadId: null };

@@ -1,6 +1,5 @@
 import { parseLegalDay } from '#domain';
 import type { LegalDay } from '#domain';
-import { TABS } from './order-list.ts';
 import type { Db } from './tx.ts';
 
 /** A load that is neither given up nor over, as a departure has it. */
@@ -32,13 +31,12 @@ export async function loadsOfLanes(
   });
 }
 
-/** Orders of lanes that are in no load and may still leave, by lane and planned day. */
+/** Orders of lanes that are in no load and may still leave, by lane, planned day and what they wait for. */
 export interface WaitingOrders {
   readonly laneId: string;
   readonly arrivalDay: string;
-  /** `ready`: it may join a load; `stopped`: no entry takes it. */
-  readonly stands: 'ready' | 'held' | 'stopped' | 'outside';
-  readonly missing: readonly string[];
+  readonly crossing: string;
+  readonly holds: readonly string[];
   readonly orders: number;
 }
 
@@ -47,10 +45,9 @@ export const waitingOrders = (
   shop: string,
   { laneIds, from }: { readonly laneIds: readonly string[]; readonly from: LegalDay },
 ): Promise<WaitingOrders[]> => store.$queryRaw<WaitingOrders[]>`
-    SELECT o.lane_id AS "laneId", o.arrival_day AS "arrivalDay", o.missing, count(*)::int AS orders,
-      CASE WHEN o.verdict = 'not-applicable' THEN 'outside' WHEN o.entry = 'none' THEN 'stopped' WHEN ${TABS.ready} THEN 'ready' ELSE 'held' END AS stands
-    FROM order_record o LEFT JOIN shipment_line l ON l.shop = o.shop AND l.order_id = o.order_id AND l.live
-    WHERE o.shop = ${shop} AND o.lane_id = ANY(${[...laneIds]}::text[]) AND o.arrival_day >= ${from}
-      AND o.cancelled_at IS NULL AND o.deleted_at IS NULL AND o.standing <> 'gone' AND NOT o.test
-      AND l.id IS NULL
-    GROUP BY 1, 2, 3, 5`;
+    SELECT o.lane_id AS "laneId", o.arrival_day AS "arrivalDay", o.crossing, o.crossing_holds AS holds, count(*)::int AS orders
+    FROM order_record o
+    WHERE o.shop = ${shop} AND o.lane_id = ANY(${[...laneIds]}::text[]) AND o.arrival_day >= ${from} AND o.deleted_at IS NULL
+      AND o.crossing IN ('ready', 'held', 'stop')
+      AND NOT EXISTS (SELECT FROM shipment_line l WHERE l.shop = o.shop AND l.order_id = o.order_id AND l.live)
+    GROUP BY 1, 2, 3, 4`;

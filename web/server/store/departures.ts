@@ -82,20 +82,27 @@ export async function saveChanges(
   });
 }
 
-/** Orders in the live loads of lanes, by lane and by the day of arrival, from a day on. */
+/** So many of a lane's latest days of arrival are counted: departures further ahead have no load yet. */
+const DAYS = 30;
+
+/** Orders in the live loads of lanes, by lane and by the day of arrival, of the latest days. */
 export async function takenOf(
   store: Pick<Db, '$queryRaw'>,
   shop: string,
   laneIds: readonly string[],
-  from: LegalDay,
 ): Promise<ReadonlyMap<string, ReadonlyMap<LegalDay, number>>> {
   const found = new Map<string, Map<LegalDay, number>>();
   if (laneIds.length === 0) return found;
   const rows = await store.$queryRaw<{ laneId: string; day: string; orders: number }[]>`
-    SELECT s.lane_id AS "laneId", s.arrival_day AS day, count(*)::int AS orders
-    FROM shipment s JOIN shipment_line l ON l.shop = s.shop AND l.shipment_id = s.id AND l.live
-    WHERE s.shop = ${shop} AND s.lane_id = ANY(${[...laneIds]}::text[]) AND s.arrival_day >= ${from}
-    GROUP BY 1, 2`;
+    SELECT lane.id AS "laneId", days.day, (
+      SELECT count(*)::int FROM shipment s JOIN shipment_line l ON l.shop = s.shop AND l.shipment_id = s.id AND l.live
+      WHERE s.shop = ${shop} AND s.lane_id = lane.id AND s.arrival_day = days.day
+    ) AS orders
+    FROM unnest(${[...laneIds]}::text[]) AS lane(id)
+    CROSS JOIN LATERAL (
+      SELECT DISTINCT arrival_day AS day FROM shipment
+      WHERE shop = ${shop} AND lane_id = lane.id AND state <> 'cancelled' ORDER BY arrival_day DESC LIMIT ${DAYS}
+    ) days`;
   for (const { laneId, day, orders } of rows) {
     const read = parseLegalDay(day);
     if (read === null) continue;
@@ -103,4 +110,16 @@ export async function takenOf(
     found.set(laneId, ofLane.set(read, orders));
   }
   return found;
+}
+
+/** Orders in the live loads of a lane that arrive on a day. */
+export async function takenOn(
+  store: Pick<Db, '$queryRaw'>,
+  shop: string,
+  { laneId, day }: { readonly laneId: string; readonly day: LegalDay },
+): Promise<number> {
+  const [row] = await store.$queryRaw<{ orders: number }[]>`
+    SELECT count(*)::int AS orders FROM shipment s JOIN shipment_line l ON l.shop = s.shop AND l.shipment_id = s.id AND l.live
+    WHERE s.shop = ${shop} AND s.lane_id = ${laneId} AND s.arrival_day = ${day}`;
+  return row?.orders ?? 0;
 }

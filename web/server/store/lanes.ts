@@ -1,5 +1,5 @@
 import { BONDS, CLEARANCES, IMPORTER_KINDS, MODES, readSchedule } from '#domain';
-import type { Clearance, ImporterOfRecord, Lane } from '#domain';
+import type { Clearance, ImporterOfRecord, Lane, Schedule } from '#domain';
 import type { Db } from './tx.ts';
 import type { ImporterRecord, LaneRecord } from './generated/client.ts';
 
@@ -70,4 +70,18 @@ export async function clearanceOfLane(
 export async function lanesOfCarrier(store: LaneStore, shop: string, carrierId: string): Promise<string[]> {
   const rows = await store.laneRecord.findMany({ where: { shop, carrierId }, select: { id: true } });
   return rows.map(({ id }) => id);
+}
+
+/** Every lane of an installed shop that leaves by a schedule. */
+export async function scheduledLanes(
+  store: LaneStore,
+): Promise<{ readonly shop: string; readonly laneId: string; readonly schedule: Schedule }[]> {
+  const rows = await store.laneRecord.findMany({
+    where: { schedule: { not: null }, removedAt: null, owner: { state: 'installed' } },
+    orderBy: [{ shop: 'asc' }, { id: 'asc' }],
+  });
+  return rows.flatMap((row) => {
+    const { schedule } = laneOf(row).route;
+    return schedule === null ? [] : [{ shop: row.shop, laneId: row.id, schedule }];
+  });
 }

@@ -2,11 +2,11 @@ import type { Tx } from './tx.ts';
 
 /**
  * Locks until the end of the transaction, always in one order, so that transactions in a race wait instead of deadlocking. Articles and answers go before all; a decision of orders takes the orders' locks first and the persons' after,
- * each in sorted order, so that two transactions never wait for each other in a ring.
+ * each in sorted order, the room of a lane last, so that two transactions never wait for each other in a ring.
  */
 export async function lockAll(
   tx: Tx,
-  kind: 'order' | 'person' | 'article' | 'answer',
+  kind: 'order' | 'person' | 'article' | 'answer' | 'lane',
   shop: string,
   names: Iterable<string>,
 ): Promise<void> {

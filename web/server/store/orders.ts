@@ -189,6 +189,21 @@ export async function overdueOrders(
     ORDER BY o.shop, o.order_id`;
 }
 
+/** Orders of a lane in no load that are planned for a departure before the next one: theirs has left without them. `next` null: there is none. */
+export async function missedOrders(
+  store: Pick<Tx, '$queryRaw'>,
+  { shop, laneId }: { readonly shop: string; readonly laneId: string },
+  next: Date | null,
+): Promise<string[]> {
+  const rows = await store.$queryRaw<{ orderId: string }[]>`
+    SELECT o.order_id AS "orderId" FROM order_record o
+    WHERE o.shop = ${shop} AND o.lane_id = ${laneId} AND o.arrival_from = 'departure' AND o.deleted_at IS NULL
+      AND o.cancelled_at IS NULL AND o.standing <> 'gone' AND (${next}::timestamptz IS NULL OR o.arrival_at < ${next}::timestamptz)
+      AND NOT EXISTS (SELECT FROM shipment_line l WHERE l.shop = o.shop AND l.order_id = o.order_id AND l.live)
+    ORDER BY o.order_id`;
+  return rows.map(({ orderId }) => orderId);
+}
+
 /** A page of the shop's orders that may still leave and that Shopify shows, by their ids. */
 export async function openOrderIds(
   store: Pick<Tx, '$queryRaw'>,

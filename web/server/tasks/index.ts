@@ -18,6 +18,7 @@ import { readProductJob } from './read-product.ts';
 import { reconcileJob } from './reconcile.ts';
 import { refreshTokensJob } from './refresh-tokens.ts';
 import { replanArrivalsJob } from './replan-arrivals.ts';
+import { replanDeparturesJob } from './replan-departures.ts';
 import { rereadCataloguesJob } from './reread-catalogues.ts';
 import { scopesUpdatedJob } from './scopes-updated.ts';
 import { settleDeadLettersJob } from './settle-dead-letters.ts';
@@ -50,6 +51,7 @@ const LIST: readonly AnyJob[] = [
   forgetDeliveriesJob,
   eraseOldOrdersJob,
   replanArrivalsJob,
+  replanDeparturesJob,
   settleDeadLettersJob,
   reconcileJob,
   rereadCataloguesJob,

@@ -8,9 +8,11 @@ import { TAG_STATE_SENTENCES } from '../../phrases/states.ts';
 
 const ARRIVAL_FROM = {
   shipment: 'Taken from the arrival of its shipment.',
+  departure: 'That of the next departure with room of its way across. It moves with the departure.',
   'transit-days':
     'Calculated from the day it was placed and the transit days in Settings. It moves when the order joins a shipment.',
-  unknown: 'The verdict depends on the day of arrival. Set transit days in Settings, or add the order to a shipment.',
+  unknown:
+    'The verdict depends on the day of arrival. Set transit days or a schedule with room in Settings, or add the order to a shipment.',
 } as const satisfies Record<OrderDetail['arrivalFrom'], string>;
 
 const ARRIVAL_OF_LEFT =
