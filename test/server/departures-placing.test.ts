@@ -3,9 +3,9 @@ import { writeSchedule } from '#domain';
 import type { Schedule } from '#domain';
 import { addOrder } from '../../web/server/loads/add.ts';
 import { moveOrders } from '../../web/server/loads/move.ts';
-import { replanDepartures } from '../../web/server/orders/replan-departures.ts';
+import { replanDeparturesJob } from '../../web/server/tasks/replan-departures.ts';
 import { aSchedule } from '../domain/lanes/a-lane.ts';
-import { deps, loads, onShippingStage, today } from './support/shipping-stage.ts';
+import { deps, loads, onShippingStage, sent, today } from './support/shipping-stage.ts';
 import { anOrder, NORTH } from './support/shipping.ts';
 
 onShippingStage();
@@ -35,6 +35,7 @@ const open = async () => {
     .map(({ id, arrivalDay }) => `${arrivalDay.slice(5)}: ${lines.filter(({ loadId }) => loadId === id).length}`)
     .sort();
 };
+const replan = () => replanDeparturesJob.run(deps as Deps, {}, context);
 const by = '42';
 
 describe('an order of a lane with a schedule', () => {
@@ -125,16 +126,11 @@ describe('after the cut-off', () => {
       ...{ fromId: tuesday?.id ?? '', orderIds: ['1001'], toId: friday?.id ?? '', by },
     });
     expect(off).toMatchObject({ kind: 'done', moved: ['1001'] });
-    const asked: string[] = [];
-    const queue = {
-      ...deps.queue,
-      send: (_tx: unknown, jobs: readonly { payload: object }[]) => {
-        asked.push(...jobs.map(({ payload }) => JSON.stringify(payload)));
-        return Promise.resolve();
-      },
-    };
-    await replanDepartures({ ...deps, queue });
-    expect(asked).toEqual([JSON.stringify({ shop: NORTH, orderId: '1002', cause: 'departure-missed' })]);
+    sent.length = 0;
+    await replan();
+    expect(sent.map(({ payload }) => payload)).toEqual([{ shop: NORTH, orderId: '1002', cause: 'departure-missed' }]);
+    await replan();
+    expect(sent).toHaveLength(2);
   });
 
   test('what is added by hand takes the next departure, and a full one takes nobody', async () => {

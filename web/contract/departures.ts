@@ -49,12 +49,15 @@ export interface BoardLane {
   from: { country: string | null; province: string | null; city: string | null };
   mode: string;
   port: string | null;
+  transitDays: number;
   schedule: ScheduleJson | null;
   /** Of the coming four weeks, and one that is later where none is within them. */
   departures: BoardDeparture[];
   /** Days of the schedule on which it does not leave. */
   resting: { day: IsoDay; why: 'holiday' | 'pause' | 'dropped'; holiday: string | null }[];
   pauses: { from: IsoDay; until: IsoDay }[];
+  /** Open loads that no departure brings, or whose departure has left. */
+  apart: { id: string; name: string; arrivalDay: IsoDay; why: 'no-departure' | 'left' }[];
 }
 
 export interface DeparturesPage {

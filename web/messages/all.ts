@@ -1,6 +1,7 @@
 // Every text in every language, for what has no page: the server, the command line, the tests. A page names its groups one by one
 // (`#messages/<group>`), so that it loads what it shows. A language that lacks a group, or a group that lacks a text, does not compile.
 import { amendment as enAmendment } from './en/amendment.ts';
+import { departures as enDepartures } from './en/departures.ts';
 import { dock as enDock } from './en/dock.ts';
 import { glossary as enGlossary } from './en/glossary.ts';
 import { people as enPeople } from './en/people.ts';
@@ -12,6 +13,7 @@ import { shell as enShell } from './en/shell.ts';
 import { timeline as enTimeline } from './en/timeline.ts';
 import { whatIf as enWhatIf } from './en/what-if.ts';
 import { amendment as frAmendment } from './fr/amendment.ts';
+import { departures as frDepartures } from './fr/departures.ts';
 import { dock as frDock } from './fr/dock.ts';
 import { glossary as frGlossary } from './fr/glossary.ts';
 import { people as frPeople } from './fr/people.ts';
@@ -27,6 +29,7 @@ import type { Translated } from './say.ts';
 
 const en = {
   amendment: enAmendment,
+  departures: enDepartures,
   dock: enDock,
   glossary: enGlossary,
   people: enPeople,
@@ -43,6 +46,7 @@ type Whole = { readonly [Group in keyof typeof en]: Translated<(typeof en)[Group
 
 const fr: Whole = {
   amendment: frAmendment,
+  departures: frDepartures,
   dock: frDock,
   glossary: frGlossary,
   people: frPeople,

@@ -37,5 +37,21 @@ export function ProgressLine({ title, text, percent, counted }: ProgressLineProp
   );
 }
 
+/** How full something is, in a bar with its words. */
+export function ShareBar({ share, label }: { share: number; label: string }) {
+  const id = useId();
+  return (
+    <BlockStack gap="100">
+      <span id={id}>{label}</span>
+      <ProgressBar
+        progress={Math.min(100, Math.round(share * 100))}
+        size="small"
+        tone={share >= 1 ? 'critical' : 'primary'}
+        ariaLabelledBy={id}
+      />
+    </BlockStack>
+  );
+}
+
 export const percentDone = (done: number, total: number): number =>
   total === 0 ? 0 : Math.min(100, Math.round((done / total) * 100));

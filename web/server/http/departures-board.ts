@@ -1,10 +1,12 @@
 import type { BoardDeparture, BoardLane, DeparturesPage } from '#contract';
 import {
   addDays,
+  departureArriving,
   departureOfDay,
   draftOf,
   formatInstant,
   instant,
+  isOpen,
   legalDayOf,
   loadName,
   nextDepartures,
@@ -55,9 +57,18 @@ interface OnLane {
 }
 
 function boardLane({ id, name, usual, route }: Lane, changes: DepartureChanges, on: OnLane): BoardLane {
-  const { from, mode, port, schedule } = route;
-  const of = { id, name, usual, from, mode, port, schedule: schedule === null ? null : scheduleJson(schedule) };
-  if (schedule === null) return { ...of, departures: [], resting: [], pauses: [] };
+  const { from, mode, port, transitDays, schedule } = route;
+  const of = {
+    id,
+    name,
+    usual,
+    from,
+    mode,
+    port,
+    transitDays,
+    schedule: schedule === null ? null : scheduleJson(schedule),
+  };
+  if (schedule === null) return { ...of, departures: [], resting: [], pauses: [], apart: [] };
   const first = wallClockOf(on.now, schedule.zone).day;
   const days = Array.from({ length: DAYS }, (_, ahead) => addDays(first, ahead));
   const found = days.flatMap((day) => departureOfDay(schedule, changes, day) ?? []);
@@ -72,6 +83,13 @@ function boardLane({ id, name, usual, route }: Lane, changes: DepartureChanges, 
       const resting = restingOn(schedule, changes, day);
       if (resting === null) return [];
       return [{ day, why: resting.kind, holiday: resting.kind === 'holiday' ? resting.name : null }];
+    }),
+    apart: on.loads.flatMap(({ id: loadId, number, state, arrivalDay }) => {
+      if (!isOpen(loadState({ state }))) return [];
+      const departure = departureArriving(schedule, changes, arrivalDay);
+      if (departure !== null && departure.leavesAt > on.now) return [];
+      const why = departure === null ? ('no-departure' as const) : ('left' as const);
+      return [{ id: loadId, name: loadName(number), arrivalDay, why }];
     }),
     pauses: changes.pauses.filter(({ until }) => until >= first).map((pause) => ({ ...pause })),
   };

@@ -10,7 +10,7 @@ import type { Tx } from '../store/tx.ts';
 
 /**
  * Whether so many orders more may join what arrives on a day. `no-departure`: by its schedule nothing does, or its cut-off is over.
- * Where its room is limited the answer holds until the transaction ends: whoever else asks waits for that.
+ * Where its room is limited the answer holds until the transaction ends: others that ask wait for that.
  */
 export type Newcomers =
   | { readonly kind: 'welcome'; readonly departure: Departure | null }

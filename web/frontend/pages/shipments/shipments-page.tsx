@@ -1,12 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLoads } from '../../api/queries.ts';
 import { BlockStack, Card, Page } from '../../components/kit.ts';
 import { EmptyTeach, ErrorBanner } from '../../components/notices.tsx';
 import { LoadTable, LoadTabs } from '../../components/load-table.tsx';
-import { SkeletonRows } from '../../components/skeletons.tsx';
+import { SkeletonCard, SkeletonRows } from '../../components/skeletons.tsx';
 import { count } from '../../format/list.ts';
 import { readLoadsView, loadsApiQuery, writeLoadsView } from '../../state/shipments-url.ts';
 import type { LoadsView, LoadTab } from '../../state/shipments-url.ts';
+
+/** The list below it does not wait for the departures. */
+const DeparturesCard = lazy(() => import('./departures-card.tsx'));
 
 export function ShipmentsPage() {
   const [params, setParams] = useSearchParams();
@@ -17,6 +21,9 @@ export function ShipmentsPage() {
     <Page title="Shipments" fullWidth>
       <BlockStack gap="400">
         {loads.isError && <ErrorBanner error={loads.error} onRetry={() => void loads.refetch()} />}
+        <Suspense fallback={<SkeletonCard lines={3} />}>
+          <DeparturesCard />
+        </Suspense>
         <Card padding="0">
           <LoadTabs tab={view.tab} onChange={(tab) => show({ tab, after: null, before: null })} />
           {loads.isPending && <SkeletonRows />}
