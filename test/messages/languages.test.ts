@@ -110,6 +110,8 @@ const SAME_IN_BOTH = new Set([
   '· Minimis',
   'question| questions',
   'ACE (Automated Commercial Environment)',
+  'h  min',
+  'min',
 ]);
 
 describe('every text', () => {

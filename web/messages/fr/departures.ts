@@ -4,7 +4,7 @@ import type { departures as english } from '../en/departures.ts';
 export const departures: Translated<typeof english> = {
   title: 'Départs',
   'no-schedule':
-    '{lane} : les commandes sont prévues {days, plural, one {# jour} other {# jours}} après leur date, et un chargement s’ouvre pour chaque jour d’arrivée. Avec un horaire, elles prennent le prochain départ qui a de la place.',
+    '{lane} : les commandes sont prévues {days, plural, one {# jour} other {# jours}} après leur date, et un chargement s’ouvre pour chaque jour d’arrivée. Avec un horaire, elles prennent le prochain départ qui a de la place.',
   'set-schedule': 'Définir un horaire',
   usual: 'Voie habituelle',
   'none-ahead': 'Rien ne part dans les prochains mois.',
@@ -29,11 +29,11 @@ export const departures: Translated<typeof english> = {
   pause: 'Suspendre',
   calendar: 'Calendrier de quatre semaines',
   'urgent.held':
-    '{lane}, {day} : l’heure limite est dans {time}, et {orders, plural, one {# commande est retenue} other {# commandes sont retenues}}.',
-  'urgent.full': '{lane}, {day} : complet. Les commandes qui arrivent prennent le départ suivant.',
+    '{lane}, {day} : l’heure limite est dans {time}, et {orders, plural, one {# commande est retenue} other {# commandes sont retenues}}.',
+  'urgent.full': '{lane}, {day} : complet. Les commandes qui arrivent prennent le départ suivant.',
   'urgent.stray': '{load} de {lane} arrive le {day}, jour sans départ. Déplacez son arrivée, ou ajoutez un départ.',
   'urgent.left': '{load} de {lane} n’a pas été scellé, et son départ est passé.',
-  'rests.holiday': '{holiday} : pas de départ',
+  'rests.holiday': '{holiday} : pas de départ',
   'rests.pause': 'Suspendu',
   'rests.dropped': 'Annulé',
   restore: 'Rétablir',
@@ -50,7 +50,7 @@ export const departures: Translated<typeof english> = {
   'field.arrives-day': 'Au port le',
   'field.arrives-time': 'Au port à',
   'field.room': 'Places, en commandes',
-  'field.room.help': 'Vide : aucune limite.',
+  'field.room.help': 'Vide : aucune limite.',
   'field.from': 'Premier jour sans départ',
   'field.until': 'Dernier jour sans départ',
   'clock.leaves': 'À l’heure de {zone}.',
@@ -64,8 +64,8 @@ export const departures: Translated<typeof english> = {
   'do.resume': 'Mettre fin à la suspension',
   'drop.see': 'Annuler ce départ',
   done: 'Départs modifiés',
-  'reach.none': 'Aucun chargement n’y est : aucune commande ne change.',
-  'reach.loads': '{loads} suit : {orders, plural, one {# commande} other {# commandes}}.',
+  'reach.none': 'Aucun chargement n’y est : aucune commande ne change.',
+  'reach.loads': '{loads} suit : {orders, plural, one {# commande} other {# commandes}}.',
   'reach.load.to': '{load} vers le {day}',
   'reach.load.apart': '{load}, ses commandes une à une',
   'reach.changes':
