@@ -1,4 +1,5 @@
 import type { PrivacyRequestJson, SettingsJson } from '#contract';
+import { legalDay } from '#domain';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
@@ -19,6 +20,8 @@ import { againstHandOver, progressWords, scanWords } from '../../web/frontend/ph
 import { loadEventWords } from '../../web/frontend/phrases/load-events.ts';
 import { questionWords } from '../../web/frontend/phrases/questions.ts';
 import { reachWords } from '../../web/frontend/phrases/reach.ts';
+import { amendmentWords, daysText, regimeWords } from '../../web/frontend/phrases/rules.ts';
+import { EMPTY_AMENDMENT, ruleOfDraft } from '../../web/frontend/state/amendment-draft.ts';
 import { centsText, readCents } from '../../web/frontend/state/money-input.ts';
 import { backFrom } from '../../web/frontend/state/way-back.ts';
 
@@ -132,5 +135,31 @@ describe('a page in French', () => {
     expect(html).toContain('Importateur attitré');
     expect(html).toContain('Où l’obtenir : ');
     expect(html.match(/Où l’obtenir/g)).toHaveLength(16);
+  });
+});
+
+describe('the rules in French', () => {
+  it('say an amendment, its days and a regime', () => {
+    const limit = { minor: 80_000, currency: 'USD' as const };
+    expect(
+      plain(
+        amendmentWords({ kind: 'exemption', limit, closedOrigins: ['CN'], modes: ['truck'], manifestAccepted: false }),
+      ),
+    ).toBe(
+      'L’article 321 est rouvert jusqu’à 800,00 $ US par personne et par jour, par camion, sauf pour les marchandises de ces pays : Chine. La douane n’accepte pas de manifeste selon l’article 321.',
+    );
+    expect(daysText('2025-08-29', '2026-02-23')).toBe('Du 29 août 2025 au 23 févr. 2026');
+    expect(regimeWords({ exemption: 'suspended', closedOrigins: [] })).toBe('Suspendu pour tous les pays');
+  });
+
+  it('take amounts and rates as French writes them', () => {
+    const day = legalDay('2026-11-23');
+    const draft = { ...EMPTY_AMENDMENT, limit: '1 200,50' };
+    expect(ruleOfDraft('exemption', draft, day)).toMatchObject({ rule: { limit: { minor: 120_050 } } });
+    const rate = { ...EMPTY_AMENDMENT, layer: 'section-301-china', percent: '12,5' };
+    expect(ruleOfDraft('duty-rate', rate, day)).toMatchObject({ kind: 'ready', rule: { rate: '0.125' } });
+    expect(ruleOfDraft('exemption', { ...EMPTY_AMENDMENT, limit: 'x' }, day)).toMatchObject({
+      problems: { limit: 'Écrivez un montant en dollars américains, par exemple 800,00.' },
+    });
   });
 });

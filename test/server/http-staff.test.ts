@@ -95,6 +95,7 @@ test('without roles everybody may do everything but give roles', async () => {
     error: {
       code: 'not-permitted',
       message: 'Only the owner of the store may say who may do what. Nothing was changed.',
+      said: { key: 'owner-only.roles', facts: {} },
     },
   });
   expect((await api.call('POST', '/api/products/read', {}, CLERK)).status).toBe(202);
@@ -109,6 +110,9 @@ test('a role lets its holder do what it says, and everybody without one looks on
   const save = await api.call('PUT', '/api/settings', settings, CLERK);
   expect(save.status).toBe(403);
   expect(save.text).toContain('Your role here, shipping, does not let you change the settings.');
+  expect(save.json<unknown>()).toMatchObject({
+    error: { said: { key: 'not-permitted', facts: { role: 'shipping', act: 'settings' } } },
+  });
   expect((await api.call('GET', '/api/products.csv', undefined, CLERK)).status).toBe(200);
   const stranger = as('90212');
   const seal = await api.call('POST', `/api/shipments/${await loadId()}/seal`, { acknowledgedBy: 7 }, stranger);

@@ -31,12 +31,15 @@ const ALIASES: Record<string, string> = {
   '#shopify': 'web/shopify/index.ts',
   '#contract': 'web/contract/index.ts',
   '#messages': 'web/messages/index.ts',
+  '#messages/all': 'web/messages/all.ts',
 };
 
 function target(file: string, specifier: string): string {
+  const alias = ALIASES[specifier];
+  if (alias !== undefined) return alias;
   const group = /^#messages\/([\w-]+)$/.exec(specifier)?.[1];
   if (group !== undefined) return `web/messages/en/${group}.ts`;
-  if (!specifier.startsWith('.')) return ALIASES[specifier] ?? specifier;
+  if (!specifier.startsWith('.')) return specifier;
   return relative(ROOT, resolve(ROOT, dirname(file), specifier))
     .split(sep)
     .join('/');

@@ -34,11 +34,19 @@ export interface ApiError {
   error: {
     code: string;
     message: string;
+    /** The sentence as it is said in the reader's language; absent: it stands in English alone. */
+    said?: SaidJson;
     field?: string;
     failures?: OrderFailure[];
     /** What a seal was not acknowledged under. */
     doubts?: SealDoubts;
   };
+}
+
+/** A text of the room of messages: its key in `refusals`, and what it wants to be told. */
+export interface SaidJson {
+  readonly key: string;
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 export interface OrderFailure {

@@ -18,13 +18,18 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** It imports no other script, and must stay so: it runs before all others. */
 const notEarly = (id: string): boolean => !/\/web\/(?:frontend\/early|contract\/first-answers)\.ts$/.test(id);
 
+/** Too small for files of their own. */
+const SMALL =
+  /\/web\/(?:frontend\/(?:format\/|components\/(?:hts-list|wrong-link|person-name)|phrases\/coming-label|state\/(?:coming|what-if)-url)|shopify\/ids\.ts|domain\/values\/mode\.ts)/;
+
 /**
- * A browser asks for six files at a time, and each waits for the line there and back: what every page needs is one file, and what five
- * of them need is a second one. Few pages then load what they do not use, and all of them a third of the files.
+ * A browser asks for six files at a time, and each waits for the line there and back: what every page needs is one file, and what six
+ * of them (or of the parts that are loaded later) need is a second one. Few pages then load what they do not use, and all of them a third of the files.
  */
 const TOGETHER = [
   { name: 'base', tags: ['$initial' as const], test: notEarly, priority: 2 },
-  { name: 'common', minShareCount: 5, test: notEarly, priority: 1 },
+  { name: 'common', minShareCount: 6, test: notEarly, priority: 1 },
+  { name: 'small', minShareCount: 2, test: SMALL, priority: 0.5 },
 ];
 
 // `#domain`, `#shopify`, `#contract` and `#messages` are package.json imports: vite resolves them as Node does.

@@ -7,10 +7,14 @@ import { glossary as enGlossary } from './en/glossary.ts';
 import { people as enPeople } from './en/people.ts';
 import { privacy as enPrivacy } from './en/privacy.ts';
 import { questions as enQuestions } from './en/questions.ts';
+import { refusals as enRefusals } from './en/refusals.ts';
 import { reviews as enReviews } from './en/reviews.ts';
 import { rules as enRules } from './en/rules.ts';
+import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
+import { source as enSource } from './en/source.ts';
 import { timeline as enTimeline } from './en/timeline.ts';
+import { verdicts as enVerdicts } from './en/verdicts.ts';
 import { whatIf as enWhatIf } from './en/what-if.ts';
 import { amendment as frAmendment } from './fr/amendment.ts';
 import { departures as frDepartures } from './fr/departures.ts';
@@ -19,10 +23,14 @@ import { glossary as frGlossary } from './fr/glossary.ts';
 import { people as frPeople } from './fr/people.ts';
 import { privacy as frPrivacy } from './fr/privacy.ts';
 import { questions as frQuestions } from './fr/questions.ts';
+import { refusals as frRefusals } from './fr/refusals.ts';
 import { reviews as frReviews } from './fr/reviews.ts';
 import { rules as frRules } from './fr/rules.ts';
+import { settings as frSettings } from './fr/settings.ts';
 import { shell as frShell } from './fr/shell.ts';
+import { source as frSource } from './fr/source.ts';
 import { timeline as frTimeline } from './fr/timeline.ts';
+import { verdicts as frVerdicts } from './fr/verdicts.ts';
 import { whatIf as frWhatIf } from './fr/what-if.ts';
 import type { Language } from './languages.ts';
 import type { Translated } from './say.ts';
@@ -35,10 +43,14 @@ const en = {
   people: enPeople,
   privacy: enPrivacy,
   questions: enQuestions,
+  refusals: enRefusals,
   reviews: enReviews,
   rules: enRules,
+  settings: enSettings,
   shell: enShell,
+  source: enSource,
   timeline: enTimeline,
+  verdicts: enVerdicts,
   whatIf: enWhatIf,
 };
 
@@ -52,10 +64,14 @@ const fr: Whole = {
   people: frPeople,
   privacy: frPrivacy,
   questions: frQuestions,
+  refusals: frRefusals,
   reviews: frReviews,
   rules: frRules,
+  settings: frSettings,
   shell: frShell,
+  source: frSource,
   timeline: frTimeline,
+  verdicts: frVerdicts,
   whatIf: frWhatIf,
 };
 

@@ -1,5 +1,5 @@
 /** The only door, beside the texts themselves (`#messages/<group>`). See README.md. */
-export type { FactsOf } from './facts.ts';
+export type { FactsOf, Given } from './facts.ts';
 export { formatsOf } from './formats.ts';
 export type { Formats, Money } from './formats.ts';
 export { isLanguage, LANGUAGES, readerOf } from './languages.ts';

@@ -1,8 +1,13 @@
 import type { CitationJson } from '#contract';
+import { source as texts } from '#messages/source';
 import { Badge, BlockStack, InlineStack, Link, Text } from '@shopify/polaris';
 import { officialTexts, placesRead } from '#domain';
-import { formatDay } from '../format/day.ts';
+import { pieces as inPieces, words } from '../format/words.ts';
 import { CONFIDENCE_NOTES } from '../phrases/confidence.ts';
+import { Rich } from './text.tsx';
+
+const say = words(texts);
+const sayPieces = inPieces(texts);
 
 type Piece = { readonly text: string; readonly address: string | null };
 
@@ -28,21 +33,26 @@ export function CitationLink({ citation, says = true }: { citation: CitationJson
     ),
   ];
   const note = CONFIDENCE_NOTES[citation.confidence];
+  const shown = pieces.map(({ text, address }, index) =>
+    address === null ? (
+      text
+    ) : (
+      <Link key={index} url={address} external>
+        {text}
+      </Link>
+    ),
+  );
   return (
     <BlockStack gap="050">
       <InlineStack gap="200" blockAlign="center">
         <Text as="span" variant="bodySm" tone="subdued">
-          Source:{' '}
-          {pieces.map(({ text, address }, index) =>
-            address === null ? (
-              text
-            ) : (
-              <Link key={index} url={address} external>
-                {text}
-              </Link>
-            ),
-          )}
-          {hosts.length > 0 && ` (${hosts.join(', ')})`}
+          <Rich
+            pieces={
+              hosts.length === 0
+                ? sayPieces('source', { pieces: { piece: shown } })
+                : sayPieces('source.hosts', { pieces: { piece: shown }, hosts: hosts.join(', ') })
+            }
+          />
         </Text>
         {note && (
           <Badge size="small" tone={note.tone}>
@@ -53,7 +63,10 @@ export function CitationLink({ citation, says = true }: { citation: CitationJson
       <ReadIn citation={citation} />
       {says && citation.says !== '' && (
         <Text as="p" variant="bodySm" tone="subdued" breakWord>
-          {citation.says} ({citation.confidence === 'merchant' ? 'Said' : 'Read'} on {formatDay(citation.checkedOn)}.)
+          {say(citation.confidence === 'merchant' ? 'said.on' : 'read.on', {
+            says: citation.says,
+            day: { day: citation.checkedOn },
+          })}
         </Text>
       )}
     </BlockStack>
@@ -64,21 +77,23 @@ export function CitationLink({ citation, says = true }: { citation: CitationJson
 function ReadIn({ citation }: { citation: CitationJson }) {
   const places = placesRead(citation.url);
   if (places.length === 0) return null;
+  const shown = places.map(({ words: place, address, host }, index) => (
+    <span key={index}>
+      {index > 0 && '; '}
+      {address === null ? (
+        place
+      ) : (
+        <Link url={address} external>
+          {host}
+        </Link>
+      )}
+    </span>
+  ));
   return (
     <Text as="span" variant="bodySm" tone="subdued" breakWord>
-      {citation.confidence === 'merchant' ? 'Given as: ' : 'Read in: '}
-      {places.map(({ words, address, host }, index) => (
-        <span key={index}>
-          {index > 0 && '; '}
-          {address === null ? (
-            words
-          ) : (
-            <Link url={address} external>
-              {host}
-            </Link>
-          )}
-        </span>
-      ))}
+      <Rich
+        pieces={sayPieces(citation.confidence === 'merchant' ? 'given-as' : 'read-in', { places: { piece: shown } })}
+      />
     </Text>
   );
 }

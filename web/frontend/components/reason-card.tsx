@@ -1,10 +1,16 @@
 import type { OrderLineJson, ReasonJson } from '#contract';
+import { source as texts } from '#messages/source';
 import { BlockStack, Box, Text } from '@shopify/polaris';
 import { phraseOf } from '#shopify';
 import { goodsOfReason } from '../phrases/reason.ts';
 import { sentenceList } from '../format/list.ts';
+import { pieces, words } from '../format/words.ts';
 import { CitationLink } from './citation-link.tsx';
 import { Remedy } from './remedy.tsx';
+import { Rich } from './text.tsx';
+
+const say = words(texts);
+const sayPieces = pieces(texts);
 
 interface ReasonCardProps {
   reason: ReasonJson;
@@ -29,13 +35,13 @@ export function ReasonCard({ reason, goods = [], remedy = true }: ReasonCardProp
         </Text>
         {concerned.length > 0 && (
           <Text as="p" breakWord>
-            Concerns <bdi>{sentenceList(concerned)}</bdi>.
+            <Rich pieces={sayPieces('concerns', { goods: { piece: <bdi>{sentenceList(concerned)}</bdi> } })} />
           </Text>
         )}
         {remedy && phrase.whatToDo !== null && (
           <Text as="p" breakWord>
             <Text as="strong" fontWeight="semibold">
-              What helps:
+              {say('what-helps')}
             </Text>{' '}
             <Remedy code={reason.code} text={phrase.whatToDo} />
           </Text>

@@ -1,5 +1,9 @@
+import { source as texts } from '#messages/source';
 import { Link, Text } from '@shopify/polaris';
+import { words } from '../format/words.ts';
 import { isRemediedInProducts, isRemediedInRules, isRemediedInSettings } from '../phrases/reason.ts';
+
+const say = words(texts);
 
 /** What to do about a reason, with a way to Settings, Products or Rules where that is the place to do it. */
 export function Remedy({ code, text }: { code: string; text: string | null }) {
@@ -9,19 +13,19 @@ export function Remedy({ code, text }: { code: string; text: string | null }) {
       {isRemediedInSettings(code) && (
         <>
           {' '}
-          <Link url="/settings">Open settings</Link>
+          <Link url="/settings">{say('open-settings')}</Link>
         </>
       )}
       {isRemediedInProducts(code) && (
         <>
           {' '}
-          <Link url="/products?gap=any">Open products</Link>
+          <Link url="/products?gap=any">{say('open-products')}</Link>
         </>
       )}
       {isRemediedInRules(code) && (
         <>
           {' '}
-          <Link url="/rules">Open rules</Link>
+          <Link url="/rules">{say('open-rules')}</Link>
         </>
       )}
     </Text>

@@ -1,54 +1,69 @@
 import type { AmendedRuleJson, AmendmentJson, IsoDay, RegimeSpanJson } from '#contract';
-import { countryName } from '../format/country.ts';
-import { formatDay } from '../format/day.ts';
-import { sentenceList } from '../format/list.ts';
+import type { Value } from '#messages';
+import { rules } from '#messages/rules';
 import { formatHts } from '../format/hts.ts';
-import { formatMoney } from '../format/money.ts';
+import { words } from '../format/words.ts';
 import { formatRate, layerName } from './entry-options.ts';
-import { modeName } from './states.ts';
+
+const say = words(rules);
+const countries = (codes: readonly string[]): Value => ({ list: codes.map((country) => ({ country })) });
 
 /** `Aug 29, 2025 to Feb 23, 2026` */
 export const daysText = (from: string, until: string | null): string =>
-  until === null ? `From ${formatDay(from)} on` : `${formatDay(from)} to ${formatDay(until)}`;
+  until === null
+    ? say('days.from', { from: { day: from } })
+    : say('days.between', { from: { day: from }, until: { day: until } });
 
 export function regimeWords({ exemption, closedOrigins }: Pick<RegimeSpanJson, 'exemption' | 'closedOrigins'>): string {
-  if (exemption === 'repealed') return 'Repealed';
-  if (exemption === 'suspended') return 'Suspended for all countries';
-  return closedOrigins.length === 0 ? 'Open' : `Open, but not to ${sentenceList(closedOrigins.map(countryName))}`;
+  if (exemption !== 'open') return say(`regime.${exemption}`);
+  return closedOrigins.length === 0
+    ? say('regime.open')
+    : say('regime.partly', { countries: countries(closedOrigins) });
 }
 
 /** Whether it decides anything on `today`. */
 export function amendmentState({ from, until, withdrawn }: AmendmentJson, today: IsoDay): string {
-  if (withdrawn !== null) return 'Withdrawn';
-  if (today < from) return `Begins ${formatDay(from)}`;
-  return until !== null && until < today ? `Ended ${formatDay(until)}` : 'In force';
+  if (withdrawn !== null) return say('state.withdrawn');
+  if (today < from) return say('state.begins', { day: { day: from } });
+  return until !== null && until < today ? say('state.ended', { day: { day: until } }) : say('state.in-force');
 }
+
+type Rule<Kind extends AmendedRuleJson['kind']> = Extract<AmendedRuleJson, { kind: Kind }>;
 
 /** What an amendment says, in a sentence. */
 export function amendmentWords(rule: AmendedRuleJson): string {
   switch (rule.kind) {
-    case 'exemption': {
-      const modes =
-        rule.modes === null
-          ? 'by every mode'
-          : `by ${sentenceList(rule.modes.map((mode) => modeName(mode).toLowerCase()))}`;
-      const closed =
-        rule.closedOrigins.length === 0
-          ? ''
-          : `, but not to goods of ${sentenceList(rule.closedOrigins.map(countryName))}`;
-      const file = rule.manifestAccepted
-        ? 'Customs takes Section 321 manifests.'
-        : 'Customs takes no Section 321 manifest.';
-      return `Section 321 is open again up to ${formatMoney(rule.limit)} a person and day, ${modes}${closed}. ${file}`;
-    }
+    case 'exemption':
+      return exemptionWords(rule);
     case 'exchange-rate':
-      return `One ${rule.currency} is worth ${rule.usdForOne} US dollars.`;
-    case 'duty-rate': {
-      const goods = rule.hts === null ? 'all goods' : `HTS ${sentenceList(rule.hts.map(formatHts))}`;
-      const from = rule.origin === null ? '' : ` of ${countryName(rule.origin)}`;
-      return `The duty “${layerName(rule.layer)}” on ${goods}${from} is ${formatRate(rule.rate)}.`;
-    }
+      return say('says.rate', { currency: rule.currency, dollars: rule.usdForOne });
+    case 'duty-rate':
+      return dutyWords(rule);
     case 'mail-entry':
-      return rule.type13 ? 'Your post files entry type 13.' : 'Your post files the plain postal entry, not type 13.';
+      return say(rule.type13 ? 'says.type13' : 'says.plain');
   }
+}
+
+function exemptionWords({ limit, modes, closedOrigins, manifestAccepted }: Rule<'exemption'>): string {
+  const said = {
+    limit: { money: limit },
+    modes:
+      modes === null
+        ? say('says.every-mode')
+        : say('says.by-modes', { modes: { list: modes.map((mode) => say(`mode.${mode}`)) } }),
+    accepted: manifestAccepted ? 'yes' : 'no',
+  };
+  return closedOrigins.length === 0
+    ? say('says.exemption', said)
+    : say('says.exemption.but', { ...said, countries: countries(closedOrigins) });
+}
+
+function dutyWords({ layer, origin, hts, rate }: Rule<'duty-rate'>): string {
+  const said = { layer: layerName(layer), rate: formatRate(rate) };
+  const numbers = { list: (hts ?? []).map(formatHts) };
+  if (hts === null)
+    return origin === null ? say('says.duty', said) : say('says.duty.of', { ...said, country: { country: origin } });
+  return origin === null
+    ? say('says.duty.on', { ...said, numbers })
+    : say('says.duty.on-of', { ...said, numbers, country: { country: origin } });
 }

@@ -1,17 +1,21 @@
 import type { VerdictKindJson } from '#contract';
+import { verdicts } from '#messages/verdicts';
+import { words } from '../format/words.ts';
+
+const say = words(verdicts);
 
 export const VERDICT_NAMES: Readonly<Record<VerdictKindJson, string>> = {
-  eligible: 'Eligible',
-  ineligible: 'Ineligible',
-  review: 'Needs review',
-  'not-applicable': 'Not applicable',
+  eligible: say('eligible'),
+  ineligible: say('ineligible'),
+  review: say('review'),
+  'not-applicable': say('not-applicable'),
 };
 
 export const VERDICT_SENTENCES: Readonly<Record<VerdictKindJson, string>> = {
-  eligible: 'This order may enter duty-free under Section 321 on its day of arrival.',
-  ineligible: 'This order may not enter duty-free under Section 321.',
-  review: 'Section 321 cannot be decided for this order yet.',
-  'not-applicable': 'Section 321 does not concern this order.',
+  eligible: say('eligible.says'),
+  ineligible: say('ineligible.says'),
+  review: say('review.says'),
+  'not-applicable': say('not-applicable.says'),
 };
 
 export const VERDICT_TONES = {

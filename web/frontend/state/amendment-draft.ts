@@ -2,9 +2,14 @@ import type { AmendedRuleJson } from '#contract';
 import { htsPrefixFault, MODES, parseCurrency, parseDecimal, parseMoneyText, rateOfPercent, USD } from '#domain';
 import type { LegalDay } from '#domain';
 import { htsSentence } from '#shopify';
+import { amendment as texts } from '#messages/amendment';
 import { countryCode } from '../format/country.ts';
+import { plainNumber, typedNumber } from '../format/typed.ts';
+import { words } from '../format/words.ts';
 import { oneOf } from './one-of.ts';
 import { tooLong } from './too-long.ts';
+
+const say = words(texts);
 
 export type AmendmentKind = AmendedRuleJson['kind'];
 
@@ -14,7 +19,7 @@ export const ANOTHER_DUTY = 'another';
 const LAYER_NAME_LONGEST = 60;
 
 export const EMPTY_AMENDMENT = {
-  limit: '800.00',
+  limit: typedNumber('800.00'),
   closed: '',
   mode: '',
   currency: '',
@@ -53,21 +58,17 @@ export function ruleOfDraft(
       return dutyRate(draft, from);
     case 'mail-entry':
       return draft.type13 === ''
-        ? { kind: 'refused', problems: { type13: 'Choose what your post has told you.' } }
+        ? { kind: 'refused', problems: { type13: say('wrong.type13') } }
         : { kind: 'ready', rule: { kind, type13: draft.type13 === 'yes' } };
   }
 }
 
 function exemption({ limit, closed, mode, manifestAccepted }: AmendmentDraft): ReturnType<typeof ruleOfDraft> {
-  const minor = parseMoneyText(limit.trim(), USD);
+  const minor = parseMoneyText(plainNumber(limit), USD);
   const closedTo = countriesOf(closed);
   const problems: AmendmentProblems = {
-    ...(minor === null ? { limit: 'Write an amount of US dollars, such as 800.00.' } : {}),
-    ...('unknown' in closedTo
-      ? {
-          closed: `"${closedTo.unknown}" is no country. Write its English name or its two letters, with commas between.`,
-        }
-      : {}),
+    ...(minor === null ? { limit: say('wrong.limit', { example: typedNumber('800.00') }) } : {}),
+    ...('unknown' in closedTo ? { closed: say('wrong.country', { text: closedTo.unknown }) } : {}),
   };
   if (minor === null || 'unknown' in closedTo) return { kind: 'refused', problems };
   const by = oneOf(MODES, mode);
@@ -97,10 +98,10 @@ function countriesOf(text: string): { readonly codes: readonly string[] } | { re
 
 function exchangeRate({ currency, rate }: AmendmentDraft): ReturnType<typeof ruleOfDraft> {
   const code = currency.trim().toUpperCase();
-  const usdForOne = rate.trim().replace(',', '.');
+  const usdForOne = plainNumber(rate).replace(',', '.');
   const problems: AmendmentProblems = {
-    ...(parseCurrency(code) === null ? { currency: 'Write its three letters, such as CAD.' } : {}),
-    ...(parseDecimal(usdForOne) === null ? { rate: 'Write how many US dollars one is worth, such as 0.7300.' } : {}),
+    ...(parseCurrency(code) === null ? { currency: say('wrong.currency') } : {}),
+    ...(parseDecimal(usdForOne) === null ? { rate: say('wrong.rate', { example: typedNumber('0.7300') }) } : {}),
   };
   if (Object.keys(problems).length > 0) return { kind: 'refused', problems };
   return { kind: 'ready', rule: { kind: 'exchange-rate', currency: code, usdForOne } };
@@ -109,11 +110,11 @@ function exchangeRate({ currency, rate }: AmendmentDraft): ReturnType<typeof rul
 function dutyRate(draft: AmendmentDraft, from: LegalDay): ReturnType<typeof ruleOfDraft> {
   const layer = draft.layer === ANOTHER_DUTY ? draft.layerName.trim() : draft.layer;
   const hts = listOf(draft.hts).map((prefix) => prefix.replaceAll('.', ''));
-  const rate = rateOfPercent(draft.percent);
+  const rate = rateOfPercent(plainNumber(draft.percent));
   const problems: AmendmentProblems = {
-    ...(draft.layer === '' ? { layer: 'Choose the duty, or another one and name it.' } : {}),
+    ...(draft.layer === '' ? { layer: say('wrong.layer') } : {}),
     ...layerNameProblem(draft),
-    ...(rate === null ? { percent: 'Write the rate in percent, such as 12.5.' } : {}),
+    ...(rate === null ? { percent: say('wrong.percent', { example: typedNumber('12.5') }) } : {}),
     ...prefixProblem(hts, from),
   };
   if (rate === null || Object.keys(problems).length > 0) return { kind: 'refused', problems };
@@ -123,13 +124,13 @@ function dutyRate(draft: AmendmentDraft, from: LegalDay): ReturnType<typeof rule
 
 function layerNameProblem({ layer, layerName }: AmendmentDraft): AmendmentProblems {
   if (layer !== ANOTHER_DUTY) return {};
-  const problem = layerName.trim() === '' ? 'Name the duty.' : tooLong(layerName, LAYER_NAME_LONGEST);
+  const problem = layerName.trim() === '' ? say('wrong.layer-name') : tooLong(layerName, LAYER_NAME_LONGEST);
   return problem === undefined ? {} : { layerName: problem };
 }
 
 function prefixProblem(prefixes: readonly string[], from: LegalDay): AmendmentProblems {
   for (const prefix of prefixes) {
-    if (!/^\d{2,10}$/.test(prefix)) return { hts: `"${prefix}" is no beginning of an HTS number: 2 to 10 digits.` };
+    if (!/^\d{2,10}$/.test(prefix)) return { hts: say('wrong.hts', { text: prefix }) };
     const fault = htsPrefixFault(prefix, from);
     if (fault !== null) return { hts: htsSentence(fault) };
   }

@@ -2,9 +2,13 @@ import type { IsoDay, RegimeSpanJson, WhatIfLine, WhatIfRequest } from '#contrac
 import { checkHts, MODES, parseCurrency, parseMoneyText } from '#domain';
 import type { LegalDay } from '#domain';
 import { htsSentence } from '#shopify';
+import { whatIf as texts } from '#messages/what-if';
+import { plainNumber, typedNumber } from '../format/typed.ts';
+import { words } from '../format/words.ts';
 import { oneOf } from './one-of.ts';
 import { tooLong } from './too-long.ts';
 
+const say = words(texts);
 const DESCRIPTION_LONGEST = 255;
 
 export const SUBJECTS = ['order', 'shipment', 'basket'] as const;
@@ -41,20 +45,16 @@ export const emptyWhatIf = (order: string): WhatIfDraft => ({
   amendments: true,
 });
 
-/** Where the question stands with an order already chosen, by its name. */
-export const whatIfUrl = ({ name }: { name: string }): string =>
-  `/rules?${new URLSearchParams({ order: name }).toString()}`;
-
 /** What is wrong in a line of the basket. What is empty is not wrong, it is not there yet. */
 export function lineProblems(line: LineDraft, currency: string, day: LegalDay): LineProblems {
-  const [known, price, hts] = [parseCurrency(currency), line.price.trim(), line.hts.trim()];
+  const [known, price, hts] = [parseCurrency(currency), plainNumber(line.price), line.hts.trim()];
   const check = hts === '' ? null : checkHts(hts, day);
   const description = tooLong(line.description, DESCRIPTION_LONGEST);
   return {
     ...(description === undefined ? {} : { description }),
-    ...(/^[1-9]\d{0,5}$/.test(line.quantity.trim()) ? {} : { quantity: 'Write a whole number from 1.' }),
+    ...(/^[1-9]\d{0,5}$/.test(line.quantity.trim()) ? {} : { quantity: say('wrong.quantity') }),
     ...(price !== '' && known !== null && parseMoneyText(price, known) === null
-      ? { price: 'Write an amount, such as 19.95.' }
+      ? { price: say('wrong.price', { example: typedNumber('19.95') }) }
       : {}),
     ...(check?.kind === 'refused' ? { hts: htsSentence(check) } : {}),
   };
@@ -90,18 +90,21 @@ function subjectOf(draft: WhatIfDraft, day: LegalDay): WhatIfRequest['subject'] 
 const lineOf = ({ description, quantity, price, origin, hts }: LineDraft): WhatIfLine => ({
   description: description.trim(),
   quantity: Number(quantity),
-  price: price.trim(),
+  price: plainNumber(price),
   origin: origin === '' ? null : origin,
   hts: hts.trim() === '' ? null : hts.trim(),
 });
 
 /** Days that show what a change of law does: the last one on which the exemption was open, today, and the first of what comes. */
-export function tellingDays(spans: readonly RegimeSpanJson[], today: IsoDay): { day: IsoDay; is: string }[] {
+export function tellingDays(
+  spans: readonly RegimeSpanJson[],
+  today: IsoDay,
+): { day: IsoDay; is: 'last-open' | 'today' | RegimeSpanJson['exemption'] }[] {
   const lastOpen = spans.findLast(({ exemption, until }) => exemption === 'open' && until !== null && until < today);
   const next = spans.find(({ from }) => from > today);
   return [
-    ...(lastOpen?.until ? [{ day: lastOpen.until, is: 'last open day' }] : []),
-    { day: today, is: 'today' },
+    ...(lastOpen?.until ? [{ day: lastOpen.until, is: 'last-open' as const }] : []),
+    { day: today, is: 'today' as const },
     ...(next ? [{ day: next.from, is: next.exemption }] : []),
   ];
 }

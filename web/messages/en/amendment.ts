@@ -50,12 +50,11 @@ export const amendment = {
 
   'wrong.type13': 'Choose what your post has told you.',
   'wrong.limit': 'Write an amount of US dollars, such as {example}.',
-  'wrong.country':
-    '“{text}” is no country. Write its name or its two letters, with commas between.',
+  'wrong.country': '"{text}" is no country. Write its English name or its two letters, with commas between.',
   'wrong.currency': 'Write its three letters, such as CAD.',
   'wrong.rate': 'Write how many US dollars one is worth, such as {example}.',
   'wrong.layer': 'Choose the duty, or another one and name it.',
   'wrong.percent': 'Write the rate in percent, such as {example}.',
   'wrong.layer-name': 'Name the duty.',
-  'wrong.hts': '“{text}” is no beginning of an HTS number: 2 to 10 digits.',
+  'wrong.hts': '"{text}" is no beginning of an HTS number: 2 to 10 digits.',
 } as const;

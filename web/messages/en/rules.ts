@@ -56,8 +56,7 @@ export const rules = {
   'amendment.withdraw.ask': 'Withdraw amendment {id}?',
   'amendment.withdraw.not': 'Keep it',
   'amendment.withdraw.done': 'Amendment {id} is withdrawn; your open orders are decided again in a minute',
-  'amendment.withdraw.means':
-    'From now on it decides nothing. What it decided before stays in the orders’ histories.',
+  'amendment.withdraw.means': 'From now on it decides nothing. What it decided before stays in the orders’ histories.',
   why: 'Why',
   'state.withdrawn': 'Withdrawn',
   'state.begins': 'Begins {day}',

@@ -28,8 +28,7 @@ export const amendment: Translated<typeof english> = {
   'every-mode': 'Camion, avion, navire, train ou courrier',
   'closed-to': 'Sauf les marchandises fabriquées dans ces pays',
   'closed-to.example': 'Chine, Hong Kong',
-  'closed-to.what':
-    'Pays par leur nom ou leurs deux lettres. Vide : pour les marchandises de toute origine.',
+  'closed-to.what': 'Pays par leur nom ou leurs deux lettres. Vide : pour les marchandises de toute origine.',
   manifests: 'La douane accepte à nouveau les manifestes selon l’article 321',
   'manifests.what': 'Sans cela, des commandes peuvent être admissibles, mais aucun manifeste n’en est fait.',
   currency: 'Devise',
@@ -53,8 +52,7 @@ export const amendment: Translated<typeof english> = {
 
   'wrong.type13': 'Choisissez ce que votre service postal vous a dit.',
   'wrong.limit': 'Écrivez un montant en dollars américains, par exemple {example}.',
-  'wrong.country':
-    '« {text} » n’est pas un pays. Écrivez son nom ou ses deux lettres, séparés par des virgules.',
+  'wrong.country': '« {text} » n’est pas un pays. Écrivez son nom ou ses deux lettres, séparés par des virgules.',
   'wrong.currency': 'Écrivez ses trois lettres, par exemple CAD.',
   'wrong.rate': 'Écrivez combien de dollars américains en vaut un, par exemple {example}.',
   'wrong.layer': 'Choisissez le droit, ou un autre et nommez-le.',

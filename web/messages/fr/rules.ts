@@ -81,8 +81,7 @@ export const rules: Translated<typeof english> = {
   'says.duty': 'Le droit « {layer} » sur toutes les marchandises est de {rate}.',
   'says.duty.of': 'Le droit « {layer} » sur toutes les marchandises de ce pays ({country}) est de {rate}.',
   'says.duty.on': 'Le droit « {layer} » sur les numéros tarifaires {numbers} est de {rate}.',
-  'says.duty.on-of':
-    'Le droit « {layer} » sur les numéros tarifaires {numbers} de ce pays ({country}) est de {rate}.',
+  'says.duty.on-of': 'Le droit « {layer} » sur les numéros tarifaires {numbers} de ce pays ({country}) est de {rate}.',
   'says.type13': 'Votre service postal dépose des déclarations de type 13.',
   'says.plain': 'Votre service postal dépose la déclaration postale simple, et non le type 13.',
 };

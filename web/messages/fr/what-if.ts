@@ -61,8 +61,7 @@ export const whatIf: Translated<typeof english> = {
   'why-new': 'Ce qui est nouveau, et pourquoi',
   why: 'Pourquoi',
   'why.sources': 'Pourquoi, avec sources : {reasons, plural, one {# raison} other {# raisons}}',
-  'why.stay':
-    'Pourquoi, avec sources : {reasons, plural, one {# raison qui demeure} other {# raisons qui demeurent}}',
+  'why.stay': 'Pourquoi, avec sources : {reasons, plural, one {# raison qui demeure} other {# raisons qui demeurent}}',
   ways: 'Façons de l’envoyer ensuite',
   'ways.lot': 'Lot {lot, number} : façons de l’envoyer ensuite',
   'cheapest-now': 'Le moins cher maintenant',

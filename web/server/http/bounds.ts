@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiError } from '#contract';
+import { refusal } from '../base/said.ts';
 
-export const UNREADABLE: ApiError['error'] = {
-  code: 'bad-request',
-  message: 'The request could not be read. Reload the app and try again.',
-};
+export const UNREADABLE: ApiError['error'] = { code: 'bad-request', ...refusal('unreadable') };
 
 /** More than any request of ours: what is deeper is no input of a page, and would overflow the stack of whatever walks it. */
 const DEEPEST = 32;
@@ -39,7 +37,6 @@ export function nulRefused(given: unknown): ApiError['error'] {
   const field = Object.entries(given ?? {}).find(([, value]) => carriesNul(value))?.[0];
   return {
     code: 'bad-input',
-    message: `${field ?? 'The input'} holds a character that no text can hold. Remove it and try again.`,
-    ...(field === undefined ? {} : { field }),
+    ...(field === undefined ? refusal('no-character.input') : { ...refusal('no-character', { field }), field }),
   };
 }

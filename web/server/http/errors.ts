@@ -1,6 +1,7 @@
 import { count } from '../base/metrics.ts';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ApiError } from '#contract';
+import { refusal } from '../base/said.ts';
 import { isOverload } from '../base/overload.ts';
 import type { Deps } from '../ports/deps.ts';
 import { describeFailure, whereThrown } from '../base/retry.ts';
@@ -10,7 +11,7 @@ import { carriesNul, nulRefused, UNREADABLE } from './bounds.ts';
 
 /** A path of /api that leads nowhere. */
 export const unknownEndpoint: RequestHandler = (_request, response) => {
-  const error = { code: 'not-found', message: 'There is nothing at this address. Reload the app.' };
+  const error = { code: 'not-found', ...refusal('no-endpoint') };
   response.status(404).json({ error } satisfies ApiError);
 };
 
@@ -60,15 +61,9 @@ function statusOf(error: unknown): number {
 }
 
 function sentenceOf(status: number): ApiError['error'] {
-  if (status === 409)
-    return { code: 'busy', message: 'Orders are joining or leaving at this moment. Try again in a few seconds.' };
-  if (status === 413)
-    return { code: 'too-large', message: 'The request is too large. Choose fewer orders and try again.' };
-  if (status === 503)
-    return { code: 'busy', message: 'Minimis is very busy, and nothing was changed. Try again in a few seconds.' };
+  if (status === 409) return { code: 'busy', ...refusal('joining-or-leaving') };
+  if (status === 413) return { code: 'too-large', ...refusal('too-large') };
+  if (status === 503) return { code: 'busy', ...refusal('very-busy') };
   if (status < 500) return UNREADABLE;
-  return {
-    code: 'internal',
-    message: 'Something went wrong on our side, and nothing was changed. Try again in a minute.',
-  };
+  return { code: 'internal', ...refusal('internal') };
 }

@@ -4,20 +4,9 @@ import type { Deps } from '../ports/deps.ts';
 import { staffOfShop } from '../store/staff.ts';
 import type { StaffMember } from '../store/staff.ts';
 import type { Gate } from './endpoint-router.ts';
+import { refusal } from '../base/said.ts';
+import type { Said } from '../base/said.ts';
 import { refuse } from './input.ts';
-
-const ACTS: Readonly<Record<Permission, string>> = {
-  view: 'look at this',
-  work: 'change shipments and orders',
-  seal: 'seal shipments',
-  products: 'state facts of products',
-  override: 'answer questions in place of the rules',
-  amend: 'change the store’s own rules',
-  export: 'take files out',
-  'customer-data': 'hand out what is held on a customer',
-  settings: 'change the settings',
-  roles: 'say who may do what',
-};
 
 /** The one place where a person is let do something or not. Shopify decides who sees the pages: `view` asks nothing. */
 export function createGate({ db, log }: Pick<Deps, 'db' | 'log'>): Gate {
@@ -38,8 +27,6 @@ export function roleAmong(staff: readonly StaffMember[], userId: string): Role |
   return staff.some(({ role }) => role !== null) ? 'viewer' : null;
 }
 
-function sentenceOf(role: Role | null, may: Permission): string {
-  return role === null || may === 'roles'
-    ? `Only the owner of the store may ${ACTS[may]}. Nothing was changed.`
-    : `Your role here, ${role}, does not let you ${ACTS[may]}. Nothing was changed; ask the owner of the store, who gives roles in Settings.`;
+function sentenceOf(role: Role | null, may: Permission): Said {
+  return role === null || may === 'roles' ? refusal(`owner-only.${may}`) : refusal('not-permitted', { role, act: may });
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ApiError, OrderFailure, SealDoubts } from '#contract';
 import { fieldSentence } from '../base/field-words.ts';
+import type { Said } from '../base/said.ts';
 
 /** Why a request is not carried out, with what to do about it. */
 export interface Refusal {
@@ -13,10 +14,11 @@ export interface Refusal {
 export function refuse(
   status: 400 | 403 | 404 | 409 | 422 | 503,
   code: string,
-  message: string,
+  message: string | Said,
   more: { readonly field?: string; readonly failures?: OrderFailure[]; readonly doubts?: SealDoubts } = {},
 ): Refusal {
-  return { kind: 'refused', status, error: { code, message, ...more } };
+  const told = typeof message === 'string' ? { message } : { message: message.message, said: message.said };
+  return { kind: 'refused', status, error: { code, ...told, ...more } };
 }
 
 export type Parsed<Value> = { readonly kind: 'ok'; readonly value: Value } | Refusal;

@@ -1,5 +1,7 @@
 import type { Request } from 'express';
 import type { NotDone } from '../threads/outcome.ts';
+import { refusal } from '../base/said.ts';
+import type { Said } from '../base/said.ts';
 import type { Refusal } from './input.ts';
 import { refuse } from './reply.ts';
 import type { Gone } from './reply.ts';
@@ -18,11 +20,9 @@ export function notDone(why: NotDone, hint: string): Gone | Refusal {
     case 'gone':
       return { kind: 'nobody' };
     case 'full':
-      return busy(
-        'Minimis is working on other large files and shipments, and nothing was changed. Try again in a minute.',
-      );
+      return busy(refusal('work.full'));
     case 'closing':
-      return busy('Minimis is restarting, and nothing was changed. Try again in a minute.');
+      return busy(refusal('work.closing'));
     case 'late':
       return busy(`This took too long and was stopped; nothing was changed. ${hint}`);
     case 'lost':
@@ -30,4 +30,4 @@ export function notDone(why: NotDone, hint: string): Gone | Refusal {
   }
 }
 
-const busy = (message: string): Refusal => refuse(503, 'busy', message);
+const busy = (message: string | Said): Refusal => refuse(503, 'busy', message);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refusal } from '../base/said.ts';
 import { refuse } from './reply.ts';
 
 /** A place in a list as the page carries it about: the values of its last row that the list is sorted by. */
@@ -17,4 +18,4 @@ export function readPlace<Place>(schema: z.ZodType<Place>, cursor: string): Plac
 }
 
 export const badCursor = (field: 'after' | 'before' = 'after') =>
-  refuse(400, 'bad-cursor', 'This page of the list is no longer there. Go back to its beginning.', { field });
+  refuse(400, 'bad-cursor', refusal('bad-cursor'), { field });

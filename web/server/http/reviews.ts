@@ -9,7 +9,7 @@ import type {
   ReviewsPage,
 } from '#contract';
 import { ANSWER_SCOPES, VERDICT_KINDS } from '#domain';
-import { UNKNOWN } from '../products/sentences.ts';
+import { refusal } from '../base/said.ts';
 import type { Deps } from '../ports/deps.ts';
 import { answersJson } from '../reviews/answer-json.ts';
 import { reviewDetail } from '../reviews/detail.ts';
@@ -122,7 +122,7 @@ const detail = (deps: ReviewDeps) =>
     return found === null ? refuse(404, 'not-found', GONE) : json(found);
   });
 
-const GONE = 'No open order asks this any more: it was answered, or the order changed. Go back to the list.';
+const GONE = refusal('review.gone');
 
 const asking = ({ db }: ReviewDeps) =>
   handle(reviewsApi.orders, { query: ASKING }, async ({ shop, query: wanted }) => {
@@ -174,7 +174,7 @@ const answer = (deps: ReviewDeps) =>
   handle(reviewsApi.answer, { body: ANSWER }, async ({ shop, userId, body }) => {
     const { value = null, orderId = null, ...given } = body;
     if (given.scope === 'order' && orderId === null)
-      return refuse(400, 'bad-input', 'Choose the order that the answer is for.', { field: 'orderId' });
+      return refuse(400, 'bad-input', refusal('review.which-order'), { field: 'orderId' });
     return outcomeJson(deps, shop, await giveAnswer(deps, shop, { ...given, value, orderId }, userId));
   });
 
@@ -187,12 +187,12 @@ const change = (deps: ReviewDeps) =>
 
 async function outcomeJson(deps: ReviewDeps, shop: string, outcome: AnswerOutcome): Promise<Answer<AnswerResult>> {
   if (outcome.kind === 'ok') return json(await resultJson(deps, shop, outcome.answer, outcome.orders));
-  const { status, message, field } = outcome;
-  return refuse(status, REFUSALS[status], message, { field });
+  const { status, field } = outcome;
+  return refuse(status, REFUSALS[status], outcome, { field });
 }
 
 const REFUSALS = { 404: 'not-found', 409: 'already-answered', 422: 'bad-answer' } as const;
-const NOT_IN_FORCE = 'This answer does not hold any more. Reload the page.';
+const NOT_IN_FORCE = refusal('review.not-in-force');
 
 const withdraw = (deps: ReviewDeps) =>
   handle(reviewsApi.withdraw, { body: WITHDRAW }, async ({ shop, userId, params, body }) => {
@@ -246,5 +246,7 @@ const ofOrder = ({ db }: ReviewDeps) =>
 const ofProduct = ({ db }: ReviewDeps) =>
   handle(reviewsApi.ofProduct, {}, async ({ shop, params }) => {
     const product = await findProduct(db, shop, params.id);
-    return product === null ? refuse(404, 'not-found', UNKNOWN) : json(await productAnswers(db, shop, product));
+    return product === null
+      ? refuse(404, 'not-found', refusal('product.unknown'))
+      : json(await productAnswers(db, shop, product));
   });

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { isReach, isSubject, isValue, moneyValue, questionOf, scopesOf, tellsWhatItIs } from '#domain';
 import type { AnswerScope, OwnScope } from '#domain';
 import { requestHolders } from '../products/decide-holders.ts';
+import { refusal } from '../base/said.ts';
+import type { Said } from '../base/said.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { addAnswer, answerOfKind, findAnswer, ordersConcerned, withdrawAnswer } from '../store/answers.ts';
@@ -27,11 +29,10 @@ export interface GivenAnswer {
   readonly why: string;
 }
 
-export interface AnswerRefusal {
+export interface AnswerRefusal extends Said {
   readonly kind: 'refused';
   readonly status: 404 | 409 | 422;
   readonly field: string;
-  readonly message: string;
 }
 
 export type AnswerOutcome =
@@ -39,11 +40,11 @@ export type AnswerOutcome =
 
 type AnswerDeps = Pick<Deps, 'db' | 'queue' | 'clock'>;
 
-const refused = (field: string, message: string, status: AnswerRefusal['status'] = 422): AnswerRefusal => ({
+const refused = (field: string, told: Said, status: AnswerRefusal['status'] = 422): AnswerRefusal => ({
   kind: 'refused',
   status,
   field,
-  message,
+  ...told,
 });
 
 const NOT_IN_FORCE = { withdrawnAt: null, withdrawnBy: null, withdrawnWhy: null };
@@ -62,12 +63,8 @@ export async function giveAnswer(
     if (held !== null) return alreadyAnswered(held, given, by);
     const lines = await linesAsked(tx, shop, given);
     if (lines === null)
-      return refused(
-        given.scope === 'order' ? 'orderId' : 'subject',
-        'Nobody asks this any more. Reload the page: it may have been answered meanwhile.',
-        404,
-      );
-    if (!(await isInTheirCurrency(tx, shop, given))) return refused('value', VALUE_WANTED.money);
+      return refused(given.scope === 'order' ? 'orderId' : 'subject', refusal('review.not-asked'), 404);
+    if (!(await isInTheirCurrency(tx, shop, given))) return refused('value', refusal('review.value.money'));
     const { question, choice, value, scope, why } = given;
     const subject = scope === 'order' ? (given.orderId ?? '') : given.subject;
     const answer = { shop, id: randomUUID(), question, choice, value, scope, subject, lines, by, why };
@@ -81,38 +78,24 @@ export async function giveAnswer(
 }
 
 function unfitOf({ question: key, choice, value, about, scope, subject }: GivenAnswer): AnswerRefusal | null {
-  if (questionOf(key) === null) return refused('question', 'We do not know this question. Reload the page.');
+  if (questionOf(key) === null) return refused('question', refusal('review.unknown'));
   const wrongChoice = unfitChoice(key, choice, value);
   if (wrongChoice?.field === 'choice') return wrongChoice;
   if (!scopesOf(key).includes(scope) || (scope !== 'order' && scope !== about))
-    return refused('scope', 'This question cannot be answered that far.');
-  if (isReach(about) && !isSubject(about, subject)) return refused('subject', SUBJECT_WANTED[about]);
+    return refused('scope', refusal('review.too-far'));
+  if (isReach(about) && !isSubject(about, subject)) return refused('subject', refusal(`review.subject.${about}`));
   return wrongChoice;
 }
 
 /** Null: it is a choice of that question, with what it takes. */
 function unfitChoice(key: string, code: string, value: string | null): AnswerRefusal | null {
   const choice = questionOf(key)?.choices.find((one) => one.code === code);
-  if (choice === undefined) return refused('choice', 'Choose one of the answers.');
-  if (choice.takes === null) return value === null ? null : refused('value', 'This answer takes nothing besides.');
-  if (!isValue(choice.takes, value)) return refused('value', VALUE_WANTED[choice.takes]);
-  if (choice.takes === 'words' && !tellsWhatItIs(value ?? '', null))
-    return refused('value', 'Customs would not accept this either: say what the article is and what it is made of.');
+  if (choice === undefined) return refused('choice', refusal('review.choose'));
+  if (choice.takes === null) return value === null ? null : refused('value', refusal('review.no-value'));
+  if (!isValue(choice.takes, value)) return refused('value', refusal(`review.value.${choice.takes}`));
+  if (choice.takes === 'words' && !tellsWhatItIs(value ?? '', null)) return refused('value', refusal('review.vague'));
   return null;
 }
-
-const VALUE_WANTED = {
-  country: 'Choose the country in which the article was made.',
-  hts: 'Give the HTS code with all its ten digits.',
-  money: 'Give what one piece costs when it is sold: an amount above zero, in the order’s currency.',
-  words: 'Describe the article in at most 200 characters.',
-} as const;
-
-const SUBJECT_WANTED = {
-  type: 'Name the product type with its chapter, for example 49:Books. A product without a type is answered for by itself.',
-  heading: 'A heading of the tariff has four digits.',
-  chapter: 'A chapter of the tariff has two digits.',
-} as const;
 
 /** The answer for these very products that is in force; null also where it is for no kind of products. */
 async function inForceFor(tx: Tx, shop: string, { question, scope, subject }: GivenAnswer): Promise<AnswerRow | null> {
@@ -124,11 +107,7 @@ async function inForceFor(tx: Tx, shop: string, { question, scope, subject }: Gi
 /** Said twice by one person it was said once; another answer is never put beside it in silence. */
 function alreadyAnswered(held: AnswerRow, { choice, value }: GivenAnswer, by: string): AnswerOutcome {
   if (held.by === by && held.choice === choice && held.value === value) return { kind: 'ok', answer: held, orders: 0 };
-  return refused(
-    'choice',
-    `These products have an answer already, given by staff member ${held.by}. Nothing was changed. Change or take back that one, under Reviews, Answered.`,
-    409,
-  );
+  return refused('choice', refusal('review.answered', { id: held.by }), 409);
 }
 
 /** The lines of the order that the question is asked about; none for other scopes, and null where nobody asks. */

@@ -14,7 +14,7 @@ import { WrongLink } from '../../components/wrong-link.tsx';
 import { formatInstant } from '../../format/day.ts';
 import { wayBack, wayToList } from '../../state/way-back.ts';
 import type { WayBack } from '../../state/way-back.ts';
-import { whatIfUrl } from '../../state/what-if-draft.ts';
+import { whatIfUrl } from '../../state/what-if-url.ts';
 import { InLoadCard, LotsTogether } from '../costs/together-card.tsx';
 import { ConsigneeCard } from './consignee-card.tsx';
 import { HistoryCard } from './history-card.tsx';

@@ -1,26 +1,23 @@
 import type { AnswerJson } from '#contract';
 import { questionOf } from '#domain';
 import { reviews as texts } from '#messages/reviews';
-import { useState } from 'react';
-import { useWithdraw } from '../../api/reviews.ts';
-import { toast } from '../../app-bridge.ts';
-import { Dialog } from '../../components/dialog.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { Badge, BlockStack, Box, Button, InlineStack, Text } from '../../components/kit.ts';
-import { ErrorBanner } from '../../components/notices.tsx';
-import { WordField } from '../../components/setting-fields.tsx';
 import { Rich } from '../../components/text.tsx';
 import { PersonName } from '../../components/person-name.tsx';
 import { addressLines } from '../../format/address.ts';
 import { pieces, words } from '../../format/words.ts';
-import { tooLong } from '../../state/too-long.ts';
 import { questionWords } from '../../phrases/questions.ts';
 import { reachWords } from '../../phrases/reach.ts';
-import { ChangeAnswerDialog } from './change-answer-dialog.tsx';
 
 const say = words(texts);
 const sayPieces = pieces(texts);
 
-const WHY_LONGEST = 1000;
+/** Sent when somebody opens one: the list is read far more often than an answer is changed. */
+const WithdrawDialog = lazy(async () => ({ default: (await import('./withdraw-dialog.tsx')).WithdrawDialog }));
+const ChangeAnswerDialog = lazy(async () => ({
+  default: (await import('./change-answer-dialog.tsx')).ChangeAnswerDialog,
+}));
 
 /** An answer with who gave it, when and why, and the way to take it back. */
 export function AnswerRow({ answer }: { answer: AnswerJson }) {
@@ -95,8 +92,10 @@ export function AnswerRow({ answer }: { answer: AnswerJson }) {
           </InlineStack>
         )}
       </InlineStack>
-      {open === 'withdraw' && <WithdrawDialog answer={answer} onClose={close} />}
-      {open === 'change' && <ChangeAnswerDialog answer={answer} onClose={close} />}
+      <Suspense>
+        {open === 'withdraw' && <WithdrawDialog answer={answer} onClose={close} />}
+        {open === 'change' && <ChangeAnswerDialog answer={answer} onClose={close} />}
+      </Suspense>
     </Box>
   );
 }
@@ -105,39 +104,4 @@ export function AnswerRow({ answer }: { answer: AnswerJson }) {
 function canChange(question: string): boolean {
   const choices = questionOf(question)?.choices ?? [];
   return choices.length > 1 || choices.some(({ takes }) => takes !== null);
-}
-
-function WithdrawDialog({ answer, onClose }: { answer: AnswerJson; onClose: () => void }) {
-  const withdraw = useWithdraw(answer.id);
-  const [why, setWhy] = useState('');
-  const start = () =>
-    withdraw.mutate(
-      { why },
-      {
-        onSuccess: ({ orders }) => {
-          toast(say('taken-back', { orders }));
-          onClose();
-        },
-      },
-    );
-  return (
-    <Dialog
-      open
-      title={say('take-back.ask')}
-      onClose={onClose}
-      closeText={say('take-back.not')}
-      primary={{
-        content: say('take-back'),
-        onAction: start,
-        loading: withdraw.isPending,
-        disabled: why.trim() === '' || tooLong(why, WHY_LONGEST) !== undefined,
-      }}
-    >
-      <BlockStack gap="300">
-        {withdraw.isError && <ErrorBanner error={withdraw.error} />}
-        <Text as="p">{say('take-back.means')}</Text>
-        <WordField label={say('why')} value={why} onChange={setWhy} longest={WHY_LONGEST} />
-      </BlockStack>
-    </Dialog>
-  );
 }

@@ -1,3 +1,4 @@
+import { amendment as texts } from '#messages/amendment';
 import { useState } from 'react';
 import { legalDay, parseLegalDay } from '#domain';
 import { ApiFailure } from '../../api/failure.ts';
@@ -7,16 +8,18 @@ import { Dialog } from '../../components/dialog.tsx';
 import { BlockStack, InlineGrid } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { ChoiceField, SmallPrint, WordField } from '../../components/setting-fields.tsx';
+import { words as inGroup } from '../../format/words.ts';
 import { EMPTY_AMENDMENT, ruleOfDraft } from '../../state/amendment-draft.ts';
 import type { AmendmentDraft, AmendmentKind, AmendmentProblems } from '../../state/amendment-draft.ts';
 import { REASON_LONGEST, SOURCE_LONGEST, tooLong } from '../../state/too-long.ts';
 import { AmendmentFields } from './amendment-fields.tsx';
 
+const say = inGroup(texts);
 const KINDS: { value: AmendmentKind; label: string }[] = [
-  { value: 'exemption', label: 'Section 321 is open again' },
-  { value: 'exchange-rate', label: 'An exchange rate' },
-  { value: 'duty-rate', label: 'A rate of duty' },
-  { value: 'mail-entry', label: 'Which entry your post files' },
+  { value: 'exemption', label: say('kind.exemption') },
+  { value: 'exchange-rate', label: say('kind.exchange-rate') },
+  { value: 'duty-rate', label: say('kind.duty-rate') },
+  { value: 'mail-entry', label: say('kind.mail-entry') },
 ];
 /** Which part of the request a field fills. */
 const FIELD_PATHS: Readonly<Record<keyof AmendmentDraft, string>> = {
@@ -71,7 +74,7 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
       { rule: said.rule, from: days.from, until: days.until === '' ? null : days.until, ...words },
       {
         onSuccess: () => {
-          toast('The amendment is added; your open orders are decided again in a minute');
+          toast(say('added'));
           onClose();
         },
       },
@@ -80,16 +83,16 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
   return (
     <Dialog
       open
-      title="Add an amendment"
+      title={say('title')}
       onClose={onClose}
-      closeText="Cancel"
+      closeText={say('cancel')}
       unsaved={draft !== EMPTY_AMENDMENT || words.source !== '' || words.why !== ''}
-      primary={{ content: 'Add', onAction: start, loading: add.isPending }}
+      primary={{ content: say('add'), onAction: start, loading: add.isPending }}
     >
       <BlockStack gap="300">
         {add.isError && !besideField && <ErrorBanner error={add.error} />}
         <ChoiceField
-          label="What it says"
+          label={say('says')}
           options={KINDS}
           value={kind}
           onChange={(value) => {
@@ -100,40 +103,37 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
         <AmendmentFields kind={kind} draft={draft} onChange={change} errorOf={errorOf} />
         <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
           <WordField
-            label="First day"
+            label={say('first-day')}
             type="date"
             value={days.from}
             onChange={(from) => setDays({ ...days, from })}
             error={refused('from')}
           />
           <WordField
-            label="Last day"
+            label={say('last-day')}
             type="date"
             value={days.until}
             onChange={(until) => setDays({ ...days, until })}
-            help="Empty: until you withdraw it."
+            help={say('last-day.what')}
             error={refused('until')}
           />
         </InlineGrid>
         <WordField
-          label="Source"
+          label={say('source')}
           value={words.source}
           onChange={(source) => setWords({ ...words, source })}
-          placeholder="Letter of your broker, a notice of CBP"
+          placeholder={say('source.example')}
           longest={SOURCE_LONGEST}
-          error={needed('source', 'Name who says so: the notice, the letter, your broker.')}
+          error={needed('source', say('source.needed'))}
         />
         <WordField
-          label="Why you add it"
+          label={say('why')}
           value={words.why}
           onChange={(why) => setWords({ ...words, why })}
           longest={REASON_LONGEST}
-          error={needed('why', 'Say why, for a person who reads it in a year.')}
+          error={needed('why', say('why.needed'))}
         />
-        <SmallPrint>
-          It is kept under your name, and shown wherever it decides. A wrong amendment may cost $5,000 a parcel: ask
-          your broker first.
-        </SmallPrint>
+        <SmallPrint>{say('small-print')}</SmallPrint>
       </BlockStack>
     </Dialog>
   );

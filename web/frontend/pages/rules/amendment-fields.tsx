@@ -1,11 +1,16 @@
 import { DUTY_LAYERS, MODES } from '#domain';
+import { amendment as texts } from '#messages/amendment';
 import { CountryField } from '../../components/country-field.tsx';
 import { Checkbox, InlineGrid } from '../../components/kit.ts';
 import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
+import { typedNumber } from '../../format/typed.ts';
+import { words } from '../../format/words.ts';
 import { layerName } from '../../phrases/entry-options.ts';
 import { modeName } from '../../phrases/states.ts';
 import { ANOTHER_DUTY } from '../../state/amendment-draft.ts';
 import type { AmendmentDraft, AmendmentKind } from '../../state/amendment-draft.ts';
+
+const say = words(texts);
 
 interface FieldsProps {
   draft: AmendmentDraft;
@@ -14,19 +19,19 @@ interface FieldsProps {
 }
 
 const MODE_OPTIONS = [
-  { value: '', label: 'Truck, air, ocean, rail or mail' },
+  { value: '', label: say('every-mode') },
   ...MODES.map((value) => ({ value, label: modeName(value) })),
 ];
 const LAYER_OPTIONS = [
-  { value: '', label: 'Choose one' },
+  { value: '', label: say('choose-one') },
   ...DUTY_LAYERS.map((value) => ({ value, label: layerName(value) })),
-  { value: ANOTHER_DUTY, label: 'Another duty' },
+  { value: ANOTHER_DUTY, label: say('another-duty') },
 ];
 
 const MAIL_ENTRY_OPTIONS = [
-  { value: '', label: 'Choose one' },
-  { value: 'yes', label: 'Entry type 13, electronically' },
-  { value: 'no', label: 'The plain postal entry, not type 13' },
+  { value: '', label: say('choose-one') },
+  { value: 'yes', label: say('post-files.yes') },
+  { value: 'no', label: say('post-files.no') },
 ];
 
 /** What the amendment says, by its kind. */
@@ -41,10 +46,10 @@ export function AmendmentFields({ kind, ...props }: FieldsProps & { kind: Amendm
     case 'mail-entry':
       return (
         <ChoiceField
-          label="For parcels in the mail, your post files"
+          label={say('post-files')}
           options={MAIL_ENTRY_OPTIONS}
           {...word(props, 'type13')}
-          help="Ask your post, or the party that clears for it: since October 22, 2026 the plain postal entry takes no goods that owe an additional duty."
+          help={say('post-files.what')}
         />
       );
   }
@@ -60,18 +65,18 @@ function ExemptionFields(props: FieldsProps) {
   return (
     <>
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
-        <WordField label="Limit a person and day, US dollars" {...word(props, 'limit')} />
-        <ChoiceField label="Carried by" options={MODE_OPTIONS} {...word(props, 'mode')} />
+        <WordField label={say('limit')} {...word(props, 'limit')} />
+        <ChoiceField label={say('carried-by')} options={MODE_OPTIONS} {...word(props, 'mode')} />
       </InlineGrid>
       <WordField
-        label="Not for goods made in"
+        label={say('closed-to')}
         {...word(props, 'closed')}
-        placeholder="China, Hong Kong"
-        help="Countries by name or by their two letters. Empty: for goods of every origin."
+        placeholder={say('closed-to.example')}
+        help={say('closed-to.what')}
       />
       <Checkbox
-        label="Customs takes Section 321 manifests again"
-        helpText="Without it orders may be eligible, but no manifest is made of them."
+        label={say('manifests')}
+        helpText={say('manifests.what')}
         checked={props.draft.manifestAccepted}
         onChange={(manifestAccepted) => props.onChange({ manifestAccepted })}
       />
@@ -82,8 +87,8 @@ function ExemptionFields(props: FieldsProps) {
 function ExchangeRateFields(props: FieldsProps) {
   return (
     <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
-      <WordField label="Currency" {...word(props, 'currency')} placeholder="CAD" />
-      <WordField label="US dollars for one" {...word(props, 'rate')} placeholder="0.7300" />
+      <WordField label={say('currency')} {...word(props, 'currency')} placeholder="CAD" />
+      <WordField label={say('dollars-for-one')} {...word(props, 'rate')} placeholder={typedNumber('0.7300')} />
     </InlineGrid>
   );
 }
@@ -93,27 +98,23 @@ function DutyRateFields(props: FieldsProps) {
     <>
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
         <ChoiceField
-          label="Duty"
+          label={say('duty')}
           options={LAYER_OPTIONS}
           {...word(props, 'layer')}
-          help={
-            props.draft.layer === ANOTHER_DUTY
-              ? 'It is owed beside the duties that we know.'
-              : 'Your rate stands in place of ours of this duty.'
-          }
+          help={props.draft.layer === ANOTHER_DUTY ? say('another-duty.what') : say('known-duty.what')}
         />
-        <WordField label="Rate" {...word(props, 'percent')} suffix="%" placeholder="12.5" />
+        <WordField label={say('rate')} {...word(props, 'percent')} suffix="%" placeholder={typedNumber('12.5')} />
       </InlineGrid>
       {props.draft.layer === ANOTHER_DUTY && (
-        <WordField label="Name of the duty" {...word(props, 'layerName')} placeholder="Safeguard duty on solar cells" />
+        <WordField label={say('duty-name')} {...word(props, 'layerName')} placeholder={say('duty-name.example')} />
       )}
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
-        <CountryField label="Goods made in" {...word(props, 'origin')} help="Empty: of every origin." />
+        <CountryField label={say('made-in')} {...word(props, 'origin')} help={say('made-in.what')} />
         <WordField
-          label="HTS numbers begin with"
+          label={say('hts-begins')}
           {...word(props, 'hts')}
           placeholder="6109, 9506.62"
-          help="Empty: all goods."
+          help={say('hts-begins.what')}
         />
       </InlineGrid>
     </>

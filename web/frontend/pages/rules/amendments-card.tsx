@@ -1,3 +1,4 @@
+import { rules as texts } from '#messages/rules';
 import { lazy, Suspense, useState } from 'react';
 import type { AmendmentJson } from '#contract';
 import { ApiFailure } from '../../api/failure.ts';
@@ -7,10 +8,14 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Badge, BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
-import { InstantText } from '../../components/text.tsx';
+import { InstantText, Rich } from '../../components/text.tsx';
 import { PersonName } from '../../components/person-name.tsx';
+import { pieces, words } from '../../format/words.ts';
 import { amendmentState, amendmentWords, daysText } from '../../phrases/rules.ts';
 import { REASON_LONGEST, tooLong } from '../../state/too-long.ts';
+
+const say = words(texts);
+const sayPieces = pieces(texts);
 
 /** The form of an amendment knows every duty and country: it is sent when somebody adds one. */
 const AddAmendmentDialog = lazy(async () => {
@@ -22,11 +27,13 @@ const AddAmendmentDialog = lazy(async () => {
 export function AmendmentsCard({ amendments, today }: { amendments: readonly AmendmentJson[]; today: string }) {
   const [adding, setAdding] = useState(false);
   return (
-    <TitledCard title="Your amendments" aside={<Button onClick={() => setAdding(true)}>Add an amendment</Button>}>
+    <TitledCard
+      title={say('your-amendments')}
+      aside={<Button onClick={() => setAdding(true)}>{say('amendment.add')}</Button>}
+    >
       {amendments.length === 0 ? (
         <Text as="p" tone="subdued">
-          None. If your broker tells you of a rule or a rate that Minimis does not know yet, add it here with its
-          source: it decides on its days, and every order that it decides says so.
+          {say('amendment.none')}
         </Text>
       ) : (
         <BlockStack gap="400">
@@ -48,28 +55,43 @@ function Amendment({ amendment, today }: { amendment: AmendmentJson; today: stri
       <InlineStack gap="200" align="space-between" blockAlign="center">
         <InlineStack gap="200" blockAlign="center">
           <Text as="h3" variant="headingSm">
-            Amendment {id}
+            {say('amendment', { id })}
           </Text>
           <Badge tone={withdrawn === null ? 'attention' : 'info'}>{amendmentState(amendment, today)}</Badge>
         </InlineStack>
         {withdrawn === null && (
-          <Button size="slim" onClick={() => setLeaving(true)} accessibilityLabel={`Withdraw amendment ${id}`}>
-            Withdraw
+          <Button
+            size="slim"
+            onClick={() => setLeaving(true)}
+            accessibilityLabel={say('amendment.withdraw.which', { id })}
+          >
+            {say('amendment.withdraw')}
           </Button>
         )}
       </InlineStack>
       <Text as="p" breakWord>
-        {daysText(from, until)}: {amendmentWords(rule)}
+        {say('days.what', { days: daysText(from, until), what: amendmentWords(rule) })}
       </Text>
       <Text as="p" tone="subdued" breakWord>
-        Source: {source}. Why: {why}
+        {say('amendment.source', { source, why })}
       </Text>
       <Text as="p" tone="subdued" breakWord>
-        Added by <PersonName id={by} />, <InstantText instant={at} />.
+        <Rich
+          pieces={sayPieces('amendment.added', {
+            who: { piece: <PersonName id={by} /> },
+            when: { piece: <InstantText instant={at} /> },
+          })}
+        />
       </Text>
       {withdrawn !== null && (
         <Text as="p" tone="subdued" breakWord>
-          Withdrawn by <PersonName id={withdrawn.by} />, <InstantText instant={withdrawn.at} />: {withdrawn.why}
+          <Rich
+            pieces={sayPieces('amendment.withdrawn', {
+              who: { piece: <PersonName id={withdrawn.by} /> },
+              when: { piece: <InstantText instant={withdrawn.at} /> },
+              why: withdrawn.why,
+            })}
+          />
         </Text>
       )}
       {leaving && <WithdrawDialog id={id} onClose={() => setLeaving(false)} />}
@@ -84,11 +106,11 @@ function WithdrawDialog({ id, onClose }: { id: string; onClose: () => void }) {
   return (
     <Dialog
       open
-      title={`Withdraw amendment ${id}?`}
+      title={say('amendment.withdraw.ask', { id })}
       onClose={onClose}
-      closeText="Keep it"
+      closeText={say('amendment.withdraw.not')}
       primary={{
-        content: 'Withdraw',
+        content: say('amendment.withdraw'),
         destructive: true,
         loading: withdraw.isPending,
         disabled: why.trim().length < 3 || tooLong(why, REASON_LONGEST) !== undefined,
@@ -97,7 +119,7 @@ function WithdrawDialog({ id, onClose }: { id: string; onClose: () => void }) {
             { why },
             {
               onSuccess: () => {
-                toast(`Amendment ${id} is withdrawn; your open orders are decided again in a minute`);
+                toast(say('amendment.withdraw.done', { id }));
                 onClose();
               },
             },
@@ -106,9 +128,9 @@ function WithdrawDialog({ id, onClose }: { id: string; onClose: () => void }) {
     >
       <BlockStack gap="300">
         {withdraw.isError && <ErrorBanner error={withdraw.error} />}
-        <Text as="p">From now on it decides nothing. What it decided before stays in the orders’ histories.</Text>
+        <Text as="p">{say('amendment.withdraw.means')}</Text>
         <WordField
-          label="Why"
+          label={say('why')}
           value={why}
           onChange={setWhy}
           longest={REASON_LONGEST}

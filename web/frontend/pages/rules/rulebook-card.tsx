@@ -1,3 +1,4 @@
+import { rules as texts } from '#messages/rules';
 import { useState } from 'react';
 import type { EditionJson, ParameterJson, RulesPage } from '#contract';
 import { useRuleValues } from '../../api/rules.ts';
@@ -6,19 +7,24 @@ import { BlockStack, Box, Text } from '../../components/kit.ts';
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
 import { SkeletonLines } from '../../components/skeletons.tsx';
-import { Fact } from '../../components/text.tsx';
-import { formatDay } from '../../format/day.ts';
-import { count } from '../../format/list.ts';
+import { Fact, Rich } from '../../components/text.tsx';
+import { pieces, words } from '../../format/words.ts';
 import { daysText } from '../../phrases/rules.ts';
+
+const say = words(texts);
+const sayPieces = pieces(texts);
 
 /** Every value of the law that verdicts are made by, with its days and its source. */
 export function RulebookCard({ rules }: { rules: RulesPage }) {
   const { data, error, refetch } = useRuleValues();
   return (
-    <TitledCard title="The rulebook">
-      <Fact label="Checked through">
-        {formatDay(rules.rulebook.checkedThrough)}; counts as stale after {formatDay(rules.freshUntil)} (
-        {rules.staleAfterDays} days, as your settings say)
+    <TitledCard title={say('rulebook')}>
+      <Fact label={say('checked-through')}>
+        {say('checked-through.what', {
+          day: { day: rules.rulebook.checkedThrough },
+          stale: { day: rules.freshUntil },
+          days: rules.staleAfterDays,
+        })}
       </Fact>
       <Editions editions={rules.editions} />
       {data !== undefined && <Values parameters={data.parameters} />}
@@ -29,14 +35,19 @@ export function RulebookCard({ rules }: { rules: RulesPage }) {
 }
 
 function Values({ parameters }: { parameters: readonly ParameterJson[] }) {
-  const [words, setWords] = useState('');
-  const found = parameters.filter((parameter) => holds(parameter, words));
+  const [typed, setTyped] = useState('');
+  const found = parameters.filter((parameter) => holds(parameter, typed));
   const groups = [...new Set(found.map(({ group }) => group))];
   return (
     <>
-      <WordField label="Search the rules" value={words} onChange={setWords} placeholder="e.g. alcohol, 9903, Cuba" />
+      <WordField
+        label={say('search-rules')}
+        value={typed}
+        onChange={setTyped}
+        placeholder={say('search-rules.example')}
+      />
       <Text as="p" tone="subdued">
-        {count(found.length, 'rule')}
+        {say('found', { rules: found.length })}
       </Text>
       {groups.map((group) => (
         <BlockStack gap="100" key={group}>
@@ -59,33 +70,37 @@ function Editions({ editions }: { editions: readonly EditionJson[] }) {
   return (
     <BlockStack gap="100">
       <Text as="h3" variant="headingSm">
-        Editions
+        {say('editions')}
       </Text>
       <BlockStack as="ol" gap="200">
         {editions.map(({ version, day, hash, changed }, place) => (
           <li key={version}>
             <Text as="p" breakWord>
-              {version}
-              {place === 0 && ', today’s'}. {changed}
+              {say(place === 0 ? 'edition.today' : 'edition', { version, changed })}
             </Text>
             <Text as="p" variant="bodySm" tone="subdued">
-              Of {formatDay(day)}. Fingerprint <abbr title={hash}>{hash.slice(0, 12)}</abbr>
+              <Rich
+                pieces={sayPieces('edition.of', {
+                  day: { day },
+                  hash: { piece: <abbr title={hash}>{hash.slice(0, 12)}</abbr> },
+                })}
+              />
             </Text>
           </li>
         ))}
       </BlockStack>
       <Text as="p" variant="bodySm" tone="subdued">
-        A verdict names its edition, and can be decided again by it: see the history on the order’s page.
+        {say('edition.what')}
       </Text>
     </BlockStack>
   );
 }
 
-function holds({ name, is, entries }: ParameterJson, words: string): boolean {
+function holds({ name, is, entries }: ParameterJson, typed: string): boolean {
   const text = [name, is, ...entries.flatMap(({ value, source }) => [value, source.cite, source.says])]
     .join(' ')
     .toLowerCase();
-  return words
+  return typed
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
@@ -98,7 +113,7 @@ function Parameter({ parameter }: { parameter: ParameterJson }) {
       <Box paddingInlineStart="400" paddingBlock="200">
         <BlockStack gap="300">
           <Text as="p" tone="subdued" variant="bodySm">
-            In {parameter.unit}. Checked through {formatDay(parameter.checkedThrough)}.
+            {say('parameter.in', { unit: parameter.unit, day: { day: parameter.checkedThrough } })}
           </Text>
           {parameter.entries.map((entry) => (
             <BlockStack gap="050" key={entry.from}>

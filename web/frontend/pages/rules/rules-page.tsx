@@ -1,11 +1,15 @@
+import { rules as texts } from '#messages/rules';
 import { lazy, Suspense } from 'react';
 import { useRules } from '../../api/rules.ts';
 import { Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SkeletonCard, SkeletonCards } from '../../components/skeletons.tsx';
+import { words } from '../../format/words.ts';
 import { AmendmentsCard } from './amendments-card.tsx';
 import { RulebookCard } from './rulebook-card.tsx';
 import { TimelineCard } from './timeline-card.tsx';
+
+const say = words(texts);
 
 /** It stands below the timeline, and asks for countries, orders and shipments: the page shows the law before it is there. */
 const WhatIfCard = lazy(async () => ({ default: (await import('./what-if-card.tsx')).WhatIfCard }));
@@ -14,12 +18,12 @@ export function RulesPage() {
   const { data, error, refetch } = useRules();
   if (data === undefined)
     return (
-      <Page title="Rules">
+      <Page title={say('title')}>
         {error === null ? <SkeletonCards /> : <ErrorBanner error={error} onRetry={() => void refetch()} />}
       </Page>
     );
   return (
-    <Page title="Rules" subtitle="The law that your orders are decided by, and what you add to it">
+    <Page title={say('title')} subtitle={say('subtitle')}>
       <Layout>
         <Layout.Section>
           <TimelineCard rules={data} />

@@ -1,13 +1,17 @@
+import { rules as texts } from '#messages/rules';
 import { useState } from 'react';
 import type { RulesPage } from '#contract';
 import { Badge, BlockStack, Text, useBreakpoints } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
+import { words } from '../../format/words.ts';
 import { daysText } from '../../phrases/rules.ts';
 import { CitedDetails } from './cited-details.tsx';
 import { Milestones } from './milestones.tsx';
 import { lanesOfLaw, ownLane, stretchesOf } from './timeline-lanes.ts';
 import type { Stretch } from './timeline-lanes.ts';
 import { LOOKS, TimelinePicture } from './timeline-picture.tsx';
+
+const say = words(texts);
 
 const END = '9999-12-31';
 
@@ -33,7 +37,7 @@ export function TimelineCard({ rules }: { rules: RulesPage }) {
       />
     ));
   return (
-    <TitledCard title="Section 321 through time">
+    <TitledCard title={say('timeline')}>
       <BlockStack gap="300">
         {!smDown && (
           <TimelinePicture
@@ -47,7 +51,7 @@ export function TimelineCard({ rules }: { rules: RulesPage }) {
         {yours.length > 0 && (
           <BlockStack gap="100">
             <Text as="h3" variant="headingSm">
-              Your amendments
+              {say('your-amendments')}
             </Text>
             {list(yours)}
           </BlockStack>
@@ -66,14 +70,16 @@ interface StretchProps {
 }
 
 function StretchLine({ stretch, today, open, onToggle }: StretchProps) {
-  const { look, from, until, words, only, source } = stretch;
+  const { look, from, until, words: regime, only, source } = stretch;
   return (
     <CitedDetails color={LOOKS[look]} citation={source} open={open} onToggle={onToggle}>
-      <strong>{words}</strong> {daysText(from, until)}
-      {only !== null && `, ${only.toLowerCase()} only`}{' '}
+      <strong>{regime}</strong>{' '}
+      {only === null
+        ? daysText(from, until)
+        : say('stretch.only', { days: daysText(from, until), only: say(`only.${only}`) })}{' '}
       {from <= today && today <= (until ?? END) && (
         <Badge size="small" tone="info">
-          Today
+          {say('today')}
         </Badge>
       )}
     </CitedDetails>

@@ -1,5 +1,9 @@
 import type { CitationJson, RulesPage } from '#contract';
+import { rules as texts } from '#messages/rules';
+import { words } from '../../format/words.ts';
 import { amendmentWords, regimeWords } from '../../phrases/rules.ts';
+
+const say = words(texts);
 
 export type Look = 'open' | 'partly' | 'closed' | 'repealed';
 
@@ -15,34 +19,32 @@ export interface Segment {
   readonly source: CitationJson;
 }
 
+/** A way of carriage that the law treats apart, or the merchant's own. */
+export type LaneId = 'lane.other' | 'lane.mail' | 'your-amendments';
+
 export interface Lane {
+  readonly id: LaneId;
   readonly name: string;
   readonly segments: readonly Segment[];
 }
 
 /** A stretch as the list has it, once: `only` names the lane where it is not the same by every way of carriage. */
 export interface Stretch extends Segment {
-  readonly only: string | null;
+  readonly only: 'lane.other' | 'lane.mail' | null;
   /** Of its segments in the picture. */
   readonly keys: readonly string[];
 }
 
-const LABELS: Readonly<Record<Look, string>> = {
-  open: 'Open',
-  partly: 'In part',
-  closed: 'Suspended',
-  repealed: 'Repealed',
-};
-
 /** The law by ways of carriage, the mail apart. */
 export function lanesOfLaw({ tracks }: Pick<RulesPage, 'tracks'>): readonly Lane[] {
-  const lane = (name: string, spans: RulesPage['tracks']['other']): Lane => ({
-    name,
+  const lane = (id: LaneId, spans: RulesPage['tracks']['other']): Lane => ({
+    id,
+    name: say(id),
     segments: spans.map((span) => {
       const look = lookOf(span);
       return {
-        key: `${name} ${span.from}`,
-        label: LABELS[look],
+        key: `${id} ${span.from}`,
+        label: say(`look.${look}`),
         words: regimeWords(span),
         from: span.from,
         until: span.until,
@@ -51,7 +53,7 @@ export function lanesOfLaw({ tracks }: Pick<RulesPage, 'tracks'>): readonly Lane
       };
     }),
   });
-  return [lane('Truck, air, ocean and rail', tracks.other), lane('International mail', tracks.mail)];
+  return [lane('lane.other', tracks.other), lane('lane.mail', tracks.mail)];
 }
 
 function lookOf({ exemption, closedOrigins }: RulesPage['tracks']['other'][number]): Look {
@@ -65,7 +67,7 @@ export function ownLane({ amendments }: Pick<RulesPage, 'amendments'>): Lane | n
     .filter(({ rule, withdrawn }) => rule.kind === 'exemption' && withdrawn === null)
     .map(({ id, rule, from, until, source, why, at }): Segment => ({
       key: `own ${id}`,
-      label: `Amendment ${id}`,
+      label: say('amendment', { id }),
       words: amendmentWords(rule),
       from,
       until,
@@ -73,23 +75,26 @@ export function ownLane({ amendments }: Pick<RulesPage, 'amendments'>): Lane | n
       source: { cite: source, url: source, says: why, checkedOn: at.slice(0, 10), confidence: 'merchant' },
     }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
-  return segments.length === 0 ? null : { name: 'Your amendments', segments };
+  return segments.length === 0 ? null : { id: 'your-amendments', name: say('your-amendments'), segments };
 }
+
+const wayOf = (lane: LaneId | undefined): Stretch['only'] =>
+  lane === undefined || lane === 'your-amendments' ? null : lane;
 
 /** What holds by every way alike stands once. Oldest first. */
 export function stretchesOf(lanes: readonly Lane[]): readonly Stretch[] {
-  const found = new Map<string, { segment: Segment; in: { lane: string; key: string }[] }>();
-  for (const { name, segments } of lanes)
+  const found = new Map<string, { segment: Segment; in: { lane: LaneId; key: string }[] }>();
+  for (const { id, segments } of lanes)
     for (const segment of segments) {
       const same = [segment.from, segment.until, segment.words, segment.source.cite].join('|');
       const known = found.get(same) ?? { segment, in: [] };
-      known.in.push({ lane: name, key: segment.key });
+      known.in.push({ lane: id, key: segment.key });
       found.set(same, known);
     }
   return [...found.values()]
     .map(({ segment, in: places }) => ({
       ...segment,
-      only: places.length === lanes.length ? null : (places[0]?.lane ?? null),
+      only: places.length === lanes.length ? null : wayOf(places[0]?.lane),
       keys: places.map(({ key }) => key),
     }))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

@@ -1,6 +1,10 @@
+import { rules as texts } from '#messages/rules';
 import { formatDay } from '../../format/day.ts';
+import { words } from '../../format/words.ts';
 import { daysText } from '../../phrases/rules.ts';
 import type { Lane, Look } from './timeline-lanes.ts';
+
+const say = words(texts);
 
 export const LOOKS: Readonly<Record<Look, string>> = {
   open: '#0c8a5b',
@@ -36,23 +40,25 @@ export function TimelinePicture({ lanes, today, chosen, onChoose }: PictureProps
     <svg
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
-      aria-label="Section 321 through time: the list below says the same in words."
+      aria-label={say('timeline.picture')}
       style={{ width: '100%', height: 'auto' }}
     >
       {lanes.map((lane, at) => {
         const y = TOP + at * LANE;
         return (
-          <g key={lane.name}>
+          <g key={lane.id}>
             <text x={0} y={y + 13} fontSize={12} fill="#303030">
               {lane.name}
             </text>
             {lane.segments.map((segment) => {
               const x = placeOf(segment.from);
               const width = Math.max(2, endOf(segment.until) - x - 2);
-              const [day = '', year = ''] = formatDay(segment.from).split(', ');
+              const [day, year] = dayAndYear(segment.from);
               return (
                 <g key={segment.key} onClick={() => onChoose(segment.key)} style={{ cursor: 'pointer' }}>
-                  <title>{`${daysText(segment.from, segment.until)}: ${segment.words}`}</title>
+                  <title>
+                    {say('days.what', { days: daysText(segment.from, segment.until), what: segment.words })}
+                  </title>
                   <rect
                     x={x}
                     y={y + TITLE}
@@ -80,10 +86,17 @@ export function TimelinePicture({ lanes, today, chosen, onChoose }: PictureProps
       })}
       <line x1={now} x2={now} y1={TOP - 6} y2={height} stroke="#1a1a1a" strokeWidth={2} strokeDasharray="5 4" />
       <text x={Math.min(WIDTH - 70, Math.max(70, now))} y={13} fontSize={12} fill="#1a1a1a" textAnchor="middle">
-        Today, {formatDay(today)}
+        {say('today.day', { day: { day: today } })}
       </text>
     </svg>
   );
+}
+
+/** On two lines: the year is the last of a day in each of our languages. */
+function dayAndYear(day: string): readonly [day: string, year: string] {
+  const text = formatDay(day);
+  const year = day.slice(0, 4);
+  return [text.replace(year, '').replace(/[, ]+$/, ''), year];
 }
 
 const dayAfter = (day: string | null): string =>

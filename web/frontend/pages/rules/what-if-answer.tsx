@@ -1,15 +1,19 @@
 import type { ReasonJson, WhatIfAnswer, WhatIfOrder, WhatIfVerdict } from '#contract';
+import { whatIf as texts } from '#messages/what-if';
 import { canonicalJson } from '#shopify';
 import { EntryBadge, VerdictBadge } from '../../components/badges.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { BlockStack, Box, Divider, InlineGrid, InlineStack, Link, Text } from '../../components/kit.ts';
 import { ReasonCard } from '../../components/reason-card.tsx';
-import { BothMoneyText } from '../../components/text.tsx';
-import { count } from '../../format/list.ts';
+import { BothMoneyText, Rich } from '../../components/text.tsx';
+import { pieces, words } from '../../format/words.ts';
 import { reasonTitle } from '../../phrases/reason.ts';
 import { NoFeesBanner } from '../costs/together-card.tsx';
 import { WhatIfComing } from './what-if-coming.tsx';
 import { WhatIfWaysShown } from './what-if-ways.tsx';
+
+const say = words(texts);
+const sayPieces = pieces(texts);
 
 /** What would be decided, beside what is; and for one order or a basket what each way across would cost. */
 export function WhatIfAnswerShown({ answer: { orders, changed, feesUnstated } }: { answer: WhatIfAnswer }) {
@@ -21,10 +25,10 @@ export function WhatIfAnswerShown({ answer: { orders, changed, feesUnstated } }:
       {orders.length !== 1 && (
         <Text as="p" fontWeight="semibold">
           {orders.length === 0
-            ? 'No order is in this shipment.'
+            ? say('answer.none')
             : changed === 0
-              ? `None of its ${count(orders.length, 'order')} would be answered otherwise.`
-              : `${changed} of its ${count(orders.length, 'order')} would be answered otherwise.`}
+              ? say('answer.same', { orders: orders.length })
+              : say('answer.other', { changed, orders: orders.length })}
         </Text>
       )}
       {shown.map((order) => (
@@ -44,21 +48,23 @@ function OrderAnswer({ order, brief }: { order: WhatIfOrder; brief: boolean }) {
   const held = new Set(before.flatMap(reasonsOf).map(keyOf));
   const all = [...new Map(after.flatMap(reasonsOf).map((reason) => [keyOf(reason), reason])).values()];
   const [kept, added] = [all.filter((one) => held.has(keyOf(one))), all.filter((one) => !held.has(keyOf(one)))];
+  const named = orderId === null ? name : <Link url={`/orders/${orderId}`}>{name}</Link>;
   return (
     <BlockStack gap="300">
       <Text as="h3" variant="headingSm">
-        {orderId === null ? name : <Link url={`/orders/${orderId}`}>{name}</Link>}
-        {before.length > 0 && (changed ? ' would get another answer' : ' would get the same answer')}
+        {before.length === 0 ? (
+          named
+        ) : (
+          <Rich pieces={sayPieces(changed ? 'answer.another' : 'answer.the-same', { order: { piece: named } })} />
+        )}
       </Text>
       <InlineGrid columns={{ xs: 1, sm: changed && before.length > 0 ? 2 : 1 }} gap="300">
-        {changed && before.length > 0 && <Verdicts title="Now" verdicts={before} />}
-        <Verdicts title={before.length === 0 || changed ? 'Then' : 'Now and then'} verdicts={after} />
+        {changed && before.length > 0 && <Verdicts title={say('now')} verdicts={before} />}
+        <Verdicts title={say(before.length === 0 || changed ? 'then' : 'now-and-then')} verdicts={after} />
       </InlineGrid>
-      {!brief && added.length > 0 && <Reasons reasons={added} title={held.size > 0 ? 'What is new, and why' : 'Why'} />}
+      {!brief && added.length > 0 && <Reasons reasons={added} title={say(held.size > 0 ? 'why-new' : 'why')} />}
       {!brief && kept.length > 0 && (
-        <Disclosure
-          label={`Why, with sources: ${count(kept.length, 'reason')} ${added.length > 0 ? 'that stay' : ''}`.trim()}
-        >
+        <Disclosure label={say(added.length > 0 ? 'why.stay' : 'why.sources', { reasons: kept.length })}>
           <Reasons reasons={kept} />
         </Disclosure>
       )}

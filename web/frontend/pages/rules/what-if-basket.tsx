@@ -1,9 +1,14 @@
 import type { LegalDay } from '#domain';
+import { whatIf as texts } from '#messages/what-if';
 import { CountryField } from '../../components/country-field.tsx';
 import { BlockStack, Box, Button, InlineGrid, InlineStack } from '../../components/kit.ts';
 import { WordField } from '../../components/setting-fields.tsx';
+import { typedNumber } from '../../format/typed.ts';
+import { words } from '../../format/words.ts';
 import { EMPTY_LINE, lineProblems } from '../../state/what-if-draft.ts';
 import type { LineDraft, WhatIfDraft } from '../../state/what-if-draft.ts';
+
+const say = words(texts);
 
 interface BasketProps {
   draft: WhatIfDraft;
@@ -26,15 +31,15 @@ export function Basket({ draft: { lines, currency }, onChange, day }: BasketProp
             <BlockStack gap="200">
               <InlineGrid columns={{ xs: 1, md: 2 }} gap="200">
                 <WordField
-                  label="Goods"
+                  label={say('goods')}
                   value={line.description}
                   onChange={(description) => change(at, { description })}
-                  placeholder="Knitted cotton T-shirt"
+                  placeholder={say('goods.example')}
                   error={problems.description}
                 />
                 <InlineGrid columns={2} gap="200">
                   <WordField
-                    label="Quantity"
+                    label={say('quantity')}
                     type="number"
                     min={1}
                     value={line.quantity}
@@ -42,27 +47,27 @@ export function Basket({ draft: { lines, currency }, onChange, day }: BasketProp
                     error={problems.quantity}
                   />
                   <WordField
-                    label="Price of one"
+                    label={say('price')}
                     value={line.price}
                     onChange={(price) => change(at, { price })}
-                    placeholder="19.95"
+                    placeholder={typedNumber('19.95')}
                     suffix={currency.trim().toUpperCase()}
                     error={problems.price}
                   />
                 </InlineGrid>
                 <CountryField
-                  label="Made in"
+                  label={say('line.made-in')}
                   value={line.origin}
                   onChange={(origin) => change(at, { origin })}
-                  help="Empty: not known."
+                  help={say('not-known')}
                 />
                 <WordField
-                  label="HTS number"
+                  label={say('hts')}
                   value={line.hts}
                   onChange={(hts) => change(at, { hts })}
                   placeholder="6109.10.0012"
                   error={problems.hts}
-                  help="Empty: not known."
+                  help={say('not-known')}
                 />
               </InlineGrid>
               {lines.length > 1 && (
@@ -70,9 +75,9 @@ export function Basket({ draft: { lines, currency }, onChange, day }: BasketProp
                   <Button
                     size="slim"
                     onClick={() => onChange({ lines: lines.filter((_, i) => i !== at) })}
-                    accessibilityLabel={`Remove line ${at + 1}`}
+                    accessibilityLabel={say('remove.which', { line: at + 1 })}
                   >
-                    Remove
+                    {say('remove')}
                   </Button>
                 </InlineStack>
               )}
@@ -83,7 +88,7 @@ export function Basket({ draft: { lines, currency }, onChange, day }: BasketProp
       {lines.length < MOST_LINES && (
         <InlineStack>
           <Button size="slim" onClick={() => onChange({ lines: [...lines, EMPTY_LINE] })}>
-            Add a line
+            {say('add-line')}
           </Button>
         </InlineStack>
       )}

@@ -1,3 +1,4 @@
+import { whatIf as texts } from '#messages/what-if';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { searchOf } from '#contract';
@@ -11,28 +12,28 @@ import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { OrderField } from '../../components/order-field.tsx';
 import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
 import { useRested } from '../../components/use-rested.ts';
-import { formatDay } from '../../format/day.ts';
+import { words } from '../../format/words.ts';
 import { modeName } from '../../phrases/states.ts';
 import { oneOf } from '../../state/one-of.ts';
 import { emptyWhatIf, SUBJECTS, tellingDays, whatIfRequest } from '../../state/what-if-draft.ts';
 import type { WhatIfDraft } from '../../state/what-if-draft.ts';
 import { Basket } from './what-if-basket.tsx';
 
+const say = words(texts);
+
 /** With every reason and every way across, for who has asked. */
 const WhatIfAnswerShown = lazy(async () => ({ default: (await import('./what-if-answer.tsx')).WhatIfAnswerShown }));
 
 const KINDS = [
-  { value: 'order', label: 'An order' },
-  { value: 'shipment', label: 'A shipment' },
-  { value: 'basket', label: 'A made-up basket' },
+  { value: 'order', label: say('order') },
+  { value: 'shipment', label: say('shipment') },
+  { value: 'basket', label: say('basket') },
 ];
-const MODE_OPTIONS = [{ value: '', label: 'As it is' }, ...MODES.map((value) => ({ value, label: modeName(value) }))];
+const MODE_OPTIONS = [
+  { value: '', label: say('as-it-is') },
+  ...MODES.map((value) => ({ value, label: modeName(value) })),
+];
 const TYPING_PAUSE_MS = 350;
-const NEEDED = {
-  order: 'Choose an order: its answer then stands here, and follows what you change.',
-  shipment: 'Choose a shipment: its answer then stands here, and follows what you change.',
-  basket: 'Give each line its price: the answer then stands here, and follows what you change.',
-} as const;
 
 /** Asks what would be decided on another day, by another way or of another origin, as soon as the hand rests. Nothing is written. */
 export function WhatIfCard({ rules }: { rules: RulesPage }) {
@@ -49,37 +50,37 @@ export function WhatIfCard({ rules }: { rules: RulesPage }) {
   const change = (part: Partial<WhatIfDraft>) => setDraft({ ...draft, ...part });
   return (
     <div ref={top}>
-      <TitledCard title="What if?">
+      <TitledCard title={say('title')}>
         <Text as="p" tone="subdued">
-          See how the answer changes with another day, way or origin. Nothing is saved.
+          {say('about')}
         </Text>
         <Subject draft={draft} onChange={change} />
         {draft.kind === 'basket' && <Basket draft={draft} onChange={change} day={day} />}
         <InlineGrid columns={{ xs: 1, sm: 2, md: 4 }} gap="300">
           <WordField
-            label="Arrives on"
+            label={say('arrives-on')}
             type="date"
             value={draft.arrivalDay}
             onChange={(arrivalDay) => change({ arrivalDay })}
-            help={draft.kind === 'basket' ? 'Empty: today.' : 'Empty: as it is planned.'}
+            help={say(draft.kind === 'basket' ? 'arrives-on.today' : 'arrives-on.planned')}
           />
           <ChoiceField
-            label="Carried by"
+            label={say('carried-by')}
             options={MODE_OPTIONS}
             value={draft.mode}
             onChange={(mode) => change({ mode })}
           />
           <CountryField
-            label="All goods made in"
+            label={say('made-in')}
             value={draft.origin}
             onChange={(origin) => change({ origin })}
-            help="Empty: as it is."
+            help={say('made-in.what')}
           />
           <CountryField
-            label="Importer of record in"
+            label={say('importer-in')}
             value={draft.importerCountry}
             onChange={(importerCountry) => change({ importerCountry })}
-            help="Where the firm sits that answers to customs. Empty: as it is."
+            help={say('importer-in.what')}
           />
         </InlineGrid>
         <InlineStack gap="200" blockAlign="center">
@@ -90,13 +91,13 @@ export function WhatIfCard({ rules }: { rules: RulesPage }) {
               pressed={draft.arrivalDay === telling}
               onClick={() => change({ arrivalDay: draft.arrivalDay === telling ? '' : telling })}
             >
-              {`Arrives ${formatDay(telling)} (${is})`}
+              {say(`day.${is}`, { day: { day: telling } })}
             </Button>
           ))}
         </InlineStack>
         {rules.amendments.some(({ withdrawn }) => withdrawn === null) && (
           <Checkbox
-            label="With your amendments"
+            label={say('with-amendments')}
             checked={draft.amendments}
             onChange={(amendments) => change({ amendments })}
           />
@@ -104,13 +105,13 @@ export function WhatIfCard({ rules }: { rules: RulesPage }) {
         <div aria-live="polite">
           {request === null && (
             <Text as="p" tone="subdued">
-              {NEEDED[draft.kind]}
+              {say(`needed.${draft.kind}`)}
             </Text>
           )}
           {request !== null && error !== null && <ErrorBanner error={error} onRetry={() => void refetch()} />}
           {request !== null && isFetching && data === undefined && (
             <Text as="p" tone="subdued">
-              Working it out…
+              {say('working')}
             </Text>
           )}
         </div>
@@ -127,17 +128,17 @@ const ALL = searchOf<LoadsQuery>({});
 function Subject({ draft, onChange }: { draft: WhatIfDraft; onChange: (part: Partial<WhatIfDraft>) => void }) {
   const loads = useLoads(ALL);
   const options = [
-    { value: '', label: 'Choose one' },
+    { value: '', label: say('choose-one') },
     ...(loads.data?.items ?? []).map(({ id, name, arrivalDay }) => ({
       value: id,
-      label: `${name}, arrives ${formatDay(arrivalDay)}`,
+      label: say('shipment.arrives', { load: name, day: { day: arrivalDay } }),
     })),
   ];
   return (
     <BlockStack gap="300">
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
         <ChoiceField
-          label="Of what"
+          label={say('of-what')}
           options={KINDS}
           value={draft.kind}
           onChange={(kind) => onChange({ kind: oneOf(SUBJECTS, kind) ?? draft.kind })}
@@ -145,7 +146,7 @@ function Subject({ draft, onChange }: { draft: WhatIfDraft; onChange: (part: Par
         {draft.kind === 'order' && <OrderField value={draft.order} onChange={(order) => onChange({ order })} />}
         {draft.kind === 'shipment' && (
           <ChoiceField
-            label="Shipment"
+            label={say('the-shipment')}
             options={options}
             value={draft.loadId}
             onChange={(loadId) => onChange({ loadId })}
@@ -153,15 +154,13 @@ function Subject({ draft, onChange }: { draft: WhatIfDraft; onChange: (part: Par
         )}
         {draft.kind === 'basket' && (
           <WordField
-            label="Currency"
+            label={say('currency')}
             value={draft.currency}
             onChange={(currency) => onChange({ currency })}
             error={
-              draft.currency.trim() !== '' && parseCurrency(draft.currency) === null
-                ? 'This is no currency: write its three letters, such as USD or CAD.'
-                : undefined
+              draft.currency.trim() !== '' && parseCurrency(draft.currency) === null ? say('currency.wrong') : undefined
             }
-            help="Its three letters, such as USD or CAD."
+            help={say('currency.what')}
           />
         )}
       </InlineGrid>

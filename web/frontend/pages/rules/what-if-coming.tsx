@@ -1,7 +1,11 @@
 import type { ComingTouchJson } from '#contract';
+import { whatIf as texts } from '#messages/what-if';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
+import { words } from '../../format/words.ts';
 import { comingSentence, countsSentence, touchedSentence } from '../../phrases/coming.ts';
+
+const say = words(texts);
 
 /** What the law ahead makes of the goods that are asked about, and whether the figures above have it. */
 export function WhatIfComing({ coming }: { coming: readonly ComingTouchJson[] }) {
@@ -9,7 +13,7 @@ export function WhatIfComing({ coming }: { coming: readonly ComingTouchJson[] })
   return (
     <BlockStack gap="200">
       <Text as="h4" variant="headingSm">
-        Coming law
+        {say('coming')}
       </Text>
       {coming.map(({ change, counts, lines }) => (
         <BlockStack key={change.id} gap="100">

@@ -1,4 +1,6 @@
+import { settings as texts } from '#messages/settings';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { parseLegalDay } from '#domain';
 import { ApiFailure } from '../../api/failure.ts';
 import { useAddAmendment, useRules } from '../../api/rules.ts';
@@ -6,11 +8,16 @@ import { toast } from '../../app-bridge.ts';
 import { Button, InlineGrid, InlineStack, Link, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { FormSection, WordField } from '../../components/setting-fields.tsx';
-import { formatDay } from '../../format/day.ts';
+import { Rich } from '../../components/text.tsx';
+import { typedNumber } from '../../format/typed.ts';
+import { pieces, words as inGroup } from '../../format/words.ts';
 import { EMPTY_AMENDMENT, ruleOfDraft } from '../../state/amendment-draft.ts';
 import type { AmendmentProblems } from '../../state/amendment-draft.ts';
 import { today } from '../../state/today.ts';
 import { REASON_LONGEST, SOURCE_LONGEST, tooLong } from '../../state/too-long.ts';
+
+const say = inGroup(texts);
+const sayPieces = pieces(texts);
 
 const EMPTY = { currency: '', rate: '', from: '', source: '', why: '' };
 const PATHS = {
@@ -49,9 +56,9 @@ export function ExchangeSection() {
     const said = ruleOfDraft('exchange-rate', { ...EMPTY_AMENDMENT, ...words }, from ?? today());
     const lacking = {
       ...(said.kind === 'refused' ? said.problems : {}),
-      ...(from === null ? { from: 'Choose the first day on which this rate holds.' } : {}),
-      ...worded('source', words.source, 'Name who told you: your broker, CBP, a letter.', SOURCE_LONGEST),
-      ...worded('why', words.why, 'Say why, for those who read it in a year.', REASON_LONGEST),
+      ...(from === null ? { from: say('exchange.from.needed') } : {}),
+      ...worded('source', words.source, say('exchange.source.needed'), SOURCE_LONGEST),
+      ...worded('why', words.why, say('exchange.why.needed'), REASON_LONGEST),
     };
     if (said.kind === 'refused' || Object.keys(lacking).length > 0) return setProblems(lacking);
     add.mutate(
@@ -59,34 +66,47 @@ export function ExchangeSection() {
       {
         onSuccess: () => {
           setWords({ ...EMPTY, from: today() });
-          toast('The rate is kept; your open orders are being decided again');
+          toast(say('exchange.kept'));
         },
       },
     );
   };
   return (
-    <FormSection
-      title="Exchange rate"
-      about="Only needed where an order is paid in a currency for which our rules hold no rate for that day. Kept as an amendment, with your name and its days."
-    >
+    <FormSection title={say('exchange')} about={say('exchange.about')}>
       <RatesHeld />
       {add.isError && !beside && <ErrorBanner error={add.error} />}
       <InlineGrid columns={{ xs: 1, sm: 3 }} gap="400">
-        <WordField label="Currency" placeholder="CAD" {...field('currency')} />
-        <WordField label="One is worth, in US dollars" placeholder="0.7300" {...field('rate')} />
-        <WordField label="From" type="date" {...field('from')} />
+        <WordField label={say('exchange.currency')} placeholder="CAD" {...field('currency')} />
+        <WordField label={say('exchange.rate')} placeholder={typedNumber('0.7300')} {...field('rate')} />
+        <WordField label={say('exchange.from')} type="date" {...field('from')} />
       </InlineGrid>
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
-        <WordField label="Who says so" placeholder="Your broker, a notice of CBP" {...field('source')} />
-        <WordField label="Why you state it" {...field('why')} />
+        <WordField label={say('exchange.source')} placeholder={say('exchange.source.example')} {...field('source')} />
+        <WordField label={say('exchange.why')} {...field('why')} />
       </InlineGrid>
       <InlineStack align="end">
         <Button onClick={state} loading={add.isPending}>
-          State this rate
+          {say('exchange.state')}
         </Button>
       </InlineStack>
     </FormSection>
   );
+}
+
+interface Held {
+  readonly currency: string;
+  readonly usdForOne: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly source: string;
+}
+
+function heldPieces({ currency, usdForOne, from, until, source }: Held) {
+  const change: { piece: ReactNode } = { piece: <Link url="/rules">{say('exchange.change')}</Link> };
+  const rate = { currency, dollars: typedNumber(usdForOne), from: { day: from }, source, change };
+  return until === null
+    ? sayPieces('exchange.held', rate)
+    : sayPieces('exchange.held.until', { ...rate, until: { day: until } });
 }
 
 function RatesHeld() {
@@ -96,8 +116,7 @@ function RatesHeld() {
   );
   return rates.map(({ id, currency, usdForOne, from, until, source }) => (
     <Text as="p" key={id} breakWord>
-      1 {currency} = {usdForOne} US dollars from {formatDay(from)}
-      {until === null ? '' : ` to ${formatDay(until)}`}, by {source}. <Link url="/rules">Change it under Rules</Link>
+      <Rich pieces={heldPieces({ currency, usdForOne, from, until, source })} />
     </Text>
   ));
 }

@@ -1,83 +1,55 @@
 import type { FeesJson } from '#contract';
+import { settings as texts } from '#messages/settings';
 import { BlockStack, InlineGrid, Text } from '../../components/kit.ts';
 import { MoneyField } from '../../components/money-field.tsx';
 import { FormSection } from '../../components/setting-fields.tsx';
+import { words } from '../../format/words.ts';
 import type { SectionProps } from './section-props.ts';
 
-type Field = readonly [fee: keyof FeesJson, label: string, help?: string];
+const say = words(texts);
 
-const GROUPS: readonly (readonly [title: string, fields: readonly Field[]])[] = [
+type Fee = keyof FeesJson;
+const GROUPS: readonly (readonly [
+  title: 'fees.carrier' | 'fees.broker' | 'fees.one-entry' | 'fees.post',
+  fees: readonly Fee[],
+])[] = [
+  ['fees.carrier', ['carrierParcel', 'carrierTrip']],
   [
-    'Carrier',
-    [
-      ['carrierParcel', 'One parcel that crosses alone', 'The least your carrier takes for it.'],
-      ['carrierTrip', 'One load', 'For the whole trip, however many orders are on it.'],
-    ],
+    'fees.broker',
+    ['brokerInformal', 'brokerLoad', 'brokerFormal', 'brokerAntidumping', 'bondPerFormalEntry', 'otherPerEntry'],
   ],
   [
-    'Broker',
-    [
-      ['brokerInformal', 'Informal entry (type 11)'],
-      ['brokerLoad', 'All informal entries of one load', 'Leave empty unless you pay one price for the load.'],
-      ['brokerFormal', 'Formal entry (type 01)'],
-      ['brokerAntidumping', 'Antidumping entry (type 03)'],
-      [
-        'bondPerFormalEntry',
-        'Bond of a formal entry',
-        'Or the load’s share of a continuous bond: $500 a year over 50 loads is 10.00.',
-      ],
-      ['otherPerEntry', 'Disbursement and other, for one entry'],
-    ],
+    'fees.one-entry',
+    ['oneEntryInformal', 'oneEntryFormal', 'extraLine', 'extraInvoice', 'shipmentNumber', 'courierParcel'],
   ],
-  [
-    'One entry for a whole load',
-    [
-      ['oneEntryInformal', 'One entry of many buyers, type 11', 'If your broker files consolidated entries.'],
-      ['oneEntryFormal', 'One entry of many buyers, type 01'],
-      ['extraLine', 'Each line after the first', 'Lines are added up by HTS number and origin.'],
-      ['extraInvoice', 'Each invoice after the first'],
-      ['shipmentNumber', 'Each shipment number (SCN)', 'What the carrier asks for one.'],
-      ['courierParcel', 'Courier, clearance of one parcel', 'To compare with: $10 to $25 an order is usual.'],
-    ],
-  ],
-  [
-    'Post',
-    [
-      [
-        'mailPostage',
-        'Postage of one parcel',
-        'Which customs entry your post files is an amendment on the Rules page: it decides what may go by mail.',
-      ],
-      [
-        'mailClearance',
-        'Clearance of one parcel',
-        'Asked where duty is owed. Leave empty to use the known fee of the Postal Service.',
-      ],
-    ],
-  ],
+  ['fees.post', ['mailPostage', 'mailClearance']],
 ];
 
+type Help = Extract<keyof typeof texts, `${Fee}.what`>;
+const isHelp = (key: string): key is Help => Object.hasOwn(texts, key);
+/** What stands below the field, where its name does not say all. */
+function helpOf(fee: Fee): { help?: string } {
+  const key = `${fee}.what`;
+  return isHelp(key) ? { help: say(key) } : {};
+}
+
 export function FeesSection({ values, onChange, errorOf }: SectionProps) {
-  const { fees } = values;
   return (
-    <FormSection
-      title="Fees"
-      about="What your carrier, broker and post ask, in US dollars. They make the cost of each way across; no verdict hangs on them. An empty field is a fee that is not known: totals then say “at least”. Enter 0 where nothing is asked."
-    >
-      {GROUPS.map(([title, fields]) => (
+    <FormSection title={say('fees')} about={say('fees.about')}>
+      {GROUPS.map(([title, fees]) => (
         <BlockStack key={title} gap="200">
           <Text as="h3" variant="headingSm">
-            {title}
+            {say(title)}
           </Text>
           <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
-            {fields.map(([fee, label, help]) => (
+            {fees.map((fee) => (
               <MoneyField
                 key={fee}
-                label={label}
-                cents={fees[fee]}
-                onChange={(cents) => onChange({ fees: { ...fees, [fee]: cents } })}
+                label={say(fee)}
+                cents={values.fees[fee]}
+                onChange={(cents) => onChange({ fees: { ...values.fees, [fee]: cents } })}
                 error={errorOf(`fees.${fee}`)}
-                {...(help === undefined ? {} : { help })}
+                {...helpOf(fee)}
               />
             ))}
           </InlineGrid>

@@ -1,4 +1,5 @@
 import type { SettingsJson, SettingsPage as LoadedSettings } from '#contract';
+import { settings as texts } from '#messages/settings';
 import { shell } from '#messages/shell';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -24,12 +25,14 @@ import { ShipFromSection } from './ship-from-section.tsx';
 import { TagsSection } from './tags-section.tsx';
 import { TariffSection } from './tariff-section.tsx';
 
+const say = words(texts);
+
 export function SettingsPage() {
   const settings = useSettings();
   if (settings.isPending) return <SkeletonCards title="Settings" />;
   if (!settings.data) {
     return (
-      <Page title="Settings">
+      <Page title={say('title')}>
         <ErrorBanner error={settings.error} onRetry={() => void settings.refetch()} />
       </Page>
     );
@@ -62,7 +65,7 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
       {
         onSuccess: (saved) => {
           client.setQueryData(keys.settings, saved);
-          toast('Settings saved');
+          toast(say('saved'));
         },
         onError: showFirstProblem,
       },
@@ -79,21 +82,19 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
   };
   const sections: SectionProps = { values, errorOf, onChange: change };
   return (
-    <Page title="Settings">
+    <Page title={say('title')}>
       <SaveBar id="settings-save-bar" dirty={dirty} saving={save.isPending} onSave={submit} onDiscard={discard} />
       <BlockStack gap="400">
         {conflict && (
           <NoticeBanner
             tone="warning"
-            title="Somebody else saved these settings first"
-            action={{ content: 'Load their version', onAction: onReload }}
+            title={say('conflict')}
+            action={{ content: say('conflict.load'), onAction: onReload }}
           >
-            Your changes are not saved. Load the version that was saved, then make your changes again.
+            {say('conflict.what')}
           </NoticeBanner>
         )}
-        {((tried && problems.size > 0) || refused) && (
-          <NoticeBanner tone="critical" title="Nothing is saved yet: correct the fields that are marked below" />
-        )}
+        {((tried && problems.size > 0) || refused) && <NoticeBanner tone="critical" title={say('not-saved')} />}
         {save.error && !conflict && !refused && <ErrorBanner error={save.error} onRetry={submit} />}
         <ShipFromSection {...sections} />
         <CustomsSection {...sections} ports={page.ports} laneDefaulted={page.laneDefaulted} onConfirm={submit} />

@@ -1,35 +1,42 @@
+import { settings as texts } from '#messages/settings';
+import { shell } from '#messages/shell';
 import { InlineGrid } from '../../components/kit.ts';
 import { ChoiceField, FormSection, WordField } from '../../components/setting-fields.tsx';
 import { countryOptions } from '../../format/country.ts';
+import { words } from '../../format/words.ts';
 import type { SectionProps } from './section-props.ts';
 
-const COUNTRIES = countryOptions('Choose a country');
+const say = words(texts);
+
+const COUNTRIES = countryOptions(words(shell)('choose-country'));
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 export function ShipFromSection({ values, onChange, errorOf }: SectionProps) {
   const { shipFrom } = values;
   const set = (part: keyof typeof shipFrom) => (text: string) =>
     onChange({ shipFrom: { ...shipFrom, [part]: orNull(text) } });
-  const field = (part: keyof typeof shipFrom, label: string) => (
-    <WordField label={label} value={shipFrom[part] ?? ''} onChange={set(part)} error={errorOf(`shipFrom.${part}`)} />
+  const field = (part: Exclude<keyof typeof shipFrom, 'country'>) => (
+    <WordField
+      label={say(`ship-from.${part}`)}
+      value={shipFrom[part] ?? ''}
+      onChange={set(part)}
+      error={errorOf(`shipFrom.${part}`)}
+    />
   );
   return (
-    <FormSection
-      title="Ship from"
-      about="Used where Shopify names no location for an order. It is the shipper on the manifest, and decides whether an order crosses the border at all."
-    >
+    <FormSection title={say('ship-from')} about={say('ship-from.about')}>
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
-        {field('name', 'Name')}
-        {field('company', 'Company')}
+        {field('name')}
+        {field('company')}
       </InlineGrid>
-      {field('address1', 'Street and number')}
+      {field('address1')}
       <InlineGrid columns={{ xs: 1, sm: 3 }} gap="400">
-        {field('city', 'City')}
-        {field('province', 'State or province')}
-        {field('zip', 'Postal code')}
+        {field('city')}
+        {field('province')}
+        {field('zip')}
       </InlineGrid>
       <ChoiceField
-        label="Country"
+        label={say('ship-from.country')}
         options={COUNTRIES}
         value={shipFrom.country ?? ''}
         onChange={set('country')}
