@@ -36,6 +36,7 @@ describe('values for a French reader', () => {
     expect(plain(formatMoney({ minor: 125050, currency: 'USD' }))).toBe('1 250,50 $ US');
     expect(plain(formatWeight(20450))).toBe('20,45 kg');
     expect(formatDay('2026-11-22')).toBe('22 nov. 2026');
+    expect([formatDay('2027-01-01'), formatDay('2027-01-11')]).toEqual(['1er janv. 2027', '11 janv. 2027']);
     expect(plain(formatInstant('2026-11-22T20:04:00Z'))).toBe('22 nov. 2026, 15 h 04 HNE');
     expect(sentenceList(['a', 'b', 'c'])).toBe('a, b et c');
   });

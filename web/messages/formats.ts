@@ -59,13 +59,15 @@ function make(locale: string): Formats {
   const countries = late(() => new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }));
   const day = late(() => new Intl.DateTimeFormat(locale, DAY));
   const longDay = late(() => new Intl.DateTimeFormat(locale, LONG_DAY));
+  // French counts the first of a month, and no other day: Intl writes all alike.
+  const first = (text: string): string => (locale.startsWith('fr') ? text.replace(/^1(?= )/, '1er') : text);
   const instant = late(() => new Intl.DateTimeFormat(locale, INSTANT));
   return {
     number: (value) => number().format(value),
     percent: (share) => percent().format(share),
-    day: (text) => written(day(), `${text}T00:00:00Z`, text),
-    longDay: (text) => written(longDay(), `${text}T00:00:00Z`, text),
-    instant: (text) => written(instant(), text, text),
+    day: (text) => first(written(day(), `${text}T00:00:00Z`, text)),
+    longDay: (text) => first(written(longDay(), `${text}T00:00:00Z`, text)),
+    instant: (text) => first(written(instant(), text, text)),
     money: moneyIn(locale),
     weight: (grams) =>
       grams < 1000 ? `${number().format(grams)}\u00a0g` : `${kilograms().format(grams / 1000)}\u00a0kg`,

@@ -1,6 +1,10 @@
+import { shell } from '#messages/shell';
 import { Combobox, Listbox } from '@shopify/polaris';
 import { useMemo, useState } from 'react';
 import { countryName, countryOptions } from '../format/country.ts';
+import { words } from '../format/words.ts';
+
+const say = words(shell);
 
 const COUNTRIES = countryOptions('').slice(1);
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -37,7 +41,7 @@ export function CountryField({ label, value, onChange, help, error }: CountryFie
           value={shown}
           onChange={setTyped}
           onBlur={() => setTyped(null)}
-          placeholder="Type a country"
+          placeholder={say('type-country')}
           autoComplete="off"
           helpText={help}
           clearButton={value !== ''}
@@ -60,7 +64,7 @@ export function CountryField({ label, value, onChange, help, error }: CountryFie
             {`${option.label} (${option.value})`}
           </Listbox.Option>
         ))}
-        {options.length === 0 ? <Listbox.Action value={value}>No country has that name</Listbox.Action> : null}
+        {options.length === 0 ? <Listbox.Action value={value}>{say('no-country')}</Listbox.Action> : null}
       </Listbox>
     </Combobox>
   );

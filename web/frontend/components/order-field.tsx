@@ -1,3 +1,4 @@
+import { shell } from '#messages/shell';
 import { Combobox, Listbox } from '@shopify/polaris';
 import { searchOf } from '#contract';
 import type { OrdersQuery } from '#contract';
@@ -5,6 +6,9 @@ import { useState } from 'react';
 import { useOrders } from '../api/queries.ts';
 import { crossingOf } from '../phrases/crossing.ts';
 import { useTypedQuery } from './typed-query.ts';
+import { words } from '../format/words.ts';
+
+const say = words(shell);
 
 const AT_ONCE = 8;
 
@@ -28,14 +32,14 @@ export function OrderField({ value, onChange }: OrderFieldProps) {
       onClose={() => setTyping(false)}
       activator={
         <Combobox.TextField
-          label="Order"
+          label={say('order')}
           value={typing ? typed : shown}
           onChange={(text) => {
             setTyping(true);
             setTyped(text);
           }}
           onBlur={() => setTyping(false)}
-          placeholder="Type its number or the customer"
+          placeholder={say('type-order')}
           autoComplete="off"
         />
       }
@@ -55,7 +59,7 @@ export function OrderField({ value, onChange }: OrderFieldProps) {
             {[order.name, order.consigneeName, crossingOf(order)].filter((part) => part !== null).join(' · ')}
           </Listbox.Option>
         ))}
-        {orders.length === 0 ? <Listbox.Action value="">No order matches</Listbox.Action> : null}
+        {orders.length === 0 ? <Listbox.Action value="">{say('no-order')}</Listbox.Action> : null}
       </Listbox>
     </Combobox>
   );

@@ -59,4 +59,8 @@ export const shell = {
   'too-long': 'This has {has, number} characters; {longest, number} is the most that fits.',
   'not-stated': 'Not stated',
   'choose-country': 'Choose a country',
+  'type-country': 'Type a country',
+  'no-country': 'No country has that name',
+  'type-order': 'Type its number or the customer',
+  'no-order': 'No order matches',
 } as const;

@@ -67,4 +67,8 @@ export const shell: Translated<typeof english> = {
   'too-long': 'Ce texte compte {has, number} caractères ; le maximum est de {longest, number}.',
   'not-stated': 'Non indiqué',
   'choose-country': 'Choisissez un pays',
+  'type-country': 'Saisissez un pays',
+  'no-country': 'Aucun pays ne porte ce nom',
+  'type-order': 'Saisissez son numéro ou le client',
+  'no-order': 'Aucune commande ne correspond',
 };

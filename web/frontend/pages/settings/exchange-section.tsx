@@ -105,8 +105,8 @@ function heldPieces({ currency, usdForOne, from, until, source }: Held) {
   const change: { piece: ReactNode } = { piece: <Link url="/rules">{say('exchange.change')}</Link> };
   const rate = { currency, dollars: typedNumber(usdForOne), from: { day: from }, source, change };
   return until === null
-    ? sayPieces('exchange.held', rate)
-    : sayPieces('exchange.held.until', { ...rate, until: { day: until } });
+    ? sayPieces<'exchange.held', ReactNode>('exchange.held', rate)
+    : sayPieces<'exchange.held.until', ReactNode>('exchange.held.until', { ...rate, until: { day: until } });
 }
 
 function RatesHeld() {
