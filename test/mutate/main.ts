@@ -14,8 +14,8 @@ import type { Mutant } from './mutants.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const USAGE = 'npm run mutate -- [--sample N] [--seed N] [--only PART-OF-A-PATH]';
 const ROOMS = ['web/domain', 'web/shopify'];
-/** An endless loop is noticed, too. */
-const PATIENCE_MS = 120_000;
+/** Of one change: an endless loop must not hold up the others. */
+const PATIENCE_MS = 300_000;
 const OMITTED = new Set(['node_modules', '.git', 'dist', '.data', 'artifacts']);
 
 type Outcome = 'killed' | 'survived' | 'timed-out';
@@ -66,7 +66,7 @@ function outcomeOf(folder: string, mutant: Mutant): Promise<Outcome> {
   const vitest = join(folder, 'node_modules/vitest/vitest.mjs');
   const args = ['related', mutant.file, '--run', '--bail=1', '--config', 'test/vitest.config.ts'];
   // They start nothing, so that a change is tried within seconds.
-  args.push('--project=pure');
+  args.push('--project=pure', ...['structure', 'frontend', 'messages'].map((part) => `--exclude=test/${part}/**`));
   const child = spawn(process.execPath, [vitest, ...args], {
     cwd: folder,
     stdio: 'ignore',
@@ -111,8 +111,9 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const noticed = counts.killed + counts['timed-out'];
-const score = Math.round((1000 * noticed) / Math.max(1, drawn.length)) / 10;
+// One that ran out of time says nothing: the machine may be busy.
+const decided = counts.killed + counts.survived;
+const score = decided === 0 ? null : Math.round((1000 * counts.killed) / decided) / 10;
 const seconds = Math.round((performance.now() - began) / 1000);
 process.stdout.write(
   `${JSON.stringify({ sample: drawn.length, of: all.length, seed: asked.seed, ...counts, score, seconds })}\n`,
