@@ -1,16 +1,18 @@
-// Whole loads at once: what a seal takes by the number of its orders, where every verdict in force stands and where every one is
-// recorded anew.
+// Whole loads at once: what a seal takes by the number of its orders, where every verdict in force stands, where every one is recorded
+// anew, and where the arrival was moved a day before, which is measured, too.
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { EmbeddedDatabase } from '../../web/server/database/embedded.ts';
 import { openPool } from '../../web/server/database/pool.ts';
 import { runJson } from './process.ts';
 
-const SEALS: readonly (readonly [orders: number, verdicts: 'same' | 'differing'])[] = [
+const SEALS: readonly (readonly [orders: number, verdicts: 'same' | 'differing' | 'moved'])[] = [
   [500, 'same'],
   [500, 'differing'],
   [2000, 'same'],
   [2000, 'differing'],
+  [500, 'moved'],
+  [2000, 'moved'],
   [9999, 'same'],
 ];
 const LISTED = 500;

@@ -1,9 +1,10 @@
 // `npm run bench`: every figure as a ratio within one run, as one JSON document on stdout; progress goes to stderr.
-//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns,off-loop,loads,tariff,plan,fleet
+//   npm run bench -- --rounds 5 --orders 1000 --only acknowledgements,verdicts,command-line,checkout-to-tag,tag-drain,edit-drain,pages,turns,off-loop,loads,reads,tariff,plan,fleet
 //   npm run bench -- --only command-line --million
 //   npm run bench -- --only pages --pages /orders,/rules
 //   npm run bench -- --only loads --load 2000
 //   npm run bench -- --only fleet --shops 50 --orders 1000
+//   npm run bench -- --only reads --reads 100000
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ import { benchLoads } from './loads.ts';
 import { benchOffLoop } from './off-loop.ts';
 import { BENCH_PAGES, benchPages } from './pages.ts';
 import { benchPlan } from './plan.ts';
+import { benchReads } from './reads.ts';
 import { stopBench, stopping } from './process.ts';
 import { benchTagDrain } from './tag-drain.ts';
 import { benchTariff } from './tariff.ts';
@@ -38,6 +40,8 @@ interface Plan {
   readonly load: number;
   /** Shops of the fleet; the orders are spread over them. */
   readonly shops: number;
+  /** Orders of the shop whose pages are read. */
+  readonly reads: number;
 }
 
 const say = (progress: string): void => void process.stderr.write(`${progress}\n`);
@@ -55,6 +59,7 @@ const PARTS: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
   'off-loop': () => withDatabase((database, port) => benchOffLoop(database, port, say)),
   plan: ({ rounds }) => benchPlan(rounds, say),
   loads: ({ load }) => withDatabase((database) => benchLoads(database, load, say)),
+  reads: ({ reads }) => withDatabase((database, port) => benchReads(database, reads, port, say)),
   tariff: () => benchTariff(say),
   fleet: ({ shops, orders }) => benchFleet({ shops, ordersOfEach: Math.ceil(orders / shops) }, say),
 };
@@ -84,6 +89,7 @@ function readPlan(): Plan | string {
       million: { type: 'boolean' },
       load: { type: 'string' },
       shops: { type: 'string' },
+      reads: { type: 'string' },
     },
   });
   const only = values.only?.split(',') ?? Object.keys(PARTS);
@@ -100,7 +106,9 @@ function readPlan(): Plan | string {
   if (!Number.isInteger(load) || load < 500) return '--load must be a whole number from 500 on.';
   const shops = Number(values.shops ?? 50);
   if (!Number.isInteger(shops) || shops < 1) return '--shops must be a whole number from 1 on.';
-  return { rounds, orders, only, pages, load, shops, most: values.million === true ? 1_000_000 : 100_000 };
+  const reads = Number(values.reads ?? 100_000);
+  if (!Number.isInteger(reads) || reads < 100) return '--reads must be a whole number from 100 on.';
+  return { rounds, orders, only, pages, load, shops, reads, most: values.million === true ? 1_000_000 : 100_000 };
 }
 
 const plan = readPlan();

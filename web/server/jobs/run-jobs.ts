@@ -42,7 +42,7 @@ export async function startWorkers(
       perShop: lanes,
       atMost: lanes * (1 + WAITING_BESIDE),
       heldBack: () => (job.asksShopify ? circuits.open() : []),
-      run: (taken, aside) => runOne(inTurn(deps, circuits, taken, aside, job.asksShopify), job, taken),
+      run: (taken, aside) => runOne(inTurn(deps, { circuits, job: taken, aside, asks: job.asksShopify }), job, taken),
     });
     dispatchers.set(job.name, dispatcher);
   }
@@ -74,7 +74,14 @@ function circuitsOver(deps: Deps, queue: PgBossQueue, jobs: readonly Job[], look
   });
 }
 
-function inTurn(deps: Deps, circuits: ShopCircuits, job: TakenJob, aside: Aside, asks: boolean): Deps {
+interface Turn {
+  readonly circuits: ShopCircuits;
+  readonly job: TakenJob;
+  readonly aside: Aside;
+  readonly asks: boolean;
+}
+
+function inTurn(deps: Deps, { circuits, job, aside, asks }: Turn): Deps {
   const patienceMs = asks ? patienceOf(Date.now() - job.createdOn.getTime()) : null;
   return { ...deps, admin: adminInTurn(deps.admin, circuits, aside, patienceMs) };
 }

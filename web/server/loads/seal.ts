@@ -22,7 +22,7 @@ import { takeScnNumbers, takeTripNumber } from '../store/number-series.ts';
 import { recordLoadEvents } from '../store/load-events.ts';
 import { addLoadRevision } from '../store/load-revisions.ts';
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
-import { loadVerdicts } from '../store/verdicts.ts';
+import { loadVerdicts, recordsOf } from '../store/verdicts.ts';
 import { buildLoad, scnsOf } from './build-load.ts';
 import { notOpen } from './change.ts';
 import type { NotOpen } from './change.ts';
@@ -128,12 +128,16 @@ async function judgedAsRecorded(
   }: { readonly shop: string; readonly orderIds: readonly string[]; readonly arrivalAt: Date },
 ): Promise<JudgedForArrival[]> {
   const judged = await judgeForArrival(tx, deps, { shop, orderIds, arrivalAt });
+  const toCompare = judged.map(({ verdictId, lots, verdicts }) => ({ id: verdictId, lots, outcome: verdicts }));
+  const same = await recordsOf(tx, shop, toCompare);
+  const unsure = judged.filter(({ verdictId }) => !same.has(verdictId));
+  if (unsure.length === 0) return judged;
   const inForce = await loadVerdicts(
     tx,
     shop,
-    judged.map(({ verdictId }) => verdictId),
+    unsure.map(({ verdictId }) => verdictId),
   );
-  const otherwise = judged.filter(({ verdictId, lots, verdicts }) => {
+  const otherwise = unsure.filter(({ verdictId, lots, verdicts }) => {
     const recorded = inForce.get(verdictId);
     return canonicalJson([lots, verdicts]) !== canonicalJson([recorded?.lots, recorded?.outcome]);
   });

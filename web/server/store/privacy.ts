@@ -23,8 +23,7 @@ export async function finishPrivacyRequest(
   store: Store,
   shop: string,
   id: string,
-  doneAt: Date,
-  result: string,
+  { doneAt, result }: { readonly doneAt: Date; readonly result: string },
 ): Promise<void> {
   await store.privacyRequest.update({ where: { shop_id: { shop, id } }, data: { doneAt, result } });
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { MerchantRules, Verdict } from '#domain';
+import type { Consignment, MerchantRules, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { VerdictInputs } from './stored-verdicts.ts';
 import { rulesDecidedBy, verdictInputs, verdictOutcome } from './stored-verdicts.ts';
@@ -108,6 +108,31 @@ async function recordedAlready(tx: Tx, shop: string, texts: readonly VerdictText
       AND (v.rules_hash IS NULL OR v.rules_hash = given.rules_hash)
     WHERE encode(sha256(convert_to(v.outcome || chr(10) || v.inputs, 'UTF8')), 'hex')
       = CASE WHEN v.rules_hash IS NULL THEN given.older ELSE given.digest END`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Of lots and their verdicts, as a record in force would hold them. */
+export interface ToCompare {
+  readonly id: string;
+  readonly lots: readonly Consignment[];
+  readonly outcome: readonly Verdict[];
+}
+
+/**
+ * Which of these records hold the same lots with the same verdicts, to the byte. The texts stay in the database: of a load of thousands they
+ * are a hundred megabytes. A record whose inputs begin otherwise, as those did that held the rules themselves, is not among them, whatever it says.
+ */
+export async function recordsOf(tx: Tx, shop: string, given: readonly ToCompare[]): Promise<ReadonlySet<string>> {
+  const compared = given.map(({ id, lots, outcome }) => {
+    const head = `{"lots":${canonicalJson(lots)},`;
+    return { id, outcome: digestOf(canonicalJson(outcome)), head: digestOf(head), bytes: Buffer.byteLength(head) };
+  });
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM unnest(${compared.map(({ id }) => id)}::text[], ${compared.map(({ outcome }) => outcome)}::text[],
+      ${compared.map(({ head }) => head)}::text[], ${compared.map(({ bytes }) => bytes)}::int[]) AS given(id, outcome, head, bytes)
+    JOIN verdict_record v ON v.shop = ${shop} AND v.id = given.id
+    WHERE encode(sha256(convert_to(v.outcome, 'UTF8')), 'hex') = given.outcome
+      AND encode(sha256(substring(convert_to(v.inputs, 'UTF8') FROM 1 FOR given.bytes)), 'hex') = given.head`;
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -26,6 +26,6 @@ export const customerDataRequestJob = defineJob({
       held.length === 0
         ? 'No data is held'
         : `Data is held on the orders ${held.map((order) => order.orderId).join(' ')}`;
-    await finishPrivacyRequest(db, shop, requestId, clock.now(), result);
+    await finishPrivacyRequest(db, shop, requestId, { doneAt: clock.now(), result });
   },
 });

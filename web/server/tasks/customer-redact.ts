@@ -22,13 +22,10 @@ export const customerRedactJob = defineJob({
       const request = await findPrivacyRequest(tx, shop, requestId);
       if (request === null || request.doneAt !== null) return;
       const { erased, minimised } = await redactOrders(tx, shop, request.orderIds, clock.now());
-      await finishPrivacyRequest(
-        tx,
-        shop,
-        requestId,
-        clock.now(),
-        `Erased ${erased.length}, kept without the person for a sealed shipment ${minimised.length}`,
-      );
+      await finishPrivacyRequest(tx, shop, requestId, {
+        doneAt: clock.now(),
+        result: `Erased ${erased.length}, kept without the person for a sealed shipment ${minimised.length}`,
+      });
     }, ERASING);
   },
 });

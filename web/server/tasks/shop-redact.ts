@@ -34,7 +34,7 @@ export const shopRedactJob = defineJob({
         ? 'Nothing erased: the app is installed again'
         : `Erased ${JSON.stringify(await eraseShop(tx, shop, requestId))}`;
       if (!stillThere) await queue.cancelWaiting(tx, shop);
-      await finishPrivacyRequest(tx, shop, requestId, clock.now(), done);
+      await finishPrivacyRequest(tx, shop, requestId, { doneAt: clock.now(), result: done });
       return done;
     }, ERASING);
     if (result !== null) log.info({ shop, result }, 'A shop asked to be forgotten');
