@@ -9,6 +9,7 @@ import { noMerchantRules, totalsOf } from '#domain';
 import type { SealedLoad } from '#domain';
 import { barsOf } from '../../web/server/documents/barcode.ts';
 import { fileNameOf, loadFileOf, loadFiles } from '../../web/server/documents/files.ts';
+import { printable } from '../../web/server/documents/printable.ts';
 import { zipOf } from '../../web/server/documents/zip.ts';
 import { aShipment, consignee, sealed, shirt, trip, whole, wholeLine } from '../domain/manifest/loads.ts';
 
@@ -108,6 +109,18 @@ describe('pages', () => {
     expect(zpl).toContain('A XZ JR B');
     expect(zpl.match(/\^XZ/g)).toHaveLength(1);
   });
+});
+
+test.each([
+  ['Zoë Łukasz, № 5 ½ × 2 “x” €', 'Zoë Łukasz, № 5 ½ × 2 “x” €'],
+  ['Иванов Δημήτρης', 'Иванов Δημήτρης'],
+  ['李小龍, 11 Main St', '[other script], 11 Main St'],
+  ['محمد علي, 12 Main St', '[other script], 12 Main St'],
+  ['김철수 Kim', '[other script] Kim'],
+  ['นาย สมชาย', '[other script]'],
+  ['ＡＢＣ１２ shirt 🎁', 'ABC12 shirt '],
+])('a page shows %j as %j: no box, no question mark', (given, shown) => {
+  expect(printable(given)).toBe(shown);
 });
 
 describe('a barcode', () => {

@@ -8,6 +8,7 @@ import { lanesApi } from './lanes.ts';
 import { loadEventsApi } from './load-events.ts';
 import { loadsApi } from './loads.ts';
 import { ordersApi } from './orders.ts';
+import { paperFactsApi } from './paper-facts.ts';
 import { privacyApi } from './privacy.ts';
 import { productsApi } from './products.ts';
 import { reviewsApi } from './reviews.ts';
@@ -34,6 +35,7 @@ export const API = {
   tariff: tariffApi,
   whatIf: whatIfApi,
   dock: dockApi,
+  paperFacts: paperFactsApi,
   customs: customsApi,
   loadEvents: loadEventsApi,
   staff: staffApi,

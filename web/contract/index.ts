@@ -11,6 +11,7 @@ export * from './customs.ts';
 export * from './dock.ts';
 export * from './departures.ts';
 export * from './lanes.ts';
+export * from './paper-facts.ts';
 export * from './loads.ts';
 export * from './products.ts';
 export * from './entry-options.ts';

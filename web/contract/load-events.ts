@@ -13,6 +13,7 @@ export type LoadEventWhat =
   | { kind: 'carrier-changed'; before: string | null; after: string }
   | { kind: 'doubts-acknowledged'; name: string }
   | { kind: 'sealed'; revision: number; rulebook: string | null }
+  | { kind: 'papers-revised'; revision: number }
   | { kind: 'advanced'; from: LoadStateJson; to: LoadStateJson; despite: string | null }
   | { kind: 'cancelled'; why: 'given-up' | 'emptied' }
   | { kind: 'unreadable' };

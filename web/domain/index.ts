@@ -134,6 +134,7 @@ export { REASON_CODES } from './findings/reason.ts';
 export type { Fact, Reason, ReasonCode } from './findings/reason.ts';
 export { ENTRIES, VERDICT_KINDS } from './findings/verdict.ts';
 export type { Entry, EntryPlan, RulebookRef, Verdict, VerdictKind } from './findings/verdict.ts';
+export { provinceCode } from './values/provinces.ts';
 export * from './batching/index.ts';
 export * from './lanes/index.ts';
 export * from './clearance/index.ts';

@@ -52,6 +52,8 @@ export type LoadAct =
   | { readonly kind: 'doubts-acknowledged'; readonly name: string; readonly seen: string | null }
   /** `documentHash`: SHA-256 of the document of that revision, hexadecimal. */
   | { readonly kind: 'sealed'; readonly revision: number; readonly documentHash: string }
+  /** Facts were stated that its papers lacked: they are another revision. What was declared of orders, pieces and values is the same. */
+  | { readonly kind: 'papers-revised'; readonly revision: number; readonly documentHash: string }
   /** Every other step of its life. `despite`: what the person who took it put their name under; absent: nothing spoke against it. */
   | {
       readonly kind: 'advanced';
@@ -102,6 +104,7 @@ export function stepOf(act: LoadAct): { readonly from: LoadState | null; readonl
     case 'arrival-moved':
     case 'carrier-changed':
     case 'doubts-acknowledged':
+    case 'papers-revised':
       return null;
   }
 }

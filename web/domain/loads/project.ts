@@ -72,6 +72,8 @@ function changed({ act, at, by, rulebook }: LoadEvent): Partial<ProjectedLoad> {
       return { acknowledgedBy: act.name };
     case 'sealed':
       return { sealedAt: at, sealedBy: by, revision: act.revision, documentHash: act.documentHash, rulebook };
+    case 'papers-revised':
+      return { revision: act.revision, documentHash: act.documentHash };
     case 'cancelled':
       return { cancelledAt: at, cancelledBy: by };
     case 'opened':
@@ -102,6 +104,7 @@ function carry(inside: Set<string>, act: LoadAct): void {
     case 'carrier-changed':
     case 'doubts-acknowledged':
     case 'sealed':
+    case 'papers-revised':
     case 'advanced':
       return;
   }

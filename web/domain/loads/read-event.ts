@@ -101,6 +101,11 @@ const READERS: { readonly [Kind in LoadEventKind]: Reader<Kind> } = {
     revision: fields.count('revision'),
     documentHash: fields.text('documentHash'),
   }),
+  'papers-revised': (fields) => ({
+    kind: 'papers-revised',
+    revision: fields.count('revision'),
+    documentHash: fields.text('documentHash'),
+  }),
   advanced: (fields, { fromState, toState }) => {
     const despite = fields.despite('despite');
     return {

@@ -29,6 +29,8 @@ export function loadEventWords(what: LoadEventWhat): string {
       return say('doubts-acknowledged', { name: what.name });
     case 'sealed':
       return what.rulebook === null ? say('sealed') : say('sealed.by', { rulebook: what.rulebook });
+    case 'papers-revised':
+      return say('papers-revised', { revision: String(what.revision) });
     case 'advanced':
       return advancedWords(what.to, what.despite);
     case 'cancelled':

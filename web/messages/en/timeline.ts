@@ -17,6 +17,7 @@ export const timeline = {
   'doubts-acknowledged': 'Doubts acknowledged under the name {name}.',
   sealed: 'Sealed.',
   'sealed.by': 'Sealed by the rules of {rulebook}.',
+  'papers-revised': 'Facts were added to the papers: revision {revision}.',
   'advanced.open': 'Opened again.',
   'advanced.sealed': 'Taken back from the carrier.',
   'advanced.handed-over': 'Handed over to the carrier.',

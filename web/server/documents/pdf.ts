@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { Block, PageDocument, TableColumn } from '#domain';
 import { barsOf } from './barcode.ts';
+import { printable } from './printable.ts';
 
 const require = createRequire(import.meta.url);
 const FONT = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
@@ -221,7 +222,8 @@ class Drawing {
   }
 
   /** At a space where there is one; a word that is wider than its cell is continued on the next line, never cut off. */
-  #wrapped(text: string, face: Face, width: number): string[] {
+  #wrapped(given: string, face: Face, width: number): string[] {
+    const text = printable(given);
     if (text === '') return [];
     if (this.#widthOf(text, face) <= width) return [text];
     const lines: string[] = [];

@@ -12,6 +12,7 @@ import { laneHandlers } from './lanes.ts';
 import { loadEventHandlers } from './load-events.ts';
 import { loadHandlers } from './loads.ts';
 import { orderHandlers } from './orders.ts';
+import { paperFactsHandlers } from './paper-facts.ts';
 import { privacyHandlers } from './privacy.ts';
 import { productHandlers } from './products.ts';
 import { reviewHandlers } from './reviews.ts';
@@ -42,6 +43,7 @@ const byConcept = (
   settings: settingsHandlers(deps),
   privacy: privacyHandlers(deps),
   dock: dockHandlers(deps),
+  paperFacts: paperFactsHandlers(deps),
   customs: customsHandlers(deps),
   loadEvents: loadEventHandlers(deps),
   staff: staffHandlers(deps),

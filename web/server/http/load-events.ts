@@ -46,6 +46,8 @@ function whatOf({ act, rulebook }: LoadEvent): LoadEventWhat {
       return { kind: act.kind, name: act.name };
     case 'sealed':
       return { kind: act.kind, revision: act.revision, rulebook: rulebook?.version ?? null };
+    case 'papers-revised':
+      return { kind: act.kind, revision: act.revision };
     case 'advanced':
       return { kind: act.kind, from: act.from, to: act.to, despite: act.despite?.name ?? null };
     case 'cancelled':

@@ -26,6 +26,7 @@ import { isFrozen, isLive, isOpen } from '#domain';
 
 /** For a sealed load alone, so it is fetched then. */
 const DocumentsCard = lazy(() => import('./documents-card.tsx'));
+const PapersCard = lazy(() => import('./papers-card.tsx'));
 const CustomsCard = lazy(() => import('./customs-card.tsx'));
 
 export function ShipmentPage() {
@@ -79,6 +80,7 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
               <Suspense fallback={null}>
                 <CustomsCard load={load} />
                 <DocumentsCard load={load} />
+                <PapersCard load={load} />
               </Suspense>
             )}
             <ManifestCard load={load} />
