@@ -1,4 +1,4 @@
-import { endpoint, of } from './endpoint.ts';
+import { endpoint, FILE, of } from './endpoint.ts';
 import type {
   CitationJson,
   IsoDay,
@@ -316,6 +316,15 @@ export const ordersApi = {
     persons: true,
   }),
   one: endpoint({ method: 'GET', path: '/orders/:id', reply: of<OrderDetail>(), may: 'view', persons: true }),
+  /** The list as it is filtered, with its names and places: at most 10,000 orders. */
+  csv: endpoint({
+    method: 'GET',
+    path: '/orders.csv',
+    query: of<OrdersQuery>(),
+    reply: FILE,
+    may: 'export',
+    persons: true,
+  }),
   statePapers: endpoint({
     method: 'PUT',
     path: '/orders/:id/agency-papers',

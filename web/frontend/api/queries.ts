@@ -40,6 +40,8 @@ export function useComing() {
   });
 }
 
+export const fetchOrdersCsv = (search: Search<OrdersQuery>) => ask(ordersApi.csv, { search });
+
 export function useOrders(search: Search<OrdersQuery>) {
   return useQuery({
     queryKey: [...keys.orders, search],

@@ -22,6 +22,7 @@ import { NO_ORDER, orderDetail } from './order-detail.ts';
 import { emailWord } from '../store/email-word.ts';
 import { orderRows, TAG_STATES } from './order-row.ts';
 import { runJson } from './recheck-run.ts';
+import { EXPORT_MAX, ordersCsv } from './orders-csv.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
@@ -66,6 +67,7 @@ export type OrderEndpointsDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | '
 
 export const orderHandlers = (deps: OrderEndpointsDeps): HandlersOf<typeof ordersApi> => ({
   list: list(deps),
+  csv: csv(deps),
   one: handle(ordersApi.one, {}, ({ shop, params }) => orderDetail(deps, shop, params.id)),
   statePapers: papers(deps),
   recomputed: recomputed(deps),
@@ -74,15 +76,21 @@ export const orderHandlers = (deps: OrderEndpointsDeps): HandlersOf<typeof order
   addToLoad: addToLoad(deps),
 });
 
+/** What is asked for, as the store is asked for it. */
+async function searchOf(deps: OrderEndpointsDeps, shop: string, query: z.infer<typeof QUERY>) {
+  const { after: _after, before: _before, law, coming: comingId, ...asked } = query;
+  const now = instant(deps.clock.now().getTime());
+  const change = law === undefined ? undefined : await lawChangeOn(deps.db, shop, law, now);
+  const coming = comingId === undefined ? undefined : await comingFilter(deps.db, shop, comingId, now);
+  if (coming === null) return null;
+  return { ...asked, coming, query: withHashes(asked.query, shop, personHash(deps.env)), change };
+}
+
 const list = (deps: OrderEndpointsDeps) =>
   handle(ordersApi.list, { query: QUERY }, async ({ shop, query }) => {
-    const { after, before, law, coming: comingId, ...asked } = query;
-    const now = instant(deps.clock.now().getTime());
-    const change = law === undefined ? undefined : await lawChangeOn(deps.db, shop, law, now);
-    const coming = comingId === undefined ? undefined : await comingFilter(deps.db, shop, comingId, now);
-    if (coming === null) return NOT_AHEAD;
-    const listing = { ...asked, coming, query: withHashes(asked.query, shop, personHash(deps.env)), change };
-    const from = fromOf(listing.sort, { after, before });
+    const listing = await searchOf(deps, shop, query);
+    if (listing === null) return NOT_AHEAD;
+    const from = fromOf(listing.sort, query);
     if (from.kind === 'refused') return from;
     const [{ rows, more }, tabCounts] = await Promise.all([
       listOrderIds(deps.db, shop, { ...listing, from: from.value }),
@@ -103,6 +111,26 @@ const list = (deps: OrderEndpointsDeps) =>
       tabCounts,
     };
     return json(page);
+  });
+
+const csv = (deps: OrderEndpointsDeps) =>
+  handle(ordersApi.csv, { query: QUERY }, async ({ shop, userId, query }) => {
+    const listing = await searchOf(deps, shop, query);
+    if (listing === null) return NOT_AHEAD;
+    const { rows, more } = await listOrderIds(deps.db, shop, { ...listing, limit: EXPORT_MAX, from: null });
+    if (more)
+      return refuse(
+        422,
+        'too-many',
+        `The list has more than ${EXPORT_MAX} orders, and a file takes ${EXPORT_MAX}. Narrow it by a tab, a search or a filter, and export again.`,
+      );
+    const orders = await orderRows(
+      deps.db,
+      shop,
+      rows.map(({ orderId }) => orderId),
+    );
+    deps.log.info({ shop, by: userId, orders: orders.length }, 'A list of orders was downloaded');
+    return { kind: 'file', name: 'orders.csv', type: 'text/csv; charset=utf-8', text: ordersCsv(orders) };
   });
 
 /** We hold no e-mail address, only its keyed hash: a whole address that is searched for is hashed likewise. */

@@ -2,7 +2,9 @@ import type { AddToLoadResult } from '#contract';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAddToLoad, useRecheck } from '../../api/mutations.ts';
-import { isRunning, useOrders, useRecheckRun } from '../../api/queries.ts';
+import { sentenceOf } from '../../api/failure.ts';
+import { fetchOrdersCsv, isRunning, useOrders, useRecheckRun } from '../../api/queries.ts';
+import { saveFile } from '../../api/save-file.ts';
 import { toast } from '../../app-bridge.ts';
 import { BlockStack, Card, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
@@ -44,7 +46,7 @@ export function OrdersPage() {
     show(changeOrdersView(view, part), part.query !== undefined);
   const bulk = useBulkActions();
   return (
-    <Page title="Orders" fullWidth>
+    <Page title="Orders" fullWidth secondaryActions={[{ content: 'Export', onAction: () => void exportList(view) }]}>
       <BlockStack gap="400">
         {orders.isError && <ErrorBanner error={orders.error} onRetry={() => void orders.refetch()} />}
         {run && isRunning(run) && <ProgressCard run={run} />}
@@ -78,6 +80,15 @@ export function OrdersPage() {
       <AddedDialog result={bulk.added} onClose={bulk.closeAdded} />
     </Page>
   );
+}
+
+/** What the list shows, all its pages. */
+async function exportList(view: OrdersView): Promise<void> {
+  try {
+    saveFile(await fetchOrdersCsv(ordersApiQuery({ ...view, after: null, before: null })), 'orders.csv');
+  } catch (error) {
+    toast(sentenceOf(error), true);
+  }
 }
 
 function useBulkActions() {

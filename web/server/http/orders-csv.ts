@@ -1,0 +1,46 @@
+import type { OrderRow } from '#contract';
+import { formatMoneyDecimal, usd } from '#domain';
+import type { Cell } from '#domain';
+import { crossingWords, holdWord, whatToDo } from '#shopify';
+import { csvForPeople } from '../documents/csv-for-people.ts';
+
+/** So many orders go into one file; a longer list is narrowed first. */
+export const EXPORT_MAX = 10_000;
+
+const HEADINGS = [
+  'Order',
+  'Status',
+  'What is missing',
+  'What to do',
+  'Load',
+  'Placed',
+  'Arrival',
+  'Consignee',
+  'Destination',
+  'Value (USD)',
+  'Section 321',
+  'Entry',
+  'Tags',
+] as const;
+
+const gone: ReadonlySet<OrderRow['crossing']['kind']> = new Set(['left', 'released']);
+
+const cellsOf = (order: OrderRow): Cell[] => [
+  order.name,
+  crossingWords(order.crossing, order.load?.name ?? null),
+  order.crossing.holds.map(holdWord).join('; '),
+  whatToDo({ ...order, left: gone.has(order.crossing.kind) }) ?? '',
+  order.load?.name ?? '',
+  order.placedAt.slice(0, 10),
+  order.arrivalDay ?? '',
+  order.consigneeName ?? '',
+  order.destination ?? '',
+  order.value === null ? '' : formatMoneyDecimal(usd(order.value.minor)),
+  order.verdict,
+  order.entry,
+  order.tags.join(', '),
+];
+
+/** The list as it is filtered, for a spreadsheet: nothing in it is read as a formula. */
+export const ordersCsv = (orders: readonly OrderRow[]): Uint8Array =>
+  csvForPeople({ sheets: [{ name: 'Orders', widths: [], rows: [[...HEADINGS], ...orders.map(cellsOf)] }] });
