@@ -1,6 +1,7 @@
 import { endpoint, of } from './endpoint.ts';
 import type { CitationJson, IsoDay, IsoInstant } from './common.ts';
-import type { CrossingKindJson, RecheckRun, VerdictKindJson } from './orders.ts';
+import type { CrossingKindJson } from './crossing.ts';
+import type { RecheckRun, VerdictKindJson } from './orders.ts';
 
 export interface HomePage {
   shop: { domain: string; name: string };

@@ -4,6 +4,7 @@ export * from './may.ts';
 export type * from './common.ts';
 export * from './coming.ts';
 export * from './home.ts';
+export * from './crossing.ts';
 export * from './orders.ts';
 export * from './privacy.ts';
 export * from './settings.ts';

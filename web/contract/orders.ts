@@ -1,3 +1,4 @@
+import type { CrossingJson, StayJson } from './crossing.ts';
 import { endpoint, FILE, of } from './endpoint.ts';
 import type {
   CitationJson,
@@ -15,14 +16,6 @@ export type EntryJson = '321' | '11' | '01' | '03' | 'mail' | 'none';
 
 /** By the crossing status. `held`: what waits or is barred. `left`: with the carrier, released, or sent without a load. */
 export type OrderTab = 'all' | 'held' | 'ready' | 'in-load' | 'left';
-export type CrossingKindJson = 'held' | 'stop' | 'ready' | 'in-load' | 'left' | 'released' | 'cancelled' | 'none';
-
-/** The domain's CrossingStatus. */
-export interface CrossingJson {
-  kind: CrossingKindJson;
-  /** What holds it, or the reason that bars it: reason codes, reasons of the shop's own records, `question`, `undecided`. */
-  holds: readonly string[];
-}
 export type OrderSort = 'placed-desc' | 'placed-asc' | 'arrival-asc' | 'arrival-desc' | 'value-desc' | 'value-asc';
 
 export interface OrdersQuery {
@@ -79,13 +72,6 @@ export interface OrderRow {
   left: boolean;
   /** Why it stays out of shipments for now, whatever its verdict; null: nothing holds it. */
   stays: StayJson | null;
-}
-
-export interface StayJson {
-  /** A few words, for lists. */
-  short: string;
-  /** Why, and what happens next or is to be done. */
-  sentence: string;
 }
 
 export interface LackingGoodsJson {
