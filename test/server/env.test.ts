@@ -27,6 +27,8 @@ describe('the environment', () => {
         host: '0.0.0.0',
         logLevel: 'info',
         workerConcurrency: 4,
+        tariffArchiveUrl: null,
+        exchangeRatesUrl: null,
         languages: ['en'],
         apiSecretPrevious: null,
       },

@@ -1,4 +1,4 @@
-import type { IsoInstant } from './common.ts';
+import type { IsoDay, IsoInstant } from './common.ts';
 import { endpoint, of } from './endpoint.ts';
 import type { DutyLayerJson } from './entry-options.ts';
 
@@ -17,6 +17,33 @@ export interface TariffJson {
 /** The first one counts; none: no schedule is loaded. */
 export interface TariffPage {
   items: TariffJson[];
+  /** What changed with the first one against the second; null: there is no second. */
+  changed: TariffChangesJson | null;
+  /** The archive that is asked every day. */
+  archive: SourceJson;
+  /** Release H.10 of the Federal Reserve, asked on weekdays. */
+  rates: SourceJson & { newest: { currency: string; day: IsoDay; usdForOne: string } | null };
+}
+
+/** A public source that is asked by itself. */
+export interface SourceJson {
+  /** False: its address is not set, and nothing is asked. */
+  asked: boolean;
+  askedAt: IsoInstant | null;
+  /** When it last gave what could be used. */
+  answeredAt: IsoInstant | null;
+  /** Why it gave nothing the last time; what was known before still counts. */
+  problem: string | null;
+  found: string | null;
+}
+
+/** The first hundred numbers of each are named. */
+export interface TariffChangesJson {
+  gone: string[];
+  goneCount: number;
+  addedCount: number;
+  rates: { number: string; before: string; after: string }[];
+  ratesCount: number;
 }
 
 export interface TariffAsked {
@@ -29,14 +56,8 @@ export interface TariffAsked {
 export interface TariffLoadedJson extends TariffPage {
   /** False: this file counted already. */
   loaded: boolean;
-  /** Null: there was no schedule before. The first hundred numbers of each are named. */
-  changes: {
-    gone: string[];
-    goneCount: number;
-    addedCount: number;
-    rates: { number: string; before: string; after: string }[];
-    ratesCount: number;
-  } | null;
+  /** Null: there was no schedule before. */
+  changes: TariffChangesJson | null;
 }
 
 /** A number of the schedule with all that stands over it. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareRevisions, compareTariffs, revisionIn, successorsOf, TariffFile, TariffIndex, wordsOf } from '#domain';
+import {
+  compareRevisions,
+  compareTariffs,
+  newestOnPage,
+  revisionIn,
+  successorsOf,
+  TariffFile,
+  TariffIndex,
+  wordsOf,
+} from '#domain';
 import type { TariffLine } from '#domain';
 import { aRow, others, shirts, textOf } from './rows.ts';
 
@@ -28,6 +37,31 @@ describe('the name of a revision', () => {
     expect(compareRevisions({ year: 2027, revision: 0 }, { year: 2026, revision: 21 })).toBeGreaterThan(0);
     expect(compareRevisions({ year: 2026, revision: 9 }, { year: 2026, revision: 9 })).toBe(0);
   });
+});
+
+describe('a page of the archive', () => {
+  const link = (name: string) => `<a class="x" href="/sites/default/files/tata/hts/${name}">HTS</a>`;
+  it('leads to the newest revision, JSON before CSV, whatever the file is called', () => {
+    const names = [
+      'hts_2026_basic_edition_json.json',
+      'hts_2026_revision_9_json.json',
+      'hts_2026_revision_21_csv.csv',
+      'hts_2026_revision_21_json.json',
+      'hts_2025_revision_32_data_json.json',
+      'hts_2026_revision_22_chapters.pdf',
+    ];
+    expect(newestOnPage(names.map(link).join('\n'))).toEqual({
+      href: '/sites/default/files/tata/hts/hts_2026_revision_21_json.json',
+      revision: { year: 2026, revision: 21 },
+    });
+  });
+
+  it.each(['', '<html>Down for maintenance</html>', link('finalCopy_2026.pdf'), '{"error":1}'])(
+    'leads to none: %s',
+    (html) => {
+      expect(newestOnPage(html)).toBeNull();
+    },
+  );
 });
 
 describe('two revisions', () => {

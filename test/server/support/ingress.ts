@@ -27,6 +27,8 @@ export function envFor(databaseUrl: string): Env {
     host: '127.0.0.1',
     logLevel: 'silent',
     workerConcurrency: 4,
+    tariffArchiveUrl: null,
+    exchangeRatesUrl: null,
     languages: ['en'],
   };
 }

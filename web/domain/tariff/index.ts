@@ -19,3 +19,5 @@ export { scheduleRateOf } from './schedule-rate.ts';
 export type { ScheduleRate } from './schedule-rate.ts';
 export { suggestHeadings } from './suggest-headings.ts';
 export type { DescribedGoods, HeadingSuggestions, SuggestedHeading } from './suggest-headings.ts';
+export { newestOnPage } from './archive-page.ts';
+export type { ArchivedFile } from './archive-page.ts';

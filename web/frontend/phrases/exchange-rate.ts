@@ -10,7 +10,7 @@ export function rateSentence(
   const day = from === null ? '' : ` of ${formatDay(from)}`;
   switch (basis) {
     case 'given':
-      return `${rate}, as the order brought it.`;
+      return `${rate}, the Federal Reserve rate used for customs as it was published when the order was decided.`;
     case 'amended':
       return `${rate}, as stated in your settings${from === null ? '' : ` from ${formatDay(from)}`}.`;
     case 'quarter':

@@ -1,5 +1,7 @@
-import type { TariffJson, TariffLookedUpJson, TariffNumberJson } from '#contract';
+import type { SourceJson, TariffChangesJson, TariffJson, TariffLookedUpJson, TariffNumberJson } from '#contract';
+import { formatInstant } from '../format/day.ts';
 import { formatHts } from '../format/hts.ts';
+import { count } from '../format/list.ts';
 
 type Note = TariffJson['notes'][number]['note'];
 
@@ -55,4 +57,23 @@ export function standingWords(
     case 'there':
       return null;
   }
+}
+
+/** When a source was asked and what it said; null: it is not asked, or was never. */
+export function sourceWords(name: string, { asked, askedAt, answeredAt, problem, found }: SourceJson): string | null {
+  if (!asked || askedAt === null) return null;
+  if (problem === null) return `${name} was asked ${formatInstant(askedAt)}. ${found ?? ''}`.trim();
+  const kept = answeredAt === null ? 'Nothing was changed.' : `What it gave ${formatInstant(answeredAt)} still counts.`;
+  return `${name} was asked ${formatInstant(askedAt)}, and gave nothing new. ${problem} ${kept}`;
+}
+
+/** `3 numbers ended, 1 began, 2 have another rate`, with the first of them. */
+export function changesWords({ gone, goneCount, addedCount, rates, ratesCount }: TariffChangesJson): string {
+  const ended = gone.length === 0 ? '' : ` Ended: ${gone.slice(0, 10).join(', ')}${goneCount > 10 ? ' and more' : ''}.`;
+  const rated = rates
+    .slice(0, 10)
+    .map(({ number, before, after }) => `${number} ${before || 'none'} → ${after || 'none'}`)
+    .join(', ');
+  const changed = rates.length === 0 ? '' : ` Rates: ${rated}${ratesCount > 10 ? ' and more' : ''}.`;
+  return `${count(goneCount, 'number')} ended, ${addedCount} began, ${ratesCount} have another rate.${ended}${changed}`;
 }

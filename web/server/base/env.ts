@@ -20,6 +20,10 @@ export interface Env {
   readonly host: string;
   readonly logLevel: string;
   readonly workerConcurrency: number;
+  /** The page that lists the files of the tariff; null: it is not asked. */
+  readonly tariffArchiveUrl: string | null;
+  /** The file of release H.10; null: it is not asked. */
+  readonly exchangeRatesUrl: string | null;
   /** Whose readers see the pages in their own language; all others see them in English. */
   readonly languages: readonly Language[];
   /** Where /metrics is served; absent: nowhere. */
@@ -42,6 +46,8 @@ export const VARIABLES = {
   HOST: 'the address to listen on (default 0.0.0.0)',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent (default info)',
   WORKER_CONCURRENCY: 'how many jobs of one kind run at once, 1 to 100 (default 4)',
+  TARIFF_ARCHIVE_URL: "the page of USITC's archive that lists the files of the tariff; empty: none is asked",
+  EXCHANGE_RATES_URL: 'the CSV file of release H.10 of the Federal Reserve; empty: none is asked',
   PAGE_LANGUAGES: 'the languages that pages are shown in, of en and fr, with commas between (default en)',
   METRICS_PORT: 'another port from 1 to 65535, on which /metrics is served',
 } as const;
@@ -73,6 +79,12 @@ function isAppUrl(text: string): boolean {
   );
 }
 
+function isPublicUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && (hostname === 'localhost' || hostname === '127.0.0.1'));
+}
+
 const whole = (name: Variable, least: number, most: number, otherwise: number) =>
   z
     .string()
@@ -102,6 +114,8 @@ const schema = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], malformed('LOG_LEVEL'))
     .default('info'),
   WORKER_CONCURRENCY: whole('WORKER_CONCURRENCY', 1, 100, 4),
+  TARIFF_ARCHIVE_URL: z.string().refine(isPublicUrl, malformed('TARIFF_ARCHIVE_URL')).optional(),
+  EXCHANGE_RATES_URL: z.string().refine(isPublicUrl, malformed('EXCHANGE_RATES_URL')).optional(),
   PAGE_LANGUAGES: z
     .string()
     .default('en')
@@ -139,6 +153,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       host: read.HOST,
       logLevel: read.LOG_LEVEL,
       workerConcurrency: read.WORKER_CONCURRENCY,
+      tariffArchiveUrl: read.TARIFF_ARCHIVE_URL ?? null,
+      exchangeRatesUrl: read.EXCHANGE_RATES_URL ?? null,
       languages: read.PAGE_LANGUAGES,
       ...(read.METRICS_PORT === undefined ? {} : { metricsPort: read.METRICS_PORT }),
     },

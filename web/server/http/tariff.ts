@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { tariffApi } from '#contract';
-import type { TariffJson, TariffLoadedJson, TariffPage } from '#contract';
+import type { SourceJson, TariffChangesJson, TariffJson, TariffLoadedJson, TariffPage } from '#contract';
 import { dotted } from '#domain';
 import { tariffSentence } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
-import { tariffsOf } from '../store/tariff.ts';
-import type { TariffInForce } from '../store/tariff.ts';
+import { figuresOfShop, sourceAsked } from '../store/published.ts';
+import type { PublishedSource } from '../store/published.ts';
+import { tariffDifference, tariffsOf } from '../store/tariff.ts';
+import type { TariffDifference, TariffInForce } from '../store/tariff.ts';
 import { loadTariff } from '../tariff/load.ts';
 import type { TariffLoaded } from '../tariff/load.ts';
 import type { TariffRead } from '../tariff/read-work.ts';
@@ -16,7 +18,7 @@ import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
 import type { AppThreads } from './works.ts';
 
-type TariffDeps = Pick<Deps, 'db' | 'clock'> & { readonly threads: AppThreads };
+type TariffDeps = Pick<Deps, 'db' | 'clock' | 'env'> & { readonly threads: AppThreads };
 
 const QUERY = z.object({
   name: z
@@ -36,8 +38,39 @@ export const tariffHandlers = (deps: TariffDeps): HandlersOf<typeof tariffApi> =
   ...tariffNumberHandlers(deps),
 });
 
-const pageOf = async ({ db }: TariffDeps, shop: string): Promise<TariffPage> => ({
-  items: (await tariffsOf(db, shop, SHOWN)).map(tariffJson),
+async function pageOf({ db, env }: TariffDeps, shop: string): Promise<TariffPage> {
+  const items = await tariffsOf(db, shop, SHOWN);
+  const [now, before] = items;
+  const isOther = now !== undefined && before !== undefined && now.id !== before.id;
+  const [archive, rates, figures] = await Promise.all([
+    sourceAsked(db, 'tariff'),
+    sourceAsked(db, 'exchange-rates'),
+    figuresOfShop(db, shop),
+  ]);
+  const [newest = null] = figures;
+  return {
+    items: items.map(tariffJson),
+    changed: isOther ? changesJson(await tariffDifference(db, before.id, now.id)) : null,
+    archive: sourceJson(env.tariffArchiveUrl, archive),
+    rates: {
+      ...sourceJson(env.exchangeRatesUrl, rates),
+      newest: newest === null ? null : { currency: newest.currency, day: newest.day, usdForOne: newest.usdForOne },
+    },
+  };
+}
+
+const sourceJson = (address: string | null | undefined, source: PublishedSource | null): SourceJson => ({
+  asked: address != null,
+  askedAt: source?.askedAt.toISOString() ?? null,
+  answeredAt: source?.answeredAt?.toISOString() ?? null,
+  problem: source?.problem ?? null,
+  found: source?.found ?? null,
+});
+
+const changesJson = (changes: TariffDifference): TariffChangesJson => ({
+  ...changes,
+  gone: changes.gone.map(dotted),
+  rates: changes.rates.map((rate) => ({ ...rate, number: dotted(rate.number) })),
 });
 
 const tariffJson = ({ name, sha256, rows, loadedAt, since, notes }: TariffInForce): TariffJson => ({
@@ -111,13 +144,6 @@ async function answer(deps: TariffDeps, shop: string, loaded: Exclude<TariffLoad
   return json<TariffLoadedJson>({
     ...page,
     loaded: true,
-    changes:
-      changes === null
-        ? null
-        : {
-            ...changes,
-            gone: changes.gone.map(dotted),
-            rates: changes.rates.map((rate) => ({ ...rate, number: dotted(rate.number) })),
-          },
+    changes: changes === null ? null : changesJson(changes),
   });
 }

@@ -9,12 +9,13 @@ import {
   parseInstant,
   readyAt,
 } from '#domain';
-import type { MerchantRules, Instant, LegalDay, Schedule } from '#domain';
+import type { H10Figure, MerchantRules, Instant, LegalDay, Schedule } from '#domain';
 import { readStandingFacts, shipFromOf } from '#shopify';
 import type { LotContext, ShipFrom, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/rows.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import type { MerchantRuleStore } from '../store/amendments.ts';
+import { figuresOfShop } from '../store/published.ts';
 import { readSettings } from '../store/settings.ts';
 import { waysOf } from '../lanes/ways.ts';
 import type { Way, Ways, WayStore } from '../lanes/ways.ts';
@@ -27,10 +28,12 @@ export interface DecisionSettings extends TagSettings, Omit<LotContext, 'arrival
   readonly ways: Ways;
   /** What the merchant adds to the rulebook. */
   readonly merchantRules: MerchantRules;
+  /** Rates of the shop's own money that came out after the rulebook was written. */
+  readonly figures: readonly H10Figure[];
 }
 
 export async function loadSettings(
-  store: MerchantRuleStore & WayStore & Parameters<typeof readSettings>[0],
+  store: MerchantRuleStore & WayStore & Parameters<typeof readSettings>[0] & Parameters<typeof figuresOfShop>[0],
   shop: string,
 ): Promise<DecisionSettings> {
   const { settings } = await readSettings(store, shop);
@@ -46,6 +49,7 @@ export async function loadSettings(
     shipFrom: shopPlace(settings.shipFrom),
     ways,
     merchantRules: await loadMerchantRules(store, shop, settings),
+    figures: await figuresOfShop(store, shop),
   };
 }
 

@@ -1,4 +1,4 @@
-import { factsOf, instant, keptPapers, legalDayOf, identitiesOf, parseInstant } from '#domain';
+import { factsOf, instant, keptPapers, legalDayOf, identitiesOf, parseInstant, withPublishedRates } from '#domain';
 import type { Consignment, MerchantRules, LegalDay, NeighbourFacts } from '#domain';
 import { lotToConsignment, withProductFacts } from '#shopify';
 import type { LotDraft, OtherLot, ShipFrom } from '#shopify';
@@ -63,18 +63,15 @@ export function prepareOrder(
   const way = all.ways.ofPlaces(places);
   const settings = { ...all, ...contextOf(way) };
   const arrival = plannedArrival(row, load?.arrivalAt ?? null, way, now);
+  const consignmentOf = (lot: LotDraft, at: typeof arrival.at): Consignment =>
+    withPublishedRates(lotToConsignment(lot, { ...settings, arrival: at }), settings.figures, settings.merchantRules);
   const consignments = lots.map((lot) =>
-    withAnswers(
-      { ...lotToConsignment(lot, { ...settings, arrival: arrival.at }), ...papersOf(row) },
-      known.answers,
-      row.shop,
-      hash,
-    ),
+    withAnswers({ ...consignmentOf(lot, arrival.at), ...papersOf(row) }, known.answers, row.shop, hash),
   );
   const others = otherLots(row).map((other) => {
     const at = other.arrivalAt === null ? null : parseInstant(other.arrivalAt);
     const lot = withProductFacts(other.lot, known.products, readAt);
-    return lotToConsignment(lot, { ...settings, arrival: at ?? arrival.at });
+    return consignmentOf(lot, at ?? arrival.at);
   });
   const publish = (one: Consignment): NeighbourFacts =>
     hashedFacts(factsOf(one, settings.merchantRules), row.shop, hash);

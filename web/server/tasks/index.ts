@@ -7,6 +7,8 @@ import { decideHoldersJob } from './decide-holders.ts';
 import { decideOpenOrdersJob } from './decide-open-orders.ts';
 import { decideOrderJob } from './decide-order.ts';
 import { eraseOldOrdersJob } from './erase-old-orders.ts';
+import { fetchRatesJob } from './fetch-rates.ts';
+import { fetchTariffJob } from './fetch-tariff.ts';
 import { forgetDeliveriesJob } from './forget-deliveries.ts';
 import { listRecheckJob } from './list-recheck.ts';
 import { lookAtOrderJob } from './look-at-order.ts';
@@ -52,6 +54,8 @@ const LIST: readonly AnyJob[] = [
   eraseOldOrdersJob,
   replanArrivalsJob,
   replanDeparturesJob,
+  fetchTariffJob,
+  fetchRatesJob,
   settleDeadLettersJob,
   reconcileJob,
   rereadCataloguesJob,

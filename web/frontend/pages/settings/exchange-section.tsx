@@ -4,11 +4,14 @@ import type { ReactNode } from 'react';
 import { parseLegalDay } from '#domain';
 import { ApiFailure } from '../../api/failure.ts';
 import { useAddAmendment, useRules } from '../../api/rules.ts';
+import { useTariff } from '../../api/tariff.ts';
+import { sourceWords } from '../../phrases/tariff.ts';
 import { toast } from '../../app-bridge.ts';
 import { Button, InlineGrid, InlineStack, Link, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { FormSection, WordField } from '../../components/setting-fields.tsx';
 import { Rich } from '../../components/text.tsx';
+import { formatDay } from '../../format/day.ts';
 import { typedNumber } from '../../format/typed.ts';
 import { pieces, words as inGroup } from '../../format/words.ts';
 import { EMPTY_AMENDMENT, ruleOfDraft } from '../../state/amendment-draft.ts';
@@ -73,6 +76,7 @@ export function ExchangeSection() {
   };
   return (
     <FormSection title={say('exchange')} about={say('exchange.about')}>
+      <RatesFetched />
       <RatesHeld />
       {add.isError && !beside && <ErrorBanner error={add.error} />}
       <InlineGrid columns={{ xs: 1, sm: 3 }} gap="400">
@@ -107,6 +111,20 @@ function heldPieces({ currency, usdForOne, from, until, source }: Held) {
   return until === null
     ? sayPieces<'exchange.held', ReactNode>('exchange.held', rate)
     : sayPieces<'exchange.held.until', ReactNode>('exchange.held.until', { ...rate, until: { day: until } });
+}
+
+/** What the Federal Reserve's release gave last, where it is asked. */
+function RatesFetched() {
+  const rates = useTariff().data?.rates;
+  const asked = rates && sourceWords('Release H.10 of the Federal Reserve', rates);
+  if (!rates || asked == null) return null;
+  return (
+    <Text as="p" tone={rates.problem === null ? 'subdued' : 'caution'} breakWord>
+      {asked}
+      {rates.newest !== null &&
+        ` Newest: 1 ${rates.newest.currency} = ${rates.newest.usdForOne} US dollars on ${formatDay(rates.newest.day)}.`}
+    </Text>
+  );
 }
 
 function RatesHeld() {

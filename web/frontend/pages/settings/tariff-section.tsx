@@ -1,4 +1,4 @@
-import type { TariffJson, TariffLoadedJson } from '#contract';
+import type { TariffLoadedJson, TariffPage } from '#contract';
 import { useState } from 'react';
 import { ApiFailure } from '../../api/failure.ts';
 import { FILE_BYTES_MAX } from '../../api/read-text-file.ts';
@@ -9,7 +9,7 @@ import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { FormSection } from '../../components/setting-fields.tsx';
 import { formatDay } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
-import { TARIFF_NOTES } from '../../phrases/tariff.ts';
+import { changesWords, sourceWords, TARIFF_NOTES } from '../../phrases/tariff.ts';
 
 /** Which revision of the tariff counts, and a new one from USITC's own file. */
 export function TariffSection() {
@@ -29,7 +29,7 @@ export function TariffSection() {
       title="Tariff"
       about="The Harmonized Tariff Schedule gives the general rate of each HTS number. Load USITC's own export, as JSON or CSV, zipped or not. A rate that you state for a product counts before it."
     >
-      <InForce items={tariff.data?.items} />
+      {tariff.data && <InForce page={tariff.data} />}
       {tariff.isError && <ErrorBanner error={tariff.error} onRetry={() => void tariff.refetch()} />}
       {tooLarge && (
         <NoticeBanner tone="critical" title={`${file?.name ?? 'The file'} is larger than 20 MB and was not sent`}>
@@ -64,9 +64,9 @@ export function TariffSection() {
   );
 }
 
-function InForce({ items }: { items: readonly TariffJson[] | undefined }) {
-  if (items === undefined) return null;
+function InForce({ page: { items, changed, archive } }: { page: TariffPage }) {
   const [now, ...before] = items;
+  const asked = sourceWords('The archive of USITC', archive);
   if (now === undefined)
     return (
       <Text as="p" breakWord>
@@ -88,6 +88,16 @@ function InForce({ items }: { items: readonly TariffJson[] | undefined }) {
           Kept from before: {before.map(({ name }) => name).join(', ')}.
         </Text>
       )}
+      {changed !== null && (
+        <Text as="p" tone="subdued" breakWord>
+          Against the one before: {changesWords(changed)}
+        </Text>
+      )}
+      {asked !== null && (
+        <Text as="p" tone={archive.problem === null ? 'subdued' : 'caution'} breakWord>
+          {asked}
+        </Text>
+      )}
     </>
   );
 }
@@ -96,16 +106,9 @@ function Loaded({ loaded: { loaded, changes, items } }: { loaded: TariffLoadedJs
   const name = items[0]?.name ?? '';
   if (!loaded) return <NoticeBanner tone="info" title={`${name} counts already: nothing was changed`} />;
   if (changes === null) return <NoticeBanner tone="success" title={`${name} is loaded`} />;
-  const { goneCount, addedCount, ratesCount, gone, rates } = changes;
   return (
     <NoticeBanner tone="success" title={`${name} is loaded`}>
-      {count(goneCount, 'number')} ended, {addedCount} began, {ratesCount} have another rate.
-      {gone.length > 0 && ` Ended: ${gone.slice(0, 10).join(', ')}${goneCount > 10 ? ' and more' : ''}.`}
-      {rates.length > 0 &&
-        ` Rates: ${rates
-          .slice(0, 10)
-          .map(({ number, before, after }) => `${number} ${before || 'none'} → ${after || 'none'}`)
-          .join(', ')}${ratesCount > 10 ? ' and more' : ''}.`}
+      {changesWords(changes)}
     </NoticeBanner>
   );
 }

@@ -1,0 +1,62 @@
+import { currency, decimal, legalDay } from '#domain';
+import type { H10Figure } from '#domain';
+import type { PublishedSource } from './generated/client.ts';
+import type { Db, Tx } from './tx.ts';
+
+export type { PublishedSource } from './generated/client.ts';
+
+export type SourceName = 'tariff' | 'exchange-rates';
+
+/** What is known of a source that is asked every day; null: it was never asked. */
+export const sourceAsked = (db: Db | Tx, name: SourceName): Promise<PublishedSource | null> =>
+  db.publishedSource.findUnique({ where: { name } });
+
+export async function noteAnswer(db: Db | Tx, name: SourceName, at: Date, found: string): Promise<void> {
+  const said = { askedAt: at, answeredAt: at, problem: null, found };
+  await db.publishedSource.upsert({ where: { name }, create: { name, ...said }, update: said });
+}
+
+/** What it gave before stays. */
+export async function noteProblem(db: Db | Tx, name: SourceName, at: Date, problem: string): Promise<void> {
+  const said = { askedAt: at, problem: problem.slice(0, 300) };
+  await db.publishedSource.upsert({ where: { name }, create: { name, ...said }, update: said });
+}
+
+/** The newest figure of each currency. */
+export async function newestFigures(db: Db | Tx): Promise<readonly H10Figure[]> {
+  const rows = await db.exchangeFigure.findMany({
+    distinct: ['currency'],
+    orderBy: [{ currency: 'asc' }, { day: 'desc' }],
+  });
+  return rows.map(told);
+}
+
+/** So many business days: two quarters and more. */
+const FIGURES_KEPT = 150;
+
+/** The newest figures of the money that the shop sells in; none of one that sells in dollars. */
+export async function figuresOfShop(db: Pick<Db, '$queryRaw'>, shop: string): Promise<readonly H10Figure[]> {
+  const rows = await db.$queryRaw<{ currency: string; day: string; usdForOne: string; quote: string }[]>`
+    SELECT f.currency, f.day, f.usd_for_one AS "usdForOne", f.quote FROM exchange_figure f
+    JOIN shop s ON s.shop = ${shop} AND s.currency = f.currency ORDER BY f.day DESC LIMIT ${FIGURES_KEPT}`;
+  return rows.map(told);
+}
+
+/** How many of them were not known, or otherwise. */
+export async function storeFigures(tx: Tx, figures: readonly H10Figure[], at: Date): Promise<number> {
+  let stored = 0;
+  for (const { currency: code, day, usdForOne, quote } of figures)
+    stored += await tx.$executeRaw`
+      INSERT INTO exchange_figure (currency, day, usd_for_one, quote, read_at) VALUES (${code}, ${day}, ${usdForOne}, ${quote}, ${at})
+      ON CONFLICT (currency, day) DO UPDATE SET usd_for_one = EXCLUDED.usd_for_one, quote = EXCLUDED.quote, read_at = EXCLUDED.read_at
+      WHERE exchange_figure.quote <> EXCLUDED.quote`;
+  return stored;
+}
+
+// Written by the statement above.
+const told = (row: { currency: string; day: string; usdForOne: string; quote: string }): H10Figure => ({
+  currency: currency(row.currency),
+  day: legalDay(row.day),
+  usdForOne: decimal(row.usdForOne),
+  quote: decimal(row.quote),
+});
