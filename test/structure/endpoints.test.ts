@@ -15,6 +15,10 @@ const endpoints = Object.entries(concepts).flatMap(([concept, byName]) =>
 
 /** Answered, and asked by no page: for whom. */
 const UNUSED: Readonly<Record<string, string>> = {
+  'ordersApi.addToLoad':
+    'putOnLoadApi.put took its place on the pages; scripts and tests still add to the load that fits',
+  'loadsApi.move':
+    'putOnLoadApi.put took its place on the pages; scripts and tests still move from one load to another',
   'rulesApi.amendments': 'the page of the rules brings them with it; the list alone is for scripts and tests',
 };
 

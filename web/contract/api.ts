@@ -11,6 +11,7 @@ import { ordersApi } from './orders.ts';
 import { paperFactsApi } from './paper-facts.ts';
 import { privacyApi } from './privacy.ts';
 import { productsApi } from './products.ts';
+import { putOnLoadApi } from './put-on-load.ts';
 import { reviewsApi } from './reviews.ts';
 import { rulesApi } from './rules.ts';
 import { settingsApi } from './settings.ts';
@@ -27,6 +28,7 @@ export const API = {
   lanes: lanesApi,
   departures: departuresApi,
   loads: loadsApi,
+  putOnLoad: putOnLoadApi,
   products: productsApi,
   privacy: privacyApi,
   rules: rulesApi,

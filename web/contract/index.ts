@@ -14,6 +14,7 @@ export * from './departures.ts';
 export * from './lanes.ts';
 export * from './paper-facts.ts';
 export * from './loads.ts';
+export * from './put-on-load.ts';
 export * from './products.ts';
 export * from './entry-options.ts';
 export * from './rules.ts';

@@ -6,10 +6,12 @@ import { dock as enDock } from './en/dock.ts';
 import { glossary as enGlossary } from './en/glossary.ts';
 import { people as enPeople } from './en/people.ts';
 import { privacy as enPrivacy } from './en/privacy.ts';
+import { put as enPut } from './en/put.ts';
 import { questions as enQuestions } from './en/questions.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { reviews as enReviews } from './en/reviews.ts';
 import { rules as enRules } from './en/rules.ts';
+import { seal as enSeal } from './en/seal.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
 import { source as enSource } from './en/source.ts';
@@ -22,10 +24,12 @@ import { dock as frDock } from './fr/dock.ts';
 import { glossary as frGlossary } from './fr/glossary.ts';
 import { people as frPeople } from './fr/people.ts';
 import { privacy as frPrivacy } from './fr/privacy.ts';
+import { put as frPut } from './fr/put.ts';
 import { questions as frQuestions } from './fr/questions.ts';
 import { refusals as frRefusals } from './fr/refusals.ts';
 import { reviews as frReviews } from './fr/reviews.ts';
 import { rules as frRules } from './fr/rules.ts';
+import { seal as frSeal } from './fr/seal.ts';
 import { settings as frSettings } from './fr/settings.ts';
 import { shell as frShell } from './fr/shell.ts';
 import { source as frSource } from './fr/source.ts';
@@ -42,10 +46,12 @@ const en = {
   glossary: enGlossary,
   people: enPeople,
   privacy: enPrivacy,
+  put: enPut,
   questions: enQuestions,
   refusals: enRefusals,
   reviews: enReviews,
   rules: enRules,
+  seal: enSeal,
   settings: enSettings,
   shell: enShell,
   source: enSource,
@@ -63,10 +69,12 @@ const fr: Whole = {
   glossary: frGlossary,
   people: frPeople,
   privacy: frPrivacy,
+  put: frPut,
   questions: frQuestions,
   refusals: frRefusals,
   reviews: frReviews,
   rules: frRules,
+  seal: frSeal,
   settings: frSettings,
   shell: frShell,
   source: frSource,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import express from 'express';
 import type { Express, RequestHandler } from 'express';
-import { API_ROOT, customsApi, productsApi, tariffApi } from '#contract';
+import { API_ROOT, customsApi, productsApi, putOnLoadApi, tariffApi } from '#contract';
 import type { InstallParts } from './auth/install-shop.ts';
 import { meetStaff } from './auth/meet-staff.ts';
 import { requireSession } from './auth/require-session.ts';
@@ -21,7 +21,7 @@ import { servePage } from './page.ts';
 /** Requests of the admin are small; a list of 250 ids is some five kilobytes. */
 const BODY_LIMIT = '100kb';
 /** A change of 500 products with all that can be stated of each. */
-const PRODUCTS_LIMIT = '2mb';
+const LISTS_LIMIT = '2mb';
 /** USITC's whole export has 13.5 MB; zipped it has one. */
 const TARIFF_LIMIT = '20mb';
 /** What a carrier's service holds of a day's trips. */
@@ -46,10 +46,8 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
   // Their bytes are read in a thread.
   app.use(API_ROOT + tariffApi.load.path, express.raw({ type: 'application/octet-stream', limit: TARIFF_LIMIT }));
   app.use(API_ROOT + productsApi.import.path, express.raw({ type: 'application/json', limit: IMPORT_LIMIT }));
-  app.use(
-    API_ROOT + productsApi.change.path,
-    express.json({ limit: PRODUCTS_LIMIT, strict: true, verify: verifyDepth }),
-  );
+  for (const { path } of [productsApi.change, putOnLoadApi.places, putOnLoadApi.put])
+    app.use(API_ROOT + path, express.json({ limit: LISTS_LIMIT, strict: true, verify: verifyDepth }));
   app.use(API_ROOT + customsApi.take.path, express.json({ limit: ANSWERS_LIMIT, strict: true, verify: verifyDepth }));
   app.use(API_ROOT, express.json({ limit: BODY_LIMIT, strict: true, verify: verifyDepth }), noNul);
   app.use(API_ROOT, routerOf(handlersOf(deps), createGate(deps), noteOf(deps)), unknownEndpoint);

@@ -1,13 +1,5 @@
 import { loadsApi, ordersApi, privacyApi, settingsApi } from '#contract';
-import type {
-  AddToLoadRequest,
-  LoadPatch,
-  MoveOrdersRequest,
-  RecheckRequest,
-  RemoveOrdersRequest,
-  SealRequest,
-  SettingsUpdate,
-} from '#contract';
+import type { LoadPatch, RecheckRequest, RemoveOrdersRequest, SealRequest, SettingsUpdate } from '#contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { toast } from '../app-bridge.ts';
@@ -64,16 +56,11 @@ export const useStatePapers = (id: string) =>
     true,
   );
 
-export const useAddToLoad = () => useChange((body: AddToLoadRequest) => ask(ordersApi.addToLoad, { body }));
-
 export const useChangeLoad = (id: string) =>
   useChange((body: LoadPatch) => ask(loadsApi.change, { params: { id }, body }), true);
 
 export const useRemoveOrders = (id: string) =>
   useChange((body: RemoveOrdersRequest) => ask(loadsApi.remove, { params: { id }, body }));
-
-export const useMoveOrders = (id: string) =>
-  useChange((body: MoveOrdersRequest) => ask(loadsApi.move, { params: { id }, body }));
 
 /** A refusal is not an accident: the modal shows the list of what fails. */
 export const useSealLoad = (id: string) =>

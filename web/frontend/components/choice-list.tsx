@@ -5,6 +5,7 @@ export interface OneChoice<Value extends string> {
   value: Value;
   label: string;
   help?: ReactNode;
+  disabled?: boolean;
   /** Shown below while it is chosen. */
   more?: ReactNode;
 }
@@ -22,10 +23,11 @@ export function OneOf<Value extends string>(props: {
     <PolarisChoiceList
       title={title}
       titleHidden={titleHidden}
-      choices={choices.map(({ value, label, help, more }) => ({
+      choices={choices.map(({ value, label, help, more, disabled = false }) => ({
         value,
         label,
         helpText: help,
+        disabled,
         renderChildren: (selected: boolean) => (selected && more) || null,
       }))}
       selected={chosen === null ? [] : [chosen]}

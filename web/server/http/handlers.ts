@@ -15,6 +15,7 @@ import { orderHandlers } from './orders.ts';
 import { paperFactsHandlers } from './paper-facts.ts';
 import { privacyHandlers } from './privacy.ts';
 import { productHandlers } from './products.ts';
+import { putOnLoadHandlers } from './put-on-load.ts';
 import { reviewHandlers } from './reviews.ts';
 import { ruleHandlers } from './rules.ts';
 import { settingsHandlers } from './settings.ts';
@@ -35,6 +36,7 @@ const byConcept = (
   lanes: laneHandlers(deps),
   departures: departureHandlers(deps),
   loads: loadHandlers(deps),
+  putOnLoad: putOnLoadHandlers(deps),
   products: productHandlers(deps),
   reviews: reviewHandlers(deps),
   rules: ruleHandlers(deps),

@@ -172,7 +172,7 @@ async function afterChange(deps: LoadDeps, shop: string, id: string, change: Cha
   return change.kind === 'done' ? loadDetail(deps, shop, id) : refusalOf(change);
 }
 
-function refusalOf(change: Exclude<Change, { kind: 'done' }>): Refusal {
+export function refusalOf(change: Exclude<Change, { kind: 'done' }>): Refusal {
   switch (change.kind) {
     case 'not-found':
       return refuse(404, 'not-found', NO_SHIPMENT);

@@ -5,6 +5,7 @@ import type { Tx } from '../store/tx.ts';
 import { redecideOrders } from '../judging/decide.ts';
 import { decideAndPlace } from './decide-and-place.ts';
 import type { LoadRecord } from '../store/rows.ts';
+import type { LoadWithoutDocument } from '../store/load-list.ts';
 import { lockAll } from '../store/locks.ts';
 import { holdOut } from '../store/orders.ts';
 import {
@@ -48,7 +49,7 @@ export interface NotOpen {
   readonly at: Date | null;
 }
 
-export const notOpen = (load: LoadRecord): NotOpen => ({
+export const notOpen = (load: LoadWithoutDocument): NotOpen => ({
   kind: 'not-open',
   state: loadState(load),
   name: loadName(load.number),
@@ -116,7 +117,7 @@ export async function cancelLoad(deps: ChangeDeps, shop: string, id: string, by:
 }
 
 /** So far ahead an arrival is planned; what lies beyond is a typing error. */
-const PLANNED_AHEAD_MS = 366 * 86_400_000;
+export const PLANNED_AHEAD_MS = 366 * 86_400_000;
 
 /** Changes the arrival or the carrier. A new arrival re-decides the orders; those that no longer fit leave. */
 export async function changeLoad(deps: ChangeDeps, shop: string, id: string, change: LoadChange): Promise<Change> {

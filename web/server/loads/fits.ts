@@ -1,5 +1,5 @@
 import { mayJoin, sameKey } from '#domain';
-import type { JoinFacts, Reason } from '#domain';
+import type { JoinFacts, JoinKey, Reason } from '#domain';
 import type { LoadRecord } from '../store/rows.ts';
 import { keyOf } from './facts.ts';
 import { elsewhereSentence, joinSentence } from './sentences.ts';
@@ -15,4 +15,12 @@ export function misfit(facts: JoinFacts, load: LoadRecord, lead: Reason | null):
   const decision = mayJoin(facts);
   if (decision.kind === 'refused') return joinSentence(decision.refusal, decision.missing, lead);
   return elsewhereSentence(decision.key, keyOf(load));
+}
+
+/** Why it would not cross in a load of that key; null: it would. No key: of none of the orders at hand. */
+export function misfitOfKey(facts: JoinFacts, key: JoinKey | null, lead: Reason | null): string | null {
+  const decision = mayJoin(facts);
+  if (decision.kind === 'refused') return joinSentence(decision.refusal, decision.missing, lead);
+  if (key === null) return 'It crosses by another way: choose a shipment of that way.';
+  return sameKey(decision.key, key) ? null : elsewhereSentence(decision.key, key);
 }

@@ -66,28 +66,39 @@ async function openLoad(tx: Tx, shop: string, key: JoinKey, opening: OpeningLoad
     await tx.shop.update({ where: { shop }, data: { lastLoadNumber: { decrement: 1 } } });
     return meanwhile;
   }
-  const { shipFromName, arrivalAt, scac, entry, now, by } = opening;
-  const row = {
-    shop,
-    id: randomUUID(),
-    number: lastLoadNumber,
-    state: 'open' satisfies LoadState,
-    ...key,
-    shipFromName,
-    arrivalAt,
-    scac,
-    entry,
-    takesNew: true,
-    openedAt: now,
-  };
+  await insertLoad(tx, { shop, key, number: lastLoadNumber, takesNew: true }, opening);
+  return findOpenLoad(tx, shop, key);
+}
+
+/** A load beside the one that takes new orders by itself: a person asked for it, and fills it. Where there is no other, it takes new ones too. */
+export async function openLoadByHand(tx: Tx, shop: string, key: JoinKey, opening: OpeningLoad): Promise<LoadRecord> {
+  const { lastLoadNumber: number } = await tx.shop.update({
+    where: { shop },
+    data: { lastLoadNumber: { increment: 1 } },
+    select: { lastLoadNumber: true },
+  });
+  const takesNew = (await findOpenLoad(tx, shop, key)) === null;
+  const id = await insertLoad(tx, { shop, key, number, takesNew }, opening);
+  return tx.loadRecord.findUniqueOrThrow({ where: { shop_id: { shop, id } } });
+}
+
+async function insertLoad(
+  tx: Tx,
+  load: { readonly shop: string; readonly key: JoinKey; readonly number: number; readonly takesNew: boolean },
+  { shipFromName, arrivalAt, scac, entry, now, by }: OpeningLoad,
+): Promise<string> {
+  const { shop, key, number, takesNew } = load;
+  const id = randomUUID();
+  const state = 'open' satisfies LoadState;
+  const row = { shop, id, number, state, ...key, shipFromName, arrivalAt, scac, entry, takesNew, openedAt: now };
   const { count } = await tx.loadRecord.createMany({ data: [row], skipDuplicates: true });
   if (count === 1) {
     const { shipFromKey, arrivalDay, mode, port } = key;
-    const facts = { number: row.number, shipFromKey, shipFromName, arrivalAt: arrivalAt.toISOString(), arrivalDay };
+    const facts = { number, shipFromKey, shipFromName, arrivalAt: arrivalAt.toISOString(), arrivalDay };
     const opened = { kind: 'opened', ...facts, mode, port, entry, scac } as const;
-    await recordLoadEvents(tx, { shop, loadId: row.id }, { by, at: now }, { acts: [opened] });
+    await recordLoadEvents(tx, { shop, loadId: id }, { by, at: now }, { acts: [opened] });
   }
-  return findOpenLoad(tx, shop, key);
+  return id;
 }
 
 export type LiveLine = ShipmentLine & { readonly shipment: LoadRecord };

@@ -15,10 +15,15 @@ import { ChargeList, UnknownList } from './charge-list.tsx';
 import { ClearanceWays } from './clearance-ways.tsx';
 import { NoFeesBanner } from './together-card.tsx';
 
+/** Asked anew when the load is another. */
+export function useCostsOf(load: LoadDetail) {
+  const orders = load.lines.map(({ id, value, entry, verdict }) => [id, value?.minor, entry, verdict]);
+  return useLoadCosts(load.id, JSON.stringify([load.state, load.arrivalAt, orders]));
+}
+
 /** What the load costs, order by order alone and together, and what consolidation saves. */
 export function LoadCostsCard({ load }: { load: LoadDetail }) {
-  const orders = load.lines.map(({ id, value, entry, verdict }) => [id, value?.minor, entry, verdict]);
-  const costs = useLoadCosts(load.id, JSON.stringify([load.state, load.arrivalAt, orders]));
+  const costs = useCostsOf(load);
   if (load.orders === 0) return null;
   if (costs.data) return <Costs costs={costs.data} clearance={load.clearance} />;
   return costs.isPending ? <SkeletonCard /> : <ErrorBanner error={costs.error} onRetry={() => void costs.refetch()} />;

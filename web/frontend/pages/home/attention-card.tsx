@@ -1,14 +1,20 @@
 import type { HomePage } from '#contract';
+import { put as putTexts } from '#messages/put';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Badge, BlockStack, Button, InlineStack, Link, Text } from '../../components/kit.ts';
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { formatDay, formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
+import { PutOnLoad } from '../../components/put-on-load.tsx';
 import { Remedy } from '../../components/remedy.tsx';
 import { holdTitle } from '../../phrases/crossing.ts';
 import { arrivalWords } from '../../phrases/shipments.ts';
 import { REASON_CODES } from '#domain';
 import { phraseOf } from '#shopify';
+import { words } from '../../format/words.ts';
+
+const sayPut = words(putTexts);
 
 type Attention = HomePage['attention'];
 
@@ -88,9 +94,25 @@ function attentionItems(attention: Attention, today: string): ReactNode[] {
   }
   if (readyNotShipped > 0) {
     const text = `${count(readyNotShipped, 'order is', 'orders are')} ready, but in no load yet.`;
-    items.push(<Item key="ready" text={text} url="/orders?tab=ready" action="See orders" />);
+    items.push(
+      <Item key="ready" text={text} url="/orders?tab=ready" action="See orders">
+        <PutReady />
+      </Item>,
+    );
   }
   return items;
+}
+
+function PutReady() {
+  const [putting, setPutting] = useState(false);
+  return (
+    <InlineStack>
+      <Button size="slim" onClick={() => setPutting(true)}>
+        {sayPut('put-ready')}
+      </Button>
+      <PutOnLoad which={putting ? { ready: true } : null} onClose={() => setPutting(false)} />
+    </InlineStack>
+  );
 }
 
 function Item({ text, url, action, children }: { text: string; url: string; action: string; children?: ReactNode }) {

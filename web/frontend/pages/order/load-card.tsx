@@ -1,14 +1,14 @@
 import type { OrderDetail } from '#contract';
+import { put as putTexts } from '#messages/put';
 import { useState } from 'react';
-import { useAddToLoad } from '../../api/mutations.ts';
-import { toast } from '../../app-bridge.ts';
 import { LoadStateBadge } from '../../components/badges.tsx';
-import { FailureList } from '../../components/failure-list.tsx';
-import { BlockStack, Button, Link, Select, Text } from '../../components/kit.ts';
+import { BlockStack, Button, Link, Text } from '../../components/kit.ts';
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
-import { formatDay } from '../../format/day.ts';
-import { count } from '../../format/list.ts';
-import { isFrozen } from '#domain';
+import { PutOnLoad } from '../../components/put-on-load.tsx';
+import { isFrozen, isOpen } from '#domain';
+import { words } from '../../format/words.ts';
+
+const sayPut = words(putTexts);
 
 export function LoadCard({ order }: { order: OrderDetail }) {
   const { load } = order;
@@ -20,6 +20,7 @@ export function LoadCard({ order }: { order: OrderDetail }) {
             This order {load.state !== 'unknown' && isFrozen(load.state) ? 'was sealed into' : 'travels in'}{' '}
             <Link url={`/shipments/${load.id}`}>{`shipment ${load.name}`}</Link>.
           </Text>
+          {load.state !== 'unknown' && isOpen(load.state) && <PutThis order={order} label={sayPut('move')} />}
           {order.changedSinceSealed !== null && (
             <NoticeBanner tone="critical" title="The manifest still has it as it was">
               {order.changedSinceSealed}
@@ -55,38 +56,21 @@ function CannotJoin({ order, refusal }: { order: OrderDetail; refusal: string })
   );
 }
 
-/** The empty choice lets the server find or open the shipment that fits. */
 function JoinLoad({ order }: { order: OrderDetail }) {
-  const add = useAddToLoad();
-  const [target, setTarget] = useState('');
-  const options = [
-    { label: 'The one that fits, or a new one', value: '' },
-    ...order.joinableLoads.map(({ id, name, arrivalDay, orders }) => ({
-      label: `${name}, arrives ${formatDay(arrivalDay)}, ${count(orders, 'order')}`,
-      value: id,
-    })),
-  ];
-  const join = () =>
-    add.mutate(
-      { ids: [order.id], ...(target === '' ? {} : { loadId: target }) },
-      {
-        onSuccess: ({ added }) => {
-          if (added[0]) toast(`Added to shipment ${added[0].loadName}`);
-        },
-      },
-    );
   return (
     <BlockStack gap="300">
       <Text as="p">This order is in no shipment yet.</Text>
-      <Select label="Shipment" options={options} value={target} onChange={setTarget} />
-      <Button onClick={join} loading={add.isPending}>
-        Add to shipment
-      </Button>
-      {add.data && add.data.refused.length > 0 && (
-        <NoticeBanner tone="warning" title="The order could not join">
-          <FailureList failures={add.data.refused} />
-        </NoticeBanner>
-      )}
+      <PutThis order={order} label={sayPut('action')} />
     </BlockStack>
+  );
+}
+
+function PutThis({ order, label }: { order: OrderDetail; label: string }) {
+  const [putting, setPutting] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setPutting(true)}>{label}</Button>
+      <PutOnLoad which={putting ? { ids: [order.id] } : null} onClose={() => setPutting(false)} />
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import type { AddToLoadResult } from '#contract';
+import type { OrdersToPut } from '#contract';
+import { put as putTexts } from '#messages/put';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useAddToLoad, useRecheck } from '../../api/mutations.ts';
+import { useRecheck } from '../../api/mutations.ts';
 import { sentenceOf } from '../../api/failure.ts';
 import { fetchOrdersCsv, isRunning, useOrders, useRecheckRun } from '../../api/queries.ts';
 import { saveFile } from '../../api/save-file.ts';
@@ -11,6 +12,7 @@ import { ErrorBanner } from '../../components/notices.tsx';
 import { OrderFilters } from '../../components/order-filters.tsx';
 import { orderColumns } from '../../components/order-columns.tsx';
 import { OrderTable } from '../../components/order-table.tsx';
+import { PutOnLoad } from '../../components/put-on-load.tsx';
 import { ProgressCard } from '../../components/progress-card.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { count } from '../../format/list.ts';
@@ -22,8 +24,10 @@ import {
   writeOrdersView,
 } from '../../state/orders-url.ts';
 import type { OrdersView } from '../../state/orders-url.ts';
-import { AddedDialog } from './added-dialog.tsx';
 import { NoOrders } from './no-orders.tsx';
+import { words } from '../../format/words.ts';
+
+const sayPut = words(putTexts);
 
 const { name, placed, consignee, value, crossing, kind, holds, verdict, entry, arrival, tags, todo } = orderColumns;
 /** Who looks at a part of the list wants to do something about it. */
@@ -77,7 +81,7 @@ export function OrdersPage() {
           )}
         </Card>
       </BlockStack>
-      <AddedDialog result={bulk.added} onClose={bulk.closeAdded} />
+      <PutOnLoad which={bulk.putting} onClose={bulk.closePut} />
     </Page>
   );
 }
@@ -93,23 +97,21 @@ async function exportList(view: OrdersView): Promise<void> {
 
 function useBulkActions() {
   const recheck = useRecheck();
-  const add = useAddToLoad();
-  const [added, setAdded] = useState<AddToLoadResult | null>(null);
+  const [putting, setPutting] = useState<OrdersToPut | null>(null);
   const [carriedOut, setCarriedOut] = useState(0);
   const done = () => setCarriedOut((times) => times + 1);
-  const busy = recheck.isPending || add.isPending;
   const actions = [
     {
       content: 'Re-check',
-      disabled: busy,
+      disabled: recheck.isPending,
       onAction: (ids: string[]) =>
         recheck.mutate({ ids }, { onSuccess: () => (toast(`Re-checking ${count(ids.length, 'order')}`), done()) }),
     },
-    {
-      content: 'Add to shipment',
-      disabled: busy,
-      onAction: (ids: string[]) => add.mutate({ ids }, { onSuccess: (result) => (setAdded(result), done()) }),
-    },
+    { content: sayPut('action'), onAction: (ids: string[]) => setPutting({ ids }) },
   ];
-  return { actions, added, carriedOut, closeAdded: () => setAdded(null) };
+  const closePut = (put: boolean) => {
+    setPutting(null);
+    if (put) done();
+  };
+  return { actions, putting, carriedOut, closePut };
 }

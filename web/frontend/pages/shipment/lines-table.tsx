@@ -1,17 +1,21 @@
 import type { LoadDetail, OrderInLoad } from '#contract';
+import { put as putTexts } from '#messages/put';
 import { useState } from 'react';
 import { useRemoveOrders } from '../../api/mutations.ts';
 import { toast } from '../../app-bridge.ts';
 import { Box, Card, InlineStack, Text } from '../../components/kit.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { EmptyTeach } from '../../components/notices.tsx';
+import { PutOnLoad } from '../../components/put-on-load.tsx';
 import { orderColumns } from '../../components/order-columns.tsx';
 import { OrderTable } from '../../components/order-table.tsx';
 import { Unknown } from '../../components/text.tsx';
 import { count } from '../../format/list.ts';
 import { formatLoadWeight } from '../../format/weight.ts';
-import { MoveDialog } from './move-dialog.tsx';
 import { isOpen } from '#domain';
+import { words } from '../../format/words.ts';
+
+const sayPut = words(putTexts);
 
 const PIECES = {
   title: 'Pieces and weight',
@@ -33,7 +37,7 @@ export function LinesTable({ load }: { load: LoadDetail }) {
     remove.mutate({ ids }, { onSuccess: () => (toast(`${count(ids.length, 'order')} removed`), done()) });
   const bulkActions = [
     { content: 'Remove from shipment', onAction: removeOrders, disabled: remove.isPending },
-    { content: 'Move to another shipment', onAction: setMoving, disabled: load.moveTargets.length === 0 },
+    { content: sayPut('move'), onAction: setMoving },
   ];
   return (
     <>
@@ -68,18 +72,17 @@ export function LinesTable({ load }: { load: LoadDetail }) {
               action={{ content: 'See orders that are ready', url: '/orders?tab=ready' }}
             >
               {open
-                ? 'Select orders in the list and choose “Add to shipment”, or open one and add it from there.'
+                ? 'Select orders in the list and choose “Put on a shipment”, or open one and add it from there.'
                 : 'Its orders have left it. Those that are ready can join another shipment.'}
             </EmptyTeach>
           }
         />
       </Card>
-      <MoveDialog
-        load={load}
-        ids={moving}
-        onClose={(moved) => {
+      <PutOnLoad
+        which={moving === null ? null : { ids: moving }}
+        onClose={(put) => {
           setMoving(null);
-          if (moved) done();
+          if (put) done();
         }}
       />
     </>

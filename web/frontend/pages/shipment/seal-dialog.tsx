@@ -1,3 +1,4 @@
+import { seal as texts } from '#messages/seal';
 import { useState } from 'react';
 import type { LoadDetail } from '#contract';
 import { ApiFailure } from '../../api/failure.ts';
@@ -9,11 +10,15 @@ import { BlockStack, Text } from '../../components/kit.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
 import { formatInstant } from '../../format/day.ts';
+import { words } from '../../format/words.ts';
 import { count } from '../../format/list.ts';
 import { sealMeaning } from '../../phrases/shipments.ts';
 import { tooLong } from '../../state/too-long.ts';
+import { useCostsOf } from '../costs/load-costs-card.tsx';
 import { DoubtList } from './doubt-list.tsx';
 import { ManifestChanges } from './manifest-card.tsx';
+
+const say = words(texts);
 
 const NAME_LONGEST = 100;
 
@@ -71,6 +76,7 @@ export function SealDialog({ load, open, onClose }: SealDialogProps) {
           </Text>
         ))}
         <ManifestChanges load={load} />
+        <CostsMore load={load} />
         {doubts !== null && (
           <NoticeBanner tone="warning" title={`In doubt: ${count(doubts.kinds.length, 'kind')}`}>
             <BlockStack gap="400">
@@ -87,6 +93,19 @@ export function SealDialog({ load, open, onClose }: SealDialogProps) {
         )}
       </BlockStack>
     </Dialog>
+  );
+}
+
+/** A load that costs more than its parcels is nobody's intention: it says so before it is sealed. */
+function CostsMore({ load }: { load: LoadDetail }) {
+  const { data } = useCostsOf(load);
+  const saving = data?.savingMinor ?? null;
+  if (saving === null || saving >= 0) return null;
+  const more = { money: { minor: -saving, currency: 'USD' } };
+  return (
+    <NoticeBanner tone="warning" title={say('costs-more', { more })}>
+      {say('costs-more.what', { orders: load.orders })}
+    </NoticeBanner>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { LoadDetail } from '#contract';
+import { put as putTexts } from '#messages/put';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { isNotFound } from '../../api/failure.ts';
@@ -6,6 +7,7 @@ import { useLoad } from '../../api/queries.ts';
 import { LoadStateBadge } from '../../components/badges.tsx';
 import { BlockStack, Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
+import { PutOnLoad } from '../../components/put-on-load.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
 import { WrongLink } from '../../components/wrong-link.tsx';
 import { wayBack, wayToList } from '../../state/way-back.ts';
@@ -23,6 +25,9 @@ import { StateBanner } from './state-banner.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { useDownload } from './use-download.ts';
 import { isFrozen, isLive, isOpen } from '#domain';
+import { words } from '../../format/words.ts';
+
+const sayPut = words(putTexts);
 
 /** For a sealed load alone, so it is fetched then. */
 const DocumentsCard = lazy(() => import('./documents-card.tsx'));
@@ -47,7 +52,7 @@ export function ShipmentPage() {
 }
 
 function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
-  const [asking, setAsking] = useState<'seal' | 'cancel' | null>(null);
+  const [asking, setAsking] = useState<'seal' | 'cancel' | 'merge' | null>(null);
   const download = useDownload(load);
   const open = isOpen(load.state);
   const close = () => setAsking(null);
@@ -62,7 +67,14 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
       {...(!isLive(load.state) ? {} : { primaryAction })}
       secondaryActions={
         open
-          ? [{ content: 'Cancel shipment', destructive: true, onAction: () => setAsking('cancel') }]
+          ? [
+              {
+                content: sayPut('merge'),
+                onAction: () => setAsking('merge'),
+                disabled: load.orders === 0,
+              },
+              { content: 'Cancel shipment', destructive: true, onAction: () => setAsking('cancel') },
+            ]
           : isFrozen(load.state)
             ? [{ content: 'Load the truck', url: `/shipments/${load.id}/dock` }]
             : []
@@ -96,6 +108,7 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
         </Layout.Section>
       </Layout>
       <SealDialog load={load} open={asking === 'seal'} onClose={close} />
+      <PutOnLoad which={asking === 'merge' ? { loadIds: [load.id] } : null} onClose={close} />
       <CancelDialog load={load} open={asking === 'cancel'} onClose={close} />
     </Page>
   );

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { putOnLoadApi } from '#contract';
+import type { PutOrdersResult } from '#contract';
+import { parseLegalDay } from '#domain';
+import { isShopifyId } from '#shopify';
+import type { ChangeDeps } from '../loads/change.ts';
+import { LOAD_MAX, putOnLoad } from '../loads/put.ts';
+import type { PutOutcome } from '../loads/put.ts';
+import { placesFor } from '../loads/put-places.ts';
+import { listOrderIds } from '../store/order-list.ts';
+import { handle } from './handle.ts';
+import type { HandlersOf } from './handle.ts';
+import type { Refusal } from './input.ts';
+import { refusalOf } from './loads.ts';
+import { json, refuse } from './reply.ts';
+
+/** So many loads may be merged at once. */
+const LOADS_MAX = 50;
+/** So many refusals are told one by one. */
+const TOLD = 250;
+
+const IDS = z
+  .array(z.string('is not the number of an order').refine(isShopifyId, 'is not the number of an order'))
+  .max(LOAD_MAX, `choose at most ${LOAD_MAX.toLocaleString('en-US')} orders: no manifest takes more`)
+  .default([]);
+const LOAD_ID = z.string('is not a shipment').min(1, 'is not a shipment').max(64, 'is not a shipment');
+const WHICH = {
+  ids: IDS,
+  loadIds: z
+    .array(LOAD_ID)
+    .max(LOADS_MAX, `choose at most ${LOADS_MAX.toLocaleString('en-US')} shipments`)
+    .default([]),
+  ready: z.literal(true).optional(),
+};
+const isSome = ({ ids, loadIds, ready }: { ids: string[]; loadIds: string[]; ready?: true | undefined }): boolean =>
+  ready === true || ids.length + loadIds.length > 0;
+const SOME = { error: 'choose at least one order', path: ['ids'] };
+
+const A_DAY = z.string('is a day such as 2026-11-27').transform((text, context) => {
+  const day = parseLegalDay(text);
+  if (day !== null) return day;
+  context.addIssue({ code: 'custom', message: 'is a day such as 2026-11-27' });
+  return z.NEVER;
+});
+const PLACES = z.object(WHICH).refine(isSome, SOME);
+const PUT = z
+  .object({
+    ...WHICH,
+    to: z.union([z.object({ loadId: LOAD_ID }), z.object({ laneId: LOAD_ID, day: A_DAY })], {
+      error: 'choose a shipment, or a way across and a day for a new one',
+    }),
+  })
+  .refine(isSome, SOME);
+
+export const putOnLoadHandlers = (deps: ChangeDeps): HandlersOf<typeof putOnLoadApi> => ({
+  places: handle(putOnLoadApi.places, { body: PLACES }, async ({ shop, body }) =>
+    json(await placesFor(deps, shop, { orderIds: await idsOf(deps, shop, body), loadIds: body.loadIds })),
+  ),
+  put: handle(putOnLoadApi.put, { body: PUT }, async ({ shop, userId: by, body }) => {
+    const { loadIds, to } = body;
+    const orderIds = await idsOf(deps, shop, body);
+    const outcome = await putOnLoad(deps, shop, { orderIds, loadIds, to, by });
+    if (outcome.kind !== 'done') return refusalOfPut(outcome);
+    const { load, put, refused } = outcome;
+    const result: PutOrdersResult = {
+      load,
+      put: put.length,
+      refused: refused.slice(0, TOLD).map((one) => ({ ...one })),
+      refusedInAll: refused.length,
+    };
+    return json(result);
+  }),
+});
+
+async function idsOf(
+  { db }: Pick<ChangeDeps, 'db'>,
+  shop: string,
+  { ids, ready }: { readonly ids: readonly string[]; readonly ready?: true | undefined },
+): Promise<readonly string[]> {
+  if (ready !== true) return ids;
+  const { rows } = await listOrderIds(db, shop, { tab: 'ready', sort: 'placed-desc', limit: LOAD_MAX, from: null });
+  return [...new Set([...ids, ...rows.map(({ orderId }) => orderId)])];
+}
+
+function refusalOfPut(outcome: Exclude<PutOutcome, { kind: 'done' }>): Refusal {
+  switch (outcome.kind) {
+    case 'late':
+      return refuse(422, 'late', outcome.message, { field: 'to' });
+    case 'too-many':
+      return refuse(
+        400,
+        'bad-input',
+        `These are ${outcome.orders.toLocaleString('en-US')} orders, and a shipment holds at most ${LOAD_MAX.toLocaleString('en-US')}. Choose fewer; nothing was moved.`,
+        {
+          field: 'ids',
+        },
+      );
+    case 'unknown-lane':
+      return refuse(404, 'not-found', 'We do not know this way across. Reload the page and choose another.', {
+        field: 'to',
+      });
+    case 'past':
+      return refuse(422, 'past', 'The day is over: choose one that is still to come.', { field: 'to.day' });
+    case 'far':
+      return refuse(422, 'far', 'The day is more than a year ahead: choose a day within a year.', { field: 'to.day' });
+    case 'not-found':
+    case 'not-open':
+      return refusalOf(outcome);
+  }
+}
