@@ -20,7 +20,7 @@ const notEarly = (id: string): boolean => !/\/web\/(?:frontend\/early|contract\/
 
 /** Too small for files of their own. */
 const SMALL =
-  /\/web\/(?:frontend\/(?:format\/|components\/(?:hts-list|wrong-link|person-name)|phrases\/coming-label|state\/(?:coming|what-if)-url)|shopify\/ids\.ts|domain\/values\/mode\.ts)/;
+  /\/web\/(?:frontend\/(?:format\/|api\/save-file|components\/(?:hts-list|wrong-link|person-name|typed-query)|phrases\/coming-label|state\/(?:one-of|coming-url|what-if-url))|shopify\/ids\.ts|domain\/values\/mode\.ts)/;
 
 /**
  * A browser asks for six files at a time, and each waits for the line there and back: what every page needs is one file, and what six

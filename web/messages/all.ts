@@ -7,6 +7,7 @@ import { glossary as enGlossary } from './en/glossary.ts';
 import { people as enPeople } from './en/people.ts';
 import { privacy as enPrivacy } from './en/privacy.ts';
 import { put as enPut } from './en/put.ts';
+import { putActions as enPutActions } from './en/put-actions.ts';
 import { questions as enQuestions } from './en/questions.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { reviews as enReviews } from './en/reviews.ts';
@@ -25,6 +26,7 @@ import { glossary as frGlossary } from './fr/glossary.ts';
 import { people as frPeople } from './fr/people.ts';
 import { privacy as frPrivacy } from './fr/privacy.ts';
 import { put as frPut } from './fr/put.ts';
+import { putActions as frPutActions } from './fr/put-actions.ts';
 import { questions as frQuestions } from './fr/questions.ts';
 import { refusals as frRefusals } from './fr/refusals.ts';
 import { reviews as frReviews } from './fr/reviews.ts';
@@ -47,6 +49,7 @@ const en = {
   people: enPeople,
   privacy: enPrivacy,
   put: enPut,
+  putActions: enPutActions,
   questions: enQuestions,
   refusals: enRefusals,
   reviews: enReviews,
@@ -70,6 +73,7 @@ const fr: Whole = {
   people: frPeople,
   privacy: frPrivacy,
   put: frPut,
+  putActions: frPutActions,
   questions: frQuestions,
   refusals: frRefusals,
   reviews: frReviews,

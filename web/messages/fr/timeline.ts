@@ -20,7 +20,7 @@ export const timeline: Translated<typeof english> = {
   'doubts-acknowledged': 'Doutes acceptés sous le nom de {name}.',
   sealed: 'Scellée.',
   'sealed.by': 'Scellée selon les règles du {rulebook}.',
-  'papers-revised': 'Des données ont été ajoutées aux documents : révision {revision}.',
+  'papers-revised': 'Des données ont été ajoutées aux documents : révision {revision}.',
   'advanced.open': 'Rouverte.',
   'advanced.sealed': 'Reprise au transporteur.',
   'advanced.handed-over': 'Remise au transporteur.',

@@ -1,5 +1,5 @@
 import type { HomePage } from '#contract';
-import { put as putTexts } from '#messages/put';
+import { putActions } from '#messages/put-actions';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Badge, BlockStack, Button, InlineStack, Link, Text } from '../../components/kit.ts';
@@ -14,7 +14,7 @@ import { REASON_CODES } from '#domain';
 import { phraseOf } from '#shopify';
 import { words } from '../../format/words.ts';
 
-const sayPut = words(putTexts);
+const sayPut = words(putActions);
 
 type Attention = HomePage['attention'];
 

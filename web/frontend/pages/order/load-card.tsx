@@ -1,5 +1,5 @@
 import type { OrderDetail } from '#contract';
-import { put as putTexts } from '#messages/put';
+import { putActions } from '#messages/put-actions';
 import { useState } from 'react';
 import { LoadStateBadge } from '../../components/badges.tsx';
 import { BlockStack, Button, Link, Text } from '../../components/kit.ts';
@@ -8,7 +8,7 @@ import { PutOnLoad } from '../../components/put-on-load.tsx';
 import { isFrozen, isOpen } from '#domain';
 import { words } from '../../format/words.ts';
 
-const sayPut = words(putTexts);
+const sayPut = words(putActions);
 
 export function LoadCard({ order }: { order: OrderDetail }) {
   const { load } = order;
@@ -60,7 +60,7 @@ function JoinLoad({ order }: { order: OrderDetail }) {
   return (
     <BlockStack gap="300">
       <Text as="p">This order is in no shipment yet.</Text>
-      <PutThis order={order} label={sayPut('action')} />
+      <PutThis order={order} label={sayPut('put')} />
     </BlockStack>
   );
 }

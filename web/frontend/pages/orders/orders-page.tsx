@@ -1,6 +1,6 @@
 import type { OrdersToPut } from '#contract';
-import { put as putTexts } from '#messages/put';
-import { useState } from 'react';
+import { putActions } from '#messages/put-actions';
+import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useRecheck } from '../../api/mutations.ts';
 import { sentenceOf } from '../../api/failure.ts';
@@ -13,7 +13,6 @@ import { OrderFilters } from '../../components/order-filters.tsx';
 import { orderColumns } from '../../components/order-columns.tsx';
 import { OrderTable } from '../../components/order-table.tsx';
 import { PutOnLoad } from '../../components/put-on-load.tsx';
-import { ProgressCard } from '../../components/progress-card.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { count } from '../../format/list.ts';
 import {
@@ -27,7 +26,10 @@ import type { OrdersView } from '../../state/orders-url.ts';
 import { NoOrders } from './no-orders.tsx';
 import { words } from '../../format/words.ts';
 
-const sayPut = words(putTexts);
+/** Few re-check all orders while they look at them. */
+const ProgressCard = lazy(async () => ({ default: (await import('../../components/progress-card.tsx')).ProgressCard }));
+
+const sayPut = words(putActions);
 
 const { name, placed, consignee, value, crossing, kind, holds, verdict, entry, arrival, tags, todo } = orderColumns;
 /** Who looks at a part of the list wants to do something about it. */
@@ -53,7 +55,11 @@ export function OrdersPage() {
     <Page title="Orders" fullWidth secondaryActions={[{ content: 'Export', onAction: () => void exportList(view) }]}>
       <BlockStack gap="400">
         {orders.isError && <ErrorBanner error={orders.error} onRetry={() => void orders.refetch()} />}
-        {run && isRunning(run) && <ProgressCard run={run} />}
+        {run && isRunning(run) && (
+          <Suspense fallback={null}>
+            <ProgressCard run={run} />
+          </Suspense>
+        )}
         <Card padding="0">
           <OrderFilters
             view={view}
@@ -107,7 +113,7 @@ function useBulkActions() {
       onAction: (ids: string[]) =>
         recheck.mutate({ ids }, { onSuccess: () => (toast(`Re-checking ${count(ids.length, 'order')}`), done()) }),
     },
-    { content: sayPut('action'), onAction: (ids: string[]) => setPutting({ ids }) },
+    { content: sayPut('put'), onAction: (ids: string[]) => setPutting({ ids }) },
   ];
   const closePut = (put: boolean) => {
     setPutting(null);

@@ -1,5 +1,5 @@
 import type { LoadDetail, OrderInLoad } from '#contract';
-import { put as putTexts } from '#messages/put';
+import { putActions } from '#messages/put-actions';
 import { useState } from 'react';
 import { useRemoveOrders } from '../../api/mutations.ts';
 import { toast } from '../../app-bridge.ts';
@@ -15,7 +15,7 @@ import { formatLoadWeight } from '../../format/weight.ts';
 import { isOpen } from '#domain';
 import { words } from '../../format/words.ts';
 
-const sayPut = words(putTexts);
+const sayPut = words(putActions);
 
 const PIECES = {
   title: 'Pieces and weight',

@@ -1,5 +1,5 @@
 import type { LoadDetail } from '#contract';
-import { put as putTexts } from '#messages/put';
+import { putActions } from '#messages/put-actions';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { isNotFound } from '../../api/failure.ts';
@@ -27,7 +27,7 @@ import { useDownload } from './use-download.ts';
 import { isFrozen, isLive, isOpen } from '#domain';
 import { words } from '../../format/words.ts';
 
-const sayPut = words(putTexts);
+const sayPut = words(putActions);
 
 /** For a sealed load alone, so it is fetched then. */
 const DocumentsCard = lazy(() => import('./documents-card.tsx'));
