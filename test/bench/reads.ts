@@ -18,9 +18,9 @@ const AIM = { p50Ms: 50, p99Ms: 200 };
 export const READS: readonly string[] = [
   '/api/home',
   '/api/orders',
-  '/api/orders?tab=needs-facts',
+  '/api/orders?tab=held',
   '/api/orders?tab=ready',
-  '/api/orders?tab=in-shipment&sort=value-desc',
+  '/api/orders?tab=in-load&sort=value-desc',
   '/api/orders?query=buyer',
   '/api/orders/7000003',
   '/api/shipments',

@@ -72,11 +72,14 @@ describe('what the database itself enforces', () => {
     expect(await database.db.shipmentLine.count({ where: { shop, orderId, live: true } })).toBe(1);
   });
 
-  it('keeps one open shipment for what may cross together, beside any number of closed ones', async () => {
-    await aShipment(1, 'sealed');
-    await aShipment(2, 'cancelled');
-    await aShipment(3);
-    await expect(aShipment(4)).rejects.toThrow('Unique constraint');
+  it('keeps one open load that takes new orders of a key, beside any number that take none and of closed ones', async () => {
+    const takingNew = (id: string) =>
+      database.db.loadRecord.update({ where: { shop_id: { shop, id } }, data: { takesNew: true } });
+    await takingNew(await aShipment(1, 'cancelled'));
+    await takingNew(await aShipment(2));
+    const beside = await aShipment(3);
+    await expect(takingNew(beside)).rejects.toThrow('Unique constraint');
+    await takingNew(await aShipment(4, 'open', '2026-11-26'));
   });
 
   it('freezes a sealed shipment', async () => {

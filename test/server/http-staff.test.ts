@@ -62,7 +62,8 @@ const loadId = async () =>
 
 test('a person is asked after once, by an online token that is not kept, and called by name', async () => {
   const page = await people(CLERK);
-  expect(page.people).toMatchObject([
+  // Other tests of this file meet more people, in whatever order they run.
+  expect(page.people.filter(({ id }) => id === '90210' || id === '90211')).toMatchObject([
     { id: '90210', name: 'Ada Lovelace', accountOwner: true, role: null },
     { id: '90211', name: 'Bo', accountOwner: false, role: null },
   ]);

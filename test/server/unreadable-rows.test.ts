@@ -42,7 +42,7 @@ async function write(table: string, column: string, id: readonly [column: string
   await set(text);
 }
 
-const firstOrder = async () => (await get<OrdersPage>('/api/orders?tab=in-shipment')).items[0]?.id ?? '';
+const firstOrder = async () => (await get<OrdersPage>('/api/orders?tab=in-load')).items[0]?.id ?? '';
 const listed = async (id: string) =>
   (await get<OrdersPage>('/api/orders?limit=100')).items.find((order) => order.id === id);
 

@@ -53,9 +53,9 @@ const text = fc
   )
   .map((any) => any.replace(/[\r\t]/g, ' ').trim());
 const orNull = fc.option(text.filter((any) => any !== ''));
-/** Tags, entities and a question mark within a word are no description. */
+/** Tags, entities, escaped letters and a question mark within a word are no description. */
 const words = fc.option(
-  text.map((any) => any.replace(/[<&?]/g, '')).filter((any) => any.trim() !== '' && any.trim() === any),
+  text.map((any) => any.replace(/[<&?\\]/g, '')).filter((any) => any.trim() !== '' && any.trim() === any),
 );
 const flag = fc.constantFrom(true, false, null);
 const rate = fc.integer({ min: 0, max: 100_000 }).map((tenths) => percentRate(tenths));

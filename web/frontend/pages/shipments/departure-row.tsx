@@ -66,7 +66,7 @@ function Waiting({ departure: { ready, held, stopped, missing } }: { departure: 
   return (
     <>
       {ready > 0 && <Link url="/orders?tab=ready">{say('ready', { orders: ready })}</Link>}
-      {held > 0 && <Link url="/orders?tab=needs-facts">{say('held', { orders: held })}</Link>}
+      {held > 0 && <Link url="/orders?tab=held">{say('held', { orders: held })}</Link>}
       {missing.slice(0, NAMED).flatMap(({ code, orders }) => {
         const reason = REASON_CODES.find((known) => known === code);
         if (reason === undefined) return [];
