@@ -8,7 +8,11 @@ import tseslint from 'typescript-eslint';
 const pure = {
   'no-restricted-imports': [
     'error',
-    { patterns: [{ regex: '^[^.]', message: 'web/domain, web/contract and web/messages import nothing but their own files.' }] },
+    {
+      patterns: [
+        { regex: '^[^.]', message: 'web/domain, web/contract and web/messages import nothing but their own files.' },
+      ],
+    },
   ],
   'no-restricted-properties': [
     'error',

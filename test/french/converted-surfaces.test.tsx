@@ -113,7 +113,7 @@ function drawn(page: React.ReactNode): string {
 
 /** Words that an English text of these pages would have. */
 const ENGLISH = /\b(?:the|of|is|are|your|with|not|this)\b/i;
-const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/&\w+;/g, ' ');
+const textOf = (html: string): string => html.replaceAll(/<[^<>]*>/g, ' ').replaceAll(/&\w+;/g, ' ');
 
 const settings = {
   values: { retentionDays: 730 } as SettingsJson,

@@ -10,7 +10,14 @@ const stamps = {
 };
 
 /** What the frontend is made from. */
-const frontendSources = ['web/frontend', 'web/domain', 'web/shopify', 'web/contract', 'web/messages', 'package-lock.json'];
+const frontendSources = [
+  'web/frontend',
+  'web/domain',
+  'web/shopify',
+  'web/contract',
+  'web/messages',
+  'package-lock.json',
+];
 
 function* filesUnder(path) {
   const whole = join(root, path);

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { ROOT } from './sources.ts';
 
 /** Three words in a row: a text for people, where it stands in code as a literal. */
-const SENTENCE = /[\p{L}\p{N}’'-]{1,}[,:;.]? +[\p{L}\p{N}’'(“-]+[,:;.)”]? +[\p{L}\p{N}’'(“-]+/u;
+const SENTENCE = /[\p{L}\p{N}’'-][,:;.]? +[\p{L}\p{N}’'(“-]+[,:;.)”]? +[\p{L}\p{N}’'(“-]+/u;
 /** What a person reads of an element, whatever its length. */
 const READ = new Set([
   'title',

@@ -15,10 +15,7 @@ export interface Said {
 const english: Say<Refusals> = sayIn('en-US')(refusals);
 
 /** `refusal('review.answered', { id })`: a key that is not there, and a fact that is missing, do not compile. */
-export const refusal = <Key extends keyof Refusals & string>(
-  key: Key,
-  ...given: Given<Refusals[Key], Value>
-): Said => ({
+export const refusal = <Key extends keyof Refusals>(key: Key, ...given: Given<Refusals[Key], Value>): Said => ({
   said: { key, facts: given[0] ?? {} },
   message: english(key, ...given),
 });

@@ -45,6 +45,9 @@ export function staySentence(
   reason: StayReason,
   { financialStatus, standingFacts }: Pick<OrderRecord, 'financialStatus' | 'standingFacts'>,
 ): string {
-  const { sentence, whatToDo } = stayPhrase(reason, { financialStatus, facts: readStandingFacts(standingText(standingFacts)) });
+  const { sentence, whatToDo } = stayPhrase(reason, {
+    financialStatus,
+    facts: readStandingFacts(standingText(standingFacts)),
+  });
   return `${sentence} ${whatToDo}`;
 }

@@ -22,7 +22,9 @@ export async function textWithin(response: Response, most: number): Promise<stri
 export async function bytesWithin(response: Response, most: number): Promise<Buffer<ArrayBuffer> | null> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of response.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | null = response.body;
+  if (body === null) return Buffer.alloc(0);
+  for await (const part of body) {
     length += part.length;
     if (length > most) return null;
     parts.push(part);

@@ -96,7 +96,7 @@ export function TimelinePicture({ lanes, today, chosen, onChoose }: PictureProps
 function dayAndYear(day: string): readonly [day: string, year: string] {
   const text = formatDay(day);
   const year = day.slice(0, 4);
-  return [text.replace(year, '').replace(/[, ]+$/, ''), year];
+  return [text.replace(year, '').trimEnd().replace(/,$/, ''), year];
 }
 
 const dayAfter = (day: string | null): string =>
