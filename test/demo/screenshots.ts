@@ -20,7 +20,9 @@ try {
   await stage.page.setViewportSize({ width: 1180, height: 780 });
   // A shop that has just installed reads its past orders first.
   const orders = await openApp(stage, '/orders');
-  await orders.getByText('Reading your orders for the first time').waitFor({ state: 'detached', timeout: 240_000 });
+  const reading = orders.getByText('Reading your orders for the first time');
+  await reading.waitFor({ timeout: 60_000 });
+  await reading.waitFor({ state: 'detached', timeout: 240_000 });
   await take(stage, 'orders');
   const loads = await openApp(stage, '/shipments');
   await loads
