@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { putOnLoadApi } from '#contract';
 import type { PutOrdersResult } from '#contract';
-import { parseLegalDay } from '#domain';
+import { parseLegalDay, SHIPMENTS_MAX } from '#domain';
 import { isShopifyId } from '#shopify';
 import type { ChangeDeps } from '../loads/change.ts';
-import { LOAD_MAX, putOnLoad } from '../loads/put.ts';
+import { putOnLoad } from '../loads/put.ts';
 import type { PutOutcome } from '../loads/put.ts';
 import { placesFor } from '../loads/put-places.ts';
 import { listOrderIds } from '../store/order-list.ts';
@@ -21,7 +21,7 @@ const TOLD = 250;
 
 const IDS = z
   .array(z.string('is not the number of an order').refine(isShopifyId, 'is not the number of an order'))
-  .max(LOAD_MAX, `choose at most ${LOAD_MAX.toLocaleString('en-US')} orders: no manifest takes more`)
+  .max(SHIPMENTS_MAX, `choose at most ${SHIPMENTS_MAX.toLocaleString('en-US')} orders: no manifest takes more`)
   .default([]);
 const LOAD_ID = z.string('is not a shipment').min(1, 'is not a shipment').max(64, 'is not a shipment');
 const WHICH = {
@@ -78,7 +78,12 @@ async function idsOf(
   { ids, ready }: { readonly ids: readonly string[]; readonly ready?: true | undefined },
 ): Promise<readonly string[]> {
   if (ready !== true) return ids;
-  const { rows } = await listOrderIds(db, shop, { tab: 'ready', sort: 'placed-desc', limit: LOAD_MAX, from: null });
+  const { rows } = await listOrderIds(db, shop, {
+    tab: 'ready',
+    sort: 'placed-desc',
+    limit: SHIPMENTS_MAX,
+    from: null,
+  });
   return [...new Set([...ids, ...rows.map(({ orderId }) => orderId)])];
 }
 
@@ -90,7 +95,7 @@ function refusalOfPut(outcome: Exclude<PutOutcome, { kind: 'done' }>): Refusal {
       return refuse(
         400,
         'bad-input',
-        `These are ${outcome.orders.toLocaleString('en-US')} orders, and a shipment holds at most ${LOAD_MAX.toLocaleString('en-US')}. Choose fewer; nothing was moved.`,
+        `These are ${outcome.orders.toLocaleString('en-US')} orders, and a shipment holds at most ${SHIPMENTS_MAX.toLocaleString('en-US')}. Choose fewer; nothing was moved.`,
         {
           field: 'ids',
         },

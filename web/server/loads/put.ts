@@ -1,4 +1,4 @@
-import { decideOrder, instantOfLegalDay, loadName, mayJoin, sameKey } from '#domain';
+import { decideOrder, instantOfLegalDay, loadName, mayJoin, sameKey, SHIPMENTS_MAX } from '#domain';
 import type { JoinKey, LegalDay, LoadEntry } from '#domain';
 import type { Tx } from '../store/tx.ts';
 import { redecideOrders } from '../judging/decide.ts';
@@ -21,9 +21,6 @@ import { misfitOfKey } from './fits.ts';
 import { closedToNewcomers } from './newcomers.ts';
 import { judgeForArrival } from './judge.ts';
 import type { JudgedForArrival } from './judge.ts';
-
-/** No message of a manifest takes more shipments. */
-export const LOAD_MAX = 9_999;
 
 export interface PutAsked {
   readonly orderIds: readonly string[];
@@ -68,7 +65,7 @@ export const putOnLoad = (deps: ChangeDeps, shop: string, asked: PutAsked): Prom
 async function put(tx: Tx, deps: ChangeDeps, shop: string, asked: PutAsked): Promise<PutOutcome> {
   const { orderIds, loadIds, to, by } = asked;
   const ids = [...new Set([...orderIds, ...(await ordersInOpenLoads(tx, shop, loadIds))])];
-  if (ids.length > LOAD_MAX) return { kind: 'too-many', orders: ids.length };
+  if (ids.length > SHIPMENTS_MAX) return { kind: 'too-many', orders: ids.length };
   await lockAll(tx, 'order', shop, ids);
   const orders = await loadOrders(tx, shop, ids);
   const lines = await liveLinesOf(tx, shop, ids);
@@ -84,11 +81,12 @@ async function put(tx: Tx, deps: ChangeDeps, shop: string, asked: PutAsked): Pro
   const place = await placeOf(tx, deps, shop, { to, by, free, lines });
   if (place.kind !== 'place') return place;
   const { target, way, arrivalAt } = place;
-  const before = target === null ? [] : free.filter((id) => lines.get(id)?.loadId === target.id);
-  const moving = free.filter((id) => !before.includes(id));
+  const isAboard = (id: string): boolean => target !== null && lines.get(id)?.loadId === target.id;
+  const before = free.filter(isAboard);
+  const moving = free.filter((id) => !isAboard(id));
   const judged = await judgeForArrival(tx, deps, { shop, orderIds: moving, arrivalAt });
   const key = target === null ? commonKey(judged, way.laneId) : keyOf(target);
-  const room = target === null ? LOAD_MAX : LOAD_MAX - (await liveOrderIds(tx, shop, target.id)).length;
+  const room = target === null ? SHIPMENTS_MAX : SHIPMENTS_MAX - (await liveOrderIds(tx, shop, target.id)).length;
   const fitting: string[] = [];
   let entry: LoadEntry | null = null;
   for (const { orderId, facts, verdicts } of judged) {
@@ -96,7 +94,7 @@ async function put(tx: Tx, deps: ChangeDeps, shop: string, asked: PutAsked): Pro
     const message =
       why ??
       (fitting.length >= room
-        ? `A shipment holds at most ${LOAD_MAX.toLocaleString('en-US')} orders: put it on another one.`
+        ? `A shipment holds at most ${SHIPMENTS_MAX.toLocaleString('en-US')} orders: put it on another one.`
         : null);
     if (message !== null) refused.push({ orderId, orderName: nameOf(orderId), message });
     else {
