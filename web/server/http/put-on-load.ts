@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { putOnLoadApi } from '#contract';
 import type { PutOrdersResult } from '#contract';
-import { parseLegalDay, SHIPMENTS_MAX } from '#domain';
+import { SHIPMENTS_MAX } from '#domain';
 import { isShopifyId } from '#shopify';
 import type { ChangeDeps } from '../loads/change.ts';
 import { putOnLoad } from '../loads/put.ts';
 import type { PutOutcome } from '../loads/put.ts';
 import { placesFor } from '../loads/put-places.ts';
 import { listOrderIds } from '../store/order-list.ts';
+import { aDay } from './amendment-input.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import type { Refusal } from './input.ts';
@@ -36,17 +37,11 @@ const isSome = ({ ids, loadIds, ready }: { ids: string[]; loadIds: string[]; rea
   ready === true || ids.length + loadIds.length > 0;
 const SOME = { error: 'choose at least one order', path: ['ids'] };
 
-const A_DAY = z.string('is a day such as 2026-11-27').transform((text, context) => {
-  const day = parseLegalDay(text);
-  if (day !== null) return day;
-  context.addIssue({ code: 'custom', message: 'is a day such as 2026-11-27' });
-  return z.NEVER;
-});
 const PLACES = z.object(WHICH).refine(isSome, SOME);
 const PUT = z
   .object({
     ...WHICH,
-    to: z.union([z.object({ loadId: LOAD_ID }), z.object({ laneId: LOAD_ID, day: A_DAY })], {
+    to: z.union([z.object({ loadId: LOAD_ID }), z.object({ laneId: LOAD_ID, day: aDay })], {
       error: 'choose a shipment, or a way across and a day for a new one',
     }),
   })
