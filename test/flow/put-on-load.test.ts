@@ -61,6 +61,8 @@ describe('orders are put on a load', () => {
       const fresh = (await loadsNow()).filter(({ id }) => !before.some((one) => one.id === id));
       return fresh[0] !== undefined && fresh[0].orders > 0 ? fresh : null;
     });
+    // Loads that it empties close before it is done.
+    await dialog.waitFor({ state: 'hidden' });
     expect(clicks()).toBeLessThanOrEqual(5);
     expect(made).toHaveLength(1);
     expect(made[0]?.orders).toBeGreaterThanOrEqual(3);
@@ -70,14 +72,19 @@ describe('orders are put on a load', () => {
     await ordersInLoads();
     const [first] = await loadsNow();
     const app = await openApp(stage, `/shipments/${first?.id ?? ''}`);
-    const more = app.getByRole('button', { name: 'More actions' });
     await app.getByRole('heading', { name: /^Shipment S-/ }).waitFor();
-    if ((await more.count()) > 0 && (await more.first().isVisible())) await more.first().click();
-    await app
+    const more = app.getByRole('button', { name: 'More actions' });
+    const merge = app
       .getByRole('button', { name: 'Merge into another' })
-      .or(app.getByRole('menuitem', { name: 'Merge into another' }))
-      .first()
-      .click();
+      .or(app.getByRole('menuitem', { name: 'Merge into another' }));
+    // The page measures its buttons before it puts them behind "More actions".
+    await merge.or(more).first().waitFor();
+    await until('the button or its menu', async () => {
+      if (await merge.first().isVisible()) return true;
+      if (await more.first().isVisible()) await more.first().click();
+      return null;
+    });
+    await merge.first().click();
     await app
       .getByRole('dialog')
       .getByRole('button', { name: /^Put \d+ orders? on it$/ })
