@@ -5,8 +5,9 @@ import pg from 'pg';
 import { removeDatabase, startEmbedded } from '../../web/server/database/embedded.ts';
 import { openClock } from '../demo/business-clock.ts';
 import { openKeys } from '../demo/keys.ts';
-import { nameImporter, openAppIn } from '../demo/open-app.ts';
+import { openAppIn } from '../demo/open-app.ts';
 import { freePort } from '../demo/ports.ts';
+import { stateWayAcross } from '../demo/way-across.ts';
 import { startGateway } from '../stand-in/app-gateway/gateway.ts';
 import { readAppToml, startPlatform } from '../stand-in/platform/index.ts';
 import type { Order, Platform } from '../stand-in/platform/index.ts';
@@ -84,7 +85,7 @@ export async function openWorld(): Promise<World> {
   for (const shop of SHOPS) {
     platform.addShop({ domain: shop, name: 'Chaos', currency: 'USD', plan: 'plus', locations: [toronto] });
     await openAppIn(platform, shop, appUrl);
-    await nameImporter(platform, shop, appUrl);
+    await stateWayAcross(platform, { shop, appUrl, way: null });
     const tee = platform.addProduct(shop, {
       title: 'Knitted cotton T-shirt',
       priceMinor: 3400,

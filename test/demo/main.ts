@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     return;
   }
   const dataDir = dataFolderFor(line.today);
-  const starting = startDemo({ ...line, dataDir, say: (sentence) => console.error(sentence) });
+  const starting = startDemo({ ...line, dataDir, settled: true, say: (sentence) => console.error(sentence) });
   stopOnSignal(starting);
   try {
     const demo = await starting;

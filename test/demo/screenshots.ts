@@ -14,7 +14,7 @@ async function take({ page }: Stage, name: string): Promise<void> {
   console.log(`docs/screenshots/${name}.png`);
 }
 
-const stage = await openStage({ today: closedDay, past: true });
+const stage = await openStage({ today: closedDay, past: true, settled: true });
 try {
   mkdirSync(folder, { recursive: true });
   await stage.page.setViewportSize({ width: 1180, height: 780 });

@@ -10,9 +10,10 @@ import { startApp, type AppProcess } from './app-process.ts';
 import { openClock, type BusinessClock } from './business-clock.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { openKeys, type Keys } from './keys.ts';
-import { nameImporter, openAppIn } from './open-app.ts';
+import { openAppIn } from './open-app.ts';
 import { freePort } from './ports.ts';
 import { listening } from './trouble.ts';
+import { stateWayAcross, waysAcross } from './way-across.ts';
 
 export interface DemoOptions {
   /** Holds everything that outlives the run. */
@@ -24,6 +25,8 @@ export interface DemoOptions {
   readonly reset?: boolean;
   /** False: the shops open without a past. Default true. */
   readonly past?: boolean;
+  /** True: the app is in every shop, each with a way across, its schedule and what clearing costs. False: in the first alone, which leaves by no schedule. Default false. */
+  readonly settled?: boolean;
   /** False for throw-away data: nothing is synced to disk. Default true. */
   readonly durable?: boolean;
   /** Waits between retries of a webhook, as a share of the real ones. Default 0.05. */
@@ -62,7 +65,7 @@ interface AppHolder {
   app: AppProcess | null;
 }
 
-/** Starts platform, pages, database and app, in this order, and installs the app in the first shop. */
+/** Starts platform, pages, database and app, in this order, and installs the app in the first shop, or in all of them. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const closers: Closers = [];
   const close = async (): Promise<void> => {
@@ -95,9 +98,15 @@ async function build(options: DemoOptions, closers: Closers): Promise<Omit<Demo,
   });
   holder.app = app;
   closers.push(() => app.stop());
-  const [{ handle, domain }] = shops;
-  await openAppIn(platform, domain, at.appUrl);
-  await nameImporter(platform, domain, at.appUrl);
+  const [{ handle, domain: first }] = shops;
+  const wanted = options.settled === true ? shops.map(({ domain }) => domain) : [first];
+  await Promise.all(
+    wanted.map(async (shop) => {
+      await openAppIn(platform, shop, at.appUrl);
+      const way = options.settled === true ? (waysAcross[shop] ?? null) : null;
+      await stateWayAcross(platform, { shop, appUrl: at.appUrl, way });
+    }),
+  );
   return {
     url: at.url,
     adminUrl: `${at.url}/admin/store/${handle}`,

@@ -26,6 +26,8 @@ export interface StageOptions {
   /** YYYY-MM-DD */
   readonly today: string;
   readonly past?: boolean | undefined;
+  /** The app is in every shop, and loads leave by a schedule. */
+  readonly settled?: boolean | undefined;
 }
 
 export const maple = shops[0].domain;
@@ -35,11 +37,11 @@ export const openDay = '2025-03-03';
 /** It is closed. A day of the calendar, not the machine's own: what is expected then must still be so in a year. */
 export const closedDay = '2026-11-23';
 
-export async function openStage({ today, past }: StageOptions): Promise<Stage> {
+export async function openStage({ today, past, settled }: StageOptions): Promise<Stage> {
   // Else every page would wait for a heading until the time limit. `npm test` builds it.
   if (!existsSync(join(import.meta.dirname, '../../dist/frontend/index.html')))
     throw new Error('The admin UI is not built: npm run build:frontend');
-  const { demo, closeDemo } = await openDemo({ today, past });
+  const { demo, closeDemo } = await openDemo({ today, past, settled });
   const browser = await openBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   const page = await context.newPage();
@@ -61,11 +63,12 @@ export async function openStage({ today, past }: StageOptions): Promise<Stage> {
 export async function openDemo({
   today,
   past = false,
+  settled = false,
 }: StageOptions): Promise<{ demo: Demo; closeDemo: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'minimis-flow-'));
   // PostgreSQL does not run as root: where we are, it runs as somebody else, who must be able to pass.
   chmodSync(dataDir, 0o755);
-  const demo = await startDemo({ dataDir, port: 0, durable: false, today, past });
+  const demo = await startDemo({ dataDir, port: 0, durable: false, today, past, settled });
   const closeDemo = async (): Promise<void> => {
     await demo.close();
     removeDatabase(join(dataDir, 'postgres'));

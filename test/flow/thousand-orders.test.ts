@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HomePage, OrdersPage, ShipmentsPage } from '#contract';
 import type { Demo } from '../demo/start-demo.ts';
-import { nameImporter, openAppIn } from '../demo/open-app.ts';
+import { openAppIn } from '../demo/open-app.ts';
+import { stateWayAcross } from '../demo/way-across.ts';
 import { orderOf } from '../support/numbered-order.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import { askApp } from './requests.ts';
@@ -39,7 +40,7 @@ describe('a thousand orders placed at once', () => {
       ],
     });
     await openAppIn(platform, shop, demo.appUrl);
-    await nameImporter(platform, shop, demo.appUrl);
+    await stateWayAcross(platform, { shop, appUrl: demo.appUrl, way: null });
   }, 120_000);
   afterAll(async () => {
     await ledger.close();
