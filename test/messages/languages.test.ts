@@ -112,6 +112,9 @@ const SAME_IN_BOTH = new Set([
   'ACE (Automated Commercial Environment)',
   'h  min',
   'min',
+  '· HTS',
+  'KR',
+  'CPSC GCC-2026-4 until 2027-05-31',
 ]);
 
 describe('every text', () => {

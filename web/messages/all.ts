@@ -6,6 +6,9 @@ import { dock as enDock } from './en/dock.ts';
 import { glossary as enGlossary } from './en/glossary.ts';
 import { people as enPeople } from './en/people.ts';
 import { privacy as enPrivacy } from './en/privacy.ts';
+import { productFacts as enProductFacts } from './en/product-facts.ts';
+import { productForm as enProductForm } from './en/product-form.ts';
+import { products as enProducts } from './en/products.ts';
 import { put as enPut } from './en/put.ts';
 import { putActions as enPutActions } from './en/put-actions.ts';
 import { questions as enQuestions } from './en/questions.ts';
@@ -16,6 +19,7 @@ import { seal as enSeal } from './en/seal.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
 import { source as enSource } from './en/source.ts';
+import { tariff as enTariff } from './en/tariff.ts';
 import { timeline as enTimeline } from './en/timeline.ts';
 import { verdicts as enVerdicts } from './en/verdicts.ts';
 import { whatIf as enWhatIf } from './en/what-if.ts';
@@ -25,6 +29,9 @@ import { dock as frDock } from './fr/dock.ts';
 import { glossary as frGlossary } from './fr/glossary.ts';
 import { people as frPeople } from './fr/people.ts';
 import { privacy as frPrivacy } from './fr/privacy.ts';
+import { productFacts as frProductFacts } from './fr/product-facts.ts';
+import { productForm as frProductForm } from './fr/product-form.ts';
+import { products as frProducts } from './fr/products.ts';
 import { put as frPut } from './fr/put.ts';
 import { putActions as frPutActions } from './fr/put-actions.ts';
 import { questions as frQuestions } from './fr/questions.ts';
@@ -35,6 +42,7 @@ import { seal as frSeal } from './fr/seal.ts';
 import { settings as frSettings } from './fr/settings.ts';
 import { shell as frShell } from './fr/shell.ts';
 import { source as frSource } from './fr/source.ts';
+import { tariff as frTariff } from './fr/tariff.ts';
 import { timeline as frTimeline } from './fr/timeline.ts';
 import { verdicts as frVerdicts } from './fr/verdicts.ts';
 import { whatIf as frWhatIf } from './fr/what-if.ts';
@@ -48,6 +56,9 @@ const en = {
   glossary: enGlossary,
   people: enPeople,
   privacy: enPrivacy,
+  productFacts: enProductFacts,
+  productForm: enProductForm,
+  products: enProducts,
   put: enPut,
   putActions: enPutActions,
   questions: enQuestions,
@@ -58,6 +69,7 @@ const en = {
   settings: enSettings,
   shell: enShell,
   source: enSource,
+  tariff: enTariff,
   timeline: enTimeline,
   verdicts: enVerdicts,
   whatIf: enWhatIf,
@@ -72,6 +84,9 @@ const fr: Whole = {
   glossary: frGlossary,
   people: frPeople,
   privacy: frPrivacy,
+  productFacts: frProductFacts,
+  productForm: frProductForm,
+  products: frProducts,
   put: frPut,
   putActions: frPutActions,
   questions: frQuestions,
@@ -82,6 +97,7 @@ const fr: Whole = {
   settings: frSettings,
   shell: frShell,
   source: frSource,
+  tariff: frTariff,
   timeline: frTimeline,
   verdicts: frVerdicts,
   whatIf: frWhatIf,

@@ -1,12 +1,15 @@
 import type { ProductSort, ProductsPage } from '#contract';
 import { BlockStack, Box, Button, InlineGrid, InlineStack, Select, Tag, TextField } from '@shopify/polaris';
-import { count } from '../format/list.ts';
+import { products as texts } from '#messages/products';
+import { words } from '../format/words.ts';
 import { comingLabel } from '../phrases/coming-label.ts';
 import { GAP_NAMES, PRODUCT_SORT_NAMES } from '../phrases/products.ts';
 import { oneOf } from '../state/one-of.ts';
 import { PRODUCT_SORTS } from '../state/products-url.ts';
 import type { GapChoice, ProductsView } from '../state/products-url.ts';
 import { useTypedQuery } from './typed-query.ts';
+
+const say = words(texts);
 
 interface GapFiltersProps {
   view: ProductsView;
@@ -25,26 +28,29 @@ export function GapFilters({ view, counts, usProposals, onChange }: GapFiltersPr
   const known = counts.filter(({ products, gap }) => products > 0 || gap === view.gap);
   const shown: { gap: GapChoice; text: string }[] = known.map(({ gap, products, orders }) => ({
     gap,
-    text: `${GAP_NAMES[gap]}: ${products}${orders > 0 ? `, blocks ${count(orders, 'order')}` : ''}`,
+    text:
+      orders > 0
+        ? say('gap.blocks', { gap: GAP_NAMES[gap], products, orders })
+        : say('gap', { gap: GAP_NAMES[gap], products }),
   }));
   if (usProposals > 0 || view.gap === 'us-number')
-    shown.push({ gap: 'us-number', text: `${GAP_NAMES['us-number']}: ${usProposals}` });
+    shown.push({ gap: 'us-number', text: say('gap', { gap: GAP_NAMES['us-number'], products: usProposals }) });
   if (known.length > 0 || view.gap === 'any') shown.unshift({ gap: 'any', text: GAP_NAMES.any });
   return (
     <Box padding="300" borderBlockEndWidth="025" borderColor="border">
       <BlockStack gap="300">
         <InlineGrid columns={{ xs: 1, sm: ['twoThirds', 'oneThird'] }} gap="200">
           <TextField
-            label="Search products"
+            label={say('search')}
             labelHidden
-            placeholder="Search by title, SKU, HTS number or type"
+            placeholder={say('search.what')}
             value={typed}
             onChange={setTyped}
             autoComplete="off"
             clearButton
             onClearButtonClick={() => setTyped('')}
           />
-          <Select label="Order of the list" labelHidden options={SORT_OPTIONS} value={view.sort} onChange={sort} />
+          <Select label={say('sort')} labelHidden options={SORT_OPTIONS} value={view.sort} onChange={sort} />
         </InlineGrid>
         {view.coming !== null && (
           <InlineStack>
@@ -52,7 +58,7 @@ export function GapFilters({ view, counts, usProposals, onChange }: GapFiltersPr
           </InlineStack>
         )}
         {shown.length > 0 && (
-          <div role="group" aria-label="Show only products with">
+          <div role="group" aria-label={say('filter')}>
             <InlineStack gap="200">
               {shown.map(({ gap, text }) => (
                 <Button

@@ -2,14 +2,18 @@ import type { ProductRow } from '#contract';
 import { Badge, BlockStack, Box, InlineStack, Link, Text } from '@shopify/polaris';
 import { checkHts } from '#domain';
 import { htsSentence } from '#shopify';
+import { products as texts } from '#messages/products';
 import { countryName } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
 import { formatHts } from '../format/hts.ts';
 import { formatWeight } from '../format/weight.ts';
+import { words } from '../format/words.ts';
 import { blocksSentence, GAP_NAMES } from '../phrases/products.ts';
 import { today } from '../state/today.ts';
 import type { Column } from './row-table.tsx';
 import { Unknown, Wrapped } from './text.tsx';
+
+const say = words(texts);
 
 /** `data-primary-link`: a click anywhere in the row follows it. */
 export function ProductName({ product, url }: { product: ProductRow; url: string }) {
@@ -22,7 +26,7 @@ export function ProductName({ product, url }: { product: ProductRow; url: string
         </Text>
       </Link>
       <Text as="span" variant="bodySm" tone="subdued" breakWord>
-        {[variantTitle, sku === null ? null : `SKU ${sku}`].filter((part) => part !== null).join(' · ')}
+        {[variantTitle, sku === null ? null : say('sku', { sku })].filter((part) => part !== null).join(' · ')}
       </Text>
     </BlockStack>
   );
@@ -44,20 +48,21 @@ function HtsFaultText({ hts }: { hts: string }) {
 /** What has been stated besides origin, number and description. */
 export function FactBadges({ product }: { product: ProductRow }) {
   const said = [
-    product.adCvd === true && 'AD/CVD',
-    product.adCvd === false && 'No AD/CVD',
-    product.usmca === true && (product.usmcaUntil ? `USMCA until ${formatDay(product.usmcaUntil)}` : 'USMCA'),
-    product.quota === true && 'Quota',
-    product.alcohol === true && 'Alcohol',
-    product.usReturned === true && 'US goods returned',
-    product.claim !== null && `Claims ${product.claim}`,
+    product.adCvd === true && say('badge.ad-cvd'),
+    product.adCvd === false && say('badge.no-ad-cvd'),
+    product.usmca === true &&
+      (product.usmcaUntil ? say('badge.usmca-until', { day: formatDay(product.usmcaUntil) }) : say('badge.usmca')),
+    product.quota === true && say('badge.quota'),
+    product.alcohol === true && say('badge.alcohol'),
+    product.usReturned === true && say('badge.us-returned'),
+    product.claim !== null && say('badge.claims', { claim: product.claim }),
   ].filter((fact) => fact !== false);
   return said.map((fact) => <Badge key={fact}>{fact}</Badge>);
 }
 
 export function GapBadges({ product }: { product: ProductRow }) {
-  if (!product.crosses) return <Badge>Nothing to ship</Badge>;
-  if (product.gaps.length === 0) return <Badge tone="success">Complete</Badge>;
+  if (!product.crosses) return <Badge>{say('badge.nothing-to-ship')}</Badge>;
+  if (product.gaps.length === 0) return <Badge tone="success">{say('badge.complete')}</Badge>;
   return product.gaps.map((gap) => (
     <Badge key={gap} tone="attention">
       {GAP_NAMES[gap]}
@@ -67,9 +72,9 @@ export function GapBadges({ product }: { product: ProductRow }) {
 
 /** Whether Shopify has what was stated here; nothing where it has. */
 export function WriteBadge({ product }: { product: ProductRow }) {
-  if (product.deleted) return <Badge>Deleted in Shopify</Badge>;
-  if (product.writeState === 'pending') return <Badge tone="info">Being written to Shopify</Badge>;
-  if (product.writeState === 'failed') return <Badge tone="critical">Not written to Shopify</Badge>;
+  if (product.deleted) return <Badge>{say('badge.deleted')}</Badge>;
+  if (product.writeState === 'pending') return <Badge tone="info">{say('badge.writing')}</Badge>;
+  if (product.writeState === 'failed') return <Badge tone="critical">{say('badge.not-written')}</Badge>;
   return null;
 }
 
@@ -89,16 +94,16 @@ const Badges = ({ children }: { children: React.ReactNode }) => (
 
 export const productColumns = (editorOf: (product: ProductRow) => string): readonly Column<ProductRow>[] => [
   {
-    title: 'Product',
+    title: say('product'),
     cell: (product) => (
       <Wrapped maxWidth="15rem">
         <ProductName product={product} url={editorOf(product)} />
       </Wrapped>
     ),
   },
-  { title: 'Orders', cell: (product) => <BlocksText product={product} /> },
+  { title: say('column.orders'), cell: (product) => <BlocksText product={product} /> },
   {
-    title: 'Missing',
+    title: say('column.missing'),
     cell: (product) => (
       <Badges>
         <GapBadges product={product} />
@@ -107,32 +112,32 @@ export const productColumns = (editorOf: (product: ProductRow) => string): reado
     ),
   },
   {
-    title: 'Origin and HTS number',
+    title: say('column.origin-hts'),
     cell: ({ origin, hts, gaps }) => (
       <BlockStack>
-        <Text as="span">{origin === null ? <Unknown what="origin not known" /> : countryName(origin)}</Text>
+        <Text as="span">{origin === null ? <Unknown what={say('origin-not-known')} /> : countryName(origin)}</Text>
         <Text as="span" variant="bodySm" tone="subdued">
-          {hts === null ? <Unknown what="HTS number not known" /> : formatHts(hts)}
+          {hts === null ? <Unknown what={say('hts-not-known')} /> : formatHts(hts)}
         </Text>
         {hts !== null && gaps.includes('hts-unknown') && <HtsFaultText hts={hts} />}
       </BlockStack>
     ),
   },
   {
-    title: 'Description and weight',
+    title: say('column.description-weight'),
     cell: ({ description, weightGrams }) => (
       <Box maxWidth="13rem">
         <Text as="p" truncate tone={description === null ? 'subdued' : 'base'}>
-          {description ?? 'Its title is used'}
+          {description ?? say('title-used')}
         </Text>
         <Text as="p" variant="bodySm" tone="subdued">
-          {weightGrams === null ? <Unknown what="weight not known" /> : formatWeight(weightGrams)}
+          {weightGrams === null ? <Unknown what={say('weight-not-known')} /> : formatWeight(weightGrams)}
         </Text>
       </Box>
     ),
   },
   {
-    title: 'Facts',
+    title: say('column.facts'),
     cell: (product) => (
       <Badges>
         <FactBadges product={product} />

@@ -1,11 +1,15 @@
 import type { ProductRow } from '#contract';
 import { BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
+import { products as texts } from '#messages/products';
 import { countryName } from '../format/country.ts';
 import { formatHts } from '../format/hts.ts';
+import { words } from '../format/words.ts';
 import { CardCheckbox } from './card-checkbox.tsx';
 import { BlocksText, FactBadges, GapBadges, productColumns, ProductName, WriteBadge } from './product-columns.tsx';
 import { RowTable } from './row-table.tsx';
 import type { CardSelection, RowTableProps } from './row-table.tsx';
+
+const say = words(texts);
 
 type ProductTableProps = Pick<
   RowTableProps<ProductRow>,
@@ -24,7 +28,7 @@ export function ProductTable({ products, editorOf, ...table }: ProductTableProps
       rows={products}
       columns={productColumns(editorOf)}
       urlOf={editorOf}
-      noun={{ singular: 'product', plural: 'products' }}
+      noun={{ singular: say('noun.one'), plural: say('noun.many') }}
       nameOf={({ title, variantTitle }) => (variantTitle === null ? title : `${title}, ${variantTitle}`)}
       card={(product, selection) => <ProductCard product={product} url={editorOf(product)} selection={selection} />}
     />
@@ -39,13 +43,15 @@ function ProductCard(props: { product: ProductRow; url: string; selection: CardS
       <BlockStack gap="150">
         <InlineStack gap="200" blockAlign="start" wrap={false}>
           {selection && (
-            <CardCheckbox id={product.id} label={`Select product ${product.title}`} selection={selection} />
+            <CardCheckbox id={product.id} label={say('select', { product: product.title })} selection={selection} />
           )}
           <ProductName product={product} url={url} />
         </InlineStack>
         <Text as="span" variant="bodySm" breakWord>
-          {origin === null ? 'Origin not known' : countryName(origin)} · HTS{' '}
-          {hts === null ? 'not known' : formatHts(hts)}
+          {say('card.line', {
+            origin: origin === null ? say('card.origin-not-known') : countryName(origin),
+            hts: hts === null ? say('card.not-known') : formatHts(hts),
+          })}
         </Text>
         <InlineStack gap="150">
           <GapBadges product={product} />

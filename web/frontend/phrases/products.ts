@@ -1,124 +1,137 @@
 import type { ProductFactName, ProductSort, ProductsPatchResult } from '#contract';
 import { parseDecimal, percentOfRate } from '#domain';
 import type { HtsCheck } from '#domain';
+import { productFacts as texts } from '#messages/product-facts';
 import { countryName } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
 import { formatHts } from '../format/hts.ts';
-import { count } from '../format/list.ts';
+import { words } from '../format/words.ts';
 import type { GapChoice } from '../state/products-url.ts';
 
+const say = words(texts);
+
 export const GAP_NAMES: Readonly<Record<GapChoice, string>> = {
-  any: 'Anything missing',
-  origin: 'No country of origin',
-  hts: 'No HTS number',
-  'hts-unknown': 'HTS number not valid',
-  'hts-ended': 'HTS number not in the tariff',
-  'hts-short': 'HTS number too short',
-  description: 'Vague description',
-  weight: 'No weight',
-  'ad-cvd': 'Antidumping not known',
-  'usmca-expiry': 'USMCA runs out',
-  'agency-paper': 'No number for an agency',
-  'us-number': 'Ten digits in the general field',
+  any: say('gap.any'),
+  origin: say('gap.origin'),
+  hts: say('gap.hts'),
+  'hts-unknown': say('gap.hts-unknown'),
+  'hts-ended': say('gap.hts-ended'),
+  'hts-short': say('gap.hts-short'),
+  description: say('gap.description'),
+  weight: say('gap.weight'),
+  'ad-cvd': say('gap.ad-cvd'),
+  'usmca-expiry': say('gap.usmca-expiry'),
+  'agency-paper': say('gap.agency-paper'),
+  'us-number': say('gap.us-number'),
 };
 
 export const PRODUCT_SORT_NAMES: Readonly<Record<ProductSort, string>> = {
-  'blocked-desc': 'Blocks most orders first',
-  'title-asc': 'By title',
-  'sku-asc': 'By SKU',
+  'blocked-desc': say('sort.blocked'),
+  'title-asc': say('sort.title'),
+  'sku-asc': say('sort.sku'),
 };
 
 /** What a fact is called, and what it means to the person who fills it in. */
 export const FACTS: Readonly<Record<ProductFactName, { name: string; help: string }>> = {
   origin: {
-    name: 'Country of origin',
-    help: 'Where it was made, not where it ships from. Written back to Shopify.',
+    name: say('origin'),
+    help: say('origin.what'),
   },
-  hts: { name: 'HTS number', help: 'Ten digits of the US tariff schedule. Written back to Shopify.' },
+  hts: { name: say('hts'), help: say('hts.what') },
   description: {
-    name: 'Customs description',
-    help: 'What customs reads instead of the title. A manifest has 45 characters for it.',
+    name: say('description'),
+    help: say('description.what'),
   },
   adCvd: {
-    name: 'Under an antidumping or countervailing order',
-    help: 'Your broker or supplier knows. Such goods need a formal entry at any value.',
+    name: say('ad-cvd'),
+    help: say('ad-cvd.what'),
   },
   usmca: {
-    name: 'USMCA goods with a certificate',
-    help: 'Made in Canada, Mexico or the US under the rules of origin, and you hold the certificate.',
+    name: say('usmca'),
+    help: say('usmca.what'),
   },
-  usmcaUntil: { name: 'USMCA certificate valid until', help: 'Its last day. Leave it empty where it names none.' },
+  usmcaUntil: { name: say('usmca-until'), help: say('usmca-until.what') },
   quota: {
-    name: 'Under a tariff-rate quota',
-    help: 'Some sugar, dairy, cotton and chocolate goods are. Ask your broker.',
+    name: say('quota'),
+    help: say('quota.what'),
   },
-  alcohol: { name: 'Contains 0.5 % alcohol or more', help: 'To drink. Perfume is asked for by its HTS number.' },
+  alcohol: { name: say('alcohol'), help: say('alcohol.what') },
   usReturned: {
-    name: 'American goods that come back',
-    help: 'Made in the US and not improved abroad: they enter free of duty under 9801.00.10.',
+    name: say('us-returned'),
+    help: say('us-returned.what'),
   },
   baseRate: {
-    name: 'General rate of duty',
-    help: 'Column 1 of the tariff schedule for this HTS number. Only used to estimate what is owed.',
+    name: say('base-rate'),
+    help: say('base-rate.what'),
   },
   packaged: {
-    name: 'In a bottle, can, box or keg',
-    help: 'No means in bulk. Asked of Canadian drinks: most may not be imported packaged.',
+    name: say('packaged'),
+    help: say('packaged.what'),
   },
   metalShare: {
-    name: 'Metal, share of the weight',
-    help: 'Steel, aluminum and copper together. Many goods owe Section 232 from 15 % on.',
+    name: say('metal-share'),
+    help: say('metal-share.what'),
   },
   meltCountry: {
-    name: 'Metal melted or cast in',
-    help: 'Where the steel was melted and poured, or the aluminum or copper smelted or cast. It can change the rate.',
+    name: say('melt-country'),
+    help: say('melt-country.what'),
   },
   claim: {
-    name: 'Preference claimed',
-    help: 'The symbol of the program, such as KR, P (CAFTA-DR) or D (AGOA), with what it asks for held. USMCA has its own field.',
+    name: say('claim'),
+    help: say('claim.what'),
   },
   agencyPapers: {
-    name: 'Numbers for other agencies',
-    help: 'Each agency by its code, with the number and its last day, or none: CPSC GCC-2026-4 until 2027-05-31; LACEY none.',
+    name: say('agency-papers'),
+    help: say('agency-papers.what'),
   },
 };
 
+function placesOf({ chapter, heading, code, digits }: HtsCheck & { kind: 'ok' }): string {
+  const said = { chapter, heading, subheading: formatHts(code.slice(0, 6)) };
+  if (digits < 8) return say('places.6', said);
+  const line = formatHts(code.slice(0, 8));
+  return digits < 10 ? say('places.8', { ...said, line }) : say('places.10', { ...said, line, last: code.slice(8) });
+}
+
 /** What the digits of a number stand for, as far as their places tell. */
 export function htsPlaces(check: HtsCheck & { kind: 'ok' }): string {
-  const places = [
-    `Chapter ${check.chapter}`,
-    `heading ${check.heading}`,
-    `subheading ${formatHts(check.code.slice(0, 6))}`,
-    ...(check.digits >= 8 ? [`rate line ${formatHts(check.code.slice(0, 8))}`] : []),
-    ...(check.digits === 10 ? [`statistical number ${check.code.slice(8)}`] : []),
-  ].join(', ');
-  if (check.special) return `${places}. Chapter 98 is for goods that come back or have a special story.`;
+  const places = placesOf(check);
+  if (check.special) return say('places.98', { places });
   return check.digits === 10
-    ? `${places}. All ten digits that an entry needs.`
-    : `${places}. An entry needs ten digits; ${10 - check.digits} are missing.`;
+    ? say('places.whole', { places })
+    : say('places.short', { places, missing: 10 - check.digits });
 }
 
 /** What became of a change: what was saved, and what follows from it. Never more than what is done. */
 export function savedSentence({ saved, ordersAgain }: ProductsPatchResult): string {
-  const what = `${count(saved.length, 'product')} saved.`;
-  if (ordersAgain === 0) return `${what} No open order holds ${saved.length === 1 ? 'it' : 'them'}.`;
-  return `${what} ${count(ordersAgain, 'open order is', 'open orders are')} being decided again.`;
+  return ordersAgain === 0
+    ? say('saved.alone', { saved: saved.length })
+    : say('saved.again', { saved: saved.length, orders: ordersAgain });
 }
 
 export const blocksSentence = (blocked: number, open: number): string =>
-  blocked > 0 ? `Blocks ${count(blocked, 'order')}` : open > 0 ? `In ${count(open, 'open order')}` : 'In no open order';
+  blocked > 0 ? say('blocks', { blocked }) : open > 0 ? say('in-open', { open }) : say('in-none');
+
+/** The same as a sentence, with how many open orders there are where it blocks but some. */
+export const blocksOfSentence = (blocked: number, open: number): string =>
+  blocked > 0 && open > blocked
+    ? say('blocks.some-of', { blocked, open })
+    : say('sentence', { what: blocksSentence(blocked, open) });
+
+/** `Country of origin: Canada` */
+export const factIs = (fact: string, value: string): string => say('fact-is', { fact, value });
 
 /** `Country of origin: Canada → Mexico`, from the field's name and its values as text. */
 export function factText(field: string, before: string | null, after: string | null): string {
-  return `${factName(field)}: ${factValue(field, before)} → ${factValue(field, after)}`;
+  return say('change', { fact: factName(field), before: factValue(field, before), after: factValue(field, after) });
 }
 
 /** What stands in a field of the form, in words. */
 export function typedValue(name: ProductFactName, text: string): string {
-  if (text.trim() === '') return 'nothing';
+  if (text.trim() === '') return say('nothing');
   if (name === 'origin' || name === 'meltCountry') return countryName(text);
   if (name === 'usmcaUntil') return formatDay(text);
-  return name === 'baseRate' || name === 'metalShare' ? `${text} %` : text;
+  return name === 'baseRate' || name === 'metalShare' ? say('percent', { figure: text }) : text;
 }
 
 /** A newer server may name a fact that this page does not know: it is shown by its own name. */
@@ -126,12 +139,12 @@ export const factName = (field: string): string =>
   Object.hasOwn(FACTS, field) ? FACTS[field as ProductFactName].name : field;
 
 export function factValue(field: string, value: string | null): string {
-  if (value === null || value === '') return 'not known';
-  if (value === 'true' || value === 'false') return value === 'true' ? 'yes' : 'no';
+  if (value === null || value === '') return say('not-known');
+  if (value === 'true' || value === 'false') return say(value === 'true' ? 'yes' : 'no');
   if (field === 'origin' || field === 'meltCountry') return countryName(value);
   if (field === 'hts') return formatHts(value);
   if (field === 'usmcaUntil') return formatDay(value);
   if (field !== 'baseRate' && field !== 'metalShare') return value;
   const rate = parseDecimal(value);
-  return rate === null ? value : `${percentOfRate(rate)} %`;
+  return rate === null ? value : say('percent', { figure: percentOfRate(rate) });
 }

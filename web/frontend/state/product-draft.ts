@@ -13,8 +13,12 @@ import {
 } from '#domain';
 import type { LegalDay } from '#domain';
 import { htsSentence, papersSentence } from '#shopify';
+import { productForm as texts } from '#messages/product-form';
 import { formatHts } from '../format/hts.ts';
+import { words } from '../format/words.ts';
 import { tooLong } from './too-long.ts';
+
+const say = words(texts);
 
 const DESCRIPTION_LONGEST = 255;
 
@@ -152,30 +156,24 @@ function readFact(name: ProductFactName, draft: FactsDraft, day: LegalDay): Read
       const until = draft.usmcaUntil.trim();
       if (until === '') return { facts: { usmcaUntil: null } };
       const known = parseLegalDay(until);
-      return known === null ? { problem: 'Choose a day, such as 2027-03-31.' } : { facts: { usmcaUntil: known } };
+      return known === null ? { problem: say('wrong.day') } : { facts: { usmcaUntil: known } };
     }
     case 'baseRate': {
       if (draft.baseRate.trim() === '') return { facts: { baseRate: null } };
       const rate = rateOfPercent(draft.baseRate);
-      return rate === null
-        ? { problem: 'Enter a rate in percent from 0 to 1000, such as 16.5.' }
-        : { facts: { baseRate: rate } };
+      return rate === null ? { problem: say('wrong.rate') } : { facts: { baseRate: rate } };
     }
     case 'metalShare': {
       if (draft.metalShare.trim() === '') return { facts: { metalShare: null } };
       const share = shareOfPercent(draft.metalShare);
-      return share === null
-        ? { problem: 'Enter a share of the weight in percent from 0 to 100, such as 40.' }
-        : { facts: { metalShare: share } };
+      return share === null ? { problem: say('wrong.share') } : { facts: { metalShare: share } };
     }
     case 'meltCountry':
       return { facts: { meltCountry: draft.meltCountry === '' ? null : draft.meltCountry } };
     case 'claim': {
       if (draft.claim.trim() === '') return { facts: { claim: null } };
       const claim = parseProgramCode(draft.claim);
-      return claim === null
-        ? { problem: 'Enter the symbol of a preference program, such as KR, P or D.' }
-        : { facts: { claim } };
+      return claim === null ? { problem: say('wrong.program') } : { facts: { claim } };
     }
     case 'agencyPapers': {
       const read = readPapers(draft.agencyPapers, 'product');

@@ -1,10 +1,14 @@
 import { agenciesOf, paperCoded, readHts } from '#domain';
 import type { LegalDay } from '#domain';
 import { agencyNumber } from '#shopify';
+import { productForm as texts } from '#messages/product-form';
 import { BlockStack, Box, Checkbox, InlineGrid, Text } from '../../components/kit.ts';
 import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
+import { words } from '../../format/words.ts';
 import { paperRows, withPaperRow } from '../../state/paper-rows.ts';
 import type { PaperRow } from '../../state/paper-rows.ts';
+
+const say = words(texts);
 
 interface AgencyPapersFieldProps {
   label: string;
@@ -33,10 +37,10 @@ export function AgencyPapersField({ label, value, onChange, error, hts, day }: A
       </Text>
       <SmallPrint>
         {rows.length > 0
-          ? 'By its HTS number the product is a matter of these agencies too. State each number once; orders with the product then ask for it no more until it ends.'
+          ? say('agencies.numbers')
           : reading.kind === 'code'
-            ? 'By its HTS number the product is no matter of another agency.'
-            : 'Enter the HTS number first: it tells which agencies are concerned.'}
+            ? say('agencies.none')
+            : say('agencies.hts-first')}
       </SmallPrint>
       {rows.map((row) => (
         <PaperRowField
@@ -68,7 +72,7 @@ function PaperRowField({
   const isOfLoad = law?.belongsTo === 'shipment';
   const none = (
     <Checkbox
-      label={`${agency} wants nothing of this product`}
+      label={say('agencies.wants-nothing', { agency })}
       checked={row.none}
       onChange={(on) => onChange({ ...row, number: '', until: '', none: on })}
     />
@@ -77,7 +81,7 @@ function PaperRowField({
     return (
       <Box>
         {none}
-        <SmallPrint>{`Otherwise each shipment needs ${agencyNumber(agency, 'shipment')}: it is stated on the order.`}</SmallPrint>
+        <SmallPrint>{say('agencies.of-load', { number: agencyNumber(agency, 'shipment') })}</SmallPrint>
       </Box>
     );
   return (
@@ -91,12 +95,12 @@ function PaperRowField({
           help={numberHelp(agency, law?.belongsTo === 'both', law?.advice === true)}
         />
         <WordField
-          label={`${agency}: valid until`}
+          label={say('agencies.until', { agency })}
           type="date"
           value={row.until}
           onChange={(until) => onChange({ ...row, until, none: false })}
           disabled={row.none}
-          help="Its last day. Leave it empty where it names none."
+          help={say('agencies.last-day')}
         />
       </InlineGrid>
       {none}
@@ -107,6 +111,6 @@ function PaperRowField({
 function numberHelp(agency: string, isEachToo: boolean, isAdvice: boolean): string {
   const number = agencyNumber(agency, 'product');
   const what = `${number.charAt(0).toUpperCase()}${number.slice(1)}.`;
-  if (isEachToo) return `${what} Each order needs ${agencyNumber(agency, 'shipment')} besides.`;
-  return isAdvice ? `${what} No entry waits for it.` : what;
+  if (isEachToo) return say('agencies.number.each-too', { what, number: agencyNumber(agency, 'shipment') });
+  return isAdvice ? say('agencies.number.advice', { what }) : what;
 }

@@ -1,12 +1,17 @@
 import type { ProductAnswer, ProductAnswers, ReviewGroup } from '#contract';
+import { productForm as texts } from '#messages/product-form';
 import { useProductAnswers } from '../../api/reviews.ts';
 import { Badge, BlockStack, InlineStack, Link, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { PersonName } from '../../components/person-name.tsx';
-import { formatInstant } from '../../format/day.ts';
+import { Rich } from '../../components/text.tsx';
+import { pieces, words } from '../../format/words.ts';
 import { questionWords } from '../../phrases/questions.ts';
 import { reachWords } from '../../phrases/reach.ts';
 import { answeredUrl, reviewUrl } from '../../state/review-url.ts';
+
+const say = words(texts);
+const rich = pieces(texts);
 
 /** What people have answered that holds for this product, however far it was given, and what is still asked. Nothing where neither is. */
 export function AnswersList({ id }: { id: string }) {
@@ -20,7 +25,7 @@ function Answers({ answers, questions }: ProductAnswers) {
   return (
     <BlockStack gap="300">
       <Text as="h3" variant="headingSm">
-        Questions about this product
+        {say('answers')}
       </Text>
       <BlockStack as="ul" gap="300">
         {questions.map((group) => (
@@ -42,8 +47,8 @@ function Asked({ group }: { group: ReviewGroup }) {
           {questionWords(group.question).asks}
         </Text>
         <InlineStack gap="200" blockAlign="center">
-          <Badge tone="warning">Not answered</Badge>
-          <Link url={reviewUrl(group)}>Answer</Link>
+          <Badge tone="warning">{say('answers.open')}</Badge>
+          <Link url={reviewUrl(group)}>{say('answers.answer')}</Link>
         </InlineStack>
       </InlineStack>
     </li>
@@ -51,29 +56,37 @@ function Asked({ group }: { group: ReviewGroup }) {
 }
 
 const STANDING = {
-  holds: { tone: 'success', text: 'In force' },
-  narrower: { tone: 'info', text: 'Not used: an answer nearer to this product counts' },
-  'own-fact': { tone: 'info', text: 'Not used: the product states it itself, below' },
-  differs: { tone: 'warning', text: 'Not used: another answer as far contradicts it' },
+  holds: { tone: 'success', text: say('answers.in-force') },
+  narrower: { tone: 'info', text: say('answers.narrower') },
+  'own-fact': { tone: 'info', text: say('answers.own-fact') },
+  differs: { tone: 'warning', text: say('answers.differs') },
 } as const;
 
 function Answered({ answer }: { answer: ProductAnswer }) {
-  const words = questionWords(answer.question);
+  const { asks, choice } = questionWords(answer.question);
+  const given = { asks, choice: choice(answer.choice) };
   const { tone, text } = STANDING[answer.standing];
   return (
     <li>
       <BlockStack gap="100">
         <Text as="span" breakWord>
-          {words.asks} {words.choice(answer.choice)}
-          {answer.value !== null && `: ${answer.value}`}
+          {answer.value === null
+            ? say('answers.given', given)
+            : say('answers.given.value', { ...given, value: answer.value })}
         </Text>
         <Text as="span" tone="subdued" breakWord>
-          {reachWords(answer.scope, answer.subject, null)}. <PersonName id={answer.by} start />,{' '}
-          {formatInstant(answer.at)}: {answer.why}
+          <Rich
+            pieces={rich('answers.by', {
+              reach: reachWords(answer.scope, answer.subject, null),
+              who: { piece: <PersonName id={answer.by} start /> },
+              at: { instant: answer.at },
+              why: answer.why,
+            })}
+          />
         </Text>
         <InlineStack gap="200" blockAlign="center">
           <Badge tone={tone}>{text}</Badge>
-          <Link url={answeredUrl(answer.id)}>Change or take back</Link>
+          <Link url={answeredUrl(answer.id)}>{say('answers.change')}</Link>
         </InlineStack>
       </BlockStack>
     </li>

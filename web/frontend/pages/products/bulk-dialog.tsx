@@ -1,17 +1,20 @@
 import type { ProductFactName, ProductRow, ProductsPatchResult } from '#contract';
 import { useState } from 'react';
+import { productForm as texts } from '#messages/product-form';
 import { usePatchProducts } from '../../api/product-mutations.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { BlockStack, Box, Checkbox, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
+import { words } from '../../format/words.ts';
 import { REASON_LONGEST, tooLong } from '../../state/too-long.ts';
 import { WordField } from '../../components/setting-fields.tsx';
-import { count } from '../../format/list.ts';
 import { FACTS, savedSentence } from '../../phrases/products.ts';
 import { draftOf, emptyDraft, FACT_NAMES, readDraft, replacedBy } from '../../state/product-draft.ts';
 import { today } from '../../state/today.ts';
 import { FactField } from './fact-field.tsx';
 import { RefusedList } from './refused-list.tsx';
+
+const say = words(texts);
 
 interface BulkDialogProps {
   products: readonly ProductRow[];
@@ -38,12 +41,12 @@ export function BulkDialog({ products, onClose, onDone }: BulkDialogProps) {
     <Dialog
       open
       size="large"
-      title={`Change ${count(products.length, 'product')}`}
+      title={say('bulk.change', { products: products.length })}
       onClose={onClose}
-      closeText="Cancel"
+      closeText={say('cancel')}
       unsaved={chosen.length > 0}
       primary={{
-        content: `Change ${count(products.length, 'product')}`,
+        content: say('bulk.change', { products: products.length }),
         onAction: save,
         loading: patch.isPending,
         disabled: chosen.length === 0 || problems.size > 0 || tooLong(reason, REASON_LONGEST) !== undefined,
@@ -51,7 +54,7 @@ export function BulkDialog({ products, onClose, onDone }: BulkDialogProps) {
     >
       <BlockStack gap="400">
         {patch.isError && <ErrorBanner error={patch.error} onRetry={save} />}
-        <Text as="p">Tick what shall be the same for all of them; everything else stays as it is.</Text>
+        <Text as="p">{say('bulk.tick')}</Text>
         {FACT_NAMES.map((name) => {
           const ticked = chosen.includes(name);
           return (
@@ -77,11 +80,10 @@ export function BulkDialog({ products, onClose, onDone }: BulkDialogProps) {
         })}
         {replaced.map(({ name, products }) => (
           <Text as="p" tone="caution" key={name}>
-            {FACTS[name].name}: what {count(products, 'product says', 'products say')} now is{' '}
-            {draft[name].trim() === '' ? 'taken back' : 'replaced'}.
+            {say('bulk.replaced', { fact: FACTS[name].name, products, fate: draft[name].trim() === '' ? 'yes' : 'no' })}
           </Text>
         ))}
-        <WordField label="Why (kept with the change)" value={reason} onChange={setReason} longest={REASON_LONGEST} />
+        <WordField label={say('why')} value={reason} onChange={setReason} longest={REASON_LONGEST} />
       </BlockStack>
     </Dialog>
   );
@@ -89,7 +91,7 @@ export function BulkDialog({ products, onClose, onDone }: BulkDialogProps) {
 
 function BulkResult({ result, products, onClose }: { result: ProductsPatchResult } & Omit<BulkDialogProps, 'onDone'>) {
   return (
-    <Dialog open title={`${count(result.saved.length, 'product')} saved`} onClose={onClose}>
+    <Dialog open title={say('saved', { products: result.saved.length })} onClose={onClose}>
       <BlockStack gap="400">
         <Text as="p">{savedSentence(result)}</Text>
         <RefusedList refused={result.refused} products={products} />

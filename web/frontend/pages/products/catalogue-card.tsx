@@ -1,6 +1,9 @@
 import type { ProductsPage } from '#contract';
+import { products as texts } from '#messages/products';
 import { percentDone, ProgressLine } from '../../components/progress-line.tsx';
-import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 /** Where the reading of the catalogue stands. It goes on by itself when the page is left. */
 export function CatalogueCard({ reading }: Pick<ProductsPage, 'reading'>) {
@@ -8,12 +11,8 @@ export function CatalogueCard({ reading }: Pick<ProductsPage, 'reading'>) {
   const { done, total } = reading;
   return (
     <ProgressLine
-      title="Reading your catalogue from Shopify"
-      text={
-        total === null
-          ? `${count(done, 'product')} read so far. You can go on working; the list fills up by itself.`
-          : `${count(done, 'product')} of ${total} read. You can go on working; the list fills up by itself.`
-      }
+      title={say('reading')}
+      text={total === null ? say('reading.so-far', { done }) : say('reading.of', { done, total })}
       percent={percentDone(done, total ?? 0)}
       counted={total !== null}
     />

@@ -1,7 +1,13 @@
 import { adviseDescription } from '#domain';
 import type { NamedProduct } from '#domain';
 import { descriptionSentence } from '#shopify';
+import { productForm as texts } from '#messages/product-form';
 import { BlockStack, Box, Button, InlineStack, Text } from '../../components/kit.ts';
+import { Rich } from '../../components/text.tsx';
+import { pieces, words } from '../../format/words.ts';
+
+const say = words(texts);
+const rich = pieces(texts);
 
 /** What is wrong with what customs would read, as one types, and a better text that a person may take. */
 export function DescriptionAdvice({ product, onUse }: { product: NamedProduct; onUse: (text: string) => void }) {
@@ -20,15 +26,19 @@ export function DescriptionAdvice({ product, onUse }: { product: NamedProduct; o
         </div>
         {proposal === null ? (
           <Text as="p" tone="subdued">
-            The title and type of the product say no more; describe it in your own words.
+            {say('advice.none')}
           </Text>
         ) : (
           <InlineStack gap="200" blockAlign="center">
             <Text as="span" breakWord>
-              From its title and type: <strong>{proposal}</strong>
+              <Rich pieces={rich('advice.proposal', { proposal: { piece: <strong>{proposal}</strong> } })} />
             </Text>
-            <Button size="slim" onClick={() => onUse(proposal)} accessibilityLabel={`Use “${proposal}” as description`}>
-              Use this
+            <Button
+              size="slim"
+              onClick={() => onUse(proposal)}
+              accessibilityLabel={say('advice.use-which', { proposal })}
+            >
+              {say('advice.use')}
             </Button>
           </InlineStack>
         )}

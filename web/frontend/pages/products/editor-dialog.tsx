@@ -1,5 +1,6 @@
 import type { ProductRow } from '#contract';
 import { useState } from 'react';
+import { productForm as texts } from '#messages/product-form';
 import { usePatchProducts } from '../../api/product-mutations.ts';
 import { toast } from '../../app-bridge.ts';
 import { Dialog } from '../../components/dialog.tsx';
@@ -9,8 +10,9 @@ import { FactBadges, GapBadges, WriteBadge } from '../../components/product-colu
 import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { sentenceList } from '../../format/list.ts';
 import { formatWeight } from '../../format/weight.ts';
+import { words } from '../../format/words.ts';
 import { lowerFirst } from '../../phrases/outcomes.ts';
-import { blocksSentence, FACTS, savedSentence, typedValue } from '../../phrases/products.ts';
+import { blocksOfSentence, FACTS, factIs, savedSentence, typedValue } from '../../phrases/products.ts';
 import { oneOf } from '../../state/one-of.ts';
 import { changedFacts, draftOf, FACT_NAMES, onTopOf, readDraft } from '../../state/product-draft.ts';
 import { today } from '../../state/today.ts';
@@ -19,6 +21,8 @@ import { AnswersList } from './answers-list.tsx';
 import { FactField } from './fact-field.tsx';
 import { HistoryList } from './history-list.tsx';
 import { WriteNotice } from './write-notice.tsx';
+
+const say = words(texts);
 
 /** Every fact of one article. What is typed is held against the article as it was when the dialog opened. */
 export function EditorDialog({ product: now, onClose }: { product: ProductRow; onClose: () => void }) {
@@ -37,7 +41,7 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
     const rebased = onTopOf(draftOf(now), { before, typed: draft });
     setProduct(now);
     setDraft(rebased.draft);
-    setLost(rebased.lost.map((name) => `${FACTS[name].name}: ${typedValue(name, draft[name])}`));
+    setLost(rebased.lost.map((name) => factIs(FACTS[name].name, typedValue(name, draft[name]))));
     patch.reset();
   };
   const save = () =>
@@ -69,10 +73,10 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
       size="large"
       title={product.variantTitle === null ? product.title : `${product.title}, ${product.variantTitle}`}
       onClose={onClose}
-      closeText={changed.length > 0 ? 'Discard' : 'Close'}
+      closeText={changed.length > 0 ? say('discard') : say('close')}
       unsaved={changed.length > 0}
       primary={{
-        content: 'Save',
+        content: say('save'),
         onAction: save,
         loading: patch.isPending,
         disabled: changed.length === 0 || problems.size > 0 || tooLong(reason, REASON_LONGEST) !== undefined,
@@ -84,14 +88,12 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
           <NoticeBanner
             tone="critical"
             title={refusal.message}
-            {...(now.revision === product.revision
-              ? {}
-              : { action: { content: 'Show what it says now', onAction: reload } })}
+            {...(now.revision === product.revision ? {} : { action: { content: say('show-now'), onAction: reload } })}
           />
         )}
         {lost.length > 0 && (
-          <NoticeBanner tone="info" title="Somebody else changed what you were changing">
-            <p>What they entered stands here now. You had entered {sentenceList(lost)}. Your other changes are kept.</p>
+          <NoticeBanner tone="info" title={say('changed-meanwhile')}>
+            <p>{say('changed-meanwhile.what', { lost: sentenceList(lost) })}</p>
           </NoticeBanner>
         )}
         <WriteNotice product={now} />
@@ -114,27 +116,27 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
           {field('meltCountry')}
           {field('packaged')}
           <WordField
-            label="Weight of one piece"
-            value={now.weightGrams === null ? 'Not known' : formatWeight(now.weightGrams)}
+            label={say('weight')}
+            value={now.weightGrams === null ? say('weight.not-known') : formatWeight(now.weightGrams)}
             onChange={() => undefined}
             disabled
-            help="Changed in Shopify, where shipping rates use it too."
+            help={say('weight.what')}
           />
         </InlineGrid>
         <Divider />
         {field('agencyPapers')}
         <Divider />
         <WordField
-          label="Why (kept with the change)"
+          label={say('why')}
           value={reason}
           onChange={setReason}
           longest={REASON_LONGEST}
-          help="For example: supplier’s declaration of May 3. You may have to show it for five years."
+          help={say('why.what')}
         />
         <SmallPrint>
           {changed.length === 0
-            ? 'Nothing is changed yet.'
-            : `Saving changes: ${changed.map((name) => lowerFirst(FACTS[name].name)).join(', ')}. Open orders with this product are decided again.`}
+            ? say('changed.none')
+            : say('changed', { facts: changed.map((name) => lowerFirst(FACTS[name].name)).join(', ') })}
         </SmallPrint>
         <HistoryList id={product.id} />
       </BlockStack>
@@ -144,7 +146,7 @@ export function EditorDialog({ product: now, onClose }: { product: ProductRow; o
 
 function Summary({ product }: { product: ProductRow }) {
   const { sku, productType, vendor } = product;
-  const about = [sku === null ? null : `SKU ${sku}`, productType, vendor].filter(
+  const about = [sku === null ? null : say('sku', { sku }), productType, vendor].filter(
     (part) => part !== null && part !== '',
   );
   return (
@@ -153,7 +155,7 @@ function Summary({ product }: { product: ProductRow }) {
         <Text as="span" tone="subdued" breakWord>
           {about.join(' · ')}
         </Text>
-        {!product.deleted && <Link url={product.shopifyUrl}>Open in Shopify</Link>}
+        {!product.deleted && <Link url={product.shopifyUrl}>{say('open-in-shopify')}</Link>}
       </InlineStack>
       <InlineStack gap="150">
         <GapBadges product={product} />
@@ -161,13 +163,7 @@ function Summary({ product }: { product: ProductRow }) {
         <WriteBadge product={product} />
       </InlineStack>
       <Box>
-        <Text as="p">
-          {blocksSentence(product.blockedOrders, product.openOrders)}
-          {product.blockedOrders > 0 &&
-            product.openOrders > product.blockedOrders &&
-            ` of ${product.openOrders} open ones`}
-          .
-        </Text>
+        <Text as="p">{blocksOfSentence(product.blockedOrders, product.openOrders)}</Text>
       </Box>
     </BlockStack>
   );

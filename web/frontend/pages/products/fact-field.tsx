@@ -3,14 +3,18 @@ import { lazy, Suspense } from 'react';
 import { checkHts, DESCRIPTION_MAX } from '#domain';
 import type { HtsFault, LegalDay, NamedProduct } from '#domain';
 import { htsSentence } from '#shopify';
+import { productForm as texts } from '#messages/product-form';
 import { CountryField } from '../../components/country-field.tsx';
 import { BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
 import { ChoiceField, SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { formatHts } from '../../format/hts.ts';
+import { words } from '../../format/words.ts';
 import { FACTS, htsPlaces } from '../../phrases/products.ts';
 import { oneOf } from '../../state/one-of.ts';
 import type { FactsDraft, Said } from '../../state/product-draft.ts';
 import { DescriptionAdvice } from './description-advice.tsx';
+
+const say = words(texts);
 
 /** The lists of the agencies weigh more than the rest of the form: they are sent once somebody opens a product. */
 const AgencyPapersField = lazy(async () => {
@@ -34,9 +38,9 @@ export interface FactFieldProps {
 }
 
 const SAID_OPTIONS = [
-  { value: '', label: 'Not stated' },
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
+  { value: '', label: say('not-stated') },
+  { value: 'yes', label: say('yes') },
+  { value: 'no', label: say('no') },
 ];
 const SAID = ['', 'yes', 'no'] as const satisfies Said[];
 
@@ -94,14 +98,14 @@ export function FactField({ name, draft, onChange, problem, day, product, usProp
     case 'metalShare':
       return <WordField {...shared} suffix="%" onChange={onText} />;
     case 'claim':
-      return <WordField {...shared} onChange={onText} placeholder="KR" />;
+      return <WordField {...shared} onChange={onText} placeholder={say('claim.example')} />;
     case 'agencyPapers':
       return product ? (
-        <Suspense fallback={<SmallPrint>Loading the agencies …</SmallPrint>}>
+        <Suspense fallback={<SmallPrint>{say('agencies.loading')}</SmallPrint>}>
           <AgencyPapersField {...shared} onChange={onText} hts={draft.hts} day={day} />
         </Suspense>
       ) : (
-        <WordField {...shared} onChange={onText} placeholder="CPSC GCC-2026-4 until 2027-05-31" />
+        <WordField {...shared} onChange={onText} placeholder={say('agencies.example')} />
       );
     case 'packaged':
     case 'adCvd':
@@ -122,8 +126,8 @@ export function FactField({ name, draft, onChange, problem, day, product, usProp
 function counter(text: string): string {
   const over = text.trim().length - DESCRIPTION_MAX;
   return over > 0
-    ? `${text.trim().length} characters: ${over} more than a manifest has.`
-    : `${text.trim().length} of ${DESCRIPTION_MAX} used.`;
+    ? say('description.over', { used: text.trim().length, over })
+    : say('description.used', { used: text.trim().length, most: DESCRIPTION_MAX });
 }
 
 /** Digits after the sixth may be another country's: taken by a person, never by itself. */
@@ -132,11 +136,10 @@ function UsNumberProposal({ number, onUse }: { number: string; onUse: (text: str
   return (
     <InlineStack gap="200" blockAlign="center">
       <Text as="span" tone="subdued" breakWord>
-        Shopify’s general HS field holds {shown}. Only its first six digits count until you say that it is the US
-        number.
+        {say('general-field', { number: shown })}
       </Text>
       <Button size="slim" onClick={() => onUse(shown)}>
-        {`Use ${shown} as the US number`}
+        {say('general-field.use', { number: shown })}
       </Button>
     </InlineStack>
   );
@@ -153,8 +156,8 @@ function HtsProposal({ check, said, onUse }: { check: HtsFault; said: boolean; o
           {htsSentence(check)}
         </Text>
       )}
-      <Button size="slim" onClick={() => onUse(meant)} accessibilityLabel={`Use ${meant} as HTS number`}>
-        {`Use ${meant}`}
+      <Button size="slim" onClick={() => onUse(meant)} accessibilityLabel={say('hts.use-as', { number: meant })}>
+        {say('hts.use', { number: meant })}
       </Button>
     </InlineStack>
   );

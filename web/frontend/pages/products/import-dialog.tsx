@@ -1,15 +1,18 @@
 import type { ProductsImportResult } from '#contract';
 import { useState } from 'react';
+import { productForm as texts } from '#messages/product-form';
 import { useImportProducts } from '../../api/product-mutations.ts';
 import { readTextFile } from '../../api/read-text-file.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
+import { words } from '../../format/words.ts';
 import { REASON_LONGEST, tooLong } from '../../state/too-long.ts';
 import { WordField } from '../../components/setting-fields.tsx';
-import { count } from '../../format/list.ts';
 import { ImportErrors, ImportPreview } from './import-preview.tsx';
+
+const say = words(texts);
 
 /** A file of facts: chosen, looked at as changes and faults, and only then carried out. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
@@ -42,14 +45,14 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       size="large"
-      title="Import facts of products"
+      title={say('import')}
       onClose={onClose}
-      closeText="Cancel"
+      closeText={say('cancel')}
       unsaved={result !== undefined && result.changes.length > 0}
       {...(file
         ? {
             primary: {
-              content: result ? `Apply ${count(result.changes.length, 'change')}` : 'Apply',
+              content: result ? say('import.apply-changes', { changes: result.changes.length }) : say('import.apply'),
               onAction: apply,
               loading: run.isPending,
               disabled: !result || result.changes.length === 0 || tooLong(reason, REASON_LONGEST) !== undefined,
@@ -62,26 +65,21 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         {run.isError && (
           <ErrorBanner
             error={run.error}
-            retryText="Look at the file again"
+            retryText={say('import.look-again')}
             {...(file ? { onRetry: () => preview(file.name, file.text) } : {})}
           />
         )}
         {!file && <Choose onFile={(chosen) => void choose(chosen)} />}
         {file && !result && run.isPending && (
           <Text as="p" tone="subdued">
-            Reading {file.name}…
+            {say('import.reading', { file: file.name })}
           </Text>
         )}
         {file && result && (
           <>
             <ImportPreview name={file.name} result={result} onOther={again} />
             {result.changes.length > 0 && (
-              <WordField
-                label="Why (kept with each change)"
-                value={reason}
-                onChange={setReason}
-                longest={REASON_LONGEST}
-              />
+              <WordField label={say('why.each')} value={reason} onChange={setReason} longest={REASON_LONGEST} />
             )}
           </>
         )}
@@ -93,18 +91,8 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
 function Choose({ onFile }: { onFile: (file: File) => void }) {
   return (
     <>
-      <Text as="p">
-        Export the products, fill in what is missing in a spreadsheet, and save it as CSV. Rows are found by their
-        variant ID, or by SKU where the file has no ID. Columns that you leave out stay as they are; an empty cell in a
-        column that is there takes a fact back. “Agency papers” takes each agency by its code, with its number and last
-        day, or none: CPSC GCC-2026-4 until 2027-05-31; LACEY none. Nothing is changed before you have seen the changes.
-      </Text>
-      <FileDrop
-        label="CSV file"
-        hint="or drop it here; up to 100,000 rows"
-        accept=".csv,.txt,.tsv,text/csv"
-        onFile={onFile}
-      />
+      <Text as="p">{say('import.how')}</Text>
+      <FileDrop label={say('import.file')} hint={say('import.drop')} accept=".csv,.txt,.tsv,text/csv" onFile={onFile} />
     </>
   );
 }
@@ -116,13 +104,12 @@ function Applied(props: {
 }) {
   const { result, applied, onClose } = props;
   return (
-    <Dialog open size="large" title={`${count(applied.products, 'product')} changed`} onClose={onClose}>
+    <Dialog open size="large" title={say('import.changed', { products: applied.products })} onClose={onClose}>
       <BlockStack gap="400">
         <Text as="p">
           {applied.ordersAgain === 0
-            ? 'No open order holds any of them.'
-            : `${count(applied.ordersAgain, 'open order is', 'open orders are')} being decided again.`}{' '}
-          Origins and HTS numbers are being written to Shopify; a product whose writing fails says so in the list.
+            ? say('import.applied.none')
+            : say('import.applied', { orders: applied.ordersAgain })}
         </Text>
         {result.errors.length > 0 && <ImportErrors errors={result.errors} />}
       </BlockStack>

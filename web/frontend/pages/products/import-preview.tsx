@@ -1,8 +1,11 @@
 import type { ProductsImportResult } from '#contract';
+import { productForm as texts } from '#messages/product-form';
 import { BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
 import { PlainTable } from '../../components/plain-table.tsx';
-import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
 import { factName, factValue } from '../../phrases/products.ts';
+
+const say = words(texts);
 
 const SHOWN = 200;
 
@@ -15,18 +18,23 @@ export function ImportPreview(props: { name: string; result: ProductsImportResul
     <BlockStack gap="400">
       <InlineStack align="space-between" blockAlign="center" gap="200">
         <Text as="p" breakWord>
-          {name}: {count(changed, 'product')} would change, {count(unchanged, 'product stays', 'products stay')} as
-          before, {count(errors.length, 'problem')}.
+          {say('import.would', { file: name, changed, unchanged, problems: errors.length })}
         </Text>
-        <Button onClick={onOther}>Choose another file</Button>
+        <Button onClick={onOther}>{say('import.other-file')}</Button>
       </InlineStack>
       {changes.length > 0 && (
         <BlockStack gap="200">
           <Text as="h3" variant="headingSm">
-            What will change
+            {say('import.what-changes')}
           </Text>
           <PlainTable
-            headings={['Row', 'Product', 'Fact', 'Before', 'After']}
+            headings={[
+              say('import.row'),
+              say('import.product'),
+              say('import.fact'),
+              say('import.before'),
+              say('import.after'),
+            ]}
             rows={changes
               .slice(0, SHOWN)
               .map(({ row, title, sku, field, before, after }) => [
@@ -37,7 +45,7 @@ export function ImportPreview(props: { name: string; result: ProductsImportResul
                 factValue(field, after),
               ])}
           />
-          <More all={changes.length} one="more change" />
+          <More all={changes.length} words={(more) => say('import.more-changes', { more })} />
         </BlockStack>
       )}
       {errors.length > 0 && <ImportErrors errors={errors} />}
@@ -50,10 +58,10 @@ export function ImportErrors({ errors }: Pick<ProductsImportResult, 'errors'>) {
   return (
     <BlockStack gap="200">
       <Text as="h3" variant="headingSm">
-        Left out: correct these rows in the file and import it again
+        {say('import.left-out')}
       </Text>
       <PlainTable
-        headings={['Row', 'Column', 'What to do']}
+        headings={[say('import.row'), say('import.column'), say('import.what-to-do')]}
         rows={errors.slice(0, SHOWN).map(({ row, field, message }) => [
           row,
           field ?? '',
@@ -62,16 +70,16 @@ export function ImportErrors({ errors }: Pick<ProductsImportResult, 'errors'>) {
           </Text>,
         ])}
       />
-      <More all={errors.length} one="more problem" />
+      <More all={errors.length} words={(more) => say('import.more-problems', { more })} />
     </BlockStack>
   );
 }
 
-function More({ all, one }: { all: number; one: string }) {
+function More({ all, words: wordsOf }: { all: number; words: (more: number) => string }) {
   if (all <= SHOWN) return null;
   return (
     <Text as="p" tone="subdued">
-      And {count(all - SHOWN, one)}.
+      {wordsOf(all - SHOWN)}
     </Text>
   );
 }

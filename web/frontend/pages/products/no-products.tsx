@@ -1,40 +1,36 @@
 import type { ProductsPage } from '#contract';
+import { products as texts } from '#messages/products';
 import { EmptyTeach } from '../../components/notices.tsx';
+import { words } from '../../format/words.ts';
 import { GAP_NAMES } from '../../phrases/products.ts';
 import type { ProductsView } from '../../state/products-url.ts';
+
+const say = words(texts);
 
 /** Why the list is empty, and what to do about it. */
 export function NoProducts(props: { view: ProductsView; data: ProductsPage; onClear: () => void }) {
   const { view, data, onClear } = props;
-  const clear = { content: 'Clear search and filters', onAction: onClear };
+  const clear = { content: say('clear'), onAction: onClear };
   if (view.query.trim() !== '') {
     return (
-      <EmptyTeach heading="No product fits" action={clear}>
-        Try another word, part of the SKU, or the first digits of the HTS number.
+      <EmptyTeach heading={say('none.search')} action={clear}>
+        {say('none.search.what')}
       </EmptyTeach>
     );
   }
   if (view.coming !== null && view.gap === null) {
     return (
-      <EmptyTeach heading="No product is touched" action={clear}>
-        This change of law touches none of your products any more.
+      <EmptyTeach heading={say('none.coming')} action={clear}>
+        {say('none.coming.what')}
       </EmptyTeach>
     );
   }
   if (view.gap !== null) {
     return (
-      <EmptyTeach heading="Nothing is missing here" action={clear}>
-        {view.gap === 'any'
-          ? 'Every product has all that an entry asks for.'
-          : `No product is listed under “${GAP_NAMES[view.gap]}”.`}
+      <EmptyTeach heading={say('none.gap')} action={clear}>
+        {view.gap === 'any' ? say('none.gap.any') : say('none.gap.one', { gap: GAP_NAMES[view.gap] })}
       </EmptyTeach>
     );
   }
-  return (
-    <EmptyTeach heading="Your products will stand here">
-      {data.reading === null
-        ? 'Every product that ships stands here with the facts that customs asks for. Shopify has none yet, or they have not been read: choose “Read the catalogue again”.'
-        : 'Your catalogue is being read from Shopify. This takes a moment for a large shop.'}
-    </EmptyTeach>
-  );
+  return <EmptyTeach heading={say('none')}>{data.reading === null ? say('none.why') : say('none.reading')}</EmptyTeach>;
 }

@@ -2,6 +2,7 @@ import type { ProductRow, ProductsPage as Listed } from '#contract';
 import { isShopifyId } from '#shopify';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
+import { products as texts } from '#messages/products';
 import { isNotFound, sentenceOf } from '../../api/failure.ts';
 import { fetchProductsCsv, useReadCatalogue } from '../../api/product-mutations.ts';
 import { fetchAllProducts, useProduct, useProducts } from '../../api/product-queries.ts';
@@ -13,13 +14,15 @@ import { BlockStack, Card, Page, Text } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { ProductTable } from '../../components/product-table.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
-import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
 import { changeProductsView, productsApiQuery, readProductsView, writeProductsView } from '../../state/products-url.ts';
 import type { ProductsView } from '../../state/products-url.ts';
 import { wayBack } from '../../state/way-back.ts';
 import { CatalogueCard } from './catalogue-card.tsx';
 import { NoProducts } from './no-products.tsx';
 import { UsNumbersDialog, UsNumbersNotice } from './us-numbers-dialog.tsx';
+
+const say = words(texts);
 
 const PAGE_OF_ALL = 100;
 
@@ -45,17 +48,17 @@ export function ProductsPage() {
   const { data } = products;
   return (
     <Page
-      title="Products"
+      title={say('title')}
       fullWidth
       {...(back.url.startsWith('/products') ? {} : { backAction: { ...back } })}
       secondaryActions={[
-        { content: 'Export', onAction: () => void exportAll(), disabled: !data },
-        { content: 'Import', onAction: () => setImporting(true) },
+        { content: say('export'), onAction: () => void exportAll(), disabled: !data },
+        { content: say('import'), onAction: () => setImporting(true) },
         {
-          content: 'Read the catalogue again',
+          content: say('read-again'),
           loading: read.isPending,
           disabled: data?.reading != null,
-          onAction: () => read.mutate(undefined, { onSuccess: () => toast('Reading the catalogue from Shopify') }),
+          onAction: () => read.mutate(undefined, { onSuccess: () => toast(say('reading-now')) }),
         },
       ]}
     >
@@ -82,14 +85,14 @@ export function ProductsPage() {
                 ...(data.usProposals > 0
                   ? [
                       {
-                        content: 'Use general numbers for the US',
+                        content: say('general.use'),
                         disabled: taking.gathering,
                         onAction: (ids: string[], all: boolean) => void taking.open(data, ids, all),
                       },
                     ]
                   : []),
                 {
-                  content: 'Change facts',
+                  content: say('change-facts'),
                   disabled: bulk.gathering,
                   onAction: (ids, all) => void bulk.open(data, ids, all),
                 },
@@ -104,7 +107,7 @@ export function ProductsPage() {
                 hasPrevious: data.previousCursor !== null,
                 onNext: () => show({ ...view, after: data.nextCursor, before: null }),
                 onPrevious: () => show({ ...view, after: null, before: data.previousCursor }),
-                label: count(data.total, 'product'),
+                label: say('count', { products: data.total }),
               }}
             />
           )}
@@ -126,11 +129,8 @@ function Editor({ id, onClose }: { id: string; onClose: () => void }) {
 
 /** An address that leads to no product: trying again would not help. */
 const NoProduct = ({ onClose }: { onClose: () => void }) => (
-  <Dialog open title="Product not found" onClose={onClose} closeText="Go to Products">
-    <Text as="p">
-      There is no product at this address. The link may be old or mistyped, or it belongs to another store. Nothing was
-      changed.
-    </Text>
+  <Dialog open title={say('not-found')} onClose={onClose} closeText={say('go-to-products')}>
+    <Text as="p">{say('not-found.what')}</Text>
   </Dialog>
 );
 
@@ -139,12 +139,12 @@ function KnownEditor({ id, onClose }: { id: string; onClose: () => void }) {
   if (product.data) return <EditorDialog key={id} product={product.data} onClose={onClose} />;
   if (isNotFound(product.error)) return <NoProduct onClose={onClose} />;
   return (
-    <Dialog open title="Product" onClose={onClose}>
+    <Dialog open title={say('product')} onClose={onClose}>
       {product.isError ? (
         <ErrorBanner error={product.error} onRetry={() => void product.refetch()} />
       ) : (
         <Text as="p" tone="subdued">
-          Loading…
+          {say('loading')}
         </Text>
       )}
     </Dialog>
@@ -156,12 +156,12 @@ function Notices({ data }: { data: Listed }) {
     <>
       <CatalogueCard reading={data.reading} />
       {data.reading === null && data.readProblem !== null && (
-        <NoticeBanner tone="warning" title="The catalogue was not read to its end">
+        <NoticeBanner tone="warning" title={say('not-read')}>
           <p>{data.readProblem}</p>
         </NoticeBanner>
       )}
       {data.writeProblem !== null && (
-        <NoticeBanner tone="warning" title="Nothing can be written back to Shopify">
+        <NoticeBanner tone="warning" title={say('not-written')}>
           <p>{data.writeProblem}</p>
         </NoticeBanner>
       )}

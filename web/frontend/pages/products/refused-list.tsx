@@ -1,6 +1,9 @@
 import type { ProductRow, ProductsPatchResult } from '#contract';
+import { productForm as texts } from '#messages/product-form';
 import { BlockStack, Text } from '../../components/kit.ts';
-import { count, sentenceList } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 const NAMES_SHOWN = 10;
 
@@ -14,18 +17,21 @@ export function RefusedList(props: { refused: ProductsPatchResult['refused']; pr
   return (
     <BlockStack gap="200">
       <Text as="h3" variant="headingSm">
-        {count(refused.length, 'product')} could not be changed
+        {say('refused', { products: refused.length })}
       </Text>
       <BlockStack as="ul" gap="200">
         {[...reasons].map(([message, names]) => (
           <li key={message}>
             <Text as="span" breakWord>
-              {sentenceList(
-                names.length > NAMES_SHOWN
-                  ? [...names.slice(0, NAMES_SHOWN), count(names.length - NAMES_SHOWN, 'more product')]
-                  : names,
-              )}
-              : {message}
+              {say('refused.why', {
+                products: {
+                  list:
+                    names.length > NAMES_SHOWN
+                      ? [...names.slice(0, NAMES_SHOWN), say('refused.more', { products: names.length - NAMES_SHOWN })]
+                      : names,
+                },
+                why: message,
+              })}
             </Text>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { TariffLookedUpJson, TariffNumberJson, TariffSuggestedJson } from '#contract';
 import { readHts } from '#domain';
 import type { NamedProduct } from '#domain';
+import { productForm as texts } from '#messages/product-form';
 import { useTariffNumber, useTariffNumbers, useTariffSuggestions } from '../../api/tariff.ts';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -9,10 +10,12 @@ import { SmallPrint } from '../../components/setting-fields.tsx';
 import { useRested } from '../../components/use-rested.ts';
 import { countryName } from '../../format/country.ts';
 import { formatHts } from '../../format/hts.ts';
-import { sentenceList } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
 import { formatRate, layerName, noteSentence } from '../../phrases/entry-options.ts';
 import { numberFacts, pathText, standingWords } from '../../phrases/tariff.ts';
 import type { FactsDraft } from '../../state/product-draft.ts';
+
+const say = words(texts);
 
 const REST_MS = 200;
 
@@ -38,10 +41,14 @@ export function TariffHelp({ draft, product, onUse }: TariffHelpProps) {
       {typed === '' && suggested && <Suggested suggested={suggested} onLook={onUse} />}
       {code !== null && looked && <LookedUp number={code} looked={looked} origin={draft.origin} onUse={onUse} />}
       {!isWhole && typed.length > 1 && found && found.items.length > 0 && (
-        <Numbers label={`Numbers of ${found.revision ?? 'the tariff'} that fit`} items={found.items} onUse={onUse} />
+        <Numbers
+          label={say('tariff.fit', { revision: found.revision ?? say('tariff.the') })}
+          items={found.items}
+          onUse={onUse}
+        />
       )}
       {!isWhole && typed.length > 1 && found?.revision != null && found.items.length === 0 && code === null && (
-        <SmallPrint>{`Nothing in ${found.revision} fits “${typed}”. Fewer or other words may.`}</SmallPrint>
+        <SmallPrint>{say('tariff.none-fit', { revision: found.revision, typed })}</SmallPrint>
       )}
     </BlockStack>
   );
@@ -55,12 +62,10 @@ function Suggested({ suggested, onLook }: { suggested: TariffSuggestedJson; onLo
     <Box background="bg-surface-secondary" padding="300" borderRadius="200">
       <BlockStack gap="200">
         <Text as="h4" variant="headingSm">
-          Headings that its words lead to
+          {say('tariff.headings')}
         </Text>
         <Text as="p" variant="bodySm" tone={chaptersAgree ? 'subdued' : 'caution'} breakWord>
-          {chaptersAgree
-            ? 'By the words of the tariff alone, a beginning: ask your broker which one is right.'
-            : 'Its words lead to different chapters, so that none of these can be taken by them: ask your broker.'}
+          {chaptersAgree ? say('tariff.headings.agree') : say('tariff.headings.differ')}
         </Text>
         <BlockStack as="ul" gap="200">
           {items.map(({ heading, says, words }) => (
@@ -70,9 +75,9 @@ function Suggested({ suggested, onLook }: { suggested: TariffSuggestedJson; onLo
                   <Button
                     size="slim"
                     onClick={() => onLook(heading)}
-                    accessibilityLabel={`Look at the numbers of heading ${heading}`}
+                    accessibilityLabel={say('tariff.look-at.numbers', { heading })}
                   >
-                    {`Look at ${heading}`}
+                    {say('tariff.look-at', { heading })}
                   </Button>
                 ) : (
                   <Text as="span" fontWeight="semibold">
@@ -83,7 +88,7 @@ function Suggested({ suggested, onLook }: { suggested: TariffSuggestedJson; onLo
                   {says}
                 </Text>
                 <Text as="span" variant="bodySm" tone="subdued" breakWord>
-                  {`by ${sentenceList(words.map((word) => `“${word}”`))}`}
+                  {say('tariff.by', { words: { list: words.map((word) => say('tariff.word', { word })) } })}
                 </Text>
               </InlineStack>
             </li>
@@ -116,9 +121,9 @@ function Numbers({
                 <Button
                   size="slim"
                   onClick={() => onUse(formatHts(item.number))}
-                  accessibilityLabel={`Use ${formatHts(item.number)} as HTS number`}
+                  accessibilityLabel={say('hts.use-as', { number: formatHts(item.number) })}
                 >
-                  {`Use ${formatHts(item.number)}`}
+                  {say('hts.use', { number: formatHts(item.number) })}
                 </Button>
                 <Text as="span" variant="bodySm" breakWord>
                   {pathText(item)}
@@ -155,7 +160,7 @@ function LookedUp({
         </Text>
       )}
       {looked.successors.length > 0 && wrong !== null && (
-        <Numbers label="Likely successors" items={looked.successors} onUse={onUse} />
+        <Numbers label={say('tariff.successors')} items={looked.successors} onUse={onUse} />
       )}
       {looked.line !== null && (
         <Text as="p" variant="bodySm" breakWord>
@@ -163,15 +168,12 @@ function LookedUp({
         </Text>
       )}
       {looked.layers.length > 0 && (
-        <Disclosure label={`Duties on such goods of ${countryName(origin)} today: ${sumWords(looked)}`}>
+        <Disclosure label={say('tariff.duties', { country: countryName(origin), sum: sumWords(looked) })}>
           <BlockStack as="ul" gap="200">
             {looked.layers.map((layer) => (
               <li key={layer.layer}>
                 <Text as="p" variant="bodySm" breakWord>
-                  {layerName(layer.layer)}
-                  {layer.rate === null ? ': not known' : `, ${formatRate(layer.rate)}`}
-                  {layer.most === null ? '' : `, at most ${formatRate(layer.most)}`}
-                  {layer.note === null ? '' : `. ${noteSentence(layer.note) ?? ''}`}
+                  {layerWords(layer)}
                 </Text>
                 {layer.source && <CitationLink citation={layer.source} />}
               </li>
@@ -183,12 +185,27 @@ function LookedUp({
   );
 }
 
+function layerWords({ layer: name, rate, most, note }: TariffLookedUpJson['layers'][number]): string {
+  const layer = layerName(name);
+  const atMost = most === null ? null : formatRate(most);
+  const duty =
+    rate === null
+      ? atMost === null
+        ? say('tariff.layer.open', { layer })
+        : say('tariff.layer.open.most', { layer, most: atMost })
+      : atMost === null
+        ? say('tariff.layer', { layer, rate: formatRate(rate) })
+        : say('tariff.layer.most', { layer, rate: formatRate(rate), most: atMost });
+  return note === null ? duty : say('tariff.layer.note', { layer: duty, note: noteSentence(note) ?? '' });
+}
+
 /** `16.5 % + 10 %`, or what is not known. */
 function sumWords({ layers }: TariffLookedUpJson): string {
   const owed = layers
     .filter(({ rate }) => rate !== null && Number(rate) > 0)
     .map(({ rate }) => formatRate(rate ?? '0'));
   const open = layers.filter(({ rate }) => rate === null).length;
-  const sum = owed.length === 0 ? (open === 0 ? 'none' : '') : owed.join(' + ');
-  return open === 0 ? sum : `${sum === '' ? '' : `${sum}, and `}${open} not known`;
+  const sum = owed.length === 0 && open === 0 ? say('tariff.sum.none') : owed.join(' + ');
+  if (open === 0) return sum;
+  return sum === '' ? say('tariff.sum.open', { open }) : say('tariff.sum.partly', { sum, open });
 }

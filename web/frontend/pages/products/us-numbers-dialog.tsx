@@ -1,5 +1,6 @@
 import type { ProductRow } from '#contract';
 import { useState } from 'react';
+import { products as texts } from '#messages/products';
 import { usePatchProducts } from '../../api/product-mutations.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
@@ -7,10 +8,12 @@ import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { PlainTable } from '../../components/plain-table.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
 import { formatHts } from '../../format/hts.ts';
-import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
 import { savedSentence } from '../../phrases/products.ts';
 import { REASON_LONGEST, tooLong } from '../../state/too-long.ts';
 import { RefusedList } from './refused-list.tsx';
+
+const say = words(texts);
 
 const SHOWN = 20;
 
@@ -25,13 +28,10 @@ interface UsNumbersDialogProps {
 export const UsNumbersNotice = ({ products, onShow }: { products: number; onShow: () => void }) => (
   <NoticeBanner
     tone="info"
-    title={`${count(products, 'product has', 'products have')} ten digits in Shopify’s general HS field and no US number`}
-    action={{ content: 'Show them', onAction: onShow }}
+    title={say('general.notice', { products })}
+    action={{ content: say('general.show'), onAction: onShow }}
   >
-    <p>
-      An entry needs the ten digits of the US. The general field serves every country, so only its first six count here
-      until you say that they are the US number: select the products, then “Use general numbers for the US”.
-    </p>
+    <p>{say('general.notice.what')}</p>
   </NoticeBanner>
 );
 
@@ -49,7 +49,7 @@ export function UsNumbersDialog({ products, onClose, onDone }: UsNumbersDialogPr
   };
   if (patch.data)
     return (
-      <Dialog open title={`${count(patch.data.saved.length, 'product')} saved`} onClose={onClose}>
+      <Dialog open title={say('saved', { products: patch.data.saved.length })} onClose={onClose}>
         <BlockStack gap="400">
           <Text as="p">{savedSentence(patch.data)}</Text>
           <RefusedList refused={patch.data.refused} products={products} />
@@ -59,11 +59,11 @@ export function UsNumbersDialog({ products, onClose, onDone }: UsNumbersDialogPr
   return (
     <Dialog
       open
-      title={`Use ${count(taken.length, 'general number')} for the US`}
+      title={say('general.use-these', { numbers: taken.length })}
       onClose={onClose}
-      closeText="Cancel"
+      closeText={say('cancel')}
       primary={{
-        content: `Use ${count(taken.length, 'number')}`,
+        content: say('general.use-now', { numbers: taken.length }),
         onAction: save,
         loading: patch.isPending,
         disabled: taken.length === 0 || tooLong(reason, REASON_LONGEST) !== undefined,
@@ -71,14 +71,10 @@ export function UsNumbersDialog({ products, onClose, onDone }: UsNumbersDialogPr
     >
       <BlockStack gap="400">
         {patch.isError && <ErrorBanner error={patch.error} onRetry={save} />}
-        <Text as="p">
-          After the sixth digit each country has its own numbers. Go on only if these were looked up in the US tariff
-          schedule, not in that of your own country. They are stated for the US, here and in Shopify; Shopify’s general
-          field stays as it is.
-        </Text>
+        <Text as="p">{say('general.what')}</Text>
         {taken.length > 0 && (
           <PlainTable
-            headings={['Product', 'US number']}
+            headings={[say('product'), say('general.number')]}
             rows={taken
               .slice(0, SHOWN)
               .map(({ title, variantTitle, number }) => [
@@ -87,14 +83,13 @@ export function UsNumbersDialog({ products, onClose, onDone }: UsNumbersDialogPr
               ])}
           />
         )}
-        {taken.length > SHOWN && <Text as="p">And {count(taken.length - SHOWN, 'more product')}.</Text>}
+        {taken.length > SHOWN && <Text as="p">{say('general.more', { products: taken.length - SHOWN })}</Text>}
         {others > 0 && (
           <Text as="p" tone="subdued">
-            {count(others, 'selected product has', 'selected products have')} no such number and{' '}
-            {others === 1 ? 'stays as it is' : 'stay as they are'}.
+            {say('general.others', { others })}
           </Text>
         )}
-        <WordField label="Why (kept with each change)" value={reason} onChange={setReason} longest={REASON_LONGEST} />
+        <WordField label={say('why.each')} value={reason} onChange={setReason} longest={REASON_LONGEST} />
       </BlockStack>
     </Dialog>
   );

@@ -1,33 +1,33 @@
 import type { ProductRow } from '#contract';
+import { productForm as texts } from '#messages/product-form';
 import { useWriteAgain } from '../../api/product-mutations.ts';
 import { toast } from '../../app-bridge.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 /** Where Shopify does not have what was stated here, and what can be done about it. Minimis decides by what was stated all the same. */
 export function WriteNotice({ product }: { product: ProductRow }) {
   const again = useWriteAgain();
   if (product.deleted)
     return (
-      <NoticeBanner tone="info" title="This product was deleted in Shopify">
-        <p>
-          It stands here as long as an open order holds it. What you state counts for those orders, and is written
-          nowhere else.
-        </p>
+      <NoticeBanner tone="info" title={say('deleted')}>
+        <p>{say('deleted.what')}</p>
       </NoticeBanner>
     );
   if (product.writeState !== 'failed') return null;
   return (
     <NoticeBanner
       tone="warning"
-      title="Shopify does not have this origin and HTS number yet"
+      title={say('not-written')}
       action={{
-        content: 'Write it again',
+        content: say('write-again'),
         loading: again.isPending,
-        onAction: () =>
-          again.mutate({ ids: [product.id] }, { onSuccess: () => toast('It is being written to Shopify again') }),
+        onAction: () => again.mutate({ ids: [product.id] }, { onSuccess: () => toast(say('writing')) }),
       }}
     >
-      <p>{product.writeError ?? 'Shopify did not take them.'} Your orders are decided by what stands here.</p>
+      <p>{say('not-written.what', { why: product.writeError ?? say('not-written.no-reason') })}</p>
     </NoticeBanner>
   );
 }

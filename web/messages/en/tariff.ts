@@ -1,0 +1,37 @@
+/** The tariff schedule: what a number stands for, what is wrong with it, what its source said. */
+export const tariff = {
+  'source.asked': '{source} was asked {at}.',
+  'source.found': '{source} was asked {at}. {found}',
+  free: 'free',
+  facts: 'General rate {rate}. {usmca}',
+  'facts.units': 'General rate {rate}, counted in {units}. {usmca}',
+  'facts.no-rate': 'No general rate stands there. {usmca}',
+  'facts.no-rate.units': 'No general rate stands there, counted in {units}. {usmca}',
+  changes:
+    '{gone, plural, one {# number} other {# numbers}} ended, {added, number} began, {rates, number} have another rate.',
+  'changes.ended': 'Ended: {numbers}.',
+  'changes.ended.more': 'Ended: {numbers} and more.',
+  'changes.rates': 'Rates: {rates}.',
+  'changes.rates.more': 'Rates: {rates} and more.',
+  'changes.rate': '{number} {before} → {after}',
+  none: 'none',
+  'note.unknown-key': 'A column “{found}” is not known: USITC may have changed its layout.',
+  'note.no-footnotes':
+    'A CSV file has no footnotes, so that nothing is known of the headings of Section 301 they name.',
+  'note.doubled-heading': '{found} stands there twice, with the same rates.',
+  'usmca.none': 'No rate of its own under USMCA.',
+  'usmca.own-rate': 'a rate of its own',
+  'usmca.s': 'Under USMCA {rate} (S), where it originates and is certified.',
+  'usmca.s-plus': 'Under USMCA {rate} (S+), under a quota or a heading of chapter 98: ask your broker.',
+  'then.successors':
+    'Likely ones in its place, the nearest first. Take one if it describes the goods; else ask your broker.',
+  'then.none': 'Nothing near it stands there: ask your broker.',
+  'earlier-revision': 'an earlier revision',
+  'the-tariff': 'the tariff',
+  ended: '{number} has ended: it stood in {last}, and not in {revision}. {then}',
+  'not-there': '{number} does not stand in {revision}. {then}',
+  part: '{number} is not in the part of the tariff that is loaded, so that its rate is not known. Load the whole tariff under Settings.',
+  'source.kept-nothing': 'Nothing was changed.',
+  'source.kept': 'What it gave {at} still counts.',
+  'source.nothing-new': '{source} was asked {at}, and gave nothing new. {problem} {kept}',
+} as const;
