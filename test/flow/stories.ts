@@ -103,7 +103,10 @@ async function sealAndDownload(stage: Stage, world: World, pictures: Pictures): 
   await dialog.getByText('Every order is decided once more').waitFor();
   expect(await pictures('seal')).toEqual(fits);
   if (world.doubts.length > 0) {
-    for (const title of world.doubts) await dialog.getByRole('heading', { name: title }).waitFor();
+    for (const title of world.doubts) {
+      await dialog.getByRole('heading', { name: title }).waitFor();
+      await dialog.getByLabel(`I have read this: ${title}`).check();
+    }
     await dialog.getByLabel('Your name').fill('Marta Ruiz');
   }
   await dialog.getByRole('button', { name: world.doubts.length > 0 ? 'Seal in doubt' : 'Seal shipment' }).click();

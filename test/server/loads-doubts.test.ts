@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { country, hts } from '#domain';
+import { costsMoreMark, country, hts, kindOfMark, readMarks, writeMarks } from '#domain';
 import { standingOf } from '../../web/server/loads/blockers.ts';
 import { changeLoad } from '../../web/server/loads/change.ts';
 import { acknowledgedOf } from '../../web/server/loads/doubts.ts';
 import { sealOpenLoad } from '../../web/server/loads/seal.ts';
-import { deps, ME, onShippingStage, only, order, orders, today } from './support/shipping-stage.ts';
+import { loadEventsOf } from '../../web/server/store/load-events.ts';
+import { CLOSED, deps, ME, onShippingStage, only, order, orders, today } from './support/shipping-stage.ts';
 import { anOrder, NORTH } from './support/shipping.ts';
 
 onShippingStage();
@@ -33,6 +34,17 @@ async function aDoubtfulLoad() {
 const seenIn = async (id: string) =>
   (await standingOf(deps, await deps.db.loadRecord.findFirstOrThrow({ where: { id } }))).doubts?.seen ?? '';
 
+const marksIn = async (id: string) => readMarks(await seenIn(id));
+/** Under which name, by whom and for which kinds, in the sequence in which it happened. */
+async function acknowledgements(loadId: string) {
+  const events = await loadEventsOf(deps.db, { shop: NORTH, loadId });
+  return events.flatMap((read) =>
+    read.kind === 'read' && read.event.act.kind === 'doubts-acknowledged'
+      ? [[read.event.act.name, read.event.by, readMarks(read.event.act.seen).map(kindOfMark)] as const]
+      : [],
+  );
+}
+
 describe('a load in doubt', () => {
   test('is told kind by kind with its orders, the riskiest first', async () => {
     const { refusals, doubts } = await standingOf(deps, await aDoubtfulLoad());
@@ -41,10 +53,12 @@ describe('a load in doubt', () => {
       doubts?.kinds.map(({ code, count, orders: of }) => [code, count, of.map(({ orderName }) => orderName)]),
     ).toEqual([
       ['UFLPA', 1, ['#1003']],
+      // Wine is food: its prior notice is not stated.
+      ['PGA_DATA_REQUIRED', 1, ['#1002']],
       ['EXCISE_ALCOHOL', 1, ['#1002']],
       ['STATE_ZIP_MISMATCH', 1, ['#1004']],
     ]);
-    expect(doubts?.kinds[2]?.orders[0]?.message).toContain('(TX) but in NY');
+    expect(doubts?.kinds[3]?.orders[0]?.message).toContain('(TX) but in NY');
   });
 
   test('says of every order that the importer may be barred, once that may be', async () => {
@@ -75,17 +89,19 @@ describe('a load in doubt', () => {
     expect(kept?.by).toBe('Marta Ruiz');
     expect(kept?.doubts?.map(({ code, orders: of }) => [code, of.map(({ orderId }) => orderId)])).toEqual([
       ['UFLPA', ['1003']],
+      ['PGA_DATA_REQUIRED', ['1002']],
       ['EXCISE_ALCOHOL', ['1002']],
       ['STATE_ZIP_MISMATCH', ['1004']],
     ]);
   });
 
-  test('is not sealed by who saw others: one more, one less, or the same of another order', async () => {
+  test('is not sealed by who saw others: one more of a kind, one less, or the same of another order', async () => {
     const { id } = await aDoubtfulLoad();
+    await anOrder(deps, NORTH, '1006', { consignee: { zip: '10001' } });
     const seen = await seenIn(id);
     const changes: (() => Promise<void>)[] = [
       () => anOrder(deps, NORTH, '1005', { consignee: { zip: '10001' } }),
-      () => anOrder(deps, NORTH, '1004'),
+      () => anOrder(deps, NORTH, '1005').then(() => anOrder(deps, NORTH, '1004')),
       () => anOrder(deps, NORTH, '1002').then(() => anOrder(deps, NORTH, '1001', { line: wine })),
     ];
     for (const change of changes) {
@@ -99,6 +115,112 @@ describe('a load in doubt', () => {
       });
     }
     expect((await only()).state).toBe('open');
+  });
+
+  test('keeps by kind who acknowledged it and when: a kind that grew, or that nobody ticked, is asked again and the others are not', async () => {
+    const { id } = await aDoubtfulLoad();
+    const first = { by: 'Marta Ruiz', seen: writeMarks((await marksIn(id)).slice(0, 3)) };
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME, acknowledged: first })).toMatchObject({
+      kind: 'doubts',
+      doubts: {
+        kinds: [
+          { code: 'UFLPA', acknowledged: { by: 'Marta Ruiz', at: CLOSED.toISOString() } },
+          { code: 'PGA_DATA_REQUIRED', acknowledged: { by: 'Marta Ruiz' } },
+          { code: 'EXCISE_ALCOHOL', acknowledged: { by: 'Marta Ruiz' } },
+          { code: 'STATE_ZIP_MISMATCH', acknowledged: null },
+        ],
+      },
+    });
+    await anOrder(deps, NORTH, '1005', { line: wine });
+    const names = async () => {
+      const { doubts } = await standingOf(deps, await only());
+      return doubts?.kinds.map(({ code, acknowledged }) => [code, acknowledged?.by ?? null]);
+    };
+    expect(await names()).toEqual([
+      ['UFLPA', 'Marta Ruiz'],
+      ['PGA_DATA_REQUIRED', null],
+      ['EXCISE_ALCOHOL', null],
+      ['STATE_ZIP_MISMATCH', null],
+    ]);
+    const second = { by: 'Ana Lima', seen: writeMarks((await marksIn(id)).slice(1)) };
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: '78', acknowledged: second })).toEqual({ kind: 'sealed' });
+    expect(await acknowledgements(id)).toEqual([
+      ['Marta Ruiz', ME, ['UFLPA', 'PGA_DATA_REQUIRED', 'EXCISE_ALCOHOL']],
+      ['Ana Lima', '78', ['PGA_DATA_REQUIRED', 'EXCISE_ALCOHOL', 'STATE_ZIP_MISMATCH']],
+    ]);
+  });
+
+  test('is sealed though a kind was cleared up after it was acknowledged', async () => {
+    const { id } = await aDoubtfulLoad();
+    const acknowledged = { by: 'Marta Ruiz', seen: await seenIn(id) };
+    await anOrder(deps, NORTH, '1004');
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME, acknowledged })).toEqual({ kind: 'sealed' });
+    expect(acknowledgedOf(await only())?.doubts?.map(({ code }) => code)).toEqual([
+      'UFLPA',
+      'PGA_DATA_REQUIRED',
+      'EXCISE_ALCOHOL',
+    ]);
+  });
+
+  test('acknowledged by two people at once is kept under one name a kind, and sealed once', async () => {
+    const { id } = await aDoubtfulLoad();
+    const [uflpa = ''] = await marksIn(id);
+    const tick = (by: string) =>
+      sealOpenLoad(deps, NORTH, {
+        loadId: id,
+        by,
+        acknowledged: { by: `Person ${by === ME ? 'A' : 'B'}`, seen: uflpa },
+      });
+    const outcomes = await Promise.all([tick(ME), tick('78'), tick(ME)]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['doubts', 'doubts', 'doubts']);
+    expect(await acknowledgements(id)).toHaveLength(1);
+    const rest = { by: 'Marta Ruiz', seen: await seenIn(id) };
+    const sealed = await Promise.all([
+      sealOpenLoad(deps, NORTH, { loadId: id, by: ME, acknowledged: rest }),
+      sealOpenLoad(deps, NORTH, { loadId: id, by: '78', acknowledged: rest }),
+    ]);
+    expect(sealed.map(({ kind }) => kind).sort()).toEqual(['not-open', 'sealed']);
+    expect((await acknowledgements(id)).map(([, , kinds]) => kinds)).toEqual([
+      ['UFLPA'],
+      ['PGA_DATA_REQUIRED', 'EXCISE_ALCOHOL', 'STATE_ZIP_MISMATCH'],
+    ]);
+  });
+
+  test('asks for a name where it costs more than its parcels, and again where it costs more than was read', async () => {
+    await orders('1001');
+    const { id } = await only();
+    const seal = (costsMoreMinor: number, seen: string | null) =>
+      sealOpenLoad(deps, NORTH, {
+        loadId: id,
+        by: ME,
+        costsMoreMinor,
+        acknowledged: seen === null ? null : { by: 'Marta Ruiz', seen },
+      });
+    const asked = await seal(58_00, null);
+    expect(asked).toMatchObject({
+      kind: 'doubts',
+      doubts: { seen: costsMoreMark(58_00), kinds: [{ code: 'COSTS_MORE', count: 0 }] },
+    });
+    expect(asked.kind === 'doubts' && asked.doubts.kinds[0]?.about).toContain('$58.00 more');
+    expect(await seal(59_00, costsMoreMark(58_00))).toMatchObject({ kind: 'doubts', changed: true });
+    expect(await seal(59_00, costsMoreMark(59_00))).toEqual({ kind: 'sealed' });
+  });
+
+  test('asks for a name where the sum turns the one entry into a formal one', async () => {
+    const lane = await deps.db.laneRecord.updateMany({ data: { clearance: 'one-entry' } });
+    expect(lane.count).toBe(1);
+    await anOrder(deps, NORTH, '1001', { line: { unitPriceMinor: 130_000 } });
+    await anOrder(deps, NORTH, '1002', { line: { unitPriceMinor: 110_000 } });
+    const kinds = async () => (await standingOf(deps, await only())).doubts?.kinds ?? [];
+    expect((await kinds()).map(({ code }) => code)).not.toContain('ONE_ENTRY_FORMAL');
+    await anOrder(deps, NORTH, '1003', { line: { unitPriceMinor: 20_000 } });
+    const turned = (await kinds()).find(({ code }) => code === 'ONE_ENTRY_FORMAL');
+    expect(turned?.about).toMatch(/comes to \$2,600\.00 together.*Alone 3 of its orders are informal/);
+    const { id } = await only();
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME })).toMatchObject({ kind: 'doubts' });
+    const acknowledged = { by: 'Marta Ruiz', seen: await seenIn(id) };
+    expect(await sealOpenLoad(deps, NORTH, { loadId: id, by: ME, acknowledged })).toEqual({ kind: 'sealed' });
+    expect(await only()).toMatchObject({ oneEntry: '01' });
   });
 
   test('is judged by the seal itself: a doubt that the page does not know of refuses it, and comes with the refusal', async () => {

@@ -68,10 +68,14 @@ export interface DoubtJson {
   count: number;
   /** Each with the reason as a sentence; one order may have several. */
   orders: OrderFailure[];
+  /** The mark of all that is known of it now: another order or fact gives another. */
+  seen: string;
+  /** The name that was typed under it as it stands, and when. Null: nobody's. */
+  acknowledged: { by: string; at: IsoInstant } | null;
 }
 
 export interface SealDoubts {
-  /** Sent back with the name: it stands for exactly these doubts. */
+  /** The marks of all kinds, with a space between: those that a person has read are sent back with their name. */
   seen: string;
   /** The riskiest first. */
   kinds: DoubtJson[];

@@ -11,7 +11,8 @@ export type LoadEventWhat =
   | { kind: 'orders-removed'; orders: number; why: 'taken-out' | 'no-longer-fits' | 'erased' }
   | { kind: 'arrival-moved'; before: IsoInstant; after: IsoInstant }
   | { kind: 'carrier-changed'; before: string | null; after: string }
-  | { kind: 'doubts-acknowledged'; name: string }
+  /** `kinds`: the titles of what the name was put under; empty: that was not kept by kind. */
+  | { kind: 'doubts-acknowledged'; name: string; kinds: string[] }
   | { kind: 'sealed'; revision: number; rulebook: string | null }
   | { kind: 'papers-revised'; revision: number }
   | { kind: 'advanced'; from: LoadStateJson; to: LoadStateJson; despite: string | null }

@@ -55,7 +55,7 @@ export interface OrderInLoad extends OrderRow {
   pieces: number;
   weightGrams: number;
   weightIncomplete: boolean;
-  /** Shipment control number: SCAC + reference; null until sealed. */
+  /** Shipment control number: SCAC + reference; null until it was sealed, and kept where the load was opened again. */
   scn: string | null;
 }
 
@@ -88,8 +88,19 @@ export interface LoadDetail extends LoadRow {
   doubts: SealDoubts | null;
   /** Open: what is certain and to be handed to the broker. It asks for no name. */
   reminders: DoubtJson[];
+  /** What was declared of it, the newest first; files made from an older one are outdated. Empty: it was never sealed. */
+  revisions: RevisionJson[];
   /** Sealed in doubt: the name that was typed, and under what. */
   acknowledged: { by: string; kinds: DoubtJson[] } | null;
+}
+
+export interface RevisionJson {
+  number: number;
+  madeAt: IsoInstant;
+  /** The person's id; null: that was not kept. */
+  madeBy: string | null;
+  /** Files are made from it: the newest of a load that is sealed. */
+  inForce: boolean;
 }
 
 /** Changing the arrival re-decides the orders. */
@@ -105,7 +116,7 @@ export interface MoveOrdersRequest {
   ids: string[];
   toLoadId: string;
 }
-/** Needed where `doubts` is set: the name of the person, and the doubts that they have seen. */
+/** Needed while a kind of `doubts` is acknowledged by nobody: the name of the person, and the marks of the kinds that they have read. */
 export interface SealRequest {
   acknowledgedBy?: string;
   doubtsSeen?: string;
@@ -185,7 +196,10 @@ export const loadsApi = {
     reply: of<MoveOrdersResult>(),
     may: 'work',
   }),
-  /** 409 with `failures`; 422 `doubts` without a name, 409 `doubts-changed` with one under others: both carry `doubts`. */
+  /**
+   * 409 with `failures`; 422 `doubts` without a name, 409 `doubts-changed` where a kind is not among those that the name was put under, or is
+   * not what was read of it: both carry `doubts` and name those kinds. What was acknowledged as it stands is kept.
+   */
   seal: endpoint({
     method: 'POST',
     path: '/shipments/:id/seal',
@@ -193,5 +207,7 @@ export const loadsApi = {
     reply: of<LoadDetail>(),
     may: 'seal',
   }),
+  /** A sealed one, until it is handed over: 409 `too-late` after it, `answered` where customs has it already. */
+  reopen: endpoint({ method: 'POST', path: '/shipments/:id/reopen', reply: of<LoadDetail>(), may: 'seal' }),
   cancel: endpoint({ method: 'POST', path: '/shipments/:id/cancel', reply: of<LoadDetail>(), may: 'work' }),
 };

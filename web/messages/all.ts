@@ -15,6 +15,7 @@ import { questions as enQuestions } from './en/questions.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { reviews as enReviews } from './en/reviews.ts';
 import { rules as enRules } from './en/rules.ts';
+import { life as enLife } from './en/life.ts';
 import { seal as enSeal } from './en/seal.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
@@ -38,6 +39,7 @@ import { questions as frQuestions } from './fr/questions.ts';
 import { refusals as frRefusals } from './fr/refusals.ts';
 import { reviews as frReviews } from './fr/reviews.ts';
 import { rules as frRules } from './fr/rules.ts';
+import { life as frLife } from './fr/life.ts';
 import { seal as frSeal } from './fr/seal.ts';
 import { settings as frSettings } from './fr/settings.ts';
 import { shell as frShell } from './fr/shell.ts';
@@ -65,6 +67,7 @@ const en = {
   refusals: enRefusals,
   reviews: enReviews,
   rules: enRules,
+  life: enLife,
   seal: enSeal,
   settings: enSettings,
   shell: enShell,
@@ -93,6 +96,7 @@ const fr: Whole = {
   refusals: frRefusals,
   reviews: frReviews,
   rules: frRules,
+  life: frLife,
   seal: frSeal,
   settings: frSettings,
   shell: frShell,

@@ -72,6 +72,18 @@ describe('the doubts of a load', () => {
     ]);
   });
 
+  test('are a number or a permit of another agency that is still to be given, and not what is only advised or given', () => {
+    const asked = (facts: Record<string, Fact>) => [order('1', { warnings: [reason('PGA_DATA_REQUIRED', facts)] })];
+    expect(doubtsOfOrders(asked({ agency: 'FWS', of: 'shipment' })).map(({ code }) => code)).toEqual([
+      'PGA_DATA_REQUIRED',
+    ]);
+    const noneAsked: Record<string, Fact>[] = [{ agency: 'CPSC', of: 'product', advice: true }, { agency: 'FDA food' }];
+    for (const facts of noneAsked) {
+      expect(doubtsOfOrders(asked(facts))).toEqual([]);
+      expect(remindersOfOrders(asked(facts)).map(({ code }) => code)).toEqual(['PGA_DATA_REQUIRED']);
+    }
+  });
+
   test('are that the kind of the importer is not known, for a US company may be controlled from abroad', () => {
     const asked = (...asks: string[]) => [order('1', { ofRoute: [reason('IMPORTER_ASKED', { asks })] })];
     expect(doubtsOfOrders(asked('kind', 'number')).map(({ code }) => code)).toEqual(['IMPORTER_ASKED']);

@@ -2,10 +2,14 @@ import type { Fact, Reason, ReasonCode } from '../findings/reason.ts';
 import type { Verdict } from '../findings/verdict.ts';
 
 /**
- * What leaves a load in doubt although its orders may cross: a reason of their verdicts, that only a FAST carrier can still file its
- * manifest, or that Shopify no longer shows what becomes of an order.
+ * What is in doubt of a load beside the reasons of its orders' verdicts: that only a FAST carrier can still file its manifest, that Shopify
+ * no longer shows what becomes of an order, that the sum of informal entries makes the one entry a formal one, that sending the parcels one
+ * by one is cheaper.
  */
-export type DoubtCode = ReasonCode | 'FAST_CUT_OFF' | 'OUT_OF_SIGHT';
+export const LOAD_DOUBTS = ['FAST_CUT_OFF', 'OUT_OF_SIGHT', 'ONE_ENTRY_FORMAL', 'COSTS_MORE'] as const;
+
+/** What leaves a load in doubt although its orders may cross. */
+export type DoubtCode = ReasonCode | (typeof LOAD_DOUBTS)[number];
 
 export interface DoubtedOrder {
   readonly orderId: string;
@@ -36,11 +40,14 @@ const TO_THE_SEALER: Readonly<Record<DoubtCode, 'doubt' | 'handed-on' | 'settled
   FOREIGN_IOR_INFORMAL: 'doubt',
   MISSING_IMPORTER: 'doubt',
   FOREIGN_IOR_FORMAL: 'doubt',
+  ONE_ENTRY_FORMAL: 'doubt',
   // Where it is the kind that is asked for; see below.
   IMPORTER_ASKED: 'handed-on',
   STALE_RULES: 'doubt',
   BOUNDARY: 'doubt',
   OUT_OF_SIGHT: 'doubt',
+  // Where a number or a permit is still to be given; see below.
+  PGA_DATA_REQUIRED: 'handed-on',
   EXCISE_ALCOHOL: 'doubt',
   EXCISE_TOBACCO: 'doubt',
   QUOTA: 'doubt',
@@ -52,9 +59,9 @@ const TO_THE_SEALER: Readonly<Record<DoubtCode, 'doubt' | 'handed-on' | 'settled
   USMCA_NOT_HELD: 'doubt',
   CLAIM_NOT_HELD: 'doubt',
   SECTION_338: 'doubt',
+  COSTS_MORE: 'doubt',
   POSTAL_EXCLUSION: 'doubt',
-  // An agency's number, goods that are no gift, a claim of US goods, one entry of several parcels, how a set is classed: the filer acts upon them.
-  PGA_DATA_REQUIRED: 'handed-on',
+  // Goods that are no gift, a claim of US goods, one entry of several parcels, how a set is classed: the filer acts upon them.
   ONE_ENTRY: 'handed-on',
   SET_OR_KIT: 'handed-on',
   US_GOODS_RETURNED: 'handed-on',
@@ -103,8 +110,12 @@ const LISTED: readonly string[] = Object.keys(TO_THE_SEALER);
 const kindAsked = ({ code, facts }: Reason): boolean =>
   code === 'IMPORTER_ASKED' && Array.isArray(facts['asks']) && facts['asks'].includes('kind');
 
+/** A number or a permit that an agency asks for and that is not stated; no entry waits for what it merely advises of. */
+const paperAsked = ({ code, facts }: Reason): boolean =>
+  code === 'PGA_DATA_REQUIRED' && typeof facts['of'] === 'string' && facts['advice'] !== true;
+
 const toTheSealer = (warning: Reason): 'doubt' | 'handed-on' | 'settled' =>
-  kindAsked(warning) ? 'doubt' : TO_THE_SEALER[warning.code];
+  kindAsked(warning) || paperAsked(warning) ? 'doubt' : TO_THE_SEALER[warning.code];
 
 /** Reasons of the verdict that the entry has to do with as well, whatever becomes of the exemption. */
 const CONCERNS_ENTRY: ReadonlySet<ReasonCode> = new Set([

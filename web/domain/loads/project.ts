@@ -1,6 +1,6 @@
 import { stepOf } from './events.ts';
 import type { LoadAct, LoadEvent, OpenedLoad } from './events.ts';
-import { step } from './life.ts';
+import { isOpen, step } from './life.ts';
 import type { LoadState } from './life.ts';
 
 /** A load as its events have it: what its row and its lines must say. */
@@ -76,8 +76,10 @@ function changed({ act, at, by, rulebook }: LoadEvent): Partial<ProjectedLoad> {
       return { revision: act.revision, documentHash: act.documentHash };
     case 'cancelled':
       return { cancelledAt: at, cancelledBy: by };
-    case 'opened':
     case 'advanced':
+      // Opened again: what was declared stays as a revision, and nothing of the seal on the load.
+      return isOpen(act.to) ? { sealedAt: null, sealedBy: null, rulebook: null } : {};
+    case 'opened':
     case 'orders-added':
     case 'orders-removed':
     case 'orders-moved-in':

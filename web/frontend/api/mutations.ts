@@ -63,6 +63,8 @@ export const useRemoveOrders = (id: string) =>
   useChange((body: RemoveOrdersRequest) => ask(loadsApi.remove, { params: { id }, body }));
 
 /** A refusal is not an accident: the modal shows the list of what fails. */
+export const useReopenLoad = (id: string) => useChange(() => ask(loadsApi.reopen, { params: { id } }), true);
+
 export const useSealLoad = (id: string) =>
   useChange((body: SealRequest) => ask(loadsApi.seal, { params: { id }, body }), true);
 

@@ -26,7 +26,9 @@ export function loadEventWords(what: LoadEventWhat): string {
         ? say('carrier-set', { after: what.after })
         : say('carrier-changed', { before: what.before, after: what.after });
     case 'doubts-acknowledged':
-      return say('doubts-acknowledged', { name: what.name });
+      return what.kinds.length === 0
+        ? say('doubts-acknowledged', { name: what.name })
+        : say('doubts-acknowledged.kinds', { name: what.name, kinds: { list: what.kinds } });
     case 'sealed':
       return what.rulebook === null ? say('sealed') : say('sealed.by', { rulebook: what.rulebook });
     case 'papers-revised':

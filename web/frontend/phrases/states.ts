@@ -79,6 +79,7 @@ const CAUSE_NAMES: Readonly<Record<string, string>> = {
   'removed-from-shipment': 'Removed from its shipment',
   'moved-to-shipment': 'Moved to another shipment',
   'shipment-cancelled': 'Shipment cancelled',
+  'shipment-reopened': 'Shipment reopened',
   replan: 'Has not left by its planned day',
   answer: 'A question answered',
   'answer-withdrawn': 'An answer taken back',

@@ -27,6 +27,18 @@ export const refusals = {
   'not-permitted':
     'Your role here, {role, select, owner {owner} manager {manager} shipping {shipping} other {viewer}}, does not let you {act, select, work {change shipments and orders} seal {seal shipments} products {state facts of products} override {answer questions in place of the rules} amend {change the store’s own rules} export {take files out} customer-data {hand out what is held on a customer} settings {change the settings} roles {say who may do what} other {look at this}}. Nothing was changed; ask the owner of the store, who gives roles in Settings.',
 
+  'seal.doubts':
+    'Nothing was sealed: this is neither answered nor acknowledged by name: {kinds}. Answer it, or tick it in the list and type your name.',
+  'seal.doubts-changed':
+    'Nothing was sealed: since you looked, this has appeared or changed: {kinds}. What you ticked besides is kept. Read it again, tick it and type your name.',
+
+  'reopen.open': '{load} is open already, and nothing was changed.',
+  'reopen.open-by': 'Staff member {id} opened {load} again on {at}, and nothing was changed. Reload the page.',
+  'reopen.answered':
+    'Customs has answered for {load}, so its manifest is filed under these numbers, and nothing was changed. Settle its orders one by one on its page.',
+  'reopen.too-late':
+    '{state, select, handed-over {{load} was handed over to the carrier} cancelled {{load} was cancelled} other {{load} is with customs}}, and nothing was changed. {state, select, handed-over {Take it back first, or settle its orders one by one on its page.} cancelled {Put its orders on another shipment.} other {Settle its orders one by one on its page.}}',
+
   'product.unknown': 'We do not know this product. Reload the list.',
   'product.deleted': 'This product was deleted in Shopify, and no open order holds it: nothing is left to state of it.',
 

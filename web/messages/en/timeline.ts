@@ -15,6 +15,7 @@ export const timeline = {
   'carrier-set': 'Carrier set to {after}.',
   'carrier-changed': 'Carrier changed from {before} to {after}.',
   'doubts-acknowledged': 'Doubts acknowledged under the name {name}.',
+  'doubts-acknowledged.kinds': 'Acknowledged under the name {name}: {kinds}.',
   sealed: 'Sealed.',
   'sealed.by': 'Sealed by the rules of {rulebook}.',
   'papers-revised': 'Facts were added to the papers: revision {revision}.',

@@ -35,6 +35,18 @@ export const refusals: Translated<typeof english> = {
   'not-permitted':
     'Votre rôle ici ({role, select, owner {propriétaire} manager {gestionnaire} shipping {expédition} other {lecture seule}}) ne vous permet pas de {act, select, work {modifier les expéditions et les commandes} seal {sceller des expéditions} products {indiquer les données des produits} override {répondre aux questions à la place des règles} amend {modifier les règles de la boutique} export {exporter des fichiers} customer-data {transmettre les données détenues sur un client} settings {modifier les paramètres} roles {décider qui peut faire quoi} other {consulter ceci}}. Rien n’a été modifié : demandez au propriétaire de la boutique, qui attribue les rôles dans les paramètres.',
 
+  'seal.doubts':
+    'Rien n’a été scellé : ceci n’a ni réponse ni prise d’acte nominative : {kinds}. Répondez-y, ou cochez-le dans la liste et tapez votre nom.',
+  'seal.doubts-changed':
+    'Rien n’a été scellé : depuis votre lecture, ceci est apparu ou a changé : {kinds}. Ce que vous avez coché par ailleurs est conservé. Relisez-le, cochez-le et tapez votre nom.',
+
+  'reopen.open': '{load} est déjà ouverte, et rien n’a été modifié.',
+  'reopen.open-by': 'Le membre du personnel {id} a rouvert {load} le {at}, et rien n’a été modifié. Rechargez la page.',
+  'reopen.answered':
+    'La douane a répondu pour {load} : son manifeste est déposé sous ces numéros, et rien n’a été modifié. Réglez ses commandes une par une sur sa page.',
+  'reopen.too-late':
+    '{state, select, handed-over {{load} a été remise au transporteur} cancelled {{load} a été annulée} other {{load} est à la douane}}, et rien n’a été modifié. {state, select, handed-over {Reprenez-la d’abord, ou réglez ses commandes une par une sur sa page.} cancelled {Mettez ses commandes sur une autre expédition.} other {Réglez ses commandes une par une sur sa page.}}',
+
   'product.unknown': 'Nous ne connaissons pas ce produit. Rechargez la liste.',
   'product.deleted':
     'Ce produit a été supprimé dans Shopify, et aucune commande ouverte ne le contient : il n’y a plus rien à indiquer.',

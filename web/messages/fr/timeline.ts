@@ -18,6 +18,7 @@ export const timeline: Translated<typeof english> = {
   'carrier-set': 'Transporteur défini : {after}.',
   'carrier-changed': 'Transporteur changé de {before} à {after}.',
   'doubts-acknowledged': 'Doutes acceptés sous le nom de {name}.',
+  'doubts-acknowledged.kinds': 'Pris acte sous le nom {name} : {kinds}.',
   sealed: 'Scellée.',
   'sealed.by': 'Scellée selon les règles du {rulebook}.',
   'papers-revised': 'Des données ont été ajoutées aux documents : révision {revision}.',

@@ -46,8 +46,8 @@ export interface PriceLoadHead {
 }
 
 export type LoadPriced =
-  /** The answer, LoadCosts, as JSON text. */
-  | { readonly kind: 'whole'; readonly told: Uint8Array }
+  /** The answer, LoadCosts, as JSON text; and what consolidating saves, where that is known. */
+  | { readonly kind: 'whole'; readonly told: Uint8Array; readonly savingMinor: number | null }
   | { readonly kind: 'part'; readonly orders: number; readonly order: PricedOrder | null };
 
 /** What a load costs. Its pages are lists of its orders; a piece of the sealed document is a page that is marked as such. */
@@ -116,7 +116,8 @@ function priced(
     leftOut,
     feesUnstated,
   };
-  return { kind: 'whole', told: new TextEncoder().encode(JSON.stringify(answer)) };
+  const told = new TextEncoder().encode(JSON.stringify(answer));
+  return { kind: 'whole', told, savingMinor: answer.savingMinor };
 }
 
 const entryIn = ({ entry }: OrderPriced, otherwise: LoadEntry): LoadEntry =>

@@ -7,6 +7,7 @@ import { isFrozenLoad } from '../store/load-state.ts';
 import type { Outcome, Threads } from '../threads/outcome.ts';
 import type { PRICE_LOAD_WORK } from './price-load-work.ts';
 import type { LoadPriced } from './price-load-work.ts';
+import { loadPricing } from './pricing.ts';
 import type { Pricing } from './pricing.ts';
 
 /** So many orders are priced in some 20 ms: a thread would cost more than it saves. */
@@ -17,6 +18,19 @@ export interface PricingAsked {
   /** Only this order's part; null: the whole load. */
   readonly orderId: string | null;
   readonly signal: AbortSignal;
+}
+
+/** By how much a load costs more than its parcels one by one; null: it does not, or that cannot be told now. */
+export async function costsMoreOf(
+  deps: Parameters<typeof priceStoredLoad>[0] & Parameters<typeof loadPricing>[0],
+  load: Pick<LoadRecord, 'shop' | 'id' | 'state' | 'entry'>,
+  signal: AbortSignal,
+): Promise<number | null> {
+  const pricing = await loadPricing(deps, load.shop);
+  const outcome = await priceStoredLoad(deps, load, { pricing, orderId: null, signal });
+  if (outcome.kind !== 'done' || outcome.result.kind !== 'whole') return null;
+  const { savingMinor } = outcome.result;
+  return savingMinor === null || savingMinor >= 0 ? null : -savingMinor;
 }
 
 /** What a load costs, worked out in a thread unless it is small. */

@@ -1,7 +1,10 @@
-import type { LoadDetail, OrderInLoad } from '#contract';
+import type { LoadDetail, OrderInLoad, RevisionJson } from '#contract';
 import { totalsOf } from '#domain';
+import type { LoadDoubt } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { standingOf } from '../loads/blockers.ts';
+import { acknowledgedSoFar, withNames } from '../loads/acknowledged.ts';
+import type { Acknowledged } from '../loads/acknowledged.ts';
 import { acknowledgedJson, acknowledgedOf } from '../loads/doubts.ts';
 import { manifestNotes } from '../loads/manifest-notes.ts';
 import { moveTargets } from '../loads/move-targets.ts';
@@ -11,6 +14,7 @@ import { clearanceOfLane } from '../store/lanes.ts';
 import { readSettings } from '../store/settings.ts';
 import type { LoadRecord } from '../store/rows.ts';
 import { findLoad } from '../store/load-list.ts';
+import { revisionsOf } from '../store/load-revisions.ts';
 import { listedInLoad } from '../store/order-rows.ts';
 import { orderRow, usdJson } from './order-row.ts';
 import { json, refuse } from './reply.ts';
@@ -37,6 +41,7 @@ export async function loadDetail(
   const document = open ? papers : sealedLoadOf(load);
   const { settings } = await readSettings(db, shop);
   const acknowledged = isFrozenLoad(load) ? acknowledgedOf(load) : null;
+  const so = await acknowledgedSoFar(db, { shop, loadId: id });
   const detail: LoadDetail = {
     ...row,
     state: loadState(load),
@@ -50,11 +55,25 @@ export async function loadDetail(
     moveTargets: open ? await moveTargets({ db, clock }, load) : [],
     doubts,
     reminders: [...reminders],
-    acknowledged: acknowledged && { by: acknowledged.by, kinds: acknowledgedJson(acknowledged.doubts) },
+    revisions: await revisionsJson(db, load),
+    acknowledged: acknowledged && { by: acknowledged.by, kinds: namedKinds(acknowledged.doubts, so) },
     manifestFileName: isFrozenLoad(load) ? manifestFileName(load) : null,
   };
   return json(detail);
 }
+
+async function revisionsJson(db: Deps['db'], load: LoadRecord): Promise<RevisionJson[]> {
+  const revisions = await revisionsOf(db, { shop: load.shop, loadId: load.id });
+  return revisions.map(({ number, madeAt, madeBy }, at) => ({
+    number,
+    madeAt: madeAt.toISOString(),
+    madeBy,
+    inForce: at === 0 && isFrozenLoad(load),
+  }));
+}
+
+const namedKinds = (doubts: readonly LoadDoubt[] | null, so: Acknowledged) =>
+  withNames({ seen: '', kinds: acknowledgedJson(doubts) }, so).kinds;
 
 async function linesOf(db: Deps['db'], load: LoadRecord): Promise<OrderInLoad[]> {
   const lines = await listedInLoad(db, load.shop, load.id);

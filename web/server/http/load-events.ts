@@ -1,6 +1,8 @@
 import { loadEventsApi } from '#contract';
 import type { LoadEventJson, LoadEventWhat } from '#contract';
+import { kindOfMark, readMarks } from '#domain';
 import type { LoadEvent, ReadLoadEvent } from '#domain';
+import { titleOfKind } from '../loads/doubts.ts';
 import type { Deps } from '../ports/deps.ts';
 import { readActor } from '../store/actor.ts';
 import { loadEventsOf } from '../store/load-events.ts';
@@ -27,6 +29,9 @@ function eventJson(read: ReadLoadEvent): LoadEventJson {
   return { seq, at, who: readActor(by), what: whatOf(read.event) };
 }
 
+const kindsOf = (seen: string | null): string[] =>
+  readMarks(seen).flatMap((mark) => titleOfKind(kindOfMark(mark)) ?? []);
+
 /** Orders are told by their number: a load has thousands. */
 function whatOf({ act, rulebook }: LoadEvent): LoadEventWhat {
   switch (act.kind) {
@@ -43,7 +48,7 @@ function whatOf({ act, rulebook }: LoadEvent): LoadEventWhat {
     case 'carrier-changed':
       return { kind: act.kind, before: act.before, after: act.scac };
     case 'doubts-acknowledged':
-      return { kind: act.kind, name: act.name };
+      return { kind: act.kind, name: act.name, kinds: kindsOf(act.seen) };
     case 'sealed':
       return { kind: act.kind, revision: act.revision, rulebook: rulebook?.version ?? null };
     case 'papers-revised':

@@ -2,13 +2,19 @@ import { z } from 'zod';
 import { loadsApi } from '#contract';
 import type { LoadDetail, MoveOrdersResult, SealDoubts, ShipmentsPage } from '#contract';
 import { isFrozen, LOAD_STATES, loadName } from '#domain';
+import { refusal } from '../base/said.ts';
+import { costsMoreOf } from '../costs/price-load.ts';
 import type { Deps } from '../ports/deps.ts';
 import { cancelLoad, changeLoad, removeOrders } from '../loads/change.ts';
 import type { Change, NotOpen } from '../loads/change.ts';
 import { moveOrders } from '../loads/move.ts';
+import { notAcknowledged } from '../loads/acknowledged.ts';
+import type { Acknowledgement } from '../loads/acknowledged.ts';
+import { reopenLoad } from '../loads/reopen.ts';
 import { sealOpenLoad } from '../loads/seal.ts';
 import { whoWords } from '../loads/where-now.ts';
-import { listLoads } from '../store/load-list.ts';
+import { findLoadHead, listLoads } from '../store/load-list.ts';
+import { isOpenLoad } from '../store/load-state.ts';
 import { orderNames } from '../store/order-subjects.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
 import { fileOfLoad, filesOfLoad } from './load-files.ts';
@@ -17,11 +23,13 @@ import { ID_LIST } from './orders.ts';
 import { isMoment } from './moment.ts';
 import { A_NAME } from './a-name.ts';
 import { handle } from './handle.ts';
+import { callerLeaves } from './not-done.ts';
 import type { HandlersOf } from './handle.ts';
 import type { Refusal } from './input.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 import { loadDetail } from './load-detail.ts';
+import { afterReopening } from './load-life.ts';
 import { NO_SHIPMENT } from './load-words.ts';
 import type { AppThreads } from './works.ts';
 import { loadRows } from './load-row.ts';
@@ -46,7 +54,7 @@ const PATCH = z
 const SEAL = z
   .object({
     acknowledgedBy: A_NAME.optional(),
-    doubtsSeen: z.string('is text').max(64, 'is too long').optional(),
+    doubtsSeen: z.string('is text').max(4000, 'is too long').optional(),
   })
   .default({});
 const REMOVE = z.object({ ids: ID_LIST });
@@ -70,6 +78,9 @@ export const loadHandlers = (deps: LoadDeps): HandlersOf<typeof loadsApi> => ({
   remove: remove(deps),
   move: move(deps),
   seal: seal(deps),
+  reopen: handle(loadsApi.reopen, {}, async ({ shop, userId, params: { id } }) =>
+    afterReopening(deps, shop, id, await reopenLoad(deps, shop, { loadId: id, by: userId })),
+  ),
   cancel: handle(loadsApi.cancel, {}, async ({ shop, userId, params: { id } }) =>
     afterChange(deps, shop, id, await cancelLoad(deps, shop, id, userId)),
   ),
@@ -130,12 +141,15 @@ const move = (deps: LoadDeps) =>
   });
 
 const seal = (deps: LoadDeps) =>
-  handle(loadsApi.seal, { body: SEAL }, async ({ shop, userId, params: { id }, body }) => {
+  handle(loadsApi.seal, { body: SEAL }, async ({ shop, userId, params: { id }, body, request }) => {
     const { acknowledgedBy, doubtsSeen = '' } = body;
     const acknowledged = acknowledgedBy === undefined ? null : { by: acknowledgedBy, seen: doubtsSeen };
-    const outcome = await sealOpenLoad(deps, shop, { loadId: id, by: userId, acknowledged });
+    const head = await findLoadHead(deps.db, shop, id);
+    const costsMoreMinor =
+      head === null || !isOpenLoad(head) ? null : await costsMoreOf(deps, head, callerLeaves(request));
+    const outcome = await sealOpenLoad(deps, shop, { loadId: id, by: userId, acknowledged, costsMoreMinor });
     if (outcome.kind === 'sealed') return loadDetail(deps, shop, id);
-    if (outcome.kind === 'doubts') return doubtsRefusal(outcome);
+    if (outcome.kind === 'doubts') return doubtsRefusal(outcome, acknowledged);
     if (outcome.kind !== 'refused') return refusalOf(outcome);
     const { orders, load } = outcome.refusals;
     const count = orders.length === 1 ? '1 order keeps' : `${orders.length} orders keep`;
@@ -146,20 +160,15 @@ const seal = (deps: LoadDeps) =>
     return refuse(409, 'cannot-seal', sentences.join(' '), { failures: [...orders] });
   });
 
-function doubtsRefusal({ doubts, changed }: { doubts: SealDoubts; changed: boolean }): Refusal {
+function doubtsRefusal(
+  { doubts, changed }: { doubts: SealDoubts; changed: boolean },
+  acknowledged: Acknowledgement | null,
+): Refusal {
+  const kinds = { list: notAcknowledged(doubts, acknowledged).map(({ title }) => title) };
+  const more = { field: 'acknowledgedBy', doubts };
   return changed
-    ? refuse(
-        409,
-        'doubts-changed',
-        'What is in doubt has changed since you looked, and nothing was sealed. Read the list again, then type your name.',
-        { field: 'acknowledgedBy', doubts },
-      )
-    : refuse(
-        422,
-        'doubts',
-        'Something about this shipment is in doubt, and nothing was sealed. Read the list, then type your name to seal it all the same.',
-        { field: 'acknowledgedBy', doubts },
-      );
+    ? refuse(409, 'doubts-changed', refusal('seal.doubts-changed', { kinds }), more)
+    : refuse(422, 'doubts', refusal('seal.doubts', { kinds }), more);
 }
 
 function notOpenSentence({ name, state, by, at }: NotOpen): string {

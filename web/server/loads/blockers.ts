@@ -9,7 +9,8 @@ import { ordersOfLoad } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
 import { waysOf } from '../lanes/ways.ts';
 import { loadVerdicts } from '../store/verdicts.ts';
-import { buildLoad } from './build-load.ts';
+import { buildLoad, NONE_BEFORE } from './build-load.ts';
+import { acknowledgedSoFar, withNames } from './acknowledged.ts';
 import { doubtJson, doubtsOfLoad, sealDoubts } from './doubts.ts';
 import { joinFactsOf } from './facts.ts';
 import type { OrderColumns } from './facts.ts';
@@ -43,9 +44,15 @@ export async function standingOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, load
     joinFactsOf(order, { ...settings, ...ways.ofLane(order.laneId) }, merchantRules);
   const judged = await decidedOrders(db, load, joinFacts);
   const now = clock.now();
-  const doubts = sealDoubts(doubtsOfLoad(load, judged, now, await outOfSight(db, load, judged, now)));
+  const { refusals, papers } = await refusalsOf(db, load, judged, now);
+  // What it costs is asked for beside this, and looked at again by the seal.
+  const sight = await outOfSight(db, load, judged, now);
+  const open = sealDoubts(
+    doubtsOfLoad(load, judged, { now, outOfSight: sight, document: papers, costsMoreMinor: null }),
+  );
+  const so = await acknowledgedSoFar(db, { shop: load.shop, loadId: load.id });
   const reminders = remindersOfOrders(judged).map(doubtJson);
-  return { ...(await refusalsOf(db, load, judged, now)), doubts, reminders };
+  return { refusals, papers, doubts: open && withNames(open, so), reminders };
 }
 
 async function refusalsOf(
@@ -60,6 +67,7 @@ async function refusalsOf(
     load: { ...load, scac: load.scac ?? 'XXXX' },
     orders: judged,
     first: 1,
+    before: NONE_BEFORE,
     scnCode: 'XXX',
     clearance: await clearanceOfLane(db, load),
     firm: await firmOf(db, load.shop),

@@ -46,9 +46,11 @@ export interface JudgedOrder {
 export interface SealingFacts {
   readonly load: LoadRecord;
   readonly orders: readonly JudgedOrder[];
-  /** The first of the shop's numbers for these orders, and its three characters. */
+  /** The first of the shop's numbers for orders that have none, and its three characters. */
   readonly first: number;
   readonly scnCode: string;
+  /** What stands from a seal before, by order. */
+  readonly before: NumbersBefore;
   /** How the lane is cleared; null: not stated. */
   readonly clearance: Clearance | null;
   /** The firm that ships, where the place itself names none. */
@@ -60,6 +62,14 @@ export interface SealingFacts {
   readonly sealedAt: Date;
   readonly sealedBy: string;
 }
+
+/** What a load keeps that was sealed and opened again: the number of each order that stayed in it, and its trip. */
+export interface NumbersBefore {
+  readonly scns: ReadonlyMap<string, Scn>;
+  readonly trip: Trip | null;
+}
+
+export const NONE_BEFORE: NumbersBefore = { scns: new Map(), trip: null };
 
 export type BuiltLoad =
   | { readonly kind: 'sealed'; readonly load: SealedLoad }
@@ -73,7 +83,12 @@ export function buildLoad(facts: SealingFacts): BuiltLoad {
   const { load, sealedAt, sealedBy } = facts;
   const scac = load.scac === null ? null : parseScac(load.scac);
   if (scac === null) return refused({ field: 'scac', problem: 'missing' });
-  const onLoad = facts.orders.map((order, index) => loadOf(order, facts, scac, facts.first + index));
+  const { scns } = facts.before;
+  let next = facts.first;
+  const onLoad = facts.orders.map((order) => {
+    const scn = scns.get(order.orderId) ?? buildScn(scac, facts.scnCode, next++);
+    return loadOf(order, facts, scn);
+  });
   const problems = onLoad.flatMap((result) => (result.kind === 'refused' ? result.problems : []));
   if (problems.length > 0) return { kind: 'refused', problems };
   const shipments = onLoad.flatMap((result): LoadShipment[] => (result.kind === 'ok' ? [result.shipment] : []));
@@ -102,8 +117,11 @@ export function buildLoad(facts: SealingFacts): BuiltLoad {
   return unwritable.length > 0 ? { kind: 'refused', problems: unwritable } : sealed;
 }
 
-function loadOf(order: JudgedOrder, facts: SealingFacts, scac: Scac, counter: number) {
-  const scn = buildScn(scac, facts.scnCode, counter);
+export function loadOf(
+  order: JudgedOrder,
+  facts: Pick<SealingFacts, 'load' | 'firm'>,
+  scn: Scn | null,
+): ReturnType<typeof orderOnLoad> {
   if (scn === null) return refused({ field: 'scn', problem: 'invalid', orderId: order.orderId });
   const lots = order.lots.map((lot, index) => ({
     lot: withFirm(withStatedFacts(lot), facts.firm),
@@ -121,14 +139,15 @@ function entryOfOrder({ verdicts }: JudgedOrder, load: LoadRecord): LoadEntry {
 }
 
 /** One entry covers all that is entered, and its type follows from the sum (19 CFR 141.61(d)(2), 143.21), or from goods that ask for a formal one. */
-function oneEntryOf(shipments: readonly LoadShipment[], day: JoinKey['arrivalDay']): OneEntryType | null {
+export function oneEntryOf(shipments: readonly LoadShipment[], day: JoinKey['arrivalDay']): OneEntryType | null {
   const entered = shipments.filter(({ entry }) => entry !== '321');
   const { orders, valueUsdMinor: cents } = totalsOf({ shipments: entered });
   return oneEntryTypeOf({ orders, cents, asksFormal: entered.some(({ entry }) => entry === '01') }, day);
 }
 
 /** A trip with its number and nothing else: what truck and driver are, the carrier states. */
-function tripOf({ tripCounter, scnCode }: SealingFacts, scac: Scac, byTruck: boolean): Trip | null {
+function tripOf({ tripCounter, scnCode, before }: SealingFacts, scac: Scac, byTruck: boolean): Trip | null {
+  if (byTruck && before.trip !== null) return before.trip;
   const number = tripCounter === null || !byTruck ? null : buildTripNumber(scac, scnCode, tripCounter);
   return number === null
     ? null

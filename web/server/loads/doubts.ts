@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { DoubtJson, SealDoubts } from '#contract';
-import { cutOffOf, doubtsOfOrders, instant, legalDayOf, REASON_CODES, riskiestFirst } from '#domain';
-import type { DoubtCode, DoubtedOrder, Fact, LoadDoubt } from '#domain';
+import {
+  costsMoreMark,
+  cutOffOf,
+  doubtMark,
+  doubtsOfOrders,
+  instant,
+  legalDayOf,
+  LOAD_DOUBTS,
+  REASON_CODES,
+  riskiestFirst,
+  totalsOf,
+  writeMarks,
+} from '#domain';
+import type { DoubtCode, DoubtedOrder, Fact, LoadDoubt, SealedLoad } from '#domain';
 import { canonicalJson, phraseOf } from '#shopify';
 import type { SpokenPhrase } from '#shopify';
 import type { LoadRecord } from '../store/rows.ts';
@@ -10,14 +22,24 @@ import { isList, isObject, storedJson } from '../store/stored-json.ts';
 import type { JudgedOrder } from './build-load.ts';
 import { keyOf } from './facts.ts';
 import { fastCutOffWords } from './cut-off-words.ts';
+import { costsMoreWords, oneEntryFormalWords } from './doubt-words.ts';
 import { outOfSightWords } from './out-of-sight-words.ts';
 
-/** What is open about a load although it may be sealed: of its orders, of what Shopify no longer shows, and of the hour. */
+export interface LookedAt {
+  readonly now: Date;
+  /** Orders that Shopify no longer shows, with the day on which they were placed. */
+  readonly outOfSight: ReadonlyMap<string, Date>;
+  /** The load as its papers would have it; null: they cannot be written. */
+  readonly document: SealedLoad | null;
+  /** By how much it costs more than its parcels one by one, US cents; null: it does not, or that is not known. */
+  readonly costsMoreMinor: number | null;
+}
+
+/** What is open about a load although it may be sealed: of its orders, of what Shopify no longer shows, of the hour, the entry and the costs. */
 export function doubtsOfLoad(
   load: LoadRecord,
   judged: readonly JudgedOrder[],
-  now: Date,
-  outOfSight: ReadonlyMap<string, Date>,
+  { now, outOfSight, document, costsMoreMinor }: LookedAt,
 ): LoadDoubt[] {
   const hidden = judged.flatMap(({ orderId, orderName }): DoubtedOrder[] => {
     const placedAt = outOfSight.get(orderId);
@@ -30,6 +52,8 @@ export function doubtsOfLoad(
     ...doubtsOfOrders(judged),
     ...(hidden.length === 0 ? [] : [{ code: 'OUT_OF_SIGHT' as const, facts: {}, orders: hidden }]),
     ...(cutOff.kind === 'fast-only' ? [fastOnly(cutOff)] : []),
+    ...(document === null ? [] : turnedFormal(document)),
+    ...(costsMoreMinor === null ? [] : [{ code: 'COSTS_MORE' as const, facts: { minor: costsMoreMinor }, orders: [] }]),
   ]);
 }
 
@@ -39,15 +63,35 @@ const fastOnly = ({ minutes, minutesForFast }: { minutes: number; minutesForFast
   orders: [],
 });
 
-/** Tells one list of doubts from another: the kinds, their orders and what is known of each. */
-const seenKey = (doubts: readonly LoadDoubt[]): string =>
-  createHash('sha256').update(canonicalJson(doubts)).digest('hex').slice(0, 32);
+/** Orders that each would be entered informally, and the one entry for all of them is a formal one. */
+function turnedFormal({ oneEntry, shipments }: SealedLoad): LoadDoubt[] {
+  const informal = shipments.filter(({ entry }) => entry === '11');
+  if (oneEntry !== '01' || informal.length === 0) return [];
+  const { valueUsdMinor: minor } = totalsOf({ shipments: shipments.filter(({ entry }) => entry !== '321') });
+  const asksFormal = shipments.some(({ entry }) => entry === '01');
+  return [{ code: 'ONE_ENTRY_FORMAL', facts: { minor, asksFormal, orders: informal.length }, orders: [] }];
+}
 
-/** Null: nothing is open. */
-export const sealDoubts = (doubts: readonly LoadDoubt[]): SealDoubts | null =>
-  doubts.length === 0 ? null : { seen: seenKey(doubts), kinds: doubts.map(doubtJson) };
+/** Tells what was read of a kind from what there is: its orders and what is known of each. */
+const markOf = ({ code, facts, orders }: LoadDoubt): string =>
+  code === 'COSTS_MORE'
+    ? costsMoreMark(Number(facts['minor']))
+    : doubtMark(
+        code,
+        createHash('sha256')
+          .update(canonicalJson([facts, orders]))
+          .digest('hex')
+          .slice(0, 16),
+      );
 
-export function doubtJson({ code, facts, orders }: LoadDoubt): DoubtJson {
+/** Null: nothing is open. Whose names stand under it is not known here. */
+export function sealDoubts(doubts: readonly LoadDoubt[]): SealDoubts | null {
+  const kinds = doubts.map(doubtJson);
+  return kinds.length === 0 ? null : { seen: writeMarks(kinds.map(({ seen }) => seen)), kinds };
+}
+
+export function doubtJson(doubt: LoadDoubt): DoubtJson {
+  const { code, facts, orders } = doubt;
   const { title, sentence, whatToDo } = wordsOf(code, facts);
   return {
     code,
@@ -60,6 +104,8 @@ export function doubtJson({ code, facts, orders }: LoadDoubt): DoubtJson {
       orderName,
       message: wordsOf(code, known).sentence,
     })),
+    seen: markOf(doubt),
+    acknowledged: null,
   };
 }
 
@@ -71,22 +117,38 @@ const UNREADABLE: DoubtJson = {
   whatToDo: null,
   count: 0,
   orders: [],
+  seen: '',
+  acknowledged: null,
 };
 
 export const acknowledgedJson = (doubts: readonly LoadDoubt[] | null): DoubtJson[] =>
   doubts === null ? [UNREADABLE] : doubts.map(doubtJson);
 
-const wordsOf = (code: DoubtCode, facts: Readonly<Record<string, Fact>>): SpokenPhrase =>
-  code === 'FAST_CUT_OFF'
-    ? fastCutOffWords(facts)
-    : code === 'OUT_OF_SIGHT'
-      ? outOfSightWords(facts)
-      : phraseOf(code, facts);
+function wordsOf(code: DoubtCode, facts: Readonly<Record<string, Fact>>): SpokenPhrase {
+  switch (code) {
+    case 'FAST_CUT_OFF':
+      return fastCutOffWords(facts);
+    case 'OUT_OF_SIGHT':
+      return outOfSightWords(facts);
+    case 'ONE_ENTRY_FORMAL':
+      return oneEntryFormalWords(facts);
+    case 'COSTS_MORE':
+      return costsMoreWords(facts);
+    default:
+      return phraseOf(code, facts);
+  }
+}
+
+/** The name of a kind, as it is told when a person looks back. Null: this version knows no such kind. */
+export function titleOfKind(code: string): string | null {
+  const known = [...REASON_CODES, ...LOAD_DOUBTS].find((one) => one === code);
+  return known === undefined ? null : wordsOf(known, {}).title;
+}
 
 const FACTS = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]));
 const KEPT = z.array(
   z.object({
-    code: z.enum([...REASON_CODES, 'FAST_CUT_OFF', 'OUT_OF_SIGHT'] satisfies DoubtCode[]),
+    code: z.enum([...REASON_CODES, ...LOAD_DOUBTS] satisfies DoubtCode[]),
     facts: FACTS,
     orders: z.array(z.object({ orderId: z.string(), orderName: z.string(), facts: FACTS })),
   }),
@@ -105,7 +167,9 @@ export function acknowledgedOf(
   load: Pick<LoadRecord, 'acknowledgedBy' | 'acknowledgedDoubts' | 'staleConfirmedBy'>,
 ): { readonly by: string; readonly doubts: readonly LoadDoubt[] | null } | null {
   const { acknowledgedBy, acknowledgedDoubts, staleConfirmedBy } = load;
-  if (acknowledgedBy !== null) return { by: acknowledgedBy, doubts: keptDoubts(acknowledgedDoubts) };
+  // A name without doubts: what it stood under was cleared up before the seal.
+  if (acknowledgedBy !== null && acknowledgedDoubts !== null)
+    return { by: acknowledgedBy, doubts: keptDoubts(acknowledgedDoubts) };
   return staleConfirmedBy === null
     ? null
     : { by: staleConfirmedBy, doubts: [{ code: 'STALE_RULES', facts: {}, orders: [] }] };

@@ -1,6 +1,6 @@
 import type { SealDoubts } from '#contract';
 import { entriesInLoad, totalsOf } from '#domain';
-import type { LoadAct, SealedLoad } from '#domain';
+import type { SealedLoad } from '#domain';
 import { canonicalJson } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
@@ -12,6 +12,7 @@ import { findLoad } from '../store/load-list.ts';
 import { freezeLoad, numberLines } from '../store/sealed-loads.ts';
 import type { NumberedOrder } from '../store/sealed-loads.ts';
 import { readSettings } from '../store/settings.ts';
+import { keptNumbers } from './kept-numbers.ts';
 import { findShop } from '../store/shops.ts';
 import { ordersOutOfSight } from '../store/orders.ts';
 import { closeOpenQuestions } from '../store/open-questions.ts';
@@ -23,6 +24,15 @@ import { recordLoadEvents } from '../store/load-events.ts';
 import { addLoadRevision } from '../store/load-revisions.ts';
 import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
 import { loadVerdicts, recordsOf } from '../store/verdicts.ts';
+import {
+  acknowledgedSoFar,
+  keepAcknowledged,
+  newMarks,
+  notAcknowledged,
+  recordAcknowledged,
+  withNames,
+} from './acknowledged.ts';
+import type { Acknowledgement } from './acknowledged.ts';
 import { buildLoad, scnsOf } from './build-load.ts';
 import { notOpen } from './change.ts';
 import type { NotOpen } from './change.ts';
@@ -40,18 +50,13 @@ export type SealOutcome =
   | { readonly kind: 'not-found' }
   | NotOpen
   | { readonly kind: 'refused'; readonly refusals: SealRefusals }
-  /** Nothing forbids it, but nobody has put a name under these doubts; `changed`: they did, under others. */
+  /** Nothing forbids it, but nobody has put a name under kinds of these doubts as they stand; `changed`: they did under others. */
   | { readonly kind: 'doubts'; readonly doubts: SealDoubts; readonly changed: boolean };
-
-/** A name typed under the doubts that the person had before them (`SealDoubts.seen`). */
-export interface Acknowledgement {
-  readonly by: string;
-  readonly seen: string;
-}
 
 interface Sealer {
   readonly by: string;
   readonly acknowledged: Acknowledgement | null;
+  readonly costsMoreMinor: number | null;
 }
 
 export type SealDeps = Pick<Deps, 'db'> & DecideDeps;
@@ -70,8 +75,9 @@ class Stopped extends Error {
  * Seals an open shipment in one transaction: its orders are locked and judged again as of its arrival; then, with the
  * shipment itself locked, each order gets its control number and the load is frozen as a document. Any order that fails, or any
  * fact that the manifest needs and lacks, refuses the whole, and everything that fails is named. What is open besides is sealed
- * only under a name, put under those doubts and no others. Of several who seal at once, one does and the others are told who.
- * `by`: Shopify's id of the person.
+ * only under a name, put under each kind as it stands; names that were put stay, also where the seal is refused for another kind. Of
+ * several who seal at once, one does and the others are told who. `by`: Shopify's id of the person. `costsMoreMinor`: by how much the load
+ * costs more than its parcels; null: it does not.
  */
 export async function sealOpenLoad(
   deps: SealDeps,
@@ -80,13 +86,24 @@ export async function sealOpenLoad(
     loadId,
     by,
     acknowledged = null,
-  }: { readonly loadId: string; readonly by: string; readonly acknowledged?: Acknowledgement | null },
+    costsMoreMinor = null,
+  }: {
+    readonly loadId: string;
+    readonly by: string;
+    readonly acknowledged?: Acknowledgement | null;
+    readonly costsMoreMinor?: number | null;
+  },
 ): Promise<SealOutcome> {
+  const sealer = { by, acknowledged, costsMoreMinor };
   try {
-    return await inTransaction(deps.db, (tx) => seal(tx, deps, { shop, loadId, sealer: { by, acknowledged } }));
+    return await inTransaction(deps.db, (tx) => seal(tx, deps, { shop, loadId, sealer }));
   } catch (error) {
-    if (error instanceof Stopped) return error.outcome;
-    throw error;
+    if (!(error instanceof Stopped)) throw error;
+    const { outcome } = error;
+    if (outcome.kind !== 'doubts' || acknowledged === null) return outcome;
+    const kept = { doubts: outcome.doubts, now: acknowledged, acting: { by, at: deps.clock.now() } };
+    const doubts = await inTransaction(deps.db, (tx) => keepAcknowledged(tx, { shop, loadId }, kept));
+    return { ...outcome, doubts };
   }
 }
 
@@ -157,23 +174,29 @@ async function freeze(
   {
     load,
     judged,
-    sealer: { by, acknowledged },
+    sealer: { by, acknowledged, costsMoreMinor },
   }: { readonly load: LoadRecord; readonly judged: readonly JudgedForArrival[]; readonly sealer: Sealer },
 ): Promise<void> {
   const { shop } = load;
   const now = deps.clock.now();
   const refusals = refusalsOfOrders(load, judged, now);
+  const before = await keptNumbers(tx, load);
+  const unnumbered = judged.filter(({ orderId }) => !before.scns.has(orderId)).length;
   // Without a carrier nothing is numbered, and the papers are refused.
   const numbers =
-    load.scac === null ? { first: 1, scnCode: '' } : await takeScnNumbers(tx, shop, load.scac, judged.length);
+    load.scac === null ? { first: 1, scnCode: '' } : await takeScnNumbers(tx, shop, load.scac, unnumbered);
   const built = buildLoad({
     ...numbers,
+    before,
     load,
     orders: judged,
     clearance: await clearanceOfLane(tx, load),
     firm: await firmOf(tx, shop),
     papers: await paperFactsOf(tx, load, goodsIn(judged)),
-    tripCounter: load.scac === null || load.mode !== 'truck' ? null : await takeTripNumber(tx, shop, load.scac),
+    tripCounter:
+      load.scac === null || load.mode !== 'truck' || before.trip !== null
+        ? null
+        : await takeTripNumber(tx, shop, load.scac),
     sealedAt: now,
     sealedBy: by,
   });
@@ -182,10 +205,16 @@ async function freeze(
       built.kind === 'refused' ? refusalsOfPapers(withoutLoadItself(built.problems), judged) : { orders: [], load: [] };
     throw new Stopped({ kind: 'refused', refusals: togetherRefused(refusals, papers) });
   }
-  const doubts = doubtsOfLoad(load, judged, now, await outOfSight(tx, load, judged, now));
-  const open = sealDoubts(doubts);
-  if (open !== null && open.seen !== acknowledged?.seen)
+  const sight = await outOfSight(tx, load, judged, now);
+  const doubts = doubtsOfLoad(load, judged, { now, outOfSight: sight, document: built.load, costsMoreMinor });
+  const which = { shop, loadId: load.id };
+  const listed = sealDoubts(doubts);
+  const open = listed && withNames(listed, await acknowledgedSoFar(tx, which));
+  if (open !== null && notAcknowledged(open, acknowledged).length > 0)
     throw new Stopped({ kind: 'doubts', doubts: open, changed: acknowledged !== null });
+  const marks = newMarks(open, acknowledged);
+  if (acknowledged !== null)
+    await recordAcknowledged(tx, load, { marks, name: acknowledged.by, acting: { by, at: now } });
   await numberLines(tx, load, numbered(built.load, judged));
   const sealed = judged.map(({ orderId }) => orderId);
   await closeOrderProducts(tx, shop, sealed);
@@ -198,17 +227,11 @@ async function freeze(
     rulebookHash: built.load.rulebook.hash,
     sealedDocument: document,
     ...totalColumns(built.load),
-    ...(open === null || acknowledged === null
-      ? {}
-      : { acknowledgedBy: acknowledged.by, acknowledgedDoubts: canonicalJson(doubts) }),
+    acknowledgedDoubts: open === null ? null : canonicalJson(doubts),
   });
   const { rulebook } = built.load;
-  const which = { shop, loadId: load.id };
   const { number: revision, documentHash } = await addLoadRevision(tx, which, { document, rulebook }, { by, at: now });
-  const acts: LoadAct[] = [{ kind: 'sealed', revision, documentHash }];
-  if (open !== null && acknowledged !== null)
-    acts.unshift({ kind: 'doubts-acknowledged', name: acknowledged.by, seen: acknowledged.seen });
-  await recordLoadEvents(tx, which, { by, at: now }, { acts, rulebook });
+  await recordLoadEvents(tx, which, { by, at: now }, { acts: [{ kind: 'sealed', revision, documentHash }], rulebook });
 }
 
 function goodsIn(judged: readonly JudgedForArrival[]) {

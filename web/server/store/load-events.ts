@@ -1,4 +1,4 @@
-import { LOAD_EVENT_VERSION, readLoadEvent, stepOf, writeLoadAct } from '#domain';
+import { LOAD_EVENT_VERSION, OPEN_STATES, readLoadEvent, stepOf, writeLoadAct } from '#domain';
 import type { LoadAct, ReadLoadEvent, RulebookRef } from '#domain';
 import type { Db, Tx } from './tx.ts';
 import { Prisma } from './generated/client.ts';
@@ -79,6 +79,33 @@ export async function recordErased(tx: Tx, shop: string, orderIds: readonly stri
     WITH erased AS (
       SELECT shipment_id, order_id FROM shipment_line WHERE shop = ${shop} AND live AND order_id = ANY(${[...orderIds]}::text[])
     ) ${insertOrdersEvent(shop, acting, { kind: 'orders-removed', why: 'erased' }, 'erased')}`;
+}
+
+/** The names that were typed under doubts of the load, the earliest first. */
+export async function acknowledgementsOf(
+  db: Pick<Db, 'loadEvent'>,
+  { shop, loadId }: WhichLoad,
+): Promise<{ readonly name: string; readonly seen: string | null; readonly at: string }[]> {
+  const kind = 'doubts-acknowledged' satisfies LoadAct['kind'];
+  const rows = await db.loadEvent.findMany({ where: { shop, loadId, kind }, orderBy: { seq: 'asc' } });
+  return rows.flatMap((row) => {
+    const read = readLoadEvent({ ...row, seq: Number(row.seq), at: row.at.toISOString() });
+    if (read.kind !== 'read' || read.event.act.kind !== kind) return [];
+    return [{ name: read.event.act.name, seen: read.event.act.seen, at: read.event.at }];
+  });
+}
+
+/** Who last opened the load again after a seal, and when; null: nobody did. */
+export function lastReopening(
+  db: Pick<Db, 'loadEvent'>,
+  { shop, loadId }: WhichLoad,
+): Promise<{ readonly by: string | null; readonly at: Date } | null> {
+  const kind = 'advanced' satisfies LoadAct['kind'];
+  return db.loadEvent.findFirst({
+    where: { shop, loadId, kind, toState: { in: [...OPEN_STATES] } },
+    orderBy: { seq: 'desc' },
+    select: { by: true, at: true },
+  });
 }
 
 /** What happened to the load, oldest first. What this version cannot read is among it, named. */

@@ -20,6 +20,18 @@ export async function addLoadRevision(
   return { number, documentHash };
 }
 
+/** The revisions of a load without their documents, the newest first. */
+export function revisionsOf(
+  db: Pick<Db, 'loadRevision'>,
+  { shop, loadId }: WhichLoad,
+): Promise<Pick<LoadRevision, 'number' | 'madeAt' | 'madeBy'>[]> {
+  return db.loadRevision.findMany({
+    where: { shop, loadId },
+    orderBy: { number: 'desc' },
+    select: { number: true, madeAt: true, madeBy: true },
+  });
+}
+
 /** What stands declared of the load; null: it was never sealed. */
 export function revisionInForce(
   db: Pick<Db, 'loadRevision'>,

@@ -175,6 +175,15 @@ export async function changeOpenLoad(
   await recordLoadEvents(tx, { shop, loadId: id }, acting, { acts });
 }
 
+/** Whose name was last typed under doubts of an open load, which the transaction has locked. */
+export async function nameAcknowledged(
+  tx: Tx,
+  { shop, loadId: id }: { readonly shop: string; readonly loadId: string },
+  acknowledgedBy: string,
+): Promise<void> {
+  await tx.loadRecord.update({ where: { shop_id: { shop, id } }, data: { acknowledgedBy } });
+}
+
 /** Open loads of these lanes that have no carrier yet take this one; one that was chosen for a load stays. */
 export async function nameCarrier(
   tx: Tx,

@@ -1,6 +1,9 @@
 import type { LoadState } from '#domain';
 import type { Tx } from './tx.ts';
 import type { LoadRecord } from './generated/client.ts';
+import { recordLoadEvents } from './load-events.ts';
+import type { Acting } from './load-events.ts';
+import { loadState } from './load-state.ts';
 
 export interface NumberedOrder {
   readonly orderId: string;
@@ -45,4 +48,54 @@ export async function freezeLoad(tx: Tx, { shop, id }: WhichLoad, sealed: AsSeal
     where: { shop_id: { shop, id } },
     data: { state: 'sealed' satisfies LoadState, ...sealed },
   });
+}
+
+/** Nothing of the seal stays on the row (trigger): what was declared is its newest revision. */
+const NOT_SEALED = {
+  sealedAt: null,
+  sealedBy: null,
+  rulebookVersion: null,
+  rulebookHash: null,
+  sealedDocument: null,
+  orders: null,
+  pieces: null,
+  weightGrams: null,
+  valueUsdMinor: null,
+  orders321: null,
+  orders11: null,
+  orders01: null,
+  oneEntry: null,
+  acknowledgedDoubts: null,
+  staleConfirmedBy: null,
+};
+
+/**
+ * Opens a sealed load again, which the transaction has locked with its orders. Its lines keep their numbers; no order is held against what was
+ * sealed of it any more. No order joins it by itself, so that another load of its key may have been opened meanwhile.
+ */
+export async function reopenSealedLoad(tx: Tx, load: LoadRecord, acting: Acting): Promise<LoadRecord> {
+  const { shop, id: loadId } = load;
+  const to = 'open' satisfies LoadState;
+  const reopened = await tx.loadRecord.update({
+    where: { shop_id: { shop, id: loadId } },
+    data: { ...NOT_SEALED, state: to, takesNew: false },
+  });
+  await tx.shipmentLine.updateMany({
+    where: { shop, loadId, live: true },
+    data: { verdictId: null, orderPieces: null },
+  });
+  await tx.orderRecord.updateMany({ where: { shop, touchedIn: loadId }, data: { touchedIn: null } });
+  await recordLoadEvents(tx, { shop, loadId }, acting, {
+    acts: [{ kind: 'advanced', from: loadState(load), to }],
+  });
+  return reopened;
+}
+
+/** The numbers that orders of an open load have from a seal before. */
+export async function numbersBefore(tx: Tx, { shop, id }: WhichLoad): Promise<ReadonlyMap<string, string>> {
+  const lines = await tx.shipmentLine.findMany({
+    where: { shop, loadId: id, live: true, scn: { not: null } },
+    select: { orderId: true, scn: true },
+  });
+  return new Map(lines.flatMap(({ orderId, scn }) => (scn === null ? [] : [[orderId, scn]])));
 }

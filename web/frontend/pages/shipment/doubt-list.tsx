@@ -1,8 +1,12 @@
+import { seal } from '#messages/seal';
 import type { DoubtJson, OrderFailure } from '#contract';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { FailureList } from '../../components/failure-list.tsx';
 import { Badge, BlockStack, InlineStack, Text } from '../../components/kit.ts';
 import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(seal);
 
 /** So many orders of a kind are named at once; the rest stand behind a line that opens. */
 const SHOWN = 5;
@@ -20,8 +24,9 @@ export function DoubtList({ kinds }: { kinds: readonly DoubtJson[] }) {
   );
 }
 
-function Doubt({ kind }: { kind: DoubtJson }) {
-  const { title, about, whatToDo, orders } = kind;
+/** One kind, with the name that stands under it as it is. */
+export function Doubt({ kind }: { kind: DoubtJson }) {
+  const { title, about, whatToDo, orders, acknowledged } = kind;
   return (
     <BlockStack gap="200">
       <InlineStack gap="200" blockAlign="center">
@@ -36,6 +41,11 @@ function Doubt({ kind }: { kind: DoubtJson }) {
       {whatToDo !== null && (
         <Text as="p" tone="subdued">
           {whatToDo}
+        </Text>
+      )}
+      {acknowledged !== null && (
+        <Text as="p" fontWeight="semibold">
+          {say('read-by', { name: acknowledged.by, at: { instant: acknowledged.at } })}
         </Text>
       )}
     </BlockStack>

@@ -1,6 +1,7 @@
 import { seal as texts } from '#messages/seal';
 import { useState } from 'react';
-import type { LoadDetail } from '#contract';
+import type { DoubtJson, LoadDetail } from '#contract';
+import { costsMoreMark, writeMarks } from '#domain';
 import { ApiFailure } from '../../api/failure.ts';
 import { useSealLoad } from '../../api/mutations.ts';
 import { toast } from '../../app-bridge.ts';
@@ -8,19 +9,15 @@ import { Dialog } from '../../components/dialog.tsx';
 import { FailureList } from '../../components/failure-list.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
-import { WordField } from '../../components/setting-fields.tsx';
 import { formatInstant } from '../../format/day.ts';
 import { words } from '../../format/words.ts';
 import { count } from '../../format/list.ts';
 import { sealMeaning } from '../../phrases/shipments.ts';
-import { tooLong } from '../../state/too-long.ts';
 import { useCostsOf } from '../costs/load-costs-card.tsx';
-import { DoubtList } from './doubt-list.tsx';
 import { ManifestChanges } from './manifest-card.tsx';
+import { isSigned, NOT_SIGNED, SealKinds } from './seal-kinds.tsx';
 
 const say = words(texts);
-
-const NAME_LONGEST = 100;
 
 interface SealDialogProps {
   load: LoadDetail;
@@ -28,44 +25,45 @@ interface SealDialogProps {
   onClose: () => void;
 }
 
-/** Says what sealing means, then does it; a refusal stays on screen with everything that fails. */
+/** Says what sealing means and what is open, then does it; a refusal stays on screen with everything that fails. */
 export function SealDialog({ load, open, onClose }: SealDialogProps) {
   const seal = useSealLoad(load.id);
-  const [name, setName] = useState('');
+  const [signing, setSigning] = useState(NOT_SIGNED);
+  const costsMore = useCostsMore(load);
   // The server looks again: what it found is newer than the page.
-  const doubts = (seal.error instanceof ApiFailure ? seal.error.doubts : null) ?? load.doubts;
-  const unnamed = doubts !== null && (!/\p{L}.*\p{L}/u.test(name) || tooLong(name, NAME_LONGEST) !== undefined);
+  const refused = seal.error instanceof ApiFailure ? seal.error.doubts : null;
+  const kinds = refused?.kinds ?? [...(load.doubts?.kinds ?? []), ...costsMore];
   const close = () => {
     seal.reset();
-    setName('');
+    setSigning(NOT_SIGNED);
     onClose();
   };
   const start = () =>
-    seal.mutate(doubts === null ? {} : { acknowledgedBy: name.trim(), doubtsSeen: doubts.seen }, {
-      onSuccess: () => {
-        toast(`Shipment ${load.name} is sealed`);
-        close();
+    seal.mutate(
+      signing.read.size === 0 ? {} : { acknowledgedBy: signing.name.trim(), doubtsSeen: writeMarks([...signing.read]) },
+      {
+        onSuccess: () => {
+          toast(`Shipment ${load.name} is sealed`);
+          close();
+        },
       },
-      // A name stands under what was read: under another list it is typed anew.
-      onError: (error) => {
-        if (error instanceof ApiFailure && error.doubts !== null) setName('');
-      },
-    });
+    );
   return (
     <Dialog
       open={open}
       title={`Seal shipment ${load.name}?`}
       onClose={close}
-      closeText="Not now"
+      closeText={say('not-now')}
       primary={{
-        content: doubts === null ? 'Seal shipment' : 'Seal in doubt',
+        content: say(kinds.length === 0 ? 'do-seal' : 'do-seal.in-doubt'),
         onAction: start,
         loading: seal.isPending,
-        disabled: unnamed,
+        disabled: !isSigned(kinds, signing),
       }}
     >
       <BlockStack gap="300">
         {seal.isError && <Refusal error={seal.error} />}
+        <CannotBeSealed load={load} />
         <Text as="p">
           {count(load.orders, 'order')}, {count(load.pieces, 'piece')}, arriving {formatInstant(load.arrivalAt)} at{' '}
           {load.portName}.
@@ -76,37 +74,44 @@ export function SealDialog({ load, open, onClose }: SealDialogProps) {
           </Text>
         ))}
         <ManifestChanges load={load} />
-        <CostsMore load={load} />
-        {doubts !== null && (
-          <NoticeBanner tone="warning" title={`In doubt: ${count(doubts.kinds.length, 'kind')}`}>
-            <BlockStack gap="400">
-              <DoubtList kinds={doubts.kinds} />
-              <WordField
-                label="Your name"
-                value={name}
-                onChange={setName}
-                longest={NAME_LONGEST}
-                help="You have read what is in doubt and seal the shipment all the same. Your name is kept with it."
-              />
-            </BlockStack>
-          </NoticeBanner>
-        )}
+        {kinds.length > 0 && <SealKinds kinds={kinds} signing={signing} onChange={setSigning} />}
       </BlockStack>
     </Dialog>
   );
 }
 
-/** A load that costs more than its parcels is nobody's intention: it says so before it is sealed. */
-function CostsMore({ load }: { load: LoadDetail }) {
-  const { data } = useCostsOf(load);
-  const saving = data?.savingMinor ?? null;
-  if (saving === null || saving >= 0) return null;
-  const more = { money: { minor: -saving, currency: 'USD' } };
+/** What no name is put under: it is mended, or the order taken off. */
+function CannotBeSealed({ load: { blockers, loadBlockers } }: { load: LoadDetail }) {
+  if (blockers.length + loadBlockers.length === 0) return null;
   return (
-    <NoticeBanner tone="warning" title={say('costs-more', { more })}>
-      {say('costs-more.what', { orders: load.orders })}
+    <NoticeBanner tone="critical" title={say('cannot-be-sealed')}>
+      {loadBlockers.map((sentence) => (
+        <Text as="p" key={sentence}>
+          {sentence}
+        </Text>
+      ))}
+      <FailureList failures={blockers} />
     </NoticeBanner>
   );
+}
+
+/** A load that costs more than its parcels is a kind of its own; what it costs is worked out beside the page. */
+function useCostsMore(load: LoadDetail): DoubtJson[] {
+  const { data } = useCostsOf(load);
+  const saving = data?.savingMinor ?? null;
+  if (saving === null || saving >= 0) return [];
+  return [
+    {
+      code: 'COSTS_MORE',
+      title: say('costs-more.title'),
+      about: say('costs-more', { more: { money: { minor: -saving, currency: 'USD' } } }),
+      whatToDo: say('costs-more.do'),
+      count: 0,
+      orders: [],
+      seen: costsMoreMark(-saving),
+      acknowledged: null,
+    },
+  ];
 }
 
 function Refusal({ error }: { error: Error }) {

@@ -1,4 +1,5 @@
 import type { LoadDetail } from '#contract';
+import { life } from '#messages/life';
 import { putActions } from '#messages/put-actions';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
@@ -20,14 +21,16 @@ import { FactsCard } from './facts-card.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { ManifestCard } from './manifest-card.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { ReopenDialog } from './reopen-dialog.tsx';
 import { SealDialog } from './seal-dialog.tsx';
 import { StateBanner } from './state-banner.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { useDownload } from './use-download.ts';
-import { isFrozen, isLive, isOpen } from '#domain';
+import { isFrozen, isLive, isOpen, step } from '#domain';
 import { words } from '../../format/words.ts';
 
 const sayPut = words(putActions);
+const sayLife = words(life);
 
 /** For a sealed load alone, so it is fetched then. */
 const DocumentsCard = lazy(() => import('./documents-card.tsx'));
@@ -52,7 +55,7 @@ export function ShipmentPage() {
 }
 
 function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
-  const [asking, setAsking] = useState<'seal' | 'cancel' | 'merge' | null>(null);
+  const [asking, setAsking] = useState<'seal' | 'cancel' | 'merge' | 'reopen' | null>(null);
   const download = useDownload(load);
   const open = isOpen(load.state);
   const close = () => setAsking(null);
@@ -76,7 +79,12 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
               { content: 'Cancel shipment', destructive: true, onAction: () => setAsking('cancel') },
             ]
           : isFrozen(load.state)
-            ? [{ content: 'Load the truck', url: `/shipments/${load.id}/dock` }]
+            ? [
+                { content: 'Load the truck', url: `/shipments/${load.id}/dock` },
+                ...(step(load.state, 'open', 'staff').kind === 'taken'
+                  ? [{ content: sayLife('reopen'), onAction: () => setAsking('reopen') }]
+                  : []),
+              ]
             : []
       }
     >
@@ -109,6 +117,7 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
       </Layout>
       <SealDialog load={load} open={asking === 'seal'} onClose={close} />
       <PutOnLoad which={asking === 'merge' ? { loadIds: [load.id] } : null} onClose={close} />
+      <ReopenDialog load={load} open={asking === 'reopen'} onClose={close} />
       <CancelDialog load={load} open={asking === 'cancel'} onClose={close} />
     </Page>
   );

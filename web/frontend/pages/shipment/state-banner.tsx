@@ -1,3 +1,4 @@
+import { life } from '#messages/life';
 import type { LoadDetail } from '#contract';
 import { useTakeBack } from '../../api/dock.ts';
 import { usePersonName } from '../../api/staff.ts';
@@ -7,6 +8,9 @@ import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
 import { holdsEntered } from '../../phrases/entries.ts';
 import { isFrozen, isLive, step } from '#domain';
+import { words } from '../../format/words.ts';
+
+const say = words(life);
 
 export function StateBanner({ load }: { load: LoadDetail }) {
   const nameOf = usePersonName();
@@ -48,7 +52,16 @@ export function StateBanner({ load }: { load: LoadDetail }) {
       </>
     );
   }
-  return null;
+  const [last] = load.revisions;
+  if (last === undefined) return null;
+  return (
+    <NoticeBanner
+      tone="warning"
+      title={say('was-sealed', { number: String(last.number), at: { instant: last.madeAt } })}
+    >
+      {say('was-sealed.what')}
+    </NoticeBanner>
+  );
 }
 
 /** It is with the carrier, who may still bring it back before anything was filed. */
