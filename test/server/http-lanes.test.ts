@@ -16,6 +16,7 @@ const LONDON: LaneInput = {
   arrivalTime: '09:30',
   clearance: 'entry-per-buyer',
   schedule: null,
+  workingDays: true,
   carrier: { name: 'Skyway', scac: 'SKYW', manifestBy: 'email-file' },
   broker: null,
   importer: {

@@ -121,6 +121,7 @@ describe('a database of before there were lanes', () => {
             arrivalTime,
             clearance: null,
             schedule: null,
+            workingDays: false,
             from: { country, province, city },
           },
         },

@@ -3,6 +3,7 @@ import type { ShopifyOrder } from '#shopify';
 import { aFulfillmentOrder, aLine, anAddress, anOrder, chargedInUsd } from '../shopify/order-builder.ts';
 import { OPEN_DAY, SHOP, startPipeline } from '../support/order-pipeline.ts';
 import type { Pipeline } from '../support/order-pipeline.ts';
+import { markInstalled } from '../../web/server/store/shops.ts';
 import { stateImporter } from '../support/state-importer.ts';
 
 let pipeline: Pipeline;
@@ -134,5 +135,46 @@ describe('an order that has not left by its planned day', () => {
     await pipeline.deps.db.shop.updateMany({ data: { state: 'uninstalled' } });
     pipeline.send({ name: 'replan-arrivals', payload: {} });
     expect(await pipeline.drain()).toBe(1);
+  });
+});
+
+describe('a way across without a schedule that arrives on working days', () => {
+  const onWorkingDays = () =>
+    pipeline.deps.db.laneRecord.update({
+      where: { shop_id: { shop: SHOP, id: 'usual' } },
+      data: { workingDays: true },
+    });
+
+  it.each([
+    // Placed on a Tuesday: three days later is a Friday.
+    ['2025-03-04', '2025-03-07'],
+    // On a Wednesday and a Thursday: Saturday and Sunday become Monday.
+    ['2025-03-05', '2025-03-10'],
+    ['2025-03-06', '2025-03-10'],
+    // Labor Day is the Monday after: Tuesday.
+    ['2025-08-27', '2025-09-02'],
+  ])('plans what was placed on %s for %s, and opens its load on that day', async (placedOn, arrivalDay) => {
+    await stateImporter(pipeline.deps, SHOP);
+    await onWorkingDays();
+    on(`${placedOn}T15:00:00Z`);
+    expect(await pipeline.place(placed('1001', `${placedOn}T15:00:00Z`))).toMatchObject({ arrivalDay });
+    const loads = await pipeline.deps.db.loadRecord.findMany({ where: { shop: SHOP } });
+    for (const load of loads) expect(load.arrivalDay).toBe(arrivalDay);
+  });
+
+  it('leaves an order that waits over a weekend for the Monday', async () => {
+    await onWorkingDays();
+    on('2025-03-14T15:00:00Z'); // a Friday
+    expect(await pipeline.place(placed('1001', '2025-03-03T15:00:00Z'))).toMatchObject({ arrivalDay: '2025-03-17' });
+  });
+
+  it('is what a shop of today begins with, and one of before keeps any day, installed again or not', async () => {
+    const { db } = pipeline.deps;
+    const workingDays = async (shop: string) =>
+      (await db.laneRecord.findMany({ where: { shop }, select: { workingDays: true } })).map((row) => row.workingDays);
+    await db.$transaction((tx) => markInstalled(tx, 'south-shop.myshopify.com', null, OPEN_DAY));
+    expect(await workingDays('south-shop.myshopify.com')).toEqual([true]);
+    await db.$transaction((tx) => markInstalled(tx, SHOP, null, OPEN_DAY));
+    expect(await workingDays(SHOP)).toEqual([false]);
   });
 });

@@ -51,6 +51,8 @@ export interface BoardLane {
   port: string | null;
   transitDays: number;
   schedule: ScheduleJson | null;
+  /** Without a schedule: it arrives on working days alone, by the holidays of these. Null: on any day. */
+  rests: ScheduleJson['restsOn'] | null;
   /** Of the coming four weeks, and one that is later where none is within them. */
   departures: BoardDeparture[];
   /** Days of the schedule on which it does not leave. */

@@ -58,6 +58,8 @@ export interface LaneInput {
   clearance: 'one-entry' | 'entry-per-buyer' | 'section-321' | 'mail' | 'courier' | null;
   /** Null: it leaves when orders are ready, and arrives after the transit days. */
   schedule: ScheduleJson | null;
+  /** Without a schedule: it arrives on no weekend and no public holiday. */
+  workingDays: boolean;
   /** Null: those of the usual lane. */
   carrier: CarrierJson | null;
   broker: BrokerJson | null;

@@ -35,6 +35,7 @@ export const aRoute = (differing: Partial<Route> = {}): Route => ({
   arrivalTime: '12:00',
   clearance: null,
   schedule: null,
+  workingDays: false,
   ...differing,
 });
 

@@ -165,6 +165,7 @@ describe('which orders a changed fact decides anew', () => {
       'route.transitDays',
       'route.arrivalTime',
       'route.schedule',
+      'route.workingDays',
     ]);
   });
 

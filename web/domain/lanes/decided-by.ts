@@ -40,6 +40,7 @@ export const LANE_FACTS = {
   // What one entry of a load costs and needs is worked out when somebody looks.
   'route.clearance': 'no-order',
   'route.schedule': 'orders-of-lane',
+  'route.workingDays': 'orders-of-lane',
 } as const satisfies Readonly<Record<string, Redecides>>;
 
 export type LaneFact = keyof typeof LANE_FACTS;

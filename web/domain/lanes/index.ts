@@ -17,6 +17,7 @@ export { LANE_FACTS, redecidesOf } from './decided-by.ts';
 export type { LaneFact, Redecides } from './decided-by.ts';
 export { HOLIDAY_COUNTRIES, holidayOn, HOLIDAYS, weekdayOf } from './holidays.ts';
 export type { HolidayCountry } from './holidays.ts';
+export { isWorkingDay, restsOf, workingDayFrom } from './working-day.ts';
 export {
   departureFor,
   departureOn,

@@ -35,6 +35,8 @@ export interface Route {
   readonly clearance: Clearance | null;
   /** Null: it leaves when orders are ready, and arrives after the transit days. */
   readonly schedule: Schedule | null;
+  /** Without a schedule: it arrives on no weekend and no public holiday. False: on any day. */
+  readonly workingDays: boolean;
 }
 
 /** A way across: who carries, who files, who answers for the entry, and by which route. */

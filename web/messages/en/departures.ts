@@ -1,6 +1,11 @@
 /** The board of departures on Shipments, its calendar, and what a person does to single departures. */
 export const departures = {
   title: 'Departures',
+  'no-schedule.working-days':
+    '{lane}: no schedule, so the next working day. Orders are planned {days, plural, one {# day} other {# days}} after they were placed, and never on a weekend or a public holiday. With a schedule they take the next departure with room.',
+  'working-days': 'It arrives on working days only',
+  'working-days.help':
+    'What would arrive on a weekend or a public holiday of the port, or of Canada where it leaves from there, is planned for the next working day.',
   'no-schedule':
     '{lane}: orders are planned {days, plural, one {# day} other {# days}} after they were placed, and a load opens for each day of arrival. With a schedule they take the next departure with room.',
   'set-schedule': 'Set a schedule',

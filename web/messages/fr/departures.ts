@@ -3,6 +3,11 @@ import type { departures as english } from '../en/departures.ts';
 
 export const departures: Translated<typeof english> = {
   title: 'Départs',
+  'no-schedule.working-days':
+    '{lane} : pas d’horaire, donc le prochain jour ouvré. Les commandes sont prévues {days, plural, one {# jour} other {# jours}} après leur passation, jamais un week-end ni un jour férié. Avec un horaire, elles prennent le prochain départ où il reste de la place.',
+  'working-days': 'Elle arrive seulement les jours ouvrés',
+  'working-days.help':
+    'Ce qui arriverait un week-end ou un jour férié du port, ou du Canada si les marchandises en partent, est prévu pour le jour ouvré suivant.',
   'no-schedule':
     '{lane} : les commandes sont prévues {days, plural, one {# jour} other {# jours}} après leur date, et un chargement s’ouvre pour chaque jour d’arrivée. Avec un horaire, elles prennent le prochain départ qui a de la place.',
   'set-schedule': 'Définir un horaire',

@@ -12,6 +12,7 @@ import {
   nextDepartures,
   noChanges,
   restingOn,
+  restsOf,
   wallClockOf,
   weekdayOf,
 } from '#domain';
@@ -58,6 +59,7 @@ interface OnLane {
 
 function boardLane({ id, name, usual, route }: Lane, changes: DepartureChanges, on: OnLane): BoardLane {
   const { from, mode, port, transitDays, schedule } = route;
+  const rests = restsOf(route);
   const of = {
     id,
     name,
@@ -67,6 +69,7 @@ function boardLane({ id, name, usual, route }: Lane, changes: DepartureChanges, 
     port,
     transitDays,
     schedule: schedule === null ? null : scheduleJson(schedule),
+    rests: rests === null ? null : [...rests],
   };
   if (schedule === null) return { ...of, departures: [], resting: [], pauses: [], apart: [] };
   const first = wallClockOf(on.now, schedule.zone).day;

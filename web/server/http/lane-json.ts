@@ -23,6 +23,7 @@ export function laneJson(row: LaneWithParties): LaneJson {
     arrivalTime: route.arrivalTime,
     clearance: route.clearance,
     schedule: route.schedule === null ? null : scheduleJson(route.schedule),
+    workingDays: route.workingDays,
     carrier: own(carrier.id)
       ? {
           name: carrier.name,
@@ -117,6 +118,7 @@ export function changedFacts(before: LaneJson, after: LaneInput): LaneFact[] {
     ['route.arrivalTime', before.arrivalTime, after.arrivalTime],
     ['route.clearance', before.clearance, after.clearance],
     ['route.schedule', before.schedule, after.schedule],
+    ['route.workingDays', before.workingDays, after.workingDays],
     ['lane.importerId', before.importer === null, after.importer === null],
     ['importer.kind', before.importer?.kind ?? null, after.importer?.kind ?? null],
     ['importer.country', before.importer?.country ?? null, after.importer?.country ?? null],

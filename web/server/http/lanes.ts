@@ -36,6 +36,7 @@ const LANE = z.object({
     .enum(CLEARANCES, 'is one entry, an entry per buyer, Section 321, mail, courier, or not stated')
     .nullable(),
   schedule: SCHEDULE.nullable(),
+  workingDays: z.boolean('is yes or no'),
   carrier: z
     .object({ name: part, scac: part, manifestBy: z.enum(MANIFEST_WAYS, 'is one of the ways listed').nullable() })
     .nullable(),

@@ -8,6 +8,7 @@ import {
   parseCountry,
   parseInstant,
   readyAt,
+  workingDayFrom,
 } from '#domain';
 import type { H10Figure, MerchantRules, Instant, LegalDay, Schedule } from '#domain';
 import { readStandingFacts, shipFromOf } from '#shopify';
@@ -85,7 +86,7 @@ export type OrderToPlan = Pick<
 export function plannedArrival(
   order: OrderToPlan,
   loadArrival: Date | null,
-  way: Pick<Way, 'transitDays' | 'arrivalTime' | 'schedule' | 'changes' | 'taken'>,
+  way: Pick<Way, 'transitDays' | 'arrivalTime' | 'schedule' | 'rests' | 'changes' | 'taken'>,
   now: Date,
 ): PlannedArrival {
   if (loadArrival !== null) return { at: instant(loadArrival.getTime()), from: 'shipment' };
@@ -93,7 +94,7 @@ export function plannedArrival(
     const planned = byDeparture(order, { ...way, schedule: way.schedule }, now);
     if (planned !== null) return planned;
   }
-  const day = plannedDay(order, way.transitDays, legalDayOf(instant(now.getTime())));
+  const day = plannedDay(order, way, legalDayOf(instant(now.getTime())));
   return { at: instantOfLegalDay(day, way.arrivalTime), from: 'transit-days' };
 }
 
@@ -121,11 +122,15 @@ function dueAt({ placedAt, standingFacts }: Pick<OrderToPlan, 'placedAt' | 'stan
 
 /**
  * The day of placing, or on which its parcel becomes due where it was deferred, plus the transit days. An order that has not left cannot have arrived: once that day is over, it is planned
- * for the next day that it can still arrive on. One that has left, or never will, keeps the plan of that moment.
+ * for the next day that it can still arrive on, a working day where its lane rests on others. One that has left, or never will, keeps the plan of that moment.
  */
-function plannedDay(order: OrderToPlan, transitDays: number, today: LegalDay): LegalDay {
+function plannedDay(
+  order: OrderToPlan,
+  { transitDays, rests }: Pick<Way, 'transitDays' | 'rests'>,
+  today: LegalDay,
+): LegalDay {
   const day = addDays(legalDayOf(dueAt(order)), transitDays);
-  if (mayStillLeave(order)) return day < today ? addDays(today, 1) : day;
+  if (mayStillLeave(order)) return workingDayFrom(day < today ? addDays(today, 1) : day, rests);
   if (order.arrivalFrom !== 'transit-days' || order.arrivalAt === null) return day;
   const before = legalDayOf(instant(order.arrivalAt.getTime()));
   return before > day ? before : day;

@@ -1,6 +1,15 @@
 import type { SettingsJson } from '#contract';
-import { importerFacts, laneOfPlace, legalDayOf, noChanges, parseCountry } from '#domain';
-import type { Departure, DepartureChanges, DispatchPlace, Importer, Mode, Schedule } from '#domain';
+import { importerFacts, laneOfPlace, legalDayOf, noChanges, parseCountry, restsOf } from '#domain';
+import type {
+  Departure,
+  DepartureChanges,
+  DispatchPlace,
+  HolidayCountry,
+  Importer,
+  Mode,
+  Route,
+  Schedule,
+} from '#domain';
 import type { ShipFrom } from '#shopify';
 import { lanesOf, USUAL } from '../store/lanes.ts';
 import type { LaneStore, StoredLane } from '../store/lanes.ts';
@@ -18,6 +27,8 @@ export interface Way {
   /** HH:MM in America/New_York. */
   readonly arrivalTime: string;
   readonly schedule: Schedule | null;
+  /** Without a schedule: whose public holidays it rests on, beside weekends. Null: it arrives on any day. */
+  readonly rests: readonly HolidayCountry[] | null;
   /** What people have said of single days of its schedule. */
   readonly changes: DepartureChanges;
   /** Orders on a departure of it; 0 where its room is not limited. */
@@ -52,16 +63,17 @@ export async function waysOf(store: WayStore, shop: string, settings: SettingsJs
     shop,
     limited.map(({ id }) => id),
   );
-  const leaving = (id: string, schedule: Schedule | null): Leaving => ({
+  const leaving = (id: string, { schedule, ...route }: RestingRoute): Leaving => ({
     schedule,
+    rests: restsOf(route),
     changes: said.get(id) ?? noChanges,
     taken: ({ arrivesAt }) => counted.get(id)?.get(legalDayOf(arrivesAt)) ?? 0,
   });
-  const usual = usualWay(settings, leaving(USUAL, lanes.find((lane) => lane.usual)?.route.schedule ?? null));
+  const usual = usualWay(settings, leaving(USUAL, lanes.find((lane) => lane.usual)?.route ?? NO_ROUTE));
   const ways = new Map(
     stored.map((one) => {
       const { id, usual: isUsual, route } = one.lane;
-      return [id, isUsual ? usual : wayOf(one, leaving(id, route.schedule))];
+      return [id, isUsual ? usual : wayOf(one, leaving(id, route))];
     }),
   );
   const ofLane = (laneId: string): Way => ways.get(laneId) ?? usual;
@@ -79,7 +91,13 @@ export async function waysOf(store: WayStore, shop: string, settings: SettingsJs
 const placeOf = (place: ShipFrom | null): DispatchPlace | null =>
   place === null ? null : { country: place.party.country, province: place.party.province, city: place.party.city };
 
-type Leaving = Pick<Way, 'schedule' | 'changes' | 'taken'>;
+type Leaving = Pick<Way, 'schedule' | 'rests' | 'changes' | 'taken'>;
+type RestingRoute = Pick<Route, 'schedule' | 'workingDays' | 'from'>;
+const NO_ROUTE: RestingRoute = {
+  schedule: null,
+  workingDays: false,
+  from: { country: null, province: null, city: null },
+};
 
 const wayOf = ({ lane: { id, route }, scac, importer }: StoredLane, leaving: Leaving): Way => {
   const { mode, port, transitDays, arrivalTime } = route;

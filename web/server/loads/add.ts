@@ -1,4 +1,13 @@
-import { addDays, decideOrder, instant, instantOfLegalDay, legalDayOf, mayJoin, loadName } from '#domain';
+import {
+  addDays,
+  decideOrder,
+  instant,
+  instantOfLegalDay,
+  legalDayOf,
+  mayJoin,
+  loadName,
+  workingDayFrom,
+} from '#domain';
 import type { Tx } from '../store/tx.ts';
 import { plannedArrival } from '../judging/context.ts';
 import { redecideOrders } from '../judging/decide.ts';
@@ -112,7 +121,9 @@ async function ownLoad(
   const today = legalDayOf(instant(now.getTime()));
   const planned = order?.arrivalAt ?? null;
   const late = planned === null || planned <= now;
-  const byNextDay = late ? new Date(instantOfLegalDay(addDays(today, 1), way.arrivalTime)) : planned;
+  const byNextDay = late
+    ? new Date(instantOfLegalDay(workingDayFrom(addDays(today, 1), way.rests), way.arrivalTime))
+    : planned;
   const next = order === null || way.schedule === null ? null : plannedArrival(order, null, way, now).at;
   if (way.schedule !== null && next === null) return { kind: 'refused', message: NO_DEPARTURE };
   const arrivalAt = next === null ? byNextDay : new Date(next);

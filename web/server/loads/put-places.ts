@@ -1,6 +1,17 @@
 import type { KeptBack, KeptBackBy, LoadPlace, NewLoadPlace, PlacesForOrders } from '#contract';
-import { addDays, cutOffOf, instant, legalDayOf, loadName, mayJoin, parseLegalDay, portOf } from '#domain';
-import type { JoinKey, LegalDay } from '#domain';
+import {
+  addDays,
+  cutOffOf,
+  instant,
+  legalDayOf,
+  loadName,
+  mayJoin,
+  parseLegalDay,
+  portOf,
+  restsOf,
+  workingDayFrom,
+} from '#domain';
+import type { JoinKey, Lane, LegalDay } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { waysOf } from '../lanes/ways.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
@@ -59,12 +70,11 @@ export async function placesFor(
   const open = await loadsToCome(db, shop, now, MOST);
   const places = open.map(({ load, orders: inIt }) => placeOf(load, { orders: inIt, ready, now }));
   const lanes = await lanesOf(db, shop);
-  const names = new Map(lanes.map(({ lane }) => [lane.id, lane.name]));
   return {
     orders: ids.length,
     notReady: counted(notReady),
     loads: [...places.filter(({ takes }) => takes > 0), ...places.filter(({ takes }) => takes === 0)],
-    newLoads: [...names].flatMap(([laneId, laneName]) => newLoadOf({ laneId, laneName, ready, now })),
+    newLoads: lanes.flatMap(({ lane }) => newLoadOf(lane, { ready, now })),
   };
 }
 
@@ -96,17 +106,10 @@ function differenceOf(own: JoinKey, load: JoinKey, shipFromName: string): KeptBa
 }
 
 /** For the place that most of them leave from. */
-function newLoadOf({
-  laneId,
-  laneName,
-  ready,
-  now,
-}: {
-  readonly laneId: string;
-  readonly laneName: string | null;
-  readonly ready: readonly Ready[];
-  readonly now: Date;
-}): NewLoadPlace[] {
+function newLoadOf(
+  { id: laneId, name: laneName, route }: Lane,
+  { ready, now }: { readonly ready: readonly Ready[]; readonly now: Date },
+): NewLoadPlace[] {
   const here = ready.filter(({ key }) => key.laneId === laneId);
   const place = mostOften(here.map(({ key }) => key.shipFromKey));
   if (place === null) return [];
@@ -123,7 +126,7 @@ function newLoadOf({
       laneName,
       takes: here.length - elsewhere.length,
       differs: counted([...elsewhere, ...others]),
-      day: later(day, firstDay),
+      day: workingDayFrom(later(day, firstDay), route.schedule === null ? restsOf(route) : null),
       firstDay,
     },
   ];

@@ -42,6 +42,7 @@ export async function saveUsualLane(tx: Tx, shop: string, input: LaneInput, revi
       name: input.name,
       clearance: input.clearance,
       schedule: scheduleText(input.schedule),
+      workingDays: input.workingDays,
       revision: revision + 1,
     },
   });
@@ -57,7 +58,7 @@ export async function saveUsualLane(tx: Tx, shop: string, input: LaneInput, revi
 const scheduleText = (schedule: LaneInput['schedule']): string | null =>
   schedule === null ? null : writeSchedule(schedule);
 
-const routeColumns = ({ name, from, mode, port, transitDays, arrivalTime, clearance, schedule }: LaneInput) => ({
+const routeColumns = ({ name, from, mode, port, transitDays, arrivalTime, clearance, schedule, workingDays }: LaneInput) => ({
   name,
   fromCountry: from.country,
   fromProvince: from.province,
@@ -68,6 +69,7 @@ const routeColumns = ({ name, from, mode, port, transitDays, arrivalTime, cleara
   arrivalTime,
   clearance,
   schedule: scheduleText(schedule),
+  workingDays,
 });
 
 /** Adds a lane (`revision` 0) or changes one that is not the usual one. False: somebody else saved it meanwhile. `number`: absent, it stays. */

@@ -40,6 +40,7 @@ export const laneOf = (row: LaneRecord): Lane => ({
     arrivalTime: row.arrivalTime,
     clearance: CLEARANCES.find((one) => one === row.clearance) ?? null,
     schedule: row.schedule === null ? null : readSchedule(row.schedule),
+    workingDays: row.workingDays,
   },
 });
 

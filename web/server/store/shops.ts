@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Db, Tx } from './tx.ts';
 import type { Shop } from './generated/client.ts';
+import { USUAL } from './lanes.ts';
 import { endRefusal, NOT_REFUSED } from './refusals.ts';
 
 type Store = Pick<Db, 'shop'>;
@@ -24,6 +25,8 @@ export async function markInstalled(tx: Tx, shop: string, scopes: string | null,
     await tx.shop.create({
       data: { shop, state: 'installed', scopes, installedAt: at, scnCode: await freeScnCode(tx) },
     });
+    // The usual lane came with the shop: one of today arrives on working days until a schedule says otherwise.
+    await tx.laneRecord.updateMany({ where: { shop, id: USUAL }, data: { workingDays: true } });
     return;
   }
   const state = shopState(before);

@@ -1,5 +1,6 @@
 import type { LaneInput, SettingsPage } from '#contract';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useLanes } from '../../api/lanes.ts';
 import { BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
@@ -16,6 +17,7 @@ const NEW_LANE: LaneInput = {
   arrivalTime: '12:00',
   clearance: null,
   schedule: null,
+  workingDays: true,
   carrier: null,
   broker: null,
   importer: null,
@@ -25,7 +27,13 @@ const NEW_LANE: LaneInput = {
 export function LanesSection({ ports }: { ports: SettingsPage['ports'] }) {
   const lanes = useLanes();
   const zone = lanes.data?.zone ?? 'America/New_York';
-  const [open, setOpen] = useState<string | null>(null);
+  // The board of departures leads here, to the way that has no schedule.
+  const asked = useSearchParams()[0].get('way');
+  const [open, setOpen] = useState(asked);
+  const isRead = lanes.data !== undefined;
+  useEffect(() => {
+    if (isRead && asked !== null) document.getElementById(`way-${asked}`)?.scrollIntoView();
+  }, [isRead, asked]);
   const close = () => setOpen(null);
   return (
     <FormSection
@@ -35,7 +43,7 @@ export function LanesSection({ ports }: { ports: SettingsPage['ports'] }) {
       {lanes.isError && <ErrorBanner error={lanes.error} onRetry={() => void lanes.refetch()} />}
       <BlockStack as="ul" gap="500">
         {(lanes.data?.lanes ?? []).map((lane) => (
-          <li key={lane.id}>
+          <li key={lane.id} id={`way-${lane.id}`}>
             <BlockStack gap="300">
               <InlineStack align="space-between" blockAlign="start" gap="200" wrap={false}>
                 <BlockStack gap="100">

@@ -1,8 +1,12 @@
 import type { ScheduleJson } from '#contract';
 import { lazy, Suspense } from 'react';
+import { departures } from '#messages/departures';
 import { Checkbox } from '../../components/kit.ts';
 import { SkeletonLines } from '../../components/skeletons.tsx';
+import { words } from '../../format/words.ts';
 import type { LanePartProps } from './lane-parties.tsx';
+
+const say = words(departures);
 
 /** The calendar behind its sentence is fetched once somebody opens it. */
 const ScheduleFields = lazy(() => import('./schedule-fields.tsx'));
@@ -19,7 +23,12 @@ const newSchedule = (zone: string): ScheduleJson => ({
   restsOn: ['US', 'CA'],
 });
 
-export function SchedulePart({ lane: { schedule }, onChange, errorOf, zone }: LanePartProps & { zone: string }) {
+export function SchedulePart({
+  lane: { schedule, workingDays },
+  onChange,
+  errorOf,
+  zone,
+}: LanePartProps & { zone: string }) {
   return (
     <>
       <Checkbox
@@ -32,6 +41,14 @@ export function SchedulePart({ lane: { schedule }, onChange, errorOf, zone }: La
             : ''
         }
       />
+      {schedule === null && (
+        <Checkbox
+          label={say('working-days')}
+          checked={workingDays}
+          onChange={(only) => onChange({ workingDays: only })}
+          helpText={say('working-days.help')}
+        />
+      )}
       {schedule !== null && (
         <Suspense fallback={<SkeletonLines />}>
           <ScheduleFields

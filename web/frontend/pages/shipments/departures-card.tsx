@@ -94,8 +94,13 @@ function Lane({ lane, now, onAsk }: { lane: BoardLane; now: number; onAsk: (what
   if (lane.schedule === null)
     return (
       <InlineStack gap="300" align="space-between" blockAlign="center">
-        <Text as="p">{say('no-schedule', { lane: laneName(lane), days: lane.transitDays })}</Text>
-        <Button url="/settings">{say('set-schedule')}</Button>
+        <Text as="p">
+          {say(lane.rests === null ? 'no-schedule' : 'no-schedule.working-days', {
+            lane: laneName(lane),
+            days: lane.transitDays,
+          })}
+        </Text>
+        <Button url={`/settings?way=${lane.id}`}>{say('set-schedule')}</Button>
       </InlineStack>
     );
   return (
