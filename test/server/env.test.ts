@@ -29,6 +29,7 @@ describe('the environment', () => {
         workerConcurrency: 4,
         tariffArchiveUrl: null,
         exchangeRatesUrl: null,
+        otherRatesUrls: { fred: null, ecb: null, 'bank-of-canada': null, treasury: null },
         languages: ['en'],
         apiSecretPrevious: null,
       },

@@ -7,6 +7,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'values',
     'tariff',
     'law',
+    'rates',
     'consignment',
     'findings',
     'questions',

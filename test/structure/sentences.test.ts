@@ -69,7 +69,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'web/server/admin-api/': 8,
   'web/server/app.ts': 1,
   'web/server/auth/': 10,
-  'web/server/base/': 55,
+  'web/server/base/': 39,
   'web/server/http/': 347,
   'web/server/jobs/': 3,
   'web/server/judging/': 1,
@@ -83,19 +83,21 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'web/server/shops/': 1,
   'web/server/start.ts': 3,
   'web/server/store/': 8,
-  'web/server/tariff/': 18,
+  'web/server/tariff/': 6,
   'web/server/tasks/': 32,
   'web/server/webhooks/': 14,
   'web/shopify/': 512,
 };
 
-/** The law quoted and cited as it is published, names of provinces, queries, and what an operator reads. */
+/** The law quoted and cited as it is published, names of provinces and of money, queries, and what an operator reads. */
 const NOT_COUNTED = [
   'web/messages/',
   'web/domain/law/',
   'web/domain/consignment/',
   'web/cli/',
   'web/server/database/',
+  'web/domain/rates/treasury-file.ts',
+  'web/server/base/env.ts',
   'web/server/base/metrics.ts',
   'web/server/metrics.ts',
   'web/shopify/documents/',

@@ -21,6 +21,7 @@ import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
 import { source as enSource } from './en/source.ts';
 import { tariff as enTariff } from './en/tariff.ts';
+import { sources as enSources } from './en/sources.ts';
 import { timeline as enTimeline } from './en/timeline.ts';
 import { verdicts as enVerdicts } from './en/verdicts.ts';
 import { whatIf as enWhatIf } from './en/what-if.ts';
@@ -45,6 +46,7 @@ import { settings as frSettings } from './fr/settings.ts';
 import { shell as frShell } from './fr/shell.ts';
 import { source as frSource } from './fr/source.ts';
 import { tariff as frTariff } from './fr/tariff.ts';
+import { sources as frSources } from './fr/sources.ts';
 import { timeline as frTimeline } from './fr/timeline.ts';
 import { verdicts as frVerdicts } from './fr/verdicts.ts';
 import { whatIf as frWhatIf } from './fr/what-if.ts';
@@ -73,6 +75,7 @@ const en = {
   shell: enShell,
   source: enSource,
   tariff: enTariff,
+  sources: enSources,
   timeline: enTimeline,
   verdicts: enVerdicts,
   whatIf: enWhatIf,
@@ -102,6 +105,7 @@ const fr: Whole = {
   shell: frShell,
   source: frSource,
   tariff: frTariff,
+  sources: frSources,
   timeline: frTimeline,
   verdicts: frVerdicts,
   whatIf: frWhatIf,

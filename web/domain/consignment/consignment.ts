@@ -1,3 +1,4 @@
+import type { NewestRate } from '../law/newest-rate.ts';
 import type { ScheduleRate } from '../tariff/schedule-rate.ts';
 import type { HeldPaper } from './agency-papers.ts';
 import type { Answer } from './answer.ts';
@@ -106,7 +107,11 @@ export interface Consignment {
   readonly importerOfRecord: Importer | null;
   readonly currency: CurrencyCode | null;
   /** US dollars for one unit of `currency`; overrides the rulebook's own table. */
-  readonly exchangeRate: { readonly quarterly: DecimalText | null; readonly daily: DecimalText | null } | null;
+  readonly exchangeRate: {
+    readonly quarterly: DecimalText | null;
+    readonly daily: DecimalText | null;
+    readonly newest?: NewestRate;
+  } | null;
   /** Separately charged international freight, minor units; never part of the value. */
   readonly shippingChargeMinor: number | null;
   readonly giftMessage: string | null;

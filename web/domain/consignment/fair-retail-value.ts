@@ -1,4 +1,5 @@
-import { dailyRateFromPercent, estimateOn, rateDayOf, ratesOn } from '../law/exchange-rates.ts';
+import { dailyRateFromPercent, estimateOn, newestRateFromPercent, rateDayOf, ratesOn } from '../law/exchange-rates.ts';
+import { tableRateOf } from '../law/newest-rate.ts';
 import type { TableRate } from '../law/exchange-rates.ts';
 import { amendedRate } from '../law/amended.ts';
 import type { AmendmentOf } from '../law/amended.ts';
@@ -124,12 +125,40 @@ export function rateUsed(
     (amendment === null ? null : { usdForOne: amendment.rule.usdForOne, basis: 'amended', amendment }) ??
     ofTable('quarter', table?.quarterly ?? null);
   const daily = given(own?.daily) ?? ofTable('day', table?.daily ?? null);
-  if (quarterly === null && daily === null)
-    return currency === null || exported === null ? null : ofTable('estimate', estimateOn(currency, exported));
+  const newest = own?.newest === undefined || newestRateFromPercent() === null ? null : tableRateOf(own.newest);
+  if (quarterly === null && daily === null) {
+    if (currency === null || exported === null) return null;
+    return ofTable('estimate', newer(estimateOn(currency, exported), newest));
+  }
+  if (daily === null && quarterly !== null && newest !== null && farFromQuarter(quarterly.usdForOne, newest.usdForOne))
+    return unsettled(quarterly, newest);
   if (quarterly === null || daily === null) return quarterly ?? daily;
-  const q = decimalParts(quarterly.usdForOne);
-  const d = decimalParts(daily.usdForOne);
-  const [a, b] = [q.units * 10n ** BigInt(d.scale), d.units * 10n ** BigInt(q.scale)];
+  return isFar(quarterly.usdForOne, daily.usdForOne, dailyRateFromPercent()) ? daily : quarterly;
+}
+
+const newer = (a: TableRate | null, b: TableRate | null): TableRate | null =>
+  a === null || b === null ? (a ?? b) : b.from > a.from ? b : a;
+
+const ofDecimals = (a: DecimalText, b: DecimalText): readonly [bigint, bigint] => {
+  const [x, y] = [decimalParts(a), decimalParts(b)];
+  return [x.units * 10n ** BigInt(y.scale), y.units * 10n ** BigInt(x.scale)];
+};
+
+/** 19 CFR 159.38: of rates that may apply customs takes the highest, until it is known which does. The merchant's own rate stands. */
+function unsettled(quarterly: RateUsed, newest: TableRate): RateUsed | null {
+  const [x, y] = ofDecimals(quarterly.usdForOne, newest.usdForOne);
+  if (y > x && quarterly.basis !== 'amended') return ofTable('estimate', newest);
+  return quarterly.basis === 'quarter' ? ofTable('estimate', quarterly.table) : quarterly;
+}
+
+/** Is the newest figure so far off that the day's own may be the one that counts? Never, in an edition that knows of no newest figures. */
+export function farFromQuarter(quarterly: DecimalText, newest: DecimalText): boolean {
+  const percent = newestRateFromPercent();
+  return percent !== null && isFar(quarterly, newest, percent);
+}
+
+function isFar(from: DecimalText, other: DecimalText, percent: bigint): boolean {
+  const [a, b] = ofDecimals(from, other);
   const difference = a > b ? a - b : b - a;
-  return difference * 100n >= a * dailyRateFromPercent() ? daily : quarterly;
+  return difference * 100n >= a * percent;
 }

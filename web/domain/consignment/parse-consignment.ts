@@ -17,6 +17,8 @@ import type { HeldPaper, PaperHolder, PapersProblem } from './agency-papers.ts';
 import { REACHES } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { MODES } from '../values/mode.ts';
+import { RATE_SOURCES } from '../law/newest-rate.ts';
+import type { NewestRate } from '../law/newest-rate.ts';
 import type { Consignment, ConsignmentLine, Party } from './consignment.ts';
 import { BONDS, IMPORTER_KINDS } from './importer.ts';
 import type { Importer } from './importer.ts';
@@ -29,7 +31,8 @@ const topFields = new Fields(
   'id order arrival arrivalEstimated exported mode shippedFrom shipper consignee purchaser importerOfRecord currency exchangeRate shippingCharge giftMessage agencyPapers lines answers',
 );
 const orderFields = new Fields('id placedAt');
-const rateFields = new Fields('quarterly daily');
+const rateFields = new Fields('quarterly daily newest');
+const newestFields = new Fields('usdForOne day source');
 const purchaserFields = new Fields('name email company');
 const importerStated = ['kind', 'numberKnown', 'bond', 'residentAgent'];
 const importerFields = new Fields(`country ${importerStated.join(' ')}`);
@@ -92,7 +95,8 @@ function readConsignment(reader: JsonReader): Consignment {
         : { name: purchaser.text('name'), email: purchaser.text('email'), company: purchaser.text('company') },
     importerOfRecord: importer === null ? null : readImporter(importer),
     currency,
-    exchangeRate: rate === null ? null : { quarterly: decimalOf('quarterly'), daily: decimalOf('daily') },
+    exchangeRate:
+      rate === null ? null : { quarterly: decimalOf('quarterly'), daily: decimalOf('daily'), ...readNewest(rate) },
     shippingChargeMinor: readAmount(reader, 'shippingCharge', currency),
     giftMessage: reader.text('giftMessage'),
     lines: reader.list('lines', lineFields, (line) => readLine(line, currency)),
@@ -110,6 +114,18 @@ function readConsignment(reader: JsonReader): Consignment {
     ...(isEstimated ? { arrivalEstimated: true } : {}),
     ...(answers === null ? {} : { answers }),
   };
+}
+
+/** All three of it, or none. */
+function readNewest(rate: JsonReader): { readonly newest?: NewestRate } {
+  const newest = rate.object('newest', newestFields);
+  if (newest === null) return {};
+  const usdForOne = newest.parsed('usdForOne', parseDecimal, 'must be a decimal text, e.g. 0.730000');
+  const day = newest.parsed('day', parseLegalDay, 'must be a date (YYYY-MM-DD)');
+  const source = newest.parsed('source', oneOf(RATE_SOURCES), `must be one of ${RATE_SOURCES.join(', ')}`);
+  if (usdForOne !== null && day !== null && source !== null) return { newest: { usdForOne, day, source } };
+  rate.refuse('newest', 'needs usdForOne, day and source');
+  return {};
 }
 
 const oneOf =

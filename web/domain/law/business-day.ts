@@ -81,3 +81,11 @@ export function figureOutOn(exported: LegalDay): LegalDay {
   while (!isBusinessDay(on)) on = addDays(on, 1);
   return on;
 }
+
+/** The Monday of the newest week whose figures release H.10 must have by a day: it comes out on a Monday, in the afternoon. */
+export function weekDueOn(today: LegalDay): LegalDay {
+  let on = addDays(today, -1);
+  while (hasNoRate(on) || figureOutOn(on) >= today) on = addDays(on, -1);
+  while (weekdayOf(on) !== 1) on = addDays(on, -1);
+  return on;
+}

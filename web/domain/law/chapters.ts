@@ -25,7 +25,7 @@ import {
 import { dutyParameters } from './duty/index.ts';
 import { embargoes, northKoreanLabor } from './embargoes.ts';
 import { entryType86 } from './entry-type-86.ts';
-import { customsRates, dailyRateFrom, estimateMargin, shiftedRate } from './exchange-rates.ts';
+import { customsRates, dailyRateFrom, estimateMargin, newestRateFrom, shiftedRate } from './exchange-rates.ts';
 import { alcohol, maybeAlcohol, tobacco } from './excise-goods.ts';
 import { forcedLaborGoods, newerForcedLaborGoods } from './forced-labor-goods.ts';
 import { foreignImporterBarred } from './foreign-importer-clock.ts';
@@ -192,5 +192,8 @@ export const chapters: readonly Chapter[] = /* @__PURE__ */ (() => [
       recordsKept,
     },
   },
-  { title: 'Exchange rates', parameters: { dailyRateFrom, shiftedRate, estimateMargin, federalHolidays, ...rates() } },
+  {
+    title: 'Exchange rates',
+    parameters: { dailyRateFrom, newestRateFrom, shiftedRate, estimateMargin, federalHolidays, ...rates() },
+  },
 ])();

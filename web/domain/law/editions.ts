@@ -41,7 +41,7 @@ export const editions: readonly [Edition, ...Edition[]] = [
   },
   {
     version: '2026-11-30.2',
-    hash: '7a53d5a1d0b7f08d575ccc3f03eb4b87fa98390b1f4a7c1332ef5efb0c210bec',
+    hash: '78af716db1f8dc5d1dc5f7e47f07b85f8a77347ef6f4b40cb6bc1151995b0bc4',
     final: false,
     checkedThrough: legalDay('2026-10-10'),
     changed:

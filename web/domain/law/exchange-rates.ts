@@ -196,9 +196,36 @@ export const estimateMargin: Dated<DecimalText> = {
   ],
 };
 
+/** Where the day's own rate is not out: how near to the five percent the newest figure must be. */
+export const newestRateFrom: Dated<DecimalText> = {
+  is: 'From which difference between the newest figure and the quarterly rate it is not known which of the two counts',
+  unit: 'part of the quarterly rate',
+  checkedThrough,
+  added,
+  since: [
+    {
+      from: firstDay,
+      value: decimal('0.04'),
+      source: audited(
+        'unverified-medium',
+        'Caution of ours, beside 19 CFR 159.38',
+        'ecfr.gov title 19 part 159 (August 2026)',
+        'The rate of a day comes out some days later. Where the newest figure is 4 percent or more off, the 5 percent that bring in the day’s rate may be reached; customs then takes the highest rate that may apply.',
+      ),
+      added,
+    },
+  ],
+};
+
 const difference = /* @__PURE__ */ onlyValue(dailyRateFrom);
 /** In percent. */
 export const dailyRateFromPercent = /* @__PURE__ */ perLaw(() => BigInt(Math.round(Number(difference()) * 100)));
+
+/** In percent; null: an edition that knows of no newest figures. */
+export function newestRateFromPercent(): bigint | null {
+  const [only] = valuesOf(newestRateFrom);
+  return only === undefined ? null : BigInt(Math.round(Number(only.value) * 100));
+}
 
 /** The day on which a rate that the merchant states must hold for goods exported on a day. */
 export const rateDayOf = (exported: LegalDay): LegalDay =>

@@ -58,7 +58,11 @@ const ROWS_MAX = 3_000;
 const LEAP = 10n;
 const LEAP_DAYS = 10;
 
-const refused = (problem: (H10Reading & { kind: 'refused' })['problem'], row: number, found: string): H10Reading => ({
+export const refusedH10 = (
+  problem: (H10Reading & { kind: 'refused' })['problem'],
+  row: number,
+  found: string,
+): H10Reading => ({
   kind: 'refused',
   problem,
   row,
@@ -76,28 +80,28 @@ export function readH10(text: string, today: LegalDay): H10Reading {
     .map((line) => line.split(',').map((cell) => cell.trim().replace(/^"|"$/g, '')));
   const at = rows.findIndex(([first]) => /^unique identifier:?$/i.test(first ?? ''));
   const named = rows[at];
-  if (text.trimStart().startsWith('<') || named === undefined) return refused('not-csv', 1, text.trimStart());
+  if (text.trimStart().startsWith('<') || named === undefined) return refusedH10('not-csv', 1, text.trimStart());
   const series = named.map((cell) => SERIES[cell.split('/').at(-1) ?? ''] ?? null);
   const known = series.filter((code) => code !== null);
-  if (known.length === 0) return refused('no-series', at + 1, named.join(','));
+  if (known.length === 0) return refusedH10('no-series', at + 1, named.join(','));
   const twice = known.find((code, place) => known.indexOf(code) !== place);
-  if (twice !== undefined) return refused('twice', at + 1, twice);
+  if (twice !== undefined) return refusedH10('twice', at + 1, twice);
   const figures: H10Figure[] = [];
   const last = new Map<string, H10Figure>();
   for (const [index, cells] of rows.slice(0, ROWS_MAX).entries()) {
     const [first = ''] = cells;
     if (index <= at || first === '' || /^time period$/i.test(first)) continue;
     const day = parseLegalDay(first);
-    if (day === null) return refused('bad-day', index + 1, first);
-    if (day > today) return refused('ahead', index + 1, first);
+    if (day === null) return refusedH10('bad-day', index + 1, first);
+    if (day > today) return refusedH10('ahead', index + 1, first);
     for (const [column, code] of series.entries()) {
       const cell = cells[column] ?? '';
       if (code === null || GAPS.has(cell)) continue;
-      if (hasNoRate(day)) return refused('no-business-day', index + 1, first);
-      const figure = figureOf(currency(code), day, cell, named[column] ?? '');
-      if (figure === null) return refused('bad-figure', index + 1, `${code} ${cell}`);
+      if (hasNoRate(day)) return refusedH10('no-business-day', index + 1, first);
+      const figure = figureOf(currency(code), day, cell, (named[column] ?? '').includes('$US'));
+      if (figure === null) return refusedH10('bad-figure', index + 1, `${code} ${cell}`);
       const before = last.get(code);
-      if (before !== undefined && leaps(before, figure)) return refused('leap', index + 1, `${code} ${cell}`);
+      if (before !== undefined && leaps(before, figure)) return refusedH10('leap', index + 1, `${code} ${cell}`);
       last.set(code, figure);
       figures.push(figure);
     }
@@ -107,14 +111,13 @@ export function readH10(text: string, today: LegalDay): H10Reading {
 
 const SCALE = 6;
 
-function figureOf(code: CurrencyCode, day: LegalDay, cell: string, series: string): H10Figure | null {
+/** The quote as published and in dollars for one; null: it is no rate. */
+export function figureOf(code: CurrencyCode, day: LegalDay, cell: string, isDollars: boolean): H10Figure | null {
   const quote = /^\d{1,7}\.\d{2,4}$/.test(cell) ? parseDecimal(cell) : null;
   if (quote === null) return null;
   const { units, scale } = decimalParts(quote);
   if (units === 0n) return null;
-  const micro = series.includes('$US')
-    ? units * 10n ** BigInt(SCALE - scale)
-    : divideHalfUp(10n ** BigInt(SCALE + scale), units);
+  const micro = isDollars ? units * 10n ** BigInt(SCALE - scale) : divideHalfUp(10n ** BigInt(SCALE + scale), units);
   if (micro === 0n) return null;
   const digits = micro.toString().padStart(SCALE + 1, '0');
   return { currency: code, day, quote, usdForOne: decimal(`${digits.slice(0, -SCALE)}.${digits.slice(-SCALE)}`) };

@@ -24,6 +24,8 @@ export interface Env {
   readonly tariffArchiveUrl: string | null;
   /** The file of release H.10; null: it is not asked. */
   readonly exchangeRatesUrl: string | null;
+  /** The same release from FRED, where the first cannot be read; then what guides to rates that are not out. */
+  readonly otherRatesUrls?: Readonly<Record<'fred' | 'ecb' | 'bank-of-canada' | 'treasury', string | null>>;
   /** Whose readers see the pages in their own language; all others see them in English. */
   readonly languages: readonly Language[];
   /** Where /metrics is served; absent: nowhere. */
@@ -48,6 +50,10 @@ export const VARIABLES = {
   WORKER_CONCURRENCY: 'how many jobs of one kind run at once, 1 to 100 (default 4)',
   TARIFF_ARCHIVE_URL: "the page of USITC's archive that lists the files of the tariff; empty: none is asked",
   EXCHANGE_RATES_URL: 'the CSV file of release H.10 of the Federal Reserve; empty: none is asked',
+  FRED_RATES_URL: 'the CSV file of the same figures from FRED; empty: none is asked',
+  ECB_RATES_URL: "the CSV file of the European Central Bank's reference rates; empty: none is asked",
+  BANK_OF_CANADA_RATES_URL: "the JSON document of the Bank of Canada's daily rates; empty: none is asked",
+  TREASURY_RATES_URL: "the JSON document of Treasury's reporting rates of exchange; empty: none is asked",
   PAGE_LANGUAGES: 'the languages that pages are shown in, of en and fr, with commas between (default en)',
   METRICS_PORT: 'another port from 1 to 65535, on which /metrics is served',
 } as const;
@@ -116,6 +122,10 @@ const schema = z.object({
   WORKER_CONCURRENCY: whole('WORKER_CONCURRENCY', 1, 100, 4),
   TARIFF_ARCHIVE_URL: z.string().refine(isPublicUrl, malformed('TARIFF_ARCHIVE_URL')).optional(),
   EXCHANGE_RATES_URL: z.string().refine(isPublicUrl, malformed('EXCHANGE_RATES_URL')).optional(),
+  FRED_RATES_URL: z.string().refine(isPublicUrl, malformed('FRED_RATES_URL')).optional(),
+  ECB_RATES_URL: z.string().refine(isPublicUrl, malformed('ECB_RATES_URL')).optional(),
+  BANK_OF_CANADA_RATES_URL: z.string().refine(isPublicUrl, malformed('BANK_OF_CANADA_RATES_URL')).optional(),
+  TREASURY_RATES_URL: z.string().refine(isPublicUrl, malformed('TREASURY_RATES_URL')).optional(),
   PAGE_LANGUAGES: z
     .string()
     .default('en')
@@ -155,6 +165,12 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       workerConcurrency: read.WORKER_CONCURRENCY,
       tariffArchiveUrl: read.TARIFF_ARCHIVE_URL ?? null,
       exchangeRatesUrl: read.EXCHANGE_RATES_URL ?? null,
+      otherRatesUrls: {
+        fred: read.FRED_RATES_URL ?? null,
+        ecb: read.ECB_RATES_URL ?? null,
+        'bank-of-canada': read.BANK_OF_CANADA_RATES_URL ?? null,
+        treasury: read.TREASURY_RATES_URL ?? null,
+      },
       languages: read.PAGE_LANGUAGES,
       ...(read.METRICS_PORT === undefined ? {} : { metricsPort: read.METRICS_PORT }),
     },

@@ -3,7 +3,7 @@ import type { Given, Say, Value } from '#messages';
 import { ALL_TEXTS } from '#messages/all';
 import type { SaidJson } from '#contract';
 
-const { refusals } = ALL_TEXTS.en;
+const { refusals, sources } = ALL_TEXTS.en;
 type Refusals = typeof refusals;
 
 /** A text of the room by its key and facts, as it travels: its language is the reader's. `message`: in English, for who reads no page. */
@@ -19,3 +19,6 @@ export const refusal = <Key extends keyof Refusals>(key: Key, ...given: Given<Re
   said: { key, facts: given[0] ?? {} },
   message: english(key, ...given),
 });
+
+/** What a public source gave, or why it gave nothing: in English, as it is kept. */
+export const sourceText: Say<typeof sources> = sayIn('en-US')(sources);

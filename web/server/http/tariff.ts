@@ -42,9 +42,10 @@ async function pageOf({ db, env }: TariffDeps, shop: string): Promise<TariffPage
   const items = await tariffsOf(db, shop, SHOWN);
   const [now, before] = items;
   const isOther = now !== undefined && before !== undefined && now.id !== before.id;
-  const [archive, rates, figures] = await Promise.all([
+  const [archive, rates, guides, figures] = await Promise.all([
     sourceAsked(db, 'tariff'),
     sourceAsked(db, 'exchange-rates'),
+    sourceAsked(db, 'exchange-guides'),
     figuresOfShop(db, shop),
   ]);
   const [newest = null] = figures;
@@ -53,7 +54,8 @@ async function pageOf({ db, env }: TariffDeps, shop: string): Promise<TariffPage
     changed: isOther ? changesJson(await tariffDifference(db, before.id, now.id)) : null,
     archive: sourceJson(env.tariffArchiveUrl, archive),
     rates: {
-      ...sourceJson(env.exchangeRatesUrl, rates),
+      ...sourceJson(env.exchangeRatesUrl ?? env.otherRatesUrls?.fred, rates),
+      problem: rates?.problem ?? guides?.problem ?? null,
       newest: newest === null ? null : { currency: newest.currency, day: newest.day, usdForOne: newest.usdForOne },
     },
   };

@@ -10,13 +10,13 @@ import {
   readyAt,
   workingDayFrom,
 } from '#domain';
-import type { H10Figure, MerchantRules, Instant, LegalDay, Schedule } from '#domain';
+import type { PublishedRates, MerchantRules, Instant, LegalDay, Schedule } from '#domain';
 import { readStandingFacts, shipFromOf } from '#shopify';
 import type { LotContext, ShipFrom, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/rows.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import type { MerchantRuleStore } from '../store/amendments.ts';
-import { figuresOfShop } from '../store/published.ts';
+import { publishedRatesOf } from '../store/published.ts';
 import { readSettings } from '../store/settings.ts';
 import { waysOf } from '../lanes/ways.ts';
 import type { Way, Ways, WayStore } from '../lanes/ways.ts';
@@ -30,11 +30,11 @@ export interface DecisionSettings extends TagSettings, Omit<LotContext, 'arrival
   /** What the merchant adds to the rulebook. */
   readonly merchantRules: MerchantRules;
   /** Rates of the shop's own money that came out after the rulebook was written. */
-  readonly figures: readonly H10Figure[];
+  readonly published: PublishedRates;
 }
 
 export async function loadSettings(
-  store: MerchantRuleStore & WayStore & Parameters<typeof readSettings>[0] & Parameters<typeof figuresOfShop>[0],
+  store: MerchantRuleStore & WayStore & Parameters<typeof readSettings>[0] & Parameters<typeof publishedRatesOf>[0],
   shop: string,
 ): Promise<DecisionSettings> {
   const { settings } = await readSettings(store, shop);
@@ -50,7 +50,7 @@ export async function loadSettings(
     shipFrom: shopPlace(settings.shipFrom),
     ways,
     merchantRules: await loadMerchantRules(store, shop, settings),
-    figures: await figuresOfShop(store, shop),
+    published: await publishedRatesOf(store, shop),
   };
 }
 

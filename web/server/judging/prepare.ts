@@ -64,7 +64,7 @@ export function prepareOrder(
   const settings = { ...all, ...contextOf(way) };
   const arrival = plannedArrival(row, load?.arrivalAt ?? null, way, now);
   const consignmentOf = (lot: LotDraft, at: typeof arrival.at): Consignment =>
-    withPublishedRates(lotToConsignment(lot, { ...settings, arrival: at }), settings.figures, settings.merchantRules);
+    withPublishedRates(lotToConsignment(lot, { ...settings, arrival: at }), settings.published, settings.merchantRules);
   const consignments = lots.map((lot) =>
     withAnswers({ ...consignmentOf(lot, arrival.at), ...papersOf(row) }, known.answers, row.shop, hash),
   );

@@ -1,11 +1,11 @@
-import { currency, decimal, legalDay } from '#domain';
-import type { H10Figure } from '#domain';
+import { currency, decimal, GUIDE_SOURCES, legalDay } from '#domain';
+import type { GuideFigure, H10Figure, PublishedRates } from '#domain';
 import type { PublishedSource } from './generated/client.ts';
 import type { Db, Tx } from './tx.ts';
 
 export type { PublishedSource } from './generated/client.ts';
 
-export type SourceName = 'tariff' | 'exchange-rates';
+export type SourceName = 'tariff' | 'exchange-rates' | 'exchange-guides';
 
 /** What is known of a source that is asked every day; null: it was never asked. */
 export const sourceAsked = (db: Db | Tx, name: SourceName): Promise<PublishedSource | null> =>
@@ -60,3 +60,38 @@ const told = (row: { currency: string; day: string; usdForOne: string; quote: st
   usdForOne: decimal(row.usdForOne),
   quote: decimal(row.quote),
 });
+
+/** The newest guides to the money that the shop sells in: some of each source. */
+const GUIDES_KEPT = 30;
+
+/** What public sources gave after the rulebook was written, of the money that the shop sells in. */
+export async function publishedRatesOf(db: Pick<Db, '$queryRaw'>, shop: string): Promise<PublishedRates> {
+  const rows = await db.$queryRaw<{ currency: string; day: string; source: string; usdForOne: string }[]>`
+    SELECT g.currency, g.day, g.source, g.usd_for_one AS "usdForOne" FROM guide_figure g
+    JOIN shop s ON s.shop = ${shop} AND s.currency = g.currency ORDER BY g.day DESC LIMIT ${GUIDES_KEPT}`;
+  return { figures: await figuresOfShop(db, shop), guides: rows.flatMap(guideOf) };
+}
+
+function guideOf(row: { currency: string; day: string; source: string; usdForOne: string }): readonly GuideFigure[] {
+  const source = GUIDE_SOURCES.find((known) => known === row.source);
+  const { currency: code, day, usdForOne } = row;
+  return source === undefined
+    ? []
+    : [{ source, currency: currency(code), day: legalDay(day), usdForOne: decimal(usdForOne) }];
+}
+
+/** How many of them were not known, or otherwise. One statement, whatever their number. */
+export async function storeGuides(tx: Tx, guides: readonly GuideFigure[], at: Date): Promise<number> {
+  const [codes, days, sources, rates] = [
+    guides.map((guide) => guide.currency),
+    guides.map((guide) => guide.day),
+    guides.map((guide) => guide.source),
+    guides.map((guide) => guide.usdForOne),
+  ];
+  return tx.$executeRaw`
+    INSERT INTO guide_figure (currency, day, source, usd_for_one, read_at)
+    SELECT g.currency, g.day, g.source, g.rate, ${at}
+    FROM unnest(${codes}::text[], ${days}::text[], ${sources}::text[], ${rates}::text[]) AS g(currency, day, source, rate)
+    ON CONFLICT (currency, day, source) DO UPDATE SET usd_for_one = EXCLUDED.usd_for_one, read_at = EXCLUDED.read_at
+    WHERE guide_figure.usd_for_one <> EXCLUDED.usd_for_one`;
+}
