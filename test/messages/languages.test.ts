@@ -108,6 +108,7 @@ const bare = (text: string): string => lettersOf(readMessage(text));
 const SAME_IN_BOTH = new Set([
   'Question',
   '· Minimis',
+  'BorderConnect',
   'question| questions',
   'ACE (Automated Commercial Environment)',
   'h  min',

@@ -37,7 +37,7 @@ describe('the files of the repository', () => {
 
   it('document every variable of the environment in the README', () => {
     const names = Object.keys(VARIABLES);
-    expect(names).toHaveLength(18);
+    expect(names).toHaveLength(19);
     const readme = read('README.md');
     expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });

@@ -39,6 +39,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'judging',
     'loads',
     'documents',
+    'sending',
     'threads',
     'tariff',
     'costs',

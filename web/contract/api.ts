@@ -14,6 +14,7 @@ import { productsApi } from './products.ts';
 import { putOnLoadApi } from './put-on-load.ts';
 import { reviewsApi } from './reviews.ts';
 import { rulesApi } from './rules.ts';
+import { sendingApi } from './sending.ts';
 import { settingsApi } from './settings.ts';
 import { tariffApi } from './tariff.ts';
 import { staffApi } from './staff.ts';
@@ -39,6 +40,7 @@ export const API = {
   dock: dockApi,
   paperFacts: paperFactsApi,
   customs: customsApi,
+  sending: sendingApi,
   loadEvents: loadEventsApi,
   staff: staffApi,
 };

@@ -4,6 +4,7 @@ import { amendment as enAmendment } from './en/amendment.ts';
 import { departures as enDepartures } from './en/departures.ts';
 import { dock as enDock } from './en/dock.ts';
 import { glossary as enGlossary } from './en/glossary.ts';
+import { jobs as enJobs } from './en/jobs.ts';
 import { people as enPeople } from './en/people.ts';
 import { privacy as enPrivacy } from './en/privacy.ts';
 import { productFacts as enProductFacts } from './en/product-facts.ts';
@@ -17,6 +18,7 @@ import { reviews as enReviews } from './en/reviews.ts';
 import { rules as enRules } from './en/rules.ts';
 import { life as enLife } from './en/life.ts';
 import { seal as enSeal } from './en/seal.ts';
+import { sending as enSending } from './en/sending.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
 import { source as enSource } from './en/source.ts';
@@ -29,6 +31,7 @@ import { amendment as frAmendment } from './fr/amendment.ts';
 import { departures as frDepartures } from './fr/departures.ts';
 import { dock as frDock } from './fr/dock.ts';
 import { glossary as frGlossary } from './fr/glossary.ts';
+import { jobs as frJobs } from './fr/jobs.ts';
 import { people as frPeople } from './fr/people.ts';
 import { privacy as frPrivacy } from './fr/privacy.ts';
 import { productFacts as frProductFacts } from './fr/product-facts.ts';
@@ -42,6 +45,7 @@ import { reviews as frReviews } from './fr/reviews.ts';
 import { rules as frRules } from './fr/rules.ts';
 import { life as frLife } from './fr/life.ts';
 import { seal as frSeal } from './fr/seal.ts';
+import { sending as frSending } from './fr/sending.ts';
 import { settings as frSettings } from './fr/settings.ts';
 import { shell as frShell } from './fr/shell.ts';
 import { source as frSource } from './fr/source.ts';
@@ -58,6 +62,7 @@ const en = {
   departures: enDepartures,
   dock: enDock,
   glossary: enGlossary,
+  jobs: enJobs,
   people: enPeople,
   privacy: enPrivacy,
   productFacts: enProductFacts,
@@ -71,6 +76,7 @@ const en = {
   rules: enRules,
   life: enLife,
   seal: enSeal,
+  sending: enSending,
   settings: enSettings,
   shell: enShell,
   source: enSource,
@@ -88,6 +94,7 @@ const fr: Whole = {
   departures: frDepartures,
   dock: frDock,
   glossary: frGlossary,
+  jobs: frJobs,
   people: frPeople,
   privacy: frPrivacy,
   productFacts: frProductFacts,
@@ -101,6 +108,7 @@ const fr: Whole = {
   rules: frRules,
   life: frLife,
   seal: frSeal,
+  sending: frSending,
   settings: frSettings,
   shell: frShell,
   source: frSource,

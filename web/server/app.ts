@@ -9,6 +9,7 @@ import type { InstallParts } from './auth/install-shop.ts';
 import { meetStaff } from './auth/meet-staff.ts';
 import { requireSession } from './auth/require-session.ts';
 import type { Deps } from './ports/deps.ts';
+import { ANSWERS_PATH, answersAddress } from './http/answers-address.ts';
 import { verifyDepth } from './http/bounds.ts';
 import { errorHandler, noNul, unknownEndpoint } from './http/errors.ts';
 import type { Note } from './http/endpoint-router.ts';
@@ -42,6 +43,7 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
   // Answers hold no secret beside what a request can choose, so that their length tells nothing. Files come compressed from the build.
   app.use(compression());
   if (deps.env.appUrl.startsWith('https:')) app.use(httpsOnly);
+  app.post(`${ANSWERS_PATH}/:secret`, ...answersAddress(deps));
   app.use(API_ROOT, noStore, requireSession(install), meetStaff(install));
   // Their bytes are read in a thread.
   app.use(API_ROOT + tariffApi.load.path, express.raw({ type: 'application/octet-stream', limit: TARIFF_LIMIT }));

@@ -16,3 +16,13 @@ export type { LoadForCustoms, NotOfLoad, SortedMessages } from './of-load.ts';
 export { customsWord, loadStateByCustoms, wayByCustoms } from './load-state.ts';
 export { readAnswerFile } from './read-answer-file.ts';
 export type { AnswerFile } from './read-answer-file.ts';
+export { planSending, readServiceAnswer, SENDING_ACTS, SENDING_STATES, settledBy, standsSent } from './sending.ts';
+export type {
+  Sending,
+  SendingAct,
+  SendingOperation,
+  SendingPlan,
+  SendingSettled,
+  SendingState,
+  ServiceAnswer,
+} from './sending.ts';

@@ -16,6 +16,7 @@ export type { Encoded } from './formats/border-connect-csv/index.ts';
 export type { BorderConnectRow } from './formats/border-connect-csv/layout.ts';
 export { writeForAce } from './ace/written-load.ts';
 export type { AceCommodity, AceLoad, AceShipment } from './ace/written-load.ts';
+export { tripMessage } from './formats/ace-trip/format.ts';
 export { loadFormatOf, loadFormats } from './formats/registry.ts';
 export type {
   FileAudience,

@@ -61,4 +61,21 @@ export const refusals = {
   'review.subject.chapter': 'A chapter of the tariff has two digits.',
   'review.answered':
     'These products have an answer already, given by staff member {id}. Nothing was changed. Change or take back that one, under Reviews, Answered.',
+
+  'sending.not-sealed': 'Only the trip of a sealed shipment is sent. Seal it first; nothing was sent.',
+  'sending.no-key': 'There is no key for BorderConnect. Enter it in Settings; nothing was sent.',
+  'sending.key-refused': 'BorderConnect refuses the key. Enter a new one in Settings; nothing was sent.',
+  'sending.under-way': 'The trip is being sent. Wait until its state is known; nothing more was sent.',
+  'sending.unknown':
+    'Whether the last message arrived is not known. Look at BorderConnect and say so below first; nothing more was sent.',
+  'sending.done': 'This revision was sent already; nothing more was sent.',
+  'sending.nothing-sent': 'No trip of this shipment stands at BorderConnect, so there is nothing to take back.',
+  'sending.not-by-truck': 'This shipment does not cross by truck, so it has no trip to send.',
+  'sending.section-321':
+    'The shipment holds an order under Section 321, for which the message has no word. Move that order to another shipment; nothing was sent.',
+  'sending.cannot-be-written': 'The trip cannot be written: {problems} Nothing was sent.',
+  'sending.not-unknown': 'Its state is known meanwhile. Reload the page; nothing was changed.',
+  'sending.word': 'has 4 to 200 letters, digits and signs, and no space',
+  'sending.half-a-key':
+    'An account has an address and a key: enter both, or clear both to take the key back. Nothing was changed.',
 } as const;

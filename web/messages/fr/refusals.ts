@@ -74,4 +74,24 @@ export const refusals: Translated<typeof english> = {
   'review.subject.chapter': 'Un chapitre du tarif a deux chiffres.',
   'review.answered':
     'Ces produits ont déjà une réponse, donnée par le membre du personnel {id}. Rien n’a été modifié. Modifiez ou retirez celle-ci, sous Vérifications, Répondues.',
+
+  'sending.not-sealed':
+    'Seul le voyage d’une expédition scellée est transmis. Scellez-la d’abord ; rien n’a été transmis.',
+  'sending.no-key': 'Il n’y a pas de clé pour BorderConnect. Saisissez-la dans Paramètres ; rien n’a été transmis.',
+  'sending.key-refused':
+    'BorderConnect refuse la clé. Saisissez-en une nouvelle dans Paramètres ; rien n’a été transmis.',
+  'sending.under-way':
+    'Le voyage est en cours de transmission. Attendez que son état soit connu ; rien d’autre n’a été transmis.',
+  'sending.unknown':
+    'On ne sait pas si le dernier message est arrivé. Vérifiez chez BorderConnect et dites-le d’abord ci-dessous ; rien d’autre n’a été transmis.',
+  'sending.done': 'Cette révision a déjà été transmise ; rien d’autre n’a été transmis.',
+  'sending.nothing-sent': 'Aucun voyage de cette expédition ne se trouve chez BorderConnect : il n’y a rien à retirer.',
+  'sending.not-by-truck': 'Cette expédition ne passe pas par camion : elle n’a pas de voyage à transmettre.',
+  'sending.section-321':
+    'L’expédition contient une commande sous Section 321, pour laquelle le message n’a pas de mot. Déplacez cette commande vers une autre expédition ; rien n’a été transmis.',
+  'sending.cannot-be-written': 'Le voyage ne peut pas être écrit : {problems} Rien n’a été transmis.',
+  'sending.not-unknown': 'Son état est connu entre-temps. Rechargez la page ; rien n’a été modifié.',
+  'sending.word': 'a de 4 à 200 lettres, chiffres et signes, sans espace',
+  'sending.half-a-key':
+    'Un compte a une adresse et une clé : saisissez les deux, ou videz les deux pour retirer la clé. Rien n’a été modifié.',
 };

@@ -26,6 +26,8 @@ export interface Env {
   readonly exchangeRatesUrl: string | null;
   /** The same release from FRED, where the first cannot be read; then what guides to rates that are not out. */
   readonly otherRatesUrls?: Readonly<Record<'fred' | 'ecb' | 'bank-of-canada' | 'treasury', string | null>>;
+  /** BorderConnect's API. Only a shop that has entered a key has it asked. */
+  readonly borderConnectUrl?: string;
   /** Whose readers see the pages in their own language; all others see them in English. */
   readonly languages: readonly Language[];
   /** Where /metrics is served; absent: nowhere. */
@@ -54,6 +56,7 @@ export const VARIABLES = {
   ECB_RATES_URL: "the CSV file of the European Central Bank's reference rates; empty: none is asked",
   BANK_OF_CANADA_RATES_URL: "the JSON document of the Bank of Canada's daily rates; empty: none is asked",
   TREASURY_RATES_URL: "the JSON document of Treasury's reporting rates of exchange; empty: none is asked",
+  BORDER_CONNECT_URL: 'an https:// address',
   PAGE_LANGUAGES: 'the languages that pages are shown in, of en and fr, with commas between (default en)',
   METRICS_PORT: 'another port from 1 to 65535, on which /metrics is served',
 } as const;
@@ -126,6 +129,11 @@ const schema = z.object({
   ECB_RATES_URL: z.string().refine(isPublicUrl, malformed('ECB_RATES_URL')).optional(),
   BANK_OF_CANADA_RATES_URL: z.string().refine(isPublicUrl, malformed('BANK_OF_CANADA_RATES_URL')).optional(),
   TREASURY_RATES_URL: z.string().refine(isPublicUrl, malformed('TREASURY_RATES_URL')).optional(),
+  BORDER_CONNECT_URL: z
+    .string()
+    .refine(isPublicUrl, malformed('BORDER_CONNECT_URL'))
+    .transform((url) => url.replace(/\/$/, ''))
+    .default('https://borderconnect.com/api'),
   PAGE_LANGUAGES: z
     .string()
     .default('en')
@@ -171,6 +179,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
         'bank-of-canada': read.BANK_OF_CANADA_RATES_URL ?? null,
         treasury: read.TREASURY_RATES_URL ?? null,
       },
+      borderConnectUrl: read.BORDER_CONNECT_URL,
       languages: read.PAGE_LANGUAGES,
       ...(read.METRICS_PORT === undefined ? {} : { metricsPort: read.METRICS_PORT }),
     },

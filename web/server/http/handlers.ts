@@ -18,6 +18,7 @@ import { productHandlers } from './products.ts';
 import { putOnLoadHandlers } from './put-on-load.ts';
 import { reviewHandlers } from './reviews.ts';
 import { ruleHandlers } from './rules.ts';
+import { sendingHandlers } from './sending.ts';
 import { settingsHandlers } from './settings.ts';
 import { tariffHandlers } from './tariff.ts';
 import { staffHandlers } from './staff.ts';
@@ -47,6 +48,7 @@ const byConcept = (
   dock: dockHandlers(deps),
   paperFacts: paperFactsHandlers(deps),
   customs: customsHandlers(deps),
+  sending: sendingHandlers(deps),
   loadEvents: loadEventHandlers(deps),
   staff: staffHandlers(deps),
 });

@@ -40,15 +40,31 @@ export async function takeAnswers(
     if (load === null) return { kind: 'not-found' };
     if (!isFrozenLoad(load)) return { kind: 'not-sealed' };
     if (file.kind === 'refused') return file;
-    const kept = await customsAnswersOf(tx, { shop, loadId });
-    const { taken, refused } = messagesOfLoad(await ownOf(tx, load, kept), file.messages);
-    if (taken.length === 0) return { kind: 'none-of-it', refused };
     const acting = { by, at: deps.clock.now() };
-    const raw = taken.map(({ name, raw: message }) => ({ name, raw: JSON.stringify(message) }));
-    const fresh = await keepCustomsAnswers(tx, { shop, loadId }, acting, raw);
-    if (fresh > 0) await followCustoms(tx, deps, load, acting);
+    const { taken, fresh, refused } = await keepAnswers(tx, deps, { load, messages: file.messages, acting });
+    if (taken.length === 0) return { kind: 'none-of-it', refused };
     return { kind: 'taken', fresh, repeated: taken.length - fresh, refused };
   });
+}
+
+/** Keeps what of the messages is about this load, which the transaction has locked and which is sealed, and lets shipments, load and tags follow. */
+export async function keepAnswers(
+  tx: Tx,
+  deps: Pick<Deps, 'queue'>,
+  {
+    load,
+    messages,
+    acting,
+  }: { readonly load: LoadRecord; readonly messages: readonly NamedMessage[]; readonly acting: Acting },
+): Promise<Pick<SortedMessages, 'taken' | 'refused' | 'trips'> & { readonly fresh: number }> {
+  const which = { shop: load.shop, loadId: load.id };
+  const kept = await customsAnswersOf(tx, which);
+  const sorted = messagesOfLoad(await ownOf(tx, load, kept), messages);
+  if (sorted.taken.length === 0) return { ...sorted, fresh: 0 };
+  const raw = sorted.taken.map(({ name, raw: message }) => ({ name, raw: JSON.stringify(message) }));
+  const fresh = await keepCustomsAnswers(tx, which, acting, raw);
+  if (fresh > 0) await followCustoms(tx, deps, load, acting);
+  return { ...sorted, fresh };
 }
 
 async function ownOf(tx: Tx, load: LoadRecord, kept: readonly KeptAnswer[]): Promise<LoadForCustoms> {

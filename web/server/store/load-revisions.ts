@@ -39,3 +39,21 @@ export function revisionInForce(
 ): Promise<LoadRevision | null> {
   return db.loadRevision.findFirst({ where: { shop, loadId }, orderBy: { number: 'desc' } });
 }
+
+/** The number of what stands declared; 0: the load was never sealed. */
+export async function revisionNumber(db: Pick<Db, 'loadRevision'>, { shop, loadId }: WhichLoad): Promise<number> {
+  const found = await db.loadRevision.aggregate({ where: { shop, loadId }, _max: { number: true } });
+  return found._max.number ?? 0;
+}
+
+/** Of that number; null: there is none. */
+export const documentOfRevision = async (
+  db: Pick<Db, 'loadRevision'>,
+  { shop, loadId, revision: number }: WhichLoad & { readonly revision: number },
+): Promise<string | null> =>
+  (
+    await db.loadRevision.findUnique({
+      where: { shop_loadId_number: { shop, loadId, number } },
+      select: { document: true },
+    })
+  )?.document ?? null;

@@ -1,6 +1,11 @@
 import { Prisma } from './generated/client.ts';
 import type { Db } from './tx.ts';
-import { placeOfImporterNumber, placeOfOtherImporterNumber, placeOfSession } from './sealed-places.ts';
+import {
+  placeOfCarrierKey,
+  placeOfImporterNumber,
+  placeOfOtherImporterNumber,
+  placeOfSession,
+} from './sealed-places.ts';
 
 /** A sealed value where it stands. `place` is what it was sealed for (`auth/secret-box.ts`). */
 export interface SealedOfShop {
@@ -13,9 +18,9 @@ export interface SealedOfShop {
 }
 
 interface SealedColumn {
-  readonly table: 'session' | 'settings' | 'importer';
+  readonly table: 'session' | 'settings' | 'importer' | 'carrier_account';
   readonly key: 'id' | 'shop';
-  readonly name: 'access_token' | 'refresh_token' | 'online_access_info' | 'importer_number' | 'number';
+  readonly name: 'access_token' | 'refresh_token' | 'online_access_info' | 'importer_number' | 'number' | 'api_key';
   readonly place: (shop: string, id: string) => string;
   /** Which rows, where not all. */
   readonly only?: Prisma.Sql;
@@ -37,6 +42,7 @@ const COLUMNS: readonly SealedColumn[] = [
     name: 'importer_number',
     place: placeOfImporterNumber,
   },
+  { table: 'carrier_account', key: 'shop', name: 'api_key', place: placeOfCarrierKey },
   // That of the usual importer is a copy of the one in the settings, which the database keeps in step.
   { table: 'importer', key: 'id', name: 'number', place: placeOfOtherImporterNumber, only: Prisma.sql`AND NOT usual` },
 ];

@@ -12,3 +12,6 @@ export const placeOfSession = (shop: string, id: string, column: SealedSessionCo
 export const placeOfImporterNumber = (shop: string): string => `settings.importer_number:${shop}`;
 
 export const placeOfOtherImporterNumber = (shop: string, id: string): string => `importer.number:${shop}:${id}`;
+
+/** The key of the shop's account at its carrier's service. */
+export const placeOfCarrierKey = (shop: string): string => `carrier_account.api_key:${shop}`;

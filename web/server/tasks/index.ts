@@ -1,6 +1,7 @@
 import type { AnyJob, Job } from '../ports/job.ts';
 import type { JobName, JobPayloads } from '../ports/payloads.ts';
 import { appUninstalledJob } from './app-uninstalled.ts';
+import { askCarrierServicesJob } from './ask-carrier-services.ts';
 import { customerDataRequestJob } from './customer-data-request.ts';
 import { customerRedactJob } from './customer-redact.ts';
 import { decideHoldersJob } from './decide-holders.ts';
@@ -17,12 +18,14 @@ import { readFulfillmentOrderJob } from './read-fulfillment-order.ts';
 import { readInventoryItemJob } from './read-inventory-item.ts';
 import { readOrderJob } from './read-order.ts';
 import { readProductJob } from './read-product.ts';
+import { receiveAnswersJob } from './receive-answers.ts';
 import { reconcileJob } from './reconcile.ts';
 import { refreshTokensJob } from './refresh-tokens.ts';
 import { replanArrivalsJob } from './replan-arrivals.ts';
 import { replanDeparturesJob } from './replan-departures.ts';
 import { rereadCataloguesJob } from './reread-catalogues.ts';
 import { scopesUpdatedJob } from './scopes-updated.ts';
+import { sendTripJob } from './send-trip.ts';
 import { settleDeadLettersJob } from './settle-dead-letters.ts';
 import { shopInstalledJob } from './shop-installed.ts';
 import { shopRedactJob } from './shop-redact.ts';
@@ -56,6 +59,9 @@ const LIST: readonly AnyJob[] = [
   replanDeparturesJob,
   fetchTariffJob,
   fetchRatesJob,
+  sendTripJob,
+  receiveAnswersJob,
+  askCarrierServicesJob,
   settleDeadLettersJob,
   reconcileJob,
   rereadCataloguesJob,

@@ -2,7 +2,7 @@ import type { SettingsJson, SettingsPage as LoadedSettings } from '#contract';
 import { settings as texts } from '#messages/settings';
 import { shell } from '#messages/shell';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ApiFailure } from '../../api/failure.ts';
 import { useSaveSettings } from '../../api/mutations.ts';
 import { keys, useSettings } from '../../api/queries.ts';
@@ -26,6 +26,8 @@ import { TagsSection } from './tags-section.tsx';
 import { TariffSection } from './tariff-section.tsx';
 
 const say = words(texts);
+
+const CarrierServiceSection = lazy(() => import('./carrier-service-section.tsx'));
 
 export function SettingsPage() {
   const settings = useSettings();
@@ -101,6 +103,9 @@ function SettingsForm({ page, onReload }: { page: LoadedSettings; onReload: () =
         <ImporterSection {...sections} />
         <LanesSection ports={page.ports} />
         <ExchangeSection />
+        <Suspense fallback={null}>
+          <CarrierServiceSection />
+        </Suspense>
         <TariffSection />
         <FeesSection {...sections} />
         <TagsSection {...sections} samples={page.tagSamples} />

@@ -8,6 +8,7 @@ import { Badge, BlockStack, Divider, InlineStack, Link, Text } from '../../compo
 import { ErrorBanner, NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { formatInstant } from '../../format/day.ts';
 import { count } from '../../format/list.ts';
+import { SendingPart } from './sending-part.tsx';
 import { CUSTOMS_ORDER, CUSTOMS_STATES } from '../../phrases/customs.ts';
 
 /** So many are drawn; the others are counted. */
@@ -38,6 +39,8 @@ export default function CustomsCard({ load }: { load: LoadDetail }) {
         {sending.error !== null && <ErrorBanner error={sending.error} />}
         {sending.data !== undefined && <Taken result={sending.data} />}
         {sending.isPending && <Text as="p">The file is being read…</Text>}
+        <Divider />
+        {load.mode === 'truck' && <SendingPart load={load} />}
         <FileDrop
           label="Answers of customs"
           hint="or drop the JSON file of your carrier’s service here"

@@ -10,7 +10,7 @@ import { HTS_DIGITS } from './patterns.ts';
 import { tripProblems } from './trip-problems.ts';
 
 /** The whole trip: `UPDATE` is the same message again, and replaces what was sent. */
-export function encodeAceTrip(load: SealedLoad, operation: 'CREATE' | 'UPDATE'): FileEncoded {
+export function encodeAceTrip(load: SealedLoad, operation: 'CREATE' | 'UPDATE', sendId?: string): FileEncoded {
   const carried = writeForAce(load);
   const problems = [...carried.problems, ...numbersTooLarge(carried), ...tripProblems(load), ...loadingProblems(load)];
   const trip = load.trip ?? null;
@@ -19,6 +19,7 @@ export function encodeAceTrip(load: SealedLoad, operation: 'CREATE' | 'UPDATE'):
   const { number, type, vinNumber, licensePlates, sealNumbers } = trip.truck;
   const message = {
     data: 'ACE_TRIP',
+    ...(sendId === undefined ? {} : { sendId }),
     ...key,
     operation,
     tripNumber: trip.number,
@@ -28,8 +29,8 @@ export function encodeAceTrip(load: SealedLoad, operation: 'CREATE' | 'UPDATE'):
     trailers: trip.trailers,
     drivers: trip.drivers.map(driverOf),
     shipments: carried.shipments.map((shipment) => ({ data: 'ACE_SHIPMENT', ...key, ...shipmentOf(shipment, trip) })),
-    // A person sends it, once they have seen it at the carrier's.
-    autoSend: false,
+    // Of a file: a person sends it, once they have seen it at the carrier's. What is sent from here goes on to customs as one message.
+    autoSend: sendId !== undefined,
   };
   const { orders: shipments, pieces, valueUsdMinor } = totalsOf(load);
   const totals = { shipments, pieces, valueUsdMinor, weightGrams: carried.weightKg * 1000 };
@@ -37,12 +38,13 @@ export function encodeAceTrip(load: SealedLoad, operation: 'CREATE' | 'UPDATE'):
 }
 
 /** The trip is taken back under the number that it was filed by. */
-export function encodeAceCancel(load: SealedLoad): FileEncoded {
+export function encodeAceCancel(load: SealedLoad, sendId?: string): FileEncoded {
   const trip = load.trip ?? null;
   const problems = tripProblems(load).filter(({ field }) => field === 'trip-number');
   if (problems.length > 0 || trip === null) return { kind: 'refused', problems };
   const key = trip.companyKey === null ? {} : { companyKey: trip.companyKey };
-  const message = { data: 'ACE_SEND_REQUEST', ...key, type: 'CANCEL_TRIP_AND_SHIPMENTS', tripNumber: trip.number };
+  const named = sendId === undefined ? {} : { sendId };
+  const message = { data: 'ACE_SEND_REQUEST', ...named, ...key, type: 'CANCEL_TRIP_AND_SHIPMENTS', tripNumber: trip.number };
   const totals = { shipments: 0, pieces: 0, valueUsdMinor: 0, weightGrams: 0 };
   return { kind: 'encoded', text: `${JSON.stringify(message, null, 1)}\n`, changes: [], totals, asks: [] };
 }

@@ -27,5 +27,18 @@ const tripFormat = (id: string, encode: (load: SealedLoad) => FileEncoded): Load
 export const aceTripFormats: readonly LoadFormat[] = [
   tripFormat('ace-trip-json', (load) => encodeAceTrip(load, 'CREATE')),
   tripFormat('ace-trip-update-json', (load) => encodeAceTrip(load, 'UPDATE')),
-  tripFormat('ace-trip-cancel-json', encodeAceCancel),
+  tripFormat('ace-trip-cancel-json', (load) => encodeAceCancel(load)),
 ];
+
+/** The message by which a trip is filed, amended or taken back at once. `sendId`: by which the service's answers name it. */
+export function tripMessage(
+  load: SealedLoad,
+  merchantRules: MerchantRules,
+  operation: 'create' | 'update' | 'cancel',
+  sendId: string,
+): FileEncoded {
+  const why = appliesTo(load, merchantRules);
+  if (why !== null) return { kind: 'not-for-load', why };
+  if (operation === 'cancel') return encodeAceCancel(load, sendId);
+  return encodeAceTrip(load, operation === 'create' ? 'CREATE' : 'UPDATE', sendId);
+}
