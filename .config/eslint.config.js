@@ -1,6 +1,6 @@
 // @ts-check
 // Types answer "does it fit"; these rules answer "may this room know that one". The import arrows are those of
-// ARCHITECTURE.md: frontend, server and extensions → shopify → domain → nothing.
+// ARCHITECTURE.md: frontend, server and extensions → phrases → shopify → domain → nothing.
 import js from '@eslint/js';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
@@ -67,6 +67,23 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         { patterns: [{ regex: '^(?!\\.|#domain$)', message: 'web/shopify knows only #domain.' }] },
+      ],
+    },
+  },
+  {
+    files: ['web/phrases/**/*.ts'],
+    rules: {
+      ...pure,
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?!\\.|#(?:domain|shopify|messages)(?:/|$))',
+              message: 'web/phrases knows only #domain, #shopify and #messages.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -41,11 +41,50 @@ describe("the verdict block on Shopify's order page", () => {
   test('shows first whether it can cross, then the verdict, each reason with what to do and its citation', async () => {
     answer({ value: JSON.stringify(eligibility) });
     await extension.render();
-    await waitFor(() => expect(shown()).toContain('verdict.ineligible'));
+    await waitFor(() => expect(shown()).toContain('Not eligible for Section 321'));
     expect(shown()).toContain('Section 321 is suspended');
     expect(shown()).toContain('19 CFR 10.151');
     expect(document.querySelector('s-badge')?.getAttribute('tone')).toBe('warning');
     expect(document.querySelector('s-badge')?.textContent).toBe('Held: HTS code missing');
+  });
+
+  test('says all of it in the language of the admin’s reader, and in English where that is none of ours', async () => {
+    const held = { reason: 'scheduled', financialStatus: 'PAID', holds: [], until: '2026-12-01T05:00:00Z', words: [] };
+    const said = {
+      ...eligibility,
+      ready: true,
+      missing: [],
+      stays: held,
+      gist: { stop: null, entries: ['11'], codes: [], lacking: [] },
+      crossing: { kind: 'held', holds: ['scheduled'] },
+    };
+    const told = {
+      'fr-CA': [
+        'Frontière américaine',
+        'Article 321 suspendu',
+        'Retenue : prévue pour plus tard',
+        'pour le 1er déc. 2026',
+      ],
+      'de-DE': [
+        'US border',
+        'Section 321 is suspended',
+        'Held: scheduled for later',
+        'for Dec 1, 2026: it is not to be',
+      ],
+    };
+    for (const [locale, texts] of Object.entries(told)) {
+      extension.shopify.i18n = {
+        ...extension.shopify.i18n,
+        translate: (key: string) => (key === 'locale' ? locale : key),
+      };
+      answer({ value: JSON.stringify(said) });
+      await extension.render();
+      const words = () => `${document.querySelector('s-admin-block')?.getAttribute('heading')} ${shown()}`;
+      for (const text of texts) await waitFor(() => expect(words()).toContain(text.replace(' :', '\u00a0:')));
+      extension.tearDown();
+      extension.setUp();
+      extension.shopify.data = { selected: [{ id: 'gid://shopify/Order/820982911946154508' }] };
+    }
   });
 
   test('asks for the app-owned metafield of the order on screen, and nothing else', async () => {
@@ -74,7 +113,7 @@ describe("the verdict block on Shopify's order page", () => {
     };
     answer({ value: JSON.stringify(yes) });
     await extension.render();
-    await waitFor(() => expect(shown()).toContain('granted'));
+    await waitFor(() => expect(shown()).toContain('No rule speaks against duty-free entry under'));
     expect(document.querySelector('s-badge')?.textContent).toBe('In load S-0007');
     expect(shown()).toContain('It travels under Section 321, free of duty, in load S-0007.');
   });
@@ -91,7 +130,7 @@ describe("the verdict block on Shopify's order page", () => {
     const { crossing: _crossing, ...before } = eligibility;
     answer({ value: JSON.stringify(before) });
     await extension.render();
-    await waitFor(() => expect(shown()).toContain('verdict.ineligible'));
+    await waitFor(() => expect(shown()).toContain('Not eligible for Section 321'));
     expect([...document.querySelectorAll('s-badge')].map((badge) => badge.getAttribute('tone'))).not.toContain(
       'critical',
     );
@@ -123,19 +162,19 @@ describe("the verdict block on Shopify's order page", () => {
   test('says that an order without a verdict has none yet, rather than guessing', async () => {
     answer(null);
     await extension.render();
-    await waitFor(() => expect(shown()).toContain('undecided'));
-    expect(shown()).not.toContain('verdict.eligible');
+    await waitFor(() => expect(shown()).toContain('Minimis has not decided this order yet.'));
+    expect(shown()).not.toContain('Eligible for Section 321');
   });
 
   test('refuses to show a verdict that it cannot read whole', async () => {
     answer({ value: JSON.stringify({ ...eligibility, verdict: 'probably' }) });
     await extension.render();
-    await waitFor(() => expect(shown()).toContain('unreadable'));
+    await waitFor(() => expect(shown()).toContain('The stored verdict cannot be read.'));
   });
 
   test('says so when the admin does not answer', async () => {
     extension.shopify.query = () => Promise.reject(new Error('offline'));
     await extension.render();
-    await waitFor(() => expect(shown()).toContain('failed'));
+    await waitFor(() => expect(shown()).toContain('The verdict could not be loaded.'));
   });
 });

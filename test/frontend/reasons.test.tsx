@@ -9,10 +9,12 @@ import { AppFrame } from '../../web/frontend/components/app-frame.tsx';
 import { CitationLink, citationPieces } from '../../web/frontend/components/citation-link.tsx';
 import { ReasonCard } from '../../web/frontend/components/reason-card.tsx';
 import { ENTRY_NAMES, ENTRY_SENTENCES } from '../../web/frontend/phrases/entries.ts';
-import { phraseOf } from '#shopify';
+import { english } from '#phrases/all';
 import { VERDICT_NAMES, VERDICT_SENTENCES } from '../../web/frontend/phrases/verdicts.ts';
 import { tagSamples } from '../../web/server/http/tag-samples.ts';
 import { tagExamples } from '../../web/frontend/state/tag-preview.ts';
+
+const { phraseOf } = english;
 
 const shopSettings: SettingsJson = {
   shipFrom: { name: null, company: null, address1: null, city: null, province: 'ON', zip: null, country: 'CA' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dollars } from '../../web/shopify/phrase.ts';
+import { formatsOf } from '#messages';
 import { withoutSecrets } from '../../web/server/base/log.ts';
 import { rateOfPercent } from '../../web/domain/products/percent.ts';
 
@@ -17,7 +17,9 @@ it.each([
   [100_000, '$1,000.00'],
   [-123_456_789, '-$1,234,567.89'],
   [10_000_000_000, '$100,000,000.00'],
-])('writes %i cents with a comma at each thousand', (cents, text) => expect(dollars(cents)).toBe(text));
+])('writes %i cents with a comma at each thousand', (cents, text) =>
+  expect(formatsOf('en-US').money({ minor: cents, currency: 'USD' })).toBe(text),
+);
 
 it('drops the zeros behind a rate', () => {
   expect([rateOfPercent('16.50'), rateOfPercent('10'), rateOfPercent('0')]).toEqual(['0.165', '0.1', '0']);

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { paperOfAgency, REASON_CODES } from '#domain';
-import { agencyNumber, phraseOf, PHRASES } from '#shopify';
+import { english } from '#phrases/all';
 import { agencyData } from '../../web/domain/law/agency-data.ts';
 import { valuesOf } from '../../web/domain/law/parameter.ts';
 
-const said = (code: (typeof REASON_CODES)[number], facts = {}) => PHRASES[code].sentence(facts);
+const { agencyNumber, phraseOf } = english;
+
+const said = (code: (typeof REASON_CODES)[number], facts = {}) => phraseOf(code, facts).sentence;
 
 describe('what a merchant is told', () => {
   it('never suggests dividing a purchase to come under a limit', () => {
     for (const code of REASON_CODES) {
-      const { whatToDo } = PHRASES[code];
+      const { whatToDo } = phraseOf(code, {});
       const divides = /\bsplit|several (parcels|days)|another day|bought apart|separate(ly)?\b|one by one/i.test(
         whatToDo ?? '',
       );
@@ -18,12 +20,12 @@ describe('what a merchant is told', () => {
   });
 
   it('asks for nothing that Minimis has no place for: there is no deciding by hand', () => {
-    for (const code of REASON_CODES) expect(PHRASES[code].whatToDo ?? '').not.toMatch(/by hand|Update Minimis/);
+    for (const code of REASON_CODES) expect(phraseOf(code, {}).whatToDo ?? '').not.toMatch(/by hand|Update Minimis/);
   });
 
   it('says of no single reason whether or how the order ships: that follows from the whole decision', () => {
     for (const code of REASON_CODES)
-      expect([code, PHRASES[code].whatToDo ?? '']).not.toEqual([
+      expect([code, phraseOf(code, {}).whatToDo ?? '']).not.toEqual([
         code,
         expect.stringMatching(/\b(do not ship|ship (it|the|these|every)|send (it|the)|shown here)\b/i),
       ]);

@@ -1,9 +1,12 @@
 import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { orderToConsignments, otherParcelsSentence, paymentOf, standingFactsOf, stayPhrase } from '#shopify';
+import { orderToConsignments, paymentOf, standingFactsOf } from '#shopify';
+import { english } from '#phrases/all';
 import type { OrderLots, ShopifyFulfillmentOrder, ShopifyLineItem, ShopifyOrder } from '#shopify';
 import { adminSchema } from '../support/admin-schema.ts';
 import { aFulfillmentOrder, aLine, anOrder, inCad } from './order-builder.ts';
+
+const { otherParcelsSentence, stayPhrase } = english;
 
 const words = (name: string): string[] => {
   const type = adminSchema().schema.getType(name);
@@ -285,7 +288,7 @@ describe('why an order stays, in words', () => {
       lineItems: [line],
       fulfillmentOrders: [part(line, 3, 3, { status: 'SCHEDULED', fulfillAt: '2025-04-01T00:00:00Z' })],
     });
-    expect(stayPhrase('scheduled', about(later)).short).toBe('Scheduled for 2025-04-01');
+    expect(stayPhrase('scheduled', about(later)).short).toBe('Scheduled for Apr 1, 2025');
     const odd = anOrder({ lineItems: [line], fulfillmentOrders: [part(line, 3, 3, by('DRONE_DELIVERY'))] });
     expect(stayPhrase('status-unknown', about(odd)).sentence).toBe(
       'Shopify says “drone delivery” of it, which Minimis does not know.',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { decideOrder, evaluateLots, noMerchantRules, orderGist } from '#domain';
 import type { Consignment, OrderInputs } from '#domain';
-import { phraseOf, whatToDo } from '#shopify';
-import type { OrderSituation } from '#shopify';
+import { english } from '#phrases/all';
+import type { OrderSituation } from '#phrases';
 import { aConsignment } from '../domain/a-consignment.ts';
+
+const { phraseOf, whatToDo } = english;
 
 type Json = Record<string, unknown>;
 const hinge = { description: 'Brass hinge', origin: 'VN', hts: '8302106030' };

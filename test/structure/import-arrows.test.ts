@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, sourceFiles } from './sources.ts';
 
-type Room = 'domain' | 'contract' | 'messages' | 'shopify' | 'frontend' | 'server' | 'cli' | 'extensions' | 'test';
+type Room =
+  'domain' | 'contract' | 'messages' | 'shopify' | 'phrases' | 'frontend' | 'server' | 'cli' | 'extensions' | 'test';
 
 function roomOf(path: string): Room | null {
-  const match = /^(?:web\/(domain|contract|messages|shopify|frontend|server|cli)|(extensions|test))\//.exec(path);
+  const match = /^(?:web\/(domain|contract|messages|shopify|phrases|frontend|server|cli)|(extensions|test))\//.exec(
+    path,
+  );
   return (match?.[1] ?? match?.[2] ?? null) as Room | null;
 }
 
-/** frontend, server and extensions → shopify → domain → nothing; nobody imports the server. */
+/** frontend, server and extensions → phrases → shopify → domain → nothing; nobody imports the server. */
 const MAY: Record<Exclude<Room, 'test'>, { rooms: readonly Room[]; packages: boolean }> = {
   domain: { rooms: [], packages: false },
   contract: { rooms: [], packages: false },
   messages: { rooms: [], packages: false },
   shopify: { rooms: ['domain'], packages: false },
-  frontend: { rooms: ['domain', 'shopify', 'contract', 'messages'], packages: true },
-  server: { rooms: ['domain', 'shopify', 'contract', 'messages'], packages: true },
-  cli: { rooms: ['domain', 'shopify', 'messages'], packages: true },
-  extensions: { rooms: ['domain', 'shopify', 'messages'], packages: true },
+  phrases: { rooms: ['domain', 'shopify', 'messages'], packages: false },
+  frontend: { rooms: ['domain', 'shopify', 'phrases', 'contract', 'messages'], packages: true },
+  server: { rooms: ['domain', 'shopify', 'phrases', 'contract', 'messages'], packages: true },
+  cli: { rooms: ['domain', 'shopify', 'phrases', 'messages'], packages: true },
+  extensions: { rooms: ['domain', 'shopify', 'phrases', 'messages'], packages: true },
 };
 
 /** Rooms with one door: from outside, nobody goes past it. */
@@ -26,9 +30,20 @@ const DOORS: Partial<Record<Room, string>> = {
   shopify: 'web/shopify/index.ts',
   contract: 'web/contract/index.ts',
   messages: 'web/messages/index.ts',
+  phrases: 'web/phrases/index.ts',
 };
 /** Beside its door a page may name a group of texts, which the build exchanges for another language's. */
 const isGroup = (to: string): boolean => /^web\/messages\/en\/[\w-]+\.ts$/.test(to);
+/** The order block is one file for all readers: it names each language of the groups that it says. */
+const isGroupOfAny = (to: string): boolean => /^web\/messages\/[a-z]{2}\/[\w-]+\.ts$/.test(to);
+
+const isWhole = (to: string): boolean => to === 'web/messages/all.ts' || to === 'web/phrases/all.ts';
+const TEXTS: Partial<Record<Room, (to: string) => boolean>> = {
+  frontend: isGroup,
+  extensions: isGroupOfAny,
+  // A group's type alone; `all.ts` says all of them.
+  phrases: (to) => isGroup(to) || isWhole(to),
+};
 
 const files = sourceFiles('web', 'extensions').filter(
   (file) => !/(^|\/)(vite|vitest)\.config\.ts$|\.test\.tsx?$/.test(file),
@@ -44,8 +59,8 @@ function offence({ from, to }: { from: string; to: string }): string | null {
   if (!rule.rooms.includes(there)) return `${from} imports ${to}`;
   const door = DOORS[there];
   // What has no page says texts in every language; a page would load them all.
-  const texts = here === 'frontend' ? isGroup(to) : to === 'web/messages/all.ts';
-  return door !== undefined && to !== door && !texts ? `${from} goes past the door of ${there}: ${to}` : null;
+  const texts = TEXTS[here] ?? isWhole;
+  return door !== undefined && to !== door && !texts(to) ? `${from} goes past the door of ${there}: ${to}` : null;
 }
 
 describe('who may import whom', () => {
@@ -70,6 +85,10 @@ describe('who may import whom', () => {
       { from: 'web/frontend/a.tsx', to: 'web/messages/fr/dock.ts' },
       { from: 'web/server/a.ts', to: 'web/messages/en/dock.ts' },
       { from: 'web/frontend/a.tsx', to: 'web/messages/all.ts' },
+      { from: 'web/frontend/a.tsx', to: 'web/phrases/all.ts' },
+      { from: 'web/phrases/a.ts', to: 'web/messages/fr/dock.ts' },
+      { from: 'web/shopify/a.ts', to: 'web/messages/index.ts' },
+      { from: 'extensions/x/a.js', to: 'web/messages/all.ts' },
       { from: 'web/messages/a.ts', to: 'web/domain/index.ts' },
       { from: 'extensions/x/a.js', to: 'web/contract/index.ts' },
     ];

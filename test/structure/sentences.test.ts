@@ -86,7 +86,6 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'web/server/tariff/': 6,
   'web/server/tasks/': 32,
   'web/server/webhooks/': 14,
-  'web/shopify/': 512,
 };
 
 /** The law quoted and cited as it is published, names of provinces and of money, queries, and what an operator reads. */

@@ -32,13 +32,15 @@ const ALIASES: Record<string, string> = {
   '#contract': 'web/contract/index.ts',
   '#messages': 'web/messages/index.ts',
   '#messages/all': 'web/messages/all.ts',
+  '#phrases': 'web/phrases/index.ts',
+  '#phrases/all': 'web/phrases/all.ts',
 };
 
 function target(file: string, specifier: string): string {
   const alias = ALIASES[specifier];
   if (alias !== undefined) return alias;
-  const group = /^#messages\/([\w-]+)$/.exec(specifier)?.[1];
-  if (group !== undefined) return `web/messages/en/${group}.ts`;
+  const [, language = 'en', group] = /^#messages\/(?:([a-z]{2})\/)?([\w-]+)$/.exec(specifier) ?? [];
+  if (group !== undefined) return `web/messages/${language}/${group}.ts`;
   if (!specifier.startsWith('.')) return specifier;
   return relative(ROOT, resolve(ROOT, dirname(file), specifier))
     .split(sep)

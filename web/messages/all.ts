@@ -1,18 +1,25 @@
 // Every text in every language, for what has no page: the server, the command line, the tests. A page names its groups one by one
 // (`#messages/<group>`), so that it loads what it shows. A language that lacks a group, or a group that lacks a text, does not compile.
+import { agencies as enAgencies } from './en/agencies.ts';
 import { amendment as enAmendment } from './en/amendment.ts';
+import { block as enBlock } from './en/block.ts';
+import { cautions as enCautions } from './en/cautions.ts';
 import { departures as enDepartures } from './en/departures.ts';
 import { dock as enDock } from './en/dock.ts';
+import { doubts as enDoubts } from './en/doubts.ts';
 import { glossary as enGlossary } from './en/glossary.ts';
 import { jobs as enJobs } from './en/jobs.ts';
+import { laneFaults as enLaneFaults } from './en/lane-faults.ts';
 import { people as enPeople } from './en/people.ts';
 import { privacy as enPrivacy } from './en/privacy.ts';
 import { productFacts as enProductFacts } from './en/product-facts.ts';
 import { productForm as enProductForm } from './en/product-form.ts';
 import { products as enProducts } from './en/products.ts';
+import { productFaults as enProductFaults } from './en/product-faults.ts';
 import { put as enPut } from './en/put.ts';
 import { putActions as enPutActions } from './en/put-actions.ts';
 import { questions as enQuestions } from './en/questions.ts';
+import { reasons as enReasons } from './en/reasons.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { reviews as enReviews } from './en/reviews.ts';
 import { rules as enRules } from './en/rules.ts';
@@ -24,22 +31,32 @@ import { shell as enShell } from './en/shell.ts';
 import { source as enSource } from './en/source.ts';
 import { tariff as enTariff } from './en/tariff.ts';
 import { sources as enSources } from './en/sources.ts';
+import { stays as enStays } from './en/stays.ts';
+import { steps as enSteps } from './en/steps.ts';
+import { tariffFaults as enTariffFaults } from './en/tariff-faults.ts';
 import { timeline as enTimeline } from './en/timeline.ts';
 import { verdicts as enVerdicts } from './en/verdicts.ts';
 import { whatIf as enWhatIf } from './en/what-if.ts';
+import { agencies as frAgencies } from './fr/agencies.ts';
 import { amendment as frAmendment } from './fr/amendment.ts';
+import { block as frBlock } from './fr/block.ts';
+import { cautions as frCautions } from './fr/cautions.ts';
 import { departures as frDepartures } from './fr/departures.ts';
 import { dock as frDock } from './fr/dock.ts';
+import { doubts as frDoubts } from './fr/doubts.ts';
 import { glossary as frGlossary } from './fr/glossary.ts';
 import { jobs as frJobs } from './fr/jobs.ts';
+import { laneFaults as frLaneFaults } from './fr/lane-faults.ts';
 import { people as frPeople } from './fr/people.ts';
 import { privacy as frPrivacy } from './fr/privacy.ts';
 import { productFacts as frProductFacts } from './fr/product-facts.ts';
 import { productForm as frProductForm } from './fr/product-form.ts';
 import { products as frProducts } from './fr/products.ts';
+import { productFaults as frProductFaults } from './fr/product-faults.ts';
 import { put as frPut } from './fr/put.ts';
 import { putActions as frPutActions } from './fr/put-actions.ts';
 import { questions as frQuestions } from './fr/questions.ts';
+import { reasons as frReasons } from './fr/reasons.ts';
 import { refusals as frRefusals } from './fr/refusals.ts';
 import { reviews as frReviews } from './fr/reviews.ts';
 import { rules as frRules } from './fr/rules.ts';
@@ -51,6 +68,9 @@ import { shell as frShell } from './fr/shell.ts';
 import { source as frSource } from './fr/source.ts';
 import { tariff as frTariff } from './fr/tariff.ts';
 import { sources as frSources } from './fr/sources.ts';
+import { stays as frStays } from './fr/stays.ts';
+import { steps as frSteps } from './fr/steps.ts';
+import { tariffFaults as frTariffFaults } from './fr/tariff-faults.ts';
 import { timeline as frTimeline } from './fr/timeline.ts';
 import { verdicts as frVerdicts } from './fr/verdicts.ts';
 import { whatIf as frWhatIf } from './fr/what-if.ts';
@@ -58,19 +78,26 @@ import type { Language } from './languages.ts';
 import type { Translated } from './say.ts';
 
 const en = {
+  agencies: enAgencies,
   amendment: enAmendment,
+  block: enBlock,
+  cautions: enCautions,
   departures: enDepartures,
   dock: enDock,
+  doubts: enDoubts,
   glossary: enGlossary,
   jobs: enJobs,
+  laneFaults: enLaneFaults,
   people: enPeople,
   privacy: enPrivacy,
   productFacts: enProductFacts,
   productForm: enProductForm,
   products: enProducts,
+  productFaults: enProductFaults,
   put: enPut,
   putActions: enPutActions,
   questions: enQuestions,
+  reasons: enReasons,
   refusals: enRefusals,
   reviews: enReviews,
   rules: enRules,
@@ -82,6 +109,9 @@ const en = {
   source: enSource,
   tariff: enTariff,
   sources: enSources,
+  stays: enStays,
+  steps: enSteps,
+  tariffFaults: enTariffFaults,
   timeline: enTimeline,
   verdicts: enVerdicts,
   whatIf: enWhatIf,
@@ -90,19 +120,26 @@ const en = {
 type Whole = { readonly [Group in keyof typeof en]: Translated<(typeof en)[Group]> };
 
 const fr: Whole = {
+  agencies: frAgencies,
   amendment: frAmendment,
+  block: frBlock,
+  cautions: frCautions,
   departures: frDepartures,
   dock: frDock,
+  doubts: frDoubts,
   glossary: frGlossary,
   jobs: frJobs,
+  laneFaults: frLaneFaults,
   people: frPeople,
   privacy: frPrivacy,
   productFacts: frProductFacts,
   productForm: frProductForm,
   products: frProducts,
+  productFaults: frProductFaults,
   put: frPut,
   putActions: frPutActions,
   questions: frQuestions,
+  reasons: frReasons,
   refusals: frRefusals,
   reviews: frReviews,
   rules: frRules,
@@ -114,6 +151,9 @@ const fr: Whole = {
   source: frSource,
   tariff: frTariff,
   sources: frSources,
+  stays: frStays,
+  steps: frSteps,
+  tariffFaults: frTariffFaults,
   timeline: frTimeline,
   verdicts: frVerdicts,
   whatIf: frWhatIf,
@@ -121,3 +161,6 @@ const fr: Whole = {
 
 /** By language, then by group. */
 export const ALL_TEXTS: Readonly<Record<Language, Whole>> & { readonly en: typeof en } = { en, fr };
+
+/** The texts of a language by the keys and facts of the English ones: `Whole` and `test/messages` hold them to these. */
+export const textsIn = (language: Language): typeof en => ALL_TEXTS[language] as typeof en;

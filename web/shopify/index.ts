@@ -58,8 +58,7 @@ export {
   METAFIELD_TYPE,
   parseEligibilityMetafield,
 } from './write-back/eligibility-metafield.ts';
-export type { EligibilityMetafield, EligibilityReason } from './write-back/eligibility-metafield.ts';
-export { stepOfMetafield } from './write-back/step-of-metafield.ts';
+export type { EligibilityMetafield, EligibilityReason, EligibilityStay } from './write-back/eligibility-metafield.ts';
 export { canonicalJson, verdictToMetafield } from './write-back/verdict-to-metafield.ts';
 export type { MetafieldDecision } from './write-back/verdict-to-metafield.ts';
 export { crossingTags, planTags, verdictToTags, wantedTags } from './write-back/verdict-to-tags.ts';
@@ -76,17 +75,3 @@ export {
   TAG_LENGTH_MAX,
 } from './write-back/vocabulary.ts';
 export { paymentOf, REFUNDED_STATUSES, SETTLED_STATUSES } from './payment.ts';
-export { otherParcelsSentence, stayPhrase } from './phrases-stay.ts';
-export { agencyNumber } from './agency-numbers.ts';
-export { PHRASES } from './phrases.ts';
-export type { Phrase } from './phrase.ts';
-export { phraseOf } from './phrase-of.ts';
-export type { SpokenPhrase } from './phrase-of.ts';
-export { tariffSentence } from './tariff-phrases.ts';
-export { csvSentence, descriptionSentence, htsSentence, papersSentence } from './product-phrases.ts';
-export { laneFaultSentence, laneSentence } from './lane-phrases.ts';
-export { crossingWords, holdWord } from './crossing-words.ts';
-export type { CrossingSaid } from './crossing-words.ts';
-export { missingWords, underWords, whatToDo } from './what-to-do.ts';
-export type { OrderSituation } from './what-to-do.ts';
-export { countryWord, dayWord } from './words.ts';

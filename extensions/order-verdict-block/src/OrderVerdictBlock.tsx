@@ -6,6 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadEligibility } from './load-eligibility.ts';
 import type { Eligibility } from './load-eligibility.ts';
 import { VerdictView } from './VerdictView.tsx';
+import { wordsOf } from './words.ts';
 
 function OrderVerdictBlock() {
   const orderGid = shopify.data.selected[0]?.id;
@@ -19,7 +20,7 @@ function OrderVerdictBlock() {
       current = false;
     };
   }, [orderGid]);
-  return <VerdictView state={state} orderGid={orderGid} t={(key, values) => shopify.i18n.translate(key, values)} />;
+  return <VerdictView state={state} orderGid={orderGid} words={wordsOf(shopify.i18n.translate('locale'))} />;
 }
 
 export default function extension(): void {

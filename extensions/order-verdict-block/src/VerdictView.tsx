@@ -1,8 +1,6 @@
-import { crossingWords, phraseOf, stepOfMetafield } from '#shopify';
 import type { EligibilityMetafield, EligibilityReason } from '#shopify';
 import type { Eligibility } from './load-eligibility.ts';
-
-type Translate = (key: string, values?: Record<string, string>) => string;
+import type { Words } from './words.ts';
 
 /** Red is for what may not ship. */
 const TONES = {
@@ -22,38 +20,39 @@ const appUrl = (orderGid: string | undefined): string => `app:orders/${orderGid?
 export function VerdictView({
   state,
   orderGid,
-  t,
+  words,
 }: {
   state: Eligibility | null;
   orderGid: string | undefined;
-  t: Translate;
+  words: Words;
 }) {
   return (
-    <s-admin-block heading={t('heading')}>
+    <s-admin-block heading={words.say('heading')}>
       <s-stack direction="block" gap="base">
-        <Body state={state} t={t} />
-        <s-link href={appUrl(orderGid)}>{t('open')}</s-link>
+        <Body state={state} words={words} />
+        <s-link href={appUrl(orderGid)}>{words.say('open')}</s-link>
       </s-stack>
     </s-admin-block>
   );
 }
 
-function Body({ state, t }: { state: Eligibility | null; t: Translate }) {
-  if (state === null) return <s-text color="subdued">{t('loading')}</s-text>;
+function Body({ state, words }: { state: Eligibility | null; words: Words }) {
+  if (state === null) return <s-text color="subdued">{words.say('loading')}</s-text>;
   switch (state.kind) {
     case 'decided':
-      return <Decided eligibility={state.eligibility} t={t} />;
+      return <Decided eligibility={state.eligibility} words={words} />;
     case 'undecided':
     case 'unreadable':
-      return <s-text>{t(state.kind)}</s-text>;
+      return <s-text>{words.say(state.kind)}</s-text>;
     case 'failed':
-      return <s-banner tone="warning">{t('failed')}</s-banner>;
+      return <s-banner tone="warning">{words.say('failed')}</s-banner>;
   }
 }
 
-function Decided({ eligibility, t }: { eligibility: EligibilityMetafield; t: Translate }) {
+function Decided({ eligibility, words }: { eligibility: EligibilityMetafield; words: Words }) {
   const { verdict, entry, ready, arrivalDay, shipment, reasons, warnings, missing, grantedBy, rulebook, crossing } =
     eligibility;
+  const { say, crossingWords, phraseOf, stepOfMetafield } = words;
   const step = stepOfMetafield(eligibility);
   return (
     <s-stack direction="block" gap="base">
@@ -61,34 +60,34 @@ function Decided({ eligibility, t }: { eligibility: EligibilityMetafield; t: Tra
         {crossing === undefined ? null : (
           <s-badge tone={TONES[crossing.kind]}>{crossingWords(crossing, shipment)}</s-badge>
         )}
-        <s-badge tone="neutral">{t(`verdict.${verdict}`)}</s-badge>
+        <s-badge tone="neutral">{say(`verdict.${verdict}`)}</s-badge>
         {entry === 'none' ? null : (
-          <s-badge tone={ready ? 'neutral' : 'warning'}>{t(ready ? 'entry' : 'entryNotReady', { entry })}</s-badge>
+          <s-badge tone={ready ? 'neutral' : 'warning'}>{say(ready ? 'entry' : 'entry-not-ready', { entry })}</s-badge>
         )}
       </s-stack>
       {step === null ? null : <s-text type="strong">{step}</s-text>}
       {[...reasons, ...warnings.filter(({ code }) => code === 'AMENDED')].map((reason) => (
-        <ReasonText key={`${reason.code} ${JSON.stringify(reason.facts)}`} reason={reason} t={t} />
+        <ReasonText key={`${reason.code} ${JSON.stringify(reason.facts)}`} reason={reason} words={words} />
       ))}
-      {grantedBy === null ? null : <s-text>{t('granted', { cite: grantedBy.cite })}</s-text>}
+      {grantedBy === null ? null : <s-text>{say('granted', { cite: grantedBy.cite })}</s-text>}
       {missing
         .filter((code) => !reasons.some((reason) => reason.code === code))
         .map((code) => (
           <s-text key={code}>{phraseOf(code, {}).whatToDo}</s-text>
         ))}
-      {arrivalDay === null ? null : <s-text color="subdued">{t('arrival', { day: arrivalDay })}</s-text>}
-      <s-text color="subdued">{t('rulebook', { version: rulebook.version })}</s-text>
+      {arrivalDay === null ? null : <s-text color="subdued">{say('arrival', { day: { day: arrivalDay } })}</s-text>}
+      <s-text color="subdued">{say('rulebook', { version: rulebook.version })}</s-text>
     </s-stack>
   );
 }
 
-function ReasonText({ reason, t }: { reason: EligibilityReason; t: Translate }) {
-  const phrase = phraseOf(reason.code, reason.facts);
+function ReasonText({ reason, words }: { reason: EligibilityReason; words: Words }) {
+  const phrase = words.phraseOf(reason.code, reason.facts);
   return (
     <s-stack direction="block" gap="small-200">
       <s-text type="strong">{phrase.title}</s-text>
       <s-text>{phrase.sentence}</s-text>
-      {phrase.whatToDo === null ? null : <s-text>{t('remedy', { text: phrase.whatToDo })}</s-text>}
+      {phrase.whatToDo === null ? null : <s-text>{words.say('remedy', { text: phrase.whatToDo })}</s-text>}
       <s-text color="subdued">{reason.cite}</s-text>
     </s-stack>
   );

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkHts, htsPrefixFault, legalDay, parseHts } from '#domain';
-import { htsSentence } from '#shopify';
+import { english } from '#phrases/all';
+
+const { htsSentence } = english;
 
 const today = legalDay('2026-11-25');
 const problem = (text: string, day = today) => {

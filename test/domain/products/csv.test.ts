@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CSV_ROWS_MAX, FACT_COLUMNS, legalDay, percentOfRate, PRODUCT_CSV, rateOfPercent } from '#domain';
 import type { DecimalText, ProductCsvReading, ProductCsvRow } from '#domain';
-import { csvSentence } from '#shopify';
+import { english } from '#phrases/all';
+
+const { csvSentence } = english;
 
 const today = legalDay('2026-11-25');
 const decode = (text: string): ProductCsvReading => PRODUCT_CSV.decode(text, today);

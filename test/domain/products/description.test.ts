@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adviseDescription, DESCRIPTION_MAX, evaluate, shortDescription } from '#domain';
 import type { NamedProduct } from '#domain';
-import { descriptionSentence } from '#shopify';
+import { english } from '#phrases/all';
 import { aConsignment } from '../a-consignment.ts';
 import { TELL, TELL_NOTHING } from './titles.ts';
+
+const { descriptionSentence } = english;
 
 const product = (differing: Partial<NamedProduct>): NamedProduct => ({
   description: null,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describedAs, legalDay, PRODUCT_CSV, rateOfPercent } from '#domain';
-import { csvSentence } from '#shopify';
+import { english } from '#phrases/all';
 import { textOf } from '../../../web/frontend/api/read-text-file.ts';
+
+const { csvSentence } = english;
 
 const decode = (text: string) => PRODUCT_CSV.decode(text, legalDay('2026-11-25'));
 const read = (text: string) => {

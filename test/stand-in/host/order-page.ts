@@ -1,13 +1,10 @@
-import {
-  crossingWords,
-  parseEligibilityMetafield,
-  phraseOf,
-  stepOfMetafield,
-  type EligibilityMetafield,
-} from '#shopify';
+import { parseEligibilityMetafield, type EligibilityMetafield } from '#shopify';
+import { english } from '#phrases/all';
 import { adminPath, badge, chips, when } from './admin-frame.ts';
 import type { AddressView, OrderLineView, OrderView, ShopView } from './back-office.ts';
 import { html, money, type Markup } from './markup.ts';
+
+const { crossingWords, phraseOf, stepOfMetafield } = english;
 
 export function orderPage(shop: ShopView, order: OrderView): Markup {
   return html`<p class="crumbs"><a href="${adminPath(shop)}/orders">Orders</a></p>

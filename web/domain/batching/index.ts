@@ -7,7 +7,7 @@ export type { JoinKey, LoadEntry, ManifestType } from './join-key.ts';
 export { costsMoreMark, doubtMark, kindOfMark, readMarks, writeMarks } from './doubt-marks.ts';
 export { doubtsOfOrders, LOAD_DOUBTS, remindersOfOrders, riskiestFirst } from './load-doubts.ts';
 export type { DoubtCode, DoubtedOrder, LoadDoubt } from './load-doubts.ts';
-export { mayJoin } from './may-join.ts';
+export { mayJoin, STAY_REASONS } from './may-join.ts';
 export type { JoinDecision, JoinFacts, JoinRefusal, StayReason } from './may-join.ts';
 export { sealFailures } from './seal-check.ts';
 export type { OrderToSeal, SealFailure, SealRefusal } from './seal-check.ts';

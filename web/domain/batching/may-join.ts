@@ -8,21 +8,24 @@ import { isLoadEntry } from './join-key.ts';
 import type { JoinKey, LoadEntry } from './join-key.ts';
 
 /** Why an order stays whatever the law says of it, as the shop's own records have it. */
-export type StayReason =
+export const STAY_REASONS = [
   /** It was placed to try the checkout out. */
-  | 'test-order'
-  | 'on-hold'
+  'test-order',
+  'on-hold',
   /** It is to be sent on a later day. */
-  | 'scheduled'
+  'scheduled',
   /** The place that it leaves from cannot complete it. */
-  | 'not-completable'
+  'not-completable',
   /** The shop's records say something of it that is not known here. */
-  | 'status-unknown'
-  | 'unpaid'
+  'status-unknown',
+  'unpaid',
   /** Its payment was voided or has expired. */
-  | 'payment-void'
+  'payment-void',
   /** All that was paid for it was given back. */
-  | 'refunded';
+  'refunded',
+] as const;
+
+export type StayReason = (typeof STAY_REASONS)[number];
 
 /** What decides whether an order may cross in a consolidated load: the verdict in force and what became of the order. */
 export interface JoinFacts {

@@ -1,8 +1,8 @@
 import type { ProductRow } from '#contract';
 import { Badge, BlockStack, Box, InlineStack, Link, Text } from '@shopify/polaris';
 import { checkHts } from '#domain';
-import { htsSentence } from '#shopify';
 import { products as texts } from '#messages/products';
+import { htsSentence } from '../phrases/said-faults.ts';
 import { countryName } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
 import { formatHts } from '../format/hts.ts';

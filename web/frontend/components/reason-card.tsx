@@ -1,7 +1,7 @@
 import type { OrderLineJson, ReasonJson } from '#contract';
 import { source as texts } from '#messages/source';
 import { BlockStack, Box, Text } from '@shopify/polaris';
-import { phraseOf } from '#shopify';
+import { phraseOf } from '../phrases/said-reasons.ts';
 import { goodsOfReason } from '../phrases/reason.ts';
 import { sentenceList } from '../format/list.ts';
 import { pieces, words } from '../format/words.ts';

@@ -1,5 +1,5 @@
 import type { CrossingJson, CrossingKindJson, OrderRow } from '#contract';
-import { crossingWords, holdWord } from '#shopify';
+import { crossingWords, holdWord } from './said-orders.ts';
 
 /** The first words about an order. */
 export const crossingOf = ({ crossing, load }: Pick<OrderRow, 'crossing' | 'load'>): string =>

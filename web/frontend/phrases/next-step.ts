@@ -1,5 +1,5 @@
 import type { OrderRow } from '#contract';
-import { whatToDo } from '#shopify';
+import { whatToDo } from './said-orders.ts';
 
 /** What is to be done with an order: the same on its page, in lists and in Shopify's own page of it. */
 export const nextStep = (order: Omit<OrderRow, 'tags'>): string | null =>

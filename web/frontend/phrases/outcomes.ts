@@ -1,6 +1,6 @@
 import type { OutcomeJson } from '#contract';
 import { reviews } from '#messages/reviews';
-import { phraseOf } from '#shopify';
+import { phraseOf } from './said-reasons.ts';
 import { words } from '../format/words.ts';
 
 const say = words(reviews);

@@ -1,6 +1,6 @@
 import type { OrderLineJson, ReasonJson } from '#contract';
 import type { ReasonCode } from '#domain';
-import { phraseOf } from '#shopify';
+import { phraseOf } from './said-reasons.ts';
 
 const IN_SETTINGS: ReadonlySet<string> = new Set<ReasonCode>([
   'MISSING_ARRIVAL',

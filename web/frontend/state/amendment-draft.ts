@@ -1,7 +1,7 @@
 import type { AmendedRuleJson } from '#contract';
 import { htsPrefixFault, MODES, parseCurrency, parseDecimal, parseMoneyText, rateOfPercent, USD } from '#domain';
 import type { LegalDay } from '#domain';
-import { htsSentence } from '#shopify';
+import { htsSentence } from '../phrases/said-faults.ts';
 import { amendment as texts } from '#messages/amendment';
 import { countryCode } from '../format/country.ts';
 import { plainNumber, typedNumber } from '../format/typed.ts';

@@ -12,8 +12,8 @@ import {
   writePapers,
 } from '#domain';
 import type { LegalDay } from '#domain';
-import { htsSentence, papersSentence } from '#shopify';
 import { productForm as texts } from '#messages/product-form';
+import { htsSentence, papersSentence } from '../phrases/said-faults.ts';
 import { formatHts } from '../format/hts.ts';
 import { words } from '../format/words.ts';
 import { tooLong } from './too-long.ts';

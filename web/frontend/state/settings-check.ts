@@ -1,7 +1,8 @@
 import type { SettingsJson } from '#contract';
 import { settings as texts } from '#messages/settings';
 import { laneProblem, postalCodeFits } from '#domain';
-import { isTagPrefix, laneSentence } from '#shopify';
+import { isTagPrefix } from '#shopify';
+import { laneSentence } from '../phrases/said-lane-faults.ts';
 import { typedNumber } from '../format/typed.ts';
 import { words } from '../format/words.ts';
 import { tooLong } from './too-long.ts';

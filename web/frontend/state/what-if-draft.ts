@@ -1,7 +1,7 @@
 import type { IsoDay, RegimeSpanJson, WhatIfLine, WhatIfRequest } from '#contract';
 import { checkHts, MODES, parseCurrency, parseMoneyText } from '#domain';
 import type { LegalDay } from '#domain';
-import { htsSentence } from '#shopify';
+import { htsSentence } from '../phrases/said-faults.ts';
 import { whatIf as texts } from '#messages/what-if';
 import { plainNumber, typedNumber } from '../format/typed.ts';
 import { words } from '../format/words.ts';

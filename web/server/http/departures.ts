@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { departuresApi } from '#contract';
 import type { DepartureReach } from '#contract';
 import { loadName } from '#domain';
-import { laneFaultSentence } from '#shopify';
+import { english } from '#phrases/all';
 import { loadPricing } from '../costs/pricing.ts';
 import { loadSettings } from '../judging/context.ts';
 import { actOnLane, planDepartures } from '../loads/departures.ts';
@@ -20,6 +20,8 @@ import type { Refusal } from './input.ts';
 import { callerLeaves, notDone } from './not-done.ts';
 import { json, refuse } from './reply.ts';
 import type { AppThreads } from './works.ts';
+
+const { laneFaultSentence } = english;
 
 const time = z.string('is a time such as 14:30').max(8, 'is a time such as 14:30');
 const DRAFT = z.object({

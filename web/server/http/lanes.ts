@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lanesApi } from '#contract';
 import type { LanesPage } from '#contract';
 import { BONDS, BROKER_FILES, CLEARANCES, IMPORTER_KINDS, loadName, MANIFEST_WAYS, MODES, redecidesOf } from '#domain';
-import { laneFaultSentence } from '#shopify';
+import { english } from '#phrases/all';
 import { fieldSentence } from '../base/field-words.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
 import type { Deps } from '../ports/deps.ts';
@@ -18,6 +18,8 @@ import type { Refusal } from './input.ts';
 import { changedFacts, faultsOf, keptInSettings, laneJson } from './lane-json.ts';
 import { json, refuse } from './reply.ts';
 import { SCHEDULE, zoneOf } from './schedule-input.ts';
+
+const { laneFaultSentence } = english;
 
 const part = z
   .string('is text')

@@ -22,7 +22,8 @@ import {
   worthOf,
 } from '#domain';
 import type { Consignment, ConsignmentLine, MerchantRules, JoinKey, Reason, StatedFact, Verdict } from '#domain';
-import { otherParcelsSentence, readStandingFacts } from '#shopify';
+import { readStandingFacts } from '#shopify';
+import { english } from '#phrases/all';
 import type { Deps } from '../ports/deps.ts';
 import { tooLate } from '../loads/cut-off-words.ts';
 import { joinFactsOf, keyOf } from '../loads/facts.ts';
@@ -43,6 +44,8 @@ import { standingText } from '../store/stored-standing.ts';
 import { wordOr } from '../store/words.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
+
+const { otherParcelsSentence } = english;
 
 export const NO_ORDER = 'We do not know this order. It may belong to another store, or not have been read yet.';
 

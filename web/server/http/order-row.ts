@@ -1,13 +1,13 @@
 import type { MoneyJson, OrderRow, ShownLoadState, StayJson, TagState } from '#contract';
 import { CROSSING_KINDS, ENTRIES, isLoadEntry, loadName, parseLoadState, VERDICT_KINDS } from '#domain';
-import { readStandingFacts, stayPhrase } from '#shopify';
+import { english } from '#phrases/all';
 import type { Deps } from '../ports/deps.ts';
-import { hasLeft, knownStanding, stayOf, staySentence } from '../judging/stay.ts';
+import { hasLeft, knownStanding, stayOf, stayOfOrder } from '../judging/stay.ts';
 import { readSettings } from '../store/settings.ts';
 import { listedOrders } from '../store/order-rows.ts';
 import type { ListedOrder, LoadHead } from '../store/order-rows.ts';
 import { storedGist } from '../store/gist.ts';
-import { storedStanding, standingText } from '../store/stored-standing.ts';
+import { storedStanding } from '../store/stored-standing.ts';
 import { wordOr } from '../store/words.ts';
 
 export const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as const;
@@ -20,9 +20,8 @@ export const usdJson = (minor: number): MoneyJson => ({ minor, currency: 'USD' }
 export function stayJson(order: ListedOrder, settings: PaymentSetting): StayJson | null {
   const reason = order.cancelledAt === null && !hasLeft(order) ? stayOf(order, settings) : null;
   if (reason === null) return null;
-  const { financialStatus, standingFacts } = order;
-  const { short } = stayPhrase(reason, { financialStatus, facts: readStandingFacts(standingText(standingFacts)) });
-  return { short, sentence: staySentence(reason, order) };
+  const stay = stayOfOrder(reason, order);
+  return { short: english.stayPhrase(reason, stay).short, sentence: english.staySentence(stay) };
 }
 
 /** As far as the order itself tells: which load can take it, its lane and the load say. */
@@ -39,11 +38,7 @@ export interface PaymentSetting {
 }
 
 /** Something that the row shows is of a newer version, or damaged. The row stands all the same, and nothing of it reads as eligible. */
-export const UNREADABLE: StayJson = {
-  short: 'Cannot be read',
-  sentence:
-    'Something that is kept of this order was stored by a newer version of Minimis, or is damaged. It is kept as it is. Check the order again; if this stays, write to support.',
-};
+export const UNREADABLE: StayJson = english.unreadable();
 
 const isReadable = (order: ListedOrder, load: LoadHead | null): boolean =>
   isOne(VERDICT_KINDS, order.verdict) &&

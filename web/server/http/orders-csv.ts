@@ -1,8 +1,10 @@
 import type { OrderRow } from '#contract';
 import { formatMoneyDecimal, usd } from '#domain';
 import type { Cell } from '#domain';
-import { crossingWords, holdWord, whatToDo } from '#shopify';
+import { english } from '#phrases/all';
 import { csvForPeople } from '../documents/csv-for-people.ts';
+
+const { crossingWords, holdWord, whatToDo } = english;
 
 /** So many orders go into one file; a longer list is narrowed first. */
 export const EXPORT_MAX = 10_000;

@@ -3,13 +3,15 @@ import { z } from 'zod';
 import type { ProductsImportResult } from '#contract';
 import { PRODUCT_CSV } from '#domain';
 import type { LegalDay, ReadRow, StatedFacts } from '#domain';
-import { csvSentence } from '#shopify';
+import { english } from '#phrases/all';
 import { carriesNul, isTooDeep, nulRefused, UNREADABLE } from './bounds.ts';
 import { parse } from './input.ts';
 import type { Refusal } from './input.ts';
 import type { Work } from '../threads/work.ts';
 import { changesOf } from '../products/changes-of.ts';
 import { UNKNOWN } from '../products/sentences.ts';
+
+const { csvSentence } = english;
 
 export const IMPORT = z
   .object({

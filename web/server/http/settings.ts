@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { settingsApi } from '#contract';
 import type { SettingsPage } from '#contract';
 import { BONDS, IMPORTER_KINDS, laneProblem, MODES, parseCountry, portOf, PORTS, postalCodeFits } from '#domain';
-import { isTagPrefix, laneSentence } from '#shopify';
+import { isTagPrefix } from '#shopify';
+import { english } from '#phrases/all';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
@@ -21,6 +22,8 @@ import { json, refuse } from './reply.ts';
 import { tagSamples } from './tag-samples.ts';
 import { nameCarrier } from '../store/loads.ts';
 import { declaredOrders } from '../store/open-orders.ts';
+
+const { laneSentence } = english;
 
 /** Text of an address: trimmed, empty is not set. */
 const part = z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { tariffApi } from '#contract';
 import type { SourceJson, TariffChangesJson, TariffJson, TariffLoadedJson, TariffPage } from '#contract';
 import { dotted } from '#domain';
-import { tariffSentence } from '#shopify';
+import { english } from '#phrases/all';
 import type { Deps } from '../ports/deps.ts';
 import { figuresOfShop, sourceAsked } from '../store/published.ts';
 import type { PublishedSource } from '../store/published.ts';
@@ -17,6 +17,8 @@ import { tariffNumberHandlers } from './tariff-numbers.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
 import type { AppThreads } from './works.ts';
+
+const { tariffSentence } = english;
 
 type TariffDeps = Pick<Deps, 'db' | 'clock' | 'env'> & { readonly threads: AppThreads };
 

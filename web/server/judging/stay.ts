@@ -1,5 +1,6 @@
 import type { StayReason } from '#domain';
-import { paymentOf, readStandingFacts, stayPhrase } from '#shopify';
+import { paymentOf, readStandingFacts } from '#shopify';
+import type { StayOfOrder } from '#phrases';
 import type { OrderStanding } from '#shopify';
 import { standingText } from '../store/stored-standing.ts';
 import type { OrderRecord } from '../store/rows.ts';
@@ -40,14 +41,8 @@ export function stayOf(order: Columns, settings: { readonly waitForPayment: bool
   }
 }
 
-/** Why it stays, and what happens next or is to be done. */
-export function staySentence(
+/** Why it stays, with what a sentence about it names. */
+export const stayOfOrder = (
   reason: StayReason,
   { financialStatus, standingFacts }: Pick<OrderRecord, 'financialStatus' | 'standingFacts'>,
-): string {
-  const { sentence, whatToDo } = stayPhrase(reason, {
-    financialStatus,
-    facts: readStandingFacts(standingText(standingFacts)),
-  });
-  return `${sentence} ${whatToDo}`;
-}
+): StayOfOrder => ({ reason, financialStatus, facts: readStandingFacts(standingText(standingFacts)) });

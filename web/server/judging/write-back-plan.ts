@@ -11,12 +11,12 @@ import {
 } from '#domain';
 import type { Citation, CrossingStatus, Verdict } from '#domain';
 import { verdictToMetafield, verdictToTags } from '#shopify';
-import type { TagPlan, TagSettings } from '#shopify';
+import type { EligibilityStay, TagPlan, TagSettings } from '#shopify';
 import type { OrderRecord } from '../store/rows.ts';
 import { readGist } from '../store/gist.ts';
 import { loadState } from '../store/load-state.ts';
 import type { LiveLoad } from '../store/live-loads.ts';
-import { hasLeft, stayOf, staySentence } from './stay.ts';
+import { hasLeft, stayOf, stayOfOrder } from './stay.ts';
 
 /** What must be written to the order in Shopify so that it says what the verdict in force says. */
 export interface WriteBackPlan {
@@ -103,10 +103,12 @@ function wordOf(load: LiveLoad | null): 'released' | 'hold' | null {
   return state === undefined ? null : customsWord(state);
 }
 
-/** As the app's own pages say it. */
-function staysSaid(order: WriteBackState, crossing: CrossingStatus, settings: WriteBackSettings) {
+/** Why it stays, in no language yet. */
+function staysSaid(order: WriteBackState, crossing: CrossingStatus, settings: WriteBackSettings): EligibilityStay | null {
   const reason = crossing.kind === 'held' ? stayOf(order, settings) : null;
-  return reason === null ? null : { sentence: staySentence(reason, order) };
+  if (reason === null) return null;
+  const { facts, financialStatus } = stayOfOrder(reason, order);
+  return { reason, financialStatus, holds: facts.holds, until: facts.until, words: facts.words };
 }
 
 /** Where the merchant's amendment opened the exemption, that is what the verdict rests on. */

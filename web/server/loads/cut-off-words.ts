@@ -1,6 +1,6 @@
 import { cutOffOf, instant } from '#domain';
 import type { Fact, Mode } from '#domain';
-import type { SpokenPhrase } from '#shopify';
+import type { Phrase } from '#phrases';
 
 const ARRIVAL = new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/New_York',
@@ -28,7 +28,7 @@ export function tooLate(mode: Mode, arrivalAt: Date, now: Date): string | null {
 }
 
 /** What it means that only a carrier under FAST is in time. */
-export function fastCutOffWords({ minutes, minutesForFast }: Readonly<Record<string, Fact>>): SpokenPhrase {
+export function fastCutOffWords({ minutes, minutesForFast }: Readonly<Record<string, Fact>>): Phrase {
   const [all, fast] = [minutesWords(Number(minutes)), minutesWords(Number(minutesForFast))];
   return {
     title: `Less than ${all} to the arrival`,

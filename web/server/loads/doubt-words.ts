@@ -1,13 +1,13 @@
 import { sayIn } from '#messages';
 import { ALL_TEXTS } from '#messages/all';
 import type { Fact } from '#domain';
-import type { SpokenPhrase } from '#shopify';
+import type { Phrase } from '#phrases';
 
 const say = sayIn('en-US')(ALL_TEXTS.en.seal);
 const dollars = (minor: Fact | undefined) => ({ money: { minor: Number(minor ?? 0), currency: 'USD' } });
 
 /** What it means that the one entry of a load is a formal one, although orders of it alone are not. */
-export const oneEntryFormalWords = ({ minor, asksFormal, orders }: Readonly<Record<string, Fact>>): SpokenPhrase => ({
+export const oneEntryFormalWords = ({ minor, asksFormal, orders }: Readonly<Record<string, Fact>>): Phrase => ({
   title: say('one-entry-formal'),
   sentence:
     asksFormal === true
@@ -17,7 +17,7 @@ export const oneEntryFormalWords = ({ minor, asksFormal, orders }: Readonly<Reco
 });
 
 /** What it means that consolidating costs more than it saves. */
-export const costsMoreWords = ({ minor }: Readonly<Record<string, Fact>>): SpokenPhrase => ({
+export const costsMoreWords = ({ minor }: Readonly<Record<string, Fact>>): Phrase => ({
   title: say('costs-more.title'),
   sentence: say('costs-more', { more: dollars(minor) }),
   whatToDo: say('costs-more.do'),

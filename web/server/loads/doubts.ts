@@ -15,8 +15,9 @@ import {
   writeMarks,
 } from '#domain';
 import type { DoubtCode, DoubtedOrder, Fact, LoadDoubt, SealedLoad } from '#domain';
-import { canonicalJson, phraseOf } from '#shopify';
-import type { SpokenPhrase } from '#shopify';
+import { canonicalJson } from '#shopify';
+import { english } from '#phrases/all';
+import type { Phrase } from '#phrases';
 import type { LoadRecord } from '../store/rows.ts';
 import { isList, isObject, storedJson } from '../store/stored-json.ts';
 import type { JudgedOrder } from './build-load.ts';
@@ -24,6 +25,8 @@ import { keyOf } from './facts.ts';
 import { fastCutOffWords } from './cut-off-words.ts';
 import { costsMoreWords, oneEntryFormalWords } from './doubt-words.ts';
 import { outOfSightWords } from './out-of-sight-words.ts';
+
+const { phraseOf } = english;
 
 export interface LookedAt {
   readonly now: Date;
@@ -124,7 +127,7 @@ const UNREADABLE: DoubtJson = {
 export const acknowledgedJson = (doubts: readonly LoadDoubt[] | null): DoubtJson[] =>
   doubts === null ? [UNREADABLE] : doubts.map(doubtJson);
 
-function wordsOf(code: DoubtCode, facts: Readonly<Record<string, Fact>>): SpokenPhrase {
+function wordsOf(code: DoubtCode, facts: Readonly<Record<string, Fact>>): Phrase {
   switch (code) {
     case 'FAST_CUT_OFF':
       return fastCutOffWords(facts);

@@ -1,11 +1,15 @@
-import { dayWord } from '#shopify';
-import type { SpokenPhrase } from '#shopify';
+import { sayIn } from '#messages';
+import { textsIn } from '#messages/all';
+import { ENGLISH } from '#phrases/all';
+import type { Phrase } from '#phrases';
 import type { Fact } from '#domain';
 
+const say = sayIn(ENGLISH.locale)(textsIn(ENGLISH.language).doubts);
+
 /** What it means that Shopify no longer shows an order. */
-export const outOfSightWords = ({ placed }: Readonly<Record<string, Fact>>): SpokenPhrase => ({
-  title: 'Older than Shopify shows',
-  sentence: `Placed on ${dayWord(placed) ?? 'a day more than 60 days ago'}. Shopify shows apps the orders of the last 60 days: had this one been cancelled, paid back or changed since, it would not be known here.`,
-  whatToDo:
-    'Open the order in Shopify. Take it off the shipment if it was cancelled or its goods or address are no longer as they stand here. The person who set up Minimis can ask Shopify for read_all_orders, which ends this.',
+export const outOfSightWords = ({ placed }: Readonly<Record<string, Fact>>): Phrase => ({
+  title: say('OUT_OF_SIGHT.title'),
+  sentence:
+    typeof placed === 'string' ? say('OUT_OF_SIGHT.says.day', { day: { day: placed } }) : say('OUT_OF_SIGHT.says'),
+  whatToDo: say('OUT_OF_SIGHT.do'),
 });

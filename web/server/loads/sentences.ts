@@ -8,7 +8,9 @@ import type {
   SealedOrderChange,
   SealFailure,
 } from '#domain';
-import { PHRASES, phraseOf } from '#shopify';
+import { english } from '#phrases/all';
+
+const { phraseOf } = english;
 
 const JOIN: Readonly<Record<JoinRefusal, string>> = {
   deleted: 'The order no longer exists in Shopify.',
@@ -43,7 +45,7 @@ export function joinSentence(
   lead: Pick<Reason, 'code' | 'facts'> | null = null,
 ): string {
   if (refusal !== 'facts-missing' && refusal !== 'review') return JOIN[refusal];
-  const todo = missing.flatMap((code) => PHRASES[code].whatToDo ?? []);
+  const todo = missing.flatMap((code) => phraseOf(code, {}).whatToDo ?? []);
   if (todo.length > 0) return [...new Set(todo)].join(' ');
   if (lead === null) return JOIN[refusal];
   const { sentence, whatToDo } = phraseOf(lead.code, lead.facts);

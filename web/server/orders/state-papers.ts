@@ -1,5 +1,5 @@
 import { readPapers, writePapers } from '#domain';
-import { papersSentence } from '#shopify';
+import { english } from '#phrases/all';
 import type { Deps } from '../ports/deps.ts';
 import { lockAll } from '../store/locks.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -7,6 +7,8 @@ import { decideAndPlace } from '../loads/decide-and-place.ts';
 import { liveLoadOf } from '../store/live-loads.ts';
 import { agencyPapersOf, storeAgencyPapers } from '../store/orders.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
+
+const { papersSentence } = english;
 
 export type PapersOutcome =
   | { readonly kind: 'ok' }

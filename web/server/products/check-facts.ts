@@ -9,8 +9,10 @@ import {
   writePapers,
 } from '#domain';
 import type { LegalDay, StatedFacts } from '#domain';
-import { htsSentence, papersSentence } from '#shopify';
+import { english } from '#phrases/all';
 import { fieldSentence } from '../base/field-words.ts';
+
+const { htsSentence, papersSentence } = english;
 
 const DESCRIPTION_MAX = 255;
 /** Ten times the value: far above any rate of the schedule. */

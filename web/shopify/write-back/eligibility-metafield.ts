@@ -1,5 +1,6 @@
-import { CROSSING_KINDS, ENTRIES, REASON_CODES, VERDICT_KINDS } from '#domain';
-import type { CrossingKind, Entry, Fact, OrderGist, ReasonCode, VerdictKind } from '#domain';
+import { CROSSING_KINDS, ENTRIES, REASON_CODES, STAY_REASONS, VERDICT_KINDS } from '#domain';
+import type { CrossingKind, Entry, Fact, OrderGist, ReasonCode, StayReason, VerdictKind } from '#domain';
+import type { StandingFacts } from '../consignment/standing-facts.ts';
 
 /** App-owned: only we write it. Declared in shopify.app.toml as `[order.metafields.app.eligibility]`. */
 export const METAFIELD_NAMESPACE = '$app';
@@ -11,6 +12,12 @@ export interface EligibilityReason {
   readonly cite: string;
   readonly url: string;
   readonly facts: Readonly<Record<string, Fact>>;
+}
+
+export interface EligibilityStay extends Pick<StandingFacts, 'holds' | 'until' | 'words'> {
+  readonly reason: StayReason;
+  /** Shopify's word for the payment. */
+  readonly financialStatus: string | null;
 }
 
 /** What the order block shows. It names no person, and no time of writing: the same decision is always the same text. */
@@ -27,8 +34,8 @@ export interface EligibilityMetafield {
   readonly gist?: Omit<OrderGist, 'paid'>;
   /** Where it stood when this was written: a load that leaves does not have all its orders written again. Absent: written before it was kept. */
   readonly crossing?: { readonly kind: CrossingKind; readonly holds: readonly string[] };
-  /** Why it stays for now, and what happens next, as everywhere in the app. Absent: nothing holds it. */
-  readonly stays?: { readonly sentence: string };
+  /** Why it stays for now; what is read of it is written until 2026-11-30 as the sentence itself. Absent: nothing holds it. */
+  readonly stays?: EligibilityStay | { readonly sentence: string };
   /** It is ready, and a load can take it. */
   readonly joins?: boolean;
   /** The law that an eligible verdict rests on; null under any other verdict. */
@@ -72,7 +79,7 @@ function isEligibility(value: unknown): value is EligibilityMetafield {
     listOf(value['warnings'], isReason) &&
     (value['gist'] === undefined || isGist(value['gist'])) &&
     (value['crossing'] === undefined || isCrossing(value['crossing'])) &&
-    (value['stays'] === undefined || (isFields(value['stays']) && isText(value['stays']['sentence']))) &&
+    (value['stays'] === undefined || isStay(value['stays'])) &&
     (value['joins'] === undefined || typeof value['joins'] === 'boolean') &&
     (value['grantedBy'] === null || isSource(value['grantedBy'])) &&
     textOrNull(value['arrivalDay']) &&
@@ -88,6 +95,15 @@ const entries = (value: unknown): boolean => listOf(value, (entry) => oneOf(ENTR
 
 const isCrossing = (value: unknown): boolean =>
   isFields(value) && oneOf(CROSSING_KINDS, value['kind']) && listOf(value['holds'], isText);
+
+const isStay = (value: unknown): boolean =>
+  isFields(value) &&
+  (isText(value['sentence']) ||
+    (oneOf(STAY_REASONS, value['reason']) &&
+      textOrNull(value['financialStatus']) &&
+      textOrNull(value['until']) &&
+      listOf(value['words'], isText) &&
+      listOf(value['holds'], (one) => isFields(one) && isText(one['reason']) && textOrNull(one['notes']))));
 
 const isGist = (value: unknown): boolean =>
   isFields(value) &&

@@ -10,7 +10,7 @@ import type {
   VerdictKind,
 } from '#domain';
 import { holdsOf } from './verdict-to-tags.ts';
-import type { EligibilityMetafield, EligibilityReason } from './eligibility-metafield.ts';
+import type { EligibilityMetafield, EligibilityReason, EligibilityStay } from './eligibility-metafield.ts';
 
 export interface MetafieldDecision {
   readonly verdict: VerdictKind;
@@ -23,7 +23,7 @@ export interface MetafieldDecision {
   readonly gist?: OrderGist | null;
   /** Absent: not asked. */
   readonly crossing?: CrossingStatus;
-  readonly stays?: { readonly sentence: string } | null;
+  readonly stays?: EligibilityStay | null;
   readonly joins?: boolean;
   /** Of the law that an eligible verdict rests on. */
   readonly grantedBy: Citation | null;
@@ -48,7 +48,7 @@ export function verdictToMetafield(decision: MetafieldDecision): string {
     warnings: distinct(decision.warnings),
     ...(decision.gist == null ? {} : { gist: shortGist(decision.gist) }),
     ...(decision.crossing === undefined ? {} : { crossing: crossingOf(decision.crossing, decision.shipment) }),
-    ...(decision.stays == null ? {} : { stays: { sentence: decision.stays.sentence } }),
+    ...(decision.stays == null ? {} : { stays: decision.stays }),
     ...(decision.joins === true ? { joins: true } : {}),
     grantedBy: decision.grantedBy === null ? null : { cite: decision.grantedBy.cite, url: decision.grantedBy.url },
     arrivalDay: decision.arrivalDay,

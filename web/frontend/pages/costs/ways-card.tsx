@@ -11,7 +11,7 @@ import { cheapestSentence } from '../../phrases/cheapest.ts';
 import { NEAR_TITLE, nearSentence } from '../../phrases/near-change.ts';
 import { ESTIMATE, ROUTE_NAMES, whySentence } from '../../phrases/entry-options.ts';
 import { sumOfCharges } from '../../state/charges.ts';
-import { phraseOf } from '#shopify';
+import { phraseOf } from '../../phrases/said-reasons.ts';
 import { ChargeList, UnknownList } from './charge-list.tsx';
 import { DutyLines } from './duty-lines.tsx';
 import type { Goods } from './duty-lines.tsx';

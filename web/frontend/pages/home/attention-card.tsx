@@ -11,7 +11,7 @@ import { Remedy } from '../../components/remedy.tsx';
 import { holdTitle } from '../../phrases/crossing.ts';
 import { arrivalWords } from '../../phrases/shipments.ts';
 import { REASON_CODES } from '#domain';
-import { phraseOf } from '#shopify';
+import { phraseOf } from '../../phrases/said-reasons.ts';
 import { words } from '../../format/words.ts';
 
 const sayPut = words(putActions);

@@ -9,7 +9,7 @@ import { SmallPrint } from '../../components/setting-fields.tsx';
 import { rateSentence } from '../../phrases/exchange-rate.ts';
 import { entrySentence } from '../../phrases/entries.ts';
 import { formalSentence } from '../../phrases/formal-entry.ts';
-import { phraseOf } from '#shopify';
+import { phraseOf } from '../../phrases/said-reasons.ts';
 
 /** Under which entry the lot may cross, and what that entry still lacks. */
 export function EntryOptionCard({ lot, title }: { lot: LotJson; title: string }) {

@@ -1,7 +1,7 @@
 import { adviseDescription } from '#domain';
 import type { NamedProduct } from '#domain';
-import { descriptionSentence } from '#shopify';
 import { productForm as texts } from '#messages/product-form';
+import { descriptionSentence } from '../../phrases/said-faults.ts';
 import { BlockStack, Box, Button, InlineStack, Text } from '../../components/kit.ts';
 import { Rich } from '../../components/text.tsx';
 import { pieces, words } from '../../format/words.ts';

@@ -1,6 +1,6 @@
 import type { SettingsPage } from '#contract';
 import { laneProblem, MODES } from '#domain';
-import { laneSentence } from '#shopify';
+import { laneSentence } from '../../phrases/said-lane-faults.ts';
 import { Button, Checkbox, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { DaysField } from './days-field.tsx';
 import { ChoiceField, FormSection, WordField } from '../../components/setting-fields.tsx';

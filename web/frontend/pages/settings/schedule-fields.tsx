@@ -1,6 +1,6 @@
 import type { ScheduleJson } from '#contract';
 import { HOLIDAY_COUNTRIES, scheduleFaults } from '#domain';
-import { laneFaultSentence } from '#shopify';
+import { laneFaultSentence } from '../../phrases/said-lane-faults.ts';
 import { BlockStack, Checkbox, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { countryName } from '../../format/country.ts';

@@ -1,26 +1,10 @@
-import type { LaneFaultKind, LaneProblem } from '#domain';
-
-const SENTENCES: Readonly<Record<LaneProblem, { field: 'mode' | 'port'; sentence: string }>> = {
-  'overland-from-overseas': {
-    field: 'mode',
-    sentence: 'No truck or train reaches the US from the country that you ship from: choose air, ocean or mail.',
-  },
-  'port-on-other-border': {
-    field: 'port',
-    sentence: 'This port lies on the other border: choose one that a truck from your country reaches.',
-  },
-  'port-of-other-mode': {
-    field: 'port',
-    sentence: 'Nothing arrives at this port by the mode that you chose: choose another port or another mode.',
-  },
-  'port-missing': { field: 'port', sentence: 'Choose the port at which your parcels cross the border.' },
-};
-
-/** What is wrong with mode and port, and at which field that is to be mended. */
-export const laneSentence = (problem: LaneProblem): { readonly field: 'mode' | 'port'; readonly sentence: string } =>
-  SENTENCES[problem];
-
-const FAULTS: Readonly<Record<Exclude<LaneFaultKind, LaneProblem>, string>> = {
+/** What is wrong with a field of a lane or a schedule, and what to enter. */
+export const laneFaults = {
+  'overland-from-overseas':
+    'No truck or train reaches the US from the country that you ship from: choose air, ocean or mail.',
+  'port-on-other-border': 'This port lies on the other border: choose one that a truck from your country reaches.',
+  'port-of-other-mode': 'Nothing arrives at this port by the mode that you chose: choose another port or another mode.',
+  'port-missing': 'Choose the port at which your parcels cross the border.',
   missing: 'Fill this in: without it nobody can tell what is meant.',
   'too-long': 'Write at most 100 characters.',
   'not-a-scac': 'A SCAC has exactly four letters, such as ABCD. Leave it empty while you do not know it.',
@@ -46,21 +30,9 @@ const FAULTS: Readonly<Record<Exclude<LaneFaultKind, LaneProblem>, string>> = {
   'no-departure': 'No departure stands there any more. Reload the page and choose another.',
   'overlaps-another': 'It overlaps a pause that is there: end that one first.',
   'in-the-past': 'This lies in the past: choose a later moment.',
-};
 
-const isProblem = (fault: LaneFaultKind): fault is LaneProblem => Object.hasOwn(SENTENCES, fault);
-
-/** Fields of a schedule whose days count from none. */
-const DAYS: Readonly<Record<string, string>> = {
   'schedule.readyDays': 'Enter a whole number of days, from 0 to 60.',
   'schedule.cutOff.daysBefore': 'Enter a whole number of days, from 0 to 7.',
   'schedule.arrives.daysAfter': 'Enter a whole number of days, from 0 to 60.',
   'schedule.weekdays': 'Name each day of the week once.',
-};
-
-/** What is wrong with a field of a lane, and what to enter. */
-export function laneFaultSentence(fault: LaneFaultKind, field = ''): string {
-  if (isProblem(fault)) return SENTENCES[fault].sentence;
-  const ofDays = fault === 'not-a-number-of-days' || fault === 'same-day-as-another';
-  return (ofDays ? DAYS[field] : undefined) ?? FAULTS[fault];
-}
+} as const;

@@ -1,0 +1,32 @@
+import type { Translated } from '../index.ts';
+import type { tariffFaults as english } from '../en/tariff-faults.ts';
+
+export const tariffFaults: Translated<typeof english> = {
+  'where.file': 'le fichier',
+  'where.row': 'la ligne {row}',
+  'where.row-number': 'la ligne {row} ({number})',
+  empty: '{where} ne contient aucune ligne',
+  'web-page': '{where} est une page web, et non l’export : prenez le fichier JSON lui-même',
+  'not-a-list': '{where} est du JSON, mais pas une liste de lignes',
+  'not-the-tariff': '{where} n’est ni le JSON de l’USITC ni son CSV',
+  'unknown-heading': '{where} n’a pas les colonnes du CSV de l’USITC',
+  'not-json': '{where} n’est pas du JSON',
+  'cut-off': '{where} est coupé ici : téléchargez-le de nouveau',
+  'after-end': '{where} continue après sa fin',
+  'too-long': '{where} contient une ligne sans fin',
+  cells: '{where} n’a pas le même nombre de cellules que le titre',
+  'not-a-row': '{where} n’est pas une ligne du tarif',
+  'missing-key': 'il manque une colonne : {where}',
+  'bad-number': '{where} n’a pas de numéro du tarif',
+  'of-spreadsheet': '{where} a un numéro qu’un tableur a modifié : prenez le fichier tel que l’USITC le publie',
+  'bad-indent': '{where} a un retrait qui n’est pas un nombre',
+  'bad-text': '{where} contient autre chose que du texte',
+  'bad-units': '{where} a des unités qui ne sont pas une liste',
+  'bad-notes': '{where} a des notes illisibles',
+  doubled: '{where} a un numéro qui y figure deux fois',
+  'not-whole': '{where} n’est pas le tarif entier : 30 000 lignes et le chapitre 61 sont attendus',
+  'too-many-rows': '{where} a plus de lignes qu’un tarif',
+  found: '{fault} : « {found} »',
+  'found.key': '{fault} : {key} « {found} »',
+  other: '{fault}, et avant « {other} »',
+};
