@@ -68,7 +68,7 @@ function stop(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Runs a file of the bench to its end and reads the one JSON line it prints. */
+/** Runs a file of the bench to its end and reads the last line it prints as JSON; log lines before it are passed on. */
 export function runJson<Result>(
   file: string,
   args: readonly string[],
@@ -81,7 +81,10 @@ export function runJson<Result>(
     child.once('error', reject);
     child.once('close', (code, signal) => {
       if (code !== 0) return reject(new Error(`${file} ended with ${code ?? signal}`));
-      resolve(JSON.parse(text) as Result);
+      const lines = text.trimEnd().split('\n');
+      const last = lines.pop() ?? '';
+      for (const line of lines) process.stderr.write(`${line}\n`);
+      resolve(JSON.parse(last) as Result);
     });
   });
 }

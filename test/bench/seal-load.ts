@@ -1,6 +1,6 @@
 // Seals one load of so many orders in a database of its own, and prints what it took as one JSON line. A process of its own, so that its
 // peak of memory is the seal's.
-import { performance } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { openDatabase } from '../../web/server/database/client.ts';
 import { migrate } from '../../web/server/database/migrate.ts';
 import { parseEnv } from '../../web/server/base/env.ts';
@@ -37,6 +37,9 @@ try {
   const moved = differing === 'moved' ? await moveArrival(loadId) : {};
   const builtMb = process.resourceUsage().maxRSS / 1024;
   const count = countStatements(database.pool);
+  const loop = monitorEventLoopDelay({ resolution: 5 });
+  loop.enable();
+  const cpuBefore = process.cpuUsage();
   const asked = await timed(() => sealOpenLoad(deps, SHOP, { loadId, by: '77' }));
   const statementsAsked = count.count;
   // A name is put under whatever doubts there are: the second request is the seal.
@@ -49,12 +52,17 @@ try {
       [loadId],
     )
   ).rows;
+  const { user, system } = process.cpuUsage(cpuBefore);
   const peakMb = process.resourceUsage().maxRSS / 1024;
   const figures = {
     outcome: outcome.kind,
     ms: round(ms),
     askedMs: round(asked.ms),
     statements,
+    /** Of the question and the seal together. */
+    cpuMs: round((user + system) / 1000),
+    /** How long the event loop answered nobody, at the longest. */
+    stillMs: round(loop.max / 1e6),
     peakMb: round(peakMb),
     builtMb: round(builtMb),
   };

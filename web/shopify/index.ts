@@ -59,7 +59,8 @@ export {
   parseEligibilityMetafield,
 } from './write-back/eligibility-metafield.ts';
 export type { EligibilityMetafield, EligibilityReason, EligibilityStay } from './write-back/eligibility-metafield.ts';
-export { canonicalJson, verdictToMetafield } from './write-back/verdict-to-metafield.ts';
+export { canonicalJson } from './write-back/canonical-json.ts';
+export { verdictToMetafield } from './write-back/verdict-to-metafield.ts';
 export type { MetafieldDecision } from './write-back/verdict-to-metafield.ts';
 export { crossingTags, planTags, verdictToTags, wantedTags } from './write-back/verdict-to-tags.ts';
 export type { TagDecision, TagPlan, TagSettings } from './write-back/verdict-to-tags.ts';

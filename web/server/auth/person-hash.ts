@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 import { COMPANY_PREFIX, plainEmail } from '#domain';
 import type { AddressKey, PersonKey } from '#domain';
 import type { Env } from '../base/env.ts';
@@ -10,13 +10,22 @@ export interface PersonHash {
   email(shop: string, address: string): string;
 }
 
-/** Made with a secret of its own (`auth/person-secret.ts`), so that a rotation of the encryption keys parts no person's orders. */
+/**
+ * Made with a secret of its own (`auth/person-secret.ts`), so that a rotation of the encryption keys parts no person's orders. It remembers
+ * what it has hashed, for a decision asks for the same persons several times: make one for each piece of work, and do not keep it.
+ */
 export function personHash(env: Pick<Env, 'encryptionKeys' | 'personSecret'>): PersonHash {
-  const secret = env.personSecret ?? firstPersonSecret(env.encryptionKeys);
-  const hash = (use: string, shop: string, text: string): string =>
-    createHmac('sha256', secret)
-      .update(JSON.stringify([use, shop, text]))
-      .digest('base64url');
+  // As a key object: raw bytes are made into one at each call, which takes longer than the hash.
+  const secret = createSecretKey(env.personSecret ?? firstPersonSecret(env.encryptionKeys));
+  const known = new Map<string, string>();
+  const hash = (use: string, shop: string, text: string): string => {
+    const plain = JSON.stringify([use, shop, text]);
+    const before = known.get(plain);
+    if (before !== undefined) return before;
+    const made = createHmac('sha256', secret).update(plain).digest('base64url');
+    known.set(plain, made);
+    return made;
+  };
   return {
     key: <Key extends PersonKey | AddressKey>(shop: string, plain: Key) =>
       `${plain.startsWith(COMPANY_PREFIX) ? COMPANY_PREFIX : ''}${hash('key', shop, plain)}` as Key,

@@ -1,4 +1,5 @@
 import { lotToConsignment } from '#shopify';
+import { inSlices } from '../base/in-slices.ts';
 import type { Deps } from '../ports/deps.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
 import { lockAll } from '../store/locks.ts';
@@ -64,7 +65,7 @@ export async function decideTogether(tx: Tx, deps: DecideDeps, asked: ToDecide):
   );
   const sealed = locked.flatMap(({ row }) => (frozen(loads.get(row.orderId)) ? [row.verdictId] : []));
   const decidedBy = await knownWhenDecided(tx, shop, sealed, now);
-  const prepared = locked.map(({ row }) => {
+  const prepared = await inSlices(locked, ({ row }) => {
     const facts = decidedBy.get(row.verdictId) ?? known;
     return prepareOrder(row, { all: asked.settings, load: loads.get(row.orderId) ?? null, hash, now, known: facts });
   });

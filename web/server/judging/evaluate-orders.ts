@@ -1,5 +1,6 @@
 import { addDays, decideOrder, evaluate, lotsWithDayTotals } from '#domain';
 import type { Identities, Instant, LegalDay, LotWithDayTotals, NeighbourFacts, OrderDecision, Verdict } from '#domain';
+import { inSlices } from '../base/in-slices.ts';
 import { loadNeighbours } from '../store/neighbours.ts';
 import type { PersonWindow } from '../store/neighbours.ts';
 import type { PersonDayFact } from '../store/persons.ts';
@@ -36,7 +37,7 @@ export async function evaluateOrders(
     const arrival = arrivals.get(fact.orderId);
     return arrival === undefined ? fact : { ...fact, arrival };
   };
-  return orders.map((order) => evaluateOrder(order, (elsewhere.get(order.row.orderId) ?? []).map(asItWillBe)));
+  return inSlices(orders, (order) => evaluateOrder(order, (elsewhere.get(order.row.orderId) ?? []).map(asItWillBe)));
 }
 
 function evaluateOrder(order: PreparedOrder, elsewhere: PreparedOrder['facts']): Evaluated {

@@ -1,5 +1,6 @@
 import { orderGist } from '#domain';
 import type { OrderGist, Verdict } from '#domain';
+import { inSlices } from '../base/in-slices.ts';
 import { count } from '../base/metrics.ts';
 import type { PersonHash } from '../auth/person-hash.ts';
 import { holdsByAnswer, keepOpenQuestions } from '../store/open-questions.ts';
@@ -30,7 +31,7 @@ export async function recordDecisions(
   evaluated: readonly Evaluated[],
   { cause, hash, now }: { readonly cause: string; readonly hash: PersonHash; readonly now: Date },
 ): Promise<DecidedOrder[]> {
-  const decided = evaluated.map((one) => {
+  const decided = await inSlices(evaluated, (one) => {
     const { order, verdicts, neighbours, lots } = one;
     const inputs = { lots: order.consignments, neighbours, who: whoOf(order), house: order.merchantRules };
     const open = mayStillLeave(order.row) && !order.sealed;

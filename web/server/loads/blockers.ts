@@ -63,7 +63,7 @@ async function refusalsOf(
 ): Promise<Papers> {
   const refusals = refusalsOfOrders(load, judged, now);
   // The numbers are not real, and the carrier, where it is missing, is named already: a stand-in shows what else is.
-  const built = buildLoad({
+  const built = await buildLoad({
     load: { ...load, scac: load.scac ?? 'XXXX' },
     orders: judged,
     first: 1,

@@ -1,3 +1,4 @@
+import { inSlices } from '../base/in-slices.ts';
 import {
   buildScn,
   buildTripNumber,
@@ -79,13 +80,13 @@ export type BuiltLoad =
  * The load as a document. By truck it is held against what any truck manifest carries of a name, an address and a description: what no
  * carrier could file is found now, not at the border. The limits of one file are that file's own problems, and the seal stands.
  */
-export function buildLoad(facts: SealingFacts): BuiltLoad {
+export async function buildLoad(facts: SealingFacts): Promise<BuiltLoad> {
   const { load, sealedAt, sealedBy } = facts;
   const scac = load.scac === null ? null : parseScac(load.scac);
   if (scac === null) return refused({ field: 'scac', problem: 'missing' });
   const { scns } = facts.before;
   let next = facts.first;
-  const onLoad = facts.orders.map((order) => {
+  const onLoad = await inSlices(facts.orders, (order) => {
     const scn = scns.get(order.orderId) ?? buildScn(scac, facts.scnCode, next++);
     return loadOf(order, facts, scn);
   });

@@ -19,7 +19,7 @@ import {
   liveOrderIds,
   lockLoad,
 } from '../store/loads.ts';
-import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
+import { ChangedMeanwhile, inTransaction, WHOLE_LOAD } from '../store/transaction.ts';
 import { keyOf } from './facts.ts';
 import { misplacedIn } from './place-in-load.ts';
 import { whereNow } from './where-now.ts';
@@ -160,7 +160,7 @@ export async function withOpenLoad(
     closed = (_tx, load) => Promise.resolve(notOpen(load)),
   }: { readonly id: string; readonly orders: readonly string[] | 'all'; readonly work: Work; readonly closed?: Closed },
 ): Promise<Change> {
-  return inTransaction(deps.db, async (tx) => {
+  const change = async (tx: Tx): Promise<Change> => {
     const orderIds = orders === 'all' ? await liveOrderIds(tx, shop, id) : orders;
     await lockAll(tx, 'order', shop, orderIds);
     const load = await lockLoad(tx, shop, id);
@@ -170,5 +170,6 @@ export async function withOpenLoad(
       throw new ChangedMeanwhile('Orders joined or left meanwhile');
     }
     return work(tx, load, orderIds);
-  });
+  };
+  return inTransaction(deps.db, change, WHOLE_LOAD);
 }

@@ -2,6 +2,7 @@ import { goodsOf, piecesOf } from '#domain';
 import type { JoinFacts, LoadState, OrderAtSeal } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
+import { inSlices } from '../base/in-slices.ts';
 import { loadSettings } from '../judging/context.ts';
 import { evaluateOrders } from '../judging/evaluate-orders.ts';
 import { decidedColumns } from '../judging/decided-columns.ts';
@@ -43,7 +44,9 @@ export async function judgeForArrival(
   const held = orderIds.flatMap((orderId) => rows.get(orderId) ?? []);
   const known = await loadKnownFacts(tx, shop, { lots: held.flatMap(allLots), context: settings, hash });
   const considered = { number: 0, arrivalAt, state: 'open' satisfies LoadState, customs: null };
-  const prepared = held.map((row) => prepareOrder(row, { all: settings, load: considered, hash, now, known }));
+  const prepared = await inSlices(held, (row) =>
+    prepareOrder(row, { all: settings, load: considered, hash, now, known }),
+  );
   await lockAll(
     tx,
     'person',
@@ -52,7 +55,7 @@ export async function judgeForArrival(
       facts.flatMap(({ persons, delivery }) => [...persons, ...(delivery == null ? [] : [delivery.at])]),
     ),
   );
-  return (await evaluateOrders(tx, shop, prepared)).map(({ order, verdicts, decision }) => {
+  return inSlices(await evaluateOrders(tx, shop, prepared), ({ order, verdicts, decision }) => {
     const { orderId, name, verdictId } = order.row;
     const columns = { ...order.row, ...decidedColumns(order, decision) };
     const facts = joinFactsOf(columns, { ...settings, ...order.way }, settings.merchantRules);

@@ -12,7 +12,7 @@ import { addLines, closeIfEmptied, endLines, liveOrderIds, openLoadByHand } from
 import { lockAll } from '../store/locks.ts';
 import { loadOrders } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
-import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
+import { ChangedMeanwhile, inTransaction, WHOLE_LOAD } from '../store/transaction.ts';
 import { notOpen, PLANNED_AHEAD_MS } from './change.ts';
 import type { ChangeDeps, NotOpen } from './change.ts';
 import { tooLate } from './cut-off-words.ts';
@@ -60,7 +60,7 @@ export type PutOutcome =
  * more by the same person, it finds done what it asked for.
  */
 export const putOnLoad = (deps: ChangeDeps, shop: string, asked: PutAsked): Promise<PutOutcome> =>
-  inTransaction(deps.db, (tx) => put(tx, deps, shop, asked));
+  inTransaction(deps.db, (tx) => put(tx, deps, shop, asked), WHOLE_LOAD);
 
 async function put(tx: Tx, deps: ChangeDeps, shop: string, asked: PutAsked): Promise<PutOutcome> {
   const { orderIds, loadIds, to, by } = asked;

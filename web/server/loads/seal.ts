@@ -22,7 +22,7 @@ import { clearanceOfLane } from '../store/lanes.ts';
 import { takeScnNumbers, takeTripNumber } from '../store/number-series.ts';
 import { recordLoadEvents } from '../store/load-events.ts';
 import { addLoadRevision } from '../store/load-revisions.ts';
-import { ChangedMeanwhile, inTransaction } from '../store/transaction.ts';
+import { ChangedMeanwhile, inTransaction, WHOLE_LOAD } from '../store/transaction.ts';
 import { loadVerdicts, recordsOf } from '../store/verdicts.ts';
 import {
   acknowledgedSoFar,
@@ -96,7 +96,7 @@ export async function sealOpenLoad(
 ): Promise<SealOutcome> {
   const sealer = { by, acknowledged, costsMoreMinor };
   try {
-    return await inTransaction(deps.db, (tx) => seal(tx, deps, { shop, loadId, sealer }));
+    return await inTransaction(deps.db, (tx) => seal(tx, deps, { shop, loadId, sealer }), WHOLE_LOAD);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     const { outcome } = error;
@@ -185,7 +185,7 @@ async function freeze(
   // Without a carrier nothing is numbered, and the papers are refused.
   const numbers =
     load.scac === null ? { first: 1, scnCode: '' } : await takeScnNumbers(tx, shop, load.scac, unnumbered);
-  const built = buildLoad({
+  const built = await buildLoad({
     ...numbers,
     before,
     load,
@@ -219,18 +219,18 @@ async function freeze(
   const sealed = judged.map(({ orderId }) => orderId);
   await closeOrderProducts(tx, shop, sealed);
   await closeOpenQuestions(tx, shop, sealed);
-  const document = JSON.stringify(built.load);
+  const { rulebook } = built.load;
+  const declared = { document: JSON.stringify(built.load), rulebook };
+  const { number: revision, documentHash } = await addLoadRevision(tx, which, declared, { by, at: now });
   await freezeLoad(tx, load, {
+    revision,
     sealedAt: now,
     sealedBy: by,
-    rulebookVersion: built.load.rulebook.version,
-    rulebookHash: built.load.rulebook.hash,
-    sealedDocument: document,
+    rulebookVersion: rulebook.version,
+    rulebookHash: rulebook.hash,
     ...totalColumns(built.load),
     acknowledgedDoubts: open === null ? null : canonicalJson(doubts),
   });
-  const { rulebook } = built.load;
-  const { number: revision, documentHash } = await addLoadRevision(tx, which, { document, rulebook }, { by, at: now });
   await recordLoadEvents(tx, which, { by, at: now }, { acts: [{ kind: 'sealed', revision, documentHash }], rulebook });
 }
 

@@ -30,7 +30,6 @@ type AsSealed = Pick<
   | 'sealedBy'
   | 'rulebookVersion'
   | 'rulebookHash'
-  | 'sealedDocument'
   | 'orders'
   | 'pieces'
   | 'weightGrams'
@@ -42,8 +41,18 @@ type AsSealed = Pick<
 > &
   Partial<Pick<LoadRecord, 'acknowledgedBy' | 'acknowledgedDoubts'>>;
 
-/** Freezes an open load, which the transaction has locked, as its document with the totals that lists show. */
-export async function freezeLoad(tx: Tx, { shop, id }: WhichLoad, sealed: AsSealed): Promise<void> {
+/**
+ * Freezes an open load, which the transaction has locked, as the document of a revision of it with the totals that lists show. The
+ * database copies the document as it is compressed: it is ten megabytes, and travelled once.
+ */
+export async function freezeLoad(
+  tx: Tx,
+  { shop, id }: WhichLoad,
+  { revision, ...sealed }: AsSealed & { readonly revision: number },
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE shipment s SET sealed_document = r.document FROM load_revision r
+    WHERE s.shop = ${shop} AND s.id = ${id} AND r.shop = s.shop AND r.load_id = s.id AND r.number = ${revision}`;
   await tx.loadRecord.update({
     where: { shop_id: { shop, id } },
     data: { state: 'sealed' satisfies LoadState, ...sealed },

@@ -2,8 +2,10 @@ import type { Db, Tx } from './tx.ts';
 
 const ATTEMPTS = 5;
 const PAUSE_MS = 25;
-/** A seal re-decides every order of the load; the default of five seconds is for a single row's work. */
+/** The default of five seconds is for a single row's work. */
 const TIMEOUT_MS = 60_000;
+/** Of work on all orders of a load: 9,999 take some seconds, and a minute on a machine that is busy with ten times more than it can do. */
+export const WHOLE_LOAD = { timeoutMs: 300_000 };
 
 /** What was read before the locks is no longer so: begin again. */
 export class ChangedMeanwhile extends Error {
@@ -14,10 +16,14 @@ export class ChangedMeanwhile extends Error {
  * One transaction, begun again when the database broke a ring of locks (40P01, 40001; Prisma says P2034) or when what it
  * had read changed before it was locked. The work must therefore do nothing outside the transaction.
  */
-export async function inTransaction<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  db: Db,
+  work: (tx: Tx) => Promise<Result>,
+  { timeoutMs }: { readonly timeoutMs: number } = { timeoutMs: TIMEOUT_MS },
+): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.$transaction(work, { timeout: TIMEOUT_MS, maxWait: TIMEOUT_MS });
+      return await db.$transaction(work, { timeout: timeoutMs, maxWait: TIMEOUT_MS });
     } catch (error) {
       if (attempt === ATTEMPTS || !mayPassNextTime(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt * (1 + Math.random())));

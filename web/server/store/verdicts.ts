@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Consignment, MerchantRules, Verdict } from '#domain';
 import { canonicalJson } from '#shopify';
+import { inSlices } from '../base/in-slices.ts';
 import type { VerdictInputs } from './stored-verdicts.ts';
 import { rulesDecidedBy, verdictInputs, verdictOutcome } from './stored-verdicts.ts';
 import type { Tx } from './tx.ts';
@@ -30,7 +31,7 @@ export async function recordVerdicts(
   verdicts: readonly NewVerdict[],
 ): Promise<ReadonlyMap<string, string>> {
   const ruleTexts = new Map<MerchantRules | undefined, RuleText | null>();
-  const texts = verdicts.map((one) => {
+  const texts = await inSlices(verdicts, (one) => {
     const { house, ...facts } = one.inputs;
     // Orders that are decided together are decided by one object of rules.
     const rules = ruleTexts.get(house) ?? (house === undefined ? null : ruleText(house));
@@ -99,8 +100,8 @@ const digestOf = (...texts: readonly string[]): string => createHash('sha256').u
 
 /** Which records in force hold these texts. The texts stay where they are: only what tells them apart travels. */
 async function recordedAlready(tx: Tx, shop: string, texts: readonly VerdictTexts[]): Promise<ReadonlySet<string>> {
-  const digests = texts.map(({ outcomeText, inputsText }) => digestOf(outcomeText, inputsText));
-  const older = texts.map(({ outcomeText, inputsWithRules }) => digestOf(outcomeText, inputsWithRules));
+  const digests = await inSlices(texts, ({ outcomeText, inputsText }) => digestOf(outcomeText, inputsText));
+  const older = await inSlices(texts, ({ outcomeText, inputsWithRules }) => digestOf(outcomeText, inputsWithRules));
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT v.id FROM unnest(${texts.map(({ inForce }) => inForce)}::text[], ${digests}::text[], ${older}::text[],
       ${texts.map(({ rules }) => rules?.hash ?? null)}::text[]) AS given(id, digest, older, rules_hash)
@@ -123,7 +124,7 @@ export interface ToCompare {
  * are a hundred megabytes. A record whose inputs begin otherwise, as those did that held the rules themselves, is not among them, whatever it says.
  */
 export async function recordsOf(tx: Tx, shop: string, given: readonly ToCompare[]): Promise<ReadonlySet<string>> {
-  const compared = given.map(({ id, lots, outcome }) => {
+  const compared = await inSlices(given, ({ id, lots, outcome }) => {
     const head = `{"lots":${canonicalJson(lots)},`;
     return { id, outcome: digestOf(canonicalJson(outcome)), head: digestOf(head), bytes: Buffer.byteLength(head) };
   });

@@ -9,6 +9,7 @@ import type {
   RulebookRef,
   VerdictKind,
 } from '#domain';
+import { canonicalJson } from './canonical-json.ts';
 import { holdsOf } from './verdict-to-tags.ts';
 import type { EligibilityMetafield, EligibilityReason, EligibilityStay } from './eligibility-metafield.ts';
 
@@ -82,12 +83,3 @@ function distinct(reasons: readonly Reason[]): EligibilityReason[] {
 }
 
 const shortened = (fact: Fact): Fact => (Array.isArray(fact) ? fact.slice(0, FACT_ITEMS_MAX) : fact);
-
-/** JSON with the keys of every object sorted. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
