@@ -127,6 +127,12 @@ describe('the tariff of a shop', { shuffle: false, timeout: 120_000 }, () => {
       /^Row 30001 \(1\.23E\+11\) has a number that a spreadsheet/,
     ],
     ['no gzip to its end', gzipSync(wholeOf(shirts)).subarray(0, 900), /^The file is zipped, and cut off/],
+    ['a few bytes that would be 80 MB', gzipSync(Buffer.alloc(80 * 1024 * 1024, 32)), /^The file is zipped/],
+    [
+      'a sheet of numbers that lost their zeros',
+      wholeOf([aRow('101', 0, 'x')]),
+      /^Row 30001 \(101\) has a number that a spreadsheet/,
+    ],
     ['empty', '', /^The file is empty/],
   ])('stays where a file is refused: %s', async (_what, body, message) => {
     const before = await get<TariffPage>('/api/tariff', there);
@@ -136,6 +142,12 @@ describe('the tariff of a shop', { shuffle: false, timeout: 120_000 }, () => {
     expect(error.message).toMatch(message);
     expect(error.message).toContain('still counts');
     expect(await get<TariffPage>('/api/tariff', there)).toEqual(before);
+  });
+
+  test('is not replaced by more than any tariff has: the request is not read', async () => {
+    const answer = await send('hts_2026_revision_12_json.json', Buffer.alloc(21 * 1024 * 1024, 32));
+    expect([answer.status, answer.json<ApiError>().error.code]).toEqual([413, 'too-large']);
+    expect((await get<TariffPage>('/api/tariff', there)).items[0]?.name).toBe('2026 Revision 9');
   });
 
   test('is named by a file with a name', async () => {
