@@ -140,3 +140,40 @@ test('places say what keeps how many back before one is chosen', async () => {
   expect(told.get(hamilton?.id ?? '')).toMatchObject({ takes: 1, holds: 1, differs: [{ orders: 2 }] });
   expect(places.newLoads).toMatchObject([{ laneId: 'usual', takes: 2, day: '2026-11-26', firstDay: '2026-11-24' }]);
 });
+
+describe('a place that is cleared by one entry', () => {
+  const asked = (...orderIds: string[]) => placesFor(deps, NORTH, { orderIds, loadIds: [] });
+  const one = async () => {
+    await byHand();
+    await deps.db.laneRecord.updateMany({ data: { clearance: 'one-entry' } });
+    await anOrder(deps, NORTH, '1001', { line: { unitPriceMinor: 200_000 } });
+    await anOrder(deps, NORTH, '1002', { line: { unitPriceMinor: 50_000 } });
+    await anOrder(deps, NORTH, '1003', { line: { unitPriceMinor: 50_001 } });
+    await anOrder(deps, NORTH, '1004', { line: { unitPriceMinor: 300_000 } });
+    await put(['1001'], FRIDAY);
+  };
+
+  test('says before it is chosen what makes its entry formal: a cent over the limit, or an order that asks for it', async () => {
+    await one();
+    expect((await asked('1002')).loads).toMatchObject([{ takes: 1, turns: null }]);
+    const usd = (minor: number) => ({ minor, currency: 'USD' });
+    expect((await asked('1003')).loads).toMatchObject([
+      { takes: 1, turns: { to: '01', by: 'sum', sum: usd(250_001), limit: usd(250_000) } },
+    ]);
+    expect((await asked('1004')).loads).toMatchObject([{ turns: { to: '01', by: 'goods' } }]);
+    // What it holds already is not counted twice, and a new load begins with none.
+    const both = await asked('1001', '1002');
+    expect(both.loads).toMatchObject([{ holds: 1, turns: null }]);
+    expect(both.newLoads).toMatchObject([{ turns: null }]);
+    expect((await asked('1001', '1003')).newLoads).toMatchObject([{ turns: { to: '01', by: 'sum' } }]);
+  });
+
+  test('and says nothing where each buyer has an entry, or where it is formal already', async () => {
+    await one();
+    const [load] = await loads();
+    await put(['1004'], { loadId: load?.id ?? '' });
+    expect((await asked('1003')).loads).toMatchObject([{ turns: null }]);
+    await deps.db.laneRecord.updateMany({ data: { clearance: 'entry-per-buyer' } });
+    expect((await asked('1003')).loads).toMatchObject([{ turns: null }]);
+  });
+});

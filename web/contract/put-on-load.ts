@@ -1,4 +1,4 @@
-import type { IsoDay, IsoInstant, OrderFailure } from './common.ts';
+import type { IsoDay, IsoInstant, MoneyJson, OrderFailure } from './common.ts';
 import { endpoint, of } from './endpoint.ts';
 
 /** Orders by number, all orders of open loads, or all that are ready. At most 9,999 together: no manifest takes more. */
@@ -26,6 +26,15 @@ export interface KeptBack {
   orders: number;
 }
 
+/** Those that it takes would make its one entry of another type. */
+export interface EntryTurnJson {
+  to: '11' | '01';
+  /** `sum`: all together are over the limit. `goods`: some goods ask for formal entry. */
+  by: 'sum' | 'goods';
+  sum: MoneyJson;
+  limit: MoneyJson;
+}
+
 /** An open load that the orders may be put on. */
 export interface LoadPlace {
   id: string;
@@ -39,6 +48,8 @@ export interface LoadPlace {
   takes: number;
   /** When a manifest has to be received; null: that is not known for its mode. */
   manifestDue: IsoInstant | null;
+  /** Null: it has none, or it stays of its type. */
+  turns: EntryTurnJson | null;
   differs: KeptBack[];
 }
 
@@ -48,6 +59,7 @@ export interface NewLoadPlace {
   /** Null: the usual one, which has none. */
   laneName: string | null;
   takes: number;
+  turns: EntryTurnJson | null;
   differs: KeptBack[];
   /** Proposed, and the first that can be chosen. */
   day: IsoDay;

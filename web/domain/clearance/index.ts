@@ -1,5 +1,7 @@
 export { entryTypeOf, oneEntryTypeOf } from './entry-of-load.ts';
 export type { Entered, EntryTypeOfSum } from './entry-of-load.ts';
+export { entryTurns, entryTurnsFormal } from './entry-turns.ts';
+export type { EntryTurn } from './entry-turns.ts';
 export { clearedAs, ONE_ENTRY_IMPORTERS, SCN_POLICIES } from './model.ts';
 export type { OneEntryImporter, ScnPolicy } from './model.ts';
 export { APART_MARKS, GOODS_MARKS, standingOf, STAYS_OUT } from './stays-out.ts';

@@ -1,4 +1,4 @@
-import type { KeptBack, LoadPlace, NewLoadPlace } from '#contract';
+import type { EntryTurnJson, KeptBack, LoadPlace, NewLoadPlace } from '#contract';
 import { put } from '#messages/put';
 import { words } from '../format/words.ts';
 
@@ -30,11 +30,12 @@ export function keptBackWords({ why, orders }: KeptBack): string {
 }
 
 /** What a load says of itself before it is chosen. */
-export function placeWords({ takes, holds, orders, manifestDue, differs }: LoadPlace, asked: number): string[] {
+export function placeWords({ takes, holds, orders, manifestDue, turns, differs }: LoadPlace, asked: number): string[] {
   return [
     takesWords(takes, asked),
     holds > 0 ? say('now.holds', { orders, holds }) : say('now', { orders }),
     ...(manifestDue === null ? [] : [say('due', { at: { instant: manifestDue } })]),
+    ...turnWords(turns),
     ...differs.map(keptBackWords),
   ];
 }
@@ -44,10 +45,22 @@ export function newLoadName({ laneName }: NewLoadPlace, several: boolean): strin
   return laneName === null ? say('new.usual') : say('new.lane', { lane: laneName });
 }
 
-export const newLoadWords = ({ takes, differs }: NewLoadPlace, asked: number): string[] => [
+export const newLoadWords = ({ takes, turns, differs }: NewLoadPlace, asked: number): string[] => [
   takesWords(takes, asked),
+  ...turnWords(turns),
   ...differs.map(keptBackWords),
 ];
+
+function turnWords(turn: EntryTurnJson | null): string[] {
+  if (turn === null) return [];
+  const { to, by, sum, limit } = turn;
+  if (to === '11') return [say('turns.informal', { sum: { money: sum } })];
+  return [
+    by === 'sum'
+      ? say('turns.formal.sum', { sum: { money: sum }, limit: { money: limit } })
+      : say('turns.formal.goods'),
+  ];
+}
 
 function takesWords(takes: number, asked: number): string {
   if (takes === 0) return say('takes.none');

@@ -14,6 +14,11 @@ export const put = {
   now: '{orders, plural, one {# order} other {# orders}} in it now.',
   'now.holds': '{orders, plural, one {# order} other {# orders}} in it now, {holds, number} of these.',
   due: 'The manifest is due {at}.',
+  'turns.formal.sum':
+    'With them its goods add up to {sum}, over {limit}: its one entry becomes formal (type 01), which asks for a bond and costs more.',
+  'turns.formal.goods':
+    'With them its one entry becomes formal (type 01): some of the goods ask for it. It asks for a bond and costs more.',
+  'turns.informal': 'Its one entry becomes informal (type 11): its goods add up to {sum}.',
   new: 'New shipment',
   'new.lane': 'New shipment, {lane}',
   'new.usual': 'New shipment, the usual way across',

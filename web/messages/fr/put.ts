@@ -18,6 +18,11 @@ export const put: Translated<typeof english> = {
   'now.holds':
     '{orders, plural, one {# commande} other {# commandes}} actuellement, dont {holds, number} de celles-ci.',
   due: 'Le manifeste est attendu avant le {at}.',
+  'turns.formal.sum':
+    'Avec elles, les marchandises atteignent {sum}, au-delà de {limit} : la déclaration unique devient formelle (type 01), ce qui exige une caution et coûte davantage.',
+  'turns.formal.goods':
+    'Avec elles, la déclaration unique devient formelle (type 01) : une partie des marchandises l’exige. Il faut une caution et cela coûte davantage.',
+  'turns.informal': 'La déclaration unique devient informelle (type 11) : les marchandises atteignent {sum}.',
   new: 'Nouvelle expédition',
   'new.lane': 'Nouvelle expédition, {lane}',
   'new.usual': 'Nouvelle expédition, par la voie habituelle',

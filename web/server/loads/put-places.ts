@@ -11,7 +11,7 @@ import {
   restsOf,
   workingDayFrom,
 } from '#domain';
-import type { JoinKey, Lane, LegalDay } from '#domain';
+import type { Entered, JoinKey, Lane, LegalDay } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { waysOf } from '../lanes/ways.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
@@ -21,6 +21,7 @@ import { liveLinesOf, loadsToCome, ordersInOpenLoads } from '../store/load-place
 import { isFrozenLoad } from '../store/load-state.ts';
 import { loadOrders } from '../store/orders.ts';
 import { readSettings } from '../store/settings.ts';
+import { enteredIn, enteredOf, NOTHING_ENTERED, turnOf } from './entry-turn.ts';
 import { joinFactsOf, keyOf } from './facts.ts';
 import { joinSentence } from './sentences.ts';
 
@@ -37,6 +38,7 @@ interface Ready {
   readonly key: JoinKey;
   readonly shipFromName: string | null;
   readonly loadId: string | null;
+  readonly entered: Entered;
 }
 
 /**
@@ -63,13 +65,24 @@ export async function placesFor(
       const decision = mayJoin(joinFactsOf(order, { ...settings, ...ways.ofLane(order.laneId) }, rules));
       if (decision.kind === 'refused')
         notReady.push({ code: 'refused', sentence: joinSentence(decision.refusal, decision.missing) });
-      else ready.push({ key: decision.key, shipFromName: order.shipFromName, loadId: line?.loadId ?? null });
+      else
+        ready.push({
+          key: decision.key,
+          shipFromName: order.shipFromName,
+          loadId: line?.loadId ?? null,
+          entered: enteredOf(order),
+        });
     }
   }
   const now = clock.now();
   const open = await loadsToCome(db, shop, now, MOST);
-  const places = open.map(({ load, orders: inIt }) => placeOf(load, { orders: inIt, ready, now }));
   const lanes = await lanesOf(db, shop);
+  const inOneEntry = new Set(lanes.flatMap(({ lane: { id, route } }) => (route.clearance === 'one-entry' ? [id] : [])));
+  const cleared = open.flatMap(({ load }) => (inOneEntry.has(load.laneId) ? [load.id] : []));
+  const entered = await enteredIn(db, shop, cleared);
+  const places = open.map(({ load, orders: inIt }) =>
+    placeOf(load, { orders: inIt, ready, now, entered: entered.get(load.id) ?? null }),
+  );
   return {
     orders: ids.length,
     notReady: counted(notReady),
@@ -80,12 +93,25 @@ export async function placesFor(
 
 function placeOf(
   load: LoadWithoutDocument,
-  { orders, ready, now }: { readonly orders: number; readonly ready: readonly Ready[]; readonly now: Date },
+  {
+    orders,
+    ready,
+    now,
+    entered,
+  }: {
+    readonly orders: number;
+    readonly ready: readonly Ready[];
+    readonly now: Date;
+    /** Null: it is not cleared by one entry. */
+    readonly entered: Entered | null;
+  },
 ): LoadPlace {
   const key = keyOf(load);
   const cutOff = cutOffOf(key.mode, instant(load.arrivalAt.getTime()), instant(now.getTime()));
   const late: KeptBackBy | null = cutOff.kind === 'passed' ? { code: 'too-soon' } : null;
-  const differs = ready.flatMap((one) => late ?? differenceOf(one.key, key, load.shipFromName) ?? []);
+  const kept = ready.map((one) => ({ one, by: late ?? differenceOf(one.key, key, load.shipFromName) }));
+  const differs = kept.flatMap(({ by }) => by ?? []);
+  const coming = kept.flatMap(({ one, by }) => (by === null && one.loadId !== load.id ? [one.entered] : []));
   return {
     id: load.id,
     name: loadName(load.number),
@@ -94,6 +120,7 @@ function placeOf(
     holds: ready.filter(({ loadId }) => loadId === load.id).length,
     takes: ready.length - differs.length,
     manifestDue: cutOff.kind === 'ahead' && cutOff.due !== null ? new Date(cutOff.due).toISOString() : null,
+    turns: entered === null ? null : turnOf(entered, coming, key.arrivalDay),
     differs: counted(differs),
   };
 }
@@ -120,13 +147,16 @@ function newLoadOf(
   const firstDay = addDays(legalDayOf(instant(now.getTime())), 1);
   const planned = mostOften(here.map(({ key }) => key.arrivalDay));
   const day = planned === null ? null : parseLegalDay(planned);
+  const opens = workingDayFrom(later(day, firstDay), route.schedule === null ? restsOf(route) : null);
+  const goes = here.flatMap(({ key, entered }) => (key.shipFromKey === place ? [entered] : []));
   return [
     {
       laneId,
       laneName,
       takes: here.length - elsewhere.length,
+      turns: route.clearance === 'one-entry' ? turnOf(NOTHING_ENTERED, goes, opens) : null,
       differs: counted([...elsewhere, ...others]),
-      day: workingDayFrom(later(day, firstDay), route.schedule === null ? restsOf(route) : null),
+      day: opens,
       firstDay,
     },
   ];

@@ -58,7 +58,17 @@ export async function saveUsualLane(tx: Tx, shop: string, input: LaneInput, revi
 const scheduleText = (schedule: LaneInput['schedule']): string | null =>
   schedule === null ? null : writeSchedule(schedule);
 
-const routeColumns = ({ name, from, mode, port, transitDays, arrivalTime, clearance, schedule, workingDays }: LaneInput) => ({
+const routeColumns = ({
+  name,
+  from,
+  mode,
+  port,
+  transitDays,
+  arrivalTime,
+  clearance,
+  schedule,
+  workingDays,
+}: LaneInput) => ({
   name,
   fromCountry: from.country,
   fromProvince: from.province,
