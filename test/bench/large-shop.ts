@@ -25,7 +25,7 @@ export interface LargeShop {
 export async function buildLargeShop(
   variables: Readonly<Record<string, string>>,
   shop: string,
-  { products, orders }: { readonly products: number; readonly orders: number },
+  { products, orders, aged = false }: { readonly products: number; readonly orders: number; readonly aged?: boolean },
 ): Promise<LargeShop> {
   const parsed = parseEnv(variables);
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
@@ -45,6 +45,7 @@ export async function buildLargeShop(
       Array.from({ length: SEEDS }, (_, n) => orderId(n)),
       orders - SEEDS,
     );
+    if (aged) await age(database, shop);
     await fillCatalogue(database, shop, products);
     await database.pool.query('ANALYZE');
     const { loadId } = await database.db.shipmentLine.findFirstOrThrow({ where: { shop } });
@@ -53,6 +54,23 @@ export async function buildLargeShop(
     await queue.stop();
     await database.close();
   }
+}
+
+/** Copies of which stand in the load still, and that are ready for one; those before them have left. */
+const ABOARD = 2_000;
+const READY = 1_000;
+/** Between two orders: a thousand a day. */
+const EVERY_SECONDS = 86;
+
+/** A shop's orders of months: no load takes a hundred thousand. */
+async function age({ pool }: Database, shop: string): Promise<void> {
+  const copies = `shop = $1 AND order_id LIKE '8%' AND order_id::bigint - 80000000`;
+  await pool.query(`DELETE FROM shipment_line WHERE ${copies} >= $2::int`, [shop, ABOARD]);
+  await pool.query(`UPDATE order_record SET standing = 'gone' WHERE ${copies} >= $2::int`, [shop, ABOARD + READY]);
+  await pool.query(
+    `UPDATE order_record SET placed_at = placed_at - make_interval(secs => $2::int * (order_id::bigint - 80000000)) WHERE ${copies} >= 0`,
+    [shop, EVERY_SECONDS],
+  );
 }
 
 async function installed({ db }: Database, keys: Parameters<typeof createSecretBox>[0], shop: string): Promise<void> {

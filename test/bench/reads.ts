@@ -21,6 +21,10 @@ export const READS: readonly string[] = [
   '/api/orders?tab=held',
   '/api/orders?tab=ready',
   '/api/orders?tab=in-load&sort=value-desc',
+  '/api/orders?sort=value-desc',
+  '/api/orders?sort=arrival-asc',
+  // One buyer, and a word that stands in every order.
+  '/api/orders?query=7000003',
   '/api/orders?query=buyer',
   '/api/orders/7000003',
   '/api/shipments',
@@ -37,7 +41,7 @@ export async function benchReads(
 ): Promise<Record<string, unknown>> {
   const env = await freshEnv(database);
   say(`  a shop of ${orders} orders`);
-  await buildLargeShop({ ...env, PORT: String(port) }, SHOP, { products: PRODUCTS, orders });
+  await buildLargeShop({ ...env, PORT: String(port) }, SHOP, { products: PRODUCTS, orders, aged: true });
   const main = fileURLToPath(new URL('../../web/server/main.ts', import.meta.url));
   const app = await startListening(main, ['web'], env, port);
   try {

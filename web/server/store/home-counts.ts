@@ -22,7 +22,7 @@ export async function countsPlaced(
   const rows = await db.$queryRaw<
     { verdict: string; crossing: string; placed: number; tagged: number; joined: number }[]
   >`
-    SELECT o.verdict, o.crossing, count(*)::int AS placed, count(*) FILTER (WHERE o.tag_state = 'written')::int AS tagged, count(l.id)::int AS joined
+    SELECT o.verdict, o.crossing, count(*)::int AS placed, count(*) FILTER (WHERE o.tag_state = 'written')::int AS tagged, count(l.order_id)::int AS joined
     FROM order_record o LEFT JOIN shipment_line l ON l.shop = o.shop AND l.order_id = o.order_id AND l.live
     WHERE o.shop = ${shop} AND o.deleted_at IS NULL AND o.placed_at >= ${from} AND o.placed_at < ${to}
     GROUP BY o.verdict, o.crossing`;

@@ -3,13 +3,14 @@ import type { Db, Tx } from './tx.ts';
 import type { LoadRecord } from './generated/client.ts';
 import { anyFrozen, anyOpen } from './load-state.ts';
 
-// Loads as they are found and listed. The document of a sealed one is as large as the load: only who says so reads it.
+// Loads as they are found and listed. The document of a sealed one, and the doubts that it was sealed under, are as large as the load: only
+// who says so reads them.
 
 type Store = Pick<Db, 'loadRecord'>;
 
 /** A load as lists read it. */
-export type LoadWithoutDocument = Omit<LoadRecord, 'sealedDocument'>;
-const WITHOUT_DOCUMENT = { sealedDocument: true } as const;
+export type LoadWithoutDocument = Omit<LoadRecord, 'sealedDocument' | 'acknowledgedDoubts'>;
+const WITHOUT_DOCUMENT = { sealedDocument: true, acknowledgedDoubts: true } as const;
 
 const key = (shop: string, id: string) => ({ shop_id: { shop, id } });
 
