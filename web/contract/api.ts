@@ -1,3 +1,4 @@
+import { checklistApi } from './checklist.ts';
 import { comingApi } from './coming.ts';
 import { costsApi } from './entry-options.ts';
 import { customsApi } from './customs.ts';
@@ -40,6 +41,7 @@ export const API = {
   dock: dockApi,
   paperFacts: paperFactsApi,
   customs: customsApi,
+  checklist: checklistApi,
   sending: sendingApi,
   loadEvents: loadEventsApi,
   staff: staffApi,

@@ -4,6 +4,7 @@ import { agencies as enAgencies } from './en/agencies.ts';
 import { amendment as enAmendment } from './en/amendment.ts';
 import { block as enBlock } from './en/block.ts';
 import { cautions as enCautions } from './en/cautions.ts';
+import { checklist as enChecklist } from './en/checklist.ts';
 import { departures as enDepartures } from './en/departures.ts';
 import { dock as enDock } from './en/dock.ts';
 import { doubts as enDoubts } from './en/doubts.ts';
@@ -41,6 +42,7 @@ import { agencies as frAgencies } from './fr/agencies.ts';
 import { amendment as frAmendment } from './fr/amendment.ts';
 import { block as frBlock } from './fr/block.ts';
 import { cautions as frCautions } from './fr/cautions.ts';
+import { checklist as frChecklist } from './fr/checklist.ts';
 import { departures as frDepartures } from './fr/departures.ts';
 import { dock as frDock } from './fr/dock.ts';
 import { doubts as frDoubts } from './fr/doubts.ts';
@@ -82,6 +84,7 @@ const en = {
   amendment: enAmendment,
   block: enBlock,
   cautions: enCautions,
+  checklist: enChecklist,
   departures: enDepartures,
   dock: enDock,
   doubts: enDoubts,
@@ -124,6 +127,7 @@ const fr: Whole = {
   amendment: frAmendment,
   block: frBlock,
   cautions: frCautions,
+  checklist: frChecklist,
   departures: frDepartures,
   dock: frDock,
   doubts: frDoubts,

@@ -5,3 +5,5 @@ export { guarded } from './people-text.ts';
 export { invoiceDocument, invoiceWorkbook } from './invoice.ts';
 export { coverSheet } from './cover-sheet.ts';
 export { billOfLading, keyingSheet, keyingWorkbook, labels, labelsZpl, loadSheet, packingList } from './lists.ts';
+export { CHECKLIST, checklistOf, lastHandled } from './holders.ts';
+export type { ChecklistId, ChecklistLine, FileHandled, Holder } from './holders.ts';

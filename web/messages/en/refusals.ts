@@ -62,6 +62,8 @@ export const refusals = {
   'review.answered':
     'These products have an answer already, given by staff member {id}. Nothing was changed. Change or take back that one, under Reviews, Answered.',
 
+  'checklist.not-sealed': 'Papers are given out of a sealed shipment only. Seal it first; nothing was noted.',
+
   'sending.not-sealed': 'Only the trip of a sealed shipment is sent. Seal it first; nothing was sent.',
   'sending.no-key': 'There is no key for BorderConnect. Enter it in Settings; nothing was sent.',
   'sending.key-refused': 'BorderConnect refuses the key. Enter a new one in Settings; nothing was sent.',

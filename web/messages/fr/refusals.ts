@@ -75,6 +75,9 @@ export const refusals: Translated<typeof english> = {
   'review.answered':
     'Ces produits ont déjà une réponse, donnée par le membre du personnel {id}. Rien n’a été modifié. Modifiez ou retirez celle-ci, sous Vérifications, Répondues.',
 
+  'checklist.not-sealed':
+    'Seuls les documents d’une expédition scellée sont remis. Scellez-la d’abord ; rien n’a été noté.',
+
   'sending.not-sealed':
     'Seul le voyage d’une expédition scellée est transmis. Scellez-la d’abord ; rien n’a été transmis.',
   'sending.no-key': 'Il n’y a pas de clé pour BorderConnect. Saisissez-la dans Paramètres ; rien n’a été transmis.',

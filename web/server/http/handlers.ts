@@ -4,6 +4,7 @@ import type { AppThreads } from './works.ts';
 import type { Handler, HandlersOf } from './handle.ts';
 import { comingHandlers } from './coming.ts';
 import { costHandlers } from './costs.ts';
+import { checklistHandlers } from './checklist.ts';
 import { customsHandlers } from './customs.ts';
 import { homeHandlers } from './home.ts';
 import { dockHandlers } from './dock.ts';
@@ -48,6 +49,7 @@ const byConcept = (
   dock: dockHandlers(deps),
   paperFacts: paperFactsHandlers(deps),
   customs: customsHandlers(deps),
+  checklist: checklistHandlers(deps),
   sending: sendingHandlers(deps),
   loadEvents: loadEventHandlers(deps),
   staff: staffHandlers(deps),

@@ -4,6 +4,8 @@ import { importerNumberOf } from '../loads/importer-on-papers.ts';
 import { problemSentence } from '../loads/sentences.ts';
 import type { Deps } from '../ports/deps.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
+import { recordFileEvent } from '../store/file-events.ts';
+import { revisionNumber } from '../store/load-revisions.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { findLoad } from '../store/load-list.ts';
 import { readSettings } from '../store/settings.ts';
@@ -19,7 +21,7 @@ import type { AppThreads } from './works.ts';
 const SMALL_LOAD = 10;
 const HINT = 'Take one file at a time, or a smaller shipment.';
 
-type FileDeps = Pick<Deps, 'db' | 'env' | 'log'> & { readonly threads: AppThreads };
+type FileDeps = Pick<Deps, 'db' | 'env' | 'log' | 'clock'> & { readonly threads: AppThreads };
 
 /** Whose file it is, and who asks for it. */
 export interface AskedLoad {
@@ -34,6 +36,8 @@ interface Sealed {
   readonly head: FilesHead;
   readonly pages: () => AsyncIterable<string>;
   readonly isSmall: boolean;
+  /** Of the papers that the file is drawn from. */
+  readonly revision: number;
 }
 
 /** The document stays text here: it is read where the file is made. */
@@ -52,6 +56,7 @@ async function sealedOf(deps: FileDeps, { shop, id }: AskedLoad): Promise<Sealed
     pages: async function* () {
       yield sealedDocument;
     },
+    revision: await revisionNumber(db, { shop, loadId: id }),
     isSmall: load.orders !== null && load.orders <= SMALL_LOAD,
   };
 }
@@ -86,9 +91,12 @@ export async function fileOfLoad(deps: FileDeps, asked: AskedLoad, format: strin
   });
   if (outcome.kind !== 'done') return notDone(outcome.kind, HINT);
   const { shop, id, by } = asked;
-  // It names every consignee of the load.
-  if (outcome.result.kind === 'made')
+  if (outcome.result.kind === 'made') {
+    // It names every consignee of the load.
     deps.log.info({ shop, by, load: id, file: format }, 'A file of a load was downloaded');
+    const taken = { file: format, revision: sealed.revision, act: 'downloaded' } as const;
+    await recordFileEvent(deps.db, { shop, loadId: id }, taken, { by, at: deps.clock.now() });
+  }
   return answerOf(outcome.result);
 }
 

@@ -1,11 +1,13 @@
-import type { FileOfLoad, FileProblem, LoadDetail } from '#contract';
+import type { ChecklistPage, FileOfLoad, FileProblem, LoadDetail } from '#contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useChecklist, useChecklistAgain } from '../../api/checklist.ts';
 import { fetchFileOfLoad } from '../../api/mutations.ts';
 import { loadFilesQuery } from '../../api/queries.ts';
 import { saveFile } from '../../api/save-file.ts';
 import { BlockStack, Button, InlineStack, Link, Text } from '../../components/kit.ts';
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { count } from '../../format/list.ts';
+import { ChecklistPart, Handled } from './checklist-part.tsx';
 
 const NAMES: Readonly<Record<string, string>> = {
   'borderconnect-csv': 'BorderConnect (CSV)',
@@ -37,15 +39,19 @@ const AUDIENCES = [
 /** Every file of a sealed load, by whom it is for, and what keeps any of them from being made. */
 export default function DocumentsCard({ load }: { load: LoadDetail }) {
   const files = useQuery(loadFilesQuery(load.id));
+  const checklist = useChecklist(load.id);
+  const lookAgain = useChecklistAgain(load.id);
   const fetching = useMutation({
     mutationFn: async ({ id, name }: { id: string; name: string }) =>
       saveFile(await fetchFileOfLoad(load.id, id), name),
+    onSettled: lookAgain,
   });
   const save = (id: string, name: string) => fetching.mutate({ id, name });
   const busy = fetching.isPending ? fetching.variables.id : null;
   return (
     <TitledCard title="Documents">
       <BlockStack gap="400">
+        <ChecklistPart loadId={load.id} />
         {files.error !== null && <ErrorBanner error={files.error} onRetry={() => void files.refetch()} />}
         {fetching.error !== null && <ErrorBanner error={fetching.error} />}
         {files.data === undefined && files.error === null && <Text as="p">Looking at what can be made…</Text>}
@@ -61,6 +67,7 @@ export default function DocumentsCard({ load }: { load: LoadDetail }) {
                   <FileLine
                     key={file.id}
                     file={file}
+                    checklist={checklist.data ?? null}
                     busy={busy === file.id}
                     onSave={() => save(file.id, file.fileName)}
                   />
@@ -96,20 +103,34 @@ export default function DocumentsCard({ load }: { load: LoadDetail }) {
   );
 }
 
-function FileLine({ file, busy, onSave }: { file: FileOfLoad; busy: boolean; onSave: () => void }) {
+function FileLine({
+  file,
+  checklist,
+  busy,
+  onSave,
+}: {
+  file: FileOfLoad;
+  checklist: ChecklistPage | null;
+  busy: boolean;
+  onSave: () => void;
+}) {
   const name = NAMES[file.id] ?? file.fileName;
+  const last = checklist?.files[file.id];
   return (
-    <InlineStack gap="200" align="space-between" blockAlign="center">
-      <Text as="span" breakWord>
-        {name}
-        {note(file)}
-      </Text>
-      {file.state === 'ready' && (
-        <Button onClick={onSave} loading={busy} accessibilityLabel={`Download ${name}`} variant="plain">
-          Download
-        </Button>
-      )}
-    </InlineStack>
+    <BlockStack gap="050">
+      <InlineStack gap="200" align="space-between" blockAlign="center">
+        <Text as="span" breakWord>
+          {name}
+          {note(file)}
+        </Text>
+        {file.state === 'ready' && (
+          <Button onClick={onSave} loading={busy} accessibilityLabel={`Download ${name}`} variant="plain">
+            Download
+          </Button>
+        )}
+      </InlineStack>
+      {last !== undefined && checklist !== null && <Handled one={last} revision={checklist.revision} />}
+    </BlockStack>
   );
 }
 

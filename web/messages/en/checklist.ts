@@ -1,0 +1,23 @@
+/** What the driver holds, what the carrier has, what the broker has, and of which revision of the papers. */
+export const checklist = {
+  title: 'Who has what',
+  driver: 'The driver holds',
+  carrier: 'The carrier has',
+  broker: 'The broker has',
+  'driver-cover': 'ACE cover sheet',
+  'driver-invoice': 'Commercial invoice',
+  'driver-goods': 'Bill of lading, packing list or load sheet',
+  'carrier-trip': 'The trip: sent, as a file, or as the keying sheet',
+  'broker-invoice': 'Commercial invoice',
+  'broker-lines': 'Lines for the entry: a broker’s sheet or the workbook',
+  'state.has': 'yes',
+  'state.outdated': 'outdated',
+  'state.taken-out': 'downloaded, not given yet',
+  'state.none': 'not yet',
+  'act.downloaded': 'Downloaded by {who}, {when}, revision {revision, number}.',
+  'act.sent': 'Sent by {who}, {when}, revision {revision, number}.',
+  'act.given': 'Given, says {who}, {when}, revision {revision, number}.',
+  'outdated.since': 'Outdated since revision {since, number}: the papers are at revision {revision, number}.',
+  given: 'Mark as given',
+  'given.what': 'Mark as given: {what}',
+} as const;
