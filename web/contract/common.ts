@@ -34,7 +34,7 @@ export interface ApiError {
   error: {
     code: string;
     message: string;
-    /** The sentence as it is said in the reader's language; absent: it stands in English alone. */
+    /** The text that `message` is in the reader's language; absent: it stands in English alone. */
     said?: SaidJson;
     field?: string;
     failures?: OrderFailure[];

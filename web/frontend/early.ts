@@ -48,7 +48,11 @@ interface Bridge {
 
 async function ask(path: string, bridge: Bridge): Promise<Response> {
   const token = await bridge.idToken();
-  return fetch(path, { headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' } });
+  // In the language of the page, as the app asks.
+  const language = (globalThis as { document?: Document }).document?.documentElement.lang ?? 'en-US';
+  return fetch(path, {
+    headers: { Authorization: `Bearer ${token}`, Accept: 'application/json', 'Accept-Language': language },
+  });
 }
 
 /** Outside the admin, and in a browser's absence, nothing is asked. */

@@ -18,6 +18,7 @@ import { createGate } from './http/gate.ts';
 import { handlersOf } from './http/handlers.ts';
 import type { HandlerDeps } from './http/handlers.ts';
 import { servePage } from './page.ts';
+import { inLanguageOfPage } from './http/in-language.ts';
 
 /** Requests of the admin are small; a list of 250 ids is some five kilobytes. */
 const BODY_LIMIT = '100kb';
@@ -44,7 +45,7 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
   app.use(compression());
   if (deps.env.appUrl.startsWith('https:')) app.use(httpsOnly);
   app.post(`${ANSWERS_PATH}/:secret`, ...answersAddress(deps));
-  app.use(API_ROOT, noStore, requireSession(install), meetStaff(install));
+  app.use(API_ROOT, inLanguageOfPage, noStore, requireSession(install), meetStaff(install));
   // Their bytes are read in a thread.
   app.use(API_ROOT + tariffApi.load.path, express.raw({ type: 'application/octet-stream', limit: TARIFF_LIMIT }));
   app.use(API_ROOT + productsApi.import.path, express.raw({ type: 'application/json', limit: IMPORT_LIMIT }));

@@ -2,7 +2,8 @@ import { sessionToken } from '../app-bridge.ts';
 import { addressOf, FILE } from '#contract';
 import type { Endpoint, FileReply, Method, None, ParamsOf, Search } from '#contract';
 import type { EarlyAnswers } from '../early.ts';
-import { failureOf, inReadersLanguage, outsideAdmin, unreachable } from './failure.ts';
+import { LOCALE } from '../format/locale.ts';
+import { failureOf, outsideAdmin, unreachable } from './failure.ts';
 
 const RETRY_HEADER = 'X-Shopify-Retry-Invalid-Session-Request';
 
@@ -28,7 +29,11 @@ async function once(method: Method, path: string, body: unknown, signal?: AbortS
   if (answered !== null) return answered;
   const token = await sessionToken();
   if (token === null) throw outsideAdmin();
-  const headers: Record<string, string> = { Authorization: `Bearer ${token}`, Accept: 'application/json' };
+  const headers: Record<string, string> = {
+    Authorization: `Bearer ${token}`,
+    Accept: 'application/json',
+    'Accept-Language': LOCALE,
+  };
   const isFile = body instanceof Blob;
   if (body !== undefined) headers['Content-Type'] = isFile ? 'application/octet-stream' : 'application/json';
   try {
@@ -49,7 +54,7 @@ async function send(method: Method, path: string, body: unknown, signal?: AbortS
   const first = await once(method, path, body, signal);
   const again = first.status === 401 && first.headers.has(RETRY_HEADER);
   const response = again ? await once(method, path, body, signal) : first;
-  if (!response.ok) throw await inReadersLanguage(failureOf(response.status, await response.json().catch(() => null)));
+  if (!response.ok) throw failureOf(response.status, await response.json().catch(() => null));
   return response;
 }
 

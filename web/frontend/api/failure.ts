@@ -1,7 +1,5 @@
-import type { ApiError, OrderFailure, SaidJson, SealDoubts } from '#contract';
+import type { ApiError, OrderFailure, SealDoubts } from '#contract';
 import { shell } from '#messages/shell';
-import { language } from '#messages/language';
-import type { Texts, Value } from '#messages';
 import { words } from '../format/words.ts';
 
 const say = words(shell);
@@ -13,8 +11,6 @@ export class ApiFailure extends Error {
   readonly field: string | null;
   readonly failures: readonly OrderFailure[];
   readonly doubts: SealDoubts | null;
-  /** The sentence as key and facts; null: it is there in English alone. */
-  readonly said: SaidJson | null;
 
   constructor(status: number, error: ApiError['error'], cause?: unknown) {
     super(error.message, { cause });
@@ -24,7 +20,6 @@ export class ApiFailure extends Error {
     this.field = error.field ?? null;
     this.failures = error.failures ?? [];
     this.doubts = error.doubts ?? null;
-    this.said = error.said ?? null;
   }
 }
 
@@ -52,17 +47,6 @@ export function failureOf(status: number, body: unknown): ApiFailure {
   if (isApiError(body)) return new ApiFailure(status, body.error);
   const message = say(isNamed(status) ? BY_STATUS[status] : 'failure.other');
   return new ApiFailure(status, { code: `http-${status}`, message });
-}
-
-/** What the server says stands in English in its answer. In another language it is said again, from texts that are loaded only then. */
-export async function inReadersLanguage(failure: ApiFailure): Promise<ApiFailure> {
-  const { said } = failure;
-  if (language.code === 'en' || said === null) return failure;
-  const { refusals } = await import('#messages/refusals');
-  const texts: Texts = refusals;
-  // A key of a newer server: its English sentence is better than none.
-  if (Object.hasOwn(texts, said.key)) failure.message = words(texts)(said.key, said.facts as Record<string, Value>);
-  return failure;
 }
 
 function isApiError(body: unknown): body is ApiError {

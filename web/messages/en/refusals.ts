@@ -80,4 +80,125 @@ export const refusals = {
   'sending.word': 'has 4 to 200 letters, digits and signs, and no space',
   'sending.half-a-key':
     'An account has an address and a key: enter both, or clear both to take the key back. Nothing was changed.',
+
+  'shipment.unknown': 'We do not know this shipment. It may belong to another store.',
+  'shipment.not-in-list': 'We do not know this shipment. Reload the list.',
+  'shipment.choose-listed': 'We do not know this shipment. Choose one of the list.',
+  'shipment.same': 'The orders are in this shipment already: choose another one.',
+  'shipment.keeps-order':
+    '{orders, plural, one {# order keeps} other {# orders keep}} the shipment from being sealed: correct or remove what is listed.',
+  'shipment.arrival-past': 'The arrival is in the past: choose a day and hour still to come.',
+  'shipment.arrival-far': 'The arrival is more than a year ahead: choose a day within a year.',
+  'shipment.arrives-already': '{load} already arrives that day from the same place: move the orders there instead.',
+  'files.not-sealed': 'Files are made of a sealed shipment only. Seal it first.',
+  'files.not-by-truck': 'This file is for loads by truck. Take another one of this shipment.',
+  'files.not-321':
+    'Customs takes no Section 321 manifest for that day of arrival, or this file has no word for one. Move the orders to a load under an entry.',
+  'files.none': 'There is no such file of a shipment. Choose one on its page.',
+  'manifest.not-sealed': 'A manifest is made of a sealed shipment only. Seal it first.',
+  'manifest.not-321':
+    'Customs takes no Section 321 manifest for that day of arrival, so no file is made. Move the orders to a load under an entry.',
+  'manifest.not-by-truck': 'BorderConnect’s file is for loads by truck. Hand this load to your carrier another way.',
+  'papers.not-sealed':
+    'Papers are made of a sealed shipment only. Seal it first; facts that are missing then do not keep it from being sealed.',
+  'customs.not-sealed': 'Customs answers for a sealed shipment only: this one has no SCNs yet. Nothing was kept.',
+  'customs.empty': 'The file holds no message. Choose the file that your carrier’s service gave you. Nothing was kept.',
+  'customs.web-page':
+    'This is a web page, not a file of answers: signing in may have failed. Fetch the file again. Nothing was kept.',
+  'customs.not-json':
+    'This is no file of answers: it must be the JSON that your carrier’s service gave you. Nothing was kept.',
+  'customs.cut-off':
+    'The file was cut off or is damaged, and which messages are lost cannot be seen. Fetch it again. Nothing was kept.',
+  'customs.none-of-it': 'No message of this file is about this shipment. {whys} Nothing was kept.',
+  'customs.other-company': 'It is for another company at the carrier’s service.',
+  'customs.other-carrier': 'It is about a trip of another carrier.',
+  'customs.other-load': 'It names neither this shipment’s trip nor one of its SCNs.',
+  'customs.not-of-customs': 'It is no message that customs or the carrier’s service writes.',
+  'customs.says-nothing': 'It says nothing of a trip or of an SCN.',
+  'departure.no-lane':
+    'This way across is not there, or leaves by no schedule. Set one in Settings, under Ways across; nothing is changed.',
+  'departure.sealed':
+    '{count, plural, one {Shipment {names} of this departure is sealed, and what it declares names its arrival.} other {Shipments {names} of this departure are sealed, and what they declare names its arrival.}} Nothing is changed: reopen or hand over first.',
+  'dock.too-many': 'This shipment has more scans than Minimis keeps: hand it over, or ask us.',
+  'dock.not-sealed': 'This shipment is not sealed yet. Seal it first: its parcels get their numbers then.',
+  'lane.used': 'Shipment {load} is open and crosses this way. Nothing is removed: seal or cancel that shipment first.',
+  'lane.none': 'There is no such way across, or it cannot be removed. Reload the page.',
+  'lane.changed': 'Somebody else saved this way across meanwhile. Reload the page and make your changes again.',
+  'lane.elsewhere': 'This stands in the settings above: change it there. Nothing is saved.',
+  'settings.changed': 'Somebody else saved the settings meanwhile. Reload the page and make your changes again.',
+  'order.unknown': 'We do not know this order. It may belong to another store, or not have been read yet.',
+  'order.in-load': 'It is in {load}.',
+  'orders.too-many-to-export':
+    'The list has more than {most, number} orders, and a file takes {most, number}. Narrow it by a tab, a search or a filter, and export again.',
+  'order.sealed-numbers': 'The order is in a sealed shipment, which keeps the numbers that it was sealed with.',
+  'decision.gone': 'This decision is no longer there. Reload the page.',
+  'privacy.unknown': 'We know no such request. Reload the page.',
+  'privacy.erases': 'This request asks to erase data, so there is nothing to hand over.',
+  'put.too-many':
+    'These are {orders, number} orders, and a shipment holds at most {most, number}. Choose fewer; nothing was moved.',
+  'put.no-lane': 'We do not know this way across. Reload the page and choose another.',
+  'put.day-over': 'The day is over: choose one that is still to come.',
+  'put.day-far': 'The day is more than a year ahead: choose a day within a year.',
+  'staff.not-met': 'This person has not opened Minimis yet: they are listed here once they have.',
+  'tariff.empty': 'The file is empty. Nothing was changed: the tariff that was loaded before still counts.',
+  'tariff.zip':
+    'The file is zipped, and cut off or too large when unzipped: download it again. Nothing was changed: the tariff that was loaded before still counts.',
+  'tariff.too-large':
+    'The file has more than 64 MB: the whole tariff has some 14 MB. Nothing was changed: the tariff that was loaded before still counts.',
+  'tariff.fault': '{fault}. Nothing was changed: the tariff that was loaded before still counts.',
+  'tariff.unreadable': 'The file cannot be read. Nothing was changed: the tariff that was loaded before still counts.',
+  'tariff.older':
+    '{name} is older than {newer}, which counts now. Nothing was changed. Load it all the same if that is what you mean.',
+  'tariff.no-number': 'This is no HTS number: 6, 8 or 10 digits are one.',
+  'order.not-by-name': 'We know no order of that name. Write it as in Shopify, e.g. #1001.',
+  'amendment.too-many':
+    '{most, number} amendments are in force, and no more can be: each order is held against all of them. Withdraw those that are no longer needed, then add this one again.',
+  'amendment.overlaps':
+    'Amendment {id} already says this for some of these days ({from} to {until}). Withdraw it first, or choose other days.',
+  'amendment.overlaps.open':
+    'Amendment {id} already says this for some of these days ({from} on). Withdraw it first, or choose other days.',
+  'amendment.unknown': 'We do not know this amendment. Reload the page.',
+  'amendment.withdrawn': 'Somebody has withdrawn this amendment already. Reload the page.',
+  'coming.not-ahead':
+    'This change of law is not ahead any more: it is in force by now, or was withdrawn. Open the list from Home again.',
+  'import.changed': 'The file or the products have changed since the preview. Look at the new preview, then apply it.',
+  'session.ended': 'Your session has ended. Open the app again from the Shopify admin.',
+  'stored.newer':
+    '{what} was stored by a newer version of Minimis than the one that answers. It is kept as it is, and nothing was changed. Try again once the update is through.',
+  'stored.damaged':
+    '{what} is stored in a form that Minimis cannot read. It is kept as it is, and nothing was changed. Write to support, and name the page.',
+  'work.late': 'This took too long and was stopped; nothing was changed. {hint}',
+  'work.lost': 'This could not be worked out, and nothing was changed. {hint}',
+  'hint.departures': 'Nothing is changed. Ask again in a minute.',
+  'hint.costs': 'Try again in a few minutes; of a shipment of thousands of orders, look at the orders one by one.',
+  'hint.files': 'Take one file at a time, or a smaller shipment.',
+  'hint.import': 'Split the file into smaller ones and import one after the other.',
+  'hint.what-if': 'Ask about its orders one by one, by the number of each.',
+  'hint.tariff': 'Take USITC’s own export: it has some 14 MB.',
+
+  'dock.too-late':
+    '{state, select, open {This shipment is not sealed yet.} sealed {This shipment is still with you.} handed-over {This shipment was handed over to the carrier.} cancelled {This shipment was cancelled.} other {This shipment is with customs.}} It cannot be taken back here.',
+  'dock.gone':
+    '{state, select, open {This shipment is not sealed yet.} sealed {This shipment is still with you.} handed-over {This shipment was handed over to the carrier.} cancelled {This shipment was cancelled.} other {This shipment is with customs.}} Nothing more is scanned onto it.',
+  'dock.missing':
+    'Nothing was handed over: {missing, plural, one {# parcel is not scanned} other {# parcels are not scanned}}. {changed, select, yes {Look at the list again} other {Scan on}}, or type your name to hand it over all the same.',
+  'dock.strangers':
+    'Nothing was handed over: {strangers, plural, one {# scanned parcel does not belong on it} other {# scanned parcels do not belong on it}}. {changed, select, yes {Look at the list again} other {Scan on}}, or type your name to hand it over all the same.',
+  'dock.missing-and-strangers':
+    'Nothing was handed over: {missing, plural, one {# parcel is not scanned} other {# parcels are not scanned}}, and {strangers, plural, one {# scanned parcel does not belong on it} other {# scanned parcels do not belong on it}}. {changed, select, yes {Look at the list again} other {Scan on}}, or type your name to hand it over all the same.',
+
+  'tariff.faults':
+    '{fault}, and {more, number} more. Nothing was changed: the tariff that was loaded before still counts.',
+  'import.twice': 'Row {row, number} names the same product. Keep one of the two rows.',
+  'import.unknown-id': 'We do not know this product. Export the products again.',
+  'import.no-sku': 'No product has the SKU "{sku}".',
+  'import.several-sku': 'Several products have the SKU "{sku}". Add the column "Variant ID".',
+  'products.twice': 'This product is in the list of changes twice.',
+  'product.changed': 'Somebody changed this product meanwhile. Look at what it says now and make your change again.',
+  'file.cannot-be-written':
+    'The file cannot be written: {problems} The sealed shipment is unchanged, and its other files stand.',
+  'manifest.cannot-be-written':
+    'The file cannot be written: {problems} The sealed shipment is unchanged; key it in from this page, or ask your carrier.',
+  'input.invalid': 'The input is not valid.',
+  'session.none': 'Open the app from the Shopify admin.',
 } as const;

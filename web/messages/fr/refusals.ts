@@ -97,4 +97,138 @@ export const refusals: Translated<typeof english> = {
   'sending.word': 'a de 4 à 200 lettres, chiffres et signes, sans espace',
   'sending.half-a-key':
     'Un compte a une adresse et une clé : saisissez les deux, ou videz les deux pour retirer la clé. Rien n’a été modifié.',
+
+  'shipment.unknown': 'Nous ne connaissons pas cette expédition. Elle appartient peut-être à une autre boutique.',
+  'shipment.not-in-list': 'Nous ne connaissons pas cette expédition. Rechargez la liste.',
+  'shipment.choose-listed': 'Nous ne connaissons pas cette expédition. Choisissez-en une dans la liste.',
+  'shipment.same': 'Les commandes sont déjà dans cette expédition : choisissez-en une autre.',
+  'shipment.keeps-order':
+    '{orders, plural, one {# commande empêche} other {# commandes empêchent}} de sceller l’expédition : corrigez ou retirez ce qui est indiqué.',
+  'shipment.arrival-past': 'L’arrivée est dans le passé : choisissez un jour et une heure à venir.',
+  'shipment.arrival-far': 'L’arrivée est dans plus d’un an : choisissez un jour d’ici un an.',
+  'shipment.arrives-already': '{load} arrive déjà ce jour-là du même endroit : déplacez-y plutôt les commandes.',
+  'files.not-sealed': 'Les fichiers ne se font que d’une expédition scellée. Scellez-la d’abord.',
+  'files.not-by-truck': 'Ce fichier est pour les chargements par camion. Prenez-en un autre de cette expédition.',
+  'files.not-321':
+    'La douane n’accepte pas de manifeste selon l’article 321 pour ce jour d’arrivée, ou ce fichier n’a pas de mot pour cela. Déplacez les commandes vers un chargement sous déclaration.',
+  'files.none': 'Une expédition n’a pas de tel fichier. Choisissez-en un sur sa page.',
+  'manifest.not-sealed': 'Un manifeste ne se fait que d’une expédition scellée. Scellez-la d’abord.',
+  'manifest.not-321':
+    'La douane n’accepte pas de manifeste selon l’article 321 pour ce jour d’arrivée : aucun fichier n’est fait. Déplacez les commandes vers un chargement sous déclaration.',
+  'manifest.not-by-truck':
+    'Le fichier de BorderConnect est pour les chargements par camion. Remettez ce chargement à votre transporteur autrement.',
+  'papers.not-sealed':
+    'Les documents ne se font que d’une expédition scellée. Scellez-la d’abord ; des données manquantes n’empêchent pas de la sceller.',
+  'customs.not-sealed':
+    'La douane ne répond que pour une expédition scellée : celle-ci n’a pas encore de SCN. Rien n’a été conservé.',
+  'customs.empty':
+    'Le fichier ne contient aucun message. Choisissez le fichier que le service de votre transporteur vous a remis. Rien n’a été conservé.',
+  'customs.web-page':
+    'C’est une page web, et non un fichier de réponses : la connexion a peut-être échoué. Récupérez de nouveau le fichier. Rien n’a été conservé.',
+  'customs.not-json':
+    'Ce n’est pas un fichier de réponses : ce doit être le JSON que le service de votre transporteur vous a remis. Rien n’a été conservé.',
+  'customs.cut-off':
+    'Le fichier a été coupé ou est endommagé, et on ne peut pas voir quels messages sont perdus. Récupérez-le de nouveau. Rien n’a été conservé.',
+  'customs.none-of-it': 'Aucun message de ce fichier ne concerne cette expédition. {whys} Rien n’a été conservé.',
+  'customs.other-company': 'Il est destiné à une autre entreprise chez le service du transporteur.',
+  'customs.other-carrier': 'Il concerne un voyage d’un autre transporteur.',
+  'customs.other-load': 'Il ne nomme ni le voyage de cette expédition ni l’un de ses SCN.',
+  'customs.not-of-customs': 'Ce n’est pas un message qu’écrit la douane ou le service du transporteur.',
+  'customs.says-nothing': 'Il ne dit rien d’un voyage ni d’un SCN.',
+  'departure.no-lane':
+    'Ce passage n’existe pas, ou n’a pas d’horaire. Réglez-en un dans les paramètres, sous Passages ; rien n’est modifié.',
+  'departure.sealed':
+    '{count, plural, one {L’expédition {names} de ce départ est scellée, et ce qu’elle déclare nomme son arrivée.} other {Les expéditions {names} de ce départ sont scellées, et ce qu’elles déclarent nomme son arrivée.}} Rien n’est modifié : rouvrez ou remettez d’abord.',
+  'dock.too-many': 'Cette expédition a plus de lectures que Minimis n’en conserve : remettez-la, ou écrivez-nous.',
+  'dock.not-sealed':
+    'Cette expédition n’est pas encore scellée. Scellez-la d’abord : ses colis reçoivent alors leurs numéros.',
+  'lane.used':
+    'L’expédition {load} est ouverte et prend ce passage. Rien n’est retiré : scellez ou annulez d’abord cette expédition.',
+  'lane.none': 'Ce passage n’existe pas, ou ne peut pas être retiré. Rechargez la page.',
+  'lane.changed':
+    'Quelqu’un d’autre a enregistré ce passage entre-temps. Rechargez la page et refaites vos modifications.',
+  'lane.elsewhere': 'Cela figure dans les paramètres ci-dessus : modifiez-le là. Rien n’est enregistré.',
+  'settings.changed':
+    'Quelqu’un d’autre a enregistré les paramètres entre-temps. Rechargez la page et refaites vos modifications.',
+  'order.unknown':
+    'Nous ne connaissons pas cette commande. Elle appartient peut-être à une autre boutique, ou n’a pas encore été lue.',
+  'order.in-load': 'Elle est dans {load}.',
+  'orders.too-many-to-export':
+    'La liste a plus de {most, number} commandes, et un fichier en prend {most, number}. Réduisez-la par un onglet, une recherche ou un filtre, et exportez de nouveau.',
+  'order.sealed-numbers':
+    'La commande est dans une expédition scellée, qui garde les numéros avec lesquels elle a été scellée.',
+  'decision.gone': 'Cette décision n’est plus là. Rechargez la page.',
+  'privacy.unknown': 'Nous ne connaissons pas cette demande. Rechargez la page.',
+  'privacy.erases': 'Cette demande vise à effacer des données : il n’y a rien à transmettre.',
+  'put.too-many':
+    'Ce sont {orders, number} commandes, et une expédition en contient au plus {most, number}. Choisissez-en moins ; rien n’a été déplacé.',
+  'put.no-lane': 'Nous ne connaissons pas ce passage. Rechargez la page et choisissez-en un autre.',
+  'put.day-over': 'Le jour est passé : choisissez-en un à venir.',
+  'put.day-far': 'Le jour est dans plus d’un an : choisissez un jour d’ici un an.',
+  'staff.not-met': 'Cette personne n’a pas encore ouvert Minimis : elle figurera ici dès qu’elle l’aura fait.',
+  'tariff.empty': 'Le fichier est vide. Rien n’a été modifié : le tarif chargé auparavant compte toujours.',
+  'tariff.zip':
+    'Le fichier est compressé, et coupé ou trop grand une fois décompressé : téléchargez-le de nouveau. Rien n’a été modifié : le tarif chargé auparavant compte toujours.',
+  'tariff.too-large':
+    'Le fichier a plus de 64 Mo : le tarif entier en a quelque 14. Rien n’a été modifié : le tarif chargé auparavant compte toujours.',
+  'tariff.fault': '{fault}. Rien n’a été modifié : le tarif chargé auparavant compte toujours.',
+  'tariff.unreadable': 'Le fichier est illisible. Rien n’a été modifié : le tarif chargé auparavant compte toujours.',
+  'tariff.older':
+    '{name} est plus ancien que {newer}, qui compte maintenant. Rien n’a été modifié. Chargez-le quand même si c’est ce que vous voulez.',
+  'tariff.no-number': 'Ce n’est pas un numéro tarifaire : il a 6, 8 ou 10 chiffres.',
+  'order.not-by-name':
+    'Nous ne connaissons aucune commande de ce nom. Écrivez-le comme dans Shopify, par exemple #1001.',
+  'amendment.too-many':
+    '{most, number} règles sont en vigueur, et il ne peut y en avoir plus : chaque commande leur est confrontée. Retirez celles qui ne servent plus, puis ajoutez de nouveau celle-ci.',
+  'amendment.overlaps':
+    'La règle {id} dit déjà cela pour certains de ces jours ({from} au {until}). Retirez-la d’abord, ou choisissez d’autres jours.',
+  'amendment.overlaps.open':
+    'La règle {id} dit déjà cela pour certains de ces jours (à compter du {from}). Retirez-la d’abord, ou choisissez d’autres jours.',
+  'amendment.unknown': 'Nous ne connaissons pas cette règle. Rechargez la page.',
+  'amendment.withdrawn': 'Quelqu’un a déjà retiré cette règle. Rechargez la page.',
+  'coming.not-ahead':
+    'Ce changement de loi n’est plus à venir : il est maintenant en vigueur, ou a été retiré. Ouvrez de nouveau la liste depuis l’accueil.',
+  'import.changed':
+    'Le fichier ou les produits ont changé depuis l’aperçu. Regardez le nouvel aperçu, puis appliquez-le.',
+  'session.ended': 'Votre session est terminée. Rouvrez l’application depuis l’interface administrateur de Shopify.',
+  'stored.newer':
+    'Une donnée ({what}) a été enregistrée par une version de Minimis plus récente que celle qui répond. Elle est conservée telle quelle, et rien n’a été modifié. Réessayez une fois la mise à jour terminée.',
+  'stored.damaged':
+    'Une donnée ({what}) est enregistrée sous une forme que Minimis ne peut pas lire. Elle est conservée telle quelle, et rien n’a été modifié. Écrivez au soutien en nommant la page.',
+  'work.late': 'Cela a pris trop de temps et a été interrompu ; rien n’a été modifié. {hint}',
+  'work.lost': 'Ce calcul n’a pas abouti, et rien n’a été modifié. {hint}',
+  'hint.departures': 'Réessayez dans une minute.',
+  'hint.costs':
+    'Réessayez dans quelques minutes ; pour une expédition de milliers de commandes, regardez les commandes une à une.',
+  'hint.files': 'Prenez un fichier à la fois, ou une expédition plus petite.',
+  'hint.import': 'Divisez le fichier et importez les parties l’une après l’autre.',
+  'hint.what-if': 'Interrogez ses commandes une à une, par leur numéro.',
+  'hint.tariff': 'Prenez l’export de l’USITC lui-même : il a quelque 14 Mo.',
+
+  'dock.too-late':
+    '{state, select, open {Cette expédition n’est pas encore scellée.} sealed {Cette expédition est encore chez vous.} handed-over {Cette expédition a été remise au transporteur.} cancelled {Cette expédition a été annulée.} other {Cette expédition est à la douane.}} Elle ne peut pas être reprise ici.',
+  'dock.gone':
+    '{state, select, open {Cette expédition n’est pas encore scellée.} sealed {Cette expédition est encore chez vous.} handed-over {Cette expédition a été remise au transporteur.} cancelled {Cette expédition a été annulée.} other {Cette expédition est à la douane.}} Plus rien n’y est ajouté.',
+  'dock.missing':
+    'Rien n’a été remis : {missing, plural, one {# colis n’est pas lu} other {# colis ne sont pas lus}}. {changed, select, yes {Regardez de nouveau la liste} other {Continuez la lecture}}, ou tapez votre nom pour remettre quand même.',
+  'dock.strangers':
+    'Rien n’a été remis : {strangers, plural, one {# colis lu n’en fait pas partie} other {# colis lus n’en font pas partie}}. {changed, select, yes {Regardez de nouveau la liste} other {Continuez la lecture}}, ou tapez votre nom pour remettre quand même.',
+  'dock.missing-and-strangers':
+    'Rien n’a été remis : {missing, plural, one {# colis n’est pas lu} other {# colis ne sont pas lus}}, et {strangers, plural, one {# colis lu n’en fait pas partie} other {# colis lus n’en font pas partie}}. {changed, select, yes {Regardez de nouveau la liste} other {Continuez la lecture}}, ou tapez votre nom pour remettre quand même.',
+
+  'tariff.faults':
+    '{fault}, et {more, number} de plus. Rien n’a été modifié : le tarif chargé auparavant compte toujours.',
+  'import.twice': 'La ligne {row, number} nomme le même produit. Gardez l’une des deux lignes.',
+  'import.unknown-id': 'Nous ne connaissons pas ce produit. Exportez de nouveau les produits.',
+  'import.no-sku': 'Aucun produit n’a le SKU « {sku} ».',
+  'import.several-sku': 'Plusieurs produits ont le SKU « {sku} ». Ajoutez la colonne « Variant ID ».',
+  'products.twice': 'Ce produit figure deux fois dans la liste des modifications.',
+  'product.changed':
+    'Quelqu’un a modifié ce produit entre-temps. Regardez ce qu’il indique maintenant et refaites votre modification.',
+  'file.cannot-be-written':
+    'Le fichier ne peut pas être écrit : {problems} L’expédition scellée est inchangée, et ses autres fichiers demeurent.',
+  'manifest.cannot-be-written':
+    'Le fichier ne peut pas être écrit : {problems} L’expédition scellée est inchangée ; saisissez-la à partir de cette page, ou demandez à votre transporteur.',
+  'input.invalid': 'La saisie n’est pas valide.',
+  'session.none': 'Ouvrez l’application depuis l’interface administrateur de Shopify.',
 };

@@ -4,6 +4,8 @@ import { ensureInstalled, type InstallParts } from './install-shop.ts';
 import type { ShopDomain } from './shop-domain.ts';
 import { verifySessionToken } from './session-token.ts';
 import type { VerifiedSessionToken } from './session-token.ts';
+import { told } from '../base/reader.ts';
+import { refusal } from '../base/said.ts';
 
 export type Verified = Extract<VerifiedSessionToken, { kind: 'verified' }>;
 
@@ -42,7 +44,7 @@ export function verifiedOf(response: Response): Verified {
 
 function refuse(response: Response, reason: string): void {
   const body: ApiError = {
-    error: { code: `session-${reason}`, message: 'Your session has ended. Open the app again from the Shopify admin.' },
+    error: told({ code: `session-${reason}`, ...refusal('session.ended') }),
   };
   response.status(401).set('X-Shopify-Retry-Invalid-Session-Request', '1').set('Cache-Control', 'no-store').json(body);
 }

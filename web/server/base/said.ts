@@ -1,6 +1,6 @@
-import { sayIn } from '#messages';
-import type { Given, Say, Value } from '#messages';
-import { ALL_TEXTS } from '#messages/all';
+import { sayIn, textOf } from '#messages';
+import type { Given, Reader, Say, Texts, Value } from '#messages';
+import { ALL_TEXTS, textsIn } from '#messages/all';
 import type { SaidJson } from '#contract';
 
 const { refusals, sources } = ALL_TEXTS.en;
@@ -14,11 +14,52 @@ export interface Said {
 
 const english: Say<Refusals> = sayIn('en-US')(refusals);
 
-/** `refusal('review.answered', { id })`: a key that is not there, and a fact that is missing, do not compile. */
-export const refusal = <Key extends keyof Refusals>(key: Key, ...given: Given<Refusals[Key], Value>): Said => ({
-  said: { key, facts: given[0] ?? {} },
-  message: english(key, ...given),
-});
+const isSaid = (fact: unknown): fact is Said => typeof fact === 'object' && fact !== null && 'said' in fact;
+
+/** Texts one after the other, as a fact of another. */
+export interface Joined {
+  readonly texts: readonly (Said | string)[];
+}
+const isJoined = (fact: unknown): fact is Joined => typeof fact === 'object' && fact !== null && 'texts' in fact;
+
+/** With each text that stands inside as a fact said first. */
+const saidFirst = (
+  facts: Readonly<Record<string, unknown>>,
+  say: (said: Said) => string,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => {
+      if (isSaid(fact)) return [name, say(fact)];
+      return isJoined(fact)
+        ? [name, fact.texts.map((text) => (typeof text === 'string' ? text : say(text))).join(' ')]
+        : [name, fact];
+    }),
+  );
+
+/** `refusal('review.answered', { id })`: a key that is not there, and a fact that is missing, do not compile. A fact may be another text. */
+export const refusal = <Key extends keyof Refusals>(
+  key: Key,
+  ...given: Given<Refusals[Key], Value | Said | Joined>
+): Said => {
+  const facts = given[0] ?? {};
+  // The facts are the text's own, with their texts said.
+  const told = [saidFirst(facts, ({ message }) => message)] as unknown as Given<Refusals[Key], Value>;
+  return { said: { key, facts }, message: english(key, ...told) };
+};
+
+/** A text as its reader's language says it. */
+export function sayFor(reader: Reader, { said: { key, facts }, message }: Said): string {
+  if (reader.language === 'en') return message;
+  const texts: Texts = textsIn(reader.language).refusals;
+  const text = texts[key];
+  return text === undefined
+    ? message
+    : textOf(
+        text,
+        reader.locale,
+        saidFirst(facts, (said) => sayFor(reader, said)),
+      );
+}
 
 /** What a public source gave, or why it gave nothing: in English, as it is kept. */
 export const sourceText: Say<typeof sources> = sayIn('en-US')(sources);

@@ -17,6 +17,7 @@ import { inTransaction } from '../store/transaction.ts';
 import { NEW_AMENDMENT, WITHDRAWAL } from './amendment-input.ts';
 import { handle } from './handle.ts';
 import { json, refuse } from './reply.ts';
+import { refusal } from '../base/said.ts';
 
 /** Amendments of one sitting decide the open orders once: the first one's job waits for the others, which fold into it. */
 const TOGETHER_SECONDS = 60;
@@ -84,17 +85,18 @@ export const add = (deps: AmendmentDeps) =>
       await decideAgain(tx, deps, shop);
       return null;
     });
-    if (outcome === 'too-many')
-      return refuse(
-        409,
-        'too-many',
-        `${AMENDMENTS_MAX} amendments are in force, and no more can be: each order is held against all of them. Withdraw those that are no longer needed, then add this one again.`,
-      );
+    if (outcome === 'too-many') return refuse(409, 'too-many', refusal('amendment.too-many', { most: AMENDMENTS_MAX }));
     if (outcome !== null)
       return refuse(
         409,
         'overlap',
-        `Amendment ${outcome.id} already says this for some of these days (${outcome.from} ${outcome.until === null ? 'on' : `to ${outcome.until}`}). Withdraw it first, or choose other days.`,
+        outcome.until === null
+          ? refusal('amendment.overlaps.open', { id: outcome.id, from: { day: outcome.from } })
+          : refusal('amendment.overlaps', {
+              id: outcome.id,
+              from: { day: outcome.from },
+              until: { day: outcome.until },
+            }),
         { field: 'from' },
       );
     return json(await amendmentsPage(deps.db, shop));
@@ -104,7 +106,7 @@ export const add = (deps: AmendmentDeps) =>
 export const withdraw = (deps: AmendmentDeps) =>
   handle(rulesApi.withdraw, { body: WITHDRAWAL }, async ({ shop, userId, params: { id }, body: { why } }) => {
     if ((await findAmendment(deps.db, shop, id)) === null)
-      return refuse(404, 'not-found', 'We do not know this amendment. Reload the page.');
+      return refuse(404, 'not-found', refusal('amendment.unknown'));
     const done = await inTransaction(deps.db, async (tx) => {
       const withdrawn = await withdrawAmendment(tx, shop, id, {
         at: deps.clock.now(),
@@ -114,9 +116,7 @@ export const withdraw = (deps: AmendmentDeps) =>
       if (withdrawn) await decideAgain(tx, deps, shop);
       return withdrawn;
     });
-    return done
-      ? json(await amendmentsPage(deps.db, shop))
-      : refuse(409, 'withdrawn', 'Somebody has withdrawn this amendment already. Reload the page.');
+    return done ? json(await amendmentsPage(deps.db, shop)) : refuse(409, 'withdrawn', refusal('amendment.withdrawn'));
   });
 
 const decideAgain = (tx: Tx, deps: AmendmentDeps, shop: string): Promise<void> =>

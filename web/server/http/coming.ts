@@ -10,15 +10,11 @@ import { readSettings } from '../store/settings.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
+import { refusal } from '../base/said.ts';
 
 type ComingDeps = Pick<Deps, 'db' | 'clock'>;
 
-export const NOT_AHEAD = refuse(
-  404,
-  'not-found',
-  'This change of law is not ahead any more: it is in force by now, or was withdrawn. Open the list from Home again.',
-  { field: 'coming' },
-);
+export const NOT_AHEAD = refuse(404, 'not-found', refusal('coming.not-ahead'), { field: 'coming' });
 
 /** Asked for by itself, so that Home never waits for it. */
 export const comingHandlers = (deps: ComingDeps): HandlersOf<typeof comingApi> => ({

@@ -19,10 +19,11 @@ import type { Refusal } from './input.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer, Gone } from './reply.ts';
 import { NO_SHIPMENT } from './load-words.ts';
+import { refusal } from '../base/said.ts';
 
 type CostDeps = Pick<Deps, 'db' | 'clock'> & { readonly threads: AppThreads };
 
-const HINT = 'Try again in a few minutes; of a shipment of thousands of orders, look at the orders one by one.';
+const HINT = refusal('hint.costs');
 
 /** What each way across costs: nothing is stored, every answer is computed from a verdict that is kept and the shop's own fees of now. */
 export const costHandlers = (deps: CostDeps): HandlersOf<typeof costsApi> => ({

@@ -13,6 +13,9 @@ import type { Refusal } from './input.ts';
 import { NO_SHIPMENT } from './load-words.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
+import { refusal } from '../base/said.ts';
+import type { Said } from '../base/said.ts';
+import { sayNow } from '../base/reader.ts';
 
 /** Some 60,000 messages of the usual size. The server takes no longer body. */
 const TEXT_MAX = 16_000_000;
@@ -45,40 +48,29 @@ export const customsHandlers = (deps: CustomsDeps): HandlersOf<typeof customsApi
   }),
 });
 
-const WHY: Readonly<Record<NotOfLoad, string>> = {
-  'other-company': 'It is for another company at the carrier’s service.',
-  'other-carrier': 'It is about a trip of another carrier.',
-  'other-load': 'It names neither this shipment’s trip nor one of its SCNs.',
-  'not-of-customs': 'It is no message that customs or the carrier’s service writes.',
-  'says-nothing': 'It says nothing of a trip or of an SCN.',
+const WHY: Readonly<Record<NotOfLoad, Said>> = {
+  'other-company': refusal('customs.other-company'),
+  'other-carrier': refusal('customs.other-carrier'),
+  'other-load': refusal('customs.other-load'),
+  'not-of-customs': refusal('customs.not-of-customs'),
+  'says-nothing': refusal('customs.says-nothing'),
 };
 const refusedJson = ({ name, why }: { readonly name: string; readonly why: NotOfLoad }) => ({
   name,
-  message: WHY[why],
+  message: sayNow(WHY[why]),
 });
-
-const NO_FILE = {
-  empty: 'The file holds no message. Choose the file that your carrier’s service gave you.',
-  'web-page': 'This is a web page, not a file of answers: signing in may have failed. Fetch the file again.',
-  'not-json': 'This is no file of answers: it must be the JSON that your carrier’s service gave you.',
-  'cut-off': 'The file was cut off or is damaged, and which messages are lost cannot be seen. Fetch it again.',
-} as const;
 
 function refusalOf(outcome: Exclude<AnswersTaken, { kind: 'taken' }>): Refusal {
   switch (outcome.kind) {
     case 'not-found':
       return refuse(404, 'not-found', NO_SHIPMENT);
     case 'not-sealed':
-      return refuse(
-        409,
-        'not-sealed',
-        'Customs answers for a sealed shipment only: this one has no SCNs yet. Nothing was kept.',
-      );
+      return refuse(409, 'not-sealed', refusal('customs.not-sealed'));
     case 'refused':
-      return refuse(422, outcome.why, `${NO_FILE[outcome.why]} Nothing was kept.`, { field: 'text' });
+      return refuse(422, outcome.why, refusal(`customs.${outcome.why}`), { field: 'text' });
     case 'none-of-it': {
-      const whys = [...new Set(outcome.refused.map(({ why }) => WHY[why]))].slice(0, 3).join(' ');
-      return refuse(422, 'none-of-it', `No message of this file is about this shipment. ${whys} Nothing was kept.`, {
+      const whys = [...new Set(outcome.refused.map(({ why }) => why))].slice(0, 3).map((why) => WHY[why]);
+      return refuse(422, 'none-of-it', refusal('customs.none-of-it', { whys: { texts: whys } }), {
         field: 'text',
       });
     }

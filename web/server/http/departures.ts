@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { departuresApi } from '#contract';
 import type { DepartureReach } from '#contract';
 import { loadName } from '#domain';
-import { english } from '#phrases/all';
 import { loadPricing } from '../costs/pricing.ts';
 import { loadSettings } from '../judging/context.ts';
 import { actOnLane, planDepartures } from '../loads/departures.ts';
@@ -20,8 +19,8 @@ import type { Refusal } from './input.ts';
 import { callerLeaves, notDone } from './not-done.ts';
 import { json, refuse } from './reply.ts';
 import type { AppThreads } from './works.ts';
-
-const { laneFaultSentence } = english;
+import { refusal } from '../base/said.ts';
+import { phrases } from '../base/reader.ts';
 
 const time = z.string('is a time such as 14:30').max(8, 'is a time such as 14:30');
 const DRAFT = z.object({
@@ -61,7 +60,7 @@ export const departureHandlers = (deps: DepartureDeps): HandlersOf<typeof depart
 });
 
 const SMALL = 25;
-const HINT = 'Nothing is changed. Ask again in a minute.';
+const HINT = refusal('hint.departures');
 
 const weigh = (deps: DepartureDeps) =>
   handle(departuresApi.weigh, { body: ACT }, async ({ shop, params: { id: laneId }, body: { act }, request }) => {
@@ -97,23 +96,19 @@ const weigh = (deps: DepartureDeps) =>
 function refusalOf(plan: Exclude<DeparturePlan, { kind: 'ok' }>, act: z.output<typeof ACT>['act']['kind']): Refusal {
   switch (plan.kind) {
     case 'no-schedule':
-      return refuse(
-        404,
-        'not-found',
-        'This way across is not there, or leaves by no schedule. Set one in Settings, under Ways across; nothing is changed.',
-      );
+      return refuse(404, 'not-found', refusal('departure.no-lane'));
     case 'sealed':
       return refuse(
         409,
         'departure-sealed',
-        `${plan.names.length === 1 ? 'Shipment' : 'Shipments'} ${plan.names.join(', ')} of this departure ${plan.names.length === 1 ? 'is' : 'are'} sealed, and what ${plan.names.length === 1 ? 'it declares' : 'they declare'} names its arrival. Nothing is changed: reopen or hand over first.`,
+        refusal('departure.sealed', { count: plan.names.length, names: plan.names.join(', ') }),
       );
     case 'refused': {
       const [fault] = plan.faults;
       const { field = 'day', problem = 'no-departure' } = fault ?? {};
       const within =
         act === 'add' || (act === 'move' && problem !== 'no-departure' && field !== 'day') ? 'departure.' : '';
-      return refuse(400, 'bad-input', laneFaultSentence(problem), { field: `act.${within}${field}` });
+      return refuse(400, 'bad-input', phrases().laneFaultSentence(problem), { field: `act.${within}${field}` });
     }
   }
 }

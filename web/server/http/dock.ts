@@ -18,6 +18,7 @@ import { NO_SHIPMENT } from './load-words.ts';
 import { isMoment } from './moment.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
+import { refusal } from '../base/said.ts';
 
 /** A device that was without a network for a shift has so many to send at once. */
 const EVENTS_AT_ONCE = 500;
@@ -59,7 +60,7 @@ export const dockHandlers = (deps: DockDeps): HandlersOf<typeof dockApi> => ({
         return json({ answers, progress: progressJson(scanned.progress) });
       }
       case 'too-many':
-        return refuse(422, 'too-many', 'This shipment has more scans than Minimis keeps: hand it over, or ask us.');
+        return refuse(422, 'too-many', refusal('dock.too-many'));
       case 'not-found':
       case 'not-sealed':
       case 'gone':
@@ -99,7 +100,7 @@ async function afterStep(
     case 'missing':
       return missingRefusal(outcome);
     case 'too-late':
-      return refuse(409, 'too-late', `${ALREADY[outcome.state]} It cannot be taken back here.`);
+      return refuse(409, 'too-late', refusal('dock.too-late', { state: outcome.state }));
     case 'not-found':
     case 'not-sealed':
     case 'gone':
@@ -108,22 +109,14 @@ async function afterStep(
 }
 
 function missingRefusal({ missing, strangers, changed }: Extract<HandedOver, { kind: 'missing' }>): Refusal {
-  const parts = [
-    ...(missing === 0 ? [] : [missing === 1 ? '1 parcel is not scanned' : `${missing} parcels are not scanned`]),
-    ...(strangers === 0
-      ? []
-      : [
-          strangers === 1
-            ? '1 scanned parcel does not belong on it'
-            : `${strangers} scanned parcels do not belong on it`,
-        ]),
-  ];
-  return refuse(
-    changed ? 409 : 422,
-    changed ? 'missing-changed' : 'missing',
-    `Nothing was handed over: ${parts.join(', and ')}. ${changed ? 'Look at the list again' : 'Scan on'}, or type your name to hand it over all the same.`,
-    { field: 'acknowledgedBy' },
-  );
+  const again = { changed: changed ? 'yes' : 'no' };
+  const said =
+    strangers === 0
+      ? refusal('dock.missing', { missing, ...again })
+      : missing === 0
+        ? refusal('dock.strangers', { strangers, ...again })
+        : refusal('dock.missing-and-strangers', { missing, strangers, ...again });
+  return refuse(changed ? 409 : 422, changed ? 'missing-changed' : 'missing', said, { field: 'acknowledgedBy' });
 }
 
 function notAtDock(away: NotAtDock): Refusal {
@@ -131,27 +124,11 @@ function notAtDock(away: NotAtDock): Refusal {
     case 'not-found':
       return refuse(404, 'not-found', NO_SHIPMENT);
     case 'not-sealed':
-      return refuse(
-        409,
-        'not-sealed',
-        'This shipment is not sealed yet. Seal it first: its parcels get their numbers then.',
-      );
+      return refuse(409, 'not-sealed', refusal('dock.not-sealed'));
     case 'gone':
-      return refuse(409, 'gone', `${ALREADY[away.state]} Nothing more is scanned onto it.`);
+      return refuse(409, 'gone', refusal('dock.gone', { state: away.state }));
   }
 }
-
-const ALREADY: Readonly<Record<LoadState, string>> = {
-  open: 'This shipment is not sealed yet.',
-  sealed: 'This shipment is still with you.',
-  'handed-over': 'This shipment was handed over to the carrier.',
-  filed: 'This shipment is with customs.',
-  arrived: 'This shipment is with customs.',
-  held: 'This shipment is with customs.',
-  'partly-released': 'This shipment is with customs.',
-  released: 'This shipment is with customs.',
-  cancelled: 'This shipment was cancelled.',
-};
 
 const progressJson = ({ shipments, strangers, ...sums }: DockProgress): DockProgressJson => ({
   ...sums,

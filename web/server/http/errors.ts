@@ -2,6 +2,7 @@ import { count } from '../base/metrics.ts';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ApiError } from '#contract';
 import { refusal } from '../base/said.ts';
+import { told } from '../base/reader.ts';
 import { isOverload } from '../base/overload.ts';
 import type { Deps } from '../ports/deps.ts';
 import { describeFailure, whereThrown } from '../base/retry.ts';
@@ -12,7 +13,7 @@ import { carriesNul, nulRefused, UNREADABLE } from './bounds.ts';
 /** A path of /api that leads nowhere. */
 export const unknownEndpoint: RequestHandler = (_request, response) => {
   const error = { code: 'not-found', ...refusal('no-endpoint') };
-  response.status(404).json({ error } satisfies ApiError);
+  response.status(404).json({ error: told(error) } satisfies ApiError);
 };
 
 /** A request that carries a NUL anywhere is refused before it gets to the database. A body that is still bytes is read elsewhere. */
@@ -20,7 +21,7 @@ export const noNul: RequestHandler = (request, response, next) => {
   const inBody = !Buffer.isBuffer(request.body) && carriesNul(request.body);
   if (!inBody && !/%00/.test(request.url)) return next();
   const error = nulRefused(inBody ? request.body : request.query);
-  response.status(400).json({ error } satisfies ApiError);
+  response.status(400).json({ error: told(error) } satisfies ApiError);
 };
 
 /**
@@ -40,16 +41,13 @@ export function errorHandler({ log }: Pick<Deps, 'log'>): ErrorRequestHandler {
     }
     if (status === 503) response.set('Retry-After', '5');
     const sentence = error instanceof UnreadableValue ? unreadable(error) : sentenceOf(status);
-    response.status(status).json({ error: sentence } satisfies ApiError);
+    response.status(status).json({ error: told(sentence) } satisfies ApiError);
   };
 }
 
 const unreadable = ({ what, why }: UnreadableValue): ApiError['error'] => ({
   code: 'unreadable',
-  message:
-    why === 'newer'
-      ? `${what} was stored by a newer version of Minimis than the one that answers. It is kept as it is, and nothing was changed. Try again once the update is through.`
-      : `${what} is stored in a form that Minimis cannot read. It is kept as it is, and nothing was changed. Write to support, and name the page.`,
+  ...refusal(why === 'newer' ? 'stored.newer' : 'stored.damaged', { what }),
 });
 
 function statusOf(error: unknown): number {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ApiError, OrderFailure, SealDoubts } from '#contract';
 import { fieldSentence } from '../base/field-words.ts';
+import { refusal } from '../base/said.ts';
 import type { Said } from '../base/said.ts';
 
 /** Why a request is not carried out, with what to do about it. */
@@ -28,7 +29,7 @@ export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown):
   const result = schema.safeParse(input);
   if (result.success) return { kind: 'ok', value: result.data };
   const [issue] = result.error.issues;
-  if (issue === undefined) return refuse(400, 'bad-input', 'The input is not valid.');
+  if (issue === undefined) return refuse(400, 'bad-input', refusal('input.invalid'));
   const field = issue.path.join('.');
   return refuse(400, 'bad-input', fieldSentence(issue.path, issue.message), field === '' ? {} : { field });
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { lanesApi } from '#contract';
 import type { LanesPage } from '#contract';
 import { BONDS, BROKER_FILES, CLEARANCES, IMPORTER_KINDS, loadName, MANIFEST_WAYS, MODES, redecidesOf } from '#domain';
-import { english } from '#phrases/all';
 import { fieldSentence } from '../base/field-words.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
 import type { Deps } from '../ports/deps.ts';
@@ -18,8 +17,9 @@ import type { Refusal } from './input.ts';
 import { changedFacts, faultsOf, keptInSettings, laneJson } from './lane-json.ts';
 import { json, refuse } from './reply.ts';
 import { SCHEDULE, zoneOf } from './schedule-input.ts';
-
-const { laneFaultSentence } = english;
+import { refusal } from '../base/said.ts';
+import type { Said } from '../base/said.ts';
+import { phrases } from '../base/reader.ts';
 
 const part = z
   .string('is text')
@@ -79,23 +79,14 @@ export const laneHandlers = (deps: LaneDeps): HandlersOf<typeof lanesApi> => ({
       return removed;
     });
     if (outcome === 'not-found') return NO_LANE;
-    if (outcome !== 'removed')
-      return refuse(
-        409,
-        'lane-in-use',
-        `Shipment ${loadName(outcome)} is open and crosses this way. Nothing is removed: seal or cancel that shipment first.`,
-      );
+    if (outcome !== 'removed') return refuse(409, 'lane-in-use', refusal('lane.used', { load: loadName(outcome) }));
     return json(await pageOf(deps.db, shop));
   }),
 });
 
-const NO_LANE = refuse(404, 'not-found', 'There is no such way across, or it cannot be removed. Reload the page.');
-const CHANGED = refuse(
-  409,
-  'lane-changed',
-  'Somebody else saved this way across meanwhile. Reload the page and make your changes again.',
-);
-const fault = (field: string, message: string): Refusal =>
+const NO_LANE = refuse(404, 'not-found', refusal('lane.none'));
+const CHANGED = refuse(409, 'lane-changed', refusal('lane.changed'));
+const fault = (field: string, message: string | Said): Refusal =>
   refuse(400, 'bad-input', message, { field: `lane.${field}` });
 
 async function pageOf(db: Pick<Db, 'laneRecord' | 'shop'>, shop: string): Promise<LanesPage> {
@@ -111,11 +102,10 @@ const save = (deps: LaneDeps) =>
       if (known === null && !adds) return NO_LANE;
       if (known?.usual === true) {
         const elsewhere = keptInSettings(known, lane);
-        if (elsewhere !== null)
-          return fault(elsewhere, 'This stands in the settings above: change it there. Nothing is saved.');
+        if (elsewhere !== null) return fault(elsewhere, refusal('lane.elsewhere'));
       }
       const [wrong] = faultsOf(lane, known?.usual ?? false);
-      if (wrong !== undefined) return fault(wrong.field, laneFaultSentence(wrong.problem, wrong.field));
+      if (wrong !== undefined) return fault(wrong.field, phrases().laneFaultSentence(wrong.problem, wrong.field));
       const reach = known === null ? 'all-orders' : redecidesOf(changedFacts(known, lane));
       const decideAgain = async (id: string) => {
         if (reach === 'all-orders') await decideOpenOrders(tx, deps, { shop, cause: 'lane' });

@@ -16,10 +16,11 @@ import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 import type { Refusal } from './input.ts';
 import type { AppThreads } from './works.ts';
+import { refusal } from '../base/said.ts';
 
 /** So few orders are drawn in some 100 ms: a thread would cost more than it saves. */
 const SMALL_LOAD = 10;
-const HINT = 'Take one file at a time, or a smaller shipment.';
+const HINT = refusal('hint.files');
 
 type FileDeps = Pick<Deps, 'db' | 'env' | 'log' | 'clock'> & { readonly threads: AppThreads };
 
@@ -46,8 +47,7 @@ async function sealedOf(deps: FileDeps, { shop, id }: AskedLoad): Promise<Sealed
   const load = await findLoad(db, shop, id);
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const { sealedDocument } = load;
-  if (!isFrozenLoad(load) || sealedDocument === null)
-    return refuse(409, 'not-sealed', 'Files are made of a sealed shipment only. Seal it first.');
+  if (!isFrozenLoad(load) || sealedDocument === null) return refuse(409, 'not-sealed', refusal('files.not-sealed'));
   const { settings } = await readSettings(db, shop);
   const merchantRules = await loadMerchantRules(db, shop, settings);
   return {
@@ -72,9 +72,8 @@ export async function filesOfLoad(deps: FileDeps, asked: AskedLoad): Promise<Ans
 }
 
 const NOT_FOR_LOAD = {
-  'not-by-truck': 'This file is for loads by truck. Take another one of this shipment.',
-  'law-closed':
-    'Customs takes no Section 321 manifest for that day of arrival, or this file has no word for one. Move the orders to a load under an entry.',
+  'not-by-truck': refusal('files.not-by-truck'),
+  'law-closed': refusal('files.not-321'),
 } as const;
 
 /** One file, drawn beside the event loop; a caller who leaves ends the drawing. */
@@ -105,12 +104,12 @@ function answerOf(drawn: FileDrawn): Answer<FileReply> {
     case 'made':
       return { kind: 'file', name: drawn.name, type: drawn.type, text: drawn.bytes };
     case 'no-such-file':
-      return refuse(404, 'not-found', 'There is no such file of a shipment. Choose one on its page.');
+      return refuse(404, 'not-found', refusal('files.none'));
     case 'not-for-load':
       return refuse(422, drawn.why, NOT_FOR_LOAD[drawn.why]);
     case 'refused': {
       const sentences = [...new Set(drawn.problems.map(problemSentence))].slice(0, 5);
-      const words = `The file cannot be written: ${sentences.join(' ')} The sealed shipment is unchanged, and its other files stand.`;
+      const words = refusal('file.cannot-be-written', { problems: { texts: sentences } });
       return refuse(422, 'cannot-be-written', words);
     }
   }

@@ -33,6 +33,7 @@ import { afterReopening } from './load-life.ts';
 import { NO_SHIPMENT } from './load-words.ts';
 import type { AppThreads } from './works.ts';
 import { loadRows } from './load-row.ts';
+import { sayNow } from '../base/reader.ts';
 
 const QUERY = z.object({
   state: z.enum(LOAD_STATES, 'is not a state').optional(),
@@ -122,7 +123,7 @@ const remove = (deps: LoadDeps) =>
 const move = (deps: LoadDeps) =>
   handle(loadsApi.move, { body: MOVE }, async ({ shop, userId, params: { id }, body: { ids, toLoadId } }) => {
     if (toLoadId === id)
-      return refuse(400, 'bad-input', 'The orders are in this shipment already: choose another one.', {
+      return refuse(400, 'bad-input', refusal('shipment.same'), {
         field: 'toShipmentId',
       });
     const change = await moveOrders(deps, shop, { fromId: id, orderIds: ids, toId: toLoadId, by: userId });
@@ -152,10 +153,9 @@ const seal = (deps: LoadDeps) =>
     if (outcome.kind === 'doubts') return doubtsRefusal(outcome, acknowledged);
     if (outcome.kind !== 'refused') return refusalOf(outcome);
     const { orders, load } = outcome.refusals;
-    const count = orders.length === 1 ? '1 order keeps' : `${orders.length} orders keep`;
     const sentences = [
       ...load,
-      ...(orders.length === 0 ? [] : [`${count} the shipment from being sealed: correct or remove what is listed.`]),
+      ...(orders.length === 0 ? [] : [sayNow(refusal('shipment.keeps-order', { orders: orders.length }))]),
     ];
     return refuse(409, 'cannot-seal', sentences.join(' '), { failures: [...orders] });
   });
@@ -190,19 +190,16 @@ export function refusalOf(change: Exclude<Change, { kind: 'done' }>): Refusal {
     case 'forestalled':
       return refuse(409, 'forestalled', change.message);
     case 'past':
-      return refuse(422, 'past', 'The arrival is in the past: choose a day and hour still to come.', {
+      return refuse(422, 'past', refusal('shipment.arrival-past'), {
         field: 'arrivalAt',
       });
     case 'far':
-      return refuse(422, 'far', 'The arrival is more than a year ahead: choose a day within a year.', {
+      return refuse(422, 'far', refusal('shipment.arrival-far'), {
         field: 'arrivalAt',
       });
     case 'taken':
-      return refuse(
-        409,
-        'taken',
-        `${loadName(change.number)} already arrives that day from the same place: move the orders there instead.`,
-        { field: 'arrivalAt' },
-      );
+      return refuse(409, 'taken', refusal('shipment.arrives-already', { load: loadName(change.number) }), {
+        field: 'arrivalAt',
+      });
   }
 }

@@ -9,6 +9,7 @@ import { readSettings } from '../store/settings.ts';
 import { manifestFileName, NO_SHIPMENT } from './load-words.ts';
 import { refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
+import { refusal } from '../base/said.ts';
 
 /** The sealed document as BorderConnect's file. */
 export async function manifestFile(
@@ -19,7 +20,7 @@ export async function manifestFile(
   if (load === null) return refuse(404, 'not-found', NO_SHIPMENT);
   const document = sealedLoadOf(load);
   if (document === null) {
-    return refuse(409, 'not-sealed', 'A manifest is made of a sealed shipment only. Seal it first.');
+    return refuse(409, 'not-sealed', refusal('manifest.not-sealed'));
   }
   const file = encodeBorderConnect(
     document,
@@ -31,23 +32,17 @@ export async function manifestFile(
       log.info({ shop, by, load: id }, 'A manifest was downloaded');
       return { kind: 'file', name: manifestFileName(load), type: 'text/csv', text: file.text };
     case 'law-closed':
-      return refuse(
-        422,
-        'law-closed',
-        'Customs takes no Section 321 manifest for that day of arrival, so no file is made. Move the orders to a load under an entry.',
-      );
+      return refuse(422, 'law-closed', refusal('manifest.not-321'));
     case 'not-by-truck':
-      return refuse(
-        422,
-        'not-by-truck',
-        'BorderConnect’s file is for loads by truck. Hand this load to your carrier another way.',
-      );
+      return refuse(422, 'not-by-truck', refusal('manifest.not-by-truck'));
     case 'refused':
       // Sealed by an older release, which cut what this one refuses.
       return refuse(
         422,
         'cannot-be-written',
-        `The file cannot be written: ${[...new Set(file.problems.map(problemSentence))].join(' ')} The sealed shipment is unchanged; key it in from this page, or ask your carrier.`,
+        refusal('manifest.cannot-be-written', {
+          problems: { texts: [...new Set(file.problems.map(problemSentence))] },
+        }),
       );
     case 'malformed':
       throw new Error(`A sealed load cannot be written: ${JSON.stringify(file.problems)}`);

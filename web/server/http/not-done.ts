@@ -15,7 +15,7 @@ export function callerLeaves(request: Request): AbortSignal {
 }
 
 /** What a person is told whose work in a thread has no answer. `hint`: how it becomes less. */
-export function notDone(why: NotDone, hint: string): Gone | Refusal {
+export function notDone(why: NotDone, hint: Said): Gone | Refusal {
   switch (why) {
     case 'gone':
       return { kind: 'nobody' };
@@ -24,10 +24,10 @@ export function notDone(why: NotDone, hint: string): Gone | Refusal {
     case 'closing':
       return busy(refusal('work.closing'));
     case 'late':
-      return busy(`This took too long and was stopped; nothing was changed. ${hint}`);
+      return busy(refusal('work.late', { hint }));
     case 'lost':
-      return busy(`This could not be worked out, and nothing was changed. ${hint}`);
+      return busy(refusal('work.lost', { hint }));
   }
 }
 
-const busy = (message: string | Said): Refusal => refuse(503, 'busy', message);
+const busy = (message: Said): Refusal => refuse(503, 'busy', message);

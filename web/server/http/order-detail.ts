@@ -23,7 +23,6 @@ import {
 } from '#domain';
 import type { Consignment, ConsignmentLine, MerchantRules, JoinKey, Reason, StatedFact, Verdict } from '#domain';
 import { readStandingFacts } from '#shopify';
-import { english } from '#phrases/all';
 import type { Deps } from '../ports/deps.ts';
 import { tooLate } from '../loads/cut-off-words.ts';
 import { joinFactsOf, keyOf } from '../loads/facts.ts';
@@ -38,16 +37,16 @@ import { waysOf } from '../lanes/ways.ts';
 import { loadHistory, loadVerdict } from '../store/verdicts.ts';
 import type { StoredVerdict } from '../store/verdicts.ts';
 import { addressJson } from '../orders/address-json.ts';
-import { orderRow, stayJson, UNREADABLE, usdJson } from './order-row.ts';
+import { orderRow, stayJson, unreadableStay, usdJson } from './order-row.ts';
 import { attempted } from '../store/stored-json.ts';
 import { standingText } from '../store/stored-standing.ts';
 import { wordOr } from '../store/words.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
+import { refusal } from '../base/said.ts';
+import { phrases, sayNow } from '../base/reader.ts';
 
-const { otherParcelsSentence } = english;
-
-export const NO_ORDER = 'We do not know this order. It may belong to another store, or not have been read yet.';
+export const NO_ORDER = refusal('order.unknown');
 
 export async function orderDetail(
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
@@ -64,13 +63,13 @@ export async function orderDetail(
     attempted(joining(db, order, settings, clock.now())),
   ]);
   const stored = verdict.kind === 'read' ? verdict.value : null;
-  const join = joins.kind === 'read' ? joins.value : { loads: [], refusal: UNREADABLE.sentence };
+  const join = joins.kind === 'read' ? joins.value : { loads: [], refusal: unreadableStay().sentence };
   const row = orderRow(order, load, settings);
   const changed = load === null ? undefined : (await changedSinceSealed(db, shop, [load], orderId)).get(load.id);
   const consignment = stored?.lots[0] ?? null;
   const detail: OrderDetail = {
     ...row,
-    stays: verdict.kind === 'read' ? row.stays : UNREADABLE,
+    stays: verdict.kind === 'read' ? row.stays : unreadableStay(),
     shopifyUrl: `https://${shop}/admin/orders/${orderId}`,
     consignee: addressJson(consignment?.consignee),
     purchaserName: consignment?.purchaser?.name ?? null,
@@ -91,10 +90,10 @@ export async function orderDetail(
       cause: item.cause,
     })),
     changedSinceSealed: changed?.[0]?.message ?? null,
-    otherParcels: otherParcelsSentence(readStandingFacts(standingText(order.standingFacts))),
+    otherParcels: phrases().otherParcelsSentence(readStandingFacts(standingText(order.standingFacts))),
     agencyPapers: order.agencyPapers,
     joinableLoads: load === null ? join.loads : [],
-    joinRefusal: load === null ? join.refusal : `It is in ${loadName(load.number)}.`,
+    joinRefusal: load === null ? join.refusal : sayNow(refusal('order.in-load', { load: loadName(load.number) })),
   };
   return json(detail);
 }

@@ -1,6 +1,5 @@
 import type { MoneyJson, OrderRow, ShownLoadState, StayJson, TagState } from '#contract';
 import { CROSSING_KINDS, ENTRIES, isLoadEntry, loadName, parseLoadState, VERDICT_KINDS } from '#domain';
-import { english } from '#phrases/all';
 import type { Deps } from '../ports/deps.ts';
 import { hasLeft, knownStanding, stayOf, stayOfOrder } from '../judging/stay.ts';
 import { readSettings } from '../store/settings.ts';
@@ -9,6 +8,7 @@ import type { ListedOrder, LoadHead } from '../store/order-rows.ts';
 import { storedGist } from '../store/gist.ts';
 import { storedStanding } from '../store/stored-standing.ts';
 import { wordOr } from '../store/words.ts';
+import { phrases } from '../base/reader.ts';
 
 export const TAG_STATES = ['written', 'pending', 'not-needed', 'failed'] as const;
 
@@ -21,7 +21,7 @@ export function stayJson(order: ListedOrder, settings: PaymentSetting): StayJson
   const reason = order.cancelledAt === null && !hasLeft(order) ? stayOf(order, settings) : null;
   if (reason === null) return null;
   const stay = stayOfOrder(reason, order);
-  return { short: english.stayPhrase(reason, stay).short, sentence: english.staySentence(stay) };
+  return { short: phrases().stayPhrase(reason, stay).short, sentence: phrases().staySentence(stay) };
 }
 
 /** As far as the order itself tells: which load can take it, its lane and the load say. */
@@ -38,7 +38,7 @@ export interface PaymentSetting {
 }
 
 /** Something that the row shows is of a newer version, or damaged. The row stands all the same, and nothing of it reads as eligible. */
-export const UNREADABLE: StayJson = english.unreadable();
+export const unreadableStay = (): StayJson => phrases().unreadable();
 
 const isReadable = (order: ListedOrder, load: LoadHead | null): boolean =>
   isOne(VERDICT_KINDS, order.verdict) &&
@@ -74,7 +74,7 @@ export function orderRow(order: ListedOrder, load: LoadHead | null, settings: Pa
     tagState: wordOr<TagState>(TAG_STATES, order.tagState, 'pending'),
     cancelled: order.cancelledAt !== null,
     left: hasLeft(order),
-    stays: isReadable(order, load) ? stayJson(order, settings) : UNREADABLE,
+    stays: isReadable(order, load) ? stayJson(order, settings) : unreadableStay(),
   };
 }
 

@@ -1,10 +1,8 @@
 import type { OrderRow } from '#contract';
 import { formatMoneyDecimal, usd } from '#domain';
 import type { Cell } from '#domain';
-import { english } from '#phrases/all';
 import { csvForPeople } from '../documents/csv-for-people.ts';
-
-const { crossingWords, holdWord, whatToDo } = english;
+import { phrases } from '../base/reader.ts';
 
 /** So many orders go into one file; a longer list is narrowed first. */
 export const EXPORT_MAX = 10_000;
@@ -29,9 +27,9 @@ const gone: ReadonlySet<OrderRow['crossing']['kind']> = new Set(['left', 'releas
 
 const cellsOf = (order: OrderRow): Cell[] => [
   order.name,
-  crossingWords(order.crossing, order.load?.name ?? null),
-  order.crossing.holds.map(holdWord).join('; '),
-  whatToDo({ ...order, left: gone.has(order.crossing.kind) }) ?? '',
+  phrases().crossingWords(order.crossing, order.load?.name ?? null),
+  order.crossing.holds.map((hold) => phrases().holdWord(hold)).join('; '),
+  phrases().whatToDo({ ...order, left: gone.has(order.crossing.kind) }) ?? '',
   order.load?.name ?? '',
   order.placedAt.slice(0, 10),
   order.arrivalDay ?? '',

@@ -26,6 +26,7 @@ import { EXPORT_MAX, ordersCsv } from './orders-csv.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
+import { refusal } from '../base/said.ts';
 
 /** So many orders may be named in one request. */
 const BULK_MAX = 250;
@@ -118,12 +119,7 @@ const csv = (deps: OrderEndpointsDeps) =>
     const listing = await searchOf(deps, shop, query);
     if (listing === null) return NOT_AHEAD;
     const { rows, more } = await listOrderIds(deps.db, shop, { ...listing, limit: EXPORT_MAX, from: null });
-    if (more)
-      return refuse(
-        422,
-        'too-many',
-        `The list has more than ${EXPORT_MAX} orders, and a file takes ${EXPORT_MAX}. Narrow it by a tab, a search or a filter, and export again.`,
-      );
+    if (more) return refuse(422, 'too-many', refusal('orders.too-many-to-export', { most: EXPORT_MAX }));
     const orders = await orderRows(
       deps.db,
       shop,
@@ -160,11 +156,7 @@ const papers = (deps: OrderEndpointsDeps) =>
       case 'unknown-order':
         return refuse(404, 'not-found', NO_ORDER);
       case 'sealed':
-        return refuse(
-          409,
-          'sealed',
-          'The order is in a sealed shipment, which keeps the numbers that it was sealed with.',
-        );
+        return refuse(409, 'sealed', refusal('order.sealed-numbers'));
       case 'refused':
         return refuse(400, 'bad-input', outcome.message, { field: 'agencyPapers' });
     }
@@ -178,14 +170,14 @@ async function latestRunJson(deps: OrderEndpointsDeps, shop: string): Promise<Re
 const recomputed = ({ db, env }: OrderEndpointsDeps) =>
   handle(ordersApi.recomputed, {}, async ({ shop, params }) => {
     const stored = await loadDecision(db, shop, params.id, params.verdictId);
-    if (stored === null) return refuse(404, 'not-found', 'This decision is no longer there. Reload the page.');
+    if (stored === null) return refuse(404, 'not-found', refusal('decision.gone'));
     return json(recompute(stored, shop, personHash(env)));
   });
 
 const addToLoad = (deps: OrderEndpointsDeps) =>
   handle(ordersApi.addToLoad, { body: ADD }, async ({ shop, userId, body: { ids, loadId = null } }) => {
     if (loadId !== null && !(await hasLoad(deps.db, shop, loadId))) {
-      return refuse(404, 'not-found', 'We do not know this shipment. Reload the list.');
+      return refuse(404, 'not-found', refusal('shipment.not-in-list'));
     }
     const result: AddToLoadResult = { added: [], refused: [] };
     for (const orderId of ids) {

@@ -14,6 +14,7 @@ import type { HandlersOf } from './handle.ts';
 import { NO_SHIPMENT } from './load-words.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
+import { refusal } from '../base/said.ts';
 
 const ARTICLES_MOST = 200;
 
@@ -103,11 +104,7 @@ const UPDATE = z.object({
 
 type PaperDeps = Pick<Deps, 'db' | 'clock'>;
 
-const NOT_SEALED = refuse(
-  409,
-  'not-sealed',
-  'Papers are made of a sealed shipment only. Seal it first; facts that are missing then do not keep it from being sealed.',
-);
+const NOT_SEALED = refuse(409, 'not-sealed', refusal('papers.not-sealed'));
 
 export const paperFactsHandlers = (deps: PaperDeps): HandlersOf<typeof paperFactsApi> => ({
   page: handle(paperFactsApi.page, {}, ({ shop, params: { id } }) => pageOf(deps, shop, id)),

@@ -8,6 +8,7 @@ import { orderLots } from '../store/stored-lots.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
+import { refusal } from '../base/said.ts';
 
 type PrivacyDeps = Pick<Deps, 'db' | 'clock' | 'log'>;
 
@@ -50,9 +51,8 @@ function lotsForExport(text: string): unknown {
 const exportOf = ({ db, clock, log }: PrivacyDeps) =>
   handle(privacyApi.export, {}, async ({ shop, userId, params }) => {
     const request = await findPrivacyRequest(db, shop, params.id);
-    if (request === null) return refuse(404, 'not-found', 'We know no such request. Reload the page.');
-    if (request.topic !== 'customers/data_request')
-      return refuse(409, 'not-a-data-request', 'This request asks to erase data, so there is nothing to hand over.');
+    if (request === null) return refuse(404, 'not-found', refusal('privacy.unknown'));
+    if (request.topic !== 'customers/data_request') return refuse(409, 'not-a-data-request', refusal('privacy.erases'));
     const held = await dataHeldOn(db, shop, request.orderIds);
     const file: CustomerDataExport = {
       shop,

@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ProductsImportResult } from '#contract';
 import { PRODUCT_CSV } from '#domain';
+import type { Reader } from '#messages';
 import type { LegalDay, ReadRow, StatedFacts } from '#domain';
-import { english } from '#phrases/all';
 import { carriesNul, isTooDeep, nulRefused, UNREADABLE } from './bounds.ts';
 import { parse } from './input.ts';
 import type { Refusal } from './input.ts';
 import type { Work } from '../threads/work.ts';
 import { changesOf } from '../products/changes-of.ts';
-import { UNKNOWN } from '../products/sentences.ts';
-
-const { csvSentence } = english;
+import { phrases, sayingTo, sayNow } from '../base/reader.ts';
+import { refusal } from '../base/said.ts';
 
 export const IMPORT = z
   .object({
@@ -67,8 +66,8 @@ const CHUNK = 100;
 const ERRORS = 1_000;
 
 /** What a file of products would change. The page of bytes is the request's body as it came in, each of text a list of articles. */
-export const IMPORT_WORK: Work<{ readonly day: LegalDay }, PlannedImport | Refusal> = {
-  begin({ day }) {
+export const IMPORT_WORK: Work<{ readonly day: LegalDay; readonly reader: Reader }, PlannedImport | Refusal> = {
+  begin({ day, reader }) {
     let body = new Uint8Array();
     const products: ImportProduct[] = [];
     return {
@@ -78,7 +77,7 @@ export const IMPORT_WORK: Work<{ readonly day: LegalDay }, PlannedImport | Refus
         else if (typeof page === 'string')
           for (const product of JSON.parse(page) as ImportProduct[]) products.push(product);
       },
-      end: () => planned(body, products, day),
+      end: () => sayingTo(reader, () => planned(body, products, day)),
     };
   },
 };
@@ -134,7 +133,7 @@ function planOf(csv: string, products: readonly ImportProduct[], day: LegalDay):
   const errors: Plan['errors'] = faults.map((fault) => ({
     row: fault.row,
     field: fault.column,
-    message: csvSentence(fault),
+    message: phrases().csvSentence(fault),
   }));
   const changes: Plan['changes'] = [];
   const edits: ImportEdit[] = [];
@@ -151,7 +150,7 @@ function planOf(csv: string, products: readonly ImportProduct[], day: LegalDay):
       errors.push({
         row: read.row,
         field: null,
-        message: `Row ${earlier} names the same product. Keep one of the two rows.`,
+        message: sayNow(refusal('import.twice', { row: earlier })),
       });
       continue;
     }
@@ -176,11 +175,11 @@ function finder(products: readonly ImportProduct[]): (read: ReadRow) => ImportPr
     else same.push(product);
   }
   return ({ id, sku }) => {
-    if (id !== null) return byId.get(id) ?? `${UNKNOWN.replace(' Reload the list.', '')} Export the products again.`;
+    if (id !== null) return byId.get(id) ?? sayNow(refusal('import.unknown-id'));
     // An apostrophe in front is a spreadsheet's mark of text, unless a product has it.
     const [first, second] = bySku.get(sku ?? '') ?? bySku.get((sku ?? '').replace(/^'/, '')) ?? [];
-    if (first === undefined) return `No product has the SKU "${sku ?? ''}".`;
-    return second === undefined ? first : `Several products have the SKU "${sku ?? ''}". Add the column "Variant ID".`;
+    if (first === undefined) return sayNow(refusal('import.no-sku', { sku: sku ?? '' }));
+    return second === undefined ? first : sayNow(refusal('import.several-sku', { sku: sku ?? '' }));
   };
 }
 

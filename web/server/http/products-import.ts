@@ -14,6 +14,8 @@ import type { ImportEdit, PlannedImport } from './products-import-work.ts';
 import { handle } from './handle.ts';
 import { refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
+import { refusal } from '../base/said.ts';
+import { reader } from '../base/reader.ts';
 
 /** A file of some 400 rows beside a thousand products is read in 20 ms; a thread would cost more than it saves. */
 const SMALL_BYTES = 64_000;
@@ -21,14 +23,14 @@ const SMALL_CATALOGUE = 1_000;
 
 type ImportDeps = Pick<Deps, 'db' | 'clock' | 'queue'> & { readonly threads: AppThreads };
 
-const HINT = 'Split the file into smaller ones and import one after the other.';
+const HINT = refusal('hint.import');
 
 /** Previews a file, or carries out what the preview showed; a row that is refused leaves the rest. The body comes as bytes. */
 export const productImport = (deps: ImportDeps) =>
   handle(productsApi.import, { bytes: IMPORT }, async ({ shop, userId, body, request }) => {
     const outcome = await deps.threads.run('product-import', {
       shop,
-      head: { day: today(deps.clock) },
+      head: { day: today(deps.clock), reader: reader() },
       async *pages() {
         yield body;
         yield* productPages(deps.db, shop);
@@ -41,11 +43,7 @@ export const productImport = (deps: ImportDeps) =>
     if (planned.kind === 'refused') return planned;
     if (!planned.apply) return { kind: 'written', pieces: writtenAnswer(planned, [], null) };
     if (planned.seen !== planned.digest) {
-      return refuse(
-        409,
-        'import-changed',
-        'The file or the products have changed since the preview. Look at the new preview, then apply it.',
-      );
+      return refuse(409, 'import-changed', refusal('import.changed'));
     }
     return carryOut(deps, shop, planned, userId);
   });

@@ -7,7 +7,8 @@ import { editProducts } from '../products/edit.ts';
 import type { ProductEdit } from '../products/edit.ts';
 import { today } from '../products/gaps.ts';
 import { requestCatalogue } from '../products/read-catalogue.ts';
-import { DELETED, UNKNOWN } from '../products/sentences.ts';
+import { sayNow } from '../base/reader.ts';
+import { refusal } from '../base/said.ts';
 import { mayWrite, NO_PERMISSION, resumeWrites } from '../products/write-product.ts';
 import type { Deps } from '../ports/deps.ts';
 import { countProducts, countGaps, countHolders, listProductIds } from '../store/product-list.ts';
@@ -140,8 +141,7 @@ const change = (deps: ProductEndpointsDeps) =>
     for (const { id, revision = null, facts } of changes) {
       const checked = checkFacts(facts, day);
       if (checked.kind === 'refused') refused.push({ id, field: checked.field, message: checked.message });
-      else if (edits.has(id))
-        refused.push({ id, field: null, message: 'This product is in the list of changes twice.' });
+      else if (edits.has(id)) refused.push({ id, field: null, message: sayNow(refusal('products.twice')) });
       else edits.set(id, { variantId: id, revision, facts: checked.facts });
     }
     const who = { by: userId, originOfChange: 'page', reason: reason === '' ? null : reason };
@@ -182,10 +182,10 @@ const writeAgain = (deps: ProductEndpointsDeps) =>
 const one = (deps: ProductEndpointsDeps) =>
   handle(productsApi.one, {}, async ({ shop, params }) => {
     const product = await findProduct(deps.db, shop, params.id);
-    if (product === null) return refuse(404, 'not-found', UNKNOWN);
+    if (product === null) return refuse(404, 'not-found', refusal('product.unknown'));
     const [row] = await rowsOf(deps, shop, [product]);
     if (row === undefined) throw new Error('One product has one row');
-    return row.deleted && row.openOrders === 0 ? refuse(404, 'deleted', DELETED) : json(row);
+    return row.deleted && row.openOrders === 0 ? refuse(404, 'deleted', refusal('product.deleted')) : json(row);
   });
 
 const changesOf = (deps: ProductEndpointsDeps) =>

@@ -14,6 +14,7 @@ import type { HandlersOf } from './handle.ts';
 import type { Refusal } from './input.ts';
 import { refusalOf } from './loads.ts';
 import { json, refuse } from './reply.ts';
+import { refusal } from '../base/said.ts';
 
 /** So many loads may be merged at once. */
 const LOADS_MAX = 50;
@@ -87,22 +88,17 @@ function refusalOfPut(outcome: Exclude<PutOutcome, { kind: 'done' }>): Refusal {
     case 'late':
       return refuse(422, 'late', outcome.message, { field: 'to' });
     case 'too-many':
-      return refuse(
-        400,
-        'bad-input',
-        `These are ${outcome.orders.toLocaleString('en-US')} orders, and a shipment holds at most ${SHIPMENTS_MAX.toLocaleString('en-US')}. Choose fewer; nothing was moved.`,
-        {
-          field: 'ids',
-        },
-      );
+      return refuse(400, 'bad-input', refusal('put.too-many', { orders: outcome.orders, most: SHIPMENTS_MAX }), {
+        field: 'ids',
+      });
     case 'unknown-lane':
-      return refuse(404, 'not-found', 'We do not know this way across. Reload the page and choose another.', {
+      return refuse(404, 'not-found', refusal('put.no-lane'), {
         field: 'to',
       });
     case 'past':
-      return refuse(422, 'past', 'The day is over: choose one that is still to come.', { field: 'to.day' });
+      return refuse(422, 'past', refusal('put.day-over'), { field: 'to.day' });
     case 'far':
-      return refuse(422, 'far', 'The day is more than a year ahead: choose a day within a year.', { field: 'to.day' });
+      return refuse(422, 'far', refusal('put.day-far'), { field: 'to.day' });
     case 'not-found':
     case 'not-open':
       return refusalOf(outcome);

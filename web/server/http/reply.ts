@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { ApiError, FileReply } from '#contract';
 import { sessionOf } from '../auth/require-session.ts';
 import type { RequestSession } from '../auth/require-session.ts';
+import { told } from '../base/reader.ts';
 import type { Refusal } from './input.ts';
 
 export { parse, refuse } from './input.ts';
@@ -62,7 +63,7 @@ function send(response: Response, reply: Reply): void {
       return;
     case 'refused':
       if (reply.status === 503) response.set('Retry-After', '30');
-      response.status(reply.status).json({ error: reply.error } satisfies ApiError);
+      response.status(reply.status).json({ error: told(reply.error) } satisfies ApiError);
       return;
   }
 }

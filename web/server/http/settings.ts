@@ -3,7 +3,6 @@ import { settingsApi } from '#contract';
 import type { SettingsPage } from '#contract';
 import { BONDS, IMPORTER_KINDS, laneProblem, MODES, parseCountry, portOf, PORTS, postalCodeFits } from '#domain';
 import { isTagPrefix } from '#shopify';
-import { english } from '#phrases/all';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
@@ -22,8 +21,8 @@ import { json, refuse } from './reply.ts';
 import { tagSamples } from './tag-samples.ts';
 import { nameCarrier } from '../store/loads.ts';
 import { declaredOrders } from '../store/open-orders.ts';
-
-const { laneSentence } = english;
+import { refusal } from '../base/said.ts';
+import { phrases } from '../base/reader.ts';
 
 /** Text of an address: trimmed, empty is not set. */
 const part = z
@@ -128,7 +127,7 @@ const FITTING = SETTINGS.superRefine(({ shipFrom: { zip, country }, mode, port }
     });
   const problem = laneProblem(country, mode, port);
   if (problem === null) return;
-  const { field, sentence } = laneSentence(problem);
+  const { field, sentence } = phrases().laneSentence(problem);
   context.addIssue({ code: 'custom', path: [field], message: sentence });
 });
 const UPDATE = z.object({
@@ -196,11 +195,7 @@ const save = (deps: SettingsDeps) =>
         field: 'settings.importerNumber',
       });
     if (saved === null) {
-      return refuse(
-        409,
-        'settings-changed',
-        'Somebody else saved the settings meanwhile. Reload the page and make your changes again.',
-      );
+      return refuse(409, 'settings-changed', refusal('settings.changed'));
     }
     return json(await pageOf(deps, shop, saved));
   });

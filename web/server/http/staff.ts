@@ -7,6 +7,7 @@ import { roleAmong } from './gate.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
+import { refusal } from '../base/said.ts';
 
 type StaffDeps = Pick<Deps, 'db' | 'log'>;
 
@@ -15,8 +16,7 @@ const UPDATE = z.object({ role: z.enum(ROLES, 'is owner, manager, shipping or vi
 export const staffHandlers = ({ db, log }: StaffDeps): HandlersOf<typeof staffApi> => ({
   list: handle(staffApi.list, {}, async ({ shop, userId }) => json(await staffPage(db, shop, userId))),
   giveRole: handle(staffApi.giveRole, { body: UPDATE }, async ({ shop, userId, params: { id }, body: { role } }) => {
-    if (!(await giveRole(db, shop, id, role)))
-      return refuse(404, 'not-found', 'This person has not opened Minimis yet: they are listed here once they have.');
+    if (!(await giveRole(db, shop, id, role))) return refuse(404, 'not-found', refusal('staff.not-met'));
     log.info({ shop, role }, 'A person was given a role');
     return json(await staffPage(db, shop, userId));
   }),

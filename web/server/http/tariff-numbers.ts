@@ -15,7 +15,6 @@ import {
 import type { HtsCode } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
-import { UNKNOWN } from '../products/sentences.ts';
 import { findProduct } from '../store/products.ts';
 import { readSettings } from '../store/settings.ts';
 import { lastHeld, tariffLines, tariffLinesUnder } from '../store/tariff.ts';
@@ -26,6 +25,7 @@ import { tariffSearch } from '../tariff/search.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
+import { refusal } from '../base/said.ts';
 
 type NumberDeps = Pick<Deps, 'db' | 'clock'>;
 
@@ -70,13 +70,12 @@ export function tariffNumberHandlers(
     }),
     number: handle(tariffApi.number, { query: LOOK_UP }, async ({ shop, params, query }) => {
       const reading = readHts(params.number.slice(0, 40));
-      if (reading.kind !== 'code')
-        return refuse(400, 'bad-request', 'This is no HTS number: 6, 8 or 10 digits are one.', { field: 'number' });
+      if (reading.kind !== 'code') return refuse(400, 'bad-request', refusal('tariff.no-number'), { field: 'number' });
       return json(await lookUp(deps, shop, reading.code, query));
     }),
     suggest: handle(tariffApi.suggest, {}, async ({ shop, params }) => {
       const product = await findProduct(deps.db, shop, params.product);
-      if (product === null) return refuse(404, 'not-found', UNKNOWN);
+      if (product === null) return refuse(404, 'not-found', refusal('product.unknown'));
       const schedule = await scheduleHeld(deps.db, shop);
       if (schedule === null || !product.crosses)
         return json<TariffSuggestedJson>({ revision: schedule?.inForce.name ?? null, items: [], chaptersAgree: true });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { tariffApi } from '#contract';
 import type { SourceJson, TariffChangesJson, TariffJson, TariffLoadedJson, TariffPage } from '#contract';
 import { dotted } from '#domain';
-import { english } from '#phrases/all';
+import { phrases } from '../base/reader.ts';
+import type { Said } from '../base/said.ts';
 import type { Deps } from '../ports/deps.ts';
 import { figuresOfShop, sourceAsked } from '../store/published.ts';
 import type { PublishedSource } from '../store/published.ts';
@@ -17,8 +18,7 @@ import { tariffNumberHandlers } from './tariff-numbers.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
 import type { AppThreads } from './works.ts';
-
-const { tariffSentence } = english;
+import { refusal } from '../base/said.ts';
 
 type TariffDeps = Pick<Deps, 'db' | 'clock' | 'env'> & { readonly threads: AppThreads };
 
@@ -31,7 +31,7 @@ const QUERY = z.object({
   older: z.literal('yes', 'is yes, or left out').optional(),
 });
 const SHOWN = 20;
-const HINT = "Take USITC's own export: it has some 14 MB.";
+const HINT = refusal('hint.tariff');
 
 /** The Harmonized Tariff Schedule of a shop: which revisions have counted, and a new one. The body comes as bytes. */
 export const tariffHandlers = (deps: TariffDeps): HandlersOf<typeof tariffApi> => ({
@@ -90,7 +90,7 @@ const load = (deps: TariffDeps) =>
   handle(tariffApi.load, { query: QUERY }, async ({ shop, userId, query: { name, older }, request }) => {
     const body: unknown = request.body;
     const bytes = Buffer.isBuffer(body) ? new Uint8Array(body) : new Uint8Array();
-    if (bytes.length === 0) return refused('The file is empty.');
+    if (bytes.length === 0) return refused(refusal('tariff.empty'));
     const outcome = await deps.threads.run('read-tariff', {
       shop,
       head: { name, part: false },
@@ -114,32 +114,28 @@ async function* once(bytes: Uint8Array<ArrayBuffer>): AsyncIterable<Uint8Array<A
   yield bytes;
 }
 
-const refused = (what: string) =>
-  refuse(422, 'refused', `${what} Nothing was changed: the tariff that was loaded before still counts.`, {
-    field: 'file',
-  });
+const refused = (said: Said) => refuse(422, 'refused', said, { field: 'file' });
 
-function problemOf(read: Extract<TariffRead, { kind: 'refused' }>): string {
+function problemOf(read: Extract<TariffRead, { kind: 'refused' }>): Said {
   switch (read.problem) {
     case 'not-gzip':
-      return 'The file is zipped, and cut off or too large when unzipped: download it again.';
+      return refusal('tariff.zip');
     case 'too-large':
-      return 'The file has more than 64 MB: the whole tariff has some 14 MB.';
+      return refusal('tariff.too-large');
     case 'rows': {
-      const [first] = read.faults;
-      const more = read.faults.length - 1;
-      const sentence = first === undefined ? 'the file cannot be read' : tariffSentence(first);
-      return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${more > 0 ? `, and ${more} more` : ''}.`;
+      const [first, ...others] = read.faults;
+      if (first === undefined) return refusal('tariff.unreadable');
+      const sentence = phrases().tariffSentence(first);
+      const fault = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+      return others.length === 0
+        ? refusal('tariff.fault', { fault })
+        : refusal('tariff.faults', { fault, more: others.length });
     }
   }
 }
 
 const olderRefused = (name: string, inForce: TariffInForce) =>
-  refuse(
-    409,
-    'older-revision',
-    `${name} is older than ${inForce.name}, which counts now. Nothing was changed. Load it all the same if that is what you mean.`,
-  );
+  refuse(409, 'older-revision', refusal('tariff.older', { name, newer: inForce.name }));
 
 async function answer(deps: TariffDeps, shop: string, loaded: Exclude<TariffLoaded, { readonly kind: 'older' }>) {
   const page = await pageOf(deps, shop);

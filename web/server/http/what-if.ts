@@ -28,11 +28,12 @@ import { WHAT_IF } from './what-if-input.ts';
 import type { AskedBasket } from './what-if-input.ts';
 import { answered } from './what-if-work.ts';
 import type { AskedOrder } from './what-if-work.ts';
+import { refusal } from '../base/said.ts';
 
 type WhatIfDeps = Pick<Deps, 'db' | 'clock'>;
 /** So many orders are decided again in some 20 ms: a thread would cost more than it saves. */
 const SMALL_LOAD = 25;
-const HINT = 'Ask about its orders one by one, by the number of each.';
+const HINT = refusal('hint.what-if');
 
 /** What would be decided of these goods under other circumstances. Reads and computes; writes nothing. */
 const whatIf = (deps: WhatIfDeps & { readonly threads: AppThreads }) =>
@@ -46,7 +47,7 @@ const whatIf = (deps: WhatIfDeps & { readonly threads: AppThreads }) =>
       ? orderAsked(deps.db, shop, subject.order, pricing.merchantRules)
       : basketAsked(deps, shop, subject, pricing.merchantRules));
     if (asked === null)
-      return refuse(404, 'not-found', 'We know no order of that name. Write it as in Shopify, e.g. #1001.', {
+      return refuse(404, 'not-found', refusal('order.not-by-name'), {
         field: 'subject.order',
       });
     const ahead = (await comingFor(deps.db, shop, instant(deps.clock.now().getTime()))).changes;
@@ -72,7 +73,7 @@ async function ofLoad(
 ): Promise<Answer<WhatIfAnswer>> {
   const { shop, id } = load;
   if (!(await hasLoad(db, shop, id)))
-    return refuse(404, 'not-found', 'We do not know this shipment. Choose one of the list.', {
+    return refuse(404, 'not-found', refusal('shipment.choose-listed'), {
       field: 'subject.shipmentId',
     });
   const outcome = await threads.run('what-if', {

@@ -1,5 +1,4 @@
 import { readPapers, writePapers } from '#domain';
-import { english } from '#phrases/all';
 import type { Deps } from '../ports/deps.ts';
 import { lockAll } from '../store/locks.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -7,8 +6,7 @@ import { decideAndPlace } from '../loads/decide-and-place.ts';
 import { liveLoadOf } from '../store/live-loads.ts';
 import { agencyPapersOf, storeAgencyPapers } from '../store/orders.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
-
-const { papersSentence } = english;
+import { phrases } from '../base/reader.ts';
 
 export type PapersOutcome =
   | { readonly kind: 'ok' }
@@ -24,7 +22,7 @@ export async function statePapers(
   text: string | null,
 ): Promise<PapersOutcome> {
   const read = readPapers(text ?? '', 'shipment');
-  if ('problem' in read) return { kind: 'refused', message: papersSentence(read.problem, read.part) };
+  if ('problem' in read) return { kind: 'refused', message: phrases().papersSentence(read.problem, read.part) };
   const agencyPapers = writePapers(read.papers) || null;
   return inTransaction(deps.db, async (tx): Promise<PapersOutcome> => {
     await lockAll(tx, 'order', shop, [orderId]);

@@ -9,10 +9,8 @@ import {
   writePapers,
 } from '#domain';
 import type { LegalDay, StatedFacts } from '#domain';
-import { english } from '#phrases/all';
 import { fieldSentence } from '../base/field-words.ts';
-
-const { htsSentence, papersSentence } = english;
+import { phrases } from '../base/reader.ts';
 
 const DESCRIPTION_MAX = 255;
 /** Ten times the value: far above any rate of the schedule. */
@@ -36,7 +34,7 @@ const factsOn = (day: LegalDay) =>
           .string('is a text of digits')
           .transform((text, context) => {
             const check = checkHts(text, day);
-            return check.kind === 'ok' ? check.code : fault(context, htsSentence(check));
+            return check.kind === 'ok' ? check.code : fault(context, phrases().htsSentence(check));
           })
           .nullable(),
         description: z
@@ -85,7 +83,7 @@ const factsOn = (day: LegalDay) =>
           .transform((text, context) => {
             const read = readPapers(text, 'product');
             return 'problem' in read
-              ? fault(context, papersSentence(read.problem, read.part))
+              ? fault(context, phrases().papersSentence(read.problem, read.part))
               : writePapers(read.papers) || null;
           })
           .nullable(),

@@ -9,7 +9,8 @@ import { changesOf } from './changes-of.ts';
 import { redecideHolders } from './decide-holders.ts';
 import { productGaps, productSearchText, today } from './gaps.ts';
 import type { FactChange } from './merge-reading.ts';
-import { DELETED, UNKNOWN } from './sentences.ts';
+import { sayNow } from '../base/reader.ts';
+import { refusal } from '../base/said.ts';
 
 export interface ProductEdit {
   readonly variantId: string;
@@ -32,7 +33,7 @@ export interface EditOutcome {
   readonly refused: readonly EditRefusal[];
 }
 
-const MOVED = 'Somebody changed this product meanwhile. Look at what it says now and make your change again.';
+const moved = (): string => sayNow(refusal('product.changed'));
 
 /**
  * States facts of articles, each by itself, in the caller's transaction: the facts with a record of who said what, the job that
@@ -62,7 +63,7 @@ export async function editProducts(
     const before = held.get(variantId);
     const problem = problemWith(before, revision, holders.has(variantId));
     if (before === undefined || problem !== null) {
-      refused.push({ variantId, message: problem ?? UNKNOWN });
+      refused.push({ variantId, message: problem ?? sayNow(refusal('product.unknown')) });
       continue;
     }
     const edited = edit(before, facts, deps.clock);
@@ -92,9 +93,9 @@ export async function editProducts(
 }
 
 function problemWith(product: ProductRecord | undefined, revision: number | null, isHeld: boolean): string | null {
-  if (product === undefined) return UNKNOWN;
-  if (product.deletedAt !== null && !isHeld) return DELETED;
-  return revision !== null && revision !== product.revision ? MOVED : null;
+  if (product === undefined) return sayNow(refusal('product.unknown'));
+  if (product.deletedAt !== null && !isHeld) return sayNow(refusal('product.deleted'));
+  return revision !== null && revision !== product.revision ? moved() : null;
 }
 
 function edit(
