@@ -6,6 +6,7 @@ import { recheckAll, recheckOrders } from '../../web/server/orders/recheck.ts';
 import { SHOP } from '../support/order-pipeline.ts';
 import { order, pipeline, someoneElse, withPipeline } from './support/placed-orders.ts';
 import { refusedMinutesAgo } from './support/refusals.ts';
+import { sayKept } from '../../web/server/base/kept-said.ts';
 
 withPipeline();
 
@@ -162,6 +163,6 @@ describe('when Shopify will not have us', () => {
     pipeline.shopify.before = (operation) => (operation === 'WriteBack' ? { kind: 'refused', message: 'no' } : null);
     const row = await pipeline.place(order('1001', '40.00'));
     expect(row).toMatchObject({ tagState: 'failed' });
-    expect(row.tagError).toMatch(/\.$/);
+    expect(sayKept(row.tagError)).toMatch(/\.$/);
   });
 });

@@ -6,6 +6,8 @@ import { stateImporter } from '../support/state-importer.ts';
 import { productsOn } from './support/products-on.ts';
 import { MAPLE, opens, standInStage } from './support/stand-in-stage.ts';
 import type { StandInStage } from './support/stand-in-stage.ts';
+import { keptSaid } from '../../web/server/base/kept-said.ts';
+import { refusal } from '../../web/server/base/said.ts';
 
 let stage: StandInStage;
 beforeEach(async () => {
@@ -114,7 +116,7 @@ describe('a fact stated here', () => {
       origin: 'CU',
       shopifyOrigin: 'CA',
       writeState: 'failed',
-      writeError: `Shopify did not take it: ${message}.`,
+      writeError: keptSaid(refusal('kept.write-not-taken', { errors: message })),
     });
     // It counts here all the same, and a later reading of the order does not take it back.
     stage.pipeline.send({ name: 'read-order', payload: { shop: MAPLE, orderId, cause: 're-check' } });
@@ -158,7 +160,7 @@ describe('a fact stated here', () => {
       origin: 'PR',
       shopifyOrigin: 'CA',
       writeState: 'failed',
-      writeError: expect.stringContaining('does not know PR') as string,
+      writeError: keptSaid(refusal('kept.no-such-country', { code: 'PR' })),
     });
     expect(stage.asked.filter((call) => call.endsWith('WriteCustoms'))).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { checklist as enChecklist } from './en/checklist.ts';
 import { departures as enDepartures } from './en/departures.ts';
 import { dock as enDock } from './en/dock.ts';
 import { doubts as enDoubts } from './en/doubts.ts';
+import { fields as enFields } from './en/fields.ts';
 import { glossary as enGlossary } from './en/glossary.ts';
 import { jobs as enJobs } from './en/jobs.ts';
 import { laneFaults as enLaneFaults } from './en/lane-faults.ts';
@@ -46,6 +47,7 @@ import { checklist as frChecklist } from './fr/checklist.ts';
 import { departures as frDepartures } from './fr/departures.ts';
 import { dock as frDock } from './fr/dock.ts';
 import { doubts as frDoubts } from './fr/doubts.ts';
+import { fields as frFields } from './fr/fields.ts';
 import { glossary as frGlossary } from './fr/glossary.ts';
 import { jobs as frJobs } from './fr/jobs.ts';
 import { laneFaults as frLaneFaults } from './fr/lane-faults.ts';
@@ -88,6 +90,7 @@ const en = {
   departures: enDepartures,
   dock: enDock,
   doubts: enDoubts,
+  fields: enFields,
   glossary: enGlossary,
   jobs: enJobs,
   laneFaults: enLaneFaults,
@@ -131,6 +134,7 @@ const fr: Whole = {
   departures: frDepartures,
   dock: frDock,
   doubts: frDoubts,
+  fields: frFields,
   glossary: frGlossary,
   jobs: frJobs,
   laneFaults: frLaneFaults,

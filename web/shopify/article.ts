@@ -82,7 +82,7 @@ export function saysWanted(item: CustomsOfItem, wanted: WantedCustoms): boolean 
  * Of our list, those that Shopify's CountryCode has not: it keeps the islands of the United States as states of it. A test holds it
  * to the schema.
  */
-const NOT_AT_SHOPIFY: ReadonlySet<string> = new Set('AQ AS FM GU MH MP PR PW VI'.split(' '));
+const NOT_AT_SHOPIFY: ReadonlySet<string> = new Set(['AQ', 'AS', 'FM', 'GU', 'MH', 'MP', 'PR', 'PW', 'VI']);
 
 export const knownToShopify = (country: CountryCode): boolean => !NOT_AT_SHOPIFY.has(country);
 

@@ -201,4 +201,34 @@ export const refusals = {
     'The file cannot be written: {problems} The sealed shipment is unchanged; key it in from this page, or ask your carrier.',
   'input.invalid': 'The input is not valid.',
   'session.none': 'Open the app from the Shopify admin.',
+
+  'kept.text': '{text}',
+  'kept.tags-given-up':
+    'Shopify did not take the tags although we tried for hours. They are asked again by themselves, after a pause that grows; re-check the order to have them written now.',
+  'kept.listing-given-up':
+    'The orders could not be listed although we tried for hours. Start the re-check again; if this stays, write to support.',
+  'kept.reading-given-up':
+    'The products could not be read although we tried for hours. Read them again; if this stays, write to support.',
+  'kept.write-given-up':
+    'Shopify did not take the change although we tried for hours. Save it again; if this stays, write to support.',
+  'kept.tags-refused': 'Shopify refused the tags. Check the order again; if this stays, write to support.',
+  'kept.tags-not-taken': 'Shopify did not take the tags: {errors}',
+  'kept.no-order-back': 'Shopify gave no order back. Check the order again.',
+  'kept.tag-not-kept':
+    'Shopify did not keep our change of the tag {tag}. Another app may be changing it; check the order again.',
+  'kept.no-permission':
+    'Minimis may not change products in Shopify yet. Open Minimis from the Shopify admin and approve the new permission; until then what you enter counts here.',
+  'kept.product-gone': 'Shopify no longer has this product. What you entered still counts for the orders that hold it.',
+  'kept.no-such-country':
+    'Shopify does not know {code} as a country, so nothing was written there. What you entered counts here.',
+  'kept.write-refused': 'Shopify refused the change. Save it again; if this stays, write to support.',
+  'kept.write-not-kept':
+    'Shopify did not keep the change. Another app may be changing the product; save it again if yours should hold.',
+  'kept.write-not-taken': 'Shopify did not take it: {errors}.',
+  'kept.catalogue-forbidden':
+    'Shopify does not let Minimis read the products now. Open Minimis from the Shopify admin and approve its permissions, then read them again.',
+  'kept.paused':
+    'Shopify has closed this shop for now. Settle what Shopify asks of you (Settings, Billing); Minimis then goes on by itself within the hour.',
+  'kept.access-refused':
+    'Shopify no longer lets Minimis read this shop’s orders. Open Minimis from the Shopify admin and approve its permissions.',
 } as const;

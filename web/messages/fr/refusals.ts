@@ -231,4 +231,37 @@ export const refusals: Translated<typeof english> = {
     'Le fichier ne peut pas être écrit : {problems} L’expédition scellée est inchangée ; saisissez-la à partir de cette page, ou demandez à votre transporteur.',
   'input.invalid': 'La saisie n’est pas valide.',
   'session.none': 'Ouvrez l’application depuis l’interface administrateur de Shopify.',
+
+  'kept.text': '{text}',
+  'kept.tags-given-up':
+    'Shopify n’a pas accepté les étiquettes malgré des heures d’essais. Elles sont redemandées automatiquement, après une pause qui s’allonge ; revérifiez la commande pour les faire écrire maintenant.',
+  'kept.listing-given-up':
+    'Les commandes n’ont pas pu être listées malgré des heures d’essais. Relancez la revérification ; si cela persiste, écrivez au soutien.',
+  'kept.reading-given-up':
+    'Les produits n’ont pas pu être lus malgré des heures d’essais. Relisez-les ; si cela persiste, écrivez au soutien.',
+  'kept.write-given-up':
+    'Shopify n’a pas accepté la modification malgré des heures d’essais. Enregistrez-la de nouveau ; si cela persiste, écrivez au soutien.',
+  'kept.tags-refused':
+    'Shopify a refusé les étiquettes. Revérifiez la commande ; si cela persiste, écrivez au soutien.',
+  'kept.tags-not-taken': 'Shopify n’a pas accepté les étiquettes : {errors}',
+  'kept.no-order-back': 'Shopify n’a renvoyé aucune commande. Revérifiez la commande.',
+  'kept.tag-not-kept':
+    'Shopify n’a pas gardé notre modification de l’étiquette {tag}. Une autre application la modifie peut-être ; revérifiez la commande.',
+  'kept.no-permission':
+    'Minimis ne peut pas encore modifier les produits dans Shopify. Ouvrez Minimis depuis l’interface administrateur de Shopify et approuvez la nouvelle autorisation ; d’ici là, ce que vous entrez compte ici.',
+  'kept.product-gone':
+    'Shopify n’a plus ce produit. Ce que vous avez entré compte encore pour les commandes qui le contiennent.',
+  'kept.no-such-country':
+    'Shopify ne connaît pas {code} comme pays : rien n’y a été écrit. Ce que vous avez entré compte ici.',
+  'kept.write-refused':
+    'Shopify a refusé la modification. Enregistrez-la de nouveau ; si cela persiste, écrivez au soutien.',
+  'kept.write-not-kept':
+    'Shopify n’a pas gardé la modification. Une autre application modifie peut-être le produit ; enregistrez-la de nouveau si la vôtre doit prévaloir.',
+  'kept.write-not-taken': 'Shopify ne l’a pas acceptée : {errors}.',
+  'kept.catalogue-forbidden':
+    'Shopify ne permet pas à Minimis de lire les produits maintenant. Ouvrez Minimis depuis l’interface administrateur de Shopify et approuvez ses autorisations, puis relisez-les.',
+  'kept.paused':
+    'Shopify a fermé cette boutique pour l’instant. Réglez ce que Shopify vous demande (Paramètres, Facturation) ; Minimis reprend alors automatiquement dans l’heure.',
+  'kept.access-refused':
+    'Shopify ne permet plus à Minimis de lire les commandes de cette boutique. Ouvrez Minimis depuis l’interface administrateur de Shopify et approuvez ses autorisations.',
 };

@@ -4,13 +4,13 @@ import { failRuns } from '../store/recheck.ts';
 import { recordRefusal } from '../store/refusals.ts';
 import { findShop, markPaused } from '../store/shops.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { keptSaid } from '../base/kept-said.ts';
+import { refusal } from '../base/said.ts';
 
 type NoAccess = Exclude<AdminOutcome<never>, { kind: 'ok' } | { kind: 'refused' }>;
 
-const PAUSED =
-  'Shopify has closed this shop for now. Settle what Shopify asks of you (Settings, Billing); Minimis then goes on by itself within the hour.';
-const REFUSED =
-  'Shopify no longer lets Minimis read this shop’s orders. Open Minimis from the Shopify admin and approve its permissions.';
+const PAUSED = keptSaid(refusal('kept.paused'));
+const REFUSED = keptSaid(refusal('kept.access-refused'));
 
 /** Shopify refused us once, which may pass. Thrown, so that the job asks again in some minutes: a second refusal then counts. */
 export class AccessRefused extends Error {

@@ -1,79 +1,48 @@
-/** Fields whose own name is not how a person calls them. */
-const WORDS: Readonly<Record<string, string>> = {
-  about: 'What the question is about',
-  acknowledgedBy: 'Your name',
-  after: 'The place in the list',
-  agencyPapers: 'The number for an agency',
-  arrivalAt: 'The arrival',
-  arrivalDay: 'The day of arrival',
-  arrivalTime: 'The time of arrival',
-  before: 'The place in the list',
-  choice: 'The answer',
-  closedOrigins: 'Country',
-  doubtsSeen: 'The list of doubts',
-  from: 'The first day',
-  hts: 'The HTS number',
-  ids: 'Order',
-  importerCountry: 'The country of the importer',
-  importerNumber: 'The importer number',
-  law: 'The day of the change of law',
-  limit: 'The number of rows',
-  lines: 'Line',
-  orderId: 'The order',
-  query: 'The text to search for',
-  reason: 'The reason',
-  revision: 'The version that you looked at',
-  scac: 'The carrier’s SCAC',
-  loadId: 'The shipment',
-  staleAfterDays: 'The number of days until the rules count as stale',
-  retentionDays: 'The number of days after which orders that left are erased',
-  tab: 'The tab',
-  tagPrefix: 'The prefix of the tags',
-  toLoadId: 'The shipment to move to',
-  transitDays: 'The number of transit days',
-  until: 'The last day',
-  why: 'The reason',
-};
+import { sayIn } from '#messages';
+import type { FactsOf, Say, Value } from '#messages';
+import { ALL_TEXTS } from '#messages/all';
+import { fieldName } from './field-names.ts';
+import type { Said } from './said.ts';
 
-/** Parts of the address that the shop ships from. */
-const SHIP_FROM: Readonly<Record<string, string>> = {
-  address1: 'street',
-  zip: 'postal code',
-  province: 'state or province',
-};
+const { fields } = ALL_TEXTS.en;
+type Fields = typeof fields;
+type Wrong = keyof { [Key in keyof Fields as Key extends `wrong.${infer Name}` ? Name : never]: true };
+type FactsOfWrong<Key extends Wrong> = Omit<FactsOf<Fields[`wrong.${Key}`], Value>, 'field'>;
 
-/** Parts of a path that only hold others together. */
-const HOLDERS: ReadonlySet<string> = new Set(['settings', 'rule', 'facts', 'fees', 'subject']);
+const english: Say<Fields> = sayIn('en-US')(fields);
 
-/** `carrierParcel` → `carrier parcel` */
-const spoken = (name: string): string => name.replaceAll(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
+/** What a schema says is wrong, for `fieldRefusal` to read: `wrong('most', { most: 60 })`. */
+export const wrong = <Key extends Wrong>(
+  key: Key,
+  ...[facts]: keyof FactsOfWrong<Key> extends never ? [] : [facts: FactsOfWrong<Key>]
+): string => JSON.stringify({ wrong: key, facts: facts ?? {} });
 
-const wordsOf = (name: string): string => WORDS[name] ?? spoken(name);
+const WRONG = /^\{"wrong":"([\w-]+)","facts":(\{.*\})\}$/s;
+const isWrong = (key: string): key is Wrong => Object.hasOwn(fields, `wrong.${key}`);
 
-/** The place of an input as a person calls it: `settings.transitDays` → `The number of transit days`, `lines.0.price` → `Line 1, price`. */
-export function fieldWords(path: readonly PropertyKey[]): string {
-  const named = path.map(String).filter((part, at) => !HOLDERS.has(part) || at === path.length - 1);
-  const [first = '', part] = named;
-  if (first === 'shipFrom' && part !== undefined) return `The ${SHIP_FROM[part] ?? part} that you ship from`;
-  const words: string[] = [];
-  for (const part of named) {
-    const last = words.at(-1);
-    if (/^\d+$/.test(part) && last !== undefined) words[words.length - 1] = `${last} ${Number(part) + 1}`;
-    else words.push(words.length === 0 ? wordsOf(part) : spoken(part));
-  }
-  const text = words.join(', ');
-  return text === '' ? 'The input' : text.charAt(0).toUpperCase() + text.slice(1);
+/** A text about one input, which names the input in the language of its reader. */
+export function fieldRefusal(path: readonly PropertyKey[], message: string): string | Said {
+  const [, key = '', told = '{}'] = WRONG.exec(message) ?? [];
+  if (!isWrong(key)) return fieldSentence(path, message);
+  const facts = JSON.parse(told) as Readonly<Record<string, Value | number>>; // by `wrong`
+  const texts: Readonly<Record<string, string>> = fields;
+  const say = sayIn('en-US')(texts);
+  return {
+    said: { key: `wrong.${key}`, facts: { ...facts, field: { path: path.map(String) } } },
+    message: say(`wrong.${key}`, { ...facts, field: fieldName(english, path) }),
+  };
 }
 
 /** How a sentence goes on after its subject: what else a message begins with tells a person to do something. */
 const PREDICATE = /^(?:is|are|has|have|holds|names|needs|takes|must|may|cannot|does)\b/;
 
 /** A sentence of its own, which names what it is about: `Choose the port at which …`, `"409000000" has lost the zero …`. */
-const WHOLE = /^[\p{Lu}"].*[.!?]$/su;
+const WHOLE = /^[\p{Lu}"«].*[.!?]$/su;
 
 /** A sentence about one input: `The arrival is not an instant.`, `The reason: say why you add it.` */
 export function fieldSentence(path: readonly PropertyKey[], message: string): string {
   if (WHOLE.test(message)) return message;
   const end = /[.!?]$/.test(message) ? '' : '.';
-  return PREDICATE.test(message) ? `${fieldWords(path)} ${message}${end}` : `${fieldWords(path)}: ${message}${end}`;
+  const name = fieldName(english, path);
+  return PREDICATE.test(message) ? `${name} ${message}${end}` : `${name}: ${message}${end}`;
 }

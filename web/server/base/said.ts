@@ -2,6 +2,7 @@ import { sayIn, textOf } from '#messages';
 import type { Given, Reader, Say, Texts, Value } from '#messages';
 import { ALL_TEXTS, textsIn } from '#messages/all';
 import type { SaidJson } from '#contract';
+import { fieldName } from './field-names.ts';
 
 const { refusals, sources } = ALL_TEXTS.en;
 type Refusals = typeof refusals;
@@ -21,6 +22,10 @@ export interface Joined {
   readonly texts: readonly (Said | string)[];
 }
 const isJoined = (fact: unknown): fact is Joined => typeof fact === 'object' && fact !== null && 'texts' in fact;
+
+/** An input of a request, by its path. */
+const isPath = (fact: unknown): fact is { readonly path: readonly string[] } =>
+  typeof fact === 'object' && fact !== null && 'path' in fact;
 
 /** With each text that stands inside as a fact said first. */
 const saidFirst = (
@@ -48,17 +53,26 @@ export const refusal = <Key extends keyof Refusals>(
 };
 
 /** A text as its reader's language says it. */
-export function sayFor(reader: Reader, { said: { key, facts }, message }: Said): string {
-  if (reader.language === 'en') return message;
-  const texts: Texts = textsIn(reader.language).refusals;
+export const sayFor = (reader: Reader, { said, message }: Said): string =>
+  reader.language === 'en' ? message : (sayKey(reader, said) ?? message);
+
+/** Null: this version has no text of that key. */
+export function sayKey(reader: Reader, { key, facts }: SaidJson): string | null {
+  const { refusals, fields } = textsIn(reader.language);
+  const texts: Texts = { ...refusals, ...fields };
   const text = texts[key];
-  return text === undefined
-    ? message
-    : textOf(
-        text,
-        reader.locale,
-        saidFirst(facts, (said) => sayFor(reader, said)),
-      );
+  if (text === undefined) return null;
+  const named = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      isPath(fact) ? fieldName(sayIn(reader.locale)(fields), fact.path) : fact,
+    ]),
+  );
+  return textOf(
+    text,
+    reader.locale,
+    saidFirst(named, (said) => sayFor(reader, said)),
+  );
 }
 
 /** What a public source gave, or why it gave nothing: in English, as it is kept. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { wrong } from '../base/field-words.ts';
 
 /** The name that a person types under what they do all the same. */
 export const A_NAME = z
-  .string('is a name')
+  .string(wrong('name'))
   .trim()
-  .max(100, 'is at most 100 characters')
-  .regex(/\p{L}[^\p{L}\r\n\u2028\u2029]*\p{L}/u, 'is your name, at least two letters');
+  .max(100, wrong('most-characters', { most: 100 }))
+  .regex(/\p{L}[^\p{L}\r\n\u2028\u2029]*\p{L}/u, wrong('your-name'));

@@ -4,16 +4,17 @@ import type { From, Place } from '../store/keyset.ts';
 import { isMoment } from './moment.ts';
 import { badCursor, placeCursor } from './place.ts';
 import type { Parsed } from './reply.ts';
+import { wrong } from '../base/field-words.ts';
 
 /** Pagination: what every list takes from its query: where the page begins, and how many rows it has at most. */
 export const PAGE_ASKED = {
   after: z.string().optional(),
   before: z.string().optional(),
   limit: z.coerce
-    .number('is not a number')
-    .int('is not a whole number')
-    .min(1, 'is at least 1')
-    .max(100, 'is at most 100')
+    .number(wrong('not-a-number'))
+    .int(wrong('not-a-whole-number'))
+    .min(1, wrong('least', { least: 1 }))
+    .max(100, wrong('most', { most: 100 }))
     .default(50),
 };
 

@@ -16,6 +16,7 @@ import type { Answer } from './reply.ts';
 import { refusal } from '../base/said.ts';
 import type { Said } from '../base/said.ts';
 import { sayNow } from '../base/reader.ts';
+import { wrong } from '../base/field-words.ts';
 
 /** Some 60,000 messages of the usual size. The server takes no longer body. */
 const TEXT_MAX = 16_000_000;
@@ -24,7 +25,7 @@ const EVENTS_MOST = 100;
 const REFUSED_MOST = 50;
 
 const ANSWERS = z.object({
-  text: z.string('is the text of a file').min(1, 'is empty').max(TEXT_MAX, 'is longer than 16 MB: send its parts'),
+  text: z.string(wrong('file-text')).min(1, wrong('empty')).max(TEXT_MAX, wrong('longer-16mb')),
 });
 
 type CustomsDeps = Pick<Deps, 'db' | 'clock' | 'queue' | 'log'>;

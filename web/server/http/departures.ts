@@ -21,14 +21,15 @@ import { json, refuse } from './reply.ts';
 import type { AppThreads } from './works.ts';
 import { refusal } from '../base/said.ts';
 import { phrases } from '../base/reader.ts';
+import { wrong } from '../base/field-words.ts';
 
-const time = z.string('is a time such as 14:30').max(8, 'is a time such as 14:30');
+const time = z.string(wrong('time')).max(8, wrong('time'));
 const DRAFT = z.object({
   day: aDay,
   leaves: time,
   cutOff: z.object({ day: aDay, time }),
   arrives: z.object({ day: aDay, time }),
-  room: z.number('is a whole number').nullable(),
+  room: z.number(wrong('whole-number')).nullable(),
 });
 const ACT = z.object({
   act: z.discriminatedUnion(
@@ -41,7 +42,7 @@ const ACT = z.object({
       z.object({ kind: z.literal('pause'), from: aDay, until: aDay }),
       z.object({ kind: z.literal('resume'), from: aDay }),
     ],
-    'is add, move, drop, restore, pause or resume',
+    wrong('departure-act'),
   ),
 });
 

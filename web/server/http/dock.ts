@@ -19,26 +19,30 @@ import { isMoment } from './moment.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 import { refusal } from '../base/said.ts';
+import { wrong } from '../base/field-words.ts';
 
 /** A device that was without a network for a shift has so many to send at once. */
 const EVENTS_AT_ONCE = 500;
 
-const A_MOMENT = 'is not a day and hour that exist, e.g. 2026-11-25T17:00:00.000Z';
+const A_MOMENT = wrong('moment');
 const EVENT = z.object({
-  id: z.string('is text').regex(/^[\w-]{8,64}$/, 'is 8 to 64 letters, digits or hyphens'),
+  id: z.string(wrong('text')).regex(/^[\w-]{8,64}$/, wrong('scan-id')),
   at: z.iso.datetime({ offset: true, error: A_MOMENT }).refine(isMoment, A_MOMENT),
-  act: z.enum(DOCK_ACTS, 'is scan, undo or parcels'),
-  code: z.string('is text').max(200, 'is longer than any label'),
+  act: z.enum(DOCK_ACTS, wrong('dock-act')),
+  code: z.string(wrong('text')).max(200, wrong('longer-than-label')),
   count: z
-    .int('is a whole number')
-    .min(1, 'is at least 1')
-    .max(PARCELS_AT_MOST, `is at most ${PARCELS_AT_MOST}`)
+    .int(wrong('whole-number'))
+    .min(1, wrong('least', { least: 1 }))
+    .max(PARCELS_AT_MOST, wrong('most', { most: PARCELS_AT_MOST }))
     .optional(),
 });
 const EVENTS = z.object({
-  events: z.array(EVENT, 'is a list').min(1, 'is empty').max(EVENTS_AT_ONCE, `are more than ${EVENTS_AT_ONCE} at once`),
+  events: z
+    .array(EVENT, wrong('list'))
+    .min(1, wrong('empty'))
+    .max(EVENTS_AT_ONCE, wrong('more-than-at-once', { most: EVENTS_AT_ONCE })),
 });
-const A_COUNT = z.int('is a whole number').min(0, 'is not below 0').max(1_000_000, 'is too large').optional();
+const A_COUNT = z.int(wrong('whole-number')).min(0, wrong('below-0')).max(1_000_000, wrong('too-large')).optional();
 const HAND_OVER = z
   .object({
     acknowledgedBy: A_NAME.optional(),

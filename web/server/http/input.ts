@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ApiError, OrderFailure, SealDoubts } from '#contract';
-import { fieldSentence } from '../base/field-words.ts';
+import { fieldRefusal } from '../base/field-words.ts';
 import { refusal } from '../base/said.ts';
 import type { Said } from '../base/said.ts';
 
@@ -31,5 +31,5 @@ export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown):
   const [issue] = result.error.issues;
   if (issue === undefined) return refuse(400, 'bad-input', refusal('input.invalid'));
   const field = issue.path.join('.');
-  return refuse(400, 'bad-input', fieldSentence(issue.path, issue.message), field === '' ? {} : { field });
+  return refuse(400, 'bad-input', fieldRefusal(issue.path, issue.message), field === '' ? {} : { field });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lanesApi } from '#contract';
 import type { LanesPage } from '#contract';
 import { BONDS, BROKER_FILES, CLEARANCES, IMPORTER_KINDS, loadName, MANIFEST_WAYS, MODES, redecidesOf } from '#domain';
-import { fieldSentence } from '../base/field-words.ts';
+import { fieldRefusal, wrong } from '../base/field-words.ts';
 import { decideOpenOrders } from '../orders/decide-open-orders.ts';
 import type { Deps } from '../ports/deps.ts';
 import { laneRows, lockLanes, newLaneId, removeLane, saveOtherLane, saveUsualLane } from '../store/lane-rows.ts';
@@ -22,49 +22,45 @@ import type { Said } from '../base/said.ts';
 import { phrases } from '../base/reader.ts';
 
 const part = z
-  .string('is text')
-  .max(255, 'is at most 255 characters')
+  .string(wrong('text'))
+  .max(255, wrong('most-characters', { most: 255 }))
   .transform((text) => text.trim())
   .transform((text) => (text === '' ? null : text))
   .nullable();
 const LANE = z.object({
   name: part,
   from: z.object({ country: part, province: part, city: part }),
-  mode: z.enum(MODES, 'is truck, air, ocean, rail or mail'),
+  mode: z.enum(MODES, wrong('mode')),
   port: part,
-  transitDays: z.number('is a number of days'),
-  arrivalTime: z.string('is a time such as 14:30'),
-  clearance: z
-    .enum(CLEARANCES, 'is one entry, an entry per buyer, Section 321, mail, courier, or not stated')
-    .nullable(),
+  transitDays: z.number(wrong('number-of-days')),
+  arrivalTime: z.string(wrong('time')),
+  clearance: z.enum(CLEARANCES, wrong('clearance')).nullable(),
   schedule: SCHEDULE.nullable(),
-  workingDays: z.boolean('is yes or no'),
+  workingDays: z.boolean(wrong('yes-or-no')),
   carrier: z
-    .object({ name: part, scac: part, manifestBy: z.enum(MANIFEST_WAYS, 'is one of the ways listed').nullable() })
+    .object({ name: part, scac: part, manifestBy: z.enum(MANIFEST_WAYS, wrong('way-listed')).nullable() })
     .nullable(),
   broker: z
     .object({
       name: part,
       filerCode: part,
       email: part,
-      fileWanted: z.enum(BROKER_FILES, 'is csv, xlsx or pdf').nullable(),
+      fileWanted: z.enum(BROKER_FILES, wrong('file-kind')).nullable(),
     })
     .nullable(),
   importer: z
     .object({
       name: part,
-      kind: z
-        .enum(IMPORTER_KINDS, 'is a person, a US company, one controlled from abroad, or a foreign company')
-        .nullable(),
+      kind: z.enum(IMPORTER_KINDS, wrong('importer')).nullable(),
       country: part,
       controlledFrom: part,
       number: part,
-      bond: z.enum(BONDS, 'is continuous, single-transaction or none').nullable(),
-      residentAgent: z.boolean('is yes or no').nullable(),
+      bond: z.enum(BONDS, wrong('bond')).nullable(),
+      residentAgent: z.boolean(wrong('yes-or-no')).nullable(),
     })
     .nullable(),
 });
-const UPDATE = z.object({ lane: LANE, revision: z.int32('is a whole number').min(0, 'is at least 0') });
+const UPDATE = z.object({ lane: LANE, revision: z.int32(wrong('whole-number')).min(0, wrong('least', { least: 0 })) });
 
 type LaneDeps = Pick<Deps, 'db' | 'clock' | 'queue' | 'env'>;
 
@@ -123,7 +119,7 @@ const save = (deps: LaneDeps) =>
         known?.importer?.number ?? null,
         lane.importer?.number ?? null,
       );
-      if (number === 'malformed') return fault('importer.number', fieldSentence(['importerNumber'], NUMBER_RULE));
+      if (number === 'malformed') return fault('importer.number', fieldRefusal(['importerNumber'], NUMBER_RULE));
       if (known !== null && known.revision !== revision) return CHANGED;
       if (!(await saveOtherLane(tx, { shop, id }, lane, { revision: known?.revision ?? 0, number }))) return CHANGED;
       if (lane.carrier?.scac != null)

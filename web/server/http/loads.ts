@@ -34,32 +34,31 @@ import { NO_SHIPMENT } from './load-words.ts';
 import type { AppThreads } from './works.ts';
 import { loadRows } from './load-row.ts';
 import { sayNow } from '../base/reader.ts';
+import { wrong } from '../base/field-words.ts';
 
 const QUERY = z.object({
-  state: z.enum(LOAD_STATES, 'is not a state').optional(),
+  state: z.enum(LOAD_STATES, wrong('not-a-state')).optional(),
   ...PAGE_ASKED,
 });
 /** The schema takes days that no calendar has; within a year from now it is held against the clock. */
-const AN_ARRIVAL = z.iso
-  .datetime({ offset: true, error: 'is not a day and hour that exist, e.g. 2026-11-25T17:00:00.000Z' })
-  .refine(isMoment, 'is not a day and hour that exist, e.g. 2026-11-25T17:00:00.000Z');
+const AN_ARRIVAL = z.iso.datetime({ offset: true, error: wrong('moment') }).refine(isMoment, wrong('moment'));
 const PATCH = z
   .object({
     arrivalAt: AN_ARRIVAL.optional(),
     scac: z
       .string()
-      .regex(/^[A-Z]{4}$/, 'is four capital letters, e.g. ABCD')
+      .regex(/^[A-Z]{4}$/, wrong('scac'))
       .optional(),
   })
-  .refine(({ arrivalAt, scac }) => arrivalAt !== undefined || scac !== undefined, 'give a new arrival or SCAC');
+  .refine(({ arrivalAt, scac }) => arrivalAt !== undefined || scac !== undefined, wrong('arrival-or-scac'));
 const SEAL = z
   .object({
     acknowledgedBy: A_NAME.optional(),
-    doubtsSeen: z.string('is text').max(4000, 'is too long').optional(),
+    doubtsSeen: z.string(wrong('text')).max(4000, wrong('too-long')).optional(),
   })
   .default({});
 const REMOVE = z.object({ ids: ID_LIST });
-const MOVE = z.object({ ids: ID_LIST, toLoadId: z.string().min(1, 'choose a shipment').max(64) });
+const MOVE = z.object({ ids: ID_LIST, toLoadId: z.string().min(1, wrong('choose-shipment')).max(64) });
 
 type LoadDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'> & { readonly threads: AppThreads };
 

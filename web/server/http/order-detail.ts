@@ -45,6 +45,7 @@ import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 import { refusal } from '../base/said.ts';
 import { phrases, sayNow } from '../base/reader.ts';
+import { sayKept } from '../base/kept-said.ts';
 
 export const NO_ORDER = refusal('order.unknown');
 
@@ -78,7 +79,7 @@ export async function orderDetail(
     decidedAt: order.decidedAt.toISOString(),
     arrivalAt: order.arrivalAt?.toISOString() ?? null,
     arrivalFrom: wordOr(['shipment', 'departure', 'transit-days', 'unknown'], order.arrivalFrom, 'unknown'),
-    tagError: order.tagError,
+    tagError: sayKept(order.tagError),
     history: history.map((item) => ({
       id: item.id,
       decidedAt: item.decidedAt.toISOString(),

@@ -27,40 +27,41 @@ import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
 import { refusal } from '../base/said.ts';
+import { wrong } from '../base/field-words.ts';
 
 /** So many orders may be named in one request. */
 const BULK_MAX = 250;
 
 export const ID_LIST = z
-  .array(z.string('is not the number of an order').refine(isShopifyId, 'is not the number of an order'))
-  .min(1, 'choose at least one order')
-  .max(BULK_MAX, `choose at most ${BULK_MAX} orders at a time`)
+  .array(z.string(wrong('order-number')).refine(isShopifyId, wrong('order-number')))
+  .min(1, wrong('choose-order'))
+  .max(BULK_MAX, wrong('choose-orders-at-a-time', { most: BULK_MAX }))
   .transform((ids) => [...new Set(ids)]);
 
 const SORTS = ['placed-desc', 'placed-asc', 'arrival-asc', 'arrival-desc', 'value-desc', 'value-asc'] as const;
 
 const QUERY = z.object({
-  tab: z.enum(ORDER_TABS, 'is not a tab').default('all'),
-  query: z.string().max(200, 'has at most 200 characters').optional(),
-  verdict: z.enum(VERDICT_KINDS, 'is not a verdict').optional(),
-  entry: z.enum(ENTRIES, 'is not an entry').optional(),
-  tags: z.enum(TAG_STATES, 'is not a state of tags').optional(),
+  tab: z.enum(ORDER_TABS, wrong('not-a-tab')).default('all'),
+  query: z
+    .string()
+    .max(200, wrong('has-characters', { most: 200 }))
+    .optional(),
+  verdict: z.enum(VERDICT_KINDS, wrong('not-a-verdict')).optional(),
+  entry: z.enum(ENTRIES, wrong('not-an-entry')).optional(),
+  tags: z.enum(TAG_STATES, wrong('not-a-tag-state')).optional(),
   law: aDay.optional(),
-  coming: z.string().max(100, 'is no change of law').optional(),
+  coming: z.string().max(100, wrong('no-change-of-law')).optional(),
   missing: z
     .string()
-    .refine((text) => parseHold(text) !== null, 'is nothing that can hold an order')
+    .refine((text) => parseHold(text) !== null, wrong('no-hold'))
     .optional(),
-  sort: z.enum(SORTS, 'is not a sort').default('placed-desc'),
+  sort: z.enum(SORTS, wrong('sort')).default('placed-desc'),
   ...PAGE_ASKED,
 });
 
-const RECHECK = z.union(
-  [z.object({ all: z.literal(true) }), z.object({ ids: ID_LIST })],
-  'give the orders to re-check, or all',
-);
+const RECHECK = z.union([z.object({ all: z.literal(true) }), z.object({ ids: ID_LIST })], wrong('recheck-what'));
 const PAPERS = z.object({
-  agencyPapers: z.string('is a text such as FDA-FOOD 701234567890').max(1000, 'is too long').nullable(),
+  agencyPapers: z.string(wrong('paper-text')).max(1000, wrong('too-long')).nullable(),
 });
 const ADD = z.object({ ids: ID_LIST, loadId: z.string().max(64).optional() });
 

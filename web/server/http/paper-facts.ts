@@ -15,31 +15,32 @@ import { NO_SHIPMENT } from './load-words.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 import { refusal } from '../base/said.ts';
+import { wrong } from '../base/field-words.ts';
 
 const ARTICLES_MOST = 200;
 
 const text = (most: number) =>
-  z.string('is text').trim().min(1, 'is empty').max(most, `is longer than ${most} characters`);
+  z.string(wrong('text')).trim().min(1, wrong('empty')).max(most, wrong('longer-than', { most }));
 const orNull = (most: number) => text(most).nullable();
 const CODE = z
-  .string('is text')
+  .string(wrong('text'))
   .trim()
   .toUpperCase()
-  .regex(/^[A-Z0-9]{2,3}$/, 'is two or three letters');
+  .regex(/^[A-Z0-9]{2,3}$/, wrong('two-or-three-letters'));
 const PLATE = z.object({ number: text(17), stateProvince: CODE });
-const PLATES = z.array(PLATE, 'is a list').max(3, 'are more than three');
-const SEALS = z.array(text(15), 'is a list').max(20, 'are more than twenty');
-const DAY = z.iso.date('is a day such as 1970-01-31');
+const PLATES = z.array(PLATE, wrong('list')).max(3, wrong('more-than-three'));
+const SEALS = z.array(text(15), wrong('list')).max(20, wrong('more-than-twenty'));
+const DAY = z.iso.date(wrong('day-1970'));
 
 const TRIP = z.object({
   number: z
-    .string('is text')
+    .string(wrong('text'))
     .trim()
     .toUpperCase()
-    .regex(/^[A-Z]{4}[A-Z0-9]{4,21}$/, 'is the carrier’s four letters and 4 to 21 letters or digits'),
+    .regex(/^[A-Z]{4}[A-Z0-9]{4,21}$/, wrong('scn')),
   arrivalLocal: z
-    .string('is text')
-    .regex(/^20\d\d-\d\d-\d\d [0-2]\d:[0-5]\d$/, 'is a day and time such as 2026-11-25 14:30')
+    .string(wrong('text'))
+    .regex(/^20\d\d-\d\d-\d\d [0-2]\d:[0-5]\d$/, wrong('day-and-time'))
     .nullable(),
   companyKey: orNull(64),
   truck: z
@@ -47,39 +48,39 @@ const TRIP = z.object({
       number: text(17),
       type: CODE,
       vinNumber: z
-        .string('is text')
+        .string(wrong('text'))
         .trim()
         .toUpperCase()
-        .regex(/^[A-Z0-9]{11,17}$/, 'is the 17 letters and digits of the vehicle'),
+        .regex(/^[A-Z0-9]{11,17}$/, wrong('vin')),
       licensePlates: PLATES,
       sealNumbers: SEALS,
     })
     .nullable(),
   trailers: z
-    .array(z.object({ number: text(17), type: CODE, licensePlates: PLATES, sealNumbers: SEALS }), 'is a list')
-    .max(3, 'are more than three'),
+    .array(z.object({ number: text(17), type: CODE, licensePlates: PLATES, sealNumbers: SEALS }), wrong('list'))
+    .max(3, wrong('more-than-three')),
   drivers: z
     .array(
       z.object({
         firstName: text(35),
         lastName: text(35),
-        gender: z.enum(['M', 'F'], 'is M or F').nullable(),
+        gender: z.enum(['M', 'F'], wrong('m-or-f')).nullable(),
         dateOfBirth: DAY,
         citizenshipCountry: CODE,
         fastCardNumber: z
-          .string('is text')
-          .regex(/^4270\d{8}0[12]$/, 'is 14 digits that begin with 4270')
+          .string(wrong('text'))
+          .regex(/^4270\d{8}0[12]$/, wrong('fast-number'))
           .nullable(),
         travelDocuments: z
           .array(
             z.object({ type: text(3), number: text(30), country: CODE.nullable(), stateProvince: CODE.nullable() }),
-            'is a list',
+            wrong('list'),
           )
-          .max(5, 'are more than five'),
+          .max(5, wrong('more-than-five')),
       }),
-      'is a list',
+      wrong('list'),
     )
-    .max(4, 'are more than four'),
+    .max(4, wrong('more-than-four')),
 });
 
 const UPDATE = z.object({
@@ -90,14 +91,14 @@ const UPDATE = z.object({
     .array(
       z.object({
         article: text(64),
-        mid: z.string('is text').trim().toUpperCase().min(1, 'is empty').max(15, 'is longer than 15 characters').nullable(),
+        mid: z.string(wrong('text')).trim().toUpperCase().min(1, wrong('empty')).max(15, wrong('longer-than', { most: 15 })).nullable(),
         originProvince: CODE.nullable(),
         fibre: orNull(200),
-        unitAmounts: z.record(z.string().max(20, 'is no unit'), z.string('is a number').max(20, 'is no amount')),
+        unitAmounts: z.record(z.string().max(20, wrong('no-unit')), z.string(wrong('number')).max(20, wrong('no-amount'))),
       }),
-      'is a list',
+      wrong('list'),
     )
-    .max(ARTICLES_MOST, `are more than ${ARTICLES_MOST}`)
+    .max(ARTICLES_MOST, wrong('more-than', { most: ARTICLES_MOST }))
     .optional(),
   trip: TRIP.optional(),
 }); // prettier-ignore

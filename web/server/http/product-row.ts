@@ -3,6 +3,7 @@ import type { LegalDay } from '#domain';
 import { productAdvice, productGaps } from '../products/gaps.ts';
 import type { HeldCounts } from '../store/product-list.ts';
 import type { ProductRecord } from '../store/rows.ts';
+import { sayKept } from '../base/kept-said.ts';
 
 interface About {
   readonly held: HeldCounts | undefined;
@@ -49,7 +50,7 @@ export function productRow(product: ProductRecord, { held, day, isEnded }: About
     openOrders: held?.open ?? 0,
     blockedOrders: held?.blocked ?? 0,
     writeState: writeStateOf(product),
-    writeError: product.writeError,
+    writeError: sayKept(product.writeError),
     revision: product.revision,
   };
 }

@@ -11,17 +11,22 @@ import type { Work } from '../threads/work.ts';
 import { changesOf } from '../products/changes-of.ts';
 import { phrases, sayingTo, sayNow } from '../base/reader.ts';
 import { refusal } from '../base/said.ts';
+import { wrong } from '../base/field-words.ts';
 
 export const IMPORT = z
   .object({
-    csv: z.string('is the text of a file'),
-    apply: z.boolean('is yes or no'),
-    digest: z.string('is the digest of the preview').max(100, 'is not a digest').optional(),
-    reason: z.string('is text').trim().max(500, 'has at most 500 characters').optional(),
+    csv: z.string(wrong('file-text')),
+    apply: z.boolean(wrong('yes-or-no')),
+    digest: z.string(wrong('digest')).max(100, wrong('not-a-digest')).optional(),
+    reason: z
+      .string(wrong('text'))
+      .trim()
+      .max(500, wrong('has-characters', { most: 500 }))
+      .optional(),
   })
   .refine(({ apply, digest }) => !apply || digest !== undefined, {
     path: ['digest'],
-    message: 'look at the preview first, then apply it',
+    message: wrong('preview-first'),
   });
 
 /** What of an article a file is held against. */

@@ -26,16 +26,25 @@ import { productImport } from './products-import.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
+import { wrong } from '../base/field-words.ts';
+import { sayKept } from '../base/kept-said.ts';
 
 /** So many articles may be changed in one request. */
 const EDITS_MAX = 500;
-const REASON = z.string('is text').trim().max(500, 'has at most 500 characters').optional();
+const REASON = z
+  .string(wrong('text'))
+  .trim()
+  .max(500, wrong('has-characters', { most: 500 }))
+  .optional();
 
 const QUERY = z.object({
-  query: z.string().max(200, 'has at most 200 characters').optional(),
-  gap: z.enum([...PRODUCT_GAPS, 'any', 'us-number'], 'is not a gap').optional(),
-  coming: z.string().max(100, 'is no change of law').optional(),
-  sort: z.enum(['blocked-desc', 'title-asc', 'sku-asc'], 'is not a sort').default('blocked-desc'),
+  query: z
+    .string()
+    .max(200, wrong('has-characters', { most: 200 }))
+    .optional(),
+  gap: z.enum([...PRODUCT_GAPS, 'any', 'us-number'], wrong('not-a-gap')).optional(),
+  coming: z.string().max(100, wrong('no-change-of-law')).optional(),
+  sort: z.enum(['blocked-desc', 'title-asc', 'sku-asc'], wrong('sort')).default('blocked-desc'),
   ...PAGE_ASKED,
 });
 
@@ -43,18 +52,21 @@ const PATCH = z.object({
   changes: z
     .array(
       z.object({
-        id: z.string('is an id').max(64, 'is not an id'),
-        revision: z.int32('is a whole number').optional(),
+        id: z.string(wrong('id')).max(64, wrong('not-an-id')),
+        revision: z.int32(wrong('whole-number')).optional(),
         facts: z.record(z.string(), z.unknown()),
       }),
     )
-    .min(1, 'change at least one product')
-    .max(EDITS_MAX, `change at most ${EDITS_MAX} products at a time`),
+    .min(1, wrong('change-one'))
+    .max(EDITS_MAX, wrong('change-at-most', { most: EDITS_MAX })),
   reason: REASON,
 });
 
 const WRITE = z.object({
-  ids: z.array(z.string('is an id').max(64, 'is not an id')).min(1, 'name a product').max(EDITS_MAX, 'is too many'),
+  ids: z
+    .array(z.string(wrong('id')).max(64, wrong('not-an-id')))
+    .min(1, wrong('name-product'))
+    .max(EDITS_MAX, wrong('too-many')),
 });
 
 export type ProductEndpointsDeps = Pick<Deps, 'db' | 'clock' | 'queue'> & { readonly threads: AppThreads };
@@ -106,8 +118,8 @@ const list = (deps: ProductEndpointsDeps) =>
       usProposals,
       ...readingJson(reading),
       readAt: reading?.finishedAt?.toISOString() ?? null,
-      readProblem: reading?.state === 'failed' ? reading.message : null,
-      writeProblem: writable ? null : NO_PERMISSION,
+      readProblem: reading?.state === 'failed' ? sayKept(reading.message) : null,
+      writeProblem: writable ? null : sayKept(NO_PERMISSION),
     };
     return json(page);
   });

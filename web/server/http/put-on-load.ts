@@ -15,6 +15,7 @@ import type { Refusal } from './input.ts';
 import { refusalOf } from './loads.ts';
 import { json, refuse } from './reply.ts';
 import { refusal } from '../base/said.ts';
+import { wrong } from '../base/field-words.ts';
 
 /** So many loads may be merged at once. */
 const LOADS_MAX = 50;
@@ -22,28 +23,28 @@ const LOADS_MAX = 50;
 const TOLD = 250;
 
 const IDS = z
-  .array(z.string('is not the number of an order').refine(isShopifyId, 'is not the number of an order'))
-  .max(SHIPMENTS_MAX, `choose at most ${SHIPMENTS_MAX.toLocaleString('en-US')} orders: no manifest takes more`)
+  .array(z.string(wrong('order-number')).refine(isShopifyId, wrong('order-number')))
+  .max(SHIPMENTS_MAX, wrong('choose-orders-manifest', { most: SHIPMENTS_MAX }))
   .default([]);
-const LOAD_ID = z.string('is not a shipment').min(1, 'is not a shipment').max(64, 'is not a shipment');
+const LOAD_ID = z.string(wrong('not-a-shipment')).min(1, wrong('not-a-shipment')).max(64, wrong('not-a-shipment'));
 const WHICH = {
   ids: IDS,
   loadIds: z
     .array(LOAD_ID)
-    .max(LOADS_MAX, `choose at most ${LOADS_MAX.toLocaleString('en-US')} shipments`)
+    .max(LOADS_MAX, wrong('choose-shipments', { most: LOADS_MAX }))
     .default([]),
   ready: z.literal(true).optional(),
 };
 const isSome = ({ ids, loadIds, ready }: { ids: string[]; loadIds: string[]; ready?: true | undefined }): boolean =>
   ready === true || ids.length + loadIds.length > 0;
-const SOME = { error: 'choose at least one order', path: ['ids'] };
+const SOME = { error: wrong('choose-order'), path: ['ids'] };
 
 const PLACES = z.object(WHICH).refine(isSome, SOME);
 const PUT = z
   .object({
     ...WHICH,
     to: z.union([z.object({ loadId: LOAD_ID }), z.object({ laneId: LOAD_ID, day: aDay })], {
-      error: 'choose a shipment, or a way across and a day for a new one',
+      error: wrong('shipment-or-new'),
     }),
   })
   .refine(isSome, SOME);

@@ -1,6 +1,7 @@
 import type { RecheckRun } from '#contract';
 import type { RecheckRun as RunRow } from '../store/rows.ts';
 import { wordOf } from '../store/words.ts';
+import { sayKept } from '../base/kept-said.ts';
 
 export function runJson(run: RunRow): RecheckRun {
   return {
@@ -12,6 +13,6 @@ export function runJson(run: RunRow): RecheckRun {
     total: run.total,
     done: run.done,
     failed: run.failed,
-    message: run.message,
+    message: sayKept(run.message),
   };
 }

@@ -32,16 +32,13 @@ import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
+import { wrong } from '../base/field-words.ts';
 
-const text = (most: number) => z.string('is text').max(most, `is at most ${most} characters`);
+const text = (most: number) => z.string(wrong('text')).max(most, wrong('most-characters', { most }));
 const key = text(100).min(1, 'is missing');
 /** A product type has at most 255 characters at Shopify. */
 const SUBJECT_MOST = 300;
-const why = z
-  .string('is text')
-  .trim()
-  .min(1, 'say why: the answer is kept with its reason')
-  .max(1000, 'is at most 1,000 characters');
+const why = z.string(wrong('text')).trim().min(1, wrong('why-kept')).max(1000, wrong('most-thousand-characters'));
 const { limit } = PAGE_ASKED;
 
 const count = z.int32().min(0);
@@ -55,17 +52,17 @@ const QUEUE = z.object({
 });
 const ASKED = z.object({
   question: key,
-  about: z.enum([...ANSWER_SCOPES, 'shop'], 'is order, product, customer, type, heading, chapter or shop'),
+  about: z.enum([...ANSWER_SCOPES, 'shop'], wrong('scope-or-shop')),
   subject: text(SUBJECT_MOST).default(''),
 });
 const DETAIL = ASKED.extend({ order: text(20).optional(), value: text(300).optional() });
 const ASKING = ASKED.extend({ query: text(200).optional(), after: z.string().optional(), limit });
 const ASKING_PLACE = z.tuple([moment, z.string()]);
 const PRODUCT_PLACE = z.tuple([count, z.string()]);
-const REACH_WANTED = 'is order, product, customer, type, heading or chapter';
+const REACH_WANTED = wrong('scope');
 const ANSWER = z.object({
   question: key,
-  choice: text(60).min(1, 'choose one of the answers'),
+  choice: text(60).min(1, wrong('choose-answer')),
   value: text(300).optional(),
   about: z.enum(ANSWER_SCOPES, REACH_WANTED),
   subject: text(SUBJECT_MOST).min(1, 'is missing'),
@@ -74,7 +71,7 @@ const ANSWER = z.object({
   why,
 });
 const WITHDRAW = z.object({ why });
-const CHANGE = z.object({ choice: text(60).min(1, 'choose one of the answers'), value: text(300).optional(), why });
+const CHANGE = z.object({ choice: text(60).min(1, wrong('choose-answer')), value: text(300).optional(), why });
 const ANSWERS = z.object({ id: text(60).optional(), after: z.string().optional(), limit });
 
 type ReviewDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue'>;

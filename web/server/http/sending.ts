@@ -22,6 +22,7 @@ import type { Refusal } from './input.ts';
 import { NO_SHIPMENT } from './load-words.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
+import { wrong } from '../base/field-words.ts';
 
 type SendingDeps = Pick<Deps, 'db' | 'env' | 'clock' | 'queue' | 'log'>;
 
@@ -34,7 +35,7 @@ const ARRIVED = z.object({
 });
 /** What a header can carry, and no more than a key may ever have. */
 const word = z
-  .string('is text')
+  .string(wrong('text'))
   .transform((text) => text.trim())
   .pipe(z.string().regex(/^[\x21-\x7e]{4,200}$/, refusal('sending.word').message))
   .nullable();

@@ -14,7 +14,7 @@ import type { StoredSettings } from '../store/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { NUMBER_RULE, numberToKeep } from './importer-number.ts';
 import { askedBy } from './settings-reach.ts';
-import { fieldSentence } from '../base/field-words.ts';
+import { fieldRefusal, wrong } from '../base/field-words.ts';
 import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
@@ -26,26 +26,26 @@ import { phrases } from '../base/reader.ts';
 
 /** Text of an address: trimmed, empty is not set. */
 const part = z
-  .string('is text')
-  .max(255, 'is at most 255 characters')
+  .string(wrong('text'))
+  .max(255, wrong('most-characters', { most: 255 }))
   .transform((text) => text.trim())
   .transform((text) => (text === '' ? null : text))
   .nullable();
 const countryCode = z
-  .string('is a country code')
-  .refine((code) => parseCountry(code) !== null, 'is not a country: give its two letters, e.g. CA')
+  .string(wrong('country-code'))
+  .refine((code) => parseCountry(code) !== null, wrong('country'))
   .nullable();
 
 /** US cents. Nobody's price for a parcel or a load is a million dollars. */
 const fee = z
-  .number('is an amount in cents')
-  .int('is a whole number of cents')
-  .min(0, 'is not below zero')
-  .max(1_000_000_00, 'is at most $1,000,000')
+  .number(wrong('amount-cents'))
+  .int(wrong('whole-cents'))
+  .min(0, wrong('below-zero'))
+  .max(1_000_000_00, wrong('most-million-dollars'))
   .nullable();
 
-const A_NUMBER = 'is a number';
-const WHOLE_DAYS = 'is a whole number of days';
+const A_NUMBER = wrong('number');
+const WHOLE_DAYS = wrong('whole-days');
 
 const SETTINGS = z.object({
   shipFrom: z.object({
@@ -60,43 +60,36 @@ const SETTINGS = z.object({
   transitDays: z
     .number(A_NUMBER)
     .int(WHOLE_DAYS)
-    .min(1, 'is at least 1: a parcel arrives the day after its order at the earliest')
-    .max(60, 'is at most 60'),
-  mode: z.enum(MODES, 'is truck, air, ocean, rail or mail'),
+    .min(1, wrong('arrives-later'))
+    .max(60, wrong('most', { most: 60 })),
+  mode: z.enum(MODES, wrong('mode')),
   port: z
-    .string('is a port')
-    .refine((code) => portOf(code) !== null, 'is not a port that we know: choose one of the list')
+    .string(wrong('a-port'))
+    .refine((code) => portOf(code) !== null, wrong('port'))
     .nullable(),
   scac: z
-    .string('is text')
-    .regex(/^[A-Z]{4}$/, 'is four capital letters, e.g. ABCD')
+    .string(wrong('text'))
+    .regex(/^[A-Z]{4}$/, wrong('scac'))
     .nullable(),
   importerCountry: countryCode,
-  importerKind: z
-    .enum(IMPORTER_KINDS, 'is a person, a US company, one controlled from abroad, or a foreign company')
-    .nullable(),
+  importerKind: z.enum(IMPORTER_KINDS, wrong('importer')).nullable(),
   importerNumber: part,
-  importerBond: z.enum(BONDS, 'is continuous, single-transaction or none').nullable(),
-  importerAgent: z.boolean('is yes or no').nullable(),
-  tagPrefix: z
-    .string('is text')
-    .refine(
-      isTagPrefix,
-      'is 1 to 20 letters and digits, with spaces, dots, hyphens or underscores between them; it does not end in a hyphen',
-    ),
-  tagNotApplicable: z.boolean('is yes or no'),
-  tagCrossing: z.boolean('is yes or no').default(true),
-  tagVerdict: z.boolean('is yes or no').default(true),
-  automaticBatching: z.boolean('is yes or no'),
-  waitForPayment: z.boolean('is yes or no'),
+  importerBond: z.enum(BONDS, wrong('bond')).nullable(),
+  importerAgent: z.boolean(wrong('yes-or-no')).nullable(),
+  tagPrefix: z.string(wrong('text')).refine(isTagPrefix, wrong('tag-prefix')),
+  tagNotApplicable: z.boolean(wrong('yes-or-no')),
+  tagCrossing: z.boolean(wrong('yes-or-no')).default(true),
+  tagVerdict: z.boolean(wrong('yes-or-no')).default(true),
+  automaticBatching: z.boolean(wrong('yes-or-no')),
+  waitForPayment: z.boolean(wrong('yes-or-no')),
   retentionDays: z
     .number(A_NUMBER)
     .int(WHOLE_DAYS)
-    .min(30, 'is at least 30: customs and buyers ask after a parcel for weeks')
-    .max(3650, 'is at most 3650')
+    .min(30, wrong('keep-30'))
+    .max(3650, wrong('most', { most: 3650 }))
     .nullable()
     .default(730),
-  arrivalTime: z.string('is text').regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, 'is a time such as 14:30'),
+  arrivalTime: z.string(wrong('text')).regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, wrong('time')),
   fees: z.object({
     carrierParcel: fee,
     carrierTrip: fee,
@@ -115,7 +108,11 @@ const SETTINGS = z.object({
     mailPostage: fee,
     mailClearance: fee,
   }),
-  staleAfterDays: z.number(A_NUMBER).int(WHOLE_DAYS).min(1, 'is at least 1').max(365, 'is at most 365'),
+  staleAfterDays: z
+    .number(A_NUMBER)
+    .int(WHOLE_DAYS)
+    .min(1, wrong('least', { least: 1 }))
+    .max(365, wrong('most', { most: 365 })),
 });
 /** What no single field can tell. */
 const FITTING = SETTINGS.superRefine(({ shipFrom: { zip, country }, mode, port }, context) => {
@@ -123,7 +120,7 @@ const FITTING = SETTINGS.superRefine(({ shipFrom: { zip, country }, mode, port }
     context.addIssue({
       code: 'custom',
       path: ['shipFrom', 'zip'],
-      message: 'is no postal code of that country: write it as it stands in your address',
+      message: wrong('postal-code'),
     });
   const problem = laneProblem(country, mode, port);
   if (problem === null) return;
@@ -132,7 +129,7 @@ const FITTING = SETTINGS.superRefine(({ shipFrom: { zip, country }, mode, port }
 });
 const UPDATE = z.object({
   settings: FITTING,
-  revision: z.int32('is a whole number').min(0, 'is at least 0'),
+  revision: z.int32(wrong('whole-number')).min(0, wrong('least', { least: 0 })),
 });
 
 type SettingsDeps = Pick<Deps, 'db' | 'clock' | 'queue' | 'env'>;
@@ -191,7 +188,7 @@ const save = (deps: SettingsDeps) =>
       return stored;
     });
     if (saved === 'malformed')
-      return refuse(400, 'bad-input', fieldSentence(['settings', 'importerNumber'], NUMBER_RULE), {
+      return refuse(400, 'bad-input', fieldRefusal(['settings', 'importerNumber'], NUMBER_RULE), {
         field: 'settings.importerNumber',
       });
     if (saved === null) {

@@ -8,10 +8,11 @@ import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
 import { refusal } from '../base/said.ts';
+import { wrong } from '../base/field-words.ts';
 
 type StaffDeps = Pick<Deps, 'db' | 'log'>;
 
-const UPDATE = z.object({ role: z.enum(ROLES, 'is owner, manager, shipping or viewer').nullable() });
+const UPDATE = z.object({ role: z.enum(ROLES, wrong('role')).nullable() });
 
 export const staffHandlers = ({ db, log }: StaffDeps): HandlersOf<typeof staffApi> => ({
   list: handle(staffApi.list, {}, async ({ shop, userId }) => json(await staffPage(db, shop, userId))),

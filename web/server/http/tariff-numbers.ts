@@ -26,24 +26,32 @@ import { handle } from './handle.ts';
 import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
 import { refusal } from '../base/said.ts';
+import { wrong } from '../base/field-words.ts';
 
 type NumberDeps = Pick<Deps, 'db' | 'clock'>;
 
 const FIND = z.object({
-  typed: z.string('is what was typed').trim().min(1, 'is what was typed').max(200, 'has at most 200 characters'),
+  typed: z
+    .string(wrong('typed'))
+    .trim()
+    .min(1, wrong('typed'))
+    .max(200, wrong('has-characters', { most: 200 })),
   limit: z.coerce
-    .number('is a number')
-    .int('is a whole number')
-    .min(1, 'is at least 1')
-    .max(50, 'is at most 50')
+    .number(wrong('number'))
+    .int(wrong('whole-number'))
+    .min(1, wrong('least', { least: 1 }))
+    .max(50, wrong('most', { most: 50 }))
     .default(8),
 });
 const LOOK_UP = z.object({
   origin: z
     .string()
-    .refine((text) => parseCountry(text) !== null, 'is a country code of two letters')
+    .refine((text) => parseCountry(text) !== null, wrong('country-letters'))
     .optional(),
-  words: z.string().max(500, 'has at most 500 characters').optional(),
+  words: z
+    .string()
+    .max(500, wrong('has-characters', { most: 500 }))
+    .optional(),
 });
 
 /** Digits that carry a rate. */

@@ -19,16 +19,17 @@ import type { HandlersOf } from './handle.ts';
 import { json, refuse } from './reply.ts';
 import type { AppThreads } from './works.ts';
 import { refusal } from '../base/said.ts';
+import { wrong } from '../base/field-words.ts';
 
 type TariffDeps = Pick<Deps, 'db' | 'clock' | 'env'> & { readonly threads: AppThreads };
 
 const QUERY = z.object({
   name: z
-    .string('is the name of the file')
+    .string(wrong('file-name'))
     .trim()
-    .min(1, 'is the name of the file')
-    .max(200, 'has at most 200 characters'),
-  older: z.literal('yes', 'is yes, or left out').optional(),
+    .min(1, wrong('file-name'))
+    .max(200, wrong('has-characters', { most: 200 })),
+  older: z.literal('yes', wrong('yes-or-left-out')).optional(),
 });
 const SHOWN = 20;
 const HINT = refusal('hint.tariff');

@@ -1,31 +1,30 @@
 import { z } from 'zod';
 import { MODES, parseCountry, parseCurrency, parseHts, parseMoneyText } from '#domain';
 import { aCountry, aDay } from './amendment-input.ts';
+import { wrong } from '../base/field-words.ts';
 
 const LINE = z.object({
-  description: z.string('is text').max(255, 'is at most 255 characters'),
+  description: z.string(wrong('text')).max(255, wrong('most-characters', { most: 255 })),
   quantity: z
-    .number('is a number')
-    .int('is a whole number')
-    .min(1, 'is at least 1')
-    .max(1_000_000, 'is at most 1,000,000'),
-  price: z.string('is an amount as text, e.g. 19.95').max(20, 'is at most 20 characters'),
+    .number(wrong('number'))
+    .int(wrong('whole-number'))
+    .min(1, wrong('least', { least: 1 }))
+    .max(1_000_000, wrong('most-million')),
+  price: z.string(wrong('amount-text')).max(20, wrong('most-characters', { most: 20 })),
   origin: z
-    .string('is a country code')
-    .refine((code) => parseCountry(code) !== null, 'is not a country: give its two letters, e.g. CA')
+    .string(wrong('country-code'))
+    .refine((code) => parseCountry(code) !== null, wrong('country'))
     .nullable(),
   hts: z
-    .string('is text')
-    .refine((code) => parseHts(code) !== null, 'is not an HTS number: give its 6, 8 or 10 digits')
+    .string(wrong('text'))
+    .refine((code) => parseHts(code) !== null, wrong('hts'))
     .nullable(),
 });
 const BASKET = z
   .object({
     kind: z.literal('basket'),
-    currency: z
-      .string('is text')
-      .refine((code) => parseCurrency(code) !== null, 'is not a currency: give its three letters, e.g. USD'),
-    lines: z.array(LINE).min(1, 'give at least one line').max(50, 'give at most 50 lines'),
+    currency: z.string(wrong('text')).refine((code) => parseCurrency(code) !== null, wrong('currency-usd')),
+    lines: z.array(LINE).min(1, wrong('give-line')).max(50, wrong('fifty-lines')),
   })
   .superRefine(({ currency, lines }, context) => {
     const known = parseCurrency(currency);
@@ -34,7 +33,7 @@ const BASKET = z
         context.addIssue({
           code: 'custom',
           path: ['lines', i, 'price'],
-          message: 'is not an amount: write it as 19.95',
+          message: wrong('amount-19'),
         });
   });
 export const WHAT_IF = z.object({
@@ -43,18 +42,21 @@ export const WHAT_IF = z.object({
     [
       z.object({
         kind: z.literal('order'),
-        order: z.string('is text').trim().min(1, 'name an order').max(64, 'is too long'),
+        order: z.string(wrong('text')).trim().min(1, wrong('name-order')).max(64, wrong('too-long')),
       }),
-      z.object({ kind: z.literal('shipment'), loadId: z.string('is text').min(1, 'choose a shipment').max(64) }),
+      z.object({
+        kind: z.literal('shipment'),
+        loadId: z.string(wrong('text')).min(1, wrong('choose-shipment')).max(64),
+      }),
       BASKET,
     ],
-    'is an order, a shipment or a basket',
+    wrong('what-if-subject'),
   ),
   arrivalDay: aDay.optional(),
-  mode: z.enum(MODES, 'is truck, air, ocean, rail or mail').optional(),
+  mode: z.enum(MODES, wrong('mode')).optional(),
   origin: aCountry.optional(),
   importerCountry: aCountry.optional(),
-  amendments: z.boolean('is yes or no'),
+  amendments: z.boolean(wrong('yes-or-no')),
 });
 
 export type AskedBasket = z.output<typeof BASKET>;

@@ -104,7 +104,11 @@ function wordOf(load: LiveLoad | null): 'released' | 'hold' | null {
 }
 
 /** Why it stays, in no language yet. */
-function staysSaid(order: WriteBackState, crossing: CrossingStatus, settings: WriteBackSettings): EligibilityStay | null {
+function staysSaid(
+  order: WriteBackState,
+  crossing: CrossingStatus,
+  settings: WriteBackSettings,
+): EligibilityStay | null {
   const reason = crossing.kind === 'held' ? stayOf(order, settings) : null;
   if (reason === null) return null;
   const { facts, financialStatus } = stayOfOrder(reason, order);

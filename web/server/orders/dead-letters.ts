@@ -9,16 +9,14 @@ import {
 } from '../store/abandoned-work.ts';
 import { countRechecked } from '../store/recheck.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { keptSaid } from '../base/kept-said.ts';
+import { refusal } from '../base/said.ts';
 
-export const TAGS_GIVEN_UP =
-  'Shopify did not take the tags although we tried for hours. They are asked again by themselves, after a pause that grows; re-check the order to have them written now.';
-export const LISTING_GIVEN_UP =
-  'The orders could not be listed although we tried for hours. Start the re-check again; if this stays, write to support.';
+export const TAGS_GIVEN_UP = keptSaid(refusal('kept.tags-given-up'));
+export const LISTING_GIVEN_UP = keptSaid(refusal('kept.listing-given-up'));
 
-export const READING_GIVEN_UP =
-  'The products could not be read although we tried for hours. Read them again; if this stays, write to support.';
-export const WRITE_GIVEN_UP =
-  'Shopify did not take the change although we tried for hours. Save it again; if this stays, write to support.';
+export const READING_GIVEN_UP = keptSaid(refusal('kept.reading-given-up'));
+export const WRITE_GIVEN_UP = keptSaid(refusal('kept.write-given-up'));
 
 /** Dead letters: work that waits for a job that is no more is marked as failed, with a sentence that says what to do. */
 export async function failDeadLetters({

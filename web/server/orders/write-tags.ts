@@ -27,6 +27,8 @@ import { tagTurn } from '../judging/tag-turn.ts';
 import { planWriteBack, tagStateAfter } from '../judging/write-back-plan.ts';
 import type { WriteBackPlan } from '../judging/write-back-plan.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { keptSaid } from '../base/kept-said.ts';
+import { refusal } from '../base/said.ts';
 
 /** The call, where a refusal of it is kept. */
 const WRITING = 'write-tags';
@@ -52,12 +54,7 @@ export async function writeTags(deps: WriteTagsDeps, shop: string, orderId: stri
       return keep(deps, { shop, orderId, planned, reading: readWriteBack(outcome.data) });
     case 'refused':
       deps.log.error({ shop, orderId, message: outcome.message }, 'Shopify refused our write');
-      return fail(
-        deps,
-        shop,
-        orderId,
-        'Shopify refused the tags. Check the order again; if this stays, write to support.',
-      );
+      return fail(deps, shop, orderId, keptSaid(refusal('kept.tags-refused')));
     case 'unauthorised':
     case 'forbidden':
     case 'paused':
@@ -127,13 +124,11 @@ async function keep(
 }
 
 function problemOf(planned: Planned, reading: WriteBackReading): string | null {
-  if (reading.errors.length > 0) return `Shopify did not take the tags: ${reading.errors.join('; ')}`;
-  if (reading.tags === null) return 'Shopify gave no order back. Check the order again.';
+  if (reading.errors.length > 0) return keptSaid(refusal('kept.tags-not-taken', { errors: reading.errors.join('; ') }));
+  if (reading.tags === null) return keptSaid(refusal('kept.no-order-back'));
   const left = planTags(reading.tags, planned.row.writtenTags, planned.plan.tags.wanted, planned.settings.tagPrefix);
   const tag = left.add[0] ?? left.remove[0];
-  return tag === undefined
-    ? null
-    : `Shopify did not keep our change of the tag ${tag}. Another app may be changing it; check the order again.`;
+  return tag === undefined ? null : keptSaid(refusal('kept.tag-not-kept', { tag }));
 }
 
 function oursAmong(tags: readonly string[], ours: readonly string[]): string[] {

@@ -9,20 +9,18 @@ import {
   writePapers,
 } from '#domain';
 import type { LegalDay, StatedFacts } from '#domain';
-import { fieldSentence } from '../base/field-words.ts';
-import { phrases } from '../base/reader.ts';
+import { fieldRefusal, wrong } from '../base/field-words.ts';
+import { phrases, sayNow } from '../base/reader.ts';
 
 const DESCRIPTION_MAX = 255;
 /** Ten times the value: far above any rate of the schedule. */
 const RATE_MAX = 10;
 
 const country = z
-  .string('is the two letters of a country')
-  .transform(
-    (code, context) => parseCountry(code) ?? fault(context, `is no country: "${code}". Give its two letters, e.g. CA`),
-  )
+  .string(wrong('country-two'))
+  .transform((code, context) => parseCountry(code) ?? fault(context, wrong('no-country', { found: code })))
   .nullable();
-const flag = z.boolean('is yes, no or not known').nullable();
+const flag = z.boolean(wrong('yes-no-unknown')).nullable();
 
 /** The facts that a person may state, as they are kept; the hts and the rate need a look at what they say. */
 const factsOn = (day: LegalDay) =>
@@ -31,55 +29,48 @@ const factsOn = (day: LegalDay) =>
       {
         origin: country,
         hts: z
-          .string('is a text of digits')
+          .string(wrong('digits'))
           .transform((text, context) => {
             const check = checkHts(text, day);
             return check.kind === 'ok' ? check.code : fault(context, phrases().htsSentence(check));
           })
           .nullable(),
         description: z
-          .string('is text')
-          .max(DESCRIPTION_MAX, `has at most ${DESCRIPTION_MAX} characters`)
+          .string(wrong('text'))
+          .max(DESCRIPTION_MAX, wrong('has-characters', { most: DESCRIPTION_MAX }))
           .transform((text) => text.trim() || null)
           .nullable(),
         adCvd: flag,
         usmca: flag,
         usmcaUntil: z
-          .string('is a day')
-          .transform((text, context) => parseLegalDay(text) ?? fault(context, 'is a day such as 2027-03-31'))
+          .string(wrong('day'))
+          .transform((text, context) => parseLegalDay(text) ?? fault(context, wrong('day-2027')))
           .nullable(),
         quota: flag,
         alcohol: flag,
         usReturned: flag,
         baseRate: z
-          .string('is a text such as 0.165')
+          .string(wrong('rate-text'))
           .transform((text, context) => {
             const rate = parseDecimal(text);
-            return rate !== null && Number(rate) <= RATE_MAX
-              ? rate
-              : fault(context, 'is a rate from 0 to 10, such as 0.165');
+            return rate !== null && Number(rate) <= RATE_MAX ? rate : fault(context, wrong('rate'));
           })
           .nullable(),
         packaged: flag,
         metalShare: z
-          .string('is a text such as 0.4')
+          .string(wrong('share-text'))
           .transform((text, context) => {
             const share = parseDecimal(text);
-            return share !== null && Number(share) <= 1
-              ? share
-              : fault(context, 'is a share of the weight from 0 to 1, such as 0.4');
+            return share !== null && Number(share) <= 1 ? share : fault(context, wrong('share'));
           })
           .nullable(),
         meltCountry: country,
         claim: z
-          .string('is the symbol of a preference program')
-          .transform(
-            (text, context) =>
-              parseProgramCode(text) ?? fault(context, `is no preference program: "${text}". Give its symbol, e.g. KR`),
-          )
+          .string(wrong('program'))
+          .transform((text, context) => parseProgramCode(text) ?? fault(context, wrong('no-program', { found: text })))
           .nullable(),
         agencyPapers: z
-          .string('is a text such as CPSC GCC-2026-4 until 2027-05-31')
+          .string(wrong('papers-text'))
           .transform((text, context) => {
             const read = readPapers(text, 'product');
             return 'problem' in read
@@ -88,7 +79,7 @@ const factsOn = (day: LegalDay) =>
           })
           .nullable(),
       },
-      'cannot be changed here',
+      wrong('not-here'),
     )
     .partial();
 
@@ -108,8 +99,8 @@ export function checkFacts(input: unknown, day: LegalDay): CheckedFacts {
   const [issue] = result.error.issues;
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const field = unknown ?? (issue?.path[0] === undefined ? null : String(issue.path[0]));
-  const problem = issue?.message ?? 'is not valid';
-  return { kind: 'refused', field, message: fieldSentence(field === null ? [] : [field], problem) };
+  const said = fieldRefusal(field === null ? [] : [field], issue?.message ?? wrong('not-valid'));
+  return { kind: 'refused', field, message: typeof said === 'string' ? said : sayNow(said) };
 }
 
 function defined<Facts extends object>(facts: Facts): Partial<StatedFacts> {

@@ -9,11 +9,12 @@ import type { CatalogueRead } from '../store/rows.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { codesOf, readingsOf } from './item-codes.ts';
 import { storeReadings } from './store-readings.ts';
+import { keptSaid } from '../base/kept-said.ts';
+import { refusal } from '../base/said.ts';
 
 export type ReadProductsDeps = Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | 'log'>;
 
-const NO_ACCESS =
-  'Shopify does not let Minimis read the products now. Open Minimis from the Shopify admin and approve its permissions, then read them again.';
+const NO_ACCESS = keptSaid(refusal('kept.catalogue-forbidden'));
 
 /**
  * Has the shop's catalogue read, in the caller's transaction; joins a reading that goes on. `anew`: after a time without access its

@@ -9,17 +9,16 @@ import { findProduct, markWriteFailed, unwrittenProducts, updateProduct } from '
 import { lockAll } from '../store/locks.ts';
 import { findShop } from '../store/shops.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { keptSaid } from '../base/kept-said.ts';
+import { refusal } from '../base/said.ts';
 
 export type WriteProductDeps = Pick<Deps, 'admin' | 'db' | 'queue' | 'clock' | 'log'>;
 
-export const NO_PERMISSION =
-  'Minimis may not change products in Shopify yet. Open Minimis from the Shopify admin and approve the new permission; until then what you enter counts here.';
-const GONE = 'Shopify no longer has this product. What you entered still counts for the orders that hold it.';
-const noSuchCountry = (code: string): string =>
-  `Shopify does not know ${code} as a country, so nothing was written there. What you entered counts here.`;
-const REFUSED = 'Shopify refused the change. Save it again; if this stays, write to support.';
-const NOT_KEPT =
-  'Shopify did not keep the change. Another app may be changing the product; save it again if yours should hold.';
+export const NO_PERMISSION = keptSaid(refusal('kept.no-permission'));
+const GONE = keptSaid(refusal('kept.product-gone'));
+const noSuchCountry = (code: string): string => keptSaid(refusal('kept.no-such-country', { code }));
+const REFUSED = keptSaid(refusal('kept.write-refused'));
+const NOT_KEPT = keptSaid(refusal('kept.write-not-kept'));
 
 /** Whether the shop has let us write. Null scopes: nobody has told us, so Shopify will. */
 export async function mayWrite(db: Pick<Deps['db'], 'shop'>, shop: string): Promise<boolean> {
@@ -87,7 +86,8 @@ function finishWrite(
   answer: WriteCustomsData['inventoryItemUpdate'],
 ): Promise<void> {
   const messages = answer?.userErrors.map((error) => error.message) ?? [];
-  if (messages.length > 0) return fail(deps, product, `Shopify did not take it: ${messages.join('; ')}.`);
+  if (messages.length > 0)
+    return fail(deps, product, keptSaid(refusal('kept.write-not-taken', { errors: messages.join('; ') })));
   if (answer?.inventoryItem == null) return fail(deps, product, GONE);
   return keep(deps, product, answer.inventoryItem);
 }
