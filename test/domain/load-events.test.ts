@@ -26,6 +26,26 @@ const acts: readonly LoadAct[] = [
   { kind: 'doubts-acknowledged', name: 'Marta Ruiz', seen: 'f' },
   sealed,
   { kind: 'advanced', from: 'sealed', to: 'handed-over' },
+  { kind: 'left-short', orders: ['1'] },
+  { kind: 'exception-kept', order: '1', seen: '1.abc', reason: 'Found on the truck' },
+  {
+    kind: 'revised',
+    revision: 2,
+    documentHash: 'def',
+    filed: false,
+    taken: [{ order: '5', scn: 'ABCDN2A000005', pieces: 1, valueUsdMinor: 4000 }],
+    replaced: [
+      {
+        order: '9',
+        scn: 'ABCDN2A000009',
+        pieces: 1,
+        valueUsdMinor: 4000,
+        scnNow: 'ABCDN2A000009',
+        piecesNow: 2,
+        valueNowUsdMinor: 8000,
+      },
+    ],
+  },
   { kind: 'cancelled', from: 'handed-over', why: 'given-up', orders: ['1', '9'] },
 ];
 

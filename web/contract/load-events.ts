@@ -15,6 +15,9 @@ export type LoadEventWhat =
   | { kind: 'doubts-acknowledged'; name: string; kinds: string[] }
   | { kind: 'sealed'; revision: number; rulebook: string | null }
   | { kind: 'papers-revised'; revision: number }
+  | { kind: 'revised'; revision: number; taken: number; replaced: number }
+  | { kind: 'exception-kept'; reason: string }
+  | { kind: 'left-short'; orders: number }
   | { kind: 'advanced'; from: LoadStateJson; to: LoadStateJson; despite: string | null }
   | { kind: 'cancelled'; why: 'given-up' | 'emptied' }
   | { kind: 'unreadable' };

@@ -77,8 +77,8 @@ export interface LoadDetail extends LoadRow {
   lines: OrderInLoad[];
   /** What would refuse the seal now, order by order, and for the load as a whole. Empty: ready to seal. */
   blockers: OrderFailure[];
-  /** Sealed: the orders that are not what was sealed of them any more, and what to do about each. */
-  changedOrders: OrderFailure[];
+  /** Sealed: the orders that are not what was sealed of them any more or left short, and what to do about each, until it is settled. */
+  changedOrders: ExceptionJson[];
   /** Sentences about the load itself (no SCAC, no weight, no orders …). */
   loadBlockers: string[];
   /** The other open shipments. `differs`: why it cannot take these orders, as a clause; null: it can. */
@@ -101,6 +101,40 @@ export interface RevisionJson {
   madeBy: string | null;
   /** Files are made from it: the newest of a load that is sealed. */
   inForce: boolean;
+  /** What it declares otherwise than the one before, order by order; empty: it was made by a seal, or by facts for the papers. */
+  changes: RevisedOrderJson[];
+  /** Customs had the manifest when it was made: old numbers are cancelled there. */
+  filed: boolean;
+}
+
+export interface RevisedOrderJson {
+  how: 'taken' | 'replaced';
+  orderId: string;
+  orderName: string;
+  scn: string;
+  pieces: number;
+  value: MoneyJson;
+  /** As it is declared from then on; null: it was taken off. */
+  now: { scn: string; pieces: number; value: MoneyJson } | null;
+}
+
+/** An order of a sealed load that a person settles: by a revision, or by leaving it as it was declared for a reason. */
+export interface ExceptionJson extends OrderFailure {
+  /** Its number as declared; null: that cannot be read. */
+  scn: string | null;
+  /** Sent back where it is kept as declared: it stands for what is known of it now. */
+  seen: string;
+  /** Whether it can be declared as it is now; an order that is cancelled cannot. */
+  replaceable: boolean;
+}
+
+export interface SettleRequest {
+  ids: string[];
+  how: 'take-off' | 'replace' | 'keep';
+  /** Needed for `keep`. */
+  reason?: string;
+  /** Needed for `keep`: by order, `ExceptionJson.seen`. */
+  seen?: Record<string, string>;
 }
 
 /** Changing the arrival re-decides the orders. */
@@ -209,5 +243,16 @@ export const loadsApi = {
   }),
   /** A sealed one, until it is handed over: 409 `too-late` after it, `answered` where customs has it already. */
   reopen: endpoint({ method: 'POST', path: '/shipments/:id/reopen', reply: of<LoadDetail>(), may: 'seal' }),
+  /**
+   * Of a sealed load, whatever came after. 409 `forestalled` where somebody else did it, `changed` where an order is not what was seen of it,
+   * `last` where none would be left, `cannot-declare` with `failures` where an order cannot cross in it as it is now.
+   */
+  settle: endpoint({
+    method: 'POST',
+    path: '/shipments/:id/settle',
+    body: of<SettleRequest>(),
+    reply: of<LoadDetail>(),
+    may: 'seal',
+  }),
   cancel: endpoint({ method: 'POST', path: '/shipments/:id/cancel', reply: of<LoadDetail>(), may: 'work' }),
 };

@@ -19,6 +19,7 @@ const lines = [aLine('l2', { quantity: 1 }), aLine('l1', { quantity: 2 })];
 const asSealed: OrderSinceSealed = {
   deleted: false,
   cancelled: false,
+  refunded: false,
   samePlace: true,
   lots: [{ consignee: party, lines }],
   others: [],
@@ -33,6 +34,7 @@ describe('an order of a sealed load', () => {
   test.each<[string, Partial<OrderSinceSealed>, readonly string[]]>([
     ['that is as it was sealed has not changed, in whatever order its lines stand', {}, []],
     ['that was cancelled', { cancelled: true }, ['cancelled']],
+    ['of which all was paid back, though its goods are as they were', { refunded: true }, ['refunded']],
     ['that was deleted, which says all', { deleted: true, cancelled: true }, ['deleted']],
     ['of which all was refunded', { lots: [{ ...lot, lines: [aLine('l1', { quantity: 0 })] }] }, ['nothing-left']],
     ['that was moved to another location', { samePlace: false }, ['ship-from']],

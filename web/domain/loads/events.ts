@@ -34,6 +34,22 @@ export interface HandedOverDespite {
   readonly strangers: number;
 }
 
+/** An order that a revision took off, with what was declared of it. */
+export interface TakenOff {
+  readonly order: string;
+  readonly scn: string;
+  readonly pieces: number;
+  readonly valueUsdMinor: number;
+}
+
+/** An order that a revision declares as it is now, in place of what was declared before. */
+export interface Replaced extends TakenOff {
+  /** Another number only where the old one was filed. */
+  readonly scnNow: string;
+  readonly piecesNow: number;
+  readonly valueNowUsdMinor: number;
+}
+
 export type LoadAct =
   | ({ readonly kind: 'opened' } & OpenedLoad)
   | { readonly kind: 'orders-added'; readonly orders: readonly string[] }
@@ -54,6 +70,19 @@ export type LoadAct =
   | { readonly kind: 'sealed'; readonly revision: number; readonly documentHash: string }
   /** Facts were stated that its papers lacked: they are another revision. What was declared of orders, pieces and values is the same. */
   | { readonly kind: 'papers-revised'; readonly revision: number; readonly documentHash: string }
+  /** Orders of it were taken off or declared anew, by a person. `filed`: customs had the manifest by then, so the old number is cancelled there. */
+  | {
+      readonly kind: 'revised';
+      readonly revision: number;
+      readonly documentHash: string;
+      readonly filed: boolean;
+      readonly taken: readonly TakenOff[];
+      readonly replaced: readonly Replaced[];
+    }
+  /** An exception was looked at and the order stays as it was declared. `seen`: the mark of what was known of it. */
+  | { readonly kind: 'exception-kept'; readonly order: string; readonly seen: string; readonly reason: string }
+  /** Handed over while parcels of these were not scanned. */
+  | { readonly kind: 'left-short'; readonly orders: readonly string[] }
   /** Every other step of its life. `despite`: what the person who took it put their name under; absent: nothing spoke against it. */
   | {
       readonly kind: 'advanced';
@@ -105,6 +134,9 @@ export function stepOf(act: LoadAct): { readonly from: LoadState | null; readonl
     case 'carrier-changed':
     case 'doubts-acknowledged':
     case 'papers-revised':
+    case 'revised':
+    case 'exception-kept':
+    case 'left-short':
       return null;
   }
 }

@@ -1,6 +1,7 @@
 export {
   FROZEN_STATES,
   isAway,
+  isFiled,
   isFrozen,
   isLive,
   isOpen,
@@ -21,7 +22,11 @@ export type {
   LoadEventKind,
   OpenedLoad,
   RemovalReason,
+  Replaced,
+  TakenOff,
 } from './events.ts';
+export { exceptionsSettled } from './exceptions.ts';
+export type { SettledExceptions } from './exceptions.ts';
 export { projectLoad } from './project.ts';
 export type { ProjectedLoad, Projection } from './project.ts';
 export { readLoadEvent } from './read-event.ts';

@@ -40,6 +40,8 @@ interface Stage {
   readonly live: boolean;
   /** The carrier has the parcels. */
   readonly away: boolean;
+  /** Customs has the manifest: numbers and arrival stand there. */
+  readonly filed: boolean;
 }
 
 const byPeople = ['staff'] as const;
@@ -47,18 +49,26 @@ const byCarrier = ['staff', 'carrier'] as const;
 const byCustoms = ['staff', 'customs'] as const;
 
 const stages: Readonly<Record<LoadState, Stage>> = {
-  open: { next: { sealed: byPeople, cancelled: ['staff', 'system'] }, frozen: false, live: true, away: false },
+  open: {
+    next: { sealed: byPeople, cancelled: ['staff', 'system'] },
+    frozen: false,
+    live: true,
+    away: false,
+    filed: false,
+  },
   sealed: {
     next: { open: byPeople, 'handed-over': byPeople, cancelled: byPeople },
     frozen: true,
     live: true,
     away: false,
+    filed: false,
   },
   'handed-over': {
     next: { sealed: byPeople, filed: byCarrier, cancelled: byPeople },
     frozen: true,
     live: true,
     away: true,
+    filed: false,
   },
   filed: {
     next: {
@@ -71,22 +81,37 @@ const stages: Readonly<Record<LoadState, Stage>> = {
     frozen: true,
     live: true,
     away: true,
+    filed: true,
   },
   arrived: {
     next: { held: byCustoms, 'partly-released': byCustoms, released: byCustoms },
     frozen: true,
     live: true,
     away: true,
+    filed: true,
   },
   held: {
     next: { 'partly-released': byCustoms, released: byCustoms, cancelled: byPeople },
     frozen: true,
     live: true,
     away: true,
+    filed: true,
   },
-  'partly-released': { next: { held: byCustoms, released: byCustoms }, frozen: true, live: true, away: true },
-  released: { next: { held: byCustoms, 'partly-released': byCustoms }, frozen: true, live: true, away: true },
-  cancelled: { next: {}, frozen: false, live: false, away: false },
+  'partly-released': {
+    next: { held: byCustoms, released: byCustoms },
+    frozen: true,
+    live: true,
+    away: true,
+    filed: true,
+  },
+  released: {
+    next: { held: byCustoms, 'partly-released': byCustoms },
+    frozen: true,
+    live: true,
+    away: true,
+    filed: true,
+  },
+  cancelled: { next: {}, frozen: false, live: false, away: false, filed: false },
 };
 
 /** Was it declared, so that nothing of it changes in silence? */
@@ -100,6 +125,9 @@ export const isOpen = (state: LoadState): boolean => stages[state].live && !stag
 
 /** Has the carrier taken its parcels, so that they have left? */
 export const isAway = (state: LoadState): boolean => stages[state].away;
+
+/** Has customs the manifest, so that a number is cancelled there before another says otherwise? */
+export const isFiled = (state: LoadState): boolean => stages[state].filed;
 
 /** Did customs let all of it go? */
 export const isReleased = (state: LoadState): boolean => state === 'released';

@@ -73,6 +73,7 @@ function changed({ act, at, by, rulebook }: LoadEvent): Partial<ProjectedLoad> {
     case 'sealed':
       return { sealedAt: at, sealedBy: by, revision: act.revision, documentHash: act.documentHash, rulebook };
     case 'papers-revised':
+    case 'revised':
       return { revision: act.revision, documentHash: act.documentHash };
     case 'cancelled':
       return { cancelledAt: at, cancelledBy: by };
@@ -84,6 +85,8 @@ function changed({ act, at, by, rulebook }: LoadEvent): Partial<ProjectedLoad> {
     case 'orders-removed':
     case 'orders-moved-in':
     case 'orders-moved-out':
+    case 'exception-kept':
+    case 'left-short':
       return {};
   }
 }
@@ -98,6 +101,9 @@ function carry(inside: Set<string>, act: LoadAct): void {
     case 'orders-moved-out':
       for (const order of act.orders) inside.delete(order);
       return;
+    case 'revised':
+      for (const { order } of act.taken) inside.delete(order);
+      return;
     case 'cancelled':
       inside.clear();
       return;
@@ -107,6 +113,8 @@ function carry(inside: Set<string>, act: LoadAct): void {
     case 'doubts-acknowledged':
     case 'sealed':
     case 'papers-revised':
+    case 'exception-kept':
+    case 'left-short':
     case 'advanced':
       return;
   }

@@ -1,5 +1,5 @@
 import { CANCEL_REASONS, LOAD_EVENT_VERSION, REMOVAL_REASONS } from './events.ts';
-import type { HandedOverDespite, LoadAct, LoadEvent, LoadEventKind } from './events.ts';
+import type { HandedOverDespite, LoadAct, LoadEvent, LoadEventKind, Replaced, TakenOff } from './events.ts';
 import { parseLoadState } from './life.ts';
 
 /** An event as its row has it. */
@@ -106,6 +106,21 @@ const READERS: { readonly [Kind in LoadEventKind]: Reader<Kind> } = {
     revision: fields.count('revision'),
     documentHash: fields.text('documentHash'),
   }),
+  revised: (fields) => ({
+    kind: 'revised',
+    revision: fields.count('revision'),
+    documentHash: fields.text('documentHash'),
+    filed: fields.flag('filed'),
+    taken: fields.list('taken', takenOff),
+    replaced: fields.list('replaced', replacedOne),
+  }),
+  'exception-kept': (fields) => ({
+    kind: 'exception-kept',
+    order: fields.text('order'),
+    seen: fields.text('seen'),
+    reason: fields.text('reason'),
+  }),
+  'left-short': (fields) => ({ kind: 'left-short', orders: fields.texts('orders') }),
   advanced: (fields, { fromState, toState }) => {
     const despite = fields.despite('despite');
     return {
@@ -122,6 +137,19 @@ const READERS: { readonly [Kind in LoadEventKind]: Reader<Kind> } = {
     orders: fields.texts('orders'),
   }),
 };
+
+function takenOff(value: Readonly<Record<string, unknown>>): TakenOff | null {
+  const { order, scn, pieces, valueUsdMinor } = value;
+  const isOne = typeof order === 'string' && typeof scn === 'string' && isWhole(pieces) && isWhole(valueUsdMinor);
+  return isOne ? { order, scn, pieces, valueUsdMinor } : null;
+}
+
+function replacedOne(value: Readonly<Record<string, unknown>>): Replaced | null {
+  const before = takenOff(value);
+  const { scnNow, piecesNow, valueNowUsdMinor } = value;
+  const isOne = typeof scnNow === 'string' && isWhole(piecesNow) && isWhole(valueNowUsdMinor);
+  return before !== null && isOne ? { ...before, scnNow, piecesNow, valueNowUsdMinor } : null;
+}
 
 const kindOf = (text: string): LoadEventKind | null =>
   (Object.keys(READERS) as LoadEventKind[]).find((kind) => kind === text) ?? null;
@@ -160,6 +188,21 @@ class Fields {
     return texts.length === value.length ? texts : this.#wrong(name, none);
   }
 
+  flag(name: string): boolean {
+    const value = this.#values[name];
+    return typeof value === 'boolean' ? value : this.#wrong(name, false);
+  }
+
+  list<One>(name: string, read: (value: Readonly<Record<string, unknown>>) => One | null): readonly One[] {
+    const value = this.#values[name];
+    if (!Array.isArray(value)) return this.#wrong(name, []);
+    const found = value.flatMap((one: unknown): One[] => {
+      const known = isRecord(one) ? read(one) : null;
+      return known === null ? [] : [known];
+    });
+    return found.length === value.length ? found : this.#wrong(name, []);
+  }
+
   oneOf<Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word {
     return words.find((word) => word === this.#values[name]) ?? this.#wrong(name, words[0]);
   }
@@ -185,12 +228,13 @@ class Fields {
   }
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function parsed(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : null;
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

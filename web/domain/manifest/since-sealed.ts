@@ -6,6 +6,8 @@ import type { LoadShipment } from './sealed-load.ts';
 export type SealedOrderChange =
   | 'deleted'
   | 'cancelled'
+  /** All that was paid for it was paid back. */
+  | 'refunded'
   /** Nothing of it is left to ship. */
   | 'nothing-left'
   | 'ship-from'
@@ -21,6 +23,7 @@ export type SealedOrderChange =
 export interface OrderSinceSealed {
   readonly deleted: boolean;
   readonly cancelled: boolean;
+  readonly refunded: boolean;
   /** Does it still leave from where the load does? */
   readonly samePlace: boolean;
   readonly lots: readonly { readonly consignee: Party | null; readonly lines: readonly ConsignmentLine[] }[];
@@ -57,7 +60,7 @@ export function changesSinceSealed(sealed: LoadShipment, now: OrderSinceSealed):
   const goodsDiffer = !same(whole, now.atSeal?.whole ?? declared);
   // Otherwise the lots are another parcel: what was declared has left, or is leaving.
   const asDeclared = same(parcel, declared);
-  const changes: SealedOrderChange[] = [];
+  const changes: SealedOrderChange[] = now.refunded ? ['refunded'] : [];
   if (!now.samePlace && (asDeclared || goodsDiffer)) changes.push('ship-from');
   if (consigneeDiffers(sealed, now)) changes.push('consignee');
   if (goodsDiffer) changes.push('goods');

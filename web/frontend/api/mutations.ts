@@ -1,5 +1,12 @@
 import { loadsApi, ordersApi, privacyApi, settingsApi } from '#contract';
-import type { LoadPatch, RecheckRequest, RemoveOrdersRequest, SealRequest, SettingsUpdate } from '#contract';
+import type {
+  LoadPatch,
+  RecheckRequest,
+  RemoveOrdersRequest,
+  SealRequest,
+  SettingsUpdate,
+  SettleRequest,
+} from '#contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { toast } from '../app-bridge.ts';
@@ -64,6 +71,9 @@ export const useRemoveOrders = (id: string) =>
 
 /** A refusal is not an accident: the modal shows the list of what fails. */
 export const useReopenLoad = (id: string) => useChange(() => ask(loadsApi.reopen, { params: { id } }), true);
+
+export const useSettle = (id: string) =>
+  useChange((body: SettleRequest) => ask(loadsApi.settle, { params: { id }, body }), true);
 
 export const useSealLoad = (id: string) =>
   useChange((body: SealRequest) => ask(loadsApi.seal, { params: { id }, body }), true);

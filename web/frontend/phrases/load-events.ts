@@ -33,6 +33,12 @@ export function loadEventWords(what: LoadEventWhat): string {
       return what.rulebook === null ? say('sealed') : say('sealed.by', { rulebook: what.rulebook });
     case 'papers-revised':
       return say('papers-revised', { revision: String(what.revision) });
+    case 'revised':
+      return say('revised', { revision: String(what.revision), taken: what.taken, replaced: what.replaced });
+    case 'exception-kept':
+      return say('exception-kept', { reason: what.reason });
+    case 'left-short':
+      return say('left-short', { orders: what.orders });
     case 'advanced':
       return advancedWords(what.to, what.despite);
     case 'cancelled':

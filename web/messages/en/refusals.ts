@@ -39,6 +39,16 @@ export const refusals = {
   'reopen.too-late':
     '{state, select, handed-over {{load} was handed over to the carrier} cancelled {{load} was cancelled} other {{load} is with customs}}, and nothing was changed. {state, select, handed-over {Take it back first, or settle its orders one by one on its page.} cancelled {Put its orders on another shipment.} other {Settle its orders one by one on its page.}}',
 
+  'settle.not-frozen':
+    '{state, select, open {This shipment is open: take orders off it as ever.} other {This shipment was cancelled: nothing of it travels.}} Nothing was changed.',
+  'settle.changed':
+    'These orders have changed again since you looked, and nothing was changed here. Read what they are now, and settle them.',
+  'settle.last':
+    'It is the last order of this shipment, and nothing was changed. Reopen the shipment instead, or have the carrier cancel its manifest.',
+  'settle.refused':
+    'As it is now, an order cannot cross with this shipment, and nothing was changed. Take it off, or mend what is listed. {why}',
+  'settle.reason': 'Say why the order stays as it was declared, in 3 to 200 characters.',
+
   'product.unknown': 'We do not know this product. Reload the list.',
   'product.deleted': 'This product was deleted in Shopify, and no open order holds it: nothing is left to state of it.',
 

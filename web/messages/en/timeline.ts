@@ -19,6 +19,11 @@ export const timeline = {
   sealed: 'Sealed.',
   'sealed.by': 'Sealed by the rules of {rulebook}.',
   'papers-revised': 'Facts were added to the papers: revision {revision}.',
+  revised:
+    'Revision {revision}: {taken, plural, =0 {none} one {# order} other {# orders}} taken off, {replaced, plural, =0 {none} one {# order} other {# orders}} declared anew.',
+  'exception-kept': 'An order that has changed was left as declared: {reason}',
+  'left-short':
+    '{orders, plural, one {# order} other {# orders}} left without all of their parcels, as far as they were scanned.',
   'advanced.open': 'Opened again.',
   'advanced.sealed': 'Taken back from the carrier.',
   'advanced.handed-over': 'Handed over to the carrier.',

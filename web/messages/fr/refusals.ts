@@ -47,6 +47,16 @@ export const refusals: Translated<typeof english> = {
   'reopen.too-late':
     '{state, select, handed-over {{load} a été remise au transporteur} cancelled {{load} a été annulée} other {{load} est à la douane}}, et rien n’a été modifié. {state, select, handed-over {Reprenez-la d’abord, ou réglez ses commandes une par une sur sa page.} cancelled {Mettez ses commandes sur une autre expédition.} other {Réglez ses commandes une par une sur sa page.}}',
 
+  'settle.not-frozen':
+    '{state, select, open {Cette expédition est ouverte : retirez-en des commandes comme toujours.} other {Cette expédition a été annulée : rien n’en voyage.}} Rien n’a été modifié.',
+  'settle.changed':
+    'Ces commandes ont encore changé depuis votre lecture, et rien n’a été modifié ici. Lisez ce qu’elles sont maintenant, puis réglez-les.',
+  'settle.last':
+    'C’est la dernière commande de cette expédition, et rien n’a été modifié. Rouvrez plutôt l’expédition, ou faites annuler son manifeste par le transporteur.',
+  'settle.refused':
+    'Telle qu’elle est, une commande ne peut pas passer avec cette expédition, et rien n’a été modifié. Retirez-la, ou corrigez ce qui est indiqué. {why}',
+  'settle.reason': 'Dites pourquoi la commande reste telle que déclarée, en 3 à 200 caractères.',
+
   'product.unknown': 'Nous ne connaissons pas ce produit. Rechargez la liste.',
   'product.deleted':
     'Ce produit a été supprimé dans Shopify, et aucune commande ouverte ne le contient : il n’y a plus rien à indiquer.',

@@ -22,6 +22,11 @@ export const timeline: Translated<typeof english> = {
   sealed: 'Scellée.',
   'sealed.by': 'Scellée selon les règles du {rulebook}.',
   'papers-revised': 'Des données ont été ajoutées aux documents : révision {revision}.',
+  revised:
+    'Révision {revision} : {taken, plural, =0 {aucune commande retirée} one {# commande retirée} other {# commandes retirées}}, {replaced, plural, =0 {aucune déclarée à nouveau} one {# déclarée à nouveau} other {# déclarées à nouveau}}.',
+  'exception-kept': 'Une commande modifiée a été laissée telle que déclarée : {reason}',
+  'left-short':
+    '{orders, plural, one {# commande est partie sans tous ses colis} other {# commandes sont parties sans tous leurs colis}}, d’après les lectures.',
   'advanced.open': 'Rouverte.',
   'advanced.sealed': 'Reprise au transporteur.',
   'advanced.handed-over': 'Remise au transporteur.',

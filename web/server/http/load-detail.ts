@@ -1,4 +1,4 @@
-import type { LoadDetail, OrderInLoad, RevisionJson } from '#contract';
+import type { ExceptionJson, LoadDetail, OrderInLoad } from '#contract';
 import { totalsOf } from '#domain';
 import type { LoadDoubt } from '#domain';
 import type { Deps } from '../ports/deps.ts';
@@ -9,12 +9,13 @@ import { acknowledgedJson, acknowledgedOf } from '../loads/doubts.ts';
 import { manifestNotes } from '../loads/manifest-notes.ts';
 import { moveTargets } from '../loads/move-targets.ts';
 import { changedSinceSealed, sealedLoadOf } from '../loads/since-sealed.ts';
+import type { LoadException } from '../loads/since-sealed.ts';
+import { revisionsJson } from './load-revisions.ts';
 import { loadMerchantRules } from '../store/amendments.ts';
 import { clearanceOfLane } from '../store/lanes.ts';
 import { readSettings } from '../store/settings.ts';
 import type { LoadRecord } from '../store/rows.ts';
 import { findLoad } from '../store/load-list.ts';
-import { revisionsOf } from '../store/load-revisions.ts';
 import { listedInLoad } from '../store/order-rows.ts';
 import { orderRow, usdJson } from './order-row.ts';
 import { json, refuse } from './reply.ts';
@@ -51,7 +52,7 @@ export async function loadDetail(
     lines: await linesOf(db, load),
     blockers: [...refusals.orders],
     loadBlockers: [...refusals.load],
-    changedOrders: [...(changed.get(id) ?? [])],
+    changedOrders: (changed.get(id) ?? []).map(exceptionJson),
     moveTargets: open ? await moveTargets({ db, clock }, load) : [],
     doubts,
     reminders: [...reminders],
@@ -62,15 +63,17 @@ export async function loadDetail(
   return json(detail);
 }
 
-async function revisionsJson(db: Deps['db'], load: LoadRecord): Promise<RevisionJson[]> {
-  const revisions = await revisionsOf(db, { shop: load.shop, loadId: load.id });
-  return revisions.map(({ number, madeAt, madeBy }, at) => ({
-    number,
-    madeAt: madeAt.toISOString(),
-    madeBy,
-    inForce: at === 0 && isFrozenLoad(load),
-  }));
-}
+/** What became of it leaves goods that could be declared as they are now. */
+const GONE: ReadonlySet<string> = new Set(['deleted', 'cancelled', 'refunded', 'nothing-left', 'more-due']);
+
+const exceptionJson = ({ orderId, orderName, message, scn, seen, what }: LoadException): ExceptionJson => ({
+  orderId,
+  orderName,
+  message,
+  scn,
+  seen,
+  replaceable: what !== null && what.some((one) => one !== 'short') && !what.some((one) => GONE.has(one)),
+});
 
 const namedKinds = (doubts: readonly LoadDoubt[] | null, so: Acknowledged) =>
   withNames({ seen: '', kinds: acknowledgedJson(doubts) }, so).kinds;

@@ -53,6 +53,12 @@ function whatOf({ act, rulebook }: LoadEvent): LoadEventWhat {
       return { kind: act.kind, revision: act.revision, rulebook: rulebook?.version ?? null };
     case 'papers-revised':
       return { kind: act.kind, revision: act.revision };
+    case 'revised':
+      return { kind: act.kind, revision: act.revision, taken: act.taken.length, replaced: act.replaced.length };
+    case 'exception-kept':
+      return { kind: act.kind, reason: act.reason };
+    case 'left-short':
+      return { kind: act.kind, orders: act.orders.length };
     case 'advanced':
       return { kind: act.kind, from: act.from, to: act.to, despite: act.despite?.name ?? null };
     case 'cancelled':

@@ -4,6 +4,7 @@ import { refusal } from '../base/said.ts';
 import type { Said } from '../base/said.ts';
 import type { ChangeDeps } from '../loads/change.ts';
 import type { Reopened } from '../loads/reopen.ts';
+import type { Settled } from '../loads/settle.ts';
 import { findLoadHead } from '../store/load-list.ts';
 import { loadDetail } from './load-detail.ts';
 import { NO_SHIPMENT } from './load-words.ts';
@@ -21,6 +22,33 @@ export async function afterReopening(
   if (outcome.kind === 'not-found') return refuse(404, 'not-found', NO_SHIPMENT);
   const head = await findLoadHead(deps.db, shop, id);
   return refuse(409, outcome.kind, wordsOf(outcome, head === null ? id : loadName(head.number)));
+}
+
+/** What became of a request to settle exceptions of a sealed load. */
+export async function afterSettling(
+  deps: ChangeDeps,
+  shop: string,
+  id: string,
+  outcome: Settled,
+): Promise<Answer<LoadDetail>> {
+  switch (outcome.kind) {
+    case 'done':
+      return loadDetail(deps, shop, id);
+    case 'not-found':
+      return refuse(404, 'not-found', NO_SHIPMENT);
+    case 'not-frozen':
+      return refuse(409, 'not-frozen', refusal('settle.not-frozen', { state: outcome.state }));
+    case 'forestalled':
+      return refuse(409, 'forestalled', outcome.message);
+    case 'changed':
+      return refuse(409, 'changed', refusal('settle.changed'), { failures: [...outcome.orders] });
+    case 'last':
+      return refuse(409, 'last', refusal('settle.last'));
+    case 'refused':
+      return refuse(409, 'cannot-declare', refusal('settle.refused', { why: outcome.load.join(' ') }), {
+        failures: [...outcome.orders],
+      });
+  }
 }
 
 function wordsOf(outcome: Exclude<Reopened, { kind: 'done' | 'not-found' }>, load: string): Said {

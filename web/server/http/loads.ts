@@ -11,6 +11,7 @@ import { moveOrders } from '../loads/move.ts';
 import { notAcknowledged } from '../loads/acknowledged.ts';
 import type { Acknowledgement } from '../loads/acknowledged.ts';
 import { reopenLoad } from '../loads/reopen.ts';
+import { settleExceptions } from '../loads/settle.ts';
 import { sealOpenLoad } from '../loads/seal.ts';
 import { whoWords } from '../loads/where-now.ts';
 import { findLoadHead, listLoads } from '../store/load-list.ts';
@@ -29,7 +30,7 @@ import type { Refusal } from './input.ts';
 import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 import { loadDetail } from './load-detail.ts';
-import { afterReopening } from './load-life.ts';
+import { afterReopening, afterSettling } from './load-life.ts';
 import { NO_SHIPMENT } from './load-words.ts';
 import type { AppThreads } from './works.ts';
 import { loadRows } from './load-row.ts';
@@ -57,6 +58,12 @@ const SEAL = z
     doubtsSeen: z.string(wrong('text')).max(4000, wrong('too-long')).optional(),
   })
   .default({});
+const SETTLE = z.object({
+  ids: ID_LIST,
+  how: z.enum(['take-off', 'replace', 'keep'], 'is take-off, replace or keep'),
+  reason: z.string('is text').trim().min(3, 'is 3 to 200 characters').max(200, 'is 3 to 200 characters').optional(),
+  seen: z.record(z.string().max(64), z.string().max(100)).optional(),
+});
 const REMOVE = z.object({ ids: ID_LIST });
 const MOVE = z.object({ ids: ID_LIST, toLoadId: z.string().min(1, wrong('choose-shipment')).max(64) });
 
@@ -78,6 +85,13 @@ export const loadHandlers = (deps: LoadDeps): HandlersOf<typeof loadsApi> => ({
   remove: remove(deps),
   move: move(deps),
   seal: seal(deps),
+  settle: handle(loadsApi.settle, { body: SETTLE }, async ({ shop, userId, params: { id }, body }) => {
+    const { ids, how, reason = null, seen = {} } = body;
+    if (how === 'keep' && reason === null)
+      return refuse(400, 'bad-input', refusal('settle.reason'), { field: 'reason' });
+    const asked = { loadId: id, orderIds: ids, how, reason, seen, by: userId };
+    return afterSettling(deps, shop, id, await settleExceptions(deps, shop, asked));
+  }),
   reopen: handle(loadsApi.reopen, {}, async ({ shop, userId, params: { id } }) =>
     afterReopening(deps, shop, id, await reopenLoad(deps, shop, { loadId: id, by: userId })),
   ),

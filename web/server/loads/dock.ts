@@ -5,6 +5,7 @@ import type { LoadRecord } from '../store/rows.ts';
 import { addDockEvents, countDockEvents, dockEventsOf, dockShipmentsOf } from '../store/dock-events.ts';
 import type { NewDockEvent } from '../store/dock-events.ts';
 import { followCustoms } from './customs.ts';
+import { recordLoadEvents } from '../store/load-events.ts';
 import { advanceFrozenLoad } from '../store/load-life.ts';
 import { isOpenLoad, loadState } from '../store/load-state.ts';
 import { lockLoad } from '../store/loads.ts';
@@ -102,13 +103,31 @@ export async function handOver(
     const despite = await againstIt(tx, { shop, loadId });
     if (despite !== null) {
       const same = acknowledged?.missing === despite.missing && acknowledged.strangers === despite.strangers;
-      if (acknowledged === null || !same) return { kind: 'missing', ...despite, changed: acknowledged !== null };
+      if (acknowledged === null || !same)
+        return {
+          kind: 'missing',
+          missing: despite.missing,
+          strangers: despite.strangers,
+          changed: acknowledged !== null,
+        };
     }
     await advanceFrozenLoad(tx, load, {
       to: 'handed-over',
       acting: { by, at: deps.clock.now() },
-      despite: despite === null || acknowledged === null ? undefined : { name: acknowledged.name, ...despite },
+      despite:
+        despite === null || acknowledged === null
+          ? undefined
+          : { name: acknowledged.name, missing: despite.missing, strangers: despite.strangers },
     });
+    if (despite !== null && despite.short.length > 0)
+      await recordLoadEvents(
+        tx,
+        { shop, loadId },
+        { by, at: deps.clock.now() },
+        {
+          acts: [{ kind: 'left-short', orders: despite.short }],
+        },
+      );
     // Customs may have answered before the truck left.
     const handedOver = { ...load, state: 'handed-over' satisfies LoadState };
     await followCustoms(tx, deps, handedOver, { by, at: deps.clock.now() });
@@ -118,9 +137,11 @@ export async function handOver(
 
 async function againstIt(tx: Tx, which: { readonly shop: string; readonly loadId: string }) {
   const [shipments, events] = await Promise.all([dockShipmentsOf(tx, which), dockEventsOf(tx, which)]);
-  const { parcels, on, strangers, untouched } = foldScans(shipments, events);
+  const { parcels, on, strangers, untouched, shipments: scanned } = foldScans(shipments, events);
   const missing = untouched ? 0 : parcels - on;
-  return missing === 0 && strangers.length === 0 ? null : { missing, strangers: strangers.length };
+  if (missing === 0 && strangers.length === 0) return null;
+  const short = untouched ? [] : scanned.filter((one) => one.on.length < one.parcels).map(({ orderId }) => orderId);
+  return { missing, strangers: strangers.length, short };
 }
 
 export type TakenBack =

@@ -243,7 +243,7 @@ function goodsIn(judged: readonly JudgedForArrival[]) {
 }
 
 /** What lists show of it without its document. */
-function totalColumns(document: SealedLoad) {
+export function totalColumns(document: SealedLoad) {
   const { orders, pieces, weightGrams, valueUsdMinor } = totalsOf(document);
   return {
     orders,

@@ -8,9 +8,12 @@ import type {
   SealedOrderChange,
   SealFailure,
 } from '#domain';
+import { sayIn } from '#messages';
+import { ALL_TEXTS } from '#messages/all';
 import { english } from '#phrases/all';
 
 const { phraseOf } = english;
+const say = sayIn('en-US')(ALL_TEXTS.en.life);
 
 const JOIN: Readonly<Record<JoinRefusal, string>> = {
   deleted: 'The order no longer exists in Shopify.',
@@ -69,6 +72,7 @@ export function elsewhereSentence(own: JoinKey, load: JoinKey): string {
 const CHANGED: Readonly<Record<SealedOrderChange, string>> = {
   deleted: 'it was deleted in Shopify',
   cancelled: 'it was cancelled',
+  refunded: say('since.refunded'),
   'nothing-left': 'nothing of it is left to ship',
   'ship-from': 'it leaves from another place',
   consignee: 'it goes to another name or address',
@@ -87,6 +91,9 @@ export function changedSentence(changes: readonly SealedOrderChange[], scn: stri
     ? `${what} The manifest has it as it was: tell your carrier and broker what is right for ${scn}, or keep the parcel back.`
     : `${what} Keep the parcel back, and have your carrier and broker take ${scn} off the manifest and the entry.`;
 }
+
+/** Its load left without all of its parcels, as far as scans tell. */
+export const shortSentence = (scn: string): string => say('since.short', { scn });
 
 export const FIELDS: Readonly<Record<LoadField, string>> = {
   orders: 'The shipment has no orders',

@@ -1,5 +1,5 @@
 import { isCanadianProvince, isMid, isUnitAmount, readSealedLoad, withPaperFacts } from '#domain';
-import type { ArticlePapers, LanePapers, SealedLoad, Trip } from '#domain';
+import type { ArticlePapers, LanePapers, Load, SealedLoad, Trip } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { isFrozenLoad } from '../store/load-state.ts';
 import { reviseFrozenLoad } from '../store/load-life.ts';
@@ -59,7 +59,7 @@ export async function statePapers(
   });
 }
 
-export function goodsOnPapers({ shipments }: SealedLoad) {
+export function goodsOnPapers({ shipments }: Pick<Load, 'shipments'>) {
   const lines = shipments.flatMap(({ commodities }) => commodities);
   return {
     articles: lines.flatMap(({ article }) => article ?? []),

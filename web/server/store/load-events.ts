@@ -1,5 +1,5 @@
-import { LOAD_EVENT_VERSION, OPEN_STATES, readLoadEvent, stepOf, writeLoadAct } from '#domain';
-import type { LoadAct, ReadLoadEvent, RulebookRef } from '#domain';
+import { LOAD_EVENT_VERSION, OPEN_STATES, readLoadEvent, exceptionsSettled, stepOf, writeLoadAct } from '#domain';
+import type { LoadAct, ReadLoadEvent, RulebookRef, SettledExceptions } from '#domain';
 import type { Db, Tx } from './tx.ts';
 import { Prisma } from './generated/client.ts';
 
@@ -48,7 +48,7 @@ export async function recordLoadEvents(
 
 type WithoutOrders<Act> = Act extends { readonly orders: readonly string[] } ? Omit<Act, 'orders'> : never;
 /** An act on orders, before it is known which of them it reached. */
-export type ActOnOrders = WithoutOrders<Exclude<LoadAct, { kind: 'cancelled' }>>;
+export type ActOnOrders = WithoutOrders<Exclude<LoadAct, { kind: 'cancelled' | 'left-short' }>>;
 
 /**
  * The insertion of one event for all orders that `rows` holds, as part of the statement that changes their lines. `rows`: the name of
@@ -106,6 +106,39 @@ export function lastReopening(
     orderBy: { seq: 'desc' },
     select: { by: true, at: true },
   });
+}
+
+type RevisedAct = Extract<LoadAct, { kind: 'revised' }>;
+
+/** The acts that declared a load anew, the earliest first. */
+export async function revisedActsOf(db: Pick<Db, 'loadEvent'>, { shop, loadId }: WhichLoad): Promise<RevisedAct[]> {
+  const kind = 'revised' satisfies LoadAct['kind'];
+  const rows = await db.loadEvent.findMany({ where: { shop, loadId, kind }, orderBy: { seq: 'asc' } });
+  return rows.flatMap((row) => {
+    const read = readLoadEvent({ ...row, seq: Number(row.seq), at: row.at.toISOString() });
+    return read.kind === 'read' && read.event.act.kind === kind ? [read.event.act] : [];
+  });
+}
+
+const OF_EXCEPTIONS = ['exception-kept', 'left-short', 'revised', 'advanced'] as const satisfies LoadAct['kind'][];
+
+/** What persons and scans say of the exceptions of these loads, by load; nothing of a load without any. */
+export async function settledOf(
+  db: Pick<Db, 'loadEvent'>,
+  shop: string,
+  loadIds: readonly string[],
+): Promise<ReadonlyMap<string, SettledExceptions>> {
+  if (loadIds.length === 0) return new Map();
+  const rows = await db.loadEvent.findMany({
+    where: { shop, loadId: { in: [...loadIds] }, kind: { in: [...OF_EXCEPTIONS] } },
+    orderBy: { seq: 'asc' },
+  });
+  const acts = new Map<string, LoadAct[]>();
+  for (const row of rows) {
+    const read = readLoadEvent({ ...row, seq: Number(row.seq), at: row.at.toISOString() });
+    if (read.kind === 'read') acts.set(row.loadId, [...(acts.get(row.loadId) ?? []), read.event.act]);
+  }
+  return new Map([...acts].map(([id, of]) => [id, exceptionsSettled(of)]));
 }
 
 /** What happened to the load, oldest first. What this version cannot read is among it, named. */

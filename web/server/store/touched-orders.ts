@@ -10,6 +10,7 @@ const COLUMNS = {
   test: true,
   deletedAt: true,
   cancelledAt: true,
+  financialStatus: true,
   shipFromKey: true,
   valueUsdMinor: true,
 } as const;

@@ -22,6 +22,7 @@ import { LinesTable } from './lines-table.tsx';
 import { ManifestCard } from './manifest-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
+import { RevisionsCard } from './revisions-card.tsx';
 import { SealDialog } from './seal-dialog.tsx';
 import { StateBanner } from './state-banner.tsx';
 import { TimelineCard } from './timeline-card.tsx';
@@ -103,6 +104,7 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
                 <PapersCard load={load} />
               </Suspense>
             )}
+            <RevisionsCard load={load} />
             <ManifestCard load={load} />
             <LoadCostsCard load={load} />
           </BlockStack>

@@ -2,11 +2,10 @@ import { life } from '#messages/life';
 import type { LoadDetail } from '#contract';
 import { useTakeBack } from '../../api/dock.ts';
 import { usePersonName } from '../../api/staff.ts';
-import { FailureList } from '../../components/failure-list.tsx';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { formatInstant } from '../../format/day.ts';
-import { count } from '../../format/list.ts';
 import { holdsEntered } from '../../phrases/entries.ts';
+import { ExceptionsCard } from './exceptions-card.tsx';
 import { isFrozen, isLive, step } from '#domain';
 import { words } from '../../format/words.ts';
 
@@ -35,14 +34,7 @@ export function StateBanner({ load }: { load: LoadDetail }) {
     const who = load.sealedBy ? ` by ${nameOf(load.sealedBy)}` : '';
     return (
       <>
-        {load.changedOrders.length > 0 && (
-          <NoticeBanner
-            tone="critical"
-            title={`${count(load.changedOrders.length, 'order is', 'orders are')} not what the manifest says any more`}
-          >
-            <FailureList failures={load.changedOrders} />
-          </NoticeBanner>
-        )}
+        <ExceptionsCard load={load} />
         <NoticeBanner tone="success" title={`Sealed${when}${who}`}>
           This shipment and its figures do not change any more. Download the manifest and give it to your carrier
           {holdsEntered(load) ? ', and to the broker who files the entry' : ''}.
