@@ -121,7 +121,7 @@ describe('after the cut-off', () => {
       ...{ fromId: friday?.id ?? '', orderIds: ['1003'], toId: tuesday?.id ?? '', by },
     });
     expect(moved).toMatchObject({ kind: 'late' });
-    expect(moved.kind === 'late' && moved.message).toContain('cut-off of this departure was on 2026-11-24 at 12:00');
+    expect(moved.kind === 'late' && moved.message).toContain('cut-off of this departure was on Nov 24, 2026 at 12:00');
     // The other way it may still be taken off.
     const off = await moveOrders(deps, NORTH, {
       ...{ fromId: tuesday?.id ?? '', orderIds: ['1001'], toId: friday?.id ?? '', by },

@@ -12,6 +12,7 @@ import { fields as enFields } from './en/fields.ts';
 import { glossary as enGlossary } from './en/glossary.ts';
 import { jobs as enJobs } from './en/jobs.ts';
 import { laneFaults as enLaneFaults } from './en/lane-faults.ts';
+import { loadRefusals as enLoadRefusals } from './en/load-refusals.ts';
 import { people as enPeople } from './en/people.ts';
 import { privacy as enPrivacy } from './en/privacy.ts';
 import { productFacts as enProductFacts } from './en/product-facts.ts';
@@ -51,6 +52,7 @@ import { fields as frFields } from './fr/fields.ts';
 import { glossary as frGlossary } from './fr/glossary.ts';
 import { jobs as frJobs } from './fr/jobs.ts';
 import { laneFaults as frLaneFaults } from './fr/lane-faults.ts';
+import { loadRefusals as frLoadRefusals } from './fr/load-refusals.ts';
 import { people as frPeople } from './fr/people.ts';
 import { privacy as frPrivacy } from './fr/privacy.ts';
 import { productFacts as frProductFacts } from './fr/product-facts.ts';
@@ -94,6 +96,7 @@ const en = {
   glossary: enGlossary,
   jobs: enJobs,
   laneFaults: enLaneFaults,
+  loadRefusals: enLoadRefusals,
   people: enPeople,
   privacy: enPrivacy,
   productFacts: enProductFacts,
@@ -138,6 +141,7 @@ const fr: Whole = {
   glossary: frGlossary,
   jobs: frJobs,
   laneFaults: frLaneFaults,
+  loadRefusals: frLoadRefusals,
   people: frPeople,
   privacy: frPrivacy,
   productFacts: frProductFacts,

@@ -241,4 +241,8 @@ export const refusals = {
     'Shopify has closed this shop for now. Settle what Shopify asks of you (Settings, Billing); Minimis then goes on by itself within the hour.',
   'kept.access-refused':
     'Shopify no longer lets Minimis read this shop’s orders. Open Minimis from the Shopify admin and approve its permissions.',
+
+  'file.carrier-states':
+    '{problem} Your carrier states it: write it under Facts for the papers, or take the keying sheet or the CSV, which need no trip.',
+  'file.state-on-page': '{problem} State it under Facts for the papers on this page.',
 } as const;

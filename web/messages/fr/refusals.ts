@@ -274,4 +274,8 @@ export const refusals: Translated<typeof english> = {
     'Shopify a fermé cette boutique pour l’instant. Réglez ce que Shopify vous demande (Paramètres, Facturation) ; Minimis reprend alors automatiquement dans l’heure.',
   'kept.access-refused':
     'Shopify ne permet plus à Minimis de lire les commandes de cette boutique. Ouvrez Minimis depuis l’interface administrateur de Shopify et approuvez ses autorisations.',
+
+  'file.carrier-states':
+    '{problem} Votre transporteur l’indique : inscrivez-la sous Données pour les documents, ou prenez la feuille de saisie ou le CSV, qui n’exigent aucun voyage.',
+  'file.state-on-page': '{problem} Indiquez-la sous Données pour les documents sur cette page.',
 };

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ApiError } from '#contract';
-import { LANGUAGES, readerOf } from '#messages';
-import type { Language, Reader } from '#messages';
+import { LANGUAGES, readerOf, sayIn } from '#messages';
+import type { Language, Reader, Say, Texts } from '#messages';
+import { textsIn } from '#messages/all';
 import { ENGLISH, phrasesFor } from '#phrases/all';
 import type { Phrases } from '#phrases/all';
 import { sayFor } from './said.ts';
@@ -29,3 +30,13 @@ export const sayNow = (said: Said): string => sayFor(reader(), said);
 /** A refusal as its reader's language says it, where it is there as a text of the room. */
 export const told = (error: ApiError['error']): ApiError['error'] =>
   error.said === undefined ? error : { ...error, message: sayNow({ said: error.said, message: error.message }) };
+
+type AllTexts = ReturnType<typeof textsIn>;
+
+/** Says the texts of a group to who reads now: `const say = sayTo((texts) => texts.seal)`, then `say()(key)`. */
+export const sayTo =
+  <Group extends Texts>(groupOf: (texts: AllTexts) => Group) =>
+  (): Say<Group> => {
+    const { language, locale } = reader();
+    return sayIn(locale)(groupOf(textsIn(language)));
+  };

@@ -2,7 +2,9 @@ import type { FileOfLoad, FileProblem, FilesOfLoad } from '#contract';
 import type { LoadProblem, MerchantRules, SealedLoad } from '#domain';
 import type { FileMade } from '../documents/load-file.ts';
 import { readSealedDocument } from '../loads/sealed-document.ts';
-import { problemSentence } from '../loads/sentences.ts';
+import { sayNow } from '../base/reader.ts';
+import { refusal } from '../base/said.ts';
+import { bareProblem, problemSentence } from '../loads/sentences.ts';
 import type { Work } from '../threads/work.ts';
 
 /** What a file of a load is made with, beside its document. */
@@ -145,10 +147,9 @@ class Problems {
 function sentenceOf(problem: LoadProblem): string {
   const { field } = problem;
   if (!OF_CARRIER.has(field) && !ON_PAGE.has(field)) return problemSentence(problem);
-  const [what = ''] = problemSentence(problem).split('.');
-  return OF_CARRIER.has(field)
-    ? `${what}. Your carrier states it: write it under Facts for the papers, or take the keying sheet or the CSV, which need no trip.`
-    : `${what}. State it under Facts for the papers on this page.`;
+  return sayNow(
+    refusal(OF_CARRIER.has(field) ? 'file.carrier-states' : 'file.state-on-page', { problem: bareProblem(problem) }),
+  );
 }
 
 function linkOf({ orderId, field }: LoadProblem, product: string | null): string | null {

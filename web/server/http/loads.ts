@@ -34,8 +34,10 @@ import { afterReopening, afterSettling } from './load-life.ts';
 import { NO_SHIPMENT } from './load-words.ts';
 import type { AppThreads } from './works.ts';
 import { loadRows } from './load-row.ts';
-import { sayNow } from '../base/reader.ts';
+import { sayNow, sayTo } from '../base/reader.ts';
 import { wrong } from '../base/field-words.ts';
+
+const say = sayTo((texts) => texts.loadRefusals);
 
 const QUERY = z.object({
   state: z.enum(LOAD_STATES, wrong('not-a-state')).optional(),
@@ -185,9 +187,7 @@ function doubtsRefusal(
 }
 
 function notOpenSentence({ name, state, by, at }: NotOpen): string {
-  return isFrozen(state)
-    ? `${whoWords(by, at)} sealed ${name}: it does not change any more.`
-    : `${whoWords(by, at)} cancelled ${name}: it will not travel.`;
+  return say()(isFrozen(state) ? 'not-open.sealed' : 'not-open.cancelled', { who: whoWords(by, at), load: name });
 }
 
 async function afterChange(deps: LoadDeps, shop: string, id: string, change: Change): Promise<Answer<LoadDetail>> {

@@ -16,6 +16,9 @@ import { json, refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
 import { refusal } from '../base/said.ts';
 import { wrong } from '../base/field-words.ts';
+import { sayTo } from '../base/reader.ts';
+
+const say = sayTo((texts) => texts.loadRefusals);
 
 const ARTICLES_MOST = 200;
 
@@ -114,7 +117,9 @@ export const paperFactsHandlers = (deps: PaperDeps): HandlersOf<typeof paperFact
     if (outcome.kind === 'not-found') return refuse(404, 'not-found', NO_SHIPMENT);
     if (outcome.kind === 'not-sealed') return NOT_SEALED;
     if (outcome.kind === 'wrong')
-      return refuse(400, 'bad-input', `${outcome.message} Nothing was kept.`, { field: outcome.field });
+      return refuse(400, 'bad-input', say()('papers.nothing-kept', { problem: outcome.message }), {
+        field: outcome.field,
+      });
     return pageOf(deps, shop, id);
   }),
 });

@@ -31,6 +31,9 @@ import { closedToNewcomers, closedWords, newcomers } from './newcomers.ts';
 import { joinSentence } from './sentences.ts';
 import { whoWords } from './where-now.ts';
 import { isFrozenLoad, isOpenLoad } from '../store/load-state.ts';
+import { sayTo } from '../base/reader.ts';
+
+const say = sayTo((texts) => texts.loadRefusals);
 
 export type AddOutcome =
   | { readonly kind: 'added'; readonly orderName: string; readonly load: LoadRecord }
@@ -48,8 +51,7 @@ export async function addOrder(
   return inTransaction(deps.db, async (tx) => {
     await lockAll(tx, 'order', shop, [orderId]);
     const order = await loadOrder(tx, shop, orderId);
-    if (order === null)
-      return { kind: 'refused', orderName: orderId, message: 'We do not know this order. Reload the list.' };
+    if (order === null) return { kind: 'refused', orderName: orderId, message: say()('order-unknown') };
     const refused = (message: string): AddOutcome => ({ kind: 'refused', orderName: order.name, message });
     const line = await findLiveLine(tx, shop, orderId);
     if (line !== null) {
@@ -71,19 +73,12 @@ export async function addOrder(
 
 /** It travels already: who put it there, and what can still be done. */
 function alreadyIn({ shipment: load, addedBy, addedAt }: LiveLine): string {
-  const name = loadName(load.number);
-  const who = `${whoWords(addedBy, addedAt)} put it in ${name}`;
-  return isFrozenLoad(load)
-    ? `${who}, which is sealed.`
-    : `${who}: move it from there if it should not travel with it.`;
+  const told = { who: whoWords(addedBy, addedAt), load: loadName(load.number) };
+  return say()(isFrozenLoad(load) ? 'already-in.sealed' : 'already-in', told);
 }
 
 type Found =
   { readonly kind: 'ok'; readonly load: LoadRecord } | { readonly kind: 'refused'; readonly message: string };
-
-const NO_DEPARTURE =
-  'No departure of its way across has room. Add one under Shipments, or end the pause; then add the order again.';
-const MOVED_ON = 'The shipment is no longer open. Choose another.';
 
 async function givenLoad(
   tx: Tx,
@@ -91,18 +86,18 @@ async function givenLoad(
   { shop, orderId, loadId }: { readonly shop: string; readonly orderId: string; readonly loadId: string },
 ): Promise<Found> {
   const load = await findLoad(tx, shop, loadId);
-  if (load === null || !isOpenLoad(load)) return { kind: 'refused', message: MOVED_ON };
+  if (load === null || !isOpenLoad(load)) return { kind: 'refused', message: say()('moved-on') };
   const [judged] = await judgeForArrival(tx, deps, { shop, orderIds: [orderId], arrivalAt: load.arrivalAt });
   if (judged === undefined || !fits(judged.facts, load))
     return {
       kind: 'refused',
-      message: judged === undefined ? MOVED_ON : misfit(judged.facts, load, leadOf(judged)),
+      message: judged === undefined ? say()('moved-on') : misfit(judged.facts, load, leadOf(judged)),
     };
   const late = tooLate(keyOf(load).mode, load.arrivalAt, deps.clock.now());
   const closed = late ?? (await closedToNewcomers(tx, load, 1, deps.clock.now()));
   if (closed !== null) return { kind: 'refused', message: closed };
   const held = await holdOpen(tx, shop, loadId);
-  return held === null ? { kind: 'refused', message: MOVED_ON } : { kind: 'ok', load: held };
+  return held === null ? { kind: 'refused', message: say()('moved-on') } : { kind: 'ok', load: held };
 }
 
 const leadOf = (judged: JudgedForArrival | undefined) => decideOrder(judged?.verdicts ?? []).reasons[0] ?? null;
@@ -125,14 +120,14 @@ async function ownLoad(
     ? new Date(instantOfLegalDay(workingDayFrom(addDays(today, 1), way.rests), way.arrivalTime))
     : planned;
   const next = order === null || way.schedule === null ? null : plannedArrival(order, null, way, now).at;
-  if (way.schedule !== null && next === null) return { kind: 'refused', message: NO_DEPARTURE };
+  if (way.schedule !== null && next === null) return { kind: 'refused', message: say()('no-departure') };
   const arrivalAt = next === null ? byNextDay : new Date(next);
   const [judged] = await judgeForArrival(tx, deps, { shop, orderIds: [orderId], arrivalAt });
   const decision = judged === undefined ? null : mayJoin(judged.facts);
   if (decision === null || decision.kind === 'refused') {
     return {
       kind: 'refused',
-      message: decision === null ? MOVED_ON : joinSentence(decision.refusal, decision.missing, leadOf(judged)),
+      message: decision === null ? say()('moved-on') : joinSentence(decision.refusal, decision.missing, leadOf(judged)),
     };
   }
   const shipFromName = order?.shipFromName ?? 'Unnamed location';

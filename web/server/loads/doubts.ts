@@ -16,7 +16,6 @@ import {
 } from '#domain';
 import type { DoubtCode, DoubtedOrder, Fact, LoadDoubt, SealedLoad } from '#domain';
 import { canonicalJson } from '#shopify';
-import { english } from '#phrases/all';
 import type { Phrase } from '#phrases';
 import type { LoadRecord } from '../store/rows.ts';
 import { isList, isObject, storedJson } from '../store/stored-json.ts';
@@ -25,8 +24,9 @@ import { keyOf } from './facts.ts';
 import { fastCutOffWords } from './cut-off-words.ts';
 import { costsMoreWords, oneEntryFormalWords } from './doubt-words.ts';
 import { outOfSightWords } from './out-of-sight-words.ts';
+import { phrases, sayTo } from '../base/reader.ts';
 
-const { phraseOf } = english;
+const say = sayTo((texts) => texts.doubts);
 
 export interface LookedAt {
   readonly now: Date;
@@ -113,19 +113,19 @@ export function doubtJson(doubt: LoadDoubt): DoubtJson {
 }
 
 /** What stands in the place of doubts that cannot be read. */
-const UNREADABLE: DoubtJson = {
+const unreadable = (): DoubtJson => ({
   code: 'UNREADABLE',
-  title: 'What was acknowledged cannot be read',
-  about: 'It was stored by a newer version of Minimis, or is damaged. It is kept as it is, and so is the seal.',
+  title: say()('unreadable.title'),
+  about: say()('unreadable.says'),
   whatToDo: null,
   count: 0,
   orders: [],
   seen: '',
   acknowledged: null,
-};
+});
 
 export const acknowledgedJson = (doubts: readonly LoadDoubt[] | null): DoubtJson[] =>
-  doubts === null ? [UNREADABLE] : doubts.map(doubtJson);
+  doubts === null ? [unreadable()] : doubts.map(doubtJson);
 
 function wordsOf(code: DoubtCode, facts: Readonly<Record<string, Fact>>): Phrase {
   switch (code) {
@@ -138,7 +138,7 @@ function wordsOf(code: DoubtCode, facts: Readonly<Record<string, Fact>>): Phrase
     case 'COSTS_MORE':
       return costsMoreWords(facts);
     default:
-      return phraseOf(code, facts);
+      return phrases().phraseOf(code, facts);
   }
 }
 

@@ -5,6 +5,7 @@ import type { LoadRecord } from '../store/rows.ts';
 import type { JudgedForArrival } from './judge.ts';
 import { tooLate } from './cut-off-words.ts';
 import { keyOf } from './facts.ts';
+import { sayTo } from '../base/reader.ts';
 import { problemSentence, sealSentence } from './sentences.ts';
 
 /** Everything that keeps a shipment from being sealed, in sentences. */
@@ -14,8 +15,7 @@ export interface SealRefusals {
   readonly load: readonly string[];
 }
 
-const NO_ORDERS = 'The shipment has no orders. Add some, or cancel it.';
-const NO_SCAC = 'The carrier’s SCAC is missing: it opens every shipment control number. Enter it on this shipment.';
+const say = sayTo((texts) => texts.loadRefusals);
 
 export function noRefusal({ orders, load }: SealRefusals): boolean {
   return orders.length === 0 && load.length === 0;
@@ -33,8 +33,8 @@ export function refusalsOfOrders(load: LoadRecord, judged: readonly JudgedForArr
     message: sealSentence(failure, key, leads.get(failure.orderId) ?? null),
   }));
   const ofLoad = [
-    ...(judged.length === 0 ? [NO_ORDERS] : []),
-    ...(load.scac === null ? [NO_SCAC] : []),
+    ...(judged.length === 0 ? [say()('no-orders')] : []),
+    ...(load.scac === null ? [say()('no-scac')] : []),
     ...(late === null ? [] : [late]),
   ];
   return { orders, load: ofLoad };

@@ -3,6 +3,9 @@ import type { JoinFacts, JoinKey, Reason } from '#domain';
 import type { LoadRecord } from '../store/rows.ts';
 import { keyOf } from './facts.ts';
 import { elsewhereSentence, joinSentence } from './sentences.ts';
+import { sayTo } from '../base/reader.ts';
+
+const say = sayTo((texts) => texts.loadRefusals);
 
 /** Would the order, judged as of the shipment's arrival, cross in it? */
 export function fits(facts: JoinFacts, load: LoadRecord): boolean {
@@ -21,6 +24,6 @@ export function misfit(facts: JoinFacts, load: LoadRecord, lead: Reason | null):
 export function misfitOfKey(facts: JoinFacts, key: JoinKey | null, lead: Reason | null): string | null {
   const decision = mayJoin(facts);
   if (decision.kind === 'refused') return joinSentence(decision.refusal, decision.missing, lead);
-  if (key === null) return 'It crosses by another way: choose a shipment of that way.';
+  if (key === null) return say()('elsewhere.choose-lane');
   return sameKey(decision.key, key) ? null : elsewhereSentence(decision.key, key);
 }

@@ -1,7 +1,7 @@
 import type { ManifestNotes } from '#contract';
 import { encodeBorderConnect } from '#domain';
 import type { MerchantRules, SealedLoad, TextChange } from '#domain';
-import { FIELDS } from './sentences.ts';
+import { fieldOfLoad } from './sentences.ts';
 
 /** What the file of a load says otherwise than its orders, and what it weighs. Null: no such file can be made of it. */
 export function manifestNotes(load: SealedLoad, merchantRules: MerchantRules): ManifestNotes | null {
@@ -18,7 +18,7 @@ function together(changes: readonly TextChange[], names: ReadonlyMap<string, str
   const found = new Map<string, ManifestNotes['changes'][number]>();
   for (const { orderId, field, from, to, how } of changes) {
     const key = JSON.stringify([field, from, to]);
-    const known = found.get(key) ?? { what: FIELDS[field], from, to, how, orders: [] };
+    const known = found.get(key) ?? { what: fieldOfLoad(field), from, to, how, orders: [] };
     const name = names.get(orderId) ?? orderId;
     if (!known.orders.includes(name)) known.orders.push(name);
     found.set(key, known);

@@ -4,6 +4,9 @@ import type { Deps } from '../ports/deps.ts';
 import type { LoadRecord } from '../store/rows.ts';
 import { keyOf } from './facts.ts';
 import { otherOpenLoads } from '../store/load-list.ts';
+import { sayTo } from '../base/reader.ts';
+
+const say = sayTo((texts) => texts.loadRefusals);
 
 /** So many of each kind are offered. */
 const MOST = 50;
@@ -29,10 +32,10 @@ export async function moveTargets(
 function differenceOf(from: LoadRecord, to: LoadRecord, now: Date): string | null {
   const [own, other] = [keyOf(from), keyOf(to)];
   const { kind } = cutOffOf(other.mode, instant(to.arrivalAt.getTime()), instant(now.getTime()));
-  if (kind === 'arrived') return 'its arrival has passed';
-  if (kind === 'passed') return 'it arrives too soon for a manifest';
-  if (own.shipFromKey !== other.shipFromKey) return `it leaves from ${to.shipFromName}`;
-  if (own.mode !== other.mode) return `it travels by ${other.mode}`;
-  if (own.port !== other.port) return `it arrives at ${portOf(other.port)?.name ?? other.port}`;
-  return own.laneId === other.laneId ? null : 'it crosses by another way';
+  if (kind === 'arrived') return say()('differs.arrived');
+  if (kind === 'passed') return say()('differs.passed');
+  if (own.shipFromKey !== other.shipFromKey) return say()('differs.ship-from', { place: to.shipFromName });
+  if (own.mode !== other.mode) return say()('differs.mode', { mode: other.mode });
+  if (own.port !== other.port) return say()('differs.port', { port: portOf(other.port)?.name ?? other.port });
+  return own.laneId === other.laneId ? null : say()('differs.lane');
 }

@@ -7,6 +7,9 @@ import { lockAll } from '../store/locks.ts';
 import type { LoadRecord } from '../store/rows.ts';
 import { readSettings } from '../store/settings.ts';
 import type { Tx } from '../store/tx.ts';
+import { sayTo } from '../base/reader.ts';
+
+const say = sayTo((texts) => texts.loadRefusals);
 
 /**
  * Whether so many orders more may join what arrives on a day. `no-departure`: by its schedule nothing does, or its cut-off is over.
@@ -57,9 +60,9 @@ export function closedWords(asked: Newcomers, zone: string): string | null {
       return null;
     case 'closed': {
       const { day, time } = wallClockOf(asked.departure.cutOffAt, zone);
-      return `The cut-off of this departure was on ${day} at ${time} (${zone}). Choose a later departure, or move its cut-off under Shipments.`;
+      return say()('closed', { day: { day }, time, zone });
     }
     case 'full':
-      return `This departure has room for ${asked.departure.room ?? 0} orders, and ${asked.taken} are on it. Choose another departure, or give it more room under Shipments.`;
+      return say()('full-departure', { room: asked.departure.room ?? 0, taken: asked.taken });
   }
 }

@@ -21,6 +21,9 @@ import { misfitOfKey } from './fits.ts';
 import { closedToNewcomers } from './newcomers.ts';
 import { judgeForArrival } from './judge.ts';
 import type { JudgedForArrival } from './judge.ts';
+import { sayTo } from '../base/reader.ts';
+
+const say = sayTo((texts) => texts.loadRefusals);
 
 export interface PutAsked {
   readonly orderIds: readonly string[];
@@ -71,9 +74,7 @@ async function put(tx: Tx, deps: ChangeDeps, shop: string, asked: PutAsked): Pro
   const lines = await liveLinesOf(tx, shop, ids);
   const nameOf = (id: string): string => orders.get(id)?.name ?? id;
   const refused: Refused[] = ids.flatMap((orderId) => {
-    const message = orders.has(orderId)
-      ? frozenWords(lines.get(orderId))
-      : 'We do not know this order. Reload the list.';
+    const message = orders.has(orderId) ? frozenWords(lines.get(orderId)) : say()('order-unknown');
     return message === null ? [] : [{ orderId, orderName: nameOf(orderId), message }];
   });
   const out = new Set(refused.map(({ orderId }) => orderId));
@@ -91,11 +92,7 @@ async function put(tx: Tx, deps: ChangeDeps, shop: string, asked: PutAsked): Pro
   let entry: LoadEntry | null = null;
   for (const { orderId, facts, verdicts } of judged) {
     const why = misfitOfKey(facts, key, decideOrder(verdicts).reasons[0] ?? null);
-    const message =
-      why ??
-      (fitting.length >= room
-        ? `A shipment holds at most ${SHIPMENTS_MAX.toLocaleString('en-US')} orders: put it on another one.`
-        : null);
+    const message = why ?? (fitting.length >= room ? say()('full-shipment', { most: SHIPMENTS_MAX }) : null);
     if (message !== null) refused.push({ orderId, orderName: nameOf(orderId), message });
     else {
       const decision = mayJoin(facts);
@@ -131,7 +128,7 @@ async function put(tx: Tx, deps: ChangeDeps, shop: string, asked: PutAsked): Pro
 /** Null: it is in no load that is sealed. */
 function frozenWords(line: PlacedLine | undefined): string | null {
   if (line === undefined || !isFrozenLoad(line.shipment)) return null;
-  return `It is in ${loadName(line.shipment.number)}, which is sealed.`;
+  return say()('in-sealed', { load: loadName(line.shipment.number) });
 }
 
 const named = ({ id, number }: { readonly id: string; readonly number: number }) => ({ id, name: loadName(number) });

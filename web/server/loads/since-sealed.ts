@@ -15,6 +15,9 @@ import { settledOf } from '../store/load-events.ts';
 import type { Tx } from '../store/tx.ts';
 import { isFrozenLoad, isKnownFrozen } from '../store/load-state.ts';
 import { attempt, isObject, storedJson } from '../store/stored-json.ts';
+import { sayTo } from '../base/reader.ts';
+
+const say = sayTo((texts) => texts.loadRefusals);
 
 /** The load as it was sealed; null for a shipment that is not. @throws as `readSealedDocument` does. */
 export function sealedLoadOf({
@@ -77,7 +80,7 @@ export async function changedSinceSealed(
       const scn = sealed?.scn ?? null;
       const message = [
         ...(changes === null || scn === null
-          ? [NOT_COMPARED]
+          ? [notCompared()]
           : changes.length > 0
             ? [changedSentence(changes, scn)]
             : []),
@@ -96,8 +99,7 @@ type Reading = Pick<Tx, 'orderRecord' | 'loadRecord' | 'loadEvent'>;
 const NOTHING_KEPT: ReadonlySet<string> = new Set();
 
 /** What is stored of it, or of its load, is damaged or of a newer version: whether it changed is not known, and that is told. */
-const NOT_COMPARED =
-  'What was sealed of it, or what is kept of it now, cannot be read, so the two are not compared. Hold the parcel back until you have compared it with the manifest.';
+const notCompared = (): string => say()('not-compared');
 
 /** Another change, other goods, another address or value: another mark, and a person looks again. */
 const markOf = (id: string, what: readonly ExceptionKind[] | null, order: TouchedOrder | undefined): string => {

@@ -8,6 +8,9 @@ import { statePaperFacts } from '../store/paper-facts.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { paperFactsOf } from './paper-facts.ts';
 import { sealedLoadOf } from './since-sealed.ts';
+import { sayTo } from '../base/reader.ts';
+
+const say = sayTo((texts) => texts.loadRefusals);
 
 /** What a person states about the papers of a load; absent: left as it is. */
 export interface StatedPapers {
@@ -71,27 +74,27 @@ function faultOf(document: SealedLoad, { articles = [], trip }: StatedPapers): P
   const held = new Set(goodsOnPapers(document).articles);
   for (const [at, { article, mid, originProvince, unitAmounts }] of articles.entries()) {
     const field = (name: string): string => `articles.${at}.${name}`;
-    if (!held.has(article)) return { field: field('article'), message: 'This product is not in the shipment.' };
+    if (!held.has(article)) return { field: field('article'), message: say()('papers.not-in-shipment') };
     if (mid !== null && !isMid(mid))
       return {
         field: field('mid'),
-        message: 'A maker’s code has two letters of a country and up to 13 letters or digits, e.g. CNSHETEX123SHE.',
+        message: say()('papers.mid'),
       };
     if (originProvince !== null && !isCanadianProvince(originProvince))
       return {
         field: field('originProvince'),
-        message: 'This is no province of Canada: write its two letters, e.g. ON.',
+        message: say()('papers.province'),
       };
     const wrong = Object.entries(unitAmounts).find(([, amount]) => !isUnitAmount(amount));
     if (wrong !== undefined)
       return {
         field: field('unitAmounts'),
-        message: `The amount of one piece in ${wrong[0]} is a number such as 0.25.`,
+        message: say()('papers.unit-amount', { unit: wrong[0] }),
       };
   }
   if (trip === undefined) return null;
-  if (document.mode !== 'truck') return { field: 'trip', message: 'Only a shipment by truck has a trip.' };
+  if (document.mode !== 'truck') return { field: 'trip', message: say()('papers.no-trip') };
   return trip.number.startsWith(document.scac)
     ? null
-    : { field: 'trip.number', message: `A trip number begins with the carrier’s code, ${document.scac}.` };
+    : { field: 'trip.number', message: say()('papers.trip-number', { scac: document.scac }) };
 }
