@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dockApi } from '#contract';
 import type { DockPage, DockProgressJson, LoadDetail, ScanAnswerJson } from '#contract';
 import { DOCK_ACTS, loadName, PARCELS_AT_MOST } from '#domain';
-import type { DockProgress, LoadState, ScanAnswer } from '#domain';
+import type { DockProgress, ScanAnswer } from '#domain';
 import type { Deps } from '../ports/deps.ts';
 import { atTheDock, dockProgress, handOver, recordScans, takeBack } from '../loads/dock.ts';
 import type { HandedOver, NotAtDock, TakenBack } from '../loads/dock.ts';
