@@ -114,13 +114,24 @@ describe('pages', () => {
 test.each([
   ['Zoë Łukasz, № 5 ½ × 2 “x” €', 'Zoë Łukasz, № 5 ½ × 2 “x” €'],
   ['Иванов Δημήτρης', 'Иванов Δημήτρης'],
-  ['李小龍, 11 Main St', '[other script], 11 Main St'],
-  ['محمد علي, 12 Main St', '[other script], 12 Main St'],
-  ['김철수 Kim', '[other script] Kim'],
-  ['นาย สมชาย', '[other script]'],
+  ['李小龍, 11 Main St', 'Li Xiao Long, 11 Main St'],
+  ['محمد علي, 12 Main St', 'mhmd ly, 12 Main St'],
+  ['김철수 Kim', 'Gim Cheol Su Kim'],
+  ['นาย สมชาย', 'nay smchay'],
   ['ＡＢＣ１２ shirt 🎁', 'ABC12 shirt '],
 ])('a page shows %j as %j: no box, no question mark', (given, shown) => {
   expect(printable(given)).toBe(shown);
+});
+
+test('pages list beside the original what they show in Latin form, and the workbooks hold the letters', async () => {
+  const name = '李小龍';
+  const foreign = sealed({ ...latin, shipments: [aShipment(1, { consignee: { ...consignee, name } }), aShipment(2)] });
+  const listed = { field: 'consignee-name', from: name, to: 'Li Xiao Long', how: 'respelled' };
+  for (const id of ['invoice-pdf', 'packing-list-pdf']) {
+    const made = await loadFileOf(id)?.make(foreign, noMerchantRules);
+    expect(made).toMatchObject({ kind: 'made', changes: [listed] });
+  }
+  expect(text(await bytesOf('invoice-csv', foreign))).toContain(name);
 });
 
 describe('a barcode', () => {

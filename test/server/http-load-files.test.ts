@@ -35,6 +35,15 @@ test('the files of a sealed shipment, each with its state, all its problems, and
     link: null,
     files: expect.arrayContaining(['ace-trip-json', 'ace-trip-update-json']) as unknown,
   });
+  const x12 = files.find((file) => file.id === 'x12-309-unverified');
+  expect(x12).toMatchObject({
+    unverified: true,
+    state: 'refused',
+    fileName: expect.stringContaining('unverified') as unknown,
+  });
+  // What it lacks here is told with what the others lack, under its own id.
+  expect(problems.some((problem) => problem.files.includes('x12-309-unverified'))).toBe(true);
+  expect(files.filter(({ unverified }) => unverified)).toHaveLength(1);
 
   const csv = await api.call('GET', `${path}/files/borderconnect-csv`, undefined, east);
   expect(decodeBorderConnect(csv.text).kind).toBe('ok');

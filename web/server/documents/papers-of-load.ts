@@ -16,6 +16,7 @@ import type { FileAudience, FileTotals, NotForLoad, PageDocument, SealedLoad, Wo
 import { csvForPeople } from './csv-for-people.ts';
 import type { FileMade, LoadFile } from './load-file.ts';
 import { pdfOf } from './pdf.ts';
+import { respelledOn } from './respelled.ts';
 import { xlsxOf } from './xlsx.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -57,9 +58,20 @@ function paper(
 
 /** The same load gives the same bytes: a paper is dated by its seal. */
 const pdf = (about: About, documentOf: (load: SealedLoad) => PageDocument): LoadFile =>
-  paper(about, { mediaType: 'application/pdf', extension: 'pdf' }, (load) =>
-    pdfOf(documentOf(load), new Date(load.sealedAt)),
+  withChanges(
+    paper(about, { mediaType: 'application/pdf', extension: 'pdf' }, (load) =>
+      pdfOf(documentOf(load), new Date(load.sealedAt)),
+    ),
   );
+
+/** A page cannot hold every letter: what it shows in Latin form is listed beside the original. */
+const withChanges = (file: LoadFile): LoadFile => ({
+  ...file,
+  make: async (load, merchantRules) => {
+    const one = await file.make(load, merchantRules);
+    return one.kind === 'made' ? { ...one, changes: respelledOn(load) } : one;
+  },
+});
 
 const workbook = (about: About, bookOf: (load: SealedLoad) => Workbook): LoadFile =>
   paper(about, { mediaType: XLSX, extension: 'xlsx' }, async (load) => xlsxOf(bookOf(load)));
