@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { writeSchedule } from '#domain';
+import { legalDay, writeSchedule } from '#domain';
 import type { Schedule } from '#domain';
 import { addOrder } from '../../web/server/loads/add.ts';
 import { moveOrders } from '../../web/server/loads/move.ts';
+import { putOnLoad } from '../../web/server/loads/put.ts';
 import { replanDeparturesJob } from '../../web/server/tasks/replan-departures.ts';
 import type { Deps } from '../../web/server/ports/deps.ts';
 import { aSchedule } from '../domain/lanes/a-lane.ts';
@@ -145,5 +146,30 @@ describe('after the cut-off', () => {
       ...{ fromId: friday?.id ?? '', orderIds: ['1002'], toId: tuesday?.id ?? '', by },
     });
     expect(moved.kind === 'late' && moved.message).toContain('has room for 1 orders, and 1 are on it');
+  });
+});
+
+describe('a new load that a person opens by hand', () => {
+  const put = (day: string) =>
+    putOnLoad(deps, NORTH, { orderIds: ['1001'], loadIds: [], to: { laneId: 'usual', day: legalDay(day) }, by });
+
+  test('is for a departure: a day without one is refused, and one that is paused or left out too', async () => {
+    await scheduled();
+    at('2026-11-23T15:00:00Z');
+    await anOrder(deps, NORTH, '1001');
+    await said({ kind: 'dropped', day: '2026-12-01' });
+    const before = await open();
+    // A Wednesday, and the Tuesday that was left out.
+    for (const day of ['2026-11-25', '2026-12-01']) expect(await put(day)).toEqual({ kind: 'no-departure' });
+    expect(await open()).toEqual(before);
+    expect(await put('2026-11-27')).toMatchObject({ kind: 'done', put: ['1001'] });
+    expect(await open()).toEqual(['11-27: 1']);
+  });
+
+  test('is for any day where the way has no schedule', async () => {
+    await deps.db.laneRecord.update({ where: { shop_id: { shop: NORTH, id: 'usual' } }, data: { schedule: null } });
+    at('2026-11-23T15:00:00Z');
+    await anOrder(deps, NORTH, '1001');
+    expect(await put('2026-11-25')).toMatchObject({ kind: 'done', put: ['1001'] });
   });
 });

@@ -24,6 +24,6 @@ export function sealMeaning(load: Pick<LoadRow, 'entries' | 'mode'>): string[] {
     ...(load.mode === 'truck'
       ? []
       : ['Minimis does not know how early the manifest is due by this mode: ask your carrier.']),
-    'A sealed shipment does not change any more: no order joins or leaves it. Sealing files nothing with customs; your carrier and broker do.',
+    'No order joins a sealed shipment, and what changes is a numbered revision. Until it is handed over you can reopen it. Sealing files nothing with customs; your carrier and broker do.',
   ];
 }

@@ -148,6 +148,8 @@ export const refusals = {
     'These are {orders, number} orders, and a shipment holds at most {most, number}. Choose fewer; nothing was moved.',
   'put.no-lane': 'We do not know this way across. Reload the page and choose another.',
   'put.day-over': 'The day is over: choose one that is still to come.',
+  'put.no-departure':
+    'No departure of this way across arrives on that day, and nothing was moved. Choose a day that has one, or add a departure under Shipments.',
   'put.day-far': 'The day is more than a year ahead: choose a day within a year.',
   'staff.not-met': 'This person has not opened Minimis yet: they are listed here once they have.',
   'tariff.empty': 'The file is empty. Nothing was changed: the tariff that was loaded before still counts.',

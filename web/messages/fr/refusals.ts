@@ -174,6 +174,8 @@ export const refusals: Translated<typeof english> = {
     'Ce sont {orders, number} commandes, et une expédition en contient au plus {most, number}. Choisissez-en moins ; rien n’a été déplacé.',
   'put.no-lane': 'Nous ne connaissons pas ce passage. Rechargez la page et choisissez-en un autre.',
   'put.day-over': 'Le jour est passé : choisissez-en un à venir.',
+  'put.no-departure':
+    'Aucun départ de ce trajet n’arrive ce jour-là, et rien n’a été déplacé. Choisissez un jour qui en a un, ou ajoutez un départ sous Expéditions.',
   'put.day-far': 'Le jour est dans plus d’un an : choisissez un jour d’ici un an.',
   'staff.not-met': 'Cette personne n’a pas encore ouvert Minimis : elle figurera ici dès qu’elle l’aura fait.',
   'tariff.empty': 'Le fichier est vide. Rien n’a été modifié : le tarif chargé auparavant compte toujours.',

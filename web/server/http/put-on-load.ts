@@ -98,6 +98,8 @@ function refusalOfPut(outcome: Exclude<PutOutcome, { kind: 'done' }>): Refusal {
       });
     case 'past':
       return refuse(422, 'past', refusal('put.day-over'), { field: 'to.day' });
+    case 'no-departure':
+      return refuse(422, 'no-departure', refusal('put.no-departure'), { field: 'to.day' });
     case 'far':
       return refuse(422, 'far', refusal('put.day-far'), { field: 'to.day' });
     case 'not-found':

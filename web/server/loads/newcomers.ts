@@ -38,6 +38,17 @@ export async function newcomers(
   return taken + orders > departure.room ? { kind: 'full', departure, taken } : { kind: 'welcome', departure };
 }
 
+/** By the schedule of its lane nothing arrives on that day. A lane without a schedule has no departures to miss. */
+export async function hasNoDeparture(
+  tx: Tx,
+  { shop, laneId, arrivalDay }: { readonly shop: string; readonly laneId: string; readonly arrivalDay: LegalDay },
+  now: Date,
+): Promise<boolean> {
+  const { settings } = await readSettings(tx, shop);
+  const way = (await waysOf(tx, shop, settings)).ofLane(laneId);
+  return (await newcomers(tx, shop, way, { arrivalDay, orders: 1, now })).kind === 'no-departure';
+}
+
 /** Why so many orders more cannot be put in a load by hand, and what to do; null: they can. A load that a person took off every departure has no cut-off. */
 export async function closedToNewcomers(
   tx: Tx,

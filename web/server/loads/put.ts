@@ -18,7 +18,7 @@ import type { ChangeDeps, NotOpen } from './change.ts';
 import { tooLate } from './cut-off-words.ts';
 import { keyOf } from './facts.ts';
 import { misfitOfKey } from './fits.ts';
-import { closedToNewcomers } from './newcomers.ts';
+import { closedToNewcomers, hasNoDeparture } from './newcomers.ts';
 import { judgeForArrival } from './judge.ts';
 import type { JudgedForArrival } from './judge.ts';
 import { sayTo } from '../base/reader.ts';
@@ -54,6 +54,8 @@ export type PutOutcome =
   | { readonly kind: 'too-many'; readonly orders: number }
   | { readonly kind: 'past' }
   | { readonly kind: 'far' }
+  /** By its schedule nothing of that way arrives on the day: none is planned, or it was left out or paused. */
+  | { readonly kind: 'no-departure' }
   | { readonly kind: 'late'; readonly message: string }
   | NotOpen;
 
@@ -109,6 +111,10 @@ async function put(tx: Tx, deps: ChangeDeps, shop: string, asked: PutAsked): Pro
   const closed =
     newcomers === 0 ? null : await closedToNewcomers(tx, { shop, laneId, arrivalDay }, newcomers, deps.clock.now());
   if (closed !== null) return { kind: 'late', message: closed };
+  // A load that a person took off every departure is one; a new one is opened for a departure alone.
+  const isNew = target === null && newcomers > 0;
+  if (isNew && (await hasNoDeparture(tx, { shop, laneId, arrivalDay }, deps.clock.now())))
+    return { kind: 'no-departure' };
   const sources = new Set(fitting.flatMap((id) => lines.get(id)?.loadId ?? []));
   await lockLoads(tx, shop, [...sources, ...(target === null ? [] : [target.id])]);
   if (target !== null) {

@@ -36,7 +36,7 @@ export function StateBanner({ load }: { load: LoadDetail }) {
       <>
         <ExceptionsCard load={load} />
         <NoticeBanner tone="success" title={`Sealed${when}${who}`}>
-          This shipment and its figures do not change any more. Download the manifest and give it to your carrier
+          What is declared changes by a numbered revision alone. Download the manifest and give it to your carrier
           {holdsEntered(load) ? ', and to the broker who files the entry' : ''}.
           {step(load.state, 'handed-over', 'staff').kind === 'taken' && ' When the truck comes, choose Load the truck.'}
         </NoticeBanner>
