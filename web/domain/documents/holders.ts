@@ -28,8 +28,8 @@ export interface FileHandled {
 }
 
 /**
- * `has`: it was given or sent, of the revision in force. `outdated`: of an older one. `taken-out`: somebody downloaded it, and nobody said that it
- * was given. `none`: nothing.
+ * `has`: it was given or sent, of the revision in force. `outdated`: of an older one. `taken-out`: it was downloaded, and is not marked as
+ * given. `none`: nothing.
  */
 export interface ChecklistLine<Event extends FileHandled> {
   readonly id: ChecklistId;
