@@ -114,6 +114,10 @@ const SAME_IN_BOTH = new Set([
   'h  min',
   'min',
   '· HTS',
+  'Rail',
+  'Type 11',
+  'Type 01',
+  'Type 03',
   'KR',
   'CPSC GCC-2026-4 until 2027-05-31',
 ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { causeName } from '../../web/frontend/phrases/states.ts';
+import { causeName } from '../../web/frontend/phrases/order-words.ts';
 import { ROOT, sourceFiles } from './sources.ts';
 
 /** Where a decision is asked for, each with its cause as the last text. */

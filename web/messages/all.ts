@@ -5,37 +5,48 @@ import { amendment as enAmendment } from './en/amendment.ts';
 import { block as enBlock } from './en/block.ts';
 import { cautions as enCautions } from './en/cautions.ts';
 import { checklist as enChecklist } from './en/checklist.ts';
+import { clearance as enClearance } from './en/clearance.ts';
+import { coming as enComing } from './en/coming.ts';
+import { costs as enCosts } from './en/costs.ts';
+import { customs as enCustoms } from './en/customs.ts';
 import { departures as enDepartures } from './en/departures.ts';
 import { dock as enDock } from './en/dock.ts';
 import { doubts as enDoubts } from './en/doubts.ts';
+import { entryOptions as enEntryOptions } from './en/entry-options.ts';
 import { fields as enFields } from './en/fields.ts';
 import { glossary as enGlossary } from './en/glossary.ts';
+import { home as enHome } from './en/home.ts';
 import { jobs as enJobs } from './en/jobs.ts';
 import { laneFaults as enLaneFaults } from './en/lane-faults.ts';
+import { life as enLife } from './en/life.ts';
 import { loadRefusals as enLoadRefusals } from './en/load-refusals.ts';
+import { loadWords as enLoadWords } from './en/load-words.ts';
+import { order as enOrder } from './en/order.ts';
+import { orders as enOrders } from './en/orders.ts';
 import { people as enPeople } from './en/people.ts';
 import { privacy as enPrivacy } from './en/privacy.ts';
 import { productFacts as enProductFacts } from './en/product-facts.ts';
+import { productFaults as enProductFaults } from './en/product-faults.ts';
 import { productForm as enProductForm } from './en/product-form.ts';
 import { products as enProducts } from './en/products.ts';
-import { productFaults as enProductFaults } from './en/product-faults.ts';
 import { put as enPut } from './en/put.ts';
 import { putActions as enPutActions } from './en/put-actions.ts';
 import { questions as enQuestions } from './en/questions.ts';
 import { reasons as enReasons } from './en/reasons.ts';
+import { recheck as enRecheck } from './en/recheck.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { reviews as enReviews } from './en/reviews.ts';
 import { rules as enRules } from './en/rules.ts';
-import { life as enLife } from './en/life.ts';
 import { seal as enSeal } from './en/seal.ts';
 import { sending as enSending } from './en/sending.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { shell as enShell } from './en/shell.ts';
 import { source as enSource } from './en/source.ts';
-import { tariff as enTariff } from './en/tariff.ts';
 import { sources as enSources } from './en/sources.ts';
+import { states as enStates } from './en/states.ts';
 import { stays as enStays } from './en/stays.ts';
 import { steps as enSteps } from './en/steps.ts';
+import { tariff as enTariff } from './en/tariff.ts';
 import { tariffFaults as enTariffFaults } from './en/tariff-faults.ts';
 import { timeline as enTimeline } from './en/timeline.ts';
 import { verdicts as enVerdicts } from './en/verdicts.ts';
@@ -45,37 +56,48 @@ import { amendment as frAmendment } from './fr/amendment.ts';
 import { block as frBlock } from './fr/block.ts';
 import { cautions as frCautions } from './fr/cautions.ts';
 import { checklist as frChecklist } from './fr/checklist.ts';
+import { clearance as frClearance } from './fr/clearance.ts';
+import { coming as frComing } from './fr/coming.ts';
+import { costs as frCosts } from './fr/costs.ts';
+import { customs as frCustoms } from './fr/customs.ts';
 import { departures as frDepartures } from './fr/departures.ts';
 import { dock as frDock } from './fr/dock.ts';
 import { doubts as frDoubts } from './fr/doubts.ts';
+import { entryOptions as frEntryOptions } from './fr/entry-options.ts';
 import { fields as frFields } from './fr/fields.ts';
 import { glossary as frGlossary } from './fr/glossary.ts';
+import { home as frHome } from './fr/home.ts';
 import { jobs as frJobs } from './fr/jobs.ts';
 import { laneFaults as frLaneFaults } from './fr/lane-faults.ts';
+import { life as frLife } from './fr/life.ts';
 import { loadRefusals as frLoadRefusals } from './fr/load-refusals.ts';
+import { loadWords as frLoadWords } from './fr/load-words.ts';
+import { order as frOrder } from './fr/order.ts';
+import { orders as frOrders } from './fr/orders.ts';
 import { people as frPeople } from './fr/people.ts';
 import { privacy as frPrivacy } from './fr/privacy.ts';
 import { productFacts as frProductFacts } from './fr/product-facts.ts';
+import { productFaults as frProductFaults } from './fr/product-faults.ts';
 import { productForm as frProductForm } from './fr/product-form.ts';
 import { products as frProducts } from './fr/products.ts';
-import { productFaults as frProductFaults } from './fr/product-faults.ts';
 import { put as frPut } from './fr/put.ts';
 import { putActions as frPutActions } from './fr/put-actions.ts';
 import { questions as frQuestions } from './fr/questions.ts';
 import { reasons as frReasons } from './fr/reasons.ts';
+import { recheck as frRecheck } from './fr/recheck.ts';
 import { refusals as frRefusals } from './fr/refusals.ts';
 import { reviews as frReviews } from './fr/reviews.ts';
 import { rules as frRules } from './fr/rules.ts';
-import { life as frLife } from './fr/life.ts';
 import { seal as frSeal } from './fr/seal.ts';
 import { sending as frSending } from './fr/sending.ts';
 import { settings as frSettings } from './fr/settings.ts';
 import { shell as frShell } from './fr/shell.ts';
 import { source as frSource } from './fr/source.ts';
-import { tariff as frTariff } from './fr/tariff.ts';
 import { sources as frSources } from './fr/sources.ts';
+import { states as frStates } from './fr/states.ts';
 import { stays as frStays } from './fr/stays.ts';
 import { steps as frSteps } from './fr/steps.ts';
+import { tariff as frTariff } from './fr/tariff.ts';
 import { tariffFaults as frTariffFaults } from './fr/tariff-faults.ts';
 import { timeline as frTimeline } from './fr/timeline.ts';
 import { verdicts as frVerdicts } from './fr/verdicts.ts';
@@ -89,37 +111,48 @@ const en = {
   block: enBlock,
   cautions: enCautions,
   checklist: enChecklist,
+  clearance: enClearance,
+  coming: enComing,
+  costs: enCosts,
+  customs: enCustoms,
   departures: enDepartures,
   dock: enDock,
   doubts: enDoubts,
+  entryOptions: enEntryOptions,
   fields: enFields,
   glossary: enGlossary,
+  home: enHome,
   jobs: enJobs,
   laneFaults: enLaneFaults,
+  life: enLife,
   loadRefusals: enLoadRefusals,
+  loadWords: enLoadWords,
+  order: enOrder,
+  orders: enOrders,
   people: enPeople,
   privacy: enPrivacy,
   productFacts: enProductFacts,
+  productFaults: enProductFaults,
   productForm: enProductForm,
   products: enProducts,
-  productFaults: enProductFaults,
   put: enPut,
   putActions: enPutActions,
   questions: enQuestions,
   reasons: enReasons,
+  recheck: enRecheck,
   refusals: enRefusals,
   reviews: enReviews,
   rules: enRules,
-  life: enLife,
   seal: enSeal,
   sending: enSending,
   settings: enSettings,
   shell: enShell,
   source: enSource,
-  tariff: enTariff,
   sources: enSources,
+  states: enStates,
   stays: enStays,
   steps: enSteps,
+  tariff: enTariff,
   tariffFaults: enTariffFaults,
   timeline: enTimeline,
   verdicts: enVerdicts,
@@ -134,37 +167,48 @@ const fr: Whole = {
   block: frBlock,
   cautions: frCautions,
   checklist: frChecklist,
+  clearance: frClearance,
+  coming: frComing,
+  costs: frCosts,
+  customs: frCustoms,
   departures: frDepartures,
   dock: frDock,
   doubts: frDoubts,
+  entryOptions: frEntryOptions,
   fields: frFields,
   glossary: frGlossary,
+  home: frHome,
   jobs: frJobs,
   laneFaults: frLaneFaults,
+  life: frLife,
   loadRefusals: frLoadRefusals,
+  loadWords: frLoadWords,
+  order: frOrder,
+  orders: frOrders,
   people: frPeople,
   privacy: frPrivacy,
   productFacts: frProductFacts,
+  productFaults: frProductFaults,
   productForm: frProductForm,
   products: frProducts,
-  productFaults: frProductFaults,
   put: frPut,
   putActions: frPutActions,
   questions: frQuestions,
   reasons: frReasons,
+  recheck: frRecheck,
   refusals: frRefusals,
   reviews: frReviews,
   rules: frRules,
-  life: frLife,
   seal: frSeal,
   sending: frSending,
   settings: frSettings,
   shell: frShell,
   source: frSource,
-  tariff: frTariff,
   sources: frSources,
+  states: frStates,
   stays: frStays,
   steps: frSteps,
+  tariff: frTariff,
   tariffFaults: frTariffFaults,
   timeline: frTimeline,
   verdicts: frVerdicts,

@@ -1,3 +1,7 @@
+import { shell as texts } from '#messages/shell';
+import { words } from '../format/words.ts';
+
+const say = words(texts);
 /** Large enough for a file of 100,000 articles, small enough to travel in one request. */
 export const FILE_BYTES_MAX = 20 * 1024 * 1024;
 
@@ -11,12 +15,11 @@ export type TextFile =
  */
 export async function readTextFile(file: File): Promise<TextFile> {
   if (/\.(?:xlsx?|ods|numbers)$/i.test(file.name))
-    return { kind: 'refused', message: `${file.name} is a workbook. Save it as CSV and choose that file.` };
-  if (file.size > FILE_BYTES_MAX)
-    return { kind: 'refused', message: `${file.name} is larger than 20 MB. Cut it up and import the parts.` };
+    return { kind: 'refused', message: say('file.workbook', { file: file.name }) };
+  if (file.size > FILE_BYTES_MAX) return { kind: 'refused', message: say('file.too-large', { file: file.name }) };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const text = textOf(bytes);
-  if (text.includes('\0')) return { kind: 'refused', message: `${file.name} is no text file. Choose a CSV file.` };
+  if (text.includes('\0')) return { kind: 'refused', message: say('file.no-text', { file: file.name }) };
   return { kind: 'read', name: file.name, text };
 }
 

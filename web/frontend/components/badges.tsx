@@ -8,11 +8,14 @@ import type {
   VerdictKindJson,
 } from '#contract';
 import { Badge } from '@shopify/polaris';
-import { count } from '../format/list.ts';
+import { states as texts } from '#messages/states';
+import { words } from '../format/words.ts';
 import { CROSSING_NAMES, CROSSING_TONES, crossingOf } from '../phrases/crossing.ts';
 import { ENTRY_NAMES, entryBadges } from '../phrases/entries.ts';
 import { SHIPMENT_STATE_NAMES, TAG_STATE_NAMES } from '../phrases/states.ts';
 import { VERDICT_NAMES } from '../phrases/verdicts.ts';
+
+const say = words(texts);
 
 /** Can it cross, and where does it stand: the first word about an order. */
 export function CrossingBadge({ order }: { order: Pick<OrderRow, 'crossing' | 'load'> }) {
@@ -78,10 +81,10 @@ export function LoadStateBadge({ state }: { state: ShownLoadState }) {
 
 /** An open shipment whose day of arrival is over. */
 export function ArrivalPassedBadge({ load }: { load: Pick<LoadRow, 'arrivalPassed'> }) {
-  return load.arrivalPassed ? <Badge tone="warning">Arrival has passed</Badge> : null;
+  return load.arrivalPassed ? <Badge tone="warning">{say('arrival-passed')}</Badge> : null;
 }
 
 /** How many orders of a sealed shipment the manifest has otherwise than they are now. */
 export function ChangedSinceBadge({ orders }: { orders: number }) {
-  return orders === 0 ? null : <Badge tone="critical">{`${count(orders, 'order')} changed since`}</Badge>;
+  return orders === 0 ? null : <Badge tone="critical">{say('changed-since', { orders })}</Badge>;
 }

@@ -1,12 +1,16 @@
 import type { OrderRow } from '#contract';
 import { BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { states as texts } from '#messages/states';
+import { words } from '../format/words.ts';
 import { CardCheckbox } from './card-checkbox.tsx';
 import { nextStep } from '../phrases/next-step.ts';
 import { CrossingBadge, EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
 import { OrderName } from './order-name.tsx';
 import type { CardSelection } from './row-table.tsx';
 import { BothMoneyText, PersonText, PlacedText } from './text.tsx';
+
+const say = words(texts);
 
 interface CondensedOrderProps {
   order: OrderRow;
@@ -22,7 +26,13 @@ export function CondensedOrder({ order, note, selection }: CondensedOrderProps) 
       <BlockStack gap="150">
         <InlineStack align="space-between" gap="200">
           <InlineStack gap="200" blockAlign="center">
-            {selection && <CardCheckbox id={order.id} label={`Select order ${order.name}`} selection={selection} />}
+            {selection && (
+              <CardCheckbox
+                id={order.id}
+                label={say('orders.select-one', { order: order.name })}
+                selection={selection}
+              />
+            )}
             <OrderName order={order} />
           </InlineStack>
           <BothMoneyText usd={order.value} paid={order.gist?.paid ?? null} estimated={order.gist?.estimated === true} />

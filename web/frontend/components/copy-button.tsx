@@ -1,11 +1,15 @@
 import { Button } from '@shopify/polaris';
+import { shell as texts } from '#messages/shell';
 import { toast } from '../app-bridge.ts';
+import { words } from '../format/words.ts';
+
+const say = words(texts);
 
 /** Puts text on the clipboard and says so; a browser that forbids it is reported, too. */
 export function CopyButton({ text, children, copied }: { text: string; children: string; copied: string }) {
   const copy = async () => {
     const done = await putOnClipboard(text);
-    toast(done ? copied : 'Your browser did not allow copying. Select the text and copy it by hand.', !done);
+    toast(done ? copied : say('copy-refused'), !done);
   };
   return (
     <Button size="slim" onClick={() => void copy()}>

@@ -1,4 +1,8 @@
 import { DropZone } from '@shopify/polaris';
+import { shell as texts } from '#messages/shell';
+import { words } from '../format/words.ts';
+
+const say = words(texts);
 
 /** A place to drop one file, or to choose it. */
 export function FileDrop(props: { label: string; hint: string; accept: string; onFile: (file: File) => void }) {
@@ -13,7 +17,7 @@ export function FileDrop(props: { label: string; hint: string; accept: string; o
         if (file) onFile(file);
       }}
     >
-      <DropZone.FileUpload actionTitle="Choose a file" actionHint={hint} />
+      <DropZone.FileUpload actionTitle={say('choose-file')} actionHint={hint} />
     </DropZone>
   );
 }

@@ -28,7 +28,12 @@ export function ProductTable({ products, editorOf, ...table }: ProductTableProps
       rows={products}
       columns={productColumns(editorOf)}
       urlOf={editorOf}
-      noun={{ singular: say('noun.one'), plural: say('noun.many') }}
+      noun={{
+        singular: say('noun.one'),
+        plural: say('noun.many'),
+        selectAll: (rows) => say('select-all', { rows }),
+        selectOne: (product) => say('select', { product }),
+      }}
       nameOf={({ title, variantTitle }) => (variantTitle === null ? title : `${title}, ${variantTitle}`)}
       card={(product, selection) => <ProductCard product={product} url={editorOf(product)} selection={selection} />}
     />

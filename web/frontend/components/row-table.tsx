@@ -2,7 +2,6 @@ import { IndexTable, IndexTableSelectionType, useBreakpoints, useIndexResourceSt
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { count } from '../format/list.ts';
 import { worthPaging } from './paging.ts';
 import type { Paging } from './paging.ts';
 import { SelectedBar } from './selected-bar.tsx';
@@ -21,10 +20,18 @@ export interface CardSelection {
   readonly onSelect: (id: string, selected: boolean) => void;
 }
 
+/** What the rows are, and how each and all of them are selected, in whole texts. */
+export interface RowNoun {
+  readonly singular: string;
+  readonly plural: string;
+  readonly selectAll: (rows: number) => string;
+  readonly selectOne: (name: string) => string;
+}
+
 export interface RowTableProps<Row extends { id: string }> {
   rows: readonly Row[];
   columns: readonly Column<Row>[];
-  noun: { singular: string; plural: string };
+  noun: RowNoun;
   nameOf: (row: Row) => string;
   isSubdued?: (row: Row) => boolean;
   /** Where a click anywhere in a row leads, in a table that stays when it is followed: a row follows its primary link only once. */
@@ -75,7 +82,7 @@ export function RowTable<Row extends { id: string }>(props: RowTableProps<Row>) 
       {...(wholeList > rows.length
         ? {
             hasMoreItems: true,
-            paginatedSelectAllActionText: `Select all ${count(wholeList, noun.singular, noun.plural)}`,
+            paginatedSelectAllActionText: noun.selectAll(wholeList),
           }
         : {})}
       {...(props.emptyState ? { emptyState: props.emptyState } : {})}
@@ -87,7 +94,7 @@ export function RowTable<Row extends { id: string }>(props: RowTableProps<Row>) 
           key={row.id}
           position={position}
           selected={selectedResources.includes(row.id)}
-          accessibilityLabel={`Select ${noun.singular} ${props.nameOf(row)}`}
+          accessibilityLabel={noun.selectOne(props.nameOf(row))}
           {...(props.urlOf && selectedResources.length === 0
             ? { onClick: () => void navigate(props.urlOf?.(row) ?? '') }
             : {})}

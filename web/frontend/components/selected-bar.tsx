@@ -1,4 +1,8 @@
 import { BlockStack, Box, Button, InlineStack, Text } from '@shopify/polaris';
+import { shell as texts } from '#messages/shell';
+import { words } from '../format/words.ts';
+
+const say = words(texts);
 
 export interface BulkAction {
   content: string;
@@ -14,7 +18,7 @@ export function SelectedBar({ ids, actions }: { ids: string[]; actions: readonly
       <Box padding="300" background="bg-surface-secondary" borderBlockEndWidth="025" borderColor="border">
         <BlockStack gap="200">
           <Text as="span" fontWeight="semibold">
-            {ids.length} selected
+            {say('selected', { count: ids.length })}
           </Text>
           <InlineStack gap="200">
             {actions.map((action) => (

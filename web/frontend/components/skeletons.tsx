@@ -8,10 +8,14 @@ import {
   SkeletonPage,
   Text,
 } from '@shopify/polaris';
+import { shell as texts } from '#messages/shell';
+import { words } from '../format/words.ts';
+
+const say = words(texts);
 
 const Waiting = () => (
   <Text as="span" visuallyHidden>
-    Loading
+    {say('loading')}
   </Text>
 );
 

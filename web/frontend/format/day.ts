@@ -1,9 +1,13 @@
 import type { IsoDay, IsoInstant } from '#contract';
+import { shell as texts } from '#messages/shell';
 import { formats } from './formats.ts';
+import { words } from './words.ts';
+
+const say = words(texts);
 
 /** The zone the law counts its days in; every day and hour that is typed stands in it. */
 const LEGAL_ZONE = 'America/New_York';
-export const LEGAL_ZONE_NAME = 'US Eastern time';
+export const LEGAL_ZONE_NAME = say('legal-zone');
 
 /** For machines: its parts are read, nobody sees it. */
 const partsFormat = new Intl.DateTimeFormat('en-CA', {

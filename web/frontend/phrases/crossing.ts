@@ -1,4 +1,6 @@
 import type { CrossingJson, CrossingKindJson, OrderRow } from '#contract';
+import { states as texts } from '#messages/states';
+import { named } from '../format/words.ts';
 import { crossingWords, holdWord } from './said-orders.ts';
 
 /** The first words about an order. */
@@ -6,16 +8,7 @@ export const crossingOf = ({ crossing, load }: Pick<OrderRow, 'crossing' | 'load
   crossingWords(crossing, load?.name ?? null);
 
 /** The kind alone, where what holds it stands beside it. */
-export const CROSSING_NAMES: Readonly<Record<CrossingKindJson, string>> = {
-  ready: 'Ready',
-  held: 'Held',
-  stop: 'Do not ship',
-  'in-load': 'In a load',
-  left: 'Left',
-  released: 'Released',
-  cancelled: 'Cancelled',
-  none: 'No US entry',
-};
+export const CROSSING_NAMES: Readonly<Record<CrossingKindJson, string>> = named(texts, 'crossing.');
 
 /** Red is for what may not ship, and for nothing else. */
 export const CROSSING_TONES = {

@@ -1,18 +1,22 @@
 import type { CustomsStateJson } from '#contract';
+import { customs as texts } from '#messages/customs';
+import { words } from '../format/words.ts';
+
+const say = words(texts);
 
 /** What customs says of a shipment, as a clerk reads it. */
 export const CUSTOMS_STATES: Readonly<
   Record<CustomsStateJson, { words: string; tone: 'success' | 'critical' | 'warning' | 'info' | null }>
 > = {
-  held: { words: 'Held by customs', tone: 'critical' },
-  exam: { words: 'To be examined', tone: 'critical' },
-  'taken-back': { words: 'Release taken back', tone: 'critical' },
-  rejected: { words: 'Rejected', tone: 'critical' },
-  silent: { words: 'No word yet', tone: null },
-  'on-file': { words: 'On file', tone: 'info' },
-  'entry-on-file': { words: 'Entry on file', tone: 'info' },
-  arrived: { words: 'Arrived, not released', tone: 'warning' },
-  released: { words: 'Released', tone: 'success' },
+  held: { words: say('state.held'), tone: 'critical' },
+  exam: { words: say('state.exam'), tone: 'critical' },
+  'taken-back': { words: say('state.taken-back'), tone: 'critical' },
+  rejected: { words: say('state.rejected'), tone: 'critical' },
+  silent: { words: say('state.silent'), tone: null },
+  'on-file': { words: say('state.on-file'), tone: 'info' },
+  'entry-on-file': { words: say('state.entry-on-file'), tone: 'info' },
+  arrived: { words: say('state.arrived'), tone: 'warning' },
+  released: { words: say('state.released'), tone: 'success' },
 };
 
 /** The order in which they are counted: what wants a person first. */

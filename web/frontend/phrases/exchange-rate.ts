@@ -1,23 +1,32 @@
 import type { WorthJson } from '#contract';
-import { formatDay } from '../format/day.ts';
+import { order as texts } from '#messages/order';
+import { words } from '../format/words.ts';
+
+const say = words(texts);
 
 /** By which rate a value came to dollars, and whose word that is. Never "certified" beside a figure of release H.10. */
 export function rateSentence(
   { usdForOne, basis, from, outOn }: NonNullable<WorthJson['rate']>,
   currency: string,
 ): string {
-  const rate = `1 ${currency} = ${usdForOne} US dollars`;
-  const day = from === null ? '' : ` of ${formatDay(from)}`;
+  const rate = say('rate', { currency, dollars: usdForOne });
+  const since = from === null ? null : { day: from };
   switch (basis) {
     case 'given':
-      return `${rate}, the Federal Reserve rate used for customs as it was published when the order was decided.`;
+      return say('rate.given', { rate });
     case 'amended':
-      return `${rate}, as stated in your settings${from === null ? '' : ` from ${formatDay(from)}`}.`;
+      return since === null ? say('rate.amended', { rate }) : say('rate.amended.from', { rate, day: since });
     case 'quarter':
-      return `${rate}, the Federal Reserve rate used for customs that holds from ${from === null ? 'the first day of the quarter' : formatDay(from)} on for its quarter.`;
+      return since === null ? say('rate.quarter', { rate }) : say('rate.quarter.from', { rate, day: since });
     case 'day':
-      return `${rate}, the Federal Reserve rate used for customs${day}.`;
+      return since === null ? say('rate.day', { rate }) : say('rate.day.of', { rate, day: since });
     case 'estimate':
-      return `An estimate at ${rate}, the newest figure${day}. The rate that counts comes out${outOn === null ? ' later' : ` on ${formatDay(outOn)}`}; until then customs takes the highest that may apply.`;
+      return say('rate.estimate', {
+        rate,
+        dated: since === null ? 'no' : 'yes',
+        day: since ?? '',
+        announced: outOn === null ? 'no' : 'yes',
+        out: outOn === null ? '' : { day: outOn },
+      });
   }
 }

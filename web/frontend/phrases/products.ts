@@ -5,25 +5,13 @@ import { productFacts as texts } from '#messages/product-facts';
 import { countryName } from '../format/country.ts';
 import { formatDay } from '../format/day.ts';
 import { formatHts } from '../format/hts.ts';
-import { words } from '../format/words.ts';
+import { typedNumber } from '../format/typed.ts';
+import { named, words } from '../format/words.ts';
 import type { GapChoice } from '../state/products-url.ts';
 
 const say = words(texts);
 
-export const GAP_NAMES: Readonly<Record<GapChoice, string>> = {
-  any: say('gap.any'),
-  origin: say('gap.origin'),
-  hts: say('gap.hts'),
-  'hts-unknown': say('gap.hts-unknown'),
-  'hts-ended': say('gap.hts-ended'),
-  'hts-short': say('gap.hts-short'),
-  description: say('gap.description'),
-  weight: say('gap.weight'),
-  'ad-cvd': say('gap.ad-cvd'),
-  'usmca-expiry': say('gap.usmca-expiry'),
-  'agency-paper': say('gap.agency-paper'),
-  'us-number': say('gap.us-number'),
-};
+export const GAP_NAMES: Readonly<Record<GapChoice, string>> = named(texts, 'gap.');
 
 export const PRODUCT_SORT_NAMES: Readonly<Record<ProductSort, string>> = {
   'blocked-desc': say('sort.blocked'),
@@ -146,5 +134,5 @@ export function factValue(field: string, value: string | null): string {
   if (field === 'usmcaUntil') return formatDay(value);
   if (field !== 'baseRate' && field !== 'metalShare') return value;
   const rate = parseDecimal(value);
-  return rate === null ? value : say('percent', { figure: percentOfRate(rate) });
+  return rate === null ? value : say('percent', { figure: typedNumber(percentOfRate(rate)) });
 }

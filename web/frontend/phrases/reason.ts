@@ -1,6 +1,10 @@
 import type { OrderLineJson, ReasonJson } from '#contract';
 import type { ReasonCode } from '#domain';
+import { shell as texts } from '#messages/shell';
+import { words } from '../format/words.ts';
 import { phraseOf } from './said-reasons.ts';
+
+const say = words(texts);
 
 const IN_SETTINGS: ReadonlySet<string> = new Set<ReasonCode>([
   'MISSING_ARRIVAL',
@@ -37,8 +41,8 @@ export function goodsOfReason({ facts }: ReasonJson, goods: readonly OrderLineJs
   if (!Array.isArray(ids) || goods.length === 1) return [];
   const named = goods
     .filter(({ id }) => ids.includes(id))
-    .map(({ description, sku }) => description ?? sku ?? 'goods that nobody described');
+    .map(({ description, sku }) => description ?? sku ?? say('goods-not-described'));
   const distinct = [...new Set(named)];
   if (distinct.length <= GOODS_NAMED) return distinct;
-  return [...distinct.slice(0, GOODS_NAMED), `${distinct.length - GOODS_NAMED} more`];
+  return [...distinct.slice(0, GOODS_NAMED), say('more', { more: distinct.length - GOODS_NAMED })];
 }

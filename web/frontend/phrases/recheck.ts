@@ -1,30 +1,33 @@
 import type { RecheckRun } from '#contract';
-import { count } from '../format/list.ts';
+import { recheck as texts } from '#messages/recheck';
+import { words } from '../format/words.ts';
+
+const say = words(texts);
 
 /** `done` counts those that failed, too. */
 export function recheckSentence(run: RecheckRun): { title: string; text: string } {
-  const failed =
-    run.failed > 0 ? ` ${count(run.failed, 'order')} could not be re-checked and will be tried again.` : '';
+  const told = (text: string): string => (run.failed > 0 ? say('failed', { text, failed: run.failed }) : text);
+  const orders = run.done - run.failed;
   const first = run.cause === 'install';
   switch (run.state) {
     case 'listing':
       return {
-        title: first ? 'Reading your orders for the first time' : 'Re-checking orders',
-        text: 'Asking Shopify for the list of your orders. You may leave this page.',
+        title: first ? say('reading.first') : say('again'),
+        text: say('listing'),
       };
     case 'running':
       return {
-        title: first ? 'Reading your orders for the first time' : 'Re-checking orders',
-        text: `${run.done} of ${count(run.total, 'order')} done.${failed} You may leave this page; the work goes on.`,
+        title: first ? say('reading.first') : say('again'),
+        text: say('may-leave', { text: told(say('running', { done: run.done, total: run.total })) }),
       };
     case 'done':
       return first
         ? {
-            title: 'Your orders are read',
-            text: `${count(run.done - run.failed, 'order')} decided and tagged.${failed}`,
+            title: say('read'),
+            text: told(say('read.what', { orders })),
           }
-        : { title: 'Re-check finished', text: `${count(run.done - run.failed, 'order')} re-checked.${failed}` };
+        : { title: say('done'), text: told(say('done.what', { orders })) };
     case 'failed':
-      return { title: 'Re-check stopped', text: run.message ?? 'The re-check stopped. Start it again.' };
+      return { title: say('stopped'), text: run.message ?? say('stopped.what') };
   }
 }

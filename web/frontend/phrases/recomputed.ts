@@ -1,13 +1,17 @@
 import type { EntryJson, RecomputedVerdict, VerdictChangeJson, VerdictKindJson } from '#contract';
+import { order as texts } from '#messages/order';
+import { words } from '../format/words.ts';
 import { ENTRY_NAMES } from './entries.ts';
 import { reasonTitle } from './reason.ts';
 import { VERDICT_NAMES } from './verdicts.ts';
 
+const say = words(texts);
+
 const AGAIN: Readonly<Record<RecomputedVerdict['again']['kind'], string>> = {
-  same: 'the same, to the letter.',
-  altered: 'no longer the same, for our program has changed since.',
-  differs: 'otherwise, which is a fault of ours: tell us, and ask your broker.',
-  'not-kept': 'cannot be decided again. We hold no edition that is exactly the one of then.',
+  same: say('again.same'),
+  altered: say('again.altered'),
+  differs: say('again.differs'),
+  'not-kept': say('again.not-kept'),
 };
 
 /** What an old verdict comes to when it is decided again: by the rules of then, and by those of today where they are others. */
@@ -15,38 +19,39 @@ export function recomputedSentences({ then, now, again, today }: RecomputedVerdi
   const lots = new Set([...again.changes, ...(today ?? [])].map(({ lotId }) => lotId)).size;
   const words = (changes: readonly VerdictChangeJson[]) => changes.map((change) => changeWords(change, lots > 1));
   return [
-    [`By the rules of then (${then.version}): ${AGAIN[again.kind]}`, ...again.because, ...words(again.changes)].join(
-      ' ',
-    ),
+    [
+      say('again.then', { version: then.version, what: AGAIN[again.kind] }),
+      ...again.because,
+      ...words(again.changes),
+    ].join(' '),
     ...(today === null
       ? []
       : [
-          [
-            `By the rules of today (${now.version}): ${today.length === 0 ? 'the same answer.' : 'another answer.'}`,
-            ...words(today),
-          ].join(' '),
+          [say('again.today', { version: now.version, same: today.length === 0 ? 'yes' : 'no' }), ...words(today)].join(
+            ' ',
+          ),
         ]),
   ];
 }
 
 const NAMES: Readonly<Record<VerdictChangeJson['what'], string>> = {
-  verdict: 'Verdict',
-  reasons: 'Reasons',
-  warnings: 'Warnings',
-  entry: 'Entry',
-  route: 'What the entry needs',
-  value: 'Value in US dollars',
-  regime: 'State of the law',
+  verdict: say('again.verdict'),
+  reasons: say('again.reasons'),
+  warnings: say('again.warnings'),
+  entry: say('again.entry'),
+  route: say('again.route'),
+  value: say('again.value'),
+  regime: say('again.regime'),
 };
 
 function changeWords({ lotId, what, then, now }: VerdictChangeJson, namesLot: boolean): string {
-  const name = namesLot ? `${NAMES[what]} (${lotId})` : NAMES[what];
-  if (then === now) return `${name}: the same in short, other in detail or source.`;
-  return `${name} then: ${valueWords(what, then)}. Now: ${valueWords(what, now)}.`;
+  const name = namesLot ? say('again.lot', { what: NAMES[what], lot: lotId }) : NAMES[what];
+  if (then === now) return say('again.detail', { what: name });
+  return say('again.change', { what: name, then: valueWords(what, then), now: valueWords(what, now) });
 }
 
 function valueWords(what: VerdictChangeJson['what'], value: string): string {
-  if (value === '') return 'none';
+  if (value === '') return say('none');
   if (what === 'verdict') return VERDICT_NAMES[value as VerdictKindJson];
   if (what === 'entry') return ENTRY_NAMES[value as EntryJson];
   if (what === 'value' || what === 'regime') return value;

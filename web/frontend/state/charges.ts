@@ -1,4 +1,8 @@
 import type { ChargeJson, EstimateJson, PricedOrderJson } from '#contract';
+import { shell as texts } from '#messages/shell';
+import { words } from '../format/words.ts';
+
+const say = words(texts);
 
 /** What is known of some fees together. */
 export function sumOfCharges(charges: readonly ChargeJson[]): EstimateJson {
@@ -11,9 +15,9 @@ export function savingWords(
   savingMinor: PricedOrderJson['savingMinor'],
   format: (cents: number) => string,
 ): { readonly text: string; readonly tone: 'success' | 'caution' | 'subdued' } {
-  if (savingMinor === null) return { text: 'not known yet', tone: 'subdued' };
-  if (savingMinor === 0) return { text: 'none', tone: 'subdued' };
+  if (savingMinor === null) return { text: say('saving.not-known'), tone: 'subdued' };
+  if (savingMinor === 0) return { text: say('saving.none'), tone: 'subdued' };
   return savingMinor > 0
     ? { text: format(savingMinor), tone: 'success' }
-    : { text: `costs ${format(-savingMinor)} more`, tone: 'caution' };
+    : { text: say('saving.more', { amount: format(-savingMinor) }), tone: 'caution' };
 }

@@ -3,6 +3,10 @@ import type { CrossingFacts } from '#domain';
 import { crossingStatus, REASON_CODES } from '#domain';
 import { isTagPrefix, wantedTags } from '#shopify';
 import type { TagDecision, TagSettings } from '#shopify';
+import { settings as texts } from '#messages/settings';
+import { words } from '../format/words.ts';
+
+const say = words(texts);
 
 export interface TagExample {
   readonly order: string;
@@ -10,10 +14,10 @@ export interface TagExample {
 }
 
 const SAMPLE_NAMES: Readonly<Record<TagSampleJson['sample'], string>> = {
-  complete: 'A T-shirt with country of origin and HTS number',
-  'no-origin': 'The same without its country of origin',
-  embargoed: 'The same with Cuban cigars in the order',
-  abroad: 'The same, sent to Canada',
+  complete: say('sample.complete'),
+  'no-origin': say('sample.no-origin'),
+  embargoed: say('sample.embargoed'),
+  abroad: say('sample.abroad'),
 };
 
 /** What the tags of orders placed now will read; null while the prefix cannot be used. The decisions are the server's: nothing is shown that would not come. */

@@ -1,6 +1,7 @@
 /** The list of products: what each lacks, what is done with many, what stands beside the list. */
 export const products = {
   count: '{products, plural, one {# product} other {# products}}',
+  'select-all': 'Select all {rows, plural, one {# product} other {# products}}',
   'noun.one': 'product',
   'noun.many': 'products',
   gap: '{gap}: {products, number}',

@@ -106,4 +106,9 @@ export const settings = {
   'wrong.scac': 'A SCAC has exactly four letters, such as ABCD. Leave it empty while you do not know it.',
   'wrong.fee': 'Enter an amount in dollars, such as {example}.',
   'wrong.fee-most': 'Enter at most {most, number}.',
+
+  'sample.complete': 'A T-shirt with country of origin and HTS number',
+  'sample.no-origin': 'The same without its country of origin',
+  'sample.embargoed': 'The same with Cuban cigars in the order',
+  'sample.abroad': 'The same, sent to Canada',
 } as const;

@@ -63,4 +63,23 @@ export const shell = {
   'no-country': 'No country has that name',
   'type-order': 'Type its number or the customer',
   'no-order': 'No order matches',
+
+  'coming-label': 'Coming law: {day}',
+
+  'at-least': 'at least {amount}',
+  'saving.none': 'none',
+  'goods-not-described': 'goods that nobody described',
+  more: '{more, number} more',
+  'copy-refused': 'Your browser did not allow copying. Select the text and copy it by hand.',
+  'choose-file': 'Choose a file',
+  selected: '{count, number} selected',
+  loading: 'Loading',
+  'legal-zone': 'US Eastern time',
+  'money.no-usd': '{paid} (value in US dollars not known)',
+  'money.both': '{paid} ({about, select, yes {about } other {}}US{usd})',
+  'saving.not-known': 'not known yet',
+  'saving.more': 'costs {amount} more',
+  'file.workbook': '{file} is a workbook. Save it as CSV and choose that file.',
+  'file.too-large': '{file} is larger than 20 MB. Cut it up and import the parts.',
+  'file.no-text': '{file} is no text file. Choose a CSV file.',
 } as const;

@@ -3,6 +3,7 @@ import type { products as english } from '../en/products.ts';
 
 export const products: Translated<typeof english> = {
   count: '{products, plural, one {# produit} other {# produits}}',
+  'select-all': 'Sélectionner {rows, plural, one {le # produit} other {les # produits}}',
   'noun.one': 'produit',
   'noun.many': 'produits',
   gap: '{gap} : {products, number}',

@@ -114,4 +114,9 @@ export const settings: Translated<typeof english> = {
     'Un SCAC a exactement quatre lettres, par exemple ABCD. Laissez le champ vide tant que vous ne le connaissez pas.',
   'wrong.fee': 'Saisissez un montant en dollars, par exemple {example}.',
   'wrong.fee-most': 'Saisissez au plus {most, number}.',
+
+  'sample.complete': 'Un T-shirt avec pays d’origine et numéro tarifaire',
+  'sample.no-origin': 'Le même sans son pays d’origine',
+  'sample.embargoed': 'Le même avec des cigares cubains dans la commande',
+  'sample.abroad': 'Le même, envoyé au Canada',
 };

@@ -1,20 +1,24 @@
 import type { PricedOrderJson } from '#contract';
+import { costs as texts } from '#messages/costs';
 import { EstimateText } from '../../components/estimate-text.tsx';
 import { Link, Text } from '../../components/kit.ts';
 import { Fact, SavingText } from '../../components/text.tsx';
+import { words } from '../../format/words.ts';
 import { savingLacksSentence } from '../../phrases/entry-options.ts';
+
+const say = words(texts);
 
 /** What an order costs by itself, what in its load, and what that saves. */
 export function AloneAndTogether({ order }: { order: PricedOrderJson }) {
   return (
     <>
-      <Fact label="Alone">
+      <Fact label={say('alone')}>
         <EstimateText estimate={order.alone.total} />
       </Fact>
-      <Fact label="In the load">
+      <Fact label={say('in-load')}>
         <EstimateText estimate={order.batched.total} />
       </Fact>
-      <Fact label="Saving">
+      <Fact label={say('saving')}>
         <SavingText savingMinor={order.savingMinor} />
       </Fact>
     </>
@@ -26,7 +30,7 @@ export function SavingLacks({ fees }: { fees: PricedOrderJson['savingLacks'] }) 
   if (fees.length === 0) return null;
   return (
     <Text as="p" breakWord>
-      {savingLacksSentence(fees)} <Link url="/settings">Open settings</Link>
+      {savingLacksSentence(fees)} <Link url="/settings">{say('open-settings')}</Link>
     </Text>
   );
 }

@@ -1,8 +1,12 @@
 import type { ChargeJson, UnknownJson } from '#contract';
+import { costs as texts } from '#messages/costs';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { Badge, BlockStack, InlineStack, Link, Text } from '../../components/kit.ts';
 import { MoneyText } from '../../components/text.tsx';
+import { words } from '../../format/words.ts';
 import { CHARGE_NAMES, unknownPhrase } from '../../phrases/entry-options.ts';
+
+const say = words(texts);
 
 /** Every fee with where it comes from; one that is not stated leads to the place where it is. */
 export function ChargeList({ charges }: { charges: readonly ChargeJson[] }) {
@@ -13,10 +17,15 @@ export function ChargeList({ charges }: { charges: readonly ChargeJson[] }) {
           <BlockStack gap="050">
             <InlineStack align="space-between" gap="200" wrap={false}>
               <Text as="span" breakWord>
-                {CHARGE_NAMES[charge.charge]}
-                {charge.sharedBy > 1 && ` (its part, shared by ${charge.sharedBy} orders)`}
+                {charge.sharedBy > 1
+                  ? say('charge.shared', { charge: CHARGE_NAMES[charge.charge], orders: charge.sharedBy })
+                  : CHARGE_NAMES[charge.charge]}
               </Text>
-              {charge.amount === null ? <Badge tone="attention">Not known</Badge> : <MoneyText money={charge.amount} />}
+              {charge.amount === null ? (
+                <Badge tone="attention">{say('not-known')}</Badge>
+              ) : (
+                <MoneyText money={charge.amount} />
+              )}
             </InlineStack>
             {charge.source ? (
               <CitationLink citation={charge.source} />
@@ -33,8 +42,7 @@ export function ChargeList({ charges }: { charges: readonly ChargeJson[] }) {
 function OwnFee({ charge: { amount } }: { charge: ChargeJson }) {
   return (
     <Text as="span" variant="bodySm" tone="subdued">
-      {amount === null ? 'You have not stated this fee. ' : 'From your own fees. '}
-      <Link url="/settings">Open settings</Link>
+      {amount === null ? say('fee.not-stated') : say('fee.own')} <Link url="/settings">{say('open-settings')}</Link>
     </Text>
   );
 }
@@ -45,7 +53,7 @@ export function UnknownList({ unknown }: { unknown: readonly UnknownJson[] }) {
   return (
     <BlockStack gap="100">
       <Text as="p" fontWeight="semibold">
-        Not known, and so not counted:
+        {say('not-counted')}
       </Text>
       <BlockStack as="ul" gap="100">
         {unknown.map((one) => (

@@ -1,8 +1,10 @@
 import type { ClearanceCostJson, ClearanceCostsJson, LoadDetail } from '#contract';
+import { costs as texts } from '#messages/costs';
 import { EstimateText } from '../../components/estimate-text.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { BlockStack, Divider, InlineGrid, Link, Text } from '../../components/kit.ts';
 import { Fact } from '../../components/text.tsx';
+import { words } from '../../format/words.ts';
 import {
   breakEvenSentence,
   CLEARANCE_WAYS,
@@ -12,6 +14,8 @@ import {
   typeSentence,
 } from '../../phrases/clearance-costs.ts';
 import { BROKER_QUESTIONS } from '../../phrases/clearance-questions.ts';
+
+const say = words(texts);
 
 const estimateOf = ({ cents, lacks }: ClearanceCostJson) => ({
   amount: { minor: cents, currency: 'USD' },
@@ -26,7 +30,7 @@ export function ClearanceWays({ costs, clearance }: { costs: ClearanceCostsJson;
     <BlockStack gap="300">
       <Divider />
       <Text as="h3" variant="headingSm">
-        Clearing the load, without duty and freight
+        {say('clearing')}
       </Text>
       <InlineGrid columns={{ xs: 1, md: 3 }} gap="300">
         {(['courier', 'perBuyer', 'oneEntry'] as const).map((way) => (
@@ -42,7 +46,7 @@ export function ClearanceWays({ costs, clearance }: { costs: ClearanceCostsJson;
       )}
       {lacks.length > 0 && (
         <Text as="p" breakWord>
-          {clearanceLacksSentence(lacks)} <Link url="/settings">Open settings</Link>
+          {clearanceLacksSentence(lacks)} <Link url="/settings">{say('open-settings')}</Link>
         </Text>
       )}
       <Text as="p" breakWord>
@@ -51,7 +55,7 @@ export function ClearanceWays({ costs, clearance }: { costs: ClearanceCostsJson;
       <Text as="p" tone="subdued" breakWord>
         {clearedAsSentence(clearance)}
       </Text>
-      <Disclosure label="What to ask your broker">
+      <Disclosure label={say('ask-broker')}>
         <BlockStack as="ul" gap="100">
           {BROKER_QUESTIONS.map((question) => (
             <li key={question}>

@@ -1,4 +1,5 @@
 import type { LoadCosts, LoadDetail } from '#contract';
+import { costs as texts } from '#messages/costs';
 import { useLoadCosts } from '../../api/queries.ts';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -6,14 +7,17 @@ import { EstimateText } from '../../components/estimate-text.tsx';
 import { BlockStack, Box, Divider, InlineGrid, Link, Text } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { SkeletonCard } from '../../components/skeletons.tsx';
-import { Fact, SavingText } from '../../components/text.tsx';
-import { count, sentenceList } from '../../format/list.ts';
+import { Rich, Fact, SavingText } from '../../components/text.tsx';
+import { pieces, words } from '../../format/words.ts';
 import { loadNearSentence, NEAR_TITLE } from '../../phrases/near-change.ts';
 import { ESTIMATE } from '../../phrases/entry-options.ts';
 import { AloneAndTogether, SavingLacks } from './alone-and-together.tsx';
 import { ChargeList, UnknownList } from './charge-list.tsx';
 import { ClearanceWays } from './clearance-ways.tsx';
 import { NoFeesBanner } from './together-card.tsx';
+
+const say = words(texts);
+const rich = pieces(texts);
 
 /** Asked anew when the load is another. */
 export function useCostsOf(load: LoadDetail) {
@@ -32,24 +36,23 @@ export function LoadCostsCard({ load }: { load: LoadDetail }) {
 function Costs({ costs, clearance }: { costs: LoadCosts; clearance: LoadDetail['clearance'] }) {
   const more = costs.orderCount - costs.orders.length;
   return (
-    <TitledCard title="What it costs">
+    <TitledCard title={say('load')}>
       <Text as="p" tone="subdued">
-        {ESTIMATE}
-        {costs.isSealed && ' It takes the orders as they were sealed, at the rates and fees known today.'}
+        {costs.isSealed ? say('estimate.sealed', { estimate: ESTIMATE }) : ESTIMATE}
       </Text>
       <LeftOut orders={costs.leftOut} />
       {costs.feesUnstated && <NoFeesBanner />}
       <InlineGrid columns={{ xs: 2, md: 4 }} gap="300">
-        <Fact label="Duty">
+        <Fact label={say('duty')}>
           <EstimateText estimate={costs.duty} large />
         </Fact>
-        <Fact label="Each parcel alone">
+        <Fact label={say('load.alone')}>
           <EstimateText estimate={costs.alone} large />
         </Fact>
-        <Fact label="As one load">
+        <Fact label={say('load.together')}>
           <EstimateText estimate={costs.batched} large />
         </Fact>
-        <Fact label="Saved by consolidating">
+        <Fact label={say('load.saved')}>
           <SavingText savingMinor={costs.savingMinor} large />
         </Fact>
       </InlineGrid>
@@ -62,7 +65,7 @@ function Costs({ costs, clearance }: { costs: LoadCosts; clearance: LoadDetail['
       <HowShared costs={costs} />
       {costs.clearance && <ClearanceWays costs={costs.clearance} clearance={clearance} />}
       <UnknownList unknown={costs.unknown} />
-      <Disclosure label={`Order by order (${count(costs.orderCount, 'order')})`} open={costs.orderCount <= 5}>
+      <Disclosure label={say('load.by-order', { orders: costs.orderCount })} open={costs.orderCount <= 5}>
         <BlockStack as="ul" gap="300">
           {costs.orders.map((order) => (
             <li key={order.orderId}>
@@ -72,10 +75,9 @@ function Costs({ costs, clearance }: { costs: LoadCosts; clearance: LoadDetail['
         </BlockStack>
         {more > 0 && (
           <Box paddingBlockStart="300">
-            <Text
-              as="p"
-              tone="subdued"
-            >{`And ${count(more, 'more order')}; all of them are counted above. Each has its cost on its own page.`}</Text>
+            <Text as="p" tone="subdued">
+              {say('load.more', { orders: more })}
+            </Text>
           </Box>
         )}
       </Disclosure>
@@ -90,28 +92,23 @@ function LeftOut({ orders }: { orders: LoadCosts['leftOut'] }) {
   return (
     <NoticeBanner
       tone="warning"
-      title={
-        orders.length === 1 ? `${first} is not counted here` : `${count(orders.length, 'order')} are not counted here`
-      }
+      title={orders.length === 1 ? say('left-out.one', { order: first }) : say('left-out', { orders: orders.length })}
     >
-      {orders.length > 1 && `${sentenceList(orders)}. `}
-      What is needed to calculate their costs was erased, or was not kept when the shipment was sealed, so these sums
-      are too low. The manifest still lists them.
+      {orders.length > 1 ? say('left-out.what.named', { orders: { list: orders } }) : say('left-out.what')}
     </NoticeBanner>
   );
 }
 
 function HowShared({ costs }: { costs: LoadCosts }) {
-  const trip =
-    costs.tripSharedBy === 'weight'
-      ? 'The price of the trip is shared by weight.'
-      : 'The price of the trip is shared in equal parts, because not every weight is known.';
+  const trip = costs.tripSharedBy === 'weight' ? say('trip.weight') : say('trip.equal');
   return (
     <BlockStack gap="100">
       <Text as="p">
-        {trip}
-        {costs.entries > 0 && ` The broker files ${count(costs.entries, 'entry', 'entries')}.`}
-        {costs.consolidation && ' Orders for one consignee share an entry.'}
+        {[
+          trip,
+          ...(costs.entries > 0 ? [say('entries', { entries: costs.entries })] : []),
+          ...(costs.consolidation ? [say('entries.shared')] : []),
+        ].join(' ')}
       </Text>
       {costs.consolidation && <CitationLink citation={costs.consolidation} />}
     </BlockStack>
@@ -123,26 +120,26 @@ function OrderCosts({ order }: { order: LoadCosts['orders'][number] }) {
     <BlockStack gap="200">
       <Divider />
       <InlineGrid columns={{ xs: 2, md: 4 }} gap="200">
-        <Fact label="Order">
+        <Fact label={say('order')}>
           <Link url={`/orders/${order.orderId}`}>{order.orderName}</Link>
         </Fact>
         <AloneAndTogether order={order} />
       </InlineGrid>
-      <Disclosure label={`Ingredients of ${order.orderName}`}>
+      <Disclosure label={say('ingredients', { order: order.orderName })}>
         <BlockStack gap="300">
           <Text as="p">
-            Duty: <EstimateText estimate={order.duty} />. Layer by layer on the page of the order.
+            <Rich pieces={rich('ingredients.duty', { duty: { piece: <EstimateText estimate={order.duty} /> } })} />
           </Text>
           <InlineGrid columns={{ xs: 1, md: 2 }} gap="400">
             <BlockStack gap="200">
               <Text as="h3" variant="headingSm">
-                Fees alone
+                {say('ingredients.alone')}
               </Text>
               <ChargeList charges={order.alone.charges} />
             </BlockStack>
             <BlockStack gap="200">
               <Text as="h3" variant="headingSm">
-                Fees in the load
+                {say('fees-in-load')}
               </Text>
               <ChargeList charges={order.batched.charges} />
             </BlockStack>

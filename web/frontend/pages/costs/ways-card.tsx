@@ -1,5 +1,6 @@
 import type { LotEntryOptionsJson, EntryOptionJson, EntryOptionKindJson } from '#contract';
 import { Fragment, useId, useState } from 'react';
+import { costs as texts } from '#messages/costs';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { EstimateText } from '../../components/estimate-text.tsx';
 import { Badge, BlockStack, Button, Divider, InlineStack, Text } from '../../components/kit.ts';
@@ -7,6 +8,7 @@ import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { Remedy } from '../../components/remedy.tsx';
 import { Across, SideBySide, Tile } from '../../components/side-by-side.tsx';
 import { Fact } from '../../components/text.tsx';
+import { words } from '../../format/words.ts';
 import { cheapestSentence } from '../../phrases/cheapest.ts';
 import { NEAR_TITLE, nearSentence } from '../../phrases/near-change.ts';
 import { ESTIMATE, ROUTE_NAMES, whySentence } from '../../phrases/entry-options.ts';
@@ -15,6 +17,8 @@ import { phraseOf } from '../../phrases/said-reasons.ts';
 import { ChargeList, UnknownList } from './charge-list.tsx';
 import { DutyLines } from './duty-lines.tsx';
 import type { Goods } from './duty-lines.tsx';
+
+const say = words(texts);
 
 interface WaysProps {
   ways: LotEntryOptionsJson;
@@ -104,14 +108,14 @@ function WayTile({ route, cheapest, shown, panel, onToggle }: TileProps) {
           {ROUTE_NAMES[kind]}
         </Text>
         <InlineStack gap="100">
-          {cheapest && <Badge tone="success">Cheapest</Badge>}
+          {cheapest && <Badge tone="success">{say('cheapest')}</Badge>}
           <Standing route={route} />
         </InlineStack>
         <EstimateText estimate={cost?.total ?? null} large />
         {cost && (
           <BlockStack gap="100">
-            <Fact label="Duty">{kind === '321' ? 'None' : <EstimateText estimate={cost.duty} />}</Fact>
-            <Fact label="Fees">
+            <Fact label={say('duty')}>{kind === '321' ? say('duty.none') : <EstimateText estimate={cost.duty} />}</Fact>
+            <Fact label={say('fees')}>
               <EstimateText estimate={sumOfCharges(cost.charges)} />
             </Fact>
           </BlockStack>
@@ -122,10 +126,10 @@ function WayTile({ route, cheapest, shown, panel, onToggle }: TileProps) {
             disclosure={shown ? 'up' : 'down'}
             ariaExpanded={shown}
             ariaControls={panel}
-            accessibilityLabel={`How this is calculated: ${ROUTE_NAMES[kind]}`}
+            accessibilityLabel={say('how.which', { way: ROUTE_NAMES[kind] })}
             onClick={onToggle}
           >
-            How this is calculated
+            {say('how')}
           </Button>
         </div>
       </BlockStack>
@@ -134,8 +138,8 @@ function WayTile({ route, cheapest, shown, panel, onToggle }: TileProps) {
 }
 
 function Standing({ route: { standing, ready } }: { route: EntryOptionJson }) {
-  if (standing === 'unsettled') return <Badge tone="attention">To be settled</Badge>;
-  return ready ? <Badge tone="info">Ready</Badge> : <Badge tone="attention">Facts missing</Badge>;
+  if (standing === 'unsettled') return <Badge tone="attention">{say('to-settle')}</Badge>;
+  return ready ? <Badge tone="info">{say('ready')}</Badge> : <Badge tone="attention">{say('facts-missing')}</Badge>;
 }
 
 function WayDetail({ route, goods }: { route: EntryOptionJson; goods: readonly Goods[] }) {
@@ -151,7 +155,10 @@ function WayDetail({ route, goods }: { route: EntryOptionJson; goods: readonly G
           <BlockStack as="ul" gap="100">
             {missing.map((code) => (
               <li key={code}>
-                <Remedy code={code} text={`${phraseOf(code, {}).title}. ${phraseOf(code, {}).whatToDo ?? ''}`} />
+                <Remedy
+                  code={code}
+                  text={say('missing', { title: phraseOf(code, {}).title, todo: phraseOf(code, {}).whatToDo ?? '' })}
+                />
               </li>
             ))}
           </BlockStack>
@@ -193,7 +200,7 @@ function Closed({ routes }: { routes: readonly EntryOptionJson[] }) {
   return (
     <BlockStack gap="300">
       <Text as="h3" variant="headingSm">
-        Closed to these goods
+        {say('closed')}
       </Text>
       <BlockStack as="ul" gap="200">
         {routes.map((route) => (

@@ -1,30 +1,31 @@
 import type { HomePage } from '#contract';
-import { putActions } from '#messages/put-actions';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { home as texts } from '#messages/home';
+import { putActions } from '#messages/put-actions';
 import { Badge, BlockStack, Button, InlineStack, Link, Text } from '../../components/kit.ts';
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { formatDay, formatInstant } from '../../format/day.ts';
-import { count } from '../../format/list.ts';
 import { PutOnLoad } from '../../components/put-on-load.tsx';
 import { Remedy } from '../../components/remedy.tsx';
+import { words } from '../../format/words.ts';
 import { holdTitle } from '../../phrases/crossing.ts';
 import { arrivalWords } from '../../phrases/shipments.ts';
 import { REASON_CODES } from '#domain';
 import { phraseOf } from '../../phrases/said-reasons.ts';
-import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 const sayPut = words(putActions);
 
 type Attention = HomePage['attention'];
 
 const SETTING_SENTENCES = {
-  'ship-from': 'Say where your parcels leave from, so that orders without a location can be decided.',
-  scac: 'Add your carrier’s SCAC: a shipment cannot be sealed without it.',
-  importer: 'State the importer of record: no entry is ready without one.',
-  lane: 'Confirm how and where your parcels cross: mode and port were taken from your address, and your orders are planned by them.',
-  'lane-impossible':
-    'Correct the mode or the port: by them no parcel of yours can reach the US (a truck from overseas, a port on another border, or none).',
+  'ship-from': say('setting.ship-from'),
+  scac: say('setting.scac'),
+  importer: say('setting.importer'),
+  lane: say('setting.lane'),
+  'lane-impossible': say('setting.lane-impossible'),
 } as const satisfies Record<Attention['settingsIncomplete'][number], string>;
 
 /** Everything that waits for the merchant, the most pressing first. */
@@ -33,26 +34,27 @@ export function AttentionCard({ attention, today }: { attention: Attention; toda
   return (
     <>
       {attention.accessProblem === 'reauthorise' && (
-        <NoticeBanner tone="critical" title="Minimis has lost access to your shop">
-          Tags wait until you grant access again. Close this page, open Minimis from Apps in your admin, and accept what
-          it asks for. Minimis also asks Shopify again by itself, at first every 15 minutes, later once a day.
+        <NoticeBanner tone="critical" title={say('access-lost')}>
+          {say('access-lost.what')}
         </NoticeBanner>
       )}
       {attention.accessProblem === 'paused' && (
-        <NoticeBanner tone="critical" title="Shopify has closed your shop for now">
-          Orders are not read and tags wait until it is open again. Settle what Shopify asks of you (Settings, Billing,
-          in your admin); Minimis then goes on by itself within the hour.
+        <NoticeBanner tone="critical" title={say('paused')}>
+          {say('paused.what')}
         </NoticeBanner>
       )}
       {attention.accessGap !== null && attention.accessProblem === null && (
-        <NoticeBanner tone="warning" title="Minimis had no access to your shop for a while">
-          {`From ${formatInstant(attention.accessGap.from)} to ${formatInstant(attention.accessGap.until)} Shopify refused our access: no order was read or tagged. All orders are being read again now. Check what you shipped in that time.`}
+        <NoticeBanner tone="warning" title={say('gap')}>
+          {say('gap.what', {
+            from: formatInstant(attention.accessGap.from),
+            until: formatInstant(attention.accessGap.until),
+          })}
         </NoticeBanner>
       )}
-      <TitledCard title="Needs your attention">
+      <TitledCard title={say('attention')}>
         {items.length === 0 ? (
           <Text as="p" tone="subdued">
-            Nothing waits for you. New orders are decided, tagged and put into shipments as they come in.
+            {say('attention.none')}
           </Text>
         ) : (
           <BlockStack as="ul" gap="400">
@@ -69,33 +71,33 @@ function attentionItems(attention: Attention, today: string): ReactNode[] {
   const items: ReactNode[] = attention.sealedChanged.map(({ id, name, arrivalDay, orders }) => (
     <Item
       key={id}
-      text={`Shipment ${name}, which arrives ${formatDay(arrivalDay)}, is sealed, but ${count(orders, 'order of it is', 'orders of it are')} not what the manifest says any more.`}
+      text={say('sealed-changed', { load: name, day: formatDay(arrivalDay), orders })}
       url={`/shipments/${id}`}
-      action="Open shipment"
+      action={say('open-shipment')}
     />
   ));
   if (settingsIncomplete.length > 0) items.push(<IncompleteSettings key="settings" parts={settingsIncomplete} />);
   if (tagFailures > 0) {
-    const text = `${count(tagFailures, 'order')} could not be tagged in Shopify. Open one to see why, or re-check them all.`;
-    items.push(<Item key="tags" text={text} url="/orders?tags=failed" action="See orders" />);
+    const text = say('tag-failures', { orders: tagFailures });
+    items.push(<Item key="tags" text={text} url="/orders?tags=failed" action={say('see-orders')} />);
   }
   if (loadsToSeal.length > 0) items.push(<OpenLoads key="shipments" loads={loadsToSeal} today={today} />);
   if (questions > 0) {
-    const text = `${count(questions, 'question waits', 'questions wait')} for a person’s answer.`;
-    items.push(<Item key="questions" text={text} url="/reviews" action="Answer" />);
+    const text = say('questions', { questions });
+    items.push(<Item key="questions" text={text} url="/reviews" action={say('answer')} />);
   }
   if (held > 0) {
-    const text = `${count(held, 'order is', 'orders are')} held. What is missing most often:`;
+    const text = say('held', { orders: held });
     items.push(
-      <Item key="held" text={text} url="/orders?tab=held" action="See orders">
+      <Item key="held" text={text} url="/orders?tab=held" action={say('see-orders')}>
         {missingFacts.length > 0 && <MissingFacts facts={missingFacts} />}
       </Item>,
     );
   }
   if (readyNotShipped > 0) {
-    const text = `${count(readyNotShipped, 'order is', 'orders are')} ready, but in no load yet.`;
+    const text = say('ready', { orders: readyNotShipped });
     items.push(
-      <Item key="ready" text={text} url="/orders?tab=ready" action="See orders">
+      <Item key="ready" text={text} url="/orders?tab=ready" action={say('see-orders')}>
         <PutReady />
       </Item>,
     );
@@ -123,7 +125,7 @@ function Item({ text, url, action, children }: { text: string; url: string; acti
           <Text as="span" breakWord>
             {text}
           </Text>
-          <Button url={url} size="slim" accessibilityLabel={`${action}: ${text}`}>
+          <Button url={url} size="slim" accessibilityLabel={say('action', { action, what: text })}>
             {action}
           </Button>
         </InlineStack>
@@ -135,9 +137,9 @@ function Item({ text, url, action, children }: { text: string; url: string; acti
 
 function IncompleteSettings({ parts }: { parts: Attention['settingsIncomplete'] }) {
   const [first, ...others] = parts.map((part) => SETTING_SENTENCES[part]);
-  if (others.length === 0) return <Item text={first ?? ''} url="/settings" action="Open settings" />;
+  if (others.length === 0) return <Item text={first ?? ''} url="/settings" action={say('open-settings')} />;
   return (
-    <Item text={`${count(parts.length, 'setting')} to fill in.`} url="/settings" action="Open settings">
+    <Item text={say('settings', { parts: parts.length })} url="/settings" action={say('open-settings')}>
       <Points>
         {parts.map((part) => (
           <li key={part}>
@@ -158,18 +160,21 @@ const SHIPMENTS_NAMED = 10;
 function OpenLoads({ loads, today }: { loads: Attention['loadsToSeal']; today: string }) {
   const [next] = loads;
   if (next && loads.length === 1) {
-    const text = `Shipment ${next.name} with ${count(next.orders, 'order')} ${arrivalWords(next, today)} and is not sealed.`;
-    return <Item text={text} url={`/shipments/${next.id}`} action="Open shipment" />;
+    const text = say('load', { load: next.name, orders: next.orders, arrival: arrivalWords(next, today) });
+    return <Item text={text} url={`/shipments/${next.id}`} action={say('open-shipment')} />;
   }
-  const most = loads.length >= SHIPMENTS_NAMED ? `${SHIPMENTS_NAMED} or more` : String(loads.length);
+  const most =
+    loads.length >= SHIPMENTS_NAMED
+      ? say('loads.or-more', { loads: SHIPMENTS_NAMED })
+      : say('loads', { loads: loads.length });
   return (
-    <Item text={`${most} shipments are not sealed yet. The next to arrive:`} url="/shipments" action="See shipments">
+    <Item text={most} url="/shipments" action={say('see-shipments')}>
       <Points>
         {loads.slice(0, SHIPMENTS_SHOWN).map((load) => (
           <li key={load.id}>
             <Link url={`/shipments/${load.id}`}>{load.name}</Link>{' '}
             <Text as="span" tone="subdued">
-              {count(load.orders, 'order')}, {arrivalWords(load, today)}
+              {say('load.row', { orders: load.orders, arrival: arrivalWords(load, today) })}
             </Text>
           </li>
         ))}

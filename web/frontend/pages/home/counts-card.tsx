@@ -1,20 +1,25 @@
 import type { HomePage } from '#contract';
 import { CROSSING_KINDS } from '#domain';
+import { home as texts } from '#messages/home';
 import { CrossingKindBadge } from '../../components/badges.tsx';
 import { BlockStack, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
+import { formatNumber } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 export function CountsCard({ counts }: { counts: HomePage['todayCounts'] }) {
   return (
-    <TitledCard title="Orders placed today">
+    <TitledCard title={say('placed-today')}>
       <InlineGrid columns={3} gap="400">
-        <Figure label="Placed" value={counts.placed} />
-        <Figure label="Tagged" value={counts.tagged} />
-        <Figure label="In a load" value={counts.joined} />
+        <Figure label={say('placed')} value={counts.placed} />
+        <Figure label={say('tagged')} value={counts.tagged} />
+        <Figure label={say('in-load')} value={counts.joined} />
       </InlineGrid>
       {counts.placed === 0 ? (
         <Text as="p" tone="subdued">
-          No order has come in today. The next one is decided and tagged within seconds of being placed.
+          {say('placed.none')}
         </Text>
       ) : (
         <InlineStack gap="300">
@@ -39,7 +44,7 @@ function Figure({ label, value }: { label: string; value: number }) {
         {label}
       </Text>
       <Text as="span" variant="headingLg" numeric>
-        {new Intl.NumberFormat('en-US').format(value)}
+        {formatNumber(value)}
       </Text>
     </BlockStack>
   );

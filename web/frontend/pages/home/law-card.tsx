@@ -1,19 +1,21 @@
 import type { HomePage } from '#contract';
+import { home as texts } from '#messages/home';
 import { Badge, BlockStack, Divider, Text } from '../../components/kit.ts';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { TitledCard } from '../../components/notices.tsx';
 import { formatDay, formatLongDay } from '../../format/day.ts';
+import { words } from '../../format/words.ts';
 import { lawSentence, nextLawSentence } from '../../phrases/law.ts';
+
+const say = words(texts);
 
 /** The law today in one sentence, with its source, and the next change that is known. */
 export function LawCard({ home }: { home: HomePage }) {
   const { law } = home;
   return (
     <TitledCard
-      title="The law today"
-      aside={
-        <Badge tone={law.open ? 'success' : 'warning'}>{law.open ? 'Section 321 open' : 'Section 321 closed'}</Badge>
-      }
+      title={say('law')}
+      aside={<Badge tone={law.open ? 'success' : 'warning'}>{law.open ? say('law.open') : say('law.closed')}</Badge>}
     >
       <Text as="p" variant="bodyLg">
         {lawSentence(home.today, law)}
@@ -23,7 +25,7 @@ export function LawCard({ home }: { home: HomePage }) {
         <BlockStack gap="100">
           <Text as="p">
             <Text as="strong" fontWeight="semibold">
-              Next known change:
+              {say('law.next')}
             </Text>{' '}
             {formatLongDay(law.next.from)}. {nextLawSentence(law.next)}
           </Text>
@@ -32,8 +34,7 @@ export function LawCard({ home }: { home: HomePage }) {
       )}
       <Divider />
       <Text as="p" variant="bodySm" tone="subdued" breakWord>
-        Rulebook {home.rulebook.version}, checked through {formatDay(law.checkedThrough)}. Days are counted in US
-        Eastern time, as the law counts them. Have a licensed customs broker confirm before you rely on it.
+        {say('law.rulebook', { version: home.rulebook.version, day: formatDay(law.checkedThrough) })}
       </Text>
     </TitledCard>
   );

@@ -3,11 +3,11 @@ import { EntryBadge } from '../../components/badges.tsx';
 import { Badge, BlockStack, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { Remedy } from '../../components/remedy.tsx';
-import { BothMoneyText, Fact, MoneyText } from '../../components/text.tsx';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { SmallPrint } from '../../components/setting-fields.tsx';
+import { BothMoneyText, Fact, MoneyText } from '../../components/text.tsx';
 import { rateSentence } from '../../phrases/exchange-rate.ts';
-import { entrySentence } from '../../phrases/entries.ts';
+import { entrySentence } from '../../phrases/order-words.ts';
 import { formalSentence } from '../../phrases/formal-entry.ts';
 import { phraseOf } from '../../phrases/said-reasons.ts';
 

@@ -6,7 +6,7 @@ import { formatDay, formatInstant } from '../../format/day.ts';
 import { ENTRY_NAMES } from '../../phrases/entries.ts';
 import { DecideAgain } from './decide-again.tsx';
 import { reasonTitle } from '../../phrases/reason.ts';
-import { causeName } from '../../phrases/states.ts';
+import { causeName } from '../../phrases/order-words.ts';
 
 /** Every verdict this order has had; none is ever changed or taken back. */
 export function HistoryCard({ orderId, history }: { orderId: string; history: readonly VerdictHistoryItem[] }) {

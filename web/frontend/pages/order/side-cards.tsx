@@ -4,7 +4,7 @@ import { Badge, Button, InlineStack, Text } from '../../components/kit.ts';
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { InstantText } from '../../components/text.tsx';
 import { orderTags } from '../../state/order-tags.ts';
-import { TAG_STATE_SENTENCES } from '../../phrases/states.ts';
+import { TAG_STATE_SENTENCES } from '../../phrases/order-words.ts';
 
 const ARRIVAL_FROM = {
   shipment: 'Taken from the arrival of its shipment.',
