@@ -104,6 +104,8 @@ export const fields = {
   'wrong.most-thousand-characters': '{field} is at most 1,000 characters.',
   'wrong.what-if-subject': '{field} is an order, a shipment or a basket.',
   'wrong.amendment-kind': '{field} is an exemption, an exchange rate, a rate of duty or the entry of your post.',
+  'wrong.settling': '{field} is take-off, replace or keep.',
+  'wrong.reason-length': '{field} has 3 to 200 characters.',
   'wrong.departure-act': '{field} is add, move, drop, restore, pause or resume.',
   'wrong.whole-days': '{field} is a whole number of days.',
   'wrong.number-of-days': '{field} is a number of days.',

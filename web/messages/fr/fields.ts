@@ -108,6 +108,8 @@ export const fields: Translated<typeof english> = {
   'wrong.what-if-subject': '{field} : une commande, une expédition ou un panier.',
   'wrong.amendment-kind':
     '{field} : une exemption, un taux de change, un taux de droit ou la déclaration de votre poste.',
+  'wrong.settling': '{field} : take-off, replace ou keep.',
+  'wrong.reason-length': '{field} : de 3 à 200 caractères.',
   'wrong.departure-act': '{field} : add, move, drop, restore, pause ou resume.',
   'wrong.whole-days': '{field} : un nombre entier de jours.',
   'wrong.number-of-days': '{field} : un nombre de jours.',

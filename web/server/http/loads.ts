@@ -62,8 +62,8 @@ const SEAL = z
   .default({});
 const SETTLE = z.object({
   ids: ID_LIST,
-  how: z.enum(['take-off', 'replace', 'keep'], 'is take-off, replace or keep'),
-  reason: z.string('is text').trim().min(3, 'is 3 to 200 characters').max(200, 'is 3 to 200 characters').optional(),
+  how: z.enum(['take-off', 'replace', 'keep'], wrong('settling')),
+  reason: z.string(wrong('text')).trim().min(3, wrong('reason-length')).max(200, wrong('reason-length')).optional(),
   seen: z.record(z.string().max(64), z.string().max(100)).optional(),
 });
 const REMOVE = z.object({ ids: ID_LIST });
