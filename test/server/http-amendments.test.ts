@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { AmendmentsPage, NewAmendment, OrderDetail, RecomputedVerdict } from '#contract';
+import type { AmendmentsPage, NewAmendment, OrderDetail, RecomputedVerdict, RulesPage } from '#contract';
 import { currency, decimal, instant, legalDay } from '#domain';
 import { decideAndPlace } from '../../web/server/loads/decide-and-place.ts';
 import type { Deps } from '../../web/server/ports/deps.ts';
 import { decideOpenOrdersJob } from '../../web/server/tasks/decide-open-orders.ts';
-import { addAmendment } from '../../web/server/store/amendments.ts';
+import { addAmendment, loadMerchantRules } from '../../web/server/store/amendments.ts';
 import { eraseShop } from '../../web/server/store/privacy.ts';
 import { api, get, NOW, onStage, refusal, south } from './support/http-stage.ts';
 import { anOrder, aShop, NORTH, SOUTH } from './support/shipping.ts';
@@ -103,6 +103,31 @@ describe('an amendment of a merchant', () => {
     expect(closed.history.map(({ verdict }) => verdict).sort()).toEqual(['eligible', 'ineligible', 'ineligible']);
     for (const { id } of closed.history)
       expect(await recomputed(SOUTH, '2001', id)).toMatchObject({ again: { kind: 'same' }, today: null });
+  });
+
+  test.each([
+    ['damaged', 'not JSON'],
+    ['newer', '{"v":9,"kind":"exemption"}'],
+  ])('that cannot be read (%s) is listed as such beside the others, and can be withdrawn', async (why, text) => {
+    const there = await aNewShop(`${why}-unread`);
+    await api.call('POST', '/api/rules/amendments', restored, there);
+    await api.call('POST', '/api/rules/amendments', ofThePost, there);
+    await api.database.pool.query(`ALTER TABLE amendment DISABLE TRIGGER USER`);
+    await api.database.pool.query(`UPDATE amendment SET rule = $2 WHERE shop = $1 AND id = '1'`, [there.shop, text]);
+    await api.database.pool.query(`ALTER TABLE amendment ENABLE TRIGGER USER`);
+    const { amendments } = await get<AmendmentsPage>('/api/rules/amendments', there);
+    expect(amendments).toMatchObject([
+      { id: '2', rule: ofThePost.rule },
+      { id: '1', rule: null, source: restored.source, why: restored.why, withdrawn: null },
+    ]);
+    expect((await get<RulesPage>('/api/rules', there)).amendments).toEqual(amendments);
+    // Nothing is judged while one that stands is not known.
+    await expect(loadMerchantRules(api.deps.db, there.shop, { staleAfterDays: 60 })).rejects.toThrow('Amendment A-1');
+    const gone = await api.call('POST', '/api/rules/amendments/1/withdraw', { why: 'Cannot be read' }, there);
+    expect(gone.status).toBe(200);
+    expect(await loadMerchantRules(api.deps.db, there.shop, { staleAfterDays: 60 })).toMatchObject({
+      amendments: [{ id: '2' }],
+    });
   });
 
   test('keeps its number when others are withdrawn, and never overlaps one in force', async () => {

@@ -24,6 +24,29 @@ describe('re-checks', () => {
     expect(await pipeline.deps.db.orderRecord.count()).toBe(104);
   });
 
+  it.each(['not JSON', '{"lots":1}'])('mends goods that are stored as %s by reading the order again', async (text) => {
+    pipeline.shopify.put(order('1', '5.00', someoneElse('Ann')));
+    await recheckOrders(pipeline.deps, SHOP, ['1']);
+    await pipeline.drain();
+    const { lots } = await pipeline.deps.db.orderRecord.findFirstOrThrow();
+    await pipeline.deps.db.orderRecord.updateMany({ data: { lots: text, otherLots: text } });
+    await recheckOrders(pipeline.deps, SHOP, ['1']);
+    await pipeline.drain();
+    expect(await pipeline.deps.db.orderRecord.findFirstOrThrow()).toMatchObject({ lots, otherLots: '[]' });
+  });
+
+  it('leaves goods that a newer version stored as they are', async () => {
+    pipeline.shopify.put(order('1', '5.00', someoneElse('Ann')));
+    await recheckOrders(pipeline.deps, SHOP, ['1']);
+    await pipeline.drain();
+    await pipeline.deps.db.orderRecord.updateMany({ data: { lots: '{"v":2,"goods":[]}' } });
+    await recheckOrders(pipeline.deps, SHOP, ['1']);
+    const [job] = pipeline.waiting.splice(0);
+    if (job === undefined) throw new Error('no job');
+    await expect(pipeline.run(job)).rejects.toThrow('The goods of an order cannot be read: newer');
+    expect(await pipeline.deps.db.orderRecord.findFirstOrThrow()).toMatchObject({ lots: '{"v":2,"goods":[]}' });
+  });
+
   it('goes on where a killed listing stopped', async () => {
     for (let id = 1; id <= 103; id += 1) pipeline.shopify.put(order(String(id), '5.00', someoneElse(`P${id}`)));
     const runId = await recheckAll(pipeline.deps, SHOP, 'merchant');

@@ -33,7 +33,9 @@ export interface NewAmendment {
   source: string;
 }
 
-export interface AmendmentJson extends NewAmendment {
+export interface AmendmentJson extends Omit<NewAmendment, 'rule'> {
+  /** Null: this version cannot read what it says. Nothing is decided while it stands. */
+  rule: NewAmendment['rule'] | null;
   /** Counts up within the shop: verdicts name it so. */
   id: string;
   /** Shopify's id of the person who added it. */

@@ -48,6 +48,8 @@ export const rules = {
   'amendment.none':
     'None. If your broker tells you of a rule or a rate that Minimis does not know yet, add it here with its source: it decides on its days, and every order that it decides says so.',
   amendment: 'Amendment {id}',
+  'amendment.unreadable':
+    'What it says cannot be read: a newer version of Minimis stored it, or it is damaged. It is kept, and no order is decided while it stands. Withdraw it and add it again, or go back to the newer version.',
   'amendment.source': 'Source: {source}. Why: {why}',
   'amendment.added': 'Added by {who}, {when}.',
   'amendment.withdrawn': 'Withdrawn by {who}, {when}: {why}',

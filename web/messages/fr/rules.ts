@@ -51,6 +51,8 @@ export const rules: Translated<typeof english> = {
   'amendment.none':
     'Aucune. Si votre courtier vous signale une règle ou un taux que Minimis ne connaît pas encore, ajoutez-le ici avec sa source : il s’applique durant ses jours, et chaque commande qu’il décide le mentionne.',
   amendment: 'Règle {id}',
+  'amendment.unreadable':
+    'Son contenu ne peut pas être lu : une version plus récente de Minimis l’a enregistrée, ou elle est endommagée. Elle est conservée, et aucune commande n’est évaluée tant qu’elle est en vigueur. Retirez-la et ajoutez-la de nouveau, ou revenez à la version plus récente.',
   'amendment.source': 'Source : {source}. Motif : {why}',
   'amendment.added': 'Ajoutée par {who}, {when}.',
   'amendment.withdrawn': 'Retirée par {who}, {when} : {why}',

@@ -43,7 +43,7 @@ export function amendmentJson({
 }: StoredAmendment): AmendmentJson {
   return {
     id,
-    rule: ruleJson(rule),
+    rule: rule === null ? null : ruleJson(rule),
     from,
     until,
     why,
@@ -54,7 +54,7 @@ export function amendmentJson({
   };
 }
 
-function ruleJson(rule: Amendment['rule']): AmendmentJson['rule'] {
+function ruleJson(rule: Amendment['rule']): NonNullable<AmendmentJson['rule']> {
   switch (rule.kind) {
     case 'exemption':
       return {

@@ -18,6 +18,7 @@ import { loadMerchantRules } from '../store/amendments.ts';
 import type { MerchantRuleStore } from '../store/amendments.ts';
 import { publishedRatesOf } from '../store/published.ts';
 import { readSettings } from '../store/settings.ts';
+import { standingText } from '../store/stored-standing.ts';
 import { waysOf } from '../lanes/ways.ts';
 import type { Way, Ways, WayStore } from '../lanes/ways.ts';
 
@@ -116,7 +117,7 @@ function byDeparture(
 
 /** When it was placed, or its parcel becomes due where it was deferred. */
 function dueAt({ placedAt, standingFacts }: Pick<OrderToPlan, 'placedAt' | 'standingFacts'>): Instant {
-  const due = parseInstant(readStandingFacts(standingFacts).until ?? '');
+  const due = parseInstant(readStandingFacts(standingText(standingFacts)).until ?? '');
   return instant(Math.max(placedAt.getTime(), due ?? 0));
 }
 

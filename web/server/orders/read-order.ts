@@ -1,11 +1,13 @@
 import { keptFromBefore, orderText, orderToConsignments, partText, standingFactsOf, withArrivals } from '#shopify';
-import type { LotDraft, OtherLot, ShopifyOrder } from '#shopify';
+import type { LotDraft, ShopifyOrder } from '#shopify';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import { lockAll } from '../store/locks.ts';
 import { loadOrder, markDeleted, storeReading } from '../store/orders.ts';
 import { looksAt } from '../store/order-looks.ts';
 import type { ReadColumns } from '../store/orders.ts';
+import type { StoredReader } from '../store/stored-json.ts';
+import { orderLots, otherLotsOf } from '../store/stored-lots.ts';
 import { countRechecked } from '../store/recheck.ts';
 import { redactedAmong } from '../store/privacy.ts';
 import { confirmAccess } from '../store/refusals.ts';
@@ -87,8 +89,8 @@ async function store(
   const { orderId } = read;
   const held = await loadOrder(tx, shop, orderId);
   if (held !== null && looks !== null && held.looks !== looks) return LOOKED_AT;
-  const before = held === null ? [] : (JSON.parse(held.lots) as LotDraft[]); // written below
-  const othersBefore = held === null ? [] : (JSON.parse(held.otherLots) as OtherLot[]); // written below
+  const before = held === null ? [] : keptOf(orderLots, held.lots);
+  const othersBefore = held === null ? [] : keptOf(otherLotsOf, held.otherLots);
   const known = [...before, ...othersBefore.map(({ lot }) => lot)];
   const lots = keptFromBefore(read.lots, known);
   const others = withArrivals(read.others, othersBefore, held?.arrivalAt?.toISOString() ?? null).map((one) => ({
@@ -104,6 +106,12 @@ async function store(
     partHashes: order.fulfillmentOrders.map((part) => textHash(partText(part))).filter((hash) => hash !== null),
     readAt,
   });
+}
+
+/** Nothing is kept of what is damaged: this reading mends it. What a newer version wrote is left to that version. @throws {UnreadableValue} */
+function keptOf<Part>(reader: StoredReader<Part[]>, text: string): Part[] {
+  const stored = reader.read(text);
+  return stored.kind === 'unreadable' && stored.why === 'damaged' ? [] : reader.demand(text);
 }
 
 type OrderColumns = Omit<

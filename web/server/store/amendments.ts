@@ -6,7 +6,9 @@ import type { Amendment as Row } from './generated/client.ts';
 
 export type MerchantRuleStore = Pick<Db, 'amendment'>;
 
-export interface StoredAmendment extends Amendment {
+export interface StoredAmendment extends Omit<Amendment, 'rule'> {
+  /** Null: this version cannot read it. */
+  readonly rule: AmendedRule | null;
   readonly withdrawn: { readonly at: Date; readonly by: string; readonly why: string } | null;
 }
 
@@ -86,9 +88,10 @@ const KINDS: readonly AmendedRule['kind'][] = ['exemption', 'exchange-rate', 'du
 const byNumber = (a: Pick<Amendment, 'id'>, b: Pick<Amendment, 'id'>): number => Number(a.id) - Number(b.id);
 
 /** @throws {UnreadableValue} */
-const stated = (row: Row): Amendment => ({
+const stated = (row: Row): Amendment => ({ ...around(row), rule: amendedRule(row.id).demand(row.rule) });
+
+const around = (row: Row): Omit<Amendment, 'rule'> => ({
   id: row.id,
-  rule: amendedRule(row.id).demand(row.rule),
   from: legalDay(row.fromDay),
   until: row.untilDay === null ? null : legalDay(row.untilDay),
   why: row.why,
@@ -98,7 +101,13 @@ const stated = (row: Row): Amendment => ({
 });
 
 const stored = (row: Row): StoredAmendment => ({
-  ...stated(row),
+  ...around(row),
+  rule: ruleOrNull(row),
   withdrawn:
     row.withdrawnAt === null ? null : { at: row.withdrawnAt, by: row.withdrawnBy ?? '', why: row.withdrawnWhy ?? '' },
 });
+
+function ruleOrNull({ id, rule }: Row): AmendedRule | null {
+  const read = amendedRule(id).read(rule);
+  return read.kind === 'read' ? read.value : null;
+}

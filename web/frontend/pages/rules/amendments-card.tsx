@@ -70,7 +70,9 @@ function Amendment({ amendment, today }: { amendment: AmendmentJson; today: stri
         )}
       </InlineStack>
       <Text as="p" breakWord>
-        {say('days.what', { days: daysText(from, until), what: amendmentWords(rule) })}
+        {rule === null
+          ? say('amendment.unreadable')
+          : say('days.what', { days: daysText(from, until), what: amendmentWords(rule) })}
       </Text>
       <Text as="p" tone="subdued" breakWord>
         {say('amendment.source', { source, why })}

@@ -64,14 +64,16 @@ function lookOf({ exemption, closedOrigins }: RulesPage['tracks']['other'][numbe
 /** What the merchant has put beside it; null: no exemption. */
 export function ownLane({ amendments }: Pick<RulesPage, 'amendments'>): Lane | null {
   const segments = amendments
-    .filter(({ rule, withdrawn }) => rule.kind === 'exemption' && withdrawn === null)
+    .flatMap(({ rule, withdrawn, ...own }) =>
+      rule?.kind === 'exemption' && withdrawn === null ? [{ rule, ...own }] : [],
+    )
     .map(({ id, rule, from, until, source, why, at }): Segment => ({
       key: `own ${id}`,
       label: say('amendment', { id }),
       words: amendmentWords(rule),
       from,
       until,
-      look: rule.kind === 'exemption' && rule.closedOrigins.length > 0 ? 'partly' : 'open',
+      look: rule.closedOrigins.length > 0 ? 'partly' : 'open',
       source: { cite: source, url: source, says: why, checkedOn: at.slice(0, 10), confidence: 'merchant' },
     }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));

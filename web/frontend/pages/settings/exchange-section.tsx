@@ -130,7 +130,7 @@ function RatesFetched() {
 function RatesHeld() {
   const held = useRules().data?.amendments ?? [];
   const rates = held.flatMap(({ rule, from, until, source, withdrawn, id }) =>
-    rule.kind === 'exchange-rate' && withdrawn === null ? [{ ...rule, from, until, source, id }] : [],
+    rule?.kind === 'exchange-rate' && withdrawn === null ? [{ ...rule, from, until, source, id }] : [],
   );
   return rates.map(({ id, currency, usdForOne, from, until, source }) => (
     <Text as="p" key={id} breakWord>
