@@ -9,11 +9,11 @@ const MANY = 5;
 const AT_MOST = 5;
 
 function manyPositional(file: string): string[] {
-  const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isFunctionLike(node) && node.parameters.length >= MANY)
-      found.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+      found.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -25,4 +25,4 @@ it('few functions take five positional parameters or more: they take an object',
     .filter((file) => !file.includes('/generated/'))
     .flatMap(manyPositional);
   expect(found.length, found.join('\n')).toBeLessThanOrEqual(AT_MOST);
-});
+}, 60_000);
