@@ -18,6 +18,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** It imports no other script, and must stay so: it runs before all others. */
 const notEarly = (id: string): boolean => !/\/web\/(?:frontend\/early|contract\/first-answers)\.ts$/.test(id);
 
+/** Texts of parts that are loaded later alone, in many files: no page asks for them before. */
+const LATER = /\/web\/messages\/\w\w\/product-form\.ts/;
+const notLater = (id: string): boolean => notEarly(id) && !LATER.test(id);
+
 /** Too small for files of their own. */
 const SMALL =
   /\/web\/(?:frontend\/(?:format\/|api\/save-file|components\/(?:hts-list|wrong-link|person-name|typed-query)|phrases\/coming-label|state\/(?:one-of|coming-url|what-if-url))|shopify\/ids\.ts|domain\/values\/mode\.ts)/;
@@ -28,7 +32,7 @@ const SMALL =
  */
 const TOGETHER = [
   { name: 'base', tags: ['$initial' as const], test: notEarly, priority: 2 },
-  { name: 'common', minShareCount: 6, test: notEarly, priority: 1 },
+  { name: 'common', minShareCount: 6, test: notLater, priority: 1 },
   { name: 'small', minShareCount: 2, test: SMALL, priority: 0.5 },
 ];
 

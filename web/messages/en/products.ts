@@ -85,4 +85,7 @@ export const products = {
   'search.what': 'Search by title, SKU, HTS number or type',
   sort: 'Order of the list',
   filter: 'Show only products with',
+  'refused.more': '{products, plural, one {# more product} other {# more products}}',
+  'refused.why': '{products}: {why}',
+  refused: '{products, plural, one {# product} other {# products}} could not be changed',
 } as const;

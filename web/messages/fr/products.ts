@@ -89,4 +89,7 @@ export const products: Translated<typeof english> = {
   'search.what': 'Rechercher par titre, UGS, numéro tarifaire ou type',
   sort: 'Ordre de la liste',
   filter: 'Afficher seulement les produits avec',
+  'refused.more': '{products, plural, one {# autre produit} other {# autres produits}}',
+  'refused.why': '{products} : {why}',
+  refused: '{products, plural, one {# produit n’a pas pu être modifié} other {# produits n’ont pas pu être modifiés}}',
 };

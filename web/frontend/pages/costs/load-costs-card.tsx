@@ -1,6 +1,5 @@
 import type { LoadCosts, LoadDetail } from '#contract';
 import { costs as texts } from '#messages/costs';
-import { useLoadCosts } from '../../api/queries.ts';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { EstimateText } from '../../components/estimate-text.tsx';
@@ -15,15 +14,10 @@ import { AloneAndTogether, SavingLacks } from './alone-and-together.tsx';
 import { ChargeList, UnknownList } from './charge-list.tsx';
 import { ClearanceWays } from './clearance-ways.tsx';
 import { NoFeesBanner } from './together-card.tsx';
+import { useCostsOf } from './use-costs.ts';
 
 const say = words(texts);
 const rich = pieces(texts);
-
-/** Asked anew when the load is another. */
-export function useCostsOf(load: LoadDetail) {
-  const orders = load.lines.map(({ id, value, entry, verdict }) => [id, value?.minor, entry, verdict]);
-  return useLoadCosts(load.id, JSON.stringify([load.state, load.arrivalAt, orders]));
-}
 
 /** What the load costs, order by order alone and together, and what consolidation saves. */
 export function LoadCostsCard({ load }: { load: LoadDetail }) {

@@ -1,5 +1,5 @@
 import type { ProductRow, ProductsPatchResult } from '#contract';
-import { productForm as texts } from '#messages/product-form';
+import { products as texts } from '#messages/products';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { words } from '../../format/words.ts';
 

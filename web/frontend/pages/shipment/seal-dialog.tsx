@@ -13,7 +13,7 @@ import { formatInstant } from '../../format/day.ts';
 import { words } from '../../format/words.ts';
 import { count } from '../../format/list.ts';
 import { sealMeaning } from '../../phrases/shipments.ts';
-import { useCostsOf } from '../costs/load-costs-card.tsx';
+import { useCostsOf } from '../costs/use-costs.ts';
 import { ManifestChanges } from './manifest-card.tsx';
 import { isSigned, NOT_SIGNED, SealKinds } from './seal-kinds.tsx';
 

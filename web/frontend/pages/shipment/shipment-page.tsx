@@ -9,11 +9,10 @@ import { LoadStateBadge } from '../../components/badges.tsx';
 import { BlockStack, Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { PutOnLoad } from '../../components/put-on-load.tsx';
-import { SkeletonDetail } from '../../components/skeletons.tsx';
+import { SkeletonCard, SkeletonDetail } from '../../components/skeletons.tsx';
 import { WrongLink } from '../../components/wrong-link.tsx';
 import { wayBack, wayToList } from '../../state/way-back.ts';
 import type { WayBack } from '../../state/way-back.ts';
-import { LoadCostsCard } from '../costs/load-costs-card.tsx';
 import { BlockersCard } from './blockers-card.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { DoubtsCard } from './doubts-card.tsx';
@@ -32,6 +31,9 @@ import { words } from '../../format/words.ts';
 
 const sayPut = words(putActions);
 const sayLife = words(life);
+
+/** Asks for its figures by itself, so that the page stands before it. */
+const LoadCostsCard = lazy(async () => ({ default: (await import('../costs/load-costs-card.tsx')).LoadCostsCard }));
 
 /** For a sealed load alone, so it is fetched then. */
 const DocumentsCard = lazy(() => import('./documents-card.tsx'));
@@ -106,7 +108,9 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
             )}
             <RevisionsCard load={load} />
             <ManifestCard load={load} />
-            <LoadCostsCard load={load} />
+            <Suspense fallback={<SkeletonCard />}>
+              <LoadCostsCard load={load} />
+            </Suspense>
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">
