@@ -111,14 +111,6 @@ export async function handOver(
           changed: acknowledged !== null,
         };
     }
-    await advanceFrozenLoad(tx, load, {
-      to: 'handed-over',
-      acting: { by, at: deps.clock.now() },
-      despite:
-        despite === null || acknowledged === null
-          ? undefined
-          : { name: acknowledged.name, missing: despite.missing, strangers: despite.strangers },
-    });
     if (despite !== null && despite.short.length > 0)
       await recordLoadEvents(
         tx,
@@ -128,6 +120,14 @@ export async function handOver(
           acts: [{ kind: 'left-short', orders: despite.short }],
         },
       );
+    await advanceFrozenLoad(tx, load, {
+      to: 'handed-over',
+      acting: { by, at: deps.clock.now() },
+      despite:
+        despite === null || acknowledged === null
+          ? undefined
+          : { name: acknowledged.name, missing: despite.missing, strangers: despite.strangers },
+    });
     // Customs may have answered before the truck left.
     const handedOver = { ...load, state: 'handed-over' satisfies LoadState };
     await followCustoms(tx, deps, handedOver, { by, at: deps.clock.now() });
