@@ -49,6 +49,7 @@ import { steps as enSteps } from './en/steps.ts';
 import { tariff as enTariff } from './en/tariff.ts';
 import { tariffFaults as enTariffFaults } from './en/tariff-faults.ts';
 import { timeline as enTimeline } from './en/timeline.ts';
+import { titles as enTitles } from './en/titles.ts';
 import { verdicts as enVerdicts } from './en/verdicts.ts';
 import { whatIf as enWhatIf } from './en/what-if.ts';
 import { agencies as frAgencies } from './fr/agencies.ts';
@@ -100,6 +101,7 @@ import { steps as frSteps } from './fr/steps.ts';
 import { tariff as frTariff } from './fr/tariff.ts';
 import { tariffFaults as frTariffFaults } from './fr/tariff-faults.ts';
 import { timeline as frTimeline } from './fr/timeline.ts';
+import { titles as frTitles } from './fr/titles.ts';
 import { verdicts as frVerdicts } from './fr/verdicts.ts';
 import { whatIf as frWhatIf } from './fr/what-if.ts';
 import type { Language } from './languages.ts';
@@ -155,6 +157,7 @@ const en = {
   tariff: enTariff,
   tariffFaults: enTariffFaults,
   timeline: enTimeline,
+  titles: enTitles,
   verdicts: enVerdicts,
   whatIf: enWhatIf,
 };
@@ -211,6 +214,7 @@ const fr: Whole = {
   tariff: frTariff,
   tariffFaults: frTariffFaults,
   timeline: frTimeline,
+  titles: frTitles,
   verdicts: frVerdicts,
   whatIf: frWhatIf,
 };

@@ -12,7 +12,11 @@ import { tariffFaultPhrases } from './tariff-fault.ts';
 function make({ language, locale }: Reader) {
   const say = sayIn(locale);
   const texts = textsIn(language);
-  const reasons = { reasons: say({ ...texts.reasons, ...texts.cautions }), agencies: say(texts.agencies) };
+  const reasons = {
+    titles: say(texts.titles),
+    reasons: say({ ...texts.reasons, ...texts.cautions }),
+    agencies: say(texts.agencies),
+  };
   const stays = stayPhrases(say(texts.stays));
   const orders = orderPhrases({ ...reasons, steps: say(texts.steps) });
   return {

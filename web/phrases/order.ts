@@ -2,13 +2,16 @@ import type { CrossingHold, CrossingKind, Entry, ReasonCode, VerdictKind } from 
 import type { Say, Value } from '#messages';
 import type { steps } from '#messages/steps';
 import { agencyNumber } from './agency.ts';
-import { sayReason } from './reason.ts';
-import type { SayReasons } from './reason-sentences.ts';
+import type { AgencyTexts } from './agency.ts';
+import { reasonTitle } from './title.ts';
+import type { SayTitles } from './title.ts';
 import { lowerFirst } from './value.ts';
 
 export type StepTexts = typeof steps;
 
-export interface SaySteps extends SayReasons {
+export interface SaySteps {
+  readonly titles: SayTitles;
+  readonly agencies: Say<AgencyTexts>;
   readonly steps: Say<StepTexts>;
 }
 
@@ -85,7 +88,7 @@ const HOLDS = [
   'refunded',
 ] as const satisfies readonly Exclude<CrossingHold, ReasonCode>[];
 
-const titleOf = (say: SaySteps, code: string): string => lowerFirst(sayReason(say, code, {}).title);
+const titleOf = (say: SaySteps, code: string): string => lowerFirst(reasonTitle(say.titles, code));
 
 /** Within a sentence: `country of origin missing`. */
 function holdWord(say: SaySteps, hold: string): string {

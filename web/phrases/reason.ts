@@ -1,8 +1,9 @@
-import { REASON_CODES } from '#domain';
 import type { ReasonCode } from '#domain';
 import { agencyAsks, agencyNumber } from './agency.ts';
 import { TOLD } from './reason-sentences.ts';
 import type { SayReasons } from './reason-sentences.ts';
+import { isReasonCode, reasonTitle } from './title.ts';
+import type { SayTitles } from './title.ts';
 import type { Facts } from './value.ts';
 
 export interface Phrase {
@@ -21,15 +22,16 @@ type Told = keyof typeof TOLD;
 const isFinal = (code: ReasonCode): code is Final => NOTHING_TO_DO.some((one) => one === code);
 const isTold = (code: ReasonCode): code is Told => Object.hasOwn(TOLD, code);
 
-/** A verdict stored by a newer release may carry a code that this one does not know. */
-export const isReasonCode = (code: string): code is ReasonCode => REASON_CODES.some((known) => known === code);
+export interface SayPhrases extends SayReasons {
+  readonly titles: SayTitles;
+}
 
-export function sayReason(say: SayReasons, code: string, facts: Facts): Phrase {
+function sayReason(say: SayPhrases, code: string, facts: Facts): Phrase {
   // It is shown, not hidden.
   if (!isReasonCode(code))
     return { title: code, sentence: say.reasons('unknown.says', { code }), whatToDo: say.reasons('unknown.do') };
   return {
-    title: say.reasons(`${code}.title`),
+    title: reasonTitle(say.titles, code),
     sentence: isTold(code) ? TOLD[code](say, facts) : say.reasons(`${code}.says`),
     whatToDo: remedyOf(say, code, facts),
   };
@@ -42,7 +44,7 @@ function remedyOf(say: SayReasons, code: ReasonCode, facts: Facts): string | nul
 }
 
 /** Reasons in the language of what they are said with. */
-export const reasonPhrases = (say: SayReasons) => ({
+export const reasonPhrases = (say: SayPhrases) => ({
   /** The phrase of a code with its facts put in. */
   phraseOf: (code: string, facts: Facts): Phrase => sayReason(say, code, facts),
   /** What to give for an agency, within a sentence. `of`: `product`, `shipment` or `both`. */

@@ -5,15 +5,17 @@ import { cautions } from '#messages/cautions';
 import { reasons } from '#messages/reasons';
 import { stays } from '#messages/stays';
 import { steps } from '#messages/steps';
+import { titles } from '#messages/titles';
 import { agencies as frAgencies } from '#messages/fr/agencies';
 import { block as frBlock } from '#messages/fr/block';
 import { cautions as frCautions } from '#messages/fr/cautions';
 import { reasons as frReasons } from '#messages/fr/reasons';
 import { stays as frStays } from '#messages/fr/stays';
 import { steps as frSteps } from '#messages/fr/steps';
+import { titles as frTitles } from '#messages/fr/titles';
 import { metafieldPhrases, orderPhrases, reasonPhrases, stayPhrases } from '#phrases';
 
-const en = { agencies, block, reasons: { ...reasons, ...cautions }, stays, steps };
+const en = { agencies, block, reasons: { ...reasons, ...cautions }, stays, steps, titles };
 type Groups = typeof en;
 
 /** A translation has the keys of English (the compiler) and its facts (`test/messages`). */
@@ -23,6 +25,7 @@ const fr = {
   reasons: { ...frReasons, ...frCautions },
   stays: frStays,
   steps: frSteps,
+  titles: frTitles,
 } as Groups;
 
 const USUAL = 'en-US';
@@ -32,7 +35,7 @@ function make(asked: string) {
   const locale = Object.hasOwn(LANGUAGES, asked) ? asked : USUAL;
   const texts = LANGUAGES[locale] ?? en;
   const say = sayIn(locale);
-  const spoken = { reasons: say(texts.reasons), agencies: say(texts.agencies) };
+  const spoken = { titles: say(texts.titles), reasons: say(texts.reasons), agencies: say(texts.agencies) };
   const orders = orderPhrases({ ...spoken, steps: say(texts.steps) });
   return {
     say: say(texts.block),

@@ -1,6 +1,6 @@
 import type { OutcomeJson } from '#contract';
 import { reviews } from '#messages/reviews';
-import { phraseOf } from './said-reasons.ts';
+import { reasonTitle } from './said-titles.ts';
 import { words } from '../format/words.ts';
 
 const say = words(reviews);
@@ -9,9 +9,7 @@ const say = words(reviews);
 export const lowerFirst = (title: string): string =>
   /^[A-Z][A-Z]/.test(title) ? title : `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
 
-const titles = (codes: readonly string[]): string[] => [
-  ...new Set(codes.map((code) => lowerFirst(phraseOf(code, {}).title))),
-];
+const titles = (codes: readonly string[]): string[] => [...new Set(codes.map((code) => lowerFirst(reasonTitle(code))))];
 
 /** What would become of orders, by their names: `#1042 would be ready to cross …` */
 export function outcomeSentence(outcome: Omit<OutcomeJson, 'orderId'>, names: readonly string[]): string {

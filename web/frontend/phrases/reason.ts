@@ -2,7 +2,6 @@ import type { OrderLineJson, ReasonJson } from '#contract';
 import type { ReasonCode } from '#domain';
 import { shell as texts } from '#messages/shell';
 import { words } from '../format/words.ts';
-import { phraseOf } from './said-reasons.ts';
 
 const say = words(texts);
 
@@ -31,7 +30,7 @@ const IN_RULES: ReadonlySet<string> = new Set<ReasonCode>(['POSTAL_EXCLUSION']);
 /** Is it something that the merchant may state as an amendment on the Rules page? */
 export const isRemediedInRules = (code: string): boolean => IN_RULES.has(code);
 
-export const reasonTitle = (code: string): string => phraseOf(code, {}).title;
+export { reasonTitle } from './said-titles.ts';
 
 const GOODS_NAMED = 5;
 

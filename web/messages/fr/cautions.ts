@@ -2,46 +2,38 @@ import type { Translated } from '../index.ts';
 import type { cautions as english } from '../en/cautions.ts';
 
 export const cautions: Translated<typeof english> = {
-  'ANSWERED.title': 'Une personne a répondu',
   'ANSWERED.says':
     'Une personne de la boutique a levé un doute que la loi laisse ouvert{reach, select, type { pour tous les produits de son type} heading { pour tous les produits de sa position} chapter { pour tous les produits de son chapitre} other {}}.',
   'ANSWERED.says.day':
     'Une personne de la boutique a levé un doute que la loi laisse ouvert{reach, select, type { pour tous les produits de son type} heading { pour tous les produits de sa position} chapter { pour tous les produits de son chapitre} other {}} ({day}).',
   'ANSWERED.do': 'Si la réponse n’est plus valable, retirez-la sous Vérifications.',
-  'ANSWER_IGNORED.title': 'Une réponse n’a pas été comprise',
   'ANSWER_IGNORED.says':
     'Une réponse à une question, ou avec un choix, que ces règles ne connaissent pas n’a rien décidé.',
   'ANSWER_IGNORED.do': 'Répondez de nouveau aux questions ouvertes de la commande sous Vérifications.',
-  'ANSWERS_DIFFER.title': 'Deux réponses se contredisent',
   'ANSWERS_DIFFER.says':
     'Deux réponses{reach, select, type { pour tous les produits de son type} heading { pour tous les produits de sa position} chapter { pour tous les produits de son chapitre} other {}} disent des choses différentes : aucune n’est utilisée.',
   'ANSWERS_DIFFER.do': 'Retirez celle qui est fausse sous Vérifications, Répondues.',
-  'PERSONS_AT_ADDRESS.title': 'Plusieurs personnes à une adresse',
   'PERSONS_AT_ADDRESS.says':
     'Plusieurs personnes différentes reçoivent des colis à cette adresse ce jour-là. La douane peut les compter comme une seule personne.',
   'PERSONS_AT_ADDRESS.says.at-least':
     'Au moins {persons, number} personnes différentes reçoivent des colis à cette adresse ce jour-là. La douane peut les compter comme une seule personne.',
   'PERSONS_AT_ADDRESS.do':
     'Vérifiez s’il s’agit du domicile ou du lieu de travail d’acheteurs différents, ou de l’adresse d’une entreprise qui reçoit le tout, et répondez sous Vérifications.',
-  'SAME_COMPANY.title': 'Plusieurs contacts d’une entreprise',
   'SAME_COMPANY.says':
     'Différentes personnes d’une même entreprise reçoivent à une même adresse, ce jour-là, des colis qui dépassent peut-être ensemble la limite. Si l’entreprise les achète, ils comptent comme ceux d’une seule personne.',
   'SAME_COMPANY.says.known':
     'Différentes personnes d’une même entreprise reçoivent à une même adresse {orders, number} commandes ce jour-là ; ensemble, elles valent {value} ; la limite est de {limit}. Si l’entreprise les achète, elles comptent comme celles d’une seule personne.',
   'SAME_COMPANY.do': 'Vérifiez si chacun achète pour soi ou si l’entreprise achète le tout.',
-  'SET_OR_KIT.title': 'Un assortiment ou un ensemble',
   'SET_OR_KIT.says':
     'Le titre parle d’un assortiment, d’un ensemble ou d’un panier : ce peut être un seul article, un assortiment conditionné pour la vente au détail, ou plusieurs articles.',
   'SET_OR_KIT.says.several':
     'Ce qui est vendu comme un tout est fait de plusieurs articles, et chacun exige son propre numéro tarifaire et sa valeur sur la déclaration.',
   'SET_OR_KIT.do':
     'Indiquez sous Vérifications ce qu’il en est, une fois pour le produit. S’il s’agit de plusieurs articles, modifiez la commande dans Shopify pour que chacun ait sa propre ligne.',
-  'CARE_OF.title': 'Envoyé à quelqu’un pour un autre',
   'CARE_OF.says':
     'Le colis va à un entrepôt, ou aux soins d’un autre. Les marchandises qui ne sont pas encore vendues comptent pour l’entrepôt, et non pour un acheteur.',
   'CARE_OF.do':
     'Vérifiez si les marchandises sont vendues à la personne nommée sur le colis, et répondez sous Vérifications.',
-  'STATE_ZIP_MISMATCH.title': 'L’État et le code ZIP ne concordent pas',
   'STATE_ZIP_MISMATCH.says': 'Le code ZIP de l’adresse n’est pas dans son État.',
   'STATE_ZIP_MISMATCH.says.state': 'Le code ZIP de l’adresse n’est pas dans son État ({state}).',
   'STATE_ZIP_MISMATCH.says.elsewhere':
@@ -55,36 +47,30 @@ export const cautions: Translated<typeof english> = {
   'STATE_ZIP_MISMATCH.says.malformed': 'Le code ZIP de l’adresse n’a pas cinq chiffres.',
   'STATE_ZIP_MISMATCH.do':
     'Demandez la bonne adresse à l’acheteur et inscrivez-la sur la commande dans Shopify, avant le dépôt des documents.',
-  'SCREEN_PARTIES.title': 'Liste de sanctions : noms à vérifier',
   'SCREEN_PARTIES.says':
     'Les marchandises de cette origine peuvent entrer, mais pas si une personne ou une entreprise inscrite sur une liste de sanctions américaine y prend part.',
   'SCREEN_PARTIES.says.origins':
     'Les marchandises de cette origine ({countries}) peuvent entrer, mais pas si une personne ou une entreprise inscrite sur une liste de sanctions américaine y prend part.',
   'SCREEN_PARTIES.do':
     'Vérifiez les noms du fabricant, du vendeur, de l’expéditeur et du destinataire dans les listes du Trésor américain (OFAC).',
-  'HAZMAT.title': 'Marchandises dangereuses',
   'HAZMAT.says':
     'D’après {lines, plural, one {son code SH, une ligne de cette commande est} other {leur code SH, des lignes de cette commande sont}} peut-être des marchandises dangereuses, comme des piles, des carburants, des peintures, du parfum, du vernis à ongles ou des aérosols. Les transporteurs ne les acceptent qu’emballées, marquées et déclarées.',
   'HAZMAT.do':
     'Dites au transporteur ce que c’est, puis emballez-le et marquez-le comme il le demande, avant le départ.',
-  'WEAPON.title': 'Couteaux et armes',
   'WEAPON.says':
     'D’après leur code SH, des marchandises de cette commande sont peut-être des armes. Les couteaux à cran d’arrêt et certains autres couteaux et armes ne peuvent pas être importés.',
   'WEAPON.do':
     'Regardez ce que c’est, et consultez votre courtier si c’est plus qu’un outil ordinaire ou un couteau de cuisine.',
-  'PARAPHERNALIA.title': 'Peut-être du matériel pour drogues',
   'PARAPHERNALIA.says':
     '{lines, plural, =0 {Une description désigne} one {La description d’une ligne désigne} other {Les descriptions de # lignes désignent}} peut-être du matériel pour drogues, que la douane saisit quelle que soit sa valeur.',
   'PARAPHERNALIA.do':
     'Si c’est autre chose, donnez au produit un titre qui le dit. Le matériel pour drogues est saisi.',
-  'US_GOODS_RETURNED.title': 'Marchandises qui retournent aux États-Unis',
   'US_GOODS_RETURNED.says':
     'Des marchandises de cette commande sont fabriquées aux États-Unis. Si elles reviennent comme elles sont parties, elles peuvent être exemptes de droits sous 9801.00.10, avec une déclaration qui le demande.',
   'US_GOODS_RETURNED.says.claimed':
     'Les marchandises qui reviennent comme elles sont parties (fabriquées aux États-Unis, ou de toute origine dans les trois ans de leur sortie) sont exemptes de droits sous 9801.00.10, mais il faut tout de même une déclaration qui le demande.',
   'US_GOODS_RETURNED.do':
     'Prévenez votre courtier, et ayez en main ce qui montre que les marchandises ont été fabriquées aux États-Unis et n’ont pas été modifiées à l’étranger.',
-  'USMCA_NOT_HELD.title': 'Non couvert par l’ACEUM',
   'USMCA_NOT_HELD.says': 'Le certificat ACEUM d’une ligne a expiré avant le jour de l’arrivée.',
   'USMCA_NOT_HELD.says.until':
     'Le certificat ACEUM d’une ligne a expiré avant le jour de l’arrivée (il couvre les marchandises jusqu’au {day}).',
@@ -92,7 +78,6 @@ export const cautions: Translated<typeof english> = {
     'Une ligne est indiquée comme originaire selon l’ACEUM, mais son pays d’origine n’est ni les États-Unis, ni le Canada, ni le Mexique.',
   'USMCA_NOT_HELD.do':
     'Obtenez un certificat qui couvre le jour de l’arrivée, ou corrigez le produit ; d’ici là, les droits et les frais sont dus comme sans certificat.',
-  'FOREIGN_IOR_FORMAL.title': 'Importateur étranger et déclaration formelle',
   'FOREIGN_IOR_FORMAL.says':
     'L’importateur attitré est hors des États-Unis. De tels importateurs devront peut-être remplir d’autres conditions pour une déclaration formelle, comme une caution et un programme de négociants fiables (CTPAT).',
   'FOREIGN_IOR_FORMAL.says.from':
@@ -101,27 +86,22 @@ export const cautions: Translated<typeof english> = {
     'L’importateur attitré est {kind, select, us-company-controlled-abroad {une société américaine contrôlée de l’étranger, qui compte comme étrangère} other {hors des États-Unis}}. Un décret présidentiel du {day} demande davantage à de tels importateurs pour une déclaration formelle, comme une caution et un programme de négociants fiables (CTPAT).',
   'FOREIGN_IOR_FORMAL.do':
     'Consultez votre courtier sur la caution et le CTPAT, ou désignez un importateur aux États-Unis dans les paramètres.',
-  'MISSING_IMPORTER.title': 'Importateur attitré non indiqué',
   'MISSING_IMPORTER.says':
     'Il n’est pas indiqué qui importe les marchandises. Aucune déclaration n’est déposée sans importateur attitré, quel que soit le jour.',
   'MISSING_IMPORTER.says.from':
     'Il n’est pas indiqué dans quel pays se trouve l’importateur attitré. À compter du {day}, la déclaration informelle peut être refusée à un importateur hors des États-Unis, et une déclaration formelle soumise à d’autres conditions.',
   'MISSING_IMPORTER.do': 'Indiquez l’importateur attitré dans les paramètres ; votre courtier sait qui c’est.',
-  'MISSING_IMPORTER_NUMBER.title': 'Aucun numéro d’importateur',
   'MISSING_IMPORTER_NUMBER.says':
     'L’importateur attitré n’a pas de numéro d’importateur, et une déclaration est déposée sous un tel numéro.',
   'MISSING_IMPORTER_NUMBER.do':
     'Demandez à votre courtier de le faire attribuer (formulaire 5106 du CBP), puis entrez-le dans les paramètres.',
-  'MISSING_RESIDENT_AGENT.title': 'Aucun agent résident',
   'MISSING_RESIDENT_AGENT.says':
     'Un importateur attitré hors des États-Unis doit avoir un agent qui y réside et reçoit les actes judiciaires, dans l’État du port. Aucun n’est indiqué.',
   'MISSING_RESIDENT_AGENT.do':
     'Demandez à votre courtier qui c’est (souvent le courtier lui-même), puis indiquez-le dans les paramètres.',
-  'MISSING_BOND.title': 'Aucune caution douanière',
   'MISSING_BOND.says':
     'Cette déclaration exige une caution douanière : une déclaration formelle l’exige toujours, et un importateur hors des États-Unis doit en avoir une d’une société de cautionnement américaine. Aucune n’est indiquée.',
   'MISSING_BOND.do': 'Demandez à votre courtier une caution unique ou continue, puis entrez-la dans les paramètres.',
-  'IMPORTER_ASKED.title': 'Importateur attitré : il reste à indiquer',
   'IMPORTER_ASKED.says':
     'L’importateur attitré est aux États-Unis. Pas encore indiqué : de quel genre d’importateur il s’agit.',
   'IMPORTER_ASKED.says.asks': 'L’importateur attitré est aux États-Unis. Pas encore indiqué : {asks}.',
@@ -130,21 +110,17 @@ export const cautions: Translated<typeof english> = {
   'IMPORTER_ASKED.bond': 's’il a une caution douanière',
   'IMPORTER_ASKED.do':
     'Indiquez-le dans les paramètres. Une société contrôlée de l’étranger compte comme étrangère, où qu’elle soit enregistrée.',
-  'ZONE_STOCK.title': 'Stock d’une zone franche ou d’un entrepôt sous douane ?',
   'ZONE_STOCK.says':
     'Le colis part de l’intérieur des États-Unis, et le nom de l’expéditeur est celui d’une zone franche ou d’un entrepôt sous douane. Les marchandises n’y ont pas été déclarées : les en sortir est une déclaration à part (type 06 ou 31), avec des droits et sans exemption.',
   'ZONE_STOCK.do':
     'Demandez à l’entrepôt si les marchandises ont été déclarées et leurs droits payés, puis répondez à la question.',
-  'ONE_ENTRY.title': 'Une déclaration avec d’autres colis',
   'ONE_ENTRY.says':
     '{consignments, plural, =0 {Plusieurs colis} one {# colis} other {# colis}} pour ce destinataire arrivent par le même mode le même jour. Sur un même véhicule, c’est une seule déclaration, avec un seul droit de traitement{over, select, yes {, et ensemble ils valent trop pour une déclaration informelle} other {}}.',
   'ONE_ENTRY.do':
     'Dites à votre courtier quels colis voyagent ensemble. N’en retenez aucun pour rester sous la limite.',
-  'SALE_NO_GIFT.title': 'Un mot-cadeau ne fait pas un cadeau',
   'SALE_NO_GIFT.says':
     'La commande porte un mot-cadeau. Pour la douane, elle reste une vente : l’exemption pour les cadeaux vise les présents entre personnes, jamais des marchandises vendues.',
   'SALE_NO_GIFT.do': 'Déclarez-la à son prix, et n’indiquez pas le colis comme cadeau.',
-  'POSTAL_EXCLUSION.title': 'La déclaration postale simple peut l’exclure',
   'POSTAL_EXCLUSION.says':
     'La déclaration postale simple n’admet pas les marchandises soumises à un droit additionnel (chapitre 99), exemptées selon le chapitre 98 ou l’ACEUM, ou qui relèvent d’un autre organisme. Des marchandises de cette commande {certain, select, yes {en sont} other {en sont peut-être}}. Elles peuvent quand même partir par la poste si votre poste, ou celui qui dédouane pour elle, dépose une déclaration électronique de type 13.',
   'POSTAL_EXCLUSION.do':

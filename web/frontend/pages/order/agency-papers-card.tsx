@@ -1,6 +1,6 @@
 import type { OrderDetail } from '#contract';
 import { isFrozen, paperCoded, paperOfAgency } from '#domain';
-import { agencyNumber } from '../../phrases/said-reasons.ts';
+import { agencyNumber } from '../../phrases/said-titles.ts';
 import { useState } from 'react';
 import { sentenceOf } from '../../api/failure.ts';
 import { useStatePapers } from '../../api/mutations.ts';

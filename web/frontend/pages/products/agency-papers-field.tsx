@@ -1,7 +1,7 @@
 import { agenciesOf, paperCoded, readHts } from '#domain';
 import type { LegalDay } from '#domain';
 import { productForm as texts } from '#messages/product-form';
-import { agencyNumber } from '../../phrases/said-reasons.ts';
+import { agencyNumber } from '../../phrases/said-titles.ts';
 import { BlockStack, Box, Checkbox, InlineGrid, Text } from '../../components/kit.ts';
 import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { words } from '../../format/words.ts';
