@@ -23,8 +23,10 @@ import {
   writeOrdersView,
 } from '../../state/orders-url.ts';
 import type { OrdersView } from '../../state/orders-url.ts';
-import { NoOrders } from './no-orders.tsx';
 import { words } from '../../format/words.ts';
+
+/** For an empty list alone. */
+const NoOrders = lazy(async () => ({ default: (await import('./no-orders.tsx')).NoOrders }));
 
 /** Few re-check all orders while they look at them. */
 const ProgressCard = lazy(async () => ({ default: (await import('../../components/progress-card.tsx')).ProgressCard }));
@@ -75,7 +77,11 @@ export function OrdersPage() {
               bulkActions={bulk.actions}
               selectionKey={`${params.toString()}/${bulk.carriedOut}`}
               loading={orders.isPlaceholderData}
-              emptyState={<NoOrders view={view} onClear={() => change({ ...UNNARROWED, tab: 'all' })} />}
+              emptyState={
+                <Suspense>
+                  <NoOrders view={view} onClear={() => change({ ...UNNARROWED, tab: 'all' })} />
+                </Suspense>
+              }
               pagination={{
                 hasNext: orders.data.nextCursor !== null,
                 hasPrevious: orders.data.previousCursor !== null,

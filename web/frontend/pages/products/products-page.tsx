@@ -20,7 +20,7 @@ import type { ProductsView } from '../../state/products-url.ts';
 import { wayBack } from '../../state/way-back.ts';
 import { CatalogueCard } from './catalogue-card.tsx';
 import { NoProducts } from './no-products.tsx';
-import { UsNumbersDialog, UsNumbersNotice } from './us-numbers-dialog.tsx';
+import { UsNumbersNotice } from './us-numbers-notice.tsx';
 
 const say = words(texts);
 
@@ -29,6 +29,7 @@ const PAGE_OF_ALL = 100;
 /** The forms weigh as much as the list: each is sent once somebody opens it. */
 const EditorDialog = lazy(async () => ({ default: (await import('./editor-dialog.tsx')).EditorDialog }));
 const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog.tsx')).BulkDialog }));
+const UsNumbersDialog = lazy(async () => ({ default: (await import('./us-numbers-dialog.tsx')).UsNumbersDialog }));
 const ImportDialog = lazy(async () => ({ default: (await import('./import-dialog.tsx')).ImportDialog }));
 
 export function ProductsPage() {
@@ -117,8 +118,8 @@ export function ProductsPage() {
         {view.product !== null && <Editor id={view.product} onClose={() => show({ ...view, product: null })} />}
         {bulk.chosen && <BulkDialog products={bulk.chosen} onClose={bulk.close} onDone={bulk.done} />}
         {importing && <ImportDialog onClose={() => setImporting(false)} />}
+        {taking.chosen && <UsNumbersDialog products={taking.chosen} onClose={taking.close} onDone={taking.done} />}
       </Suspense>
-      {taking.chosen && <UsNumbersDialog products={taking.chosen} onClose={taking.close} onDone={taking.done} />}
     </Page>
   );
 }

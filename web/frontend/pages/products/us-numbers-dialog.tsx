@@ -4,7 +4,7 @@ import { products as texts } from '#messages/products';
 import { usePatchProducts } from '../../api/product-mutations.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
-import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
+import { ErrorBanner } from '../../components/notices.tsx';
 import { PlainTable } from '../../components/plain-table.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
 import { formatHts } from '../../format/hts.ts';
@@ -23,17 +23,6 @@ interface UsNumbersDialogProps {
   /** Carried out, in whole or in part: the selection has done its work. */
   onDone: () => void;
 }
-
-/** How many products wait for a person to say whose ten digits stand in Shopify's general field. */
-export const UsNumbersNotice = ({ products, onShow }: { products: number; onShow: () => void }) => (
-  <NoticeBanner
-    tone="info"
-    title={say('general.notice', { products })}
-    action={{ content: say('general.show'), onAction: onShow }}
-  >
-    <p>{say('general.notice.what')}</p>
-  </NoticeBanner>
-);
 
 /** States each product's own ten digits of the general field as its US number. */
 export function UsNumbersDialog({ products, onClose, onDone }: UsNumbersDialogProps) {

@@ -1,6 +1,7 @@
 import { searchOf } from '#contract';
 import type { AnswersQuery, ReviewsQuery } from '#contract';
 import { reviews as texts } from '#messages/reviews';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAnswers, useReviews } from '../../api/reviews.ts';
 import { Box, Button, Card, Divider, InlineStack, Page, Text } from '../../components/kit.ts';
@@ -9,9 +10,11 @@ import { SearchField } from '../../components/search-field.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { words } from '../../format/words.ts';
-import { AnswerRow } from './answer-row.tsx';
 import { QuestionRow } from './question-row.tsx';
 import { Rows } from './rows.tsx';
+
+/** On the second tab alone. */
+const AnswerRow = lazy(async () => ({ default: (await import('./answer-row.tsx')).AnswerRow }));
 
 const say = words(texts);
 
@@ -96,7 +99,9 @@ function Answered() {
     <>
       <Rows>
         {items.map((answer) => (
-          <AnswerRow key={answer.id} answer={answer} />
+          <Suspense key={answer.id}>
+            <AnswerRow answer={answer} />
+          </Suspense>
         ))}
       </Rows>
       {one !== null && (
