@@ -147,7 +147,7 @@ describe('when Shopify will not have us', () => {
     expect(pipeline.shopify.asked).toHaveLength(2);
     const run = await pipeline.deps.db.recheckRun.findUniqueOrThrow({ where: { shop_id: { shop: SHOP, id: runId } } });
     expect(run.state).toBe('failed');
-    expect(run.message).toMatch(/approve/);
+    expect(sayKept(run.message)).toMatch(/approve/);
   });
 
   it('waits while Shopify has closed the shop, and goes on by itself once it is open', async () => {
@@ -158,7 +158,8 @@ describe('when Shopify will not have us', () => {
     await pipeline.drain();
     expect(await state()).toBe('paused');
     const run = await pipeline.deps.db.recheckRun.findUniqueOrThrow({ where: { shop_id: { shop: SHOP, id: runId } } });
-    expect(run).toMatchObject({ state: 'failed', message: expect.stringMatching(/by itself/) as string });
+    expect(run.state).toBe('failed');
+    expect(sayKept(run.message)).toMatch(/by itself/);
     pipeline.send({ name: 'reconcile', payload: {} });
     await pipeline.drain();
     expect(await state()).toBe('paused');
