@@ -1,4 +1,4 @@
-import { shell as texts } from '#messages/shell';
+import { productForm as texts } from '#messages/product-form';
 import { words } from '../format/words.ts';
 
 const say = words(texts);

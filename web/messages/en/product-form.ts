@@ -129,4 +129,7 @@ export const productForm = {
 
   'claim.example': 'KR',
   'agencies.example': 'CPSC GCC-2026-4 until 2027-05-31',
+  'file.workbook': '{file} is a workbook. Save it as CSV and choose that file.',
+  'file.too-large': '{file} is larger than 20 MB. Cut it up and import the parts.',
+  'file.no-text': '{file} is no text file. Choose a CSV file.',
 } as const;

@@ -70,7 +70,6 @@ export const shell = {
   'saving.none': 'none',
   'goods-not-described': 'goods that nobody described',
   more: '{more, number} more',
-  'copy-refused': 'Your browser did not allow copying. Select the text and copy it by hand.',
   'choose-file': 'Choose a file',
   selected: '{count, number} selected',
   loading: 'Loading',
@@ -79,7 +78,5 @@ export const shell = {
   'money.both': '{paid} ({about, select, yes {about } other {}}US{usd})',
   'saving.not-known': 'not known yet',
   'saving.more': 'costs {amount} more',
-  'file.workbook': '{file} is a workbook. Save it as CSV and choose that file.',
-  'file.too-large': '{file} is larger than 20 MB. Cut it up and import the parts.',
-  'file.no-text': '{file} is no text file. Choose a CSV file.',
+  'copy-refused': 'Your browser did not allow copying. Select the text and copy it by hand.',
 } as const;

@@ -134,4 +134,7 @@ export const productForm: Translated<typeof english> = {
 
   'claim.example': 'KR',
   'agencies.example': 'CPSC GCC-2026-4 until 2027-05-31',
+  'file.workbook': '{file} est un classeur. Enregistrez-le au format CSV et choisissez ce fichier.',
+  'file.too-large': '{file} dépasse 20 Mo. Divisez-le et importez les parties.',
+  'file.no-text': '{file} n’est pas un fichier texte. Choisissez un fichier CSV.',
 };

@@ -78,7 +78,6 @@ export const shell: Translated<typeof english> = {
   'saving.none': 'aucune',
   'goods-not-described': 'des marchandises que personne n’a décrites',
   more: '{more, number} de plus',
-  'copy-refused': 'Votre navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le vous-même.',
   'choose-file': 'Choisir un fichier',
   selected: '{count, plural, one {# sélectionnée} other {# sélectionnées}}',
   loading: 'Chargement',
@@ -87,7 +86,5 @@ export const shell: Translated<typeof english> = {
   'money.both': '{paid} ({about, select, yes {environ } other {}}{usd})',
   'saving.not-known': 'pas encore connue',
   'saving.more': 'coûte {amount} de plus',
-  'file.workbook': '{file} est un classeur. Enregistrez-le au format CSV et choisissez ce fichier.',
-  'file.too-large': '{file} dépasse 20 Mo. Divisez-le et importez les parties.',
-  'file.no-text': '{file} n’est pas un fichier texte. Choisissez un fichier CSV.',
+  'copy-refused': 'Votre navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le vous-même.',
 };
