@@ -22,8 +22,12 @@ export type AmendedRuleJson =
   /** How the post enters parcels: electronically as type 13, or by the plain postal entry alone. */
   | { kind: 'mail-entry'; type13: boolean };
 
-/** 409 `overlap` where another says something of the same on one of its days. */
+/**
+ * 409 `overlap` where another says something of the same on one of its days; 409 `rate-far` for an exchange rate more than a tenth from the newest
+ * that is known, until it comes with `meant`.
+ */
 export interface NewAmendment {
+  meant?: 'yes';
   rule: AmendedRuleJson;
   from: IsoDay;
   /** Last day; null: until it is withdrawn. */
@@ -33,7 +37,7 @@ export interface NewAmendment {
   source: string;
 }
 
-export interface AmendmentJson extends Omit<NewAmendment, 'rule'> {
+export interface AmendmentJson extends Omit<NewAmendment, 'rule' | 'meant'> {
   /** Null: this version cannot read what it says. Nothing is decided while it stands. */
   rule: NewAmendment['rule'] | null;
   /** Counts up within the shop: verdicts name it so. */

@@ -1,6 +1,6 @@
 import type { H10Figure } from '../law/h10-file.ts';
-import { decimalParts } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
+import { isApart } from './guide-figure.ts';
 import type { GuideFigure } from './guide-figure.ts';
 
 /** Two sources that do not agree on a day. */
@@ -29,14 +29,7 @@ export function farFromGuides(figures: readonly H10Figure[], guides: readonly Gu
   );
   for (const figure of figures) {
     const other = byKey.get(`${figure.currency} ${figure.day}`)?.usdForOne;
-    if (other !== undefined && isApart(figure.usdForOne, other)) return { figure, other };
+    if (other !== undefined && isApart(figure.usdForOne, other, APART_PERCENT)) return { figure, other };
   }
   return null;
-}
-
-function isApart(a: DecimalText, b: DecimalText): boolean {
-  const [x, y] = [decimalParts(a), decimalParts(b)];
-  const [one, two] = [x.units * 10n ** BigInt(y.scale), y.units * 10n ** BigInt(x.scale)];
-  const difference = one > two ? one - two : two - one;
-  return difference * 100n > two * APART_PERCENT;
 }

@@ -67,3 +67,11 @@ export function dayText(
   const day = parseLegalDay(text);
   return day === null ? { problem: 'bad-day' } : day > today ? { problem: 'ahead' } : { day };
 }
+
+/** More than so many percent of the second. */
+export function isApart(a: DecimalText, b: DecimalText, percent: bigint): boolean {
+  const [x, y] = [decimalParts(a), decimalParts(b)];
+  const [one, two] = [x.units * 10n ** BigInt(y.scale), y.units * 10n ** BigInt(x.scale)];
+  const difference = one > two ? one - two : two - one;
+  return difference * 100n > two * percent;
+}

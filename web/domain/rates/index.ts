@@ -6,3 +6,5 @@ export { readFred } from './fred-file.ts';
 export { GUIDE_SOURCES } from './guide-figure.ts';
 export type { GuideFigure, GuideReading, GuideSource } from './guide-figure.ts';
 export { readTreasury } from './treasury-file.ts';
+export { statedRate } from './stated-rate.ts';
+export type { StatedRate } from './stated-rate.ts';

@@ -247,4 +247,8 @@ export const refusals = {
   'file.carrier-states':
     '{problem} Your carrier states it: write it under Facts for the papers, or take the keying sheet or the CSV, which need no trip.',
   'file.state-on-page': '{problem} State it under Facts for the papers on this page.',
+  'rate-far':
+    'One {currency} was {known} US dollars on {day}, and this is more than a tenth off. Nothing was kept. Correct it, or send it once more if you mean it.',
+  'rate-far.turned':
+    'One {currency} was {known} US dollars on {day}. This is the rate the other way round: {turned} would be US dollars for one. Nothing was kept. Correct it, or send it once more if you mean it.',
 } as const;

@@ -280,4 +280,8 @@ export const refusals: Translated<typeof english> = {
   'file.carrier-states':
     '{problem} Votre transporteur l’indique : inscrivez-la sous Données pour les documents, ou prenez la feuille de saisie ou le CSV, qui n’exigent aucun voyage.',
   'file.state-on-page': '{problem} Indiquez-la sous Données pour les documents sur cette page.',
+  'rate-far':
+    'Un {currency} valait {known} dollars américains le {day}, et ce taux s’en écarte de plus d’un dixième. Rien n’a été gardé. Corrigez-le, ou envoyez-le encore une fois si c’est bien ce que vous voulez.',
+  'rate-far.turned':
+    'Un {currency} valait {known} dollars américains le {day}. Ce taux est pris à l’envers : {turned} serait le nombre de dollars américains pour un. Rien n’a été gardé. Corrigez-le, ou envoyez-le encore une fois si c’est bien ce que vous voulez.',
 };

@@ -94,6 +94,7 @@ export const NEW_AMENDMENT = z
     until: aDay.nullable(),
     why: text('add', 500),
     source: text('source', 300),
+    meant: z.literal('yes', wrong('yes-or-left-out')).optional(),
   })
   .refine(({ from, until }) => until === null || until >= from, {
     path: ['until'],

@@ -1,7 +1,9 @@
 import { rulesApi } from '#contract';
 import type { AmendmentJson, AmendmentsPage } from '#contract';
-import { amendmentsClash, instant } from '#domain';
+import { amendmentsClash, instant, statedRate } from '#domain';
 import type { Amendment } from '#domain';
+import { refusal } from '../base/said.ts';
+import type { Said } from '../base/said.ts';
 import type { Deps } from '../ports/deps.ts';
 import type { Tx } from '../store/tx.ts';
 import {
@@ -13,11 +15,11 @@ import {
   withdrawAmendment,
 } from '../store/amendments.ts';
 import type { StoredAmendment } from '../store/amendments.ts';
+import { newestRateOf } from '../store/published.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { NEW_AMENDMENT, WITHDRAWAL } from './amendment-input.ts';
 import { handle } from './handle.ts';
 import { json, refuse } from './reply.ts';
-import { refusal } from '../base/said.ts';
 
 /** Amendments of one sitting decide the open orders once: the first one's job waits for the others, which fold into it. */
 const TOGETHER_SECONDS = 60;
@@ -73,7 +75,9 @@ function ruleJson(rule: Amendment['rule']): NonNullable<AmendmentJson['rule']> {
 
 /** Adds it and, in the same transaction, asks for every open order to be decided again. */
 export const add = (deps: AmendmentDeps) =>
-  handle(rulesApi.amend, { body: NEW_AMENDMENT }, async ({ shop, userId, body }) => {
+  handle(rulesApi.amend, { body: NEW_AMENDMENT }, async ({ shop, userId, body: { meant, ...body } }) => {
+    const far = meant === undefined ? await farRate(deps, body) : null;
+    if (far !== null) return refuse(409, 'rate-far', far, { field: 'rule.usdForOne' });
     const outcome = await inTransaction(deps.db, async (tx): Promise<Amendment | 'too-many' | null> => {
       const id = await nextAmendmentId(tx, shop);
       const { amendments } = await loadMerchantRules(tx, shop, { staleAfterDays: 0 });
@@ -101,6 +105,17 @@ export const add = (deps: AmendmentDeps) =>
       );
     return json(await amendmentsPage(deps.db, shop));
   });
+
+/** A rate that is typed the wrong way round prices every order wrong: one far from what is known is asked about first. */
+async function farRate({ db }: AmendmentDeps, { rule, from }: Pick<Amendment, 'rule' | 'from'>): Promise<Said | null> {
+  if (rule.kind !== 'exchange-rate') return null;
+  const known = await newestRateOf(db, rule.currency, from);
+  if (known === null) return null;
+  const { far, turned } = statedRate(rule.usdForOne, known.usdForOne);
+  if (!far) return null;
+  const facts = { currency: rule.currency, known: known.usdForOne, day: known.day };
+  return turned === null ? refusal('rate-far', facts) : refusal('rate-far.turned', { ...facts, turned });
+}
 
 /** From now on it decides nothing; what it decided stays in the histories. */
 export const withdraw = (deps: AmendmentDeps) =>

@@ -1,5 +1,5 @@
-import { currency, decimal, GUIDE_SOURCES, legalDay } from '#domain';
-import type { GuideFigure, H10Figure, PublishedRates } from '#domain';
+import { currency, decimal, estimateOn, GUIDE_SOURCES, legalDay } from '#domain';
+import type { CurrencyCode, GuideFigure, H10Figure, LegalDay, PublishedRates } from '#domain';
 import type { PublishedSource } from './generated/client.ts';
 import type { Db, Tx } from './tx.ts';
 
@@ -94,4 +94,21 @@ export async function storeGuides(tx: Tx, guides: readonly GuideFigure[], at: Da
     FROM unnest(${codes}::text[], ${days}::text[], ${sources}::text[], ${rates}::text[]) AS g(currency, day, source, rate)
     ON CONFLICT (currency, day, source) DO UPDATE SET usd_for_one = EXCLUDED.usd_for_one, read_at = EXCLUDED.read_at
     WHERE guide_figure.usd_for_one <> EXCLUDED.usd_for_one`;
+}
+
+/** The newest rate that is known of a currency by a day, of public sources or of the rulebook; null: none. */
+export async function newestRateOf(
+  db: Db,
+  code: CurrencyCode,
+  day: LegalDay,
+): Promise<Pick<GuideFigure, 'day' | 'usdForOne'> | null> {
+  const rows = await db.$queryRaw<{ day: string; usdForOne: string }[]>`
+    SELECT day, usd_for_one AS "usdForOne" FROM (
+      SELECT day, usd_for_one, 0 AS rank FROM exchange_figure WHERE currency = ${code} AND day <= ${day}
+      UNION ALL SELECT day, usd_for_one, 1 FROM guide_figure WHERE currency = ${code} AND day <= ${day}) AS f
+    ORDER BY day DESC, rank LIMIT 1`;
+  const fetched = rows.map((row) => ({ day: legalDay(row.day), usdForOne: decimal(row.usdForOne) }))[0] ?? null;
+  const table = estimateOn(code, day);
+  const ofTable = table === null ? null : { day: table.from, usdForOne: table.usdForOne };
+  return fetched === null || (ofTable !== null && ofTable.day > fetched.day) ? ofTable : fetched;
 }

@@ -11,6 +11,7 @@ import { ChoiceField, SmallPrint, WordField } from '../../components/setting-fie
 import { words as inGroup } from '../../format/words.ts';
 import { EMPTY_AMENDMENT, ruleOfDraft } from '../../state/amendment-draft.ts';
 import type { AmendmentDraft, AmendmentKind, AmendmentProblems } from '../../state/amendment-draft.ts';
+import { meantAgain } from '../../state/meant-again.ts';
 import { REASON_LONGEST, SOURCE_LONGEST, tooLong } from '../../state/too-long.ts';
 import { AmendmentFields } from './amendment-fields.tsx';
 
@@ -71,7 +72,13 @@ export function AddAmendmentDialog({ today, onClose }: { today: string; onClose:
     if (said.kind === 'refused') return setProblems(said.problems);
     if (wordsProblem(words)) return;
     add.mutate(
-      { rule: said.rule, from: days.from, until: days.until === '' ? null : days.until, ...words },
+      {
+        ...meantAgain(failure, add.variables, said.rule),
+        rule: said.rule,
+        from: days.from,
+        until: days.until === '' ? null : days.until,
+        ...words,
+      },
       {
         onSuccess: () => {
           toast(say('added'));

@@ -16,6 +16,7 @@ import { typedNumber } from '../../format/typed.ts';
 import { pieces, words as inGroup } from '../../format/words.ts';
 import { EMPTY_AMENDMENT, ruleOfDraft } from '../../state/amendment-draft.ts';
 import type { AmendmentProblems } from '../../state/amendment-draft.ts';
+import { meantAgain } from '../../state/meant-again.ts';
 import { today } from '../../state/today.ts';
 import { REASON_LONGEST, SOURCE_LONGEST, tooLong } from '../../state/too-long.ts';
 
@@ -65,7 +66,14 @@ export function ExchangeSection() {
     };
     if (said.kind === 'refused' || Object.keys(lacking).length > 0) return setProblems(lacking);
     add.mutate(
-      { rule: said.rule, from: words.from, until: null, source: words.source, why: words.why },
+      {
+        ...meantAgain(failure, add.variables, said.rule),
+        rule: said.rule,
+        from: words.from,
+        until: null,
+        source: words.source,
+        why: words.why,
+      },
       {
         onSuccess: () => {
           setWords({ ...EMPTY, from: today() });
