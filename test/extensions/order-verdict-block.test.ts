@@ -73,9 +73,10 @@ describe("the verdict block on Shopify's order page", () => {
       ],
     };
     for (const [locale, texts] of Object.entries(told)) {
+      type I18nTranslate = typeof extension.shopify.i18n.translate;
       extension.shopify.i18n = {
         ...extension.shopify.i18n,
-        translate: (key: string) => (key === 'locale' ? locale : key),
+        translate: ((key: string) => (key === 'locale' ? locale : key)) as I18nTranslate,
       };
       answer({ value: JSON.stringify(said) });
       await extension.render();

@@ -32,6 +32,22 @@ describe('what the server says', () => {
     expect(phrases().holdWord('MISSING_ORIGIN')).toBe('country of origin missing');
   });
 
+  it('names the role and the act of a person who may not, and who has answered', () => {
+    const answered = refusal('review.answered', { id: '90210' });
+    expect(inFrench(() => sayNow(answered))).toMatch(
+      /^Ces produits ont déjà une réponse, donnée par le membre du personnel 90210\. Rien n’a/,
+    );
+    const may = refusal('not-permitted', { role: 'shipping', act: 'amend' });
+    expect(inFrench(() => sayNow(may))).toContain(
+      'Votre rôle ici (expédition) ne vous permet pas de modifier les règles de la boutique.',
+    );
+  });
+
+  it('stays in English where a text has no key of ours', () => {
+    const ofTomorrow = { said: { key: 'of-tomorrow', facts: {} }, message: 'In English.' };
+    expect(inFrench(() => sayNow(ofTomorrow))).toBe('In English.');
+  });
+
   it('holds each text inside in the same language, one or several', () => {
     const late = refusal('work.late', { hint: refusal('hint.files') });
     expect(late.message).toMatch(/nothing was changed\. Take one file at a time/);

@@ -44,7 +44,13 @@ export function encodeAceCancel(load: SealedLoad, sendId?: string): FileEncoded 
   if (problems.length > 0 || trip === null) return { kind: 'refused', problems };
   const key = trip.companyKey === null ? {} : { companyKey: trip.companyKey };
   const named = sendId === undefined ? {} : { sendId };
-  const message = { data: 'ACE_SEND_REQUEST', ...named, ...key, type: 'CANCEL_TRIP_AND_SHIPMENTS', tripNumber: trip.number };
+  const message = {
+    data: 'ACE_SEND_REQUEST',
+    ...named,
+    ...key,
+    type: 'CANCEL_TRIP_AND_SHIPMENTS',
+    tripNumber: trip.number,
+  };
   const totals = { shipments: 0, pieces: 0, valueUsdMinor: 0, weightGrams: 0 };
   return { kind: 'encoded', text: `${JSON.stringify(message, null, 1)}\n`, changes: [], totals, asks: [] };
 }
