@@ -87,6 +87,7 @@ describe('a session token that does not hold', () => {
       error: {
         code: expect.stringMatching(/^session-/) as string,
         message: expect.stringContaining('Open the app again') as string,
+        said: { key: 'session.ended', facts: {} },
       },
     });
     expect(endpoint.requests).toEqual([]);

@@ -5,6 +5,8 @@ import type { OrderRow, LoadStateJson, ShownLoadState } from './orders.ts';
 
 export interface LoadsQuery {
   state?: LoadStateJson;
+  /** A control number, a trip number, the name of a load, the number of an order. */
+  query?: string;
   after?: string;
   before?: string;
   /** 1-100, default 50. */

@@ -1,7 +1,5 @@
 import { TextField } from '@shopify/polaris';
-import { useEffect, useState } from 'react';
-
-const TYPING_PAUSE_MS = 300;
+import { useTypedQuery } from './typed-query.ts';
 
 /** The words follow the hand at once, the search a moment after the hand rests. */
 export function SearchField({
@@ -13,12 +11,7 @@ export function SearchField({
   query: string;
   onRest: (typed: string) => void;
 }) {
-  const [typed, setTyped] = useState(query);
-  useEffect(() => {
-    if (typed === query) return;
-    const timer = setTimeout(() => onRest(typed), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  });
+  const [typed, setTyped] = useTypedQuery(query, onRest);
   return (
     <TextField
       label={label}

@@ -8,6 +8,12 @@ export const departures = {
     'What would arrive on a weekend or a public holiday of the port, or of Canada where it leaves from there, is planned for the next working day.',
   'no-schedule':
     '{lane}: orders are planned {days, plural, one {# day} other {# days}} after they were placed, and a load opens for each day of arrival. With a schedule they take the next departure with room.',
+  search: 'Find a shipment: control number, trip number, S-… or order number',
+  'search.none': 'No shipment has “{query}”',
+  'search.none.text':
+    'It looks for a control number or a part of one, for a trip number, the name of a shipment and the number of an order in one.',
+  'none-in-state': 'No shipment is in this state',
+  'none-in-state.text': 'It comes here with its next step: handed over by you, the rest by your carrier and customs.',
   'set-schedule': 'Set a schedule',
   usual: 'Usual way',
   'none-ahead': 'Nothing leaves in the coming months.',

@@ -10,6 +10,13 @@ export const departures: Translated<typeof english> = {
     'Ce qui arriverait un week-end ou un jour férié du port, ou du Canada si les marchandises en partent, est prévu pour le jour ouvré suivant.',
   'no-schedule':
     '{lane} : les commandes sont prévues {days, plural, one {# jour} other {# jours}} après leur date, et un chargement s’ouvre pour chaque jour d’arrivée. Avec un horaire, elles prennent le prochain départ qui a de la place.',
+  search: 'Trouver une expédition : numéro de contrôle, de voyage, S-… ou de commande',
+  'search.none': 'Aucune expédition n’a « {query} »',
+  'search.none.text':
+    'On cherche un numéro de contrôle ou une partie, un numéro de voyage, le nom d’une expédition et le numéro d’une commande qui s’y trouve.',
+  'none-in-state': 'Aucune expédition n’est dans cet état',
+  'none-in-state.text':
+    'Elle y vient à sa prochaine étape : remise par vous, le reste par votre transporteur et la douane.',
   'set-schedule': 'Définir un horaire',
   usual: 'Voie habituelle',
   'none-ahead': 'Rien ne part dans les prochains mois.',

@@ -15,6 +15,7 @@ import { settleExceptions } from '../loads/settle.ts';
 import { sealOpenLoad } from '../loads/seal.ts';
 import { whoWords } from '../loads/where-now.ts';
 import { findLoadHead, listLoads } from '../store/load-list.ts';
+import { foundLoads } from '../store/load-search.ts';
 import { isOpenLoad } from '../store/load-state.ts';
 import { orderNames } from '../store/order-subjects.ts';
 import { fromOf, PAGE_ASKED, pageEnds } from './cursor.ts';
@@ -41,6 +42,10 @@ const say = sayTo((texts) => texts.loadRefusals);
 
 const QUERY = z.object({
   state: z.enum(LOAD_STATES, wrong('not-a-state')).optional(),
+  query: z
+    .string()
+    .max(200, wrong('most-characters', { most: 200 }))
+    .optional(),
   ...PAGE_ASKED,
 });
 /** The schema takes days that no calendar has; within a year from now it is held against the clock. */
@@ -103,11 +108,12 @@ export const loadHandlers = (deps: LoadDeps): HandlersOf<typeof loadsApi> => ({
 });
 
 const list = ({ db, clock }: LoadDeps) =>
-  handle(loadsApi.list, { query: QUERY }, async ({ shop, query: { state, after, before, limit } }) => {
+  handle(loadsApi.list, { query: QUERY }, async ({ shop, query: { state, query, after, before, limit } }) => {
     const from = fromOf('number-desc', { after, before });
     if (from.kind === 'refused') return from;
     const place = from.value && { direction: from.value.direction, number: Number(from.value.place.value) };
-    const { rows, more, total } = await listLoads(db, shop, { state, from: place, limit });
+    const ids = query === undefined || query.trim() === '' ? undefined : await foundLoads(db, shop, query);
+    const { rows, more, total } = await listLoads(db, shop, { state, ids, from: place, limit });
     const page: ShipmentsPage = {
       items: await loadRows({ db, clock }, shop, rows),
       ...pageEnds(

@@ -40,6 +40,8 @@ export async function loadHeadOfOrder(
 interface LoadListing {
   /** Absent: loads of every state. */
   readonly state?: LoadState | undefined;
+  /** Absent: all; else these alone. */
+  readonly ids?: readonly string[] | undefined;
   /** Null: from the newest on. `before`: the page that ends at that number. */
   readonly from: { readonly direction: 'after' | 'before'; readonly number: number } | null;
   readonly limit: number;
@@ -49,9 +51,13 @@ interface LoadListing {
 export async function listLoads(
   store: Store,
   shop: string,
-  { state, from, limit }: LoadListing,
+  { state, ids, from, limit }: LoadListing,
 ): Promise<{ readonly rows: LoadWithoutDocument[]; readonly more: boolean; readonly total: number }> {
-  const where = { shop, ...(state === undefined ? {} : { state }) };
+  const where = {
+    shop,
+    ...(state === undefined ? {} : { state }),
+    ...(ids === undefined ? {} : { id: { in: [...ids] } }),
+  };
   const backwards = from?.direction === 'before';
   const beyond = from === null ? {} : { number: backwards ? { gt: from.number } : { lt: from.number } };
   const [found, total] = await Promise.all([

@@ -1,13 +1,18 @@
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLoads } from '../../api/queries.ts';
-import { BlockStack, Card, Page } from '../../components/kit.ts';
+import { departures } from '#messages/departures';
+import { BlockStack, Box, Card, Page } from '../../components/kit.ts';
 import { EmptyTeach, ErrorBanner } from '../../components/notices.tsx';
 import { LoadTable, LoadTabs } from '../../components/load-table.tsx';
 import { SkeletonCard, SkeletonRows } from '../../components/skeletons.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { count } from '../../format/list.ts';
+import { words } from '../../format/words.ts';
 import { readLoadsView, loadsApiQuery, writeLoadsView } from '../../state/shipments-url.ts';
-import type { LoadsView, LoadTab } from '../../state/shipments-url.ts';
+import type { LoadsView } from '../../state/shipments-url.ts';
+
+const say = words(departures);
 
 /** The list below it does not wait for the departures. */
 const DeparturesCard = lazy(() => import('./departures-card.tsx'));
@@ -16,7 +21,8 @@ export function ShipmentsPage() {
   const [params, setParams] = useSearchParams();
   const view = readLoadsView(params);
   const loads = useLoads(loadsApiQuery(view));
-  const show = (next: LoadsView) => setParams(writeLoadsView(next));
+  const show = (next: LoadsView, replace = false) =>
+    setParams(writeLoadsView(next), { replace, preventScrollReset: true });
   return (
     <Page title="Shipments" fullWidth>
       <BlockStack gap="400">
@@ -25,13 +31,20 @@ export function ShipmentsPage() {
           <DeparturesCard />
         </Suspense>
         <Card padding="0">
-          <LoadTabs tab={view.tab} onChange={(tab) => show({ tab, after: null, before: null })} />
+          <LoadTabs tab={view.tab} onChange={(tab) => show({ ...view, tab, after: null, before: null })} />
+          <Box paddingInline="300" paddingBlockEnd="300">
+            <SearchField
+              label={say('search')}
+              query={view.query}
+              onRest={(query) => show({ query, tab: query === '' ? 'open' : 'all', after: null, before: null }, true)}
+            />
+          </Box>
           {loads.isPending && <SkeletonRows />}
           {loads.data && (
             <LoadTable
               loads={loads.data.items}
               loading={loads.isPlaceholderData}
-              emptyState={<NoLoads tab={view.tab} />}
+              emptyState={<NoLoads view={view} />}
               pagination={{
                 hasNext: loads.data.nextCursor !== null,
                 hasPrevious: loads.data.previousCursor !== null,
@@ -48,7 +61,9 @@ export function ShipmentsPage() {
 }
 
 /** Null: there is none at all, and the page says what they are. */
-const NONE_IN_TAB: Readonly<Record<LoadTab, { readonly heading: string; readonly text: string } | null>> = {
+const NONE_IN_TAB: Readonly<
+  Record<'open' | 'sealed' | 'cancelled' | 'all', { readonly heading: string; readonly text: string } | null>
+> = {
   open: null,
   sealed: {
     heading: 'No shipment is sealed yet',
@@ -61,7 +76,10 @@ const NONE_IN_TAB: Readonly<Record<LoadTab, { readonly heading: string; readonly
   all: null,
 };
 
-function NoLoads({ tab }: { tab: LoadTab }) {
+function NoLoads({ view: { tab, query } }: { view: LoadsView }) {
+  if (query !== '') return <EmptyTeach heading={say('search.none', { query })}>{say('search.none.text')}</EmptyTeach>;
+  if (tab !== 'open' && tab !== 'sealed' && tab !== 'cancelled' && tab !== 'all')
+    return <EmptyTeach heading={say('none-in-state')}>{say('none-in-state.text')}</EmptyTeach>;
   const none = NONE_IN_TAB[tab];
   if (none !== null) return <EmptyTeach heading={none.heading}>{none.text}</EmptyTeach>;
   return (
