@@ -24,6 +24,8 @@ const FEES = {
 export interface WayAcross {
   readonly name: string;
   readonly carrier: string;
+  /** Made up, as the carrier is. */
+  readonly scac: string;
   /** Where the address of the shop does not tell it. */
   readonly port: string | null;
   readonly schedule: Omit<ScheduleJson, 'zone'>;
@@ -45,6 +47,7 @@ export const waysAcross: Readonly<Record<string, WayAcross>> = {
   'maple-goods.myshopify.com': {
     name: 'Toronto to Buffalo',
     carrier: 'Maple Freight',
+    scac: 'MPLG',
     port: null,
     schedule: { ...perWeek([2, 5], '14:00', '12:00'), restsOn: ['US', 'CA'] },
     fees: { carrierParcel: 3_00 },
@@ -52,6 +55,7 @@ export const waysAcross: Readonly<Record<string, WayAcross>> = {
   'thames-and-co.myshopify.com': {
     name: 'London to New York by air',
     carrier: 'Thames Air Cargo',
+    scac: 'THMX',
     port: '4701',
     schedule: { ...perWeek([1, 4], '18:00', '14:00'), arrives: { daysAfter: 1, time: '09:00' } },
     fees: { carrierParcel: 9_00, carrierTrip: 150_00, courierParcel: 34_00 },
@@ -59,6 +63,7 @@ export const waysAcross: Readonly<Record<string, WayAcross>> = {
   'pacific-parcel.myshopify.com': {
     name: 'Tijuana to Otay Mesa',
     carrier: 'Camiones del Norte',
+    scac: 'CDNX',
     port: null,
     schedule: { ...perWeek([1, 3, 5], '10:00', '08:30'), arrives: { daysAfter: 0, time: '16:00' } },
     fees: { carrierParcel: 2_50 },
@@ -120,6 +125,7 @@ async function tryOnce(ask: Ask, way: WayAcross | null): Promise<'done' | 'early
   const stated: SettingsPage['settings'] = {
     ...settings,
     port: way?.port ?? settings.port,
+    scac: settings.scac ?? way?.scac ?? null,
     importerCountry: 'US',
     importerKind: 'us-company',
     importerNumber: '12-3456789XX',

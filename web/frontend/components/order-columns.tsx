@@ -34,6 +34,22 @@ function OrderTags({ order }: { order: OrderRow }) {
   );
 }
 
+/** The word alone, and what holds it below: side by side they would push the last columns off a screen of 1280. */
+function Crossing({ order }: { order: OrderRow }) {
+  const [first, ...rest] = holdTitles(order.crossing);
+  if (first === undefined) return <CrossingBadge order={order} />;
+  return (
+    <BlockStack gap="050" inlineAlign="start">
+      <CrossingKindBadge kind={order.crossing.kind} />
+      <Wrapped maxWidth="9rem">
+        <Text as="span" variant="bodySm" tone="subdued">
+          {rest.length === 0 ? first : `${first} +${rest.length}`}
+        </Text>
+      </Wrapped>
+    </BlockStack>
+  );
+}
+
 /** What it waits for, or what bars it. */
 function Holds({ order }: { order: OrderRow }) {
   const titles = holdTitles(order.crossing);
@@ -76,7 +92,7 @@ export const orderColumns = {
       </Text>
     ),
   },
-  crossing: { title: 'Status', cell: (order: OrderRow) => <CrossingBadge order={order} /> },
+  crossing: { title: 'Status', cell: (order: OrderRow) => <Crossing order={order} /> },
   kind: { title: 'Status', cell: (order: OrderRow) => <CrossingKindBadge kind={order.crossing.kind} /> },
   holds: { title: 'What is missing', cell: (order: OrderRow) => <Holds order={order} /> },
   verdict: { title: 'Section 321', cell: (order: OrderRow) => <VerdictBadge verdict={order.verdict} /> },

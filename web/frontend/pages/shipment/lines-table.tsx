@@ -56,7 +56,8 @@ export function LinesTable({ load }: { load: LoadDetail }) {
         </Box>
         <OrderTable
           orders={load.lines}
-          columns={[name, crossing, consignee, value, PIECES, ...(open ? [entry] : [SCN])]}
+          // What keeps an order of an open load from crossing stands above the list; here the status would say the name of this page.
+          columns={open ? [name, consignee, value, PIECES, entry] : [name, crossing, consignee, value, PIECES, SCN]}
           selectable={open}
           bulkActions={open ? bulkActions : []}
           selectionKey={carriedOut}
