@@ -41,6 +41,7 @@ describe('the copy of release H.10 at FRED', () => {
     ['a figure of a Sunday', file('2026-11-29,1.3234,158.69'), 'no-business-day', 2],
     ['a word for a day', file('yesterday,1.3234,158.69'), 'bad-day', 2],
     ['a rate of 0', file('2026-11-24,0.0000,158.69'), 'bad-figure', 2],
+    ['a figure the other way round', file('2026-11-23,1.3234,158.69', '2026-11-24,0.7556,158.69'), 'leap', 3],
     ['a rate of 1e9', file('2026-11-24,1000000000.00,158.69'), 'bad-figure', 2],
   ])('with %s is refused', (_what, text, problem, row) => {
     expect(refusal(readFred(text, today))).toEqual(['refused', problem, row]);

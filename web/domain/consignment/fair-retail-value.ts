@@ -6,7 +6,7 @@ import type { AmendmentOf } from '../law/amended.ts';
 import { noMerchantRules } from '../law/amendment.ts';
 import type { MerchantRules } from '../law/amendment.ts';
 import { minorDigits, USD } from '../values/currency.ts';
-import { decimalParts, divideHalfUp } from '../values/decimal.ts';
+import { decimalParts, divideHalfUp, inOneUnit } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { withId } from '../values/with-id.ts';
@@ -139,14 +139,9 @@ export function rateUsed(
 const newer = (a: TableRate | null, b: TableRate | null): TableRate | null =>
   a === null || b === null ? (a ?? b) : b.from > a.from ? b : a;
 
-const ofDecimals = (a: DecimalText, b: DecimalText): readonly [bigint, bigint] => {
-  const [x, y] = [decimalParts(a), decimalParts(b)];
-  return [x.units * 10n ** BigInt(y.scale), y.units * 10n ** BigInt(x.scale)];
-};
-
 /** 19 CFR 159.38: of rates that may apply customs takes the highest, until it is known which does. The merchant's own rate stands. */
 function unsettled(quarterly: RateUsed, newest: TableRate): RateUsed | null {
-  const [x, y] = ofDecimals(quarterly.usdForOne, newest.usdForOne);
+  const [x, y] = inOneUnit(quarterly.usdForOne, newest.usdForOne);
   if (y > x && quarterly.basis !== 'amended') return ofTable('estimate', newest);
   return quarterly.basis === 'quarter' ? ofTable('estimate', quarterly.table) : quarterly;
 }
@@ -158,7 +153,7 @@ export function farFromQuarter(quarterly: DecimalText, newest: DecimalText): boo
 }
 
 function isFar(from: DecimalText, other: DecimalText, percent: bigint): boolean {
-  const [a, b] = ofDecimals(from, other);
+  const [a, b] = inOneUnit(from, other);
   const difference = a > b ? a - b : b - a;
   return difference * 100n >= a * percent;
 }

@@ -28,8 +28,9 @@ const BY_QUARTER = 'BRL CHF DKK LKR MYR NOK NZD PHP SEK SGD THB ZAR'.split(' ');
 const BY_DAY = 'EUR KRW TWD'.split(' ');
 
 /** Series of the Federal Reserve whose figure is dollars for one; of all others it is units for one dollar. */
-const DOLLARS_FOR_ONE = new Set(['AUD', 'EUR', 'GBP', 'NZD']);
-const SERIES: Readonly<Record<string, string>> = {
+export const DOLLARS_FOR_ONE: ReadonlySet<string> = new Set(['AUD', 'EUR', 'GBP', 'NZD']);
+/** By currency, as FRED names them. */
+export const FRED_SERIES: Readonly<Record<string, string>> = {
   AUD: 'DEXUSAL',
   BRL: 'DEXBZUS',
   CAD: 'DEXCAUS',
@@ -76,7 +77,7 @@ const rowsOfH10 = /* @__PURE__ */ ((): readonly H10Row[] =>
         source: audited(
           copies === '2' ? 'secondary' : 'unverified-high',
           `Federal Reserve H.10 of ${day}`,
-          `fred.stlouisfed.org/series/${SERIES[code] ?? ''}`,
+          `fred.stlouisfed.org/series/${FRED_SERIES[code] ?? ''}`,
           `Federal Reserve rate used for customs: ${figure} ${unit}. Customs proclaims it in the Customs Bulletin, which was not read.`,
         ),
       };

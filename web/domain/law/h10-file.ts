@@ -1,6 +1,6 @@
 import { currency } from '../values/currency.ts';
 import type { CurrencyCode } from '../values/currency.ts';
-import { decimalParts, divideHalfUp, parseDecimal } from '../values/decimal.ts';
+import { decimalParts, divideHalfUp, inOneUnit, parseDecimal } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
 import { decimal } from '../values/decimal.ts';
 import { daysBetween, parseLegalDay } from '../values/legal-day.ts';
@@ -81,28 +81,52 @@ export function readH10(text: string, today: LegalDay): H10Reading {
   const at = rows.findIndex(([first]) => /^unique identifier:?$/i.test(first ?? ''));
   const named = rows[at];
   if (text.trimStart().startsWith('<') || named === undefined) return refusedH10('not-csv', 1, text.trimStart());
-  const series = named.map((cell) => SERIES[cell.split('/').at(-1) ?? ''] ?? null);
-  const known = series.filter((code) => code !== null);
-  if (known.length === 0) return refusedH10('no-series', at + 1, named.join(','));
+  const columns = named.map((cell): Column | null => {
+    const code = SERIES[cell.split('/').at(-1) ?? ''];
+    return code === undefined ? null : { code, isDollars: cell.includes('$US') };
+  });
+  return readDays({ rows, headings: at, columns, gaps: GAPS }, today);
+}
+
+/** A column of one currency; `isDollars`: its figures are dollars for one, not units for a dollar. */
+export interface Column {
+  readonly code: string;
+  readonly isDollars: boolean;
+}
+
+export interface DaysOfFile {
+  readonly rows: readonly (readonly string[])[];
+  /** Where the row of headings is; days stand below it. */
+  readonly headings: number;
+  /** By place; null: no series of a currency. */
+  readonly columns: readonly (Column | null)[];
+  /** Cells that say: no figure. */
+  readonly gaps: ReadonlySet<string>;
+}
+
+/** A day a row, below the headings: as release H.10 and its copies are laid out. */
+export function readDays({ rows, headings, columns, gaps }: DaysOfFile, today: LegalDay): H10Reading {
+  const known = columns.flatMap((column) => column?.code ?? []);
+  if (known.length === 0) return refusedH10('no-series', headings + 1, rows[headings]?.join(',') ?? '');
   const twice = known.find((code, place) => known.indexOf(code) !== place);
-  if (twice !== undefined) return refusedH10('twice', at + 1, twice);
+  if (twice !== undefined) return refusedH10('twice', headings + 1, twice);
   const figures: H10Figure[] = [];
   const last = new Map<string, H10Figure>();
   for (const [index, cells] of rows.slice(0, ROWS_MAX).entries()) {
     const [first = ''] = cells;
-    if (index <= at || first === '' || /^time period$/i.test(first)) continue;
+    if (index <= headings || first === '' || /^time period$/i.test(first)) continue;
     const day = parseLegalDay(first);
     if (day === null) return refusedH10('bad-day', index + 1, first);
     if (day > today) return refusedH10('ahead', index + 1, first);
-    for (const [column, code] of series.entries()) {
-      const cell = cells[column] ?? '';
-      if (code === null || GAPS.has(cell)) continue;
+    for (const [place, column] of columns.entries()) {
+      const cell = cells[place] ?? '';
+      if (column === null || gaps.has(cell)) continue;
       if (hasNoRate(day)) return refusedH10('no-business-day', index + 1, first);
-      const figure = figureOf(currency(code), day, cell, (named[column] ?? '').includes('$US'));
-      if (figure === null) return refusedH10('bad-figure', index + 1, `${code} ${cell}`);
-      const before = last.get(code);
-      if (before !== undefined && leaps(before, figure)) return refusedH10('leap', index + 1, `${code} ${cell}`);
-      last.set(code, figure);
+      const figure = figureOf(currency(column.code), day, cell, column.isDollars);
+      if (figure === null) return refusedH10('bad-figure', index + 1, `${column.code} ${cell}`);
+      const before = last.get(column.code);
+      if (before !== undefined && leaps(before, figure)) return refusedH10('leap', index + 1, `${column.code} ${cell}`);
+      last.set(column.code, figure);
       figures.push(figure);
     }
   }
@@ -112,7 +136,7 @@ export function readH10(text: string, today: LegalDay): H10Reading {
 const SCALE = 6;
 
 /** The quote as published and in dollars for one; null: it is no rate. */
-export function figureOf(code: CurrencyCode, day: LegalDay, cell: string, isDollars: boolean): H10Figure | null {
+function figureOf(code: CurrencyCode, day: LegalDay, cell: string, isDollars: boolean): H10Figure | null {
   const quote = /^\d{1,7}\.\d{2,4}$/.test(cell) ? parseDecimal(cell) : null;
   if (quote === null) return null;
   const { units, scale } = decimalParts(quote);
@@ -129,8 +153,7 @@ export function leaps(
   after: Pick<H10Figure, 'day' | 'usdForOne'>,
 ): boolean {
   if (Math.abs(daysBetween(before.day, after.day)) > LEAP_DAYS) return false;
-  const [a, b] = [decimalParts(before.usdForOne), decimalParts(after.usdForOne)];
-  const [x, y] = [a.units * 10n ** BigInt(b.scale), b.units * 10n ** BigInt(a.scale)];
+  const [x, y] = inOneUnit(before.usdForOne, after.usdForOne);
   const difference = x > y ? x - y : y - x;
   return difference * 100n > x * LEAP;
 }

@@ -1,7 +1,7 @@
 import { RATE_SOURCES } from '../law/newest-rate.ts';
 import type { RateSource } from '../law/newest-rate.ts';
 import type { CurrencyCode } from '../values/currency.ts';
-import { decimal, decimalParts, divideHalfUp, parseDecimal } from '../values/decimal.ts';
+import { decimal, decimalParts, divideHalfUp, inOneUnit, parseDecimal } from '../values/decimal.ts';
 import type { DecimalText } from '../values/decimal.ts';
 import { parseLegalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
@@ -70,8 +70,7 @@ export function dayText(
 
 /** More than so many percent of the second. */
 export function isApart(a: DecimalText, b: DecimalText, percent: bigint): boolean {
-  const [x, y] = [decimalParts(a), decimalParts(b)];
-  const [one, two] = [x.units * 10n ** BigInt(y.scale), y.units * 10n ** BigInt(x.scale)];
+  const [one, two] = inOneUnit(a, b);
   const difference = one > two ? one - two : two - one;
   return difference * 100n > two * percent;
 }

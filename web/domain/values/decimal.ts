@@ -24,6 +24,12 @@ export function decimalParts(text: DecimalText): { readonly units: bigint; reado
   return { units: BigInt(whole + fraction), scale: fraction.length };
 }
 
+/** Two numbers in the same unit, so that they compare as whole numbers. */
+export function inOneUnit(a: DecimalText, b: DecimalText): readonly [bigint, bigint] {
+  const [x, y] = [decimalParts(a), decimalParts(b)];
+  return [x.units * 10n ** BigInt(y.scale), y.units * 10n ** BigInt(x.scale)];
+}
+
 /** `numerator / denominator` to the nearest integer, halves up. Both non-negative, the denominator not zero. */
 export const divideHalfUp = (numerator: bigint, denominator: bigint): bigint =>
   (2n * numerator + denominator) / (2n * denominator);
