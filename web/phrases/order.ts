@@ -1,4 +1,5 @@
-import type { CrossingHold, CrossingKind, Entry, ReasonCode, VerdictKind } from '#domain';
+import { OTHER_HOLDS } from '#domain';
+import type { CrossingKind, Entry, ReasonCode, VerdictKind } from '#domain';
 import type { Say, Value } from '#messages';
 import type { steps } from '#messages/steps';
 import { agencyNumber } from './agency.ts';
@@ -75,24 +76,11 @@ export interface OrderSituation {
   readonly stays?: { readonly sentence: string } | null;
 }
 
-const HOLDS = [
-  'question',
-  'undecided',
-  'test-order',
-  'on-hold',
-  'scheduled',
-  'not-completable',
-  'status-unknown',
-  'unpaid',
-  'payment-void',
-  'refunded',
-] as const satisfies readonly Exclude<CrossingHold, ReasonCode>[];
-
 const titleOf = (say: SaySteps, code: string): string => lowerFirst(reasonTitle(say.titles, code));
 
 /** Within a sentence: `country of origin missing`. */
 function holdWord(say: SaySteps, hold: string): string {
-  const known = HOLDS.find((one) => one === hold);
+  const known = OTHER_HOLDS.find((one) => one === hold);
   return known === undefined ? titleOf(say, hold) : say.steps(`hold.${known}`);
 }
 

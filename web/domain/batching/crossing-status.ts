@@ -3,6 +3,7 @@ import type { ReasonCode } from '../findings/reason.ts';
 import type { Entry, VerdictKind } from '../findings/verdict.ts';
 import { isAway, isReleased } from '../loads/life.ts';
 import type { LoadState } from '../loads/life.ts';
+import { STAY_REASONS } from './may-join.ts';
 import type { StayReason } from './may-join.ts';
 
 /** What an order waits for: a fact or a finding, a reason of the shop's own records, a person's answer, or to be decided at all. */
@@ -38,18 +39,7 @@ export const CROSSING_KINDS = [
 ] as const satisfies readonly CrossingKind[];
 
 /** What may hold an order that is no reason code. */
-export const OTHER_HOLDS = [
-  'question',
-  'undecided',
-  'test-order',
-  'on-hold',
-  'scheduled',
-  'not-completable',
-  'status-unknown',
-  'unpaid',
-  'payment-void',
-  'refunded',
-] as const satisfies readonly CrossingHold[];
+export const OTHER_HOLDS = ['question', 'undecided', ...STAY_REASONS] as const satisfies readonly CrossingHold[];
 
 /** By a text that may come from anywhere; null: nothing of that name holds an order. */
 export const parseHold = (text: string): CrossingHold | null =>

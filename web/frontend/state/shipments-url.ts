@@ -1,18 +1,8 @@
 import { searchOf } from '#contract';
 import type { LoadsQuery, Search } from '#contract';
+import { LOAD_STATES } from '#domain';
 
-export const SHIPMENT_TABS = [
-  'open',
-  'sealed',
-  'handed-over',
-  'filed',
-  'arrived',
-  'held',
-  'partly-released',
-  'released',
-  'cancelled',
-  'all',
-] as const;
+export const SHIPMENT_TABS = [...LOAD_STATES, 'all'] as const;
 export type LoadTab = (typeof SHIPMENT_TABS)[number];
 
 export interface LoadsView {

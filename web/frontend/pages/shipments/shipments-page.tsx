@@ -10,7 +10,7 @@ import { SearchField } from '../../components/search-field.tsx';
 import { count } from '../../format/list.ts';
 import { words } from '../../format/words.ts';
 import { readLoadsView, loadsApiQuery, writeLoadsView } from '../../state/shipments-url.ts';
-import type { LoadsView } from '../../state/shipments-url.ts';
+import type { LoadsView, LoadTab } from '../../state/shipments-url.ts';
 
 const say = words(departures);
 
@@ -60,10 +60,8 @@ export function ShipmentsPage() {
   );
 }
 
-/** Null: there is none at all, and the page says what they are. */
-const NONE_IN_TAB: Readonly<
-  Record<'open' | 'sealed' | 'cancelled' | 'all', { readonly heading: string; readonly text: string } | null>
-> = {
+/** Null: there is none at all, and the page says what they are. Absent: the tab has nothing of its own to say. */
+const NONE_IN_TAB: Readonly<Partial<Record<LoadTab, { readonly heading: string; readonly text: string } | null>>> = {
   open: null,
   sealed: {
     heading: 'No shipment is sealed yet',
@@ -78,9 +76,8 @@ const NONE_IN_TAB: Readonly<
 
 function NoLoads({ view: { tab, query } }: { view: LoadsView }) {
   if (query !== '') return <EmptyTeach heading={say('search.none', { query })}>{say('search.none.text')}</EmptyTeach>;
-  if (tab !== 'open' && tab !== 'sealed' && tab !== 'cancelled' && tab !== 'all')
-    return <EmptyTeach heading={say('none-in-state')}>{say('none-in-state.text')}</EmptyTeach>;
   const none = NONE_IN_TAB[tab];
+  if (none === undefined) return <EmptyTeach heading={say('none-in-state')}>{say('none-in-state.text')}</EmptyTeach>;
   if (none !== null) return <EmptyTeach heading={none.heading}>{none.text}</EmptyTeach>;
   return (
     <EmptyTeach
