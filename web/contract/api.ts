@@ -1,3 +1,4 @@
+import { certificationsApi } from './certifications.ts';
 import { checklistApi } from './checklist.ts';
 import { comingApi } from './coming.ts';
 import { costsApi } from './entry-options.ts';
@@ -41,6 +42,7 @@ export const API = {
   dock: dockApi,
   paperFacts: paperFactsApi,
   customs: customsApi,
+  certifications: certificationsApi,
   checklist: checklistApi,
   sending: sendingApi,
   loadEvents: loadEventsApi,

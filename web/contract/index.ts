@@ -9,6 +9,7 @@ export * from './orders.ts';
 export * from './privacy.ts';
 export * from './settings.ts';
 export * from './customs.ts';
+export * from './certifications.ts';
 export * from './checklist.ts';
 export * from './sending.ts';
 export * from './dock.ts';

@@ -49,6 +49,9 @@ const lazyPages: Readonly<Record<PageFile, LazyPage>> = {
   'settings/settings-page': async () => ({
     Component: (await import('./pages/settings/settings-page.tsx')).SettingsPage,
   }),
+  'certifications/certifications-page': async () => ({
+    Component: (await import('./pages/certifications/certifications-page.tsx')).CertificationsPage,
+  }),
   'glossary/glossary-page': async () => ({
     Component: (await import('./pages/glossary/glossary-page.tsx')).GlossaryPage,
   }),

@@ -14,6 +14,7 @@ export const PAGES = [
   { path: 'reviews', page: 'reviews/reviews-page' },
   { path: 'reviews/question', page: 'reviews/review-page' },
   { path: 'settings', page: 'settings/settings-page' },
+  { path: 'certifications', page: 'certifications/certifications-page' },
   { path: 'glossary', page: 'glossary/glossary-page' },
 ] as const;
 

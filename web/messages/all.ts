@@ -4,6 +4,7 @@ import { agencies as enAgencies } from './en/agencies.ts';
 import { amendment as enAmendment } from './en/amendment.ts';
 import { block as enBlock } from './en/block.ts';
 import { cautions as enCautions } from './en/cautions.ts';
+import { certification as enCertification } from './en/certification.ts';
 import { checklist as enChecklist } from './en/checklist.ts';
 import { clearance as enClearance } from './en/clearance.ts';
 import { coming as enComing } from './en/coming.ts';
@@ -56,6 +57,7 @@ import { agencies as frAgencies } from './fr/agencies.ts';
 import { amendment as frAmendment } from './fr/amendment.ts';
 import { block as frBlock } from './fr/block.ts';
 import { cautions as frCautions } from './fr/cautions.ts';
+import { certification as frCertification } from './fr/certification.ts';
 import { checklist as frChecklist } from './fr/checklist.ts';
 import { clearance as frClearance } from './fr/clearance.ts';
 import { coming as frComing } from './fr/coming.ts';
@@ -112,6 +114,7 @@ const en = {
   amendment: enAmendment,
   block: enBlock,
   cautions: enCautions,
+  certification: enCertification,
   checklist: enChecklist,
   clearance: enClearance,
   coming: enComing,
@@ -169,6 +172,7 @@ const fr: Whole = {
   amendment: frAmendment,
   block: frBlock,
   cautions: frCautions,
+  certification: frCertification,
   checklist: frChecklist,
   clearance: frClearance,
   coming: frComing,

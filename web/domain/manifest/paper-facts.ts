@@ -26,7 +26,7 @@ export interface LanePapers {
 export interface NumberOnPapers {
   readonly units: readonly string[];
   readonly usmca: 'S' | 'S+' | null;
-  /** Whether any program stands in its column of special rates; where none does, nothing is said against a claim either. */
+  /** Whether its column of special rates speaks of programs: some stand there, or the general rate is not free. Else nothing is said against a claim. */
   readonly special: boolean;
 }
 

@@ -26,6 +26,7 @@ export const products = {
   title: 'Products',
   export: 'Export',
   import: 'Import',
+  certifications: 'USMCA certifications',
   'read-again': 'Read the catalogue again',
   'reading-now': 'Reading the catalogue from Shopify',
   'general.use': 'Use general numbers for the US',

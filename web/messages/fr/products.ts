@@ -29,6 +29,7 @@ export const products: Translated<typeof english> = {
   title: 'Produits',
   export: 'Exporter',
   import: 'Importer',
+  certifications: 'Certifications d’origine ACEUM',
   'read-again': 'Relire le catalogue',
   'reading-now': 'Lecture du catalogue dans Shopify',
   'general.use': 'Utiliser les numéros généraux pour les États-Unis',

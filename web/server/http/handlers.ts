@@ -4,6 +4,7 @@ import type { AppThreads } from './works.ts';
 import type { Handler, HandlersOf } from './handle.ts';
 import { comingHandlers } from './coming.ts';
 import { costHandlers } from './costs.ts';
+import { certificationHandlers } from './certifications.ts';
 import { checklistHandlers } from './checklist.ts';
 import { customsHandlers } from './customs.ts';
 import { homeHandlers } from './home.ts';
@@ -49,6 +50,7 @@ const byConcept = (
   dock: dockHandlers(deps),
   paperFacts: paperFactsHandlers(deps),
   customs: customsHandlers(deps),
+  certifications: certificationHandlers(deps),
   checklist: checklistHandlers(deps),
   sending: sendingHandlers(deps),
   loadEvents: loadEventHandlers(deps),

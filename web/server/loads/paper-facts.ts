@@ -49,7 +49,7 @@ function daysBefore(day: string, days: number): string {
 const UNIT_DIGITS = 8;
 
 /** Units and symbols of the numbers, of the schedule that counts for the shop. A number that is not in it is left out. */
-async function numbersOnPapers(
+export async function numbersOnPapers(
   db: Db | Tx,
   shop: string,
   numbers: readonly string[],
@@ -59,10 +59,12 @@ async function numbersOnPapers(
   if (tariff === null) return new Map();
   const lines = await tariffLines(db, tariff.id, asked);
   return new Map(
-    lines.flatMap(({ number, units, special }) => {
+    lines.flatMap(({ number, units, general, special }) => {
       if (number.length < UNIT_DIGITS) return [];
       const rates = readSpecial(special);
-      const found = { units, usmca: usmcaRate(rates)?.program ?? null, special: rates.length > 0 };
+      // Where the general rate is free the column is left empty, and USMCA still ends the processing fee (19 CFR 24.23(c)(3)).
+      const isDutiable = general !== '' && !/^free\b/i.test(general);
+      const found = { units, usmca: usmcaRate(rates)?.program ?? null, special: rates.length > 0 || isDutiable };
       return [[number, found] as const];
     }),
   );

@@ -19,6 +19,17 @@ export async function findProducts(
   return new Map(rows.map((row) => [row.variantId, row]));
 }
 
+const MARKED_MOST = 1_000;
+
+/** What the shop says originates under USMCA, by title. */
+export function usmcaProducts(store: Store, shop: string): Promise<ProductRecord[]> {
+  return store.productRecord.findMany({
+    where: { shop, deletedAt: null, usmca: true },
+    orderBy: [{ title: 'asc' }, { variantId: 'asc' }],
+    take: MARKED_MOST,
+  });
+}
+
 /** Every article that the shop sells, by title. */
 export function listedProducts(store: Store, shop: string): Promise<ProductRecord[]> {
   return store.productRecord.findMany({

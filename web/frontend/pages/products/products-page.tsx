@@ -55,6 +55,7 @@ export function ProductsPage() {
       secondaryActions={[
         { content: say('export'), onAction: () => void exportAll(), disabled: !data },
         { content: say('import'), onAction: () => setImporting(true) },
+        { content: say('certifications'), url: '/certifications' },
         {
           content: say('read-again'),
           loading: read.isPending,
