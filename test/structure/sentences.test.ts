@@ -15,8 +15,6 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'web/frontend/components/use-focus-return.ts': 1,
   'web/frontend/format/country.ts': 1,
   'web/frontend/pages/dock/': 1,
-  'web/frontend/pages/order/': 76,
-  'web/frontend/pages/orders/': 16,
   'web/frontend/pages/rules/': 1,
   'web/frontend/pages/settings/': 111,
   'web/frontend/pages/shipment/': 153,

@@ -22,7 +22,9 @@ import { laneFaults as enLaneFaults } from './en/lane-faults.ts';
 import { life as enLife } from './en/life.ts';
 import { loadRefusals as enLoadRefusals } from './en/load-refusals.ts';
 import { loadWords as enLoadWords } from './en/load-words.ts';
+import { noOrders as enNoOrders } from './en/no-orders.ts';
 import { order as enOrder } from './en/order.ts';
+import { orderPage as enOrderPage } from './en/order-page.ts';
 import { orders as enOrders } from './en/orders.ts';
 import { people as enPeople } from './en/people.ts';
 import { privacy as enPrivacy } from './en/privacy.ts';
@@ -75,7 +77,9 @@ import { laneFaults as frLaneFaults } from './fr/lane-faults.ts';
 import { life as frLife } from './fr/life.ts';
 import { loadRefusals as frLoadRefusals } from './fr/load-refusals.ts';
 import { loadWords as frLoadWords } from './fr/load-words.ts';
+import { noOrders as frNoOrders } from './fr/no-orders.ts';
 import { order as frOrder } from './fr/order.ts';
+import { orderPage as frOrderPage } from './fr/order-page.ts';
 import { orders as frOrders } from './fr/orders.ts';
 import { people as frPeople } from './fr/people.ts';
 import { privacy as frPrivacy } from './fr/privacy.ts';
@@ -132,7 +136,9 @@ const en = {
   life: enLife,
   loadRefusals: enLoadRefusals,
   loadWords: enLoadWords,
+  noOrders: enNoOrders,
   order: enOrder,
+  orderPage: enOrderPage,
   orders: enOrders,
   people: enPeople,
   privacy: enPrivacy,
@@ -190,7 +196,9 @@ const fr: Whole = {
   life: frLife,
   loadRefusals: frLoadRefusals,
   loadWords: frLoadWords,
+  noOrders: frNoOrders,
   order: frOrder,
+  orderPage: frOrderPage,
   orders: frOrders,
   people: frPeople,
   privacy: frPrivacy,

@@ -14,4 +14,8 @@ export const orders = {
   'sort.value': 'Value',
   'sort.highest': 'Highest first',
   'sort.lowest': 'Lowest first',
+  export: 'Export',
+  count: '{orders, plural, one {# order} other {# orders}}',
+  recheck: 'Re-check',
+  rechecking: 'Re-checking {orders, plural, one {# order} other {# orders}}',
 } as const;

@@ -16,4 +16,8 @@ export const orders: Translated<typeof english> = {
   'sort.value': 'Valeur',
   'sort.highest': 'Les plus élevées d’abord',
   'sort.lowest': 'Les plus basses d’abord',
+  export: 'Exporter',
+  count: '{orders, plural, one {# commande} other {# commandes}}',
+  recheck: 'Réévaluer',
+  rechecking: 'Réévaluation de {orders, plural, one {# commande} other {# commandes}}',
 };

@@ -1,5 +1,6 @@
 import type { OrderDetail } from '#contract';
 import { isFrozen, paperCoded, paperOfAgency } from '#domain';
+import { orderPage as texts } from '#messages/order-page';
 import { agencyNumber } from '../../phrases/said-titles.ts';
 import { useState } from 'react';
 import { sentenceOf } from '../../api/failure.ts';
@@ -10,6 +11,9 @@ import { TitledCard } from '../../components/notices.tsx';
 import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { paperRows, withPaperRow } from '../../state/paper-rows.ts';
 import { agenciesAskingShipment } from '../../state/agencies-asking.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 /** The numbers that belong to this shipment alone: of prior notice, of catch documents, of declarations of wildlife. */
 export function AgencyPapersCard({ order }: { order: OrderDetail }) {
@@ -26,12 +30,8 @@ export function AgencyPapersCard({ order }: { order: OrderDetail }) {
   );
   const sealed = order.load !== null && (order.load.state === 'unknown' || isFrozen(order.load.state));
   return (
-    <TitledCard title="Numbers for this shipment">
-      <SmallPrint>
-        {sealed
-          ? 'The shipment is sealed: its numbers stay as they were.'
-          : 'Other agencies ask for these with every shipment. Your broker files them with the entry.'}
-      </SmallPrint>
+    <TitledCard title={say('papers')}>
+      <SmallPrint>{say(sealed ? 'papers.sealed' : 'papers.about')}</SmallPrint>
       {rows.map((row) => {
         const agency =
           asked.find((name) => paperOfAgency(name)?.code === row.code) ?? paperCoded(row.code)?.agencies[0] ?? row.code;
@@ -57,11 +57,13 @@ export function AgencyPapersCard({ order }: { order: OrderDetail }) {
       {!sealed && (
         <InlineStack align="end">
           <Button
-            onClick={() => save.mutate(text.trim() === '' ? null : text, { onSuccess: () => toast('Numbers saved') })}
+            onClick={() =>
+              save.mutate(text.trim() === '' ? null : text, { onSuccess: () => toast(say('papers.saved')) })
+            }
             loading={save.isPending}
             disabled={text.trim() === kept}
           >
-            Save numbers
+            {say('papers.save')}
           </Button>
         </InlineStack>
       )}

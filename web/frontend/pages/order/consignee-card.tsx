@@ -1,22 +1,24 @@
 import type { OrderDetail } from '#contract';
+import { orderPage as texts } from '#messages/order-page';
 import { Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { AddressText, Fact, PersonText } from '../../components/text.tsx';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 export function ConsigneeCard({ order }: { order: OrderDetail }) {
   return (
-    <TitledCard title="Consignee">
+    <TitledCard title={say('consignee')}>
       {order.consignee ? (
         <AddressText address={order.consignee} />
       ) : (
         <Text as="p" tone="subdued">
-          {order.verdict === 'not-applicable'
-            ? 'The order has no shipping address, and needs none.'
-            : 'No shipping address is known. Add one to the order in Shopify; it is then decided again by itself.'}
+          {say(order.verdict === 'not-applicable' ? 'consignee.not-needed' : 'consignee.missing')}
         </Text>
       )}
       {order.purchaserName !== null && order.purchaserName !== order.consignee?.name && (
-        <Fact label="Bought by">
+        <Fact label={say('bought-by')}>
           <PersonText name={order.purchaserName} />
         </Fact>
       )}

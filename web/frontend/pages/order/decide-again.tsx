@@ -1,7 +1,11 @@
+import { orderPage as texts } from '#messages/order-page';
 import { useRecomputed } from '../../api/rules.ts';
 import { sentenceOf } from '../../api/failure.ts';
 import { BlockStack, Button, InlineStack, Text } from '../../components/kit.ts';
 import { recomputedSentences } from '../../phrases/recomputed.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 /** Decides an old verdict again from the facts that it was decided from, and says whether it holds. Writes nothing. */
 export function DecideAgain({ orderId, verdictId }: { orderId: string; verdictId: string }) {
@@ -10,7 +14,7 @@ export function DecideAgain({ orderId, verdictId }: { orderId: string; verdictId
     <BlockStack gap="100">
       <InlineStack gap="200" blockAlign="center">
         <Button variant="plain" size="slim" onClick={() => again.mutate()} loading={again.isPending}>
-          Check this decision
+          {say('again.check')}
         </Button>
         {again.isError && <Text as="span">{sentenceOf(again.error)}</Text>}
       </InlineStack>

@@ -1,4 +1,5 @@
 import type { FormalBecauseJson, LotJson } from '#contract';
+import { orderPage as texts } from '#messages/order-page';
 import { EntryBadge } from '../../components/badges.tsx';
 import { Badge, BlockStack, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
@@ -10,6 +11,9 @@ import { rateSentence } from '../../phrases/exchange-rate.ts';
 import { entrySentence } from '../../phrases/order-words.ts';
 import { formalSentence } from '../../phrases/formal-entry.ts';
 import { phraseOf } from '../../phrases/said-reasons.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 /** Under which entry the lot may cross, and what that entry still lacks. */
 export function EntryOptionCard({ lot, title }: { lot: LotJson; title: string }) {
@@ -19,11 +23,11 @@ export function EntryOptionCard({ lot, title }: { lot: LotJson; title: string })
       {lot.formalBecause && <WhyFormal because={lot.formalBecause} />}
       {lot.entry !== 'none' && <Readiness lot={lot} />}
       <InlineGrid columns={2} gap="400">
-        <Fact label="Value">
+        <Fact label={say('value')}>
           <BothMoneyText usd={lot.value} paid={lot.worth.paid} estimated={lot.worth.rate?.basis === 'estimate'} />
         </Fact>
         {lot.mpf && (
-          <Fact label="Merchandise processing fee (MPF)">
+          <Fact label={say('mpf')}>
             <MoneyText money={lot.mpf} />
           </Fact>
         )}
@@ -47,11 +51,11 @@ function WhyFormal({ because }: { because: FormalBecauseJson }) {
 }
 
 function Readiness({ lot }: { lot: LotJson }) {
-  if (lot.entryReady) return <Text as="p">Everything this entry needs is known: ready to travel.</Text>;
+  if (lot.entryReady) return <Text as="p">{say('entry.ready')}</Text>;
   return (
     <BlockStack gap="200">
       <Text as="p" fontWeight="semibold">
-        Not ready yet. This entry needs:
+        {say('entry.needs')}
       </Text>
       <BlockStack as="ul" gap="200">
         {lot.missing.map((code) => {

@@ -1,13 +1,17 @@
 import type { LotJson, OrderLineJson, StatedFactJson } from '#contract';
+import { orderPage as texts } from '#messages/order-page';
+import type { ReactNode } from 'react';
 import { BlockStack, Box, Divider, InlineStack, Link, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
-import { MoneyText } from '../../components/text.tsx';
+import { MoneyText, Rich } from '../../components/text.tsx';
 import { PersonName } from '../../components/person-name.tsx';
 import { countryName } from '../../format/country.ts';
-import { formatInstant } from '../../format/day.ts';
 import { formatHts } from '../../format/hts.ts';
-import { count } from '../../format/list.ts';
 import { formatWeight } from '../../format/weight.ts';
+import { pieces, words } from '../../format/words.ts';
+
+const say = words(texts);
+const sayPieces = pieces(texts);
 
 const LINES_SHOWN = 100;
 
@@ -17,7 +21,7 @@ export function LinesCard({ lot, title, from }: { lot: LotJson; title: string; f
   return (
     <TitledCard title={title}>
       <Text as="p" tone="subdued">
-        {from === '' ? 'Where it ships from is not known.' : `Ships from ${from}.`}
+        {from === '' ? say('ships-from.not-known') : say('ships-from', { place: from })}
       </Text>
       <BlockStack as="ul" gap="300">
         {lot.lines.slice(0, LINES_SHOWN).map((line, index) => (
@@ -33,7 +37,7 @@ export function LinesCard({ lot, title, from }: { lot: LotJson; title: string; f
       </BlockStack>
       {more > 0 && (
         <Text as="p" tone="subdued">
-          And {count(more, 'more line')}; all of them are decided. See the order in Shopify for the whole list.
+          {say('lines.more', { lines: more })}
         </Text>
       )}
     </TitledCard>
@@ -45,57 +49,62 @@ function Line({ line }: { line: OrderLineJson }) {
     <BlockStack gap="100">
       <InlineStack align="space-between" gap="200" wrap={false}>
         <Text as="span" breakWord>
-          {line.quantity} × <bdi>{line.description ?? 'Not described'}</bdi>
+          <Rich
+            pieces={sayPieces<'line.goods', ReactNode>('line.goods', {
+              quantity: line.quantity,
+              goods: { piece: <bdi>{line.description ?? say('line.not-described')}</bdi> },
+            })}
+          />
         </Text>
         <MoneyText money={line.value} />
       </InlineStack>
       {line.physical ? (
         <InlineStack gap="300">
-          <LineFact label="Origin" value={line.origin && countryName(line.origin)} />
-          <LineFact label="HTS" value={line.hts && formatHts(line.hts)} />
+          <LineFact label={say('fact.origin')} value={line.origin && countryName(line.origin)} />
+          <LineFact label={say('fact.hts')} value={line.hts && formatHts(line.hts)} />
           <LineFact
-            label="Weight"
+            label={say('fact.weight')}
             value={line.weightGrams === null ? null : pieceWeight(line.weightGrams, line.quantity)}
           />
-          {line.sku && <LineFact label="SKU" value={line.sku} />}
+          {line.sku && <LineFact label={say('fact.sku')} value={line.sku} />}
           {line.product !== null && (
             <Text as="span" variant="bodySm">
               <Link url={`/products?article=${line.product}`}>
-                {line.origin === null || line.hts === null ? 'Add customs details' : 'Customs details'}
+                {say(line.origin === null || line.hts === null ? 'line.add-details' : 'line.details')}
               </Link>
             </Text>
           )}
         </InlineStack>
       ) : (
         <Text as="span" variant="bodySm" tone="subdued">
-          Not a physical good: nothing crosses the border.
+          {say('line.not-physical')}
         </Text>
       )}
       {line.stated.map((stated) => (
         <Text as="p" variant="bodySm" tone="subdued" key={stated.fact} breakWord>
-          {FACT_WORDS[stated.fact]} stated by <PersonName id={stated.by} />
-          {stated.at !== null && `, ${formatInstant(stated.at)}`}
+          <Rich pieces={statedPieces(stated)} />
         </Text>
       ))}
     </BlockStack>
   );
 }
 
-const FACT_WORDS: Readonly<Record<StatedFactJson['fact'], string>> = {
-  description: 'Description',
-  origin: 'Origin',
-  hts: 'HTS',
-  value: 'Value',
-};
+function statedPieces({ fact, by, at }: StatedFactJson): readonly ReactNode[] {
+  const who: { piece: ReactNode } = { piece: <PersonName id={by} /> };
+  const facts = { what: say(`fact.${fact}`), who };
+  return at === null
+    ? sayPieces<'line.stated', ReactNode>('line.stated', facts)
+    : sayPieces<'line.stated.at', ReactNode>('line.stated.at', { ...facts, when: { instant: at } });
+}
 
 function pieceWeight(grams: number, quantity: number): string {
-  return quantity > 1 ? `${formatWeight(grams)} each` : formatWeight(grams);
+  return quantity > 1 ? say('line.weight-each', { weight: { grams } }) : formatWeight(grams);
 }
 
 function LineFact({ label, value }: { label: string; value: string | null }) {
   return (
     <Text as="span" variant="bodySm" tone={value === null ? 'caution' : 'subdued'} breakWord>
-      {label}: {value ?? 'missing'}
+      {say('line.fact', { what: label, value: value ?? say('line.missing') })}
     </Text>
   );
 }

@@ -1,16 +1,18 @@
 import type { LotJson, OrderDetail, OrderLineJson, OrderEntryOptions, ReasonJson } from '#contract';
+import { orderPage as texts } from '#messages/order-page';
 import { VerdictBadge } from '../../components/badges.tsx';
 import { CitationLink } from '../../components/citation-link.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { ReasonCard } from '../../components/reason-card.tsx';
 import { countryName } from '../../format/country.ts';
-import { count } from '../../format/list.ts';
-import { formatMoney } from '../../format/money.ts';
 import { NoFeesBanner } from '../costs/together-card.tsx';
 import { WaysCard } from '../costs/ways-card.tsx';
 import { LinesCard } from './lines-card.tsx';
 import { EntryOptionCard } from './entry-option-card.tsx';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 /** An order is one lot, or several where it leaves from several places; each lot is decided by itself. */
 export function LotSections({ order, routes }: { order: OrderDetail; routes: OrderEntryOptions | undefined }) {
@@ -19,8 +21,7 @@ export function LotSections({ order, routes }: { order: OrderDetail; routes: Ord
     <>
       {many && (
         <Text as="p" tone="subdued">
-          This order leaves from {order.lots.length} places, so it crosses the border as{' '}
-          {count(order.lots.length, 'lot')}. Each is decided by itself, and their value counts together.
+          {say('lots.many', { places: order.lots.length })}
         </Text>
       )}
       {order.lots.map((lot, index) => (
@@ -28,7 +29,7 @@ export function LotSections({ order, routes }: { order: OrderDetail; routes: Ord
           key={lot.id}
           lot={lot}
           routes={routes}
-          title={many ? `Lot ${index + 1}` : null}
+          number={many ? index + 1 : null}
           asksForFees={
             index === 0 && routes?.feesUnstated === true && order.verdict !== 'not-applicable' && order.entry !== 'none'
           }
@@ -41,27 +42,27 @@ export function LotSections({ order, routes }: { order: OrderDetail; routes: Ord
 interface LotProps {
   lot: LotJson;
   routes: OrderEntryOptions | undefined;
-  title: string | null;
+  /** Of several lots, which. */
+  number: number | null;
   /** Said once an order, beside the first costs that lack the fees. */
   asksForFees: boolean;
 }
 
-function LotSection({ lot, routes, title, asksForFees }: LotProps) {
+function LotSection({ lot, routes, number, asksForFees }: LotProps) {
   const ways = routes?.lots.find(({ consignmentId }) => consignmentId === lot.id);
   const from = [lot.shipFromName, lot.shippedFrom && countryName(lot.shippedFrom)].filter(Boolean).join(', ');
-  const titled = (name: string) => (title === null ? name : `${title}: ${name.toLowerCase()}`);
+  const titled = (name: 'why' | 'travel' | 'ways' | 'goods') =>
+    number === null ? say(name) : say(`${name}.lot`, { lot: number });
   return (
     <>
       <div id="why" />
-      <TitledCard title={titled('Why')} aside={title !== null && <VerdictBadge verdict={lot.verdict} />}>
+      <TitledCard title={titled('why')} aside={number !== null && <VerdictBadge verdict={lot.verdict} />}>
         <Reasons lot={lot} />
       </TitledCard>
-      <EntryOptionCard lot={lot} title={titled('How it may travel')} />
-      {ways && lot.verdict !== 'not-applicable' && (
-        <WaysCard ways={ways} goods={lot.lines} title={titled('Ways to send it')} />
-      )}
+      <EntryOptionCard lot={lot} title={titled('travel')} />
+      {ways && lot.verdict !== 'not-applicable' && <WaysCard ways={ways} goods={lot.lines} title={titled('ways')} />}
       {asksForFees && <NoFeesBanner />}
-      <LinesCard lot={lot} title={titled('Goods')} from={from} />
+      <LinesCard lot={lot} title={titled('goods')} from={from} />
     </>
   );
 }
@@ -77,7 +78,7 @@ function Reasons({ lot }: { lot: LotJson }) {
       {lot.warnings.length > 0 && (
         <>
           <Text as="h3" variant="headingSm">
-            Good to know
+            {say('good-to-know')}
           </Text>
           <ReasonList reasons={lot.warnings} goods={lot.lines} />
         </>
@@ -91,10 +92,7 @@ function Granted({ lot }: { lot: LotJson }) {
   const grant = lot.eligibleBecause;
   return (
     <BlockStack gap="200">
-      <Text as="p">
-        No rule speaks against duty-free entry, and every fact it needs is known.
-        {grant && ` One person may bring in goods of up to ${formatMoney(grant.limit)} free on one day.`}
-      </Text>
+      <Text as="p">{grant ? say('granted.limit', { limit: { money: grant.limit } }) : say('granted')}</Text>
       {grant && <CitationLink citation={grant.limitCitation} />}
       {grant && <CitationLink citation={grant.regimeCitation} />}
     </BlockStack>

@@ -1,4 +1,6 @@
 import type { OrderDetail } from '#contract';
+import { orderPage as texts } from '#messages/order-page';
+import { shell } from '#messages/shell';
 import { isShopifyId } from '#shopify';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
@@ -11,7 +13,6 @@ import { BlockStack, Layout, Page } from '../../components/kit.ts';
 import { ErrorBanner } from '../../components/notices.tsx';
 import { SkeletonDetail } from '../../components/skeletons.tsx';
 import { WrongLink } from '../../components/wrong-link.tsx';
-import { formatInstant } from '../../format/day.ts';
 import { wayBack, wayToList } from '../../state/way-back.ts';
 import type { WayBack } from '../../state/way-back.ts';
 import { whatIfUrl } from '../../state/what-if-url.ts';
@@ -25,6 +26,10 @@ import { LoadCard } from './load-card.tsx';
 import { UnreadOrder } from './unread-order.tsx';
 import { StayBanner } from './stay-banner.tsx';
 import { VerdictBanner } from './verdict-banner.tsx';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
+const around = words(shell);
 
 /** Few orders need it, and the agencies that it knows weigh something: it is sent where it is shown. */
 const AgencyPapersCard = lazy(async () => ({ default: (await import('./agency-papers-card.tsx')).AgencyPapersCard }));
@@ -39,7 +44,8 @@ const asksForNumbers = ({ agencyPapers, lots }: OrderDetail): boolean =>
 export function OrderPage() {
   const { id = '' } = useParams();
   // What cannot be the number of an order is not asked for.
-  if (!isShopifyId(id)) return <WrongLink what="order" back={{ content: 'Orders', url: wayToList('/orders') }} />;
+  if (!isShopifyId(id))
+    return <WrongLink what="order" back={{ content: around('orders'), url: wayToList('/orders') }} />;
   return <KnownOrder id={id} />;
 }
 
@@ -55,7 +61,7 @@ function KnownOrder({ id }: { id: string }) {
   if (order.isPending && !unread) return <SkeletonDetail />;
   if (!order.data) {
     return (
-      <Page title="Order" backAction={{ ...back }}>
+      <Page title={around('order')} backAction={{ ...back }}>
         {unread ? <UnreadOrder id={id} onRead={look} /> : <ErrorBanner error={order.error} onRetry={look} />}
       </Page>
     );
@@ -68,17 +74,18 @@ const isUnread = (error: unknown): boolean => error instanceof ApiFailure && err
 function OrderBody({ order, back }: { order: OrderDetail; back: WayBack }) {
   const recheck = useRecheck();
   const { data: routes, error, refetch } = useEntryOptions(order.id, `${order.decidedAt} ${order.load?.id ?? ''}`);
-  const start = () => recheck.mutate({ ids: [order.id] }, { onSuccess: () => toast(`Re-checking ${order.name}`) });
+  const start = () =>
+    recheck.mutate({ ids: [order.id] }, { onSuccess: () => toast(say('rechecking', { order: order.name })) });
   return (
     <Page
       title={order.name}
       titleMetadata={<CrossingBadge order={order} />}
-      subtitle={`Placed ${formatInstant(order.placedAt)}`}
+      subtitle={say('placed', { when: { instant: order.placedAt } })}
       backAction={{ ...back }}
-      primaryAction={{ content: 'Re-check', onAction: start, loading: recheck.isPending }}
+      primaryAction={{ content: say('recheck'), onAction: start, loading: recheck.isPending }}
       secondaryActions={[
-        { content: 'What if?', url: whatIfUrl(order) },
-        { content: 'View in Shopify', url: order.shopifyUrl, target: '_top' },
+        { content: say('what-if'), url: whatIfUrl(order) },
+        { content: say('in-shopify'), url: order.shopifyUrl, target: '_top' },
       ]}
     >
       <Layout>

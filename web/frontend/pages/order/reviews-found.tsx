@@ -1,9 +1,13 @@
 import type { OrderReviews } from '#contract';
+import { orderPage as texts } from '#messages/order-page';
 import { Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
 import { AnswerRow } from '../reviews/answer-row.tsx';
 import { QuestionRow } from '../reviews/question-row.tsx';
 import { Rows } from '../reviews/rows.tsx';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 /** Questions about an order, and what people have answered. */
 export function ReviewsFound({ orderId, reviews }: { orderId: string; reviews: OrderReviews }) {
@@ -11,9 +15,9 @@ export function ReviewsFound({ orderId, reviews }: { orderId: string; reviews: O
   return (
     <>
       {questions.length > 0 && (
-        <TitledCard title="Questions about this order">
+        <TitledCard title={say('questions')}>
           <Text as="p" tone="subdued">
-            The law leaves these to a person. Your answer decides this order, or every order that it holds for.
+            {say('questions.about')}
           </Text>
           <Rows>
             {questions.map((group) => (
@@ -23,7 +27,7 @@ export function ReviewsFound({ orderId, reviews }: { orderId: string; reviews: O
         </TitledCard>
       )}
       {answers.length > 0 && (
-        <TitledCard title="Answered">
+        <TitledCard title={say('answered')}>
           <Rows>
             {answers.map((answer) => (
               <AnswerRow key={answer.id} answer={answer} />

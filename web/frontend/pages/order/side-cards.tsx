@@ -1,31 +1,24 @@
 import type { OrderDetail } from '#contract';
+import { orderPage as texts } from '#messages/order-page';
+import { shell } from '#messages/shell';
 import { TagStateBadge } from '../../components/badges.tsx';
 import { Badge, Button, InlineStack, Text } from '../../components/kit.ts';
 import { NoticeBanner, TitledCard } from '../../components/notices.tsx';
 import { InstantText } from '../../components/text.tsx';
 import { orderTags } from '../../state/order-tags.ts';
 import { TAG_STATE_SENTENCES } from '../../phrases/order-words.ts';
+import { words } from '../../format/words.ts';
 
-const ARRIVAL_FROM = {
-  shipment: 'Taken from the arrival of its shipment.',
-  departure: 'That of the next departure with room of its way across. It moves with the departure.',
-  'transit-days':
-    'Calculated from the day it was placed and the transit days in Settings. It moves when the order joins a shipment.',
-  unknown:
-    'The verdict depends on the day of arrival. Set transit days or a schedule with room in Settings, or add the order to a shipment.',
-} as const satisfies Record<OrderDetail['arrivalFrom'], string>;
-
-const ARRIVAL_OF_LEFT =
-  'Calculated from the day it was placed and the transit days in Settings. It has left, so the plan stays as it was.';
+const say = words(texts);
 
 export function ArrivalCard({ order }: { order: OrderDetail }) {
   return (
-    <TitledCard title="Arrival at the port">
+    <TitledCard title={say('arrival')}>
       <Text as="p" fontWeight="semibold">
-        {order.arrivalAt ? <InstantText instant={order.arrivalAt} /> : 'Not known'}
+        {order.arrivalAt ? <InstantText instant={order.arrivalAt} /> : say('arrival.not-known')}
       </Text>
       <Text as="p" tone="subdued">
-        {order.left && order.arrivalFrom === 'transit-days' ? ARRIVAL_OF_LEFT : ARRIVAL_FROM[order.arrivalFrom]}
+        {say(order.left && order.arrivalFrom === 'transit-days' ? 'arrival.left' : `arrival.of.${order.arrivalFrom}`)}
       </Text>
     </TitledCard>
   );
@@ -33,11 +26,11 @@ export function ArrivalCard({ order }: { order: OrderDetail }) {
 
 export function TagsCard({ order, onRetry, retrying }: { order: OrderDetail; onRetry: () => void; retrying: boolean }) {
   return (
-    <TitledCard title="Tags" aside={<TagStateBadge state={order.tagState} />}>
+    <TitledCard title={say('tags')} aside={<TagStateBadge state={order.tagState} />}>
       {order.tagState === 'failed' ? (
-        <NoticeBanner tone="critical" title={order.tagError ?? 'Shopify did not take the tags.'}>
+        <NoticeBanner tone="critical" title={order.tagError ?? TAG_STATE_SENTENCES.failed}>
           <Button onClick={onRetry} loading={retrying}>
-            Try again
+            {words(shell)('try-again')}
           </Button>
         </NoticeBanner>
       ) : (
@@ -47,7 +40,7 @@ export function TagsCard({ order, onRetry, retrying }: { order: OrderDetail; onR
       )}
       {order.tagState === 'failed' && order.tags.length > 0 && (
         <Text as="p" tone="subdued">
-          On the order in Shopify are still:
+          {say('tags.still')}
         </Text>
       )}
       {order.tags.length > 0 && (

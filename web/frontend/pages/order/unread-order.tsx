@@ -1,9 +1,15 @@
+import { orderPage as texts } from '#messages/order-page';
+import { shell } from '#messages/shell';
 import { useEffect, useState } from 'react';
 import { useRecheck } from '../../api/mutations.ts';
 import { isOrderRead, isRunning, useRecheckRun } from '../../api/queries.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
 import { Text } from '../../components/kit.ts';
 import { wayToList } from '../../state/way-back.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
+const around = words(shell);
 
 const LOOK_EVERY_MS = 1000;
 const LOOKS_AT_MOST = 20;
@@ -34,12 +40,10 @@ export function UnreadOrder({ id, onRead }: { id: string; onRead: () => void }) 
     return (
       <NoticeBanner
         tone="warning"
-        title="Shopify has not answered yet"
-        action={{ content: 'Look again', onAction: onRead }}
+        title={say('unread.waiting')}
+        action={{ content: say('unread.look'), onAction: onRead }}
       >
-        <Text as="p">
-          Minimis goes on trying by itself, and nothing is lost. You may leave this page and come back in some minutes.
-        </Text>
+        <Text as="p">{say('unread.waiting.what')}</Text>
       </NoticeBanner>
     );
   }
@@ -47,26 +51,20 @@ export function UnreadOrder({ id, onRead }: { id: string; onRead: () => void }) 
     return (
       <NoticeBanner
         tone="warning"
-        title="This order could not be found"
-        action={{ content: 'Go to Orders', url: wayToList('/orders') }}
+        title={say('unread.not-found')}
+        action={{ content: around('go-to', { page: around('orders') }), url: wayToList('/orders') }}
       >
-        <Text as="p">
-          Your store does not show it to Minimis. It may be another store’s, deleted, or more than 60 days old.
-        </Text>
+        <Text as="p">{say('unread.not-found.what')}</Text>
       </NoticeBanner>
     );
   }
   return (
     <NoticeBanner
       tone="info"
-      title={reading ? 'Reading this order from Shopify…' : 'Minimis has not read this order yet'}
-      {...(reading || recheck.isPending ? {} : { action: { content: 'Read it from Shopify', onAction: read } })}
+      title={say(reading ? 'unread.reading' : 'unread')}
+      {...(reading || recheck.isPending ? {} : { action: { content: say('unread.read'), onAction: read } })}
     >
-      <Text as="p">
-        {reading
-          ? 'Its verdict appears here in a moment.'
-          : 'New orders are read by themselves within seconds. If this one is yours and older, have it read now.'}
-      </Text>
+      <Text as="p">{say(reading ? 'unread.reading.what' : 'unread.what')}</Text>
     </NoticeBanner>
   );
 }

@@ -1,12 +1,15 @@
 import type { CrossingKindJson, OrderDetail } from '#contract';
+import { orderPage as texts } from '#messages/order-page';
 import { VerdictBadge } from '../../components/badges.tsx';
 import { InlineStack, Link, Text } from '../../components/kit.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
-import { formatInstant } from '../../format/day.ts';
 import { crossingOf, holdTitles } from '../../phrases/crossing.ts';
 import { reasonTitle } from '../../phrases/reason.ts';
 import { nextStep } from '../../phrases/next-step.ts';
 import { VERDICT_SENTENCES } from '../../phrases/verdicts.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 const TONES = {
   ready: 'success',
@@ -23,7 +26,7 @@ const TONES = {
 export function VerdictBanner({ order }: { order: OrderDetail }) {
   const step = nextStep(order);
   const { crossing } = order;
-  const title = crossing.kind === 'held' ? `Held: ${holdTitles(crossing).join(' · ')}` : crossingOf(order);
+  const title = crossing.kind === 'held' ? say('held', { holds: holdTitles(crossing).join(' · ') }) : crossingOf(order);
   return (
     <NoticeBanner tone={TONES[crossing.kind]} title={title}>
       {step !== null && (
@@ -39,7 +42,7 @@ export function VerdictBanner({ order }: { order: OrderDetail }) {
         </Text>
       </InlineStack>
       <Text as="p" tone="subdued">
-        Decided {formatInstant(order.decidedAt)} by rulebook {order.rulebook.version}.
+        {say('decided', { when: { instant: order.decidedAt }, rulebook: order.rulebook.version })}
       </Text>
     </NoticeBanner>
   );

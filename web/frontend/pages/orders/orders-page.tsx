@@ -1,5 +1,7 @@
 import type { OrdersToPut } from '#contract';
+import { orders as texts } from '#messages/orders';
 import { putActions } from '#messages/put-actions';
+import { shell } from '#messages/shell';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useRecheck } from '../../api/mutations.ts';
@@ -14,7 +16,6 @@ import { orderColumns } from '../../components/order-columns.tsx';
 import { OrderTable } from '../../components/order-table.tsx';
 import { PutOnLoad } from '../../components/put-on-load.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
-import { count } from '../../format/list.ts';
 import {
   changeOrdersView,
   ordersApiQuery,
@@ -31,6 +32,7 @@ const NoOrders = lazy(async () => ({ default: (await import('./no-orders.tsx')).
 /** Few re-check all orders while they look at them. */
 const ProgressCard = lazy(async () => ({ default: (await import('../../components/progress-card.tsx')).ProgressCard }));
 
+const say = words(texts);
 const sayPut = words(putActions);
 
 const { name, placed, consignee, value, crossing, kind, holds, verdict, entry, arrival, tags, todo } = orderColumns;
@@ -54,7 +56,11 @@ export function OrdersPage() {
     show(changeOrdersView(view, part), part.query !== undefined);
   const bulk = useBulkActions();
   return (
-    <Page title="Orders" fullWidth secondaryActions={[{ content: 'Export', onAction: () => void exportList(view) }]}>
+    <Page
+      title={words(shell)('orders')}
+      fullWidth
+      secondaryActions={[{ content: say('export'), onAction: () => void exportList(view) }]}
+    >
       <BlockStack gap="400">
         {orders.isError && <ErrorBanner error={orders.error} onRetry={() => void orders.refetch()} />}
         {run && isRunning(run) && (
@@ -87,7 +93,7 @@ export function OrdersPage() {
                 hasPrevious: orders.data.previousCursor !== null,
                 onNext: () => show({ ...view, after: orders.data.nextCursor, before: null }),
                 onPrevious: () => show({ ...view, after: null, before: orders.data.previousCursor }),
-                label: count(orders.data.total, 'order'),
+                label: say('count', { orders: orders.data.total }),
               }}
             />
           )}
@@ -114,10 +120,10 @@ function useBulkActions() {
   const done = () => setCarriedOut((times) => times + 1);
   const actions = [
     {
-      content: 'Re-check',
+      content: say('recheck'),
       disabled: recheck.isPending,
       onAction: (ids: string[]) =>
-        recheck.mutate({ ids }, { onSuccess: () => (toast(`Re-checking ${count(ids.length, 'order')}`), done()) }),
+        recheck.mutate({ ids }, { onSuccess: () => (toast(say('rechecking', { orders: ids.length })), done()) }),
     },
     { content: sayPut('put'), onAction: (ids: string[]) => setPutting({ ids }) },
   ];
