@@ -19,6 +19,7 @@ import { glossary as enGlossary } from './en/glossary.ts';
 import { home as enHome } from './en/home.ts';
 import { jobs as enJobs } from './en/jobs.ts';
 import { laneFaults as enLaneFaults } from './en/lane-faults.ts';
+import { laneForm as enLaneForm } from './en/lane-form.ts';
 import { life as enLife } from './en/life.ts';
 import { loadRefusals as enLoadRefusals } from './en/load-refusals.ts';
 import { loadWords as enLoadWords } from './en/load-words.ts';
@@ -43,6 +44,7 @@ import { rules as enRules } from './en/rules.ts';
 import { seal as enSeal } from './en/seal.ts';
 import { sending as enSending } from './en/sending.ts';
 import { settings as enSettings } from './en/settings.ts';
+import { settingsCustoms as enSettingsCustoms } from './en/settings-customs.ts';
 import { shell as enShell } from './en/shell.ts';
 import { source as enSource } from './en/source.ts';
 import { sources as enSources } from './en/sources.ts';
@@ -74,6 +76,7 @@ import { glossary as frGlossary } from './fr/glossary.ts';
 import { home as frHome } from './fr/home.ts';
 import { jobs as frJobs } from './fr/jobs.ts';
 import { laneFaults as frLaneFaults } from './fr/lane-faults.ts';
+import { laneForm as frLaneForm } from './fr/lane-form.ts';
 import { life as frLife } from './fr/life.ts';
 import { loadRefusals as frLoadRefusals } from './fr/load-refusals.ts';
 import { loadWords as frLoadWords } from './fr/load-words.ts';
@@ -98,6 +101,7 @@ import { rules as frRules } from './fr/rules.ts';
 import { seal as frSeal } from './fr/seal.ts';
 import { sending as frSending } from './fr/sending.ts';
 import { settings as frSettings } from './fr/settings.ts';
+import { settingsCustoms as frSettingsCustoms } from './fr/settings-customs.ts';
 import { shell as frShell } from './fr/shell.ts';
 import { source as frSource } from './fr/source.ts';
 import { sources as frSources } from './fr/sources.ts';
@@ -133,6 +137,7 @@ const en = {
   home: enHome,
   jobs: enJobs,
   laneFaults: enLaneFaults,
+  laneForm: enLaneForm,
   life: enLife,
   loadRefusals: enLoadRefusals,
   loadWords: enLoadWords,
@@ -157,6 +162,7 @@ const en = {
   seal: enSeal,
   sending: enSending,
   settings: enSettings,
+  settingsCustoms: enSettingsCustoms,
   shell: enShell,
   source: enSource,
   sources: enSources,
@@ -193,6 +199,7 @@ const fr: Whole = {
   home: frHome,
   jobs: frJobs,
   laneFaults: frLaneFaults,
+  laneForm: frLaneForm,
   life: frLife,
   loadRefusals: frLoadRefusals,
   loadWords: frLoadWords,
@@ -217,6 +224,7 @@ const fr: Whole = {
   seal: frSeal,
   sending: frSending,
   settings: frSettings,
+  settingsCustoms: frSettingsCustoms,
   shell: frShell,
   source: frSource,
   sources: frSources,

@@ -1,5 +1,6 @@
 import type { SettingsPage } from '#contract';
 import { laneProblem, MODES } from '#domain';
+import { settingsCustoms as texts } from '#messages/settings-customs';
 import { laneSentence } from '../../phrases/said-lane-faults.ts';
 import { Button, Checkbox, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { DaysField } from './days-field.tsx';
@@ -7,6 +8,9 @@ import { ChoiceField, FormSection, WordField } from '../../components/setting-fi
 import { LEGAL_ZONE_NAME } from '../../format/day.ts';
 import { modeName } from '../../phrases/states.ts';
 import type { SectionProps } from './section-props.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 const MODE_OPTIONS = MODES.map((value) => ({ value, label: modeName(value) }));
 
@@ -19,9 +23,9 @@ interface CustomsProps extends SectionProps {
 
 export function CustomsSection({ values, onChange, errorOf, ports, laneDefaulted, onConfirm }: CustomsProps) {
   const { port } = values;
-  const known = ports.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));
+  const known = ports.map(({ code, name }) => ({ value: code, label: say('port.name', { name, code }) }));
   const portOptions = [
-    { value: '', label: 'Not chosen' },
+    { value: '', label: say('not-chosen') },
     ...(port === null || known.some(({ value }) => value === port) ? [] : [{ value: port, label: port }]),
     ...known,
   ];
@@ -30,74 +34,71 @@ export function CustomsSection({ values, onChange, errorOf, ports, laneDefaulted
     errorOf(field) ??
     (impossible !== null && laneSentence(impossible).field === field ? laneSentence(impossible).sentence : undefined);
   return (
-    <FormSection
-      title="Crossing the border"
-      about="How and when your parcels reach the US. The law is applied as of the day of arrival, so these decide every verdict. Saving them re-checks your open orders."
-    >
+    <FormSection title={say('crossing')} about={say('crossing.about')}>
       {laneDefaulted && (
         <InlineStack gap="200" blockAlign="center" align="space-between">
           <Text as="p" fontWeight="semibold">
-            Mode and port were taken from your address. Are they right?
+            {say('crossing.defaulted')}
           </Text>
-          <Button onClick={onConfirm}>They are right</Button>
+          <Button onClick={onConfirm}>{say('crossing.right')}</Button>
         </InlineStack>
       )}
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
         <DaysField
-          label="Transit days"
+          label={say('transit-days')}
           max={60}
           days={values.transitDays}
           onChange={(transitDays) => onChange({ transitDays })}
           error={errorOf('transitDays')}
-          help="From the order to its arrival at the port."
+          help={say('transit-days.help')}
         />
         <WordField
-          label="Time of arrival"
+          label={say('arrival-time')}
           type="time"
           value={values.arrivalTime}
           onChange={(arrivalTime) => onChange({ arrivalTime })}
           error={errorOf('arrivalTime')}
-          help={`At the port, in ${LEGAL_ZONE_NAME}.`}
+          help={say('arrival-time.help', { zone: LEGAL_ZONE_NAME })}
         />
         <ChoiceField
-          label="Mode"
+          label={say('mode')}
           options={MODE_OPTIONS}
           value={values.mode}
           onChange={(chosen) => onChange({ mode: MODES.find((mode) => mode === chosen) ?? values.mode })}
           error={laneError('mode')}
         />
         <ChoiceField
-          label="Port of arrival"
+          label={say('port')}
           options={portOptions}
           value={port ?? ''}
           onChange={(chosen) => onChange({ port: chosen === '' ? null : chosen })}
           error={laneError('port')}
         />
         <WordField
-          label="Carrier’s SCAC"
+          label={say('scac')}
           value={values.scac ?? ''}
           onChange={(text) => onChange({ scac: text === '' ? null : text.toUpperCase() })}
           error={errorOf('scac')}
-          help="Four letters; ask the carrier that files the manifest."
+          help={say('scac.help')}
         />
         <DaysField
-          label="Rules count as stale after"
+          label={say('stale')}
           max={365}
           days={values.staleAfterDays}
           onChange={(staleAfterDays) => onChange({ staleAfterDays })}
           error={errorOf('staleAfterDays')}
-          help="Counted from the day our rules were last checked. After that, verdicts warn and sealing asks for a name."
+          help={say('stale.help')}
         />
       </InlineGrid>
       <Checkbox
-        label="Put orders into shipments automatically"
-        helpText="An order that is ready joins the open shipment it fits, or opens a new one."
+        label={say('automatic')}
+        helpText={say('automatic.help')}
         checked={values.automaticBatching}
         onChange={(automaticBatching) => onChange({ automaticBatching })}
       />
       <Checkbox
-        label="Keep orders out of shipments until they are paid"
-        helpText="Unpaid, partly paid, expired and voided orders wait; an authorised payment counts as paid. Turn it off if you send on account or before you are paid. Refunded orders always stay out."
+        label={say('paid')}
+        helpText={say('paid.help')}
         checked={values.waitForPayment}
         onChange={(waitForPayment) => onChange({ waitForPayment })}
       />

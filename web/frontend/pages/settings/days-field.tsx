@@ -1,5 +1,9 @@
+import { settingsCustoms as texts } from '#messages/settings-customs';
 import { useState } from 'react';
 import { WordField } from '../../components/setting-fields.tsx';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 interface DaysFieldProps {
   label: string;
@@ -20,7 +24,7 @@ export function DaysField({ days, onChange, min = 1, ...rest }: DaysFieldProps) 
       {...rest}
       type="number"
       min={min}
-      suffix="days"
+      suffix={say('days')}
       value={Object.is(Number(typed), days) ? typed : String(days)}
       onChange={(text) => {
         setTyped(text);

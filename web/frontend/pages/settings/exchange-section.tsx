@@ -1,4 +1,5 @@
 import { settings as texts } from '#messages/settings';
+import { settingsCustoms } from '#messages/settings-customs';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { parseLegalDay } from '#domain';
@@ -11,7 +12,6 @@ import { Button, InlineGrid, InlineStack, Link, Text } from '../../components/ki
 import { ErrorBanner } from '../../components/notices.tsx';
 import { FormSection, WordField } from '../../components/setting-fields.tsx';
 import { Rich } from '../../components/text.tsx';
-import { formatDay } from '../../format/day.ts';
 import { typedNumber } from '../../format/typed.ts';
 import { pieces, words as inGroup } from '../../format/words.ts';
 import { EMPTY_AMENDMENT, ruleOfDraft } from '../../state/amendment-draft.ts';
@@ -21,8 +21,11 @@ import { today } from '../../state/today.ts';
 import { REASON_LONGEST, SOURCE_LONGEST, tooLong } from '../../state/too-long.ts';
 
 const say = inGroup(texts);
+const sayCustoms = inGroup(settingsCustoms);
 const sayPieces = pieces(texts);
 
+/** A code of ISO 4217. */
+const CURRENCY_EXAMPLE = 'CAD';
 const EMPTY = { currency: '', rate: '', from: '', source: '', why: '' };
 const PATHS = {
   currency: 'rule.currency',
@@ -88,7 +91,7 @@ export function ExchangeSection() {
       <RatesHeld />
       {add.isError && !beside && <ErrorBanner error={add.error} />}
       <InlineGrid columns={{ xs: 1, sm: 3 }} gap="400">
-        <WordField label={say('exchange.currency')} placeholder="CAD" {...field('currency')} />
+        <WordField label={say('exchange.currency')} placeholder={CURRENCY_EXAMPLE} {...field('currency')} />
         <WordField label={say('exchange.rate')} placeholder={typedNumber('0.7300')} {...field('rate')} />
         <WordField label={say('exchange.from')} type="date" {...field('from')} />
       </InlineGrid>
@@ -124,13 +127,17 @@ function heldPieces({ currency, usdForOne, from, until, source }: Held) {
 /** What the Federal Reserve's release gave last, where it is asked. */
 function RatesFetched() {
   const rates = useTariff().data?.rates;
-  const asked = rates && sourceWords('Release H.10 of the Federal Reserve', rates);
+  const asked = rates && sourceWords(sayCustoms('rates.source'), rates);
   if (!rates || asked == null) return null;
   return (
     <Text as="p" tone={rates.problem === null ? 'subdued' : 'caution'} breakWord>
-      {asked}
+      {asked}{' '}
       {rates.newest !== null &&
-        ` Newest: 1 ${rates.newest.currency} = ${rates.newest.usdForOne} US dollars on ${formatDay(rates.newest.day)}.`}
+        sayCustoms('rates.newest', {
+          currency: rates.newest.currency,
+          dollars: typedNumber(rates.newest.usdForOne),
+          day: { day: rates.newest.day },
+        })}
     </Text>
   );
 }

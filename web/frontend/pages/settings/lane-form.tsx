@@ -1,5 +1,7 @@
 import type { LaneInput, SettingsPage } from '#contract';
 import { CLEARANCES, MODES } from '#domain';
+import { laneForm as texts } from '#messages/lane-form';
+import { shell } from '#messages/shell';
 import { useState } from 'react';
 import { ApiFailure } from '../../api/failure.ts';
 import { useRemoveLane, useSaveLane } from '../../api/lanes.ts';
@@ -15,8 +17,11 @@ import { DaysField } from './days-field.tsx';
 import { BrokerPart, CarrierPart, ImporterPart } from './lane-parties.tsx';
 import type { LanePartProps } from './lane-parties.tsx';
 import { SchedulePart } from './schedule-part.tsx';
+import { words } from '../../format/words.ts';
 
-const COUNTRIES = countryOptions('Choose a country');
+const say = words(texts);
+
+const COUNTRIES = countryOptions(words(shell)('choose-country'));
 const MODE_OPTIONS = MODES.map((value) => ({ value, label: modeName(value) }));
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
@@ -47,7 +52,7 @@ export function LaneForm({ id, revision, lane: saved, usual, ports, zone, onDone
       { lane, revision },
       {
         onSuccess: () => {
-          toast('Way across saved');
+          toast(say('saved'));
           onDone();
         },
       },
@@ -55,7 +60,7 @@ export function LaneForm({ id, revision, lane: saved, usual, ports, zone, onDone
   const removal = () =>
     remove.mutate(undefined, {
       onSuccess: () => {
-        toast('Way across removed');
+        toast(say('removed'));
         onDone();
       },
     });
@@ -65,18 +70,18 @@ export function LaneForm({ id, revision, lane: saved, usual, ports, zone, onDone
       {remove.error !== null && <ErrorBanner error={remove.error} onRetry={removal} />}
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
         <WordField
-          label="Name of the way"
+          label={say('name')}
           value={lane.name ?? ''}
           onChange={(text) => onChange({ name: orNull(text) })}
           error={errorOf('name')}
         />
         <ChoiceField
-          label="How it is cleared"
+          label={say('clearance')}
           options={CLEARANCE_OPTIONS}
           value={lane.clearance ?? ''}
           onChange={(way) => onChange({ clearance: CLEARANCES.find((one) => one === way) ?? null })}
           error={errorOf('clearance')}
-          help="Agree on it with your broker."
+          help={say('clearance.help')}
         />
         {!usual && <RouteFields {...parts} ports={ports} />}
       </InlineGrid>
@@ -86,12 +91,12 @@ export function LaneForm({ id, revision, lane: saved, usual, ports, zone, onDone
       <ImporterPart {...parts} />
       <InlineStack gap="200">
         <Button variant="primary" onClick={submit} loading={save.isPending}>
-          Save this way
+          {say('save')}
         </Button>
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{say('cancel')}</Button>
         {!usual && id !== 'new' && (
           <Button tone="critical" variant="plain" onClick={removal} loading={remove.isPending}>
-            Remove this way
+            {say('remove')}
           </Button>
         )}
       </InlineStack>
@@ -101,58 +106,58 @@ export function LaneForm({ id, revision, lane: saved, usual, ports, zone, onDone
 
 function RouteFields({ lane, onChange, errorOf, ports }: LanePartProps & { ports: SettingsPage['ports'] }) {
   const { from } = lane;
-  const place = (part: 'province' | 'city', label: string) => (
+  const place = (part: 'province' | 'city') => (
     <WordField
-      label={label}
+      label={say(`from.${part}`)}
       value={from[part] ?? ''}
       onChange={(text) => onChange({ from: { ...from, [part]: orNull(text) } })}
       error={errorOf(`from.${part}`)}
-      help="Empty: all of them."
+      help={say('from.help')}
     />
   );
   return (
     <>
       <ChoiceField
-        label="Orders that leave from"
+        label={say('from')}
         options={COUNTRIES}
         value={from.country ?? ''}
         onChange={(code) => onChange({ from: { ...from, country: orNull(code) } })}
         error={errorOf('from.country')}
       />
-      {place('province', 'Its state or province')}
-      {place('city', 'Its city')}
+      {place('province')}
+      {place('city')}
       <ChoiceField
-        label="Mode of this way"
+        label={say('mode')}
         options={MODE_OPTIONS}
         value={lane.mode}
         onChange={(chosen) => onChange({ mode: MODES.find((mode) => mode === chosen) ?? lane.mode })}
         error={errorOf('mode')}
       />
       <ChoiceField
-        label="Port of this way"
+        label={say('port')}
         options={[
-          { value: '', label: 'Not chosen' },
-          ...ports.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })),
+          { value: '', label: say('not-chosen') },
+          ...ports.map(({ code, name }) => ({ value: code, label: say('port.name', { name, code }) })),
         ]}
         value={lane.port ?? ''}
         onChange={(code) => onChange({ port: orNull(code) })}
         error={errorOf('port')}
       />
       <DaysField
-        label="Days on this way"
+        label={say('transit-days')}
         max={60}
         days={lane.transitDays}
         onChange={(transitDays) => onChange({ transitDays })}
         error={errorOf('transitDays')}
-        help="From the order to its arrival at the port."
+        help={say('transit-days.help')}
       />
       <WordField
-        label="Hour of arrival"
+        label={say('arrival-time')}
         type="time"
         value={lane.arrivalTime}
         onChange={(arrivalTime) => onChange({ arrivalTime })}
         error={errorOf('arrivalTime')}
-        help={`At the port, in ${LEGAL_ZONE_NAME}.`}
+        help={say('arrival-time.help', { zone: LEGAL_ZONE_NAME })}
       />
     </>
   );

@@ -1,12 +1,17 @@
 import type { LaneInput, SettingsJson } from '#contract';
 import { BONDS, BROKER_FILES, IMPORTER_KINDS, MANIFEST_WAYS } from '#domain';
+import { laneForm as texts } from '#messages/lane-form';
+import { settings } from '#messages/settings';
 import { Checkbox, InlineGrid } from '../../components/kit.ts';
 import { ChoiceField, WordField } from '../../components/setting-fields.tsx';
 import { countryOptions } from '../../format/country.ts';
 import { FILE_OPTIONS, MANIFEST_OPTIONS } from '../../phrases/lanes.ts';
 import { AGENT_OPTIONS, BOND_OPTIONS, KIND_OPTIONS } from './importer-section.tsx';
+import { words } from '../../format/words.ts';
 
-const COUNTRIES = countryOptions('Not known yet');
+const say = words(texts);
+
+const COUNTRIES = countryOptions(words(settings)('importer.not-known'));
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 export interface LanePartProps {
@@ -35,7 +40,7 @@ export function CarrierPart({ lane: { carrier }, usual, onChange, errorOf }: Lan
     <>
       {!usual && (
         <Checkbox
-          label="Another carrier than usual"
+          label={say('carrier.another')}
           checked={carrier !== null}
           onChange={(another) => onChange({ carrier: another ? NO_CARRIER : null })}
         />
@@ -43,22 +48,22 @@ export function CarrierPart({ lane: { carrier }, usual, onChange, errorOf }: Lan
       {carrier !== null && (
         <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
           <WordField
-            label="Carrier"
+            label={say('carrier')}
             value={carrier.name ?? ''}
             onChange={(text) => set({ name: orNull(text) })}
             error={errorOf('carrier.name')}
           />
           {!usual && (
             <WordField
-              label="SCAC of this carrier"
+              label={say('carrier.scac')}
               value={carrier.scac ?? ''}
               onChange={(text) => set({ scac: orNull(text.toUpperCase()) })}
               error={errorOf('carrier.scac')}
-              help="Four letters. SCNs count under it."
+              help={say('carrier.scac.help')}
             />
           )}
           <ChoiceField
-            label="How it takes the manifest"
+            label={say('carrier.manifest')}
             options={MANIFEST_OPTIONS}
             value={carrier.manifestBy ?? ''}
             onChange={(way) => set({ manifestBy: MANIFEST_WAYS.find((one) => one === way) ?? null })}
@@ -77,7 +82,7 @@ export function BrokerPart({ lane: { broker }, usual, onChange, errorOf }: LaneP
     <>
       {!usual && (
         <Checkbox
-          label="Another broker than usual"
+          label={say('broker.another')}
           checked={broker !== null}
           onChange={(another) => onChange({ broker: another ? NO_BROKER : null })}
         />
@@ -85,26 +90,26 @@ export function BrokerPart({ lane: { broker }, usual, onChange, errorOf }: LaneP
       {broker !== null && (
         <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
           <WordField
-            label="Broker"
+            label={say('broker')}
             value={broker.name ?? ''}
             onChange={(text) => set({ name: orNull(text) })}
             error={errorOf('broker.name')}
           />
           <WordField
-            label="Its filer code"
+            label={say('broker.filer-code')}
             value={broker.filerCode ?? ''}
             onChange={(text) => set({ filerCode: orNull(text.toUpperCase()) })}
             error={errorOf('broker.filerCode')}
-            help="The three characters that its entry numbers begin with."
+            help={say('broker.filer-code.help')}
           />
           <WordField
-            label="Its e-mail"
+            label={say('broker.email')}
             value={broker.email ?? ''}
             onChange={(text) => set({ email: orNull(text) })}
             error={errorOf('broker.email')}
           />
           <ChoiceField
-            label="File it wants"
+            label={say('broker.file')}
             options={FILE_OPTIONS}
             value={broker.fileWanted ?? ''}
             onChange={(file) => set({ fileWanted: BROKER_FILES.find((one) => one === file) ?? null })}
@@ -136,7 +141,7 @@ export function ImporterPart({ lane: { importer }, usual, onChange, errorOf }: L
     <>
       {!usual && (
         <Checkbox
-          label="Another importer of record than usual"
+          label={say('importer.another')}
           checked={importer !== null}
           onChange={(another) => onChange({ importer: another ? NO_IMPORTER : null })}
         />
@@ -144,16 +149,16 @@ export function ImporterPart({ lane: { importer }, usual, onChange, errorOf }: L
       {importer !== null && (
         <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
           <WordField
-            label="Name of the importer of record"
+            label={say('importer')}
             value={importer.name ?? ''}
             onChange={(text) => set({ name: orNull(text) })}
             error={errorOf('importer.name')}
           />
-          {country('Where those are who control it', 'controlledFrom')}
-          {!usual && country('Where it is organised or lives', 'country')}
+          {country(say('importer.controlled-from'), 'controlledFrom')}
+          {!usual && country(say('importer.country'), 'country')}
           {!usual && (
             <ChoiceField
-              label="What this importer is"
+              label={say('importer.kind')}
               options={KIND_OPTIONS}
               value={importer.kind ?? ''}
               onChange={(kind) => set({ kind: IMPORTER_KINDS.find((one) => one === kind) ?? null })}
@@ -178,21 +183,21 @@ function NumberBondAgent({ importer, set, errorOf }: NumberProps) {
   return (
     <>
       <WordField
-        label="Number of this importer"
+        label={say('importer.number')}
         value={importer.number ?? ''}
         onChange={(text) => set({ number: orNull(text) })}
         error={errorOf('importer.number')}
-        help="Kept encrypted; only its last four characters are shown. To change it, clear the field first."
+        help={say('importer.number.help')}
       />
       <ChoiceField
-        label="Bond of this importer"
+        label={say('importer.bond')}
         options={BOND_OPTIONS}
         value={importer.bond ?? ''}
         onChange={(bond) => set({ bond: BONDS.find((one) => one === bond) ?? null })}
         error={errorOf('importer.bond')}
       />
       <ChoiceField
-        label="Resident agent of this importer"
+        label={say('importer.agent')}
         options={AGENT_OPTIONS}
         value={agent === null ? '' : agent ? 'yes' : 'no'}
         onChange={(choice) => set({ residentAgent: choice === '' ? null : choice === 'yes' })}

@@ -1,4 +1,5 @@
 import type { LaneInput, SettingsPage } from '#contract';
+import { laneForm as texts } from '#messages/lane-form';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanes } from '../../api/lanes.ts';
@@ -7,6 +8,9 @@ import { ErrorBanner } from '../../components/notices.tsx';
 import { FormSection, SmallPrint } from '../../components/setting-fields.tsx';
 import { lanePartyWords, laneWords } from '../../phrases/lanes.ts';
 import { LaneForm } from './lane-form.tsx';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 const NEW_LANE: LaneInput = {
   name: null,
@@ -36,10 +40,7 @@ export function LanesSection({ ports }: { ports: SettingsPage['ports'] }) {
   }, [isRead, asked]);
   const close = () => setOpen(null);
   return (
-    <FormSection
-      title="Carriers, broker, importer, ways across"
-      about="Your usual way goes by the mode, port, carrier and importer set on this page. Add another way for goods that leave from another place; it may have a carrier, broker and importer of its own. Each is saved by its own button."
-    >
+    <FormSection title={say('title')} about={say('about')}>
       {lanes.isError && <ErrorBanner error={lanes.error} onRetry={() => void lanes.refetch()} />}
       <BlockStack as="ul" gap="500">
         {(lanes.data?.lanes ?? []).map((lane) => (
@@ -48,14 +49,17 @@ export function LanesSection({ ports }: { ports: SettingsPage['ports'] }) {
               <InlineStack align="space-between" blockAlign="start" gap="200" wrap={false}>
                 <BlockStack gap="100">
                   <Text as="h3" variant="headingSm">
-                    {lane.name ?? (lane.usual ? 'Usual way' : laneWords(lane))}
+                    {lane.name ?? (lane.usual ? say('usual') : laneWords(lane))}
                   </Text>
                   {(lane.name !== null || lane.usual) && <Text as="p">{laneWords(lane)}</Text>}
                   <SmallPrint>{lanePartyWords(lane, lane.usual).join(' · ')}</SmallPrint>
                 </BlockStack>
                 {open !== lane.id && (
-                  <Button onClick={() => setOpen(lane.id)} accessibilityLabel={`Edit ${lane.name ?? laneWords(lane)}`}>
-                    Edit
+                  <Button
+                    onClick={() => setOpen(lane.id)}
+                    accessibilityLabel={say('edit.of', { lane: lane.name ?? laneWords(lane) })}
+                  >
+                    {say('edit')}
                   </Button>
                 )}
               </InlineStack>
@@ -70,7 +74,7 @@ export function LanesSection({ ports }: { ports: SettingsPage['ports'] }) {
         <LaneForm id="new" revision={0} usual={false} lane={NEW_LANE} ports={ports} zone={zone} onDone={close} />
       ) : (
         <div>
-          <Button onClick={() => setOpen('new')}>Add another way</Button>
+          <Button onClick={() => setOpen('new')}>{say('add-another')}</Button>
         </div>
       )}
     </FormSection>

@@ -1,11 +1,15 @@
 import type { ScheduleJson } from '#contract';
 import { HOLIDAY_COUNTRIES, scheduleFaults } from '#domain';
+import { laneForm as texts } from '#messages/lane-form';
 import { laneFaultSentence } from '../../phrases/said-lane-faults.ts';
 import { BlockStack, Checkbox, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { SmallPrint, WordField } from '../../components/setting-fields.tsx';
 import { countryName } from '../../format/country.ts';
 import { clockWords, nextWords, WEEK, WEEKDAYS } from '../../phrases/schedule.ts';
 import { DaysField } from './days-field.tsx';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 interface ScheduleFieldsProps {
   schedule: ScheduleJson;
@@ -32,7 +36,7 @@ export default function ScheduleFields({ schedule, onChange, errorOf }: Schedule
     <BlockStack gap="400">
       <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
         <legend>
-          <Text as="span">It leaves on</Text>
+          <Text as="span">{say('schedule.on')}</Text>
         </legend>
         <InlineStack gap="400">
           {WEEK.map((day) => (
@@ -52,66 +56,66 @@ export default function ScheduleFields({ schedule, onChange, errorOf }: Schedule
       </fieldset>
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
         <WordField
-          label="Leaves at"
+          label={say('schedule.leaves')}
           type="time"
           value={leaves}
           onChange={(text) => set({ leaves: text })}
           error={told('leaves')}
         />
         <DaysField
-          label="Days to pack an order"
+          label={say('schedule.ready-days')}
           min={0}
           max={60}
           days={readyDays}
           onChange={(days) => set({ readyDays: days })}
           error={told('readyDays')}
-          help="From the order to its parcel being ready."
+          help={say('schedule.ready-days.help')}
         />
         <WordField
-          label="Cut-off at"
+          label={say('schedule.cut-off')}
           type="time"
           value={cutOff.time}
           onChange={(time) => set({ cutOff: { ...cutOff, time } })}
           error={told('cutOff.time')}
-          help="Orders that are ready later take the next departure."
+          help={say('schedule.cut-off.help')}
         />
         <DaysField
-          label="Cut-off, days before leaving"
+          label={say('schedule.cut-off-days')}
           min={0}
           max={7}
           days={cutOff.daysBefore}
           onChange={(daysBefore) => set({ cutOff: { ...cutOff, daysBefore } })}
           error={told('cutOff.daysBefore')}
-          help="0: on the same day."
+          help={say('schedule.same-day')}
         />
         <WordField
-          label="At the port at"
+          label={say('schedule.arrives')}
           type="time"
           value={arrives.time}
           onChange={(time) => set({ arrives: { ...arrives, time } })}
           error={told('arrives.time')}
         />
         <DaysField
-          label="At the port, days after leaving"
+          label={say('schedule.arrives-days')}
           min={0}
           max={60}
           days={arrives.daysAfter}
           onChange={(daysAfter) => set({ arrives: { ...arrives, daysAfter } })}
           error={told('arrives.daysAfter')}
-          help="0: on the same day."
+          help={say('schedule.same-day')}
         />
         <WordField
-          label="Room, in orders"
+          label={say('schedule.room')}
           type="number"
           min={1}
           max={9_999}
           value={room === null ? '' : String(room)}
           onChange={(text) => set({ room: text === '' ? null : Number(text) })}
           error={told('room')}
-          help="Empty: no limit."
+          help={say('schedule.room.help')}
         />
         <BlockStack>
-          <Text as="p">It rests on public holidays of</Text>
+          <Text as="p">{say('schedule.rests')}</Text>
           {HOLIDAY_COUNTRIES.map((country) => (
             <Checkbox
               key={country}

@@ -1,12 +1,14 @@
 import type { ScheduleJson } from '#contract';
 import { lazy, Suspense } from 'react';
 import { departures } from '#messages/departures';
+import { laneForm } from '#messages/lane-form';
 import { Checkbox } from '../../components/kit.ts';
 import { SkeletonLines } from '../../components/skeletons.tsx';
 import { words } from '../../format/words.ts';
 import type { LanePartProps } from './lane-parties.tsx';
 
 const say = words(departures);
+const sayForm = words(laneForm);
 
 /** The calendar behind its sentence is fetched once somebody opens it. */
 const ScheduleFields = lazy(() => import('./schedule-fields.tsx'));
@@ -32,14 +34,10 @@ export function SchedulePart({
   return (
     <>
       <Checkbox
-        label="It leaves by a schedule"
+        label={sayForm('schedule')}
         checked={schedule !== null}
         onChange={(there) => onChange({ schedule: there ? newSchedule(zone) : null })}
-        helpText={
-          schedule === null
-            ? 'Without one, an order is planned to arrive the days of this way after it was placed.'
-            : ''
-        }
+        helpText={schedule === null ? sayForm('schedule.without') : ''}
       />
       {schedule === null && (
         <Checkbox

@@ -31,7 +31,7 @@ const CarrierServiceSection = lazy(() => import('./carrier-service-section.tsx')
 
 export function SettingsPage() {
   const settings = useSettings();
-  if (settings.isPending) return <SkeletonCards title="Settings" />;
+  if (settings.isPending) return <SkeletonCards title={say('title')} />;
   if (!settings.data) {
     return (
       <Page title={say('title')}>

@@ -1,4 +1,5 @@
 import type { TariffLoadedJson, TariffPage } from '#contract';
+import { settingsCustoms as texts } from '#messages/settings-customs';
 import { useState } from 'react';
 import { ApiFailure } from '../../api/failure.ts';
 import { FILE_BYTES_MAX } from '../../api/read-text-file.ts';
@@ -7,9 +8,10 @@ import { FileDrop } from '../../components/file-drop.tsx';
 import { Text } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner } from '../../components/notices.tsx';
 import { FormSection } from '../../components/setting-fields.tsx';
-import { formatDay } from '../../format/day.ts';
-import { count } from '../../format/list.ts';
 import { changesWords, sourceWords, TARIFF_NOTES } from '../../phrases/tariff.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 /** Which revision of the tariff counts, and a new one from USITC's own file. */
 export function TariffSection() {
@@ -25,22 +27,19 @@ export function TariffSection() {
   };
   const older = failure?.code === 'older-revision' && file !== null;
   return (
-    <FormSection
-      title="Tariff"
-      about="The Harmonized Tariff Schedule gives the general rate of each HTS number. Load USITC's own export, as JSON or CSV, zipped or not. A rate that you state for a product counts before it."
-    >
+    <FormSection title={say('tariff')} about={say('tariff.about')}>
       {tariff.data && <InForce page={tariff.data} />}
       {tariff.isError && <ErrorBanner error={tariff.error} onRetry={() => void tariff.refetch()} />}
       {tooLarge && (
-        <NoticeBanner tone="critical" title={`${file?.name ?? 'The file'} is larger than 20 MB and was not sent`}>
-          The whole tariff has some 14 MB, zipped less than one.
+        <NoticeBanner tone="critical" title={say('tariff.too-large', { file: file?.name ?? say('tariff.the-file') })}>
+          {say('tariff.too-large.what')}
         </NoticeBanner>
       )}
       {older ? (
         <NoticeBanner
           tone="warning"
-          title="This revision is older than the one that counts"
-          action={{ content: 'Load it all the same', onAction: () => load.mutate({ file, older: true }) }}
+          title={say('tariff.older')}
+          action={{ content: say('tariff.older.load'), onAction: () => load.mutate({ file, older: true }) }}
         >
           {failure.message}
         </NoticeBanner>
@@ -50,15 +49,10 @@ export function TariffSection() {
       {load.data && <Loaded loaded={load.data} />}
       {load.isPending ? (
         <Text as="p" tone="subdued">
-          Reading {file?.name}…
+          {say('tariff.reading', { file: file?.name ?? say('tariff.the-file') })}
         </Text>
       ) : (
-        <FileDrop
-          label="A new revision"
-          hint="JSON or CSV of USITC, at most 20 MB"
-          accept=".json,.csv,.gz"
-          onFile={choose}
-        />
+        <FileDrop label={say('tariff.new')} hint={say('tariff.new.hint')} accept=".json,.csv,.gz" onFile={choose} />
       )}
     </FormSection>
   );
@@ -66,17 +60,17 @@ export function TariffSection() {
 
 function InForce({ page: { items, changed, archive } }: { page: TariffPage }) {
   const [now, ...before] = items;
-  const asked = sourceWords('The archive of USITC', archive);
+  const asked = sourceWords(say('tariff.archive'), archive);
   if (now === undefined)
     return (
       <Text as="p" breakWord>
-        No tariff is loaded. Until one is, duties are known only where you state the rate of a product.
+        {say('tariff.none')}
       </Text>
     );
   return (
     <>
       <Text as="p" breakWord>
-        {now.name} counts since {formatDay(now.since.slice(0, 10))}: {count(now.rows, 'row')}.
+        {say('tariff.counts', { revision: now.name, day: { day: now.since.slice(0, 10) }, rows: now.rows })}
       </Text>
       {now.notes.slice(0, 5).map(({ note, found }) => (
         <Text as="p" tone="subdued" breakWord key={`${note} ${found}`}>
@@ -85,12 +79,12 @@ function InForce({ page: { items, changed, archive } }: { page: TariffPage }) {
       ))}
       {before.length > 0 && (
         <Text as="p" tone="subdued" breakWord>
-          Kept from before: {before.map(({ name }) => name).join(', ')}.
+          {say('tariff.before', { revisions: before.map(({ name }) => name).join(', ') })}
         </Text>
       )}
       {changed !== null && (
         <Text as="p" tone="subdued" breakWord>
-          Against the one before: {changesWords(changed)}
+          {say('tariff.changed', { changes: changesWords(changed) })}
         </Text>
       )}
       {asked !== null && (
@@ -104,10 +98,10 @@ function InForce({ page: { items, changed, archive } }: { page: TariffPage }) {
 
 function Loaded({ loaded: { loaded, changes, items } }: { loaded: TariffLoadedJson }) {
   const name = items[0]?.name ?? '';
-  if (!loaded) return <NoticeBanner tone="info" title={`${name} counts already: nothing was changed`} />;
-  if (changes === null) return <NoticeBanner tone="success" title={`${name} is loaded`} />;
+  if (!loaded) return <NoticeBanner tone="info" title={say('tariff.already', { revision: name })} />;
+  if (changes === null) return <NoticeBanner tone="success" title={say('tariff.loaded', { revision: name })} />;
   return (
-    <NoticeBanner tone="success" title={`${name} is loaded`}>
+    <NoticeBanner tone="success" title={say('tariff.loaded', { revision: name })}>
       {changesWords(changes)}
     </NoticeBanner>
   );
