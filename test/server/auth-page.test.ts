@@ -151,9 +151,13 @@ describe('the language of the page', () => {
   });
 
   it('is English for everybody where English alone is open', async () => {
-    const english = createServer(express().use(servePage({ apiKey: 'key', languages: ['en'] }, folder)));
+    const asked: string[] = [];
+    const english = createServer(
+      express().use(servePage({ apiKey: 'key', languages: ['en'] }, folder, (locale) => asked.push(locale))),
+    );
     const page = await (await fetch(`${await listen(english)}/?locale=fr`)).text();
     await new Promise((resolve) => english.close(resolve));
     expect([page.includes('en français'), page.includes('<html lang="en-US">')]).toEqual([false, true]);
+    expect(asked).toEqual(['fr']);
   });
 });

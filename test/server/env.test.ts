@@ -30,7 +30,7 @@ describe('the environment', () => {
         tariffArchiveUrl: null,
         exchangeRatesUrl: null,
         otherRatesUrls: { fred: null, ecb: null, 'bank-of-canada': null, treasury: null },
-        languages: ['en'],
+        languages: ['en', 'fr'],
         apiSecretPrevious: null,
       },
     });

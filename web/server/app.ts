@@ -54,7 +54,7 @@ export function createApp(deps: HandlerDeps, install: InstallParts, frontend: st
   app.use(API_ROOT + customsApi.take.path, express.json({ limit: ANSWERS_LIMIT, strict: true, verify: verifyDepth }));
   app.use(API_ROOT, express.json({ limit: BODY_LIMIT, strict: true, verify: verifyDepth }), noNul);
   app.use(API_ROOT, routerOf(handlersOf(deps), createGate(deps), noteOf(deps)), unknownEndpoint);
-  app.use(existsSync(join(frontend, 'index.html')) ? servePage(deps.env, frontend) : notBuilt(deps));
+  app.use(existsSync(join(frontend, 'index.html')) ? servePage(deps.env, frontend, fallbackOf(deps)) : notBuilt(deps));
   app.use(unknownEndpoint, errorHandler(deps));
   return app;
 }
@@ -83,5 +83,18 @@ function notBuilt({ log }: Pick<Deps, 'log'>): RequestHandler {
   log.warn('The admin pages are not built: run `npm run build`');
   return (_request, response) => {
     response.status(503).type('text').send('The admin pages are not built. Run `npm run build`, then start again.\n');
+  };
+}
+
+/** A reader who gets English for want of their language is no surprise to an operator, and one to those who translate. */
+function fallbackOf({ env, log }: Pick<Deps, 'env' | 'log'>): ((asked: string) => void) | undefined {
+  if (env.production) return undefined;
+  const told = new Set<string>();
+  return (asked) => {
+    // What stands in an address is anybody's: no more of it than a locale has.
+    const locale = asked.slice(0, 5);
+    if (told.has(locale) || told.size > 100) return;
+    told.add(locale);
+    log.warn({ asked: locale }, 'Pages were asked for in a language that is not open');
   };
 }

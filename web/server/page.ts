@@ -21,8 +21,14 @@ interface Build {
  * Serves the admin's pages from `folder` (what vite built). Every GET that is no file is the single page itself, whatever the
  * path: the browser's router takes it from there. The page holds no data; who may frame it, which scripts it names and in which language it
  * is differ. English stands in the folder, every other language that is open in one of its name below.
+ *
+ * @param fellBack hears of a language that was asked for and is not open, so that English was shown.
  */
-export function servePage(env: Pick<Env, 'apiKey' | 'languages'>, folder: string): Router {
+export function servePage(
+  env: Pick<Env, 'apiKey' | 'languages'>,
+  folder: string,
+  fellBack?: (asked: string) => void,
+): Router {
   const english = buildOf(env, folder, '');
   const builds = new Map<Language, Build>([['en', english]]);
   const router = Router();
@@ -38,6 +44,8 @@ export function servePage(env: Pick<Env, 'apiKey' | 'languages'>, folder: string
   router.get('/{*path}', (request: Request, response: Response) => {
     // The admin names the language of the person whose browser asks.
     const { language, locale } = readerOf(request.query['locale'], open);
+    const asked = request.query['locale'];
+    if (typeof asked === 'string' && asked !== '' && !asked.startsWith(language)) fellBack?.(asked);
     const { html, preloads } = builds.get(language) ?? english;
     response
       .set('Content-Security-Policy', contentSecurityPolicy(request.query['shop']))

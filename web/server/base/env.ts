@@ -57,7 +57,7 @@ export const VARIABLES = {
   BANK_OF_CANADA_RATES_URL: "the JSON document of the Bank of Canada's daily rates; empty: none is asked",
   TREASURY_RATES_URL: "the JSON document of Treasury's reporting rates of exchange; empty: none is asked",
   BORDER_CONNECT_URL: 'an https:// address',
-  PAGE_LANGUAGES: 'the languages that pages are shown in, of en and fr, with commas between (default en)',
+  PAGE_LANGUAGES: 'the languages that pages are shown in, of en and fr, with commas between (default en,fr)',
   METRICS_PORT: 'another port from 1 to 65535, on which /metrics is served',
 } as const;
 type Variable = keyof typeof VARIABLES;
@@ -136,7 +136,7 @@ const schema = z.object({
     .default('https://borderconnect.com/api'),
   PAGE_LANGUAGES: z
     .string()
-    .default('en')
+    .default('en,fr')
     .transform((text, context): Language[] => {
       const named = text.split(',').map((part) => part.trim());
       const known = named.filter(isLanguage);
