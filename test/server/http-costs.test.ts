@@ -123,6 +123,33 @@ describe('the costs of a shipment', () => {
     expect(without.clearance?.breakEven).toEqual({ courier: null, perBuyer: null });
   });
 
+  test('follow how the lane is cleared: one entry, its fees shared, and what that saves', async () => {
+    await state({ ...FEES, oneEntryInformal: 20_00, extraLine: 7_50, shipmentNumber: 1_00 });
+    const clearedAs = (clearance: string | null) =>
+      api.database.pool.query('UPDATE lane SET clearance = $2 WHERE shop = $1', [there.shop, clearance]);
+    await clearedAs('one-entry');
+    const { inLoad } = await get<OrderEntryOptions>('/api/orders/6001/routes', there);
+    const costs = await get<LoadCosts>(`/api/shipments/${inLoad?.id}/costs`, there);
+    // The trip, one entry with one processing fee, and two numbers; alone each has its parcel and its entry.
+    const together = 20_00 + 20_00 + 1_50 + 2_77 + 2 * 1_00;
+    const alone = 2 * (14_00 + 12_50 + 1_50 + 2_77);
+    expect(costs).toMatchObject({
+      entries: 1,
+      oneEntry: { type: '11', orders: 2 },
+      alone: { amount: { minor: alone + 23_20 }, atLeast: false },
+      batched: { amount: { minor: together + 23_20 }, atLeast: false },
+      savingMinor: alone - together,
+    });
+    expect(inLoad?.order.batched.total.amount.minor).toBe(costs.orders[0]?.batched.total.amount.minor);
+    await clearedAs(null);
+    expect(await get<LoadCosts>(`/api/shipments/${inLoad?.id}/costs`, there)).toMatchObject({
+      entries: 2,
+      oneEntry: null,
+      savingMinor: 2 * 14_00 - 20_00 - 2 * 1_00,
+    });
+    await state({ oneEntryInformal: null, extraLine: null, shipmentNumber: null });
+  });
+
   test('claim no saving while a fee is missing', async () => {
     const { id } = await theLoad();
     const costs = await get<LoadCosts>(`/api/shipments/${id}/costs`);

@@ -189,11 +189,11 @@ describe('a load in doubt', () => {
   test('asks for a name where it costs more than its parcels, and again where it costs more than was read', async () => {
     await orders('1001');
     const { id } = await only();
-    const seal = (costsMoreMinor: number, seen: string | null) =>
+    const seal = (moreMinor: number, seen: string | null) =>
       sealOpenLoad(deps, NORTH, {
         loadId: id,
         by: ME,
-        costsMoreMinor,
+        savingMinor: -moreMinor,
         acknowledged: seen === null ? null : { by: 'Marta Ruiz', seen },
       });
     const asked = await seal(58_00, null);

@@ -170,8 +170,10 @@ export interface LoadCosts {
   batched: EstimateJson;
   savingMinor: number | null;
   tripSharedBy: 'weight' | 'equal-parts';
-  /** Entries that the broker files for the load. */
+  /** Entries that the broker files for the load, with those that travel beside its one entry. */
   entries: number;
+  /** The one entry of a load that is cleared so, and how many orders it covers; null: each buyer's goods are their own. Type null: a value is not known. */
+  oneEntry: { type: '11' | '01' | null; orders: number } | null;
   consolidation: CitationJson | null;
   unknown: readonly UnknownJson[];
   /** Fees of the settings without which the saving is not known. */

@@ -1,4 +1,4 @@
-import { entryTypeOf } from '../clearance/entry-of-load.ts';
+import { entryTypeOf, oneEntryTypeOf } from '../clearance/entry-of-load.ts';
 import type { ScnPolicy } from '../clearance/model.ts';
 import { merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
 import { asOf } from '../law/parameter.ts';
@@ -12,6 +12,8 @@ export interface BuyerGoods {
   readonly enteredCents: number;
   /** Of it, what no exemption frees of the processing fee. */
   readonly feeCents: number;
+  /** Some of it asks for formal entry, whatever the sum. Absent: none does. */
+  readonly asksFormal?: boolean;
 }
 
 /** A load as far as the price of its clearance goes. Duty is the same by each way and left out, and so is freight. */
@@ -55,19 +57,33 @@ export function clearanceCosts(load: ClearedLoad, fees: FeeProfile): ClearanceCo
   const entry = entryTypeOf(enteredCents, load.day);
   const courier = added([[fees, 'courierParcel', load.parcels]]);
   const perBuyer = perBuyerCost(load, fees);
-  const oneEntry = entry === null ? null : oneEntryCost(load, fees, entry.type);
-  if (entry === null || perBuyer === null || oneEntry === null) return null;
+  const type = oneEntryTypeOfGoods(load);
+  const oneEntry = type === null ? null : oneEntryCost(load, fees, type);
+  if (entry === null || type === null || perBuyer === null || oneEntry === null) return null;
   return {
     parcels: load.parcels,
     enteredCents,
     courier,
     perBuyer,
     oneEntry,
-    type: entry.type,
+    type,
     overLimitCents: Math.max(0, enteredCents - entry.limit.minor),
-    breakEven: breakEvenOf(load, fees, entry.type),
+    breakEven: breakEvenOf(load, fees, type),
   };
 }
+
+/** Null: nothing is entered, or the limit of the day is not known. */
+export const oneEntryTypeOfGoods = ({ buyers, day }: Pick<ClearedLoad, 'buyers' | 'day'>): '11' | '01' | null =>
+  oneEntryTypeOf(
+    {
+      orders: buyers.length,
+      cents: sum(buyers.map((buyer) => buyer.enteredCents)),
+      asksFormal: buyers.some(asksFormal),
+    },
+    day,
+  );
+
+const asksFormal = (buyer: BuyerGoods): boolean => buyer.asksFormal === true;
 
 type Fee = readonly [fees: FeeProfile, name: FeeName, times: number];
 
@@ -83,7 +99,7 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 
 /** An entry for each buyer, each by its own sum (19 CFR 141.51). */
 export function perBuyerCost({ buyers, parcels, day }: ClearedLoad, fees: FeeProfile): ClearanceCost | null {
-  const types = buyers.map(({ enteredCents }) => entryTypeOf(enteredCents, day)?.type ?? null);
+  const types = buyers.map((buyer) => oneEntryTypeOfGoods({ buyers: [buyer], day }));
   const processing = buyers.map((buyer, at) => processingCents(buyer.feeCents, types[at] ?? null, day));
   if (processing.some((cents) => cents === null)) return null;
   const formal = types.filter((type) => type === '01').length;
@@ -101,22 +117,30 @@ export function perBuyerCost({ buyers, parcels, day }: ClearedLoad, fees: FeePro
 
 /** One entry for all buyers, as one of a type. Its processing fee is charged once. */
 export function oneEntryCost(load: ClearedLoad, fees: FeeProfile, type: '11' | '01'): ClearanceCost | null {
-  const { buyers, lines, invoices, day } = load;
-  const feeCents = sum(buyers.map((buyer) => buyer.feeCents));
-  const processing = processingCents(feeCents, type, day);
+  const processing = processingOfOneEntry(load, type);
   if (processing === null) return null;
   return added(
-    [
-      [fees, type === '11' ? 'oneEntryInformal' : 'oneEntryFormal', 1],
-      [fees, 'bondPerFormalEntry', type === '01' ? 1 : 0],
-      [fees, 'extraLine', lines - 1],
-      [fees, 'extraInvoice', invoices - 1],
-      [fees, 'otherPerEntry', 1],
-      [fees, 'shipmentNumber', load.scns === 'per-parcel' ? load.parcels : 1],
-    ],
+    oneEntryFees(load, type).map(([name, times]) => [fees, name, times]),
     processing,
   );
 }
+
+/** What carrier and broker ask for one entry: each fee, and how many times. */
+export const oneEntryFees = (
+  { lines, invoices, scns, parcels }: Pick<ClearedLoad, 'lines' | 'invoices' | 'scns' | 'parcels'>,
+  type: '11' | '01',
+): readonly (readonly [FeeName, number])[] => [
+  [type === '11' ? 'oneEntryInformal' : 'oneEntryFormal', 1],
+  ['bondPerFormalEntry', type === '01' ? 1 : 0],
+  ['extraLine', lines - 1],
+  ['extraInvoice', invoices - 1],
+  ['otherPerEntry', 1],
+  ['shipmentNumber', scns === 'per-parcel' ? parcels : 1],
+];
+
+/** US cents; null: the fees of the day are not known. */
+export const processingOfOneEntry = ({ buyers, day }: ClearedLoad, type: '11' | '01'): number | null =>
+  processingCents(sum(buyers.map((buyer) => buyer.feeCents)), type, day);
 
 /** Nothing where all that is entered is exempt (19 CFR 24.23(c)). */
 function processingCents(feeCents: number, type: '11' | '01' | null, day: LegalDay): number | null {

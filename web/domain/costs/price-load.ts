@@ -1,6 +1,8 @@
 import type { LoadEntry } from '../batching/join-key.ts';
 import { noMerchantRules } from '../law/amendment.ts';
 import type { MerchantRules } from '../law/amendment.ts';
+import type { ScnPolicy } from '../clearance/model.ts';
+import type { Clearance } from '../lanes/lane.ts';
 import type { Citation } from '../law/citation.ts';
 import type { Instant } from '../values/instant.ts';
 import { usd } from '../values/money.ts';
@@ -11,8 +13,10 @@ import { arrivingAt, sidesNear } from './near-change.ts';
 import type { OtherSide } from './near-change.ts';
 import { caseOf } from './price-entry-options.ts';
 import { costOf, distinct, merged, sumOf, unknownCharges } from './option-cost.ts';
+import { oneEntryOf } from './one-entry-shares.ts';
+import type { OneEntry } from './one-entry-shares.ts';
 import { shareCharges } from './share-charges.ts';
-import { entriesOf, sharingOf } from './shared-entries.ts';
+import { consolidatedBy, entriesOf, groupsOf, weightsOf } from './shared-entries.ts';
 import type { LoadOrder, Priced } from './shared-entries.ts';
 
 export interface LoadPricing {
@@ -22,6 +26,9 @@ export interface LoadPricing {
   readonly fees?: FeeProfile;
   /** As for `priceRoutes`. */
   readonly now?: Instant;
+  /** How the load is cleared; absent or null: not stated, and each buyer's goods are an entry of their own. */
+  readonly clearance?: Clearance | null;
+  readonly scns?: ScnPolicy;
 }
 
 /** What one order of a load costs by itself and as a part of the load. The duty is the same in both. */
@@ -46,9 +53,11 @@ export interface PricedLoad {
   readonly savingLacks: readonly FeeName[];
   /** How the price of the trip is shared: by weight where every order's is known, else in equal parts. */
   readonly tripSharedBy: 'weight' | 'equal-parts';
-  /** Entries that the broker files for the load. */
+  /** Entries that the broker files for the load, with those that travel beside its one entry. */
   readonly entries: number;
-  /** The law that lets shipments for one consignee share an entry; null where none do. */
+  /** The one entry of a load that is cleared so, and how many orders it covers; null: each buyer's goods are their own. */
+  readonly oneEntry: { readonly type: OneEntry['type']; readonly orders: number } | null;
+  /** The law that lets orders share an entry; null where none do. */
   readonly consolidation: Citation | null;
   readonly unknown: readonly Unknown[];
   /** The nearest change of a duty or a fee within a week of the arrival that would make the load dearer or cheaper; null: there is none. */
@@ -84,21 +93,19 @@ const isSameThing = (one: Unknown, other: Unknown): boolean => one.what === othe
 
 function priceAsPlanned(
   orders: readonly LoadOrder[],
-  { entry, merchantRules = noMerchantRules, fees = noFees }: LoadPricing,
+  { entry, merchantRules = noMerchantRules, fees = noFees, clearance = null, scns = 'per-parcel' }: LoadPricing,
 ): Omit<PricedLoad, 'near'> {
   const priced = orders.map((order): Priced => {
     const cases = order.lots.map((lot) => caseOf(lot, merchantRules)).filter(({ bars }) => bars.length === 0);
     const own = order.entry ?? entry;
     return { order, entry: own, costs: cases.map((facts) => ({ facts, cost: costOf(facts, own, fees) })) };
   });
-  const sharing = sharingOf(priced);
-  const shared = shareCharges(
-    priced.map(({ costs }) => costs.flatMap(({ cost }) => cost.charges)),
-    sharing,
-    fees,
-  );
-  const result = priced.map((one, i) => pricedOrder(one, shared[i] ?? []));
+  const one = clearance === 'one-entry' ? oneEntryOf(priced, fees, scns) : null;
+  const { charges, beside, groups, grams } = chargesInLoad(priced, one, fees);
+  const result = priced.map((order, i) => pricedOrder(order, charges[i] ?? []));
   const savings = result.map(({ savingMinor }) => savingMinor);
+  const ofBuyers = entriesOf(beside, groups);
+  const shareBuyers = new Set(groups).size < beside.length;
   return {
     orders: result,
     duty: addUp(result.map(({ duty }) => duty)),
@@ -106,11 +113,36 @@ function priceAsPlanned(
     batched: addUp(result.map(({ batched }) => batched.total)),
     savingMinor: savings.every((saving) => saving !== null) ? savings.reduce((a, b) => a + b, 0) : null,
     savingLacks: [...new Set(result.flatMap(({ savingLacks }) => savingLacks))],
-    tripSharedBy: sharing.grams === null ? 'equal-parts' : 'weight',
-    entries: entriesOf(priced, sharing.groups),
-    consolidation: new Set(sharing.groups).size < orders.length ? sharing.source : null,
+    tripSharedBy: grams === null ? 'equal-parts' : 'weight',
+    entries: ofBuyers + (one === null ? 0 : 1),
+    oneEntry: one && { type: one.type, orders: orders.length - beside.length },
+    consolidation: shareBuyers || one !== null ? consolidatedBy(priced) : null,
     unknown: merged(result.flatMap(({ unknown }) => unknown)),
   };
+}
+
+/** Each order's charges as a part of the load: of the one entry its part, and what travels beside that as if the load were cleared buyer by buyer. */
+function chargesInLoad(priced: readonly Priced[], one: OneEntry | null, fees: FeeProfile) {
+  const beside = priced.filter((_, i) => (one?.charges[i] ?? null) === null);
+  const [groups, grams] = [groupsOf(beside), weightsOf(priced)];
+  const places = priced.map((order) => beside.indexOf(order));
+  const shared = shareCharges(
+    priced.map(({ costs }, i) =>
+      costs.flatMap(({ cost }) => cost.charges.filter(({ charge }) => places[i] !== -1 || charge === 'carrier')),
+    ),
+    // An order of the one entry shares with none of those beside it.
+    { groups: places.map((place, i) => (place === -1 ? -1 - i : (groups[place] ?? place))), grams },
+    fees,
+  );
+  const charges = priced.map((order, i) => [...(shared[i] ?? []), ...(one?.charges[i] ?? numbersOf(order, fees))]);
+  return { charges, beside, groups, grams };
+}
+
+/** Each parcel crosses under a number of its own; a carrier that states no price asks none of a load that is cleared buyer by buyer. */
+function numbersOf({ costs }: Priced, fees: FeeProfile): readonly Charge[] {
+  if (fees.shipmentNumber === null || costs.length === 0) return [];
+  const amount = usd(fees.shipmentNumber.minor * costs.length);
+  return [{ charge: 'carrier', amount, source: null, fee: 'shipmentNumber', sharedBy: 1 }];
 }
 
 function pricedOrder({ order, costs }: Priced, batched: readonly Charge[]): PricedOrder {

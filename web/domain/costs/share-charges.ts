@@ -23,7 +23,10 @@ export function shareCharges(
   const weights = grams === null ? ones : ones.map((one, i) => one * (grams[i] ?? 0));
   const payers = ones.reduce<number>((sum, one) => sum + one, 0);
   const trip = partsOf(fees.carrierTrip, all, weights);
-  const broker = fees.brokerLoad === null ? null : partsOf(fees.brokerLoad, all, ones);
+  // Only of those that a broker would file informal entries for.
+  const filed = alone.map((charges) => (charges.some(({ fee }) => fee === 'brokerInformal') ? 1 : 0));
+  const filers = filed.reduce<number>((sum, one) => sum + one, 0);
+  const broker = fees.brokerLoad === null || filers === 0 ? null : partsOf(fees.brokerLoad, all, filed);
   return alone.map((charges, i) => {
     const group = all.filter((other) => groups[other] === groups[i]);
     const first = (name: Charge['charge']) => charges.findIndex((one) => one.charge === name);
@@ -36,7 +39,7 @@ export function shareCharges(
       // An order of several lots has one part of what the whole load pays.
       if (at !== first(charge.charge)) return [];
       const fee = isTrip ? 'carrierTrip' : 'brokerLoad';
-      return [shared(charge, fee, (isTrip ? trip : broker)?.[i] ?? null, payers)];
+      return [shared(charge, fee, (isTrip ? trip : broker)?.[i] ?? null, isTrip ? payers : filers)];
     });
   });
 }

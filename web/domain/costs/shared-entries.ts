@@ -6,9 +6,9 @@ import { entriesConsolidated } from '../law/duty/fees.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
 import { asOf } from '../law/parameter.ts';
 import type { Case } from '../case/case.ts';
+import type { LegalDay } from '../values/legal-day.ts';
 import type { Money } from '../values/money.ts';
 import type { OptionCost } from './entry-option.ts';
-import type { Sharing } from './share-charges.ts';
 
 export interface LoadOrder {
   readonly orderId: string;
@@ -26,22 +26,32 @@ export interface Priced {
   readonly costs: readonly { readonly facts: Case; readonly cost: OptionCost }[];
 }
 
-/** Which orders share an entry: those under informal entry for one consignee, while their sum stays within the limit of one. */
-export function sharingOf(priced: readonly Priced[]): Sharing & { readonly source: Citation | null } {
-  const day = priced.flatMap(({ costs }) => costs.map(({ facts }) => facts.day)).find((one) => one !== null) ?? null;
+/** Which orders share an entry, by number: those under informal entry for one consignee, while their sum stays within the limit of one. */
+export function groupsOf(priced: readonly Priced[]): readonly number[] {
+  const day = dayOf(priced);
   const law = day === null || !priced.some(isInformal) ? null : asOf(entriesConsolidated, day);
   const limit = day === null ? null : (asOf(informalEntryLimit, day)?.value ?? null);
+  return law === null || limit === null ? priced.map((_, i) => i) : groupsWithin(priced, limit);
+}
+
+const dayOf = (priced: readonly Priced[]): LegalDay | null =>
+  priced.flatMap(({ costs }) => costs.map(({ facts }) => facts.day)).find((one) => one !== null) ?? null;
+
+/** The law by which orders share an entry. */
+export function consolidatedBy(priced: readonly Priced[]): Citation | null {
+  const day = dayOf(priced);
+  return day === null ? null : (asOf(entriesConsolidated, day)?.source ?? null);
+}
+
+/** Each order's weight, by which the trip is shared; null: one is not known. */
+export function weightsOf(priced: readonly Priced[]): readonly number[] | null {
   const grams = priced.map(({ order }) => order.grams);
-  return {
-    groups: law === null || limit === null ? priced.map((_, i) => i) : groupsOf(priced, limit),
-    grams: grams.every((weight) => weight !== null && weight > 0) ? grams.map((weight) => weight ?? 0) : null,
-    source: law?.source ?? null,
-  };
+  return grams.every((weight) => weight !== null && weight > 0) ? grams.map((weight) => weight ?? 0) : null;
 }
 
 const isInformal = ({ entry }: Priced): boolean => entry === '11';
 
-function groupsOf(priced: readonly Priced[], limit: Money): number[] {
+function groupsWithin(priced: readonly Priced[], limit: Money): number[] {
   const open = new Map<string, { readonly group: number; sum: number }>();
   return priced.map((one, i) => {
     const { costs } = one;

@@ -11,6 +11,10 @@ export const costs = {
   'left-out.what.named':
     '{orders}. What is needed to calculate their costs was erased, or was not kept when the shipment was sealed, so these sums are too low. The manifest still lists them.',
   entries: 'The broker files {entries, plural, one {# entry} other {# entries}}.',
+  'entries.one':
+    '{type, select, open {The broker files one entry} other {The broker files one entry of type {type}}} for {orders, plural, one {# order} other {# orders}}.',
+  'entries.one-and-beside':
+    'The broker files {entries, number} entries: {type, select, open {one} other {one of type {type}}} for {orders, plural, one {# order} other {# orders}}, and {beside, number} for goods that travel beside it under {beside, plural, one {an entry of their own} other {entries of their own}}.',
   'entries.shared': 'Orders for one consignee share an entry.',
   alone: 'Alone',
   'in-load': 'In the load',
@@ -18,7 +22,7 @@ export const costs = {
   'open-settings': 'Open settings',
   'not-known': 'Not known',
   'fee.not-stated': 'You have not stated this fee.',
-  'fee.own': 'From your own fees.',
+  'fee.own.named': 'From your own fees: {fee}.',
   'not-counted': 'Not known, and so not counted:',
   clearing: 'Clearing the load, without duty and freight',
   'ask-broker': 'What to ask your broker',

@@ -14,6 +14,10 @@ export const costs: Translated<typeof english> = {
   'left-out.what.named':
     '{orders}. Ce qu’il faut pour calculer leurs coûts a été effacé, ou n’a pas été conservé au moment du scellage : ces sommes sont donc trop basses. Le manifeste les contient toujours.',
   entries: 'Le courtier dépose {entries, plural, one {# déclaration} other {# déclarations}}.',
+  'entries.one':
+    '{type, select, open {Le courtier dépose une seule déclaration} other {Le courtier dépose une seule déclaration de type {type}}} pour {orders, plural, one {# commande} other {# commandes}}.',
+  'entries.one-and-beside':
+    'Le courtier dépose {entries, number} déclarations : {type, select, open {une} other {une de type {type}}} pour {orders, plural, one {# commande} other {# commandes}}, et {beside, number} pour des marchandises qui voyagent à côté sous {beside, plural, one {leur propre déclaration} other {leurs propres déclarations}}.',
   'entries.shared': 'Les commandes d’un même destinataire partagent une déclaration.',
   alone: 'Seule',
   'in-load': 'Dans l’expédition',
@@ -21,7 +25,7 @@ export const costs: Translated<typeof english> = {
   'open-settings': 'Ouvrir les paramètres',
   'not-known': 'Inconnu',
   'fee.not-stated': 'Vous n’avez pas indiqué ces frais.',
-  'fee.own': 'D’après vos propres frais.',
+  'fee.own.named': 'De vos propres frais : {fee}.',
   'not-counted': 'Inconnus, donc non comptés :',
   clearing: 'Dédouaner l’expédition, hors droits et fret',
   'ask-broker': 'Que demander à votre courtier',

@@ -1,6 +1,7 @@
 import type { LoadCosts } from '#contract';
 import { LOAD_ENTRIES, priceClearance, priceLoad, totalsOf } from '#domain';
 import type {
+  Clearance,
   Consignment,
   Estimate,
   FeeProfile,
@@ -33,6 +34,8 @@ interface OrderPriced {
 export interface PriceLoadHead {
   /** Of orders whose own is not kept. */
   readonly entry: LoadEntry;
+  /** How the load is cleared; null: not stated. */
+  readonly clearance: Clearance | null;
   readonly merchantRules: MerchantRules;
   readonly fees: FeeProfile;
   readonly feesUnstated: boolean;
@@ -74,7 +77,7 @@ export const PRICE_LOAD_WORK: Work<PriceLoadHead, LoadPriced> = {
  * whatever has become of them since. The law's rates, the shop's amendments and its fees are those that are known now.
  */
 function priced(
-  { entry, merchantRules, fees, schedule, now, orderId, feesUnstated, isFrozen }: PriceLoadHead,
+  { entry, clearance, merchantRules, fees, schedule, now, orderId, feesUnstated, isFrozen }: PriceLoadHead,
   orders: readonly OrderPriced[],
   asSealed: ReadonlyMap<string, number> | null,
 ): LoadPriced {
@@ -91,7 +94,7 @@ function priced(
         grams,
       });
   }
-  const load = priceLoad(onLoad, { entry, merchantRules, fees, now });
+  const load = priceLoad(onLoad, { entry, clearance, merchantRules, fees, now });
   if (orderId !== null) {
     const order = load.orders.find((one) => one.orderId === orderId) ?? null;
     return { kind: 'part', orders: orders.length, order };

@@ -3,7 +3,7 @@ import { loadsApi } from '#contract';
 import type { LoadDetail, MoveOrdersResult, SealDoubts, ShipmentsPage } from '#contract';
 import { isFrozen, LOAD_STATES, loadName } from '#domain';
 import { refusal } from '../base/said.ts';
-import { costsMoreOf } from '../costs/price-load.ts';
+import { savingOf } from '../costs/price-load.ts';
 import type { Deps } from '../ports/deps.ts';
 import { cancelLoad, changeLoad, removeOrders } from '../loads/change.ts';
 import type { Change, NotOpen } from '../loads/change.ts';
@@ -167,9 +167,8 @@ const seal = (deps: LoadDeps) =>
     const { acknowledgedBy, doubtsSeen = '' } = body;
     const acknowledged = acknowledgedBy === undefined ? null : { by: acknowledgedBy, seen: doubtsSeen };
     const head = await findLoadHead(deps.db, shop, id);
-    const costsMoreMinor =
-      head === null || !isOpenLoad(head) ? null : await costsMoreOf(deps, head, callerLeaves(request));
-    const outcome = await sealOpenLoad(deps, shop, { loadId: id, by: userId, acknowledged, costsMoreMinor });
+    const savingMinor = head === null || !isOpenLoad(head) ? null : await savingOf(deps, head, callerLeaves(request));
+    const outcome = await sealOpenLoad(deps, shop, { loadId: id, by: userId, acknowledged, savingMinor });
     if (outcome.kind === 'sealed') return loadDetail(deps, shop, id);
     if (outcome.kind === 'doubts') return doubtsRefusal(outcome, acknowledged);
     if (outcome.kind !== 'refused') return refusalOf(outcome);

@@ -47,9 +47,7 @@ export async function standingOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, load
   const { refusals, papers } = await refusalsOf(db, load, judged, now);
   // What it costs is asked for beside this, and looked at again by the seal.
   const sight = await outOfSight(db, load, judged, now);
-  const open = sealDoubts(
-    doubtsOfLoad(load, judged, { now, outOfSight: sight, document: papers, costsMoreMinor: null }),
-  );
+  const open = sealDoubts(doubtsOfLoad(load, judged, { now, outOfSight: sight, document: papers, savingMinor: null }));
   const so = await acknowledgedSoFar(db, { shop: load.shop, loadId: load.id });
   const reminders = remindersOfOrders(judged).map(doubtJson);
   return { refusals, papers, doubts: open && withNames(open, so), reminders };

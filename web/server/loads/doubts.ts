@@ -34,15 +34,15 @@ export interface LookedAt {
   readonly outOfSight: ReadonlyMap<string, Date>;
   /** The load as its papers would have it; null: they cannot be written. */
   readonly document: SealedLoad | null;
-  /** By how much it costs more than its parcels one by one, US cents; null: it does not, or that is not known. */
-  readonly costsMoreMinor: number | null;
+  /** US cents that it saves against its parcels one by one, negative where it costs more; null: that is not known. */
+  readonly savingMinor: number | null;
 }
 
 /** What is open about a load although it may be sealed: of its orders, of what Shopify no longer shows, of the hour, the entry and the costs. */
 export function doubtsOfLoad(
   load: LoadRecord,
   judged: readonly JudgedOrder[],
-  { now, outOfSight, document, costsMoreMinor }: LookedAt,
+  { now, outOfSight, document, savingMinor }: LookedAt,
 ): LoadDoubt[] {
   const hidden = judged.flatMap(({ orderId, orderName }): DoubtedOrder[] => {
     const placedAt = outOfSight.get(orderId);
@@ -56,7 +56,9 @@ export function doubtsOfLoad(
     ...(hidden.length === 0 ? [] : [{ code: 'OUT_OF_SIGHT' as const, facts: {}, orders: hidden }]),
     ...(cutOff.kind === 'fast-only' ? [fastOnly(cutOff)] : []),
     ...(document === null ? [] : turnedFormal(document)),
-    ...(costsMoreMinor === null ? [] : [{ code: 'COSTS_MORE' as const, facts: { minor: costsMoreMinor }, orders: [] }]),
+    ...(savingMinor === null || savingMinor >= 0
+      ? []
+      : [{ code: 'COSTS_MORE' as const, facts: { minor: -savingMinor }, orders: [] }]),
   ]);
 }
 

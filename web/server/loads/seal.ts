@@ -56,7 +56,7 @@ export type SealOutcome =
 interface Sealer {
   readonly by: string;
   readonly acknowledged: Acknowledgement | null;
-  readonly costsMoreMinor: number | null;
+  readonly savingMinor: number | null;
 }
 
 export type SealDeps = Pick<Deps, 'db'> & DecideDeps;
@@ -76,8 +76,8 @@ class Stopped extends Error {
  * shipment itself locked, each order gets its control number and the load is frozen as a document. Any order that fails, or any
  * fact that the manifest needs and lacks, refuses the whole, and everything that fails is named. What is open besides is sealed
  * only under a name, put under each kind as it stands; names that were put stay, also where the seal is refused for another kind. Of
- * several who seal at once, one does and the others are told who. `by`: Shopify's id of the person. `costsMoreMinor`: by how much the load
- * costs more than its parcels; null: it does not.
+ * several who seal at once, one does and the others are told who. `by`: Shopify's id of the person. `savingMinor`: US cents that the load
+ * saves against its parcels one by one, negative where it costs more; null: that is not known.
  */
 export async function sealOpenLoad(
   deps: SealDeps,
@@ -86,15 +86,15 @@ export async function sealOpenLoad(
     loadId,
     by,
     acknowledged = null,
-    costsMoreMinor = null,
+    savingMinor = null,
   }: {
     readonly loadId: string;
     readonly by: string;
     readonly acknowledged?: Acknowledgement | null;
-    readonly costsMoreMinor?: number | null;
+    readonly savingMinor?: number | null;
   },
 ): Promise<SealOutcome> {
-  const sealer = { by, acknowledged, costsMoreMinor };
+  const sealer = { by, acknowledged, savingMinor };
   try {
     return await inTransaction(deps.db, (tx) => seal(tx, deps, { shop, loadId, sealer }), WHOLE_LOAD);
   } catch (error) {
@@ -174,7 +174,7 @@ async function freeze(
   {
     load,
     judged,
-    sealer: { by, acknowledged, costsMoreMinor },
+    sealer: { by, acknowledged, savingMinor },
   }: { readonly load: LoadRecord; readonly judged: readonly JudgedForArrival[]; readonly sealer: Sealer },
 ): Promise<void> {
   const { shop } = load;
@@ -206,7 +206,7 @@ async function freeze(
     throw new Stopped({ kind: 'refused', refusals: togetherRefused(refusals, papers) });
   }
   const sight = await outOfSight(tx, load, judged, now);
-  const doubts = doubtsOfLoad(load, judged, { now, outOfSight: sight, document: built.load, costsMoreMinor });
+  const doubts = doubtsOfLoad(load, judged, { now, outOfSight: sight, document: built.load, savingMinor });
   const which = { shop, loadId: load.id };
   const listed = sealDoubts(doubts);
   const open = listed && withNames(listed, await acknowledgedSoFar(tx, which));

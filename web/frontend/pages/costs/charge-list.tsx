@@ -4,7 +4,7 @@ import { CitationLink } from '../../components/citation-link.tsx';
 import { Badge, BlockStack, InlineStack, Link, Text } from '../../components/kit.ts';
 import { MoneyText } from '../../components/text.tsx';
 import { words } from '../../format/words.ts';
-import { CHARGE_NAMES, unknownPhrase } from '../../phrases/entry-options.ts';
+import { CHARGE_NAMES, FEE_NAMES, unknownPhrase } from '../../phrases/entry-options.ts';
 
 const say = words(texts);
 
@@ -39,10 +39,11 @@ export function ChargeList({ charges }: { charges: readonly ChargeJson[] }) {
   );
 }
 
-function OwnFee({ charge: { amount } }: { charge: ChargeJson }) {
+function OwnFee({ charge: { amount, fee } }: { charge: ChargeJson }) {
   return (
     <Text as="span" variant="bodySm" tone="subdued">
-      {amount === null ? say('fee.not-stated') : say('fee.own')} <Link url="/settings">{say('open-settings')}</Link>
+      {amount === null || fee === null ? say('fee.not-stated') : say('fee.own.named', { fee: FEE_NAMES[fee] })}{' '}
+      <Link url="/settings">{say('open-settings')}</Link>
     </Text>
   );
 }

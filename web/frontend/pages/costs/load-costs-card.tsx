@@ -93,17 +93,21 @@ function LeftOut({ orders }: { orders: LoadCosts['leftOut'] }) {
   );
 }
 
+/** How many entries the broker files, and for what. */
+function entriesSaid({ entries, oneEntry, consolidation }: LoadCosts): string[] {
+  if (entries === 0) return [];
+  if (oneEntry === null)
+    return [say('entries', { entries }), ...(consolidation === null ? [] : [say('entries.shared')])];
+  const said = { type: oneEntry.type ?? 'open', orders: oneEntry.orders };
+  const beside = entries - 1;
+  return [beside === 0 ? say('entries.one', said) : say('entries.one-and-beside', { ...said, entries, beside })];
+}
+
 function HowShared({ costs }: { costs: LoadCosts }) {
   const trip = costs.tripSharedBy === 'weight' ? say('trip.weight') : say('trip.equal');
   return (
     <BlockStack gap="100">
-      <Text as="p">
-        {[
-          trip,
-          ...(costs.entries > 0 ? [say('entries', { entries: costs.entries })] : []),
-          ...(costs.consolidation ? [say('entries.shared')] : []),
-        ].join(' ')}
-      </Text>
+      <Text as="p">{[trip, ...entriesSaid(costs)].join(' ')}</Text>
       {costs.consolidation && <CitationLink citation={costs.consolidation} />}
     </BlockStack>
   );
