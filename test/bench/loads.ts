@@ -1,5 +1,5 @@
 // Whole loads at once: what a seal takes by the number of its orders, where every verdict in force stands, where every one is recorded
-// anew, and where the arrival was moved a day before, which is measured, too.
+// anew, and where the arrival was moved twice before, which is measured, too: the second time while the tags of every order wait.
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { EmbeddedDatabase } from '../../web/server/database/embedded.ts';

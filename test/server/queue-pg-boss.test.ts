@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { Deps } from '../../web/server/ports/deps.ts';
 import { createQueue, DEAD_LETTERS, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
 import { startWorkers } from '../../web/server/jobs/run-jobs.ts';
+import { countStatements } from '../support/statements.ts';
 import { idleJobs } from './support/idle-jobs.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';
 import { SHOP, readableLog } from './support/ingress.ts';
@@ -75,6 +76,27 @@ describe('sending', () => {
     expect(await turn()).toEqual([3]);
     await send(queue, order('raised', 1));
     expect(await turn()).toEqual([3]);
+  });
+
+  it('folds thirty into waiting jobs by as many statements as three, each with the higher priority', async () => {
+    await database.pool.query('DELETE FROM pgboss.job');
+    const orders = (count: number, priority: number) =>
+      Array.from({ length: count }, (_, n) => order(`many-${n}`, priority));
+    await send(queue, ...orders(15, 2));
+    const counted = countStatements(database.pool);
+    const takes = async (count: number) => {
+      const before = counted.count;
+      await send(queue, ...orders(count, 1));
+      return counted.count - before;
+    };
+    expect(await takes(30)).toBe(await takes(3));
+    const { rows } = await database.pool.query<{ priority: number; jobs: number }>(
+      `SELECT priority, count(*)::int AS jobs FROM pgboss.job WHERE state = 'created' GROUP BY priority ORDER BY priority`,
+    );
+    expect(rows).toEqual([
+      { priority: 1, jobs: 15 },
+      { priority: 2, jobs: 15 },
+    ]);
   });
 
   it('keeps workers off the waiting job it folded into until the sender has committed', async () => {

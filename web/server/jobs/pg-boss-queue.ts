@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Tx } from '../store/tx.ts';
 import { WAKING_CHANNEL } from '../store/delivered-jobs.ts';
 import { describeFailure } from '../base/retry.ts';
+import { foldIntoWaiting } from './fold-into-waiting.ts';
 import type { JobName } from '../ports/payloads.ts';
 import { jobKey, jobOf, JOBS } from '../tasks/index.ts';
 import type { JobToSend, Queue } from '../ports/queue.ts';
@@ -128,30 +129,10 @@ async function sendLocked(boss: PgBoss, db: Db, jobs: readonly JobToSend[]): Pro
       if (round === 10) throw new Error(`The queue ${name} neither takes nor folds a job`);
       const inserted = new Set(await boss.insert(name, rows, { db, returnId: true }));
       const refused = rows.filter((row) => row.id === undefined || !inserted.has(row.id));
-      rows = [];
-      for (const row of refused) if (!(await foldIntoWaiting(boss, db, name, row))) rows.push(row);
+      const folded = refused.length === 0 ? new Set<string>() : await foldIntoWaiting(db, name, refused);
+      rows = refused.filter(({ singletonKey }) => singletonKey === undefined || !folded.has(singletonKey));
     }
   }
-}
-
-async function foldIntoWaiting(boss: PgBoss, db: Db, name: JobName, row: JobInsert): Promise<boolean> {
-  const { singletonKey, startAfter } = row;
-  if (singletonKey === undefined) throw new Error('A job without a key cannot fold');
-  // A job that may start now pulls a postponed one forward; a postponed one never pushes a waiting one back.
-  const { updated } = await boss.update({
-    name,
-    options: { singletonKey, match: 'all', db, ...(startAfter === undefined ? { startAfter: 0 } : {}) },
-  });
-  if (updated > 0 && row.priority !== undefined) await raisePriority(db, name, singletonKey, row.priority);
-  return updated > 0;
-}
-
-/** A job that folds into a waiting one raises its priority, never lowers it: pg-boss's own update would set what it is given. */
-async function raisePriority(db: Db, name: JobName, singletonKey: string, priority: number): Promise<void> {
-  await db.executeSql(
-    `UPDATE pgboss.job SET priority = $3 WHERE name = $1 AND singleton_key = $2 AND state < 'active' AND priority < $3`,
-    [name, singletonKey, priority],
-  );
 }
 
 /** One that is usual raises nothing that waits. */
