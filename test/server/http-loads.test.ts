@@ -51,6 +51,7 @@ describe('a shipment', { shuffle: false }, () => {
       clearance: null,
       blockers: [],
       loadBlockers: [],
+      blockedBySettings: false,
       moveTargets: [{ id: hamilton, differs: 'it leaves from Toronto warehouse' }],
       doubts: null,
     });

@@ -83,6 +83,8 @@ export interface LoadDetail extends LoadRow {
   changedOrders: ExceptionJson[];
   /** Sentences about the load itself (no SCAC, no weight, no orders …). */
   loadBlockers: string[];
+  /** One of them is mended in the settings of the app. */
+  blockedBySettings: boolean;
   /** The other open shipments. `differs`: why it cannot take these orders, as a clause; null: it can. */
   moveTargets: { id: string; name: string; arrivalAt: IsoInstant; differs: string | null }[];
   manifestFileName: string | null;

@@ -46,6 +46,7 @@ import { sending as enSending } from './en/sending.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { settingsCustoms as enSettingsCustoms } from './en/settings-customs.ts';
 import { shell as enShell } from './en/shell.ts';
+import { shipment as enShipment } from './en/shipment.ts';
 import { source as enSource } from './en/source.ts';
 import { sources as enSources } from './en/sources.ts';
 import { states as enStates } from './en/states.ts';
@@ -103,6 +104,7 @@ import { sending as frSending } from './fr/sending.ts';
 import { settings as frSettings } from './fr/settings.ts';
 import { settingsCustoms as frSettingsCustoms } from './fr/settings-customs.ts';
 import { shell as frShell } from './fr/shell.ts';
+import { shipment as frShipment } from './fr/shipment.ts';
 import { source as frSource } from './fr/source.ts';
 import { sources as frSources } from './fr/sources.ts';
 import { states as frStates } from './fr/states.ts';
@@ -164,6 +166,7 @@ const en = {
   settings: enSettings,
   settingsCustoms: enSettingsCustoms,
   shell: enShell,
+  shipment: enShipment,
   source: enSource,
   sources: enSources,
   states: enStates,
@@ -226,6 +229,7 @@ const fr: Whole = {
   settings: frSettings,
   settingsCustoms: frSettingsCustoms,
   shell: frShell,
+  shipment: frShipment,
   source: frSource,
   sources: frSources,
   states: frStates,

@@ -24,7 +24,7 @@ import { loadRows } from './load-row.ts';
 import { manifestFileName, NO_SHIPMENT } from './load-words.ts';
 import { isFrozenLoad, isOpenLoad, loadState } from '../store/load-state.ts';
 
-const CLOSED = { refusals: { orders: [], load: [] }, papers: null, doubts: null, reminders: [] };
+const CLOSED = { refusals: { orders: [], load: [] }, bySettings: false, papers: null, doubts: null, reminders: [] };
 
 /** GET /api/shipments/:id, and the answer to every change of one. */
 export async function loadDetail(
@@ -38,7 +38,7 @@ export async function loadDetail(
   if (row === undefined) throw new Error('One shipment has one row');
   const open = isOpenLoad(load);
   const changed = await changedSinceSealed(db, shop, [load]);
-  const { refusals, papers, doubts, reminders } = open ? await standingOf({ db, clock }, load) : CLOSED;
+  const { refusals, bySettings, papers, doubts, reminders } = open ? await standingOf({ db, clock }, load) : CLOSED;
   const document = open ? papers : sealedLoadOf(load);
   const { settings } = await readSettings(db, shop);
   const acknowledged = isFrozenLoad(load) ? acknowledgedOf(load) : null;
@@ -52,6 +52,7 @@ export async function loadDetail(
     lines: await linesOf(db, load),
     blockers: [...refusals.orders],
     loadBlockers: [...refusals.load],
+    blockedBySettings: bySettings,
     changedOrders: (changed.get(id) ?? []).map(exceptionJson),
     moveTargets: open ? await moveTargets({ db, clock }, load) : [],
     doubts,

@@ -21,6 +21,8 @@ import { firmOf, outOfSight } from './seal.ts';
 
 interface Papers {
   readonly refusals: SealRefusals;
+  /** One about the load itself is mended in the settings of the app: where it ships from. */
+  readonly bySettings: boolean;
   /** The load as its papers would have it; null: they cannot be written. */
   readonly papers: SealedLoad | null;
 }
@@ -44,13 +46,13 @@ export async function standingOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, load
     joinFactsOf(order, { ...settings, ...ways.ofLane(order.laneId) }, merchantRules);
   const judged = await decidedOrders(db, load, joinFacts);
   const now = clock.now();
-  const { refusals, papers } = await refusalsOf(db, load, judged, now);
+  const { refusals, bySettings, papers } = await refusalsOf(db, load, judged, now);
   // What it costs is asked for beside this, and looked at again by the seal.
   const sight = await outOfSight(db, load, judged, now);
   const open = sealDoubts(doubtsOfLoad(load, judged, { now, outOfSight: sight, document: papers, savingMinor: null }));
   const so = await acknowledgedSoFar(db, { shop: load.shop, loadId: load.id });
   const reminders = remindersOfOrders(judged).map(doubtJson);
-  return { refusals, papers, doubts: open && withNames(open, so), reminders };
+  return { refusals, bySettings, papers, doubts: open && withNames(open, so), reminders };
 }
 
 async function refusalsOf(
@@ -74,12 +76,16 @@ async function refusalsOf(
     sealedAt: load.openedAt,
     sealedBy: '',
   });
-  if (built.kind === 'sealed') return { refusals, papers: built.load };
+  if (built.kind === 'sealed') return { refusals, bySettings: false, papers: built.load };
   const papers = refusalsOfPapers(
     built.problems.filter(({ field }) => field !== 'orders'),
     judged,
   );
-  return { refusals: noRefusal(papers) ? refusals : togetherRefused(refusals, papers), papers: null };
+  return {
+    refusals: noRefusal(papers) ? refusals : togetherRefused(refusals, papers),
+    bySettings: built.problems.some(({ orderId, field }) => orderId === null && field.startsWith('shipper')),
+    papers: null,
+  };
 }
 
 async function decidedOrders(

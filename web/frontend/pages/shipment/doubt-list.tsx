@@ -1,12 +1,13 @@
 import { seal } from '#messages/seal';
+import { shipment } from '#messages/shipment';
 import type { DoubtJson, OrderFailure } from '#contract';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { FailureList } from '../../components/failure-list.tsx';
 import { Badge, BlockStack, InlineStack, Text } from '../../components/kit.ts';
-import { count } from '../../format/list.ts';
 import { words } from '../../format/words.ts';
 
 const say = words(seal);
+const sayPage = words(shipment);
 
 /** So many orders of a kind are named at once; the rest stand behind a line that opens. */
 const SHOWN = 5;
@@ -33,7 +34,9 @@ export function Doubt({ kind }: { kind: DoubtJson }) {
         <Text as="h3" variant="headingSm">
           {title}
         </Text>
-        <Badge tone="attention">{kind.count === 0 ? 'The whole load' : count(kind.count, 'order')}</Badge>
+        <Badge tone="attention">
+          {kind.count === 0 ? sayPage('whole-load') : sayPage('orders', { orders: kind.count })}
+        </Badge>
       </InlineStack>
       {about !== null && <Text as="p">{about}</Text>}
       <FailureList failures={orders.slice(0, SHOWN)} />
@@ -54,7 +57,7 @@ export function Doubt({ kind }: { kind: DoubtJson }) {
 
 function Rest({ orders }: { orders: readonly OrderFailure[] }) {
   return (
-    <Disclosure label={`${orders.length} more`}>
+    <Disclosure label={sayPage('more', { orders: orders.length })}>
       <FailureList failures={orders} />
     </Disclosure>
   );

@@ -1,18 +1,26 @@
 import type { DoubtJson, LoadDetail } from '#contract';
+import { shipment as texts } from '#messages/shipment';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Badge, Box, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
-import { count } from '../../format/list.ts';
+import { Rich } from '../../components/text.tsx';
+import { pieces, words } from '../../format/words.ts';
 import { DoubtList } from './doubt-list.tsx';
+
+const say = words(texts);
+const sayPieces = pieces(texts);
 
 /** What a person has to put a name under before an open shipment is sealed, and what somebody did once it is. */
 export function DoubtsCard({ load }: { load: LoadDetail }) {
   const { doubts, acknowledged, reminders } = load;
   if (acknowledged !== null) {
     return (
-      <TitledCard title="Sealed in doubt" aside={<Badge>{count(acknowledged.kinds.length, 'kind')}</Badge>}>
+      <TitledCard
+        title={say('doubts.sealed')}
+        aside={<Badge>{say('kinds', { kinds: acknowledged.kinds.length })}</Badge>}
+      >
         <Text as="p">
-          <bdi>{acknowledged.by}</bdi> read these doubts and sealed the shipment all the same.
+          <Rich pieces={sayPieces('doubts.sealed.by', { name: { piece: <bdi>{acknowledged.by}</bdi> } })} />
         </Text>
         <DoubtList kinds={acknowledged.kinds} />
       </TitledCard>
@@ -28,10 +36,12 @@ export function DoubtsCard({ load }: { load: LoadDetail }) {
   }
   if (doubts === null) return null;
   return (
-    <TitledCard title="In doubt" aside={<Badge tone="attention">{count(doubts.kinds.length, 'kind')}</Badge>}>
+    <TitledCard
+      title={say('doubts')}
+      aside={<Badge tone="attention">{say('kinds', { kinds: doubts.kinds.length })}</Badge>}
+    >
       <Text as="p" tone="subdued">
-        Nothing of this forbids the seal. Clear up what you can; the person who seals the shipment puts their name under
-        the rest.
+        {say('doubts.what')}
       </Text>
       <DoubtList kinds={doubts.kinds} />
       {reminders.length > 0 && <Reminders kinds={reminders} />}
@@ -41,7 +51,7 @@ export function DoubtsCard({ load }: { load: LoadDetail }) {
 
 /** Certain, and no reason not to seal. */
 const Reminders = ({ kinds }: { kinds: readonly DoubtJson[] }) => (
-  <Disclosure label={`To hand to your broker: ${count(kinds.length, 'kind')}`}>
+  <Disclosure label={say('reminders', { kinds: kinds.length })}>
     <DoubtList kinds={kinds} />
   </Disclosure>
 );

@@ -1,4 +1,5 @@
 import { life } from '#messages/life';
+import { shipment } from '#messages/shipment';
 import type { ExceptionJson, LoadDetail } from '#contract';
 import { lazy, Suspense, useState } from 'react';
 import { BlockStack, Button, InlineStack, Link, Text } from '../../components/kit.ts';
@@ -7,6 +8,7 @@ import { words } from '../../format/words.ts';
 import type { How } from './settle-dialog.tsx';
 
 const say = words(life);
+const sayPage = words(shipment);
 
 /** Asked for once a person settles something. */
 const SettleDialog = lazy(() => import('./settle-dialog.tsx'));
@@ -31,7 +33,7 @@ export function ExceptionsCard({ load }: { load: LoadDetail }) {
                     <Button
                       key={how}
                       onClick={() => setSettling({ one, how })}
-                      accessibilityLabel={`${say(how)}: ${one.orderName}`}
+                      accessibilityLabel={sayPage('settle.label', { how: say(how), order: one.orderName })}
                     >
                       {say(how)}
                     </Button>

@@ -1,5 +1,6 @@
 import type { LoadDetail, OrderInLoad } from '#contract';
 import { putActions } from '#messages/put-actions';
+import { shipment as texts } from '#messages/shipment';
 import { useState } from 'react';
 import { useRemoveOrders } from '../../api/mutations.ts';
 import { toast } from '../../app-bridge.ts';
@@ -10,19 +11,24 @@ import { PutOnLoad } from '../../components/put-on-load.tsx';
 import { orderColumns } from '../../components/order-columns.tsx';
 import { OrderTable } from '../../components/order-table.tsx';
 import { Unknown } from '../../components/text.tsx';
-import { count } from '../../format/list.ts';
 import { formatLoadWeight } from '../../format/weight.ts';
 import { isOpen } from '#domain';
 import { words } from '../../format/words.ts';
 
+const say = words(texts);
 const sayPut = words(putActions);
 
+const weightOf = ({ weightGrams, weightIncomplete }: OrderInLoad): string =>
+  formatLoadWeight(weightGrams, weightIncomplete);
+
 const PIECES = {
-  title: 'Pieces and weight',
-  cell: (order: OrderInLoad) =>
-    `${count(order.pieces, 'piece')}, ${formatLoadWeight(order.weightGrams, order.weightIncomplete)}`,
+  title: say('lines.pieces'),
+  cell: (order: OrderInLoad) => say('lines.pieces.cell', { pieces: order.pieces, weight: weightOf(order) }),
 };
-const SCN = { title: 'SCN', cell: (order: OrderInLoad) => order.scn ?? <Unknown what="given when sealed" /> };
+const SCN = {
+  title: say('lines.scn'),
+  cell: (order: OrderInLoad) => order.scn ?? <Unknown what={say('lines.scn.none')} />,
+};
 const { name, crossing, consignee, value, entry } = orderColumns;
 
 /** The orders of the load; only an open shipment lets them leave. Once sealed, all have the shipment's entry and each its number. */
@@ -34,9 +40,9 @@ export function LinesTable({ load }: { load: LoadDetail }) {
   const scns = load.lines.flatMap(({ scn }) => scn ?? []);
   const done = () => setCarriedOut((times) => times + 1);
   const removeOrders = (ids: string[]) =>
-    remove.mutate({ ids }, { onSuccess: () => (toast(`${count(ids.length, 'order')} removed`), done()) });
+    remove.mutate({ ids }, { onSuccess: () => (toast(say('lines.removed', { orders: ids.length })), done()) });
   const bulkActions = [
-    { content: 'Remove from shipment', onAction: removeOrders, disabled: remove.isPending },
+    { content: say('lines.remove'), onAction: removeOrders, disabled: remove.isPending },
     { content: sayPut('move'), onAction: setMoving },
   ];
   return (
@@ -45,11 +51,11 @@ export function LinesTable({ load }: { load: LoadDetail }) {
         <Box padding="400">
           <InlineStack align="space-between" blockAlign="center" gap="200">
             <Text as="h2" variant="headingMd">
-              Orders
+              {say('lines')}
             </Text>
             {scns.length > 0 && (
-              <CopyButton text={scns.join('\n')} copied={`${count(scns.length, 'control number')} copied`}>
-                Copy control numbers
+              <CopyButton text={scns.join('\n')} copied={say('lines.copied', { numbers: scns.length })}>
+                {say('lines.copy')}
               </CopyButton>
             )}
           </InlineStack>
@@ -63,18 +69,17 @@ export function LinesTable({ load }: { load: LoadDetail }) {
           selectionKey={carriedOut}
           note={(order) => (
             <Text as="span" variant="bodySm" tone="subdued" breakWord>
-              {PIECES.cell(order)}
-              {order.scn && ` · SCN ${order.scn}`}
+              {order.scn === null
+                ? PIECES.cell(order)
+                : say('lines.pieces.scn', { pieces: order.pieces, weight: weightOf(order), scn: order.scn })}
             </Text>
           )}
           emptyState={
             <EmptyTeach
-              heading="No order is in this shipment"
-              action={{ content: 'See orders that are ready', url: '/orders?tab=ready' }}
+              heading={say('lines.none')}
+              action={{ content: say('lines.see-ready'), url: '/orders?tab=ready' }}
             >
-              {open
-                ? 'Select orders in the list and choose “Put on a shipment”, or open one and add it from there.'
-                : 'Its orders have left it. Those that are ready can join another shipment.'}
+              {say(open ? 'lines.none.open' : 'lines.none.left')}
             </EmptyTeach>
           }
         />

@@ -1,16 +1,16 @@
 import type { ManifestNotes, LoadDetail } from '#contract';
+import type { ReactNode } from 'react';
+import { shipment as texts } from '#messages/shipment';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
-import { count, sentenceList } from '../../format/list.ts';
-import { formatWeight } from '../../format/weight.ts';
+import { Rich } from '../../components/text.tsx';
+import { sentenceList } from '../../format/list.ts';
+import { pieces, words } from '../../format/words.ts';
+
+const say = words(texts);
+const sayPieces = pieces(texts);
 
 type Change = ManifestNotes['changes'][number];
-
-const HOW: Readonly<Record<Change['how'], string>> = {
-  shortened: 'shortened',
-  respelled: 'in plain letters',
-  coded: 'as a code',
-};
 
 /** Orders named beside a change; more are counted. */
 const NAMED_MAX = 3;
@@ -19,7 +19,7 @@ const NAMED_MAX = 3;
 export function ManifestCard({ load }: { load: LoadDetail }) {
   if (load.manifest === null) return null;
   return (
-    <TitledCard title="On the manifest">
+    <TitledCard title={say('manifest')}>
       <ManifestChanges load={load} />
     </TitledCard>
   );
@@ -34,22 +34,16 @@ export function ManifestChanges({ load }: { load: LoadDetail }) {
       <Text as="p">{weightSentence(load, manifest)}</Text>
       {manifest.changes.length === 0 ? (
         <Text as="p" tone="subdued">
-          Every name, address and description stands in the file as in the orders.
+          {say('manifest.same')}
         </Text>
       ) : (
         <>
-          <Text as="p">
-            {count(manifest.changes.length, 'text')} of the orders {manifest.changes.length === 1 ? 'is' : 'are'}{' '}
-            written otherwise in the file, for its length or its letters:
-          </Text>
+          <Text as="p">{say('manifest.otherwise', { texts: manifest.changes.length })}</Text>
           <BlockStack as="ul" gap="100">
             {manifest.changes.map((change) => (
               <li key={`${change.what}/${change.from}/${change.to}`}>
                 <Text as="span" breakWord>
-                  {change.what}, {HOW[change.how]} ({ordersOf(change)}): <bdi>{change.from}</bdi> →{' '}
-                  <strong>
-                    <bdi>{change.to}</bdi>
-                  </strong>
+                  <Rich pieces={changePieces(change)} />
                 </Text>
               </li>
             ))}
@@ -60,13 +54,30 @@ export function ManifestChanges({ load }: { load: LoadDetail }) {
   );
 }
 
+const changePieces = (change: Change): readonly ReactNode[] =>
+  sayPieces('manifest.change', {
+    what: change.what,
+    how: change.how,
+    orders: ordersOf(change),
+    from: { piece: <bdi>{change.from}</bdi> },
+    to: {
+      piece: (
+        <strong>
+          <bdi>{change.to}</bdi>
+        </strong>
+      ),
+    },
+  });
+
 function weightSentence({ weightGrams }: LoadDetail, { weightKg }: ManifestNotes): string {
-  const [products, file] = [formatWeight(weightGrams), formatWeight(weightKg * 1000)];
-  if (weightKg * 1000 === weightGrams) return `The file weighs ${file}, as the products do.`;
-  return `The products weigh ${products}, the file ${file}: it takes whole kilograms, at least one for each line.`;
+  const file = { grams: weightKg * 1000 };
+  if (weightKg * 1000 === weightGrams) return say('manifest.weight.same', { file });
+  return say('manifest.weight', { products: { grams: weightGrams }, file });
 }
 
 function ordersOf({ orders }: Change): string {
   const rest = orders.length - NAMED_MAX;
-  return rest > 0 ? `${orders.slice(0, NAMED_MAX).join(', ')} and ${rest} more` : sentenceList(orders);
+  return rest > 0
+    ? say('manifest.orders.more', { orders: orders.slice(0, NAMED_MAX).join(', '), more: rest })
+    : sentenceList(orders);
 }

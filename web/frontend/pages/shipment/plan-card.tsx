@@ -1,4 +1,5 @@
 import type { LoadDetail, LoadPatch } from '#contract';
+import { shipment as texts } from '#messages/shipment';
 import { useState } from 'react';
 import { ApiFailure } from '../../api/failure.ts';
 import { useChangeLoad } from '../../api/mutations.ts';
@@ -7,6 +8,9 @@ import { BlockStack, Button, FormLayout, TextField } from '../../components/kit.
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { tooLong } from '../../state/too-long.ts';
 import { fromWallClock, LEGAL_ZONE_NAME, toWallClock } from '../../format/day.ts';
+import { words } from '../../format/words.ts';
+
+const say = words(texts);
 
 /** When the load arrives and who carries it. A changed arrival re-decides every order in it. */
 export function PlanCard({ load }: { load: LoadDetail }) {
@@ -21,17 +25,14 @@ export function PlanCard({ load }: { load: LoadDetail }) {
   const change: LoadPatch = { ...(moved && arrivalAt ? { arrivalAt } : {}), ...(renamed ? { scac } : {}) };
   const fieldError = (field: string) =>
     patch.error instanceof ApiFailure && patch.error.field === field ? patch.error.message : undefined;
-  const arrivalError = arrivalAt === null ? 'Choose a day and an hour that exist.' : fieldError('arrivalAt');
-  const scacError =
-    renamed && scac !== '' && !/^[A-Z]{4}$/.test(scac)
-      ? 'A SCAC has exactly four letters, such as ABCD.'
-      : fieldError('scac');
-  const save = () => patch.mutate(change, { onSuccess: () => toast('Shipment saved') });
+  const arrivalError = arrivalAt === null ? say('plan.no-such-time') : fieldError('arrivalAt');
+  const scacError = renamed && scac !== '' && !/^[A-Z]{4}$/.test(scac) ? say('plan.scac.wrong') : fieldError('scac');
+  const save = () => patch.mutate(change, { onSuccess: () => toast(say('plan.saved')) });
   return (
-    <TitledCard title="Plan">
+    <TitledCard title={say('plan')}>
       <FormLayout>
         <TextField
-          label="Day of arrival"
+          label={say('plan.day')}
           type="date"
           value={day}
           onChange={setDay}
@@ -39,19 +40,19 @@ export function PlanCard({ load }: { load: LoadDetail }) {
           {...(arrivalError ? { error: arrivalError } : {})}
         />
         <TextField
-          label="Time of arrival"
+          label={say('plan.time')}
           type="time"
           value={time}
           onChange={setTime}
           autoComplete="off"
-          helpText={`In ${LEGAL_ZONE_NAME}. Changing the arrival decides every order in this shipment again.`}
+          helpText={say('plan.time.help', { zone: LEGAL_ZONE_NAME })}
         />
         <TextField
-          label="Carrier’s SCAC"
+          label={say('plan.scac')}
           value={scac}
           onChange={(text) => setScac(text.toUpperCase())}
           autoComplete="off"
-          helpText="The four letters of the carrier that files the manifest."
+          helpText={say('plan.scac.help')}
           {...(scacError ? { error: scacError } : {})}
         />
         <BlockStack gap="300">
@@ -61,7 +62,7 @@ export function PlanCard({ load }: { load: LoadDetail }) {
             loading={patch.isPending}
             disabled={(!moved && !renamed) || arrivalAt === null || tooLong(scac, 4) !== undefined}
           >
-            Save plan
+            {say('plan.save')}
           </Button>
         </BlockStack>
       </FormLayout>

@@ -1,4 +1,5 @@
 import { seal as texts } from '#messages/seal';
+import { shipment } from '#messages/shipment';
 import { useState } from 'react';
 import type { DoubtJson, LoadDetail } from '#contract';
 import { costsMoreMark, writeMarks } from '#domain';
@@ -9,15 +10,14 @@ import { Dialog } from '../../components/dialog.tsx';
 import { FailureList } from '../../components/failure-list.tsx';
 import { BlockStack, Text } from '../../components/kit.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
-import { formatInstant } from '../../format/day.ts';
 import { words } from '../../format/words.ts';
-import { count } from '../../format/list.ts';
 import { sealMeaning } from '../../phrases/shipments.ts';
 import { useCostsOf } from '../costs/use-costs.ts';
 import { ManifestChanges } from './manifest-card.tsx';
 import { isSigned, NOT_SIGNED, SealKinds } from './seal-kinds.tsx';
 
 const say = words(texts);
+const sayPage = words(shipment);
 
 interface SealDialogProps {
   load: LoadDetail;
@@ -43,7 +43,7 @@ export function SealDialog({ load, open, onClose }: SealDialogProps) {
       signing.read.size === 0 ? {} : { acknowledgedBy: signing.name.trim(), doubtsSeen: writeMarks([...signing.read]) },
       {
         onSuccess: () => {
-          toast(`Shipment ${load.name} is sealed`);
+          toast(sayPage('seal.toast', { load: load.name }));
           close();
         },
       },
@@ -51,7 +51,7 @@ export function SealDialog({ load, open, onClose }: SealDialogProps) {
   return (
     <Dialog
       open={open}
-      title={`Seal shipment ${load.name}?`}
+      title={sayPage('seal.title', { load: load.name })}
       onClose={close}
       closeText={say('not-now')}
       primary={{
@@ -65,8 +65,12 @@ export function SealDialog({ load, open, onClose }: SealDialogProps) {
         {seal.isError && <Refusal error={seal.error} />}
         <CannotBeSealed load={load} />
         <Text as="p">
-          {count(load.orders, 'order')}, {count(load.pieces, 'piece')}, arriving {formatInstant(load.arrivalAt)} at{' '}
-          {load.portName}.
+          {sayPage('seal.holds', {
+            orders: load.orders,
+            pieces: load.pieces,
+            arrival: { instant: load.arrivalAt },
+            port: load.portName,
+          })}
         </Text>
         {sealMeaning(load).map((sentence) => (
           <Text as="p" key={sentence}>
@@ -117,10 +121,7 @@ function useCostsMore(load: LoadDetail): DoubtJson[] {
 function Refusal({ error }: { error: Error }) {
   const failure = error instanceof ApiFailure ? error : null;
   return (
-    <NoticeBanner
-      tone="critical"
-      title={failure?.message ?? 'The shipment could not be sealed. Try again in a minute.'}
-    >
+    <NoticeBanner tone="critical" title={failure?.message ?? sayPage('seal.failed')}>
       {failure && failure.failures.length > 0 && <FailureList failures={failure.failures} />}
     </NoticeBanner>
   );

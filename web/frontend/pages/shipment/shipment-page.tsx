@@ -1,6 +1,8 @@
 import type { LoadDetail } from '#contract';
 import { life } from '#messages/life';
 import { putActions } from '#messages/put-actions';
+import { shell } from '#messages/shell';
+import { shipment as texts } from '#messages/shipment';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { isNotFound } from '../../api/failure.ts';
@@ -29,6 +31,8 @@ import { useDownload } from './use-download.ts';
 import { isFrozen, isLive, isOpen, step } from '#domain';
 import { words } from '../../format/words.ts';
 
+const say = words(texts);
+const around = words(shell);
 const sayPut = words(putActions);
 const sayLife = words(life);
 
@@ -47,9 +51,9 @@ export function ShipmentPage() {
   if (load.isPending) return <SkeletonDetail />;
   if (!load.data) {
     if (isNotFound(load.error))
-      return <WrongLink what="shipment" back={{ content: 'Shipments', url: wayToList('/shipments') }} />;
+      return <WrongLink what="shipment" back={{ content: around('shipments'), url: wayToList('/shipments') }} />;
     return (
-      <Page title="Shipment" backAction={{ ...back }}>
+      <Page title={around('shipment')} backAction={{ ...back }}>
         <ErrorBanner error={load.error} onRetry={() => void load.refetch()} />
       </Page>
     );
@@ -63,11 +67,11 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
   const open = isOpen(load.state);
   const close = () => setAsking(null);
   const primaryAction = open
-    ? { content: 'Seal shipment', onAction: () => setAsking('seal' as const), disabled: load.orders === 0 }
-    : { content: 'Download manifest', onAction: download.start, loading: download.busy };
+    ? { content: say('seal.do'), onAction: () => setAsking('seal' as const), disabled: load.orders === 0 }
+    : { content: say('manifest.download'), onAction: download.start, loading: download.busy };
   return (
     <Page
-      title={`Shipment ${load.name}`}
+      title={say('title', { load: load.name })}
       titleMetadata={<LoadStateBadge state={load.state} />}
       backAction={{ ...back }}
       {...(!isLive(load.state) ? {} : { primaryAction })}
@@ -79,11 +83,11 @@ function LoadBody({ load, back }: { load: LoadDetail; back: WayBack }) {
                 onAction: () => setAsking('merge'),
                 disabled: load.orders === 0,
               },
-              { content: 'Cancel shipment', destructive: true, onAction: () => setAsking('cancel') },
+              { content: say('cancel.do'), destructive: true, onAction: () => setAsking('cancel') },
             ]
           : isFrozen(load.state)
             ? [
-                { content: 'Load the truck', url: `/shipments/${load.id}/dock` },
+                { content: say('load-truck'), url: `/shipments/${load.id}/dock` },
                 ...(step(load.state, 'open', 'staff').kind === 'taken'
                   ? [{ content: sayLife('reopen'), onAction: () => setAsking('reopen') }]
                   : []),

@@ -1,44 +1,49 @@
 import { life } from '#messages/life';
+import { shipment as texts } from '#messages/shipment';
 import type { LoadDetail } from '#contract';
 import { useTakeBack } from '../../api/dock.ts';
 import { usePersonName } from '../../api/staff.ts';
 import { NoticeBanner } from '../../components/notices.tsx';
-import { formatInstant } from '../../format/day.ts';
 import { holdsEntered } from '../../phrases/entries.ts';
 import { ExceptionsCard } from './exceptions-card.tsx';
 import { isFrozen, isLive, step } from '#domain';
 import { words } from '../../format/words.ts';
 
-const say = words(life);
+const say = words(texts);
+const sayLife = words(life);
+
+/** What happened, with the day and the person as far as they are known. */
+function titleOf(what: 'sealed' | 'cancelled' | 'cancelled.itself', at: string | null, who: string | null): string {
+  const moment = at === null ? null : { instant: at };
+  if (what === 'cancelled.itself' || who === null || who === '')
+    return moment === null ? say(what) : say(`${what}.at`, { at: moment });
+  return moment === null ? say(`${what}.by`, { who }) : say(`${what}.at-by`, { at: moment, who });
+}
 
 export function StateBanner({ load }: { load: LoadDetail }) {
   const nameOf = usePersonName();
   if (!isLive(load.state)) {
     const { cancelledAt, cancelledBy } = load;
-    const when = cancelledAt ? ` on ${formatInstant(cancelledAt)}` : '';
     if (cancelledBy === 'automatic') {
       return (
-        <NoticeBanner tone="info" title={`Cancelled by itself${when}`}>
-          Its last order had left it, so there was nothing to send. Orders that are ready join another shipment.
+        <NoticeBanner tone="info" title={titleOf('cancelled.itself', cancelledAt, null)}>
+          {say('cancelled.itself.what')}
         </NoticeBanner>
       );
     }
     return (
-      <NoticeBanner tone="info" title={`Cancelled${when}${cancelledBy ? ` by ${nameOf(cancelledBy)}` : ''}`}>
-        It will not travel. Its orders are free to join another one.
+      <NoticeBanner tone="info" title={titleOf('cancelled', cancelledAt, cancelledBy && nameOf(cancelledBy))}>
+        {say('cancelled.what')}
       </NoticeBanner>
     );
   }
   if (isFrozen(load.state)) {
-    const when = load.sealedAt ? ` on ${formatInstant(load.sealedAt)}` : '';
-    const who = load.sealedBy ? ` by ${nameOf(load.sealedBy)}` : '';
     return (
       <>
         <ExceptionsCard load={load} />
-        <NoticeBanner tone="success" title={`Sealed${when}${who}`}>
-          What is declared changes by a numbered revision alone. Download the manifest and give it to your carrier
-          {holdsEntered(load) ? ', and to the broker who files the entry' : ''}.
-          {step(load.state, 'handed-over', 'staff').kind === 'taken' && ' When the truck comes, choose Load the truck.'}
+        <NoticeBanner tone="success" title={titleOf('sealed', load.sealedAt, load.sealedBy && nameOf(load.sealedBy))}>
+          {say(holdsEntered(load) ? 'sealed.what.broker' : 'sealed.what')}
+          {step(load.state, 'handed-over', 'staff').kind === 'taken' && ` ${say('sealed.then')}`}
         </NoticeBanner>
         <HandedOver load={load} />
       </>
@@ -49,9 +54,9 @@ export function StateBanner({ load }: { load: LoadDetail }) {
   return (
     <NoticeBanner
       tone="warning"
-      title={say('was-sealed', { number: String(last.number), at: { instant: last.madeAt } })}
+      title={sayLife('was-sealed', { number: String(last.number), at: { instant: last.madeAt } })}
     >
-      {say('was-sealed.what')}
+      {sayLife('was-sealed.what')}
     </NoticeBanner>
   );
 }
@@ -63,11 +68,10 @@ function HandedOver({ load }: { load: LoadDetail }) {
   return (
     <NoticeBanner
       tone="info"
-      title="Handed over to the carrier"
-      action={{ content: 'Take it back', onAction: () => takeBack.mutate(undefined) }}
+      title={say('handed-over')}
+      action={{ content: say('take-back'), onAction: () => takeBack.mutate(undefined) }}
     >
-      The truck has the parcels. If it has not left after all, take it back: parcels can then be scanned on and off
-      again.
+      {say('handed-over.what')}
     </NoticeBanner>
   );
 }
