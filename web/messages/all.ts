@@ -21,12 +21,14 @@ import { jobs as enJobs } from './en/jobs.ts';
 import { laneFaults as enLaneFaults } from './en/lane-faults.ts';
 import { laneForm as enLaneForm } from './en/lane-form.ts';
 import { life as enLife } from './en/life.ts';
+import { loadFiles as enLoadFiles } from './en/load-files.ts';
 import { loadRefusals as enLoadRefusals } from './en/load-refusals.ts';
 import { loadWords as enLoadWords } from './en/load-words.ts';
 import { noOrders as enNoOrders } from './en/no-orders.ts';
 import { order as enOrder } from './en/order.ts';
 import { orderPage as enOrderPage } from './en/order-page.ts';
 import { orders as enOrders } from './en/orders.ts';
+import { paperFacts as enPaperFacts } from './en/paper-facts.ts';
 import { people as enPeople } from './en/people.ts';
 import { privacy as enPrivacy } from './en/privacy.ts';
 import { productFacts as enProductFacts } from './en/product-facts.ts';
@@ -79,12 +81,14 @@ import { jobs as frJobs } from './fr/jobs.ts';
 import { laneFaults as frLaneFaults } from './fr/lane-faults.ts';
 import { laneForm as frLaneForm } from './fr/lane-form.ts';
 import { life as frLife } from './fr/life.ts';
+import { loadFiles as frLoadFiles } from './fr/load-files.ts';
 import { loadRefusals as frLoadRefusals } from './fr/load-refusals.ts';
 import { loadWords as frLoadWords } from './fr/load-words.ts';
 import { noOrders as frNoOrders } from './fr/no-orders.ts';
 import { order as frOrder } from './fr/order.ts';
 import { orderPage as frOrderPage } from './fr/order-page.ts';
 import { orders as frOrders } from './fr/orders.ts';
+import { paperFacts as frPaperFacts } from './fr/paper-facts.ts';
 import { people as frPeople } from './fr/people.ts';
 import { privacy as frPrivacy } from './fr/privacy.ts';
 import { productFacts as frProductFacts } from './fr/product-facts.ts';
@@ -141,12 +145,14 @@ const en = {
   laneFaults: enLaneFaults,
   laneForm: enLaneForm,
   life: enLife,
+  loadFiles: enLoadFiles,
   loadRefusals: enLoadRefusals,
   loadWords: enLoadWords,
   noOrders: enNoOrders,
   order: enOrder,
   orderPage: enOrderPage,
   orders: enOrders,
+  paperFacts: enPaperFacts,
   people: enPeople,
   privacy: enPrivacy,
   productFacts: enProductFacts,
@@ -204,12 +210,14 @@ const fr: Whole = {
   laneFaults: frLaneFaults,
   laneForm: frLaneForm,
   life: frLife,
+  loadFiles: frLoadFiles,
   loadRefusals: frLoadRefusals,
   loadWords: frLoadWords,
   noOrders: frNoOrders,
   order: frOrder,
   orderPage: frOrderPage,
   orders: frOrders,
+  paperFacts: frPaperFacts,
   people: frPeople,
   privacy: frPrivacy,
   productFacts: frProductFacts,

@@ -1,4 +1,4 @@
-/** TODO */
+/** What customs answered of a sealed load. */
 export const customs = {
   'state.held': 'Held by customs',
   'state.exam': 'To be examined',
@@ -9,4 +9,24 @@ export const customs = {
   'state.entry-on-file': 'Entry on file',
   'state.arrived': 'Arrived, not released',
   'state.released': 'Released',
+
+  title: 'Customs',
+  reading: 'The file is being read…',
+  'answers.label': 'Answers of customs',
+  'answers.hint': 'or drop the JSON file of your carrier’s service here',
+  'answers.taken': '{fresh, plural, one {# new message} other {# new messages}} taken.',
+  'answers.taken.again':
+    '{fresh, plural, one {# new message} other {# new messages}} taken. {repeated, plural, one {# message} other {# messages}} had come before.',
+  'answers.not-taken': 'Not taken, {name}: {message}',
+  'answers.none': 'Nothing was heard of customs yet. Hand in the file of answers that your carrier’s service gives.',
+  'count-of-state': '{state}: {shipments, number}',
+  'unknown-scns': 'Customs names {scns, plural, one {# SCN} other {# SCNs}} that this shipment does not have',
+  'unknown-scns.ask': '{scns}. Ask your carrier whose they are.',
+  'others-counted': 'The others are counted above.',
+  messages: '{messages, plural, one {# message} other {# messages}}.',
+  'messages.last': '{messages, plural, one {# message} other {# messages}}, the last handed in {at}.',
+  trip: 'Trip {number}: {state}.',
+  'note.entry': 'entry {number}',
+  'note.codes': 'codes that we do not know: {codes}',
+  'note.time': 'customs’ time {at}',
 } as const;

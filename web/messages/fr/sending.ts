@@ -28,7 +28,7 @@ export const sending: Translated<typeof english> = {
   'state.key-refused': 'non transmise, la clé a été refusée',
   'state.replaced': 'non transmise, une révision plus récente a pris sa place',
   'refused.what':
-    'Corrigez ce qu’ils nomment sous les données des documents ; cela fait une nouvelle révision, qui peut être transmise.',
+    'Corrigez ce qu’ils nomment sous Données pour les documents ; cela fait une nouvelle révision, qui peut être transmise.',
   'unknown.title': 'On ne sait pas si le voyage {trip} est arrivé',
   'unknown.what':
     'La ligne s’est coupée pendant la transmission. Il n’est pas transmis une deuxième fois de lui-même, car il pourrait s’y trouver deux fois. Une réponse qui arrive tranche ; ou regardez chez BorderConnect si le voyage s’y trouve.',

@@ -1,4 +1,5 @@
 import type { AnswersResult, CustomsPage, CustomsShipmentJson, LoadDetail } from '#contract';
+import { customs as texts } from '#messages/customs';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { customsQuery, sendAnswers } from '../../api/customs.ts';
 import { keys } from '../../api/queries.ts';
@@ -6,10 +7,11 @@ import { readTextFile } from '../../api/read-text-file.ts';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { Badge, BlockStack, Divider, InlineStack, Link, Text } from '../../components/kit.ts';
 import { ErrorBanner, NoticeBanner, TitledCard } from '../../components/notices.tsx';
-import { formatInstant } from '../../format/day.ts';
-import { count } from '../../format/list.ts';
+import { words as inGroup } from '../../format/words.ts';
 import { SendingPart } from './sending-part.tsx';
 import { CUSTOMS_ORDER, CUSTOMS_STATES } from '../../phrases/customs.ts';
+
+const say = inGroup(texts);
 
 /** So many are drawn; the others are counted. */
 const DRAWN_MOST = 50;
@@ -32,18 +34,18 @@ export default function CustomsCard({ load }: { load: LoadDetail }) {
   });
   const page = customs.data;
   return (
-    <TitledCard title="Customs">
+    <TitledCard title={say('title')}>
       <BlockStack gap="400">
         {customs.error !== null && <ErrorBanner error={customs.error} onRetry={() => void customs.refetch()} />}
         {page !== undefined && <Standing page={page} />}
         {sending.error !== null && <ErrorBanner error={sending.error} />}
         {sending.data !== undefined && <Taken result={sending.data} />}
-        {sending.isPending && <Text as="p">The file is being read…</Text>}
+        {sending.isPending && <Text as="p">{say('reading')}</Text>}
         <Divider />
         {load.mode === 'truck' && <SendingPart load={load} />}
         <FileDrop
-          label="Answers of customs"
-          hint="or drop the JSON file of your carrier’s service here"
+          label={say('answers.label')}
+          hint={say('answers.hint')}
           accept=".json,.jsonl,.txt,application/json"
           onFile={(file) => sending.mutate(file)}
         />
@@ -53,17 +55,16 @@ export default function CustomsCard({ load }: { load: LoadDetail }) {
 }
 
 function Taken({ result: { fresh, repeated, refused } }: { result: AnswersResult }) {
-  const again = repeated === 0 ? '' : ` ${count(repeated, 'message')} had come before.`;
   return (
     <NoticeBanner
       tone={refused.length > 0 ? 'warning' : 'success'}
-      title={`${count(fresh, 'new message')} taken.${again}`}
+      title={repeated === 0 ? say('answers.taken', { fresh }) : say('answers.taken.again', { fresh, repeated })}
     >
       {refused.length > 0 && (
         <BlockStack gap="100">
           {refused.map(({ name, message }) => (
             <Text as="p" key={name} breakWord>
-              Not taken, {name}: {message}
+              {say('answers.not-taken', { name, message })}
             </Text>
           ))}
         </BlockStack>
@@ -73,15 +74,10 @@ function Taken({ result: { fresh, repeated, refused } }: { result: AnswersResult
 }
 
 function Standing({ page }: { page: CustomsPage }) {
-  if (page.answers === 0)
-    return (
-      <Text as="p">
-        Nothing was heard of customs yet. Hand in the file of answers that your carrier’s service gives.
-      </Text>
-    );
+  if (page.answers === 0) return <Text as="p">{say('answers.none')}</Text>;
   const counts = CUSTOMS_ORDER.flatMap((state) => {
     const many = page.counts[state] ?? 0;
-    return many === 0 ? [] : [`${CUSTOMS_STATES[state].words}: ${many}`];
+    return many === 0 ? [] : [say('count-of-state', { state: CUSTOMS_STATES[state].words, shipments: many })];
   });
   return (
     <BlockStack gap="300">
@@ -89,12 +85,9 @@ function Standing({ page }: { page: CustomsPage }) {
         {counts.join(' · ')}
       </Text>
       {page.unknownScns.length > 0 && (
-        <NoticeBanner
-          tone="warning"
-          title={`Customs names ${count(page.unknownScns.length, 'SCN')} that this shipment does not have`}
-        >
+        <NoticeBanner tone="warning" title={say('unknown-scns', { scns: page.unknownScns.length })}>
           <Text as="p" breakWord>
-            {page.unknownScns.join(', ')}. Ask your carrier whose they are.
+            {say('unknown-scns.ask', { scns: page.unknownScns.join(', ') })}
           </Text>
         </NoticeBanner>
       )}
@@ -105,27 +98,28 @@ function Standing({ page }: { page: CustomsPage }) {
       </BlockStack>
       {page.shipments.length > DRAWN_MOST && (
         <Text as="p" tone="subdued">
-          The others are counted above.
+          {say('others-counted')}
         </Text>
       )}
       <Divider />
       <Text as="p" tone="subdued">
-        {count(page.answers, 'message')}
-        {page.lastReceivedAt === null ? '' : `, the last handed in ${formatInstant(page.lastReceivedAt)}`}.
-        {page.trips.map(({ number, state }) => ` Trip ${number}: ${state}.`).join('')}
+        {[heard(page), ...page.trips.map(({ number, state }) => say('trip', { number, state }))].join(' ')}
       </Text>
     </BlockStack>
   );
 }
+
+const heard = ({ answers: messages, lastReceivedAt: at }: CustomsPage): string =>
+  at === null ? say('messages', { messages }) : say('messages.last', { messages, at: { instant: at } });
 
 function ShipmentLine({ shipment }: { shipment: CustomsShipmentJson }) {
   const { scn, orderId, orderName, state, entryNumber, faults, unknownCodes, lastAt } = shipment;
   const { words, tone } = CUSTOMS_STATES[state];
   const notes = [
     ...faults,
-    ...(entryNumber === null ? [] : [`entry ${entryNumber}`]),
-    ...(unknownCodes.length === 0 ? [] : [`codes that we do not know: ${unknownCodes.join(', ')}`]),
-    ...(lastAt === null ? [] : [`customs’ time ${lastAt}`]),
+    ...(entryNumber === null ? [] : [say('note.entry', { number: entryNumber })]),
+    ...(unknownCodes.length === 0 ? [] : [say('note.codes', { codes: unknownCodes.join(', ') })]),
+    ...(lastAt === null ? [] : [say('note.time', { at: lastAt })]),
   ];
   return (
     <BlockStack gap="050">

@@ -1,4 +1,5 @@
 import type { ArticleOnPapersJson, LanePapersJson, LoadDetail, PaperFactsPage, PaperFactsUpdate } from '#contract';
+import { paperFacts as texts } from '#messages/paper-facts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { paperFactsQuery, statePaperFacts } from '../../api/paper-facts.ts';
@@ -6,8 +7,11 @@ import { keys } from '../../api/queries.ts';
 import { BlockStack, Button, InlineGrid, InlineStack, Text } from '../../components/kit.ts';
 import { ErrorBanner, TitledCard } from '../../components/notices.tsx';
 import { WordField } from '../../components/setting-fields.tsx';
+import { named, words } from '../../format/words.ts';
 import { draftOfTrip, TRIP_FIELDS, tripOfDraft } from '../../state/trip-draft.ts';
 import type { TripField } from '../../state/trip-draft.ts';
+
+const say = words(texts);
 
 /** So many products are drawn at once; once they are stated, the next ones come up. */
 const DRAWN_MOST = 25;
@@ -16,7 +20,7 @@ const DRAWN_MOST = 25;
 export default function PapersCard({ load }: { load: LoadDetail }) {
   const facts = useQuery(paperFactsQuery(load.id));
   return (
-    <TitledCard title="Facts for the papers">
+    <TitledCard title={say('title')}>
       {facts.error !== null && <ErrorBanner error={facts.error} onRetry={() => void facts.refetch()} />}
       {facts.data !== undefined && <Facts key={facts.data.revision} load={load} page={facts.data} />}
     </TitledCard>
@@ -51,11 +55,11 @@ interface PartProps {
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 const LANE_LABELS: readonly (readonly [keyof LanePapersJson, string])[] = [
-  ['importerAddress', 'Street'],
-  ['importerCity', 'City'],
-  ['importerProvince', 'State or province'],
-  ['importerZip', 'Postal code'],
-  ['signer', 'Person who knows the facts'],
+  ['importerAddress', say('importer.address')],
+  ['importerCity', say('importer.city')],
+  ['importerProvince', say('importer.province')],
+  ['importerZip', say('importer.zip')],
+  ['signer', say('importer.signer')],
 ];
 
 function LaneFacts({ page: { importerName, lane }, busy, save }: PartProps & { page: PaperFactsPage }) {
@@ -63,7 +67,7 @@ function LaneFacts({ page: { importerName, lane }, busy, save }: PartProps & { p
   return (
     <BlockStack gap="200">
       <Text as="h3" variant="headingSm">
-        Importer of record: {importerName ?? 'no name yet, give it in Settings under the way across'}
+        {importerName === null ? say('importer.none') : say('importer', { name: importerName })}
       </Text>
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="200">
         {LANE_LABELS.map(([key, label]) => (
@@ -91,7 +95,7 @@ function LaneFacts({ page: { importerName, lane }, busy, save }: PartProps & { p
             })
           }
         >
-          Save importer
+          {say('importer.save')}
         </Button>
       </InlineStack>
     </BlockStack>
@@ -106,14 +110,14 @@ function ArticleFacts({ page: { articles, articlesInAll }, busy, save }: PartPro
   return (
     <BlockStack gap="300">
       <Text as="h3" variant="headingSm">
-        Products
+        {say('products')}
       </Text>
       {drawn.map((one) => (
         <ArticleFields key={one.article} one={one} change={change} />
       ))}
       {articlesInAll > drawn.length && (
         <Text as="p" tone="subdued">
-          {articlesInAll - drawn.length} more products; those with a fact missing come first.
+          {say('products.more', { products: articlesInAll - drawn.length })}
         </Text>
       )}
       <InlineStack>
@@ -131,7 +135,7 @@ function ArticleFacts({ page: { articles, articlesInAll }, busy, save }: PartPro
             })
           }
         >
-          Save products
+          {say('products.save')}
         </Button>
       </InlineStack>
     </BlockStack>
@@ -143,26 +147,26 @@ function ArticleFields({ one, change }: { one: ArticleOnPapersJson; change: (one
   return (
     <BlockStack gap="100">
       <Text as="p" fontWeight="semibold" breakWord>
-        {sku === null ? description : `${description} (${sku})`}
+        {sku === null ? description : say('product.with-sku', { product: description, sku })}
       </Text>
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="200">
         <WordField
-          label="Maker’s code (MID)"
+          label={say('mid')}
           value={mid ?? ''}
           longest={15}
           onChange={(value) => change({ ...one, mid: orNull(value) })}
-          {...(midIfShipper === null || mid !== null ? {} : { help: `If you make it yourself: ${midIfShipper}` })}
+          {...(midIfShipper === null || mid !== null ? {} : { help: say('mid.own', { mid: midIfShipper }) })}
         />
         {origin === 'CA' && (
           <WordField
-            label="Province where it is made"
+            label={say('product.province')}
             value={originProvince ?? ''}
             longest={2}
             onChange={(value) => change({ ...one, originProvince: orNull(value) })}
           />
         )}
         <WordField
-          label="Fibres by weight, of apparel"
+          label={say('product.fibre')}
           value={fibre ?? ''}
           longest={200}
           onChange={(value) => change({ ...one, fibre: orNull(value) })}
@@ -170,7 +174,7 @@ function ArticleFields({ one, change }: { one: ArticleOnPapersJson; change: (one
         {unitsAsked.map((unit) => (
           <WordField
             key={unit}
-            label={`Amount of one piece in ${unit}`}
+            label={say('product.amount', { unit })}
             value={unitAmounts[unit] ?? ''}
             longest={16}
             onChange={(value) => change({ ...one, unitAmounts: { ...unitAmounts, [unit]: value } })}
@@ -181,31 +185,14 @@ function ArticleFields({ one, change }: { one: ArticleOnPapersJson; change: (one
   );
 }
 
-const TRIP_LABELS: Readonly<Record<TripField, string>> = {
-  number: 'Trip number',
-  truckNumber: 'Truck: unit number',
-  vin: 'Truck: VIN',
-  plate: 'Truck: plate',
-  plateState: 'Truck: state or province of the plate',
-  trailerNumber: 'Trailer: number, empty for none',
-  trailerType: 'Trailer: type, e.g. TL',
-  seal: 'Trailer: seal',
-  firstName: 'Driver: first name',
-  lastName: 'Driver: last name',
-  birth: 'Driver: date of birth',
-  citizenship: 'Driver: citizenship, e.g. CA',
-  fast: 'Driver: FAST card, if any',
-  documentType: 'Travel document: type, e.g. ACW for a passport',
-  documentNumber: 'Travel document: number',
-  documentPlace: 'Travel document: country, or state of a licence',
-};
+const TRIP_LABELS: Readonly<Record<TripField, string>> = named(texts, 'trip.');
 
 function TripFacts({ trip, busy, save }: PartProps & { trip: NonNullable<PaperFactsPage['trip']> }) {
   const [typed, setTyped] = useState(draftOfTrip(trip));
   return (
     <BlockStack gap="200">
       <Text as="h3" variant="headingSm">
-        Trip, as your carrier states it
+        {say('trip')}
       </Text>
       <InlineGrid columns={{ xs: 1, sm: 2 }} gap="200">
         {TRIP_FIELDS.map((field) => (
@@ -221,7 +208,7 @@ function TripFacts({ trip, busy, save }: PartProps & { trip: NonNullable<PaperFa
       </InlineGrid>
       <InlineStack>
         <Button loading={busy} onClick={() => save({ trip: tripOfDraft(typed, trip) })}>
-          Save trip
+          {say('trip.save')}
         </Button>
       </InlineStack>
     </BlockStack>
