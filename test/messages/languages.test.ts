@@ -107,6 +107,7 @@ const bare = (text: string): string => lettersOf(readMessage(text));
 /** Words that are the same in English and French. */
 const SAME_IN_BOTH = new Set([
   'SCN',
+  'Destination',
   'Description',
   'SKU',
   'Question',

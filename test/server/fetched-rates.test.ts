@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sayKeptLines } from '../../web/server/base/kept-said.ts';
 import type { Deps } from '../../web/server/ports/deps.ts';
 import { figuresOfShop, publishedRatesOf, sourceAsked } from '../../web/server/store/published.ts';
 import { fetchRatesJob } from '../../web/server/tasks/fetch-rates.ts';
@@ -61,7 +62,10 @@ const boc = { body: JSON.stringify({ observations: [{ d: '2026-12-01', FXUSDCAD:
 const figures = async () => (await figuresOfShop(pipeline.deps.db, SHOP)).map(({ day, usdForOne }) => [day, usdForOne]);
 const guides = async () =>
   (await publishedRatesOf(pipeline.deps.db, SHOP)).guides.map(({ source, day, usdForOne }) => [source, day, usdForOne]);
-const told = (name: 'exchange-rates' | 'exchange-guides') => sourceAsked(pipeline.deps.db, name);
+const told = async (name: 'exchange-rates' | 'exchange-guides') => {
+  const source = await sourceAsked(pipeline.deps.db, name);
+  return source && { ...source, problem: sayKeptLines(source.problem), found: sayKeptLines(source.found) };
+};
 
 describe('sources of exchange rates', () => {
   it('agree, and are kept once, each for what it is', async () => {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sayKeptLines } from '../../web/server/base/kept-said.ts';
 import type { Deps } from '../../web/server/ports/deps.ts';
 import { figuresOfShop, sourceAsked } from '../../web/server/store/published.ts';
 import { EVERY_SHOP, tariffsOf } from '../../web/server/store/tariff.ts';
@@ -39,7 +40,10 @@ const deps = (more: Partial<Deps['env']> = {}): Deps => ({
   ...pipeline.deps,
   env: { ...pipeline.deps.env, tariffArchiveUrl: `${base}/archive`, exchangeRatesUrl: `${base}/h10`, ...more },
 });
-const asked = (name: 'tariff' | 'exchange-rates') => sourceAsked(pipeline.deps.db, name);
+const asked = async (name: 'tariff' | 'exchange-rates') => {
+  const source = await sourceAsked(pipeline.deps.db, name);
+  return source && { ...source, problem: sayKeptLines(source.problem), found: sayKeptLines(source.found) };
+};
 const revisions = async () => (await tariffsOf(pipeline.deps.db, EVERY_SHOP, 9)).map(({ name }) => name);
 
 const link = (name: string): string => `<li><a href="/files/${name}">HTS</a></li>`;

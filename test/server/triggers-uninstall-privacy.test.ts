@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sayKept } from '../../web/server/base/kept-said.ts';
 import type { AdminApi, AdminOutcome, Installation } from '../../web/server/ports/admin-api.ts';
 import type { Deps } from '../../web/server/ports/deps.ts';
 import { createQueue, type PgBossQueue } from '../../web/server/jobs/pg-boss-queue.ts';
@@ -135,7 +136,9 @@ async function request(topic: string, orderIds: string[]): Promise<{ shop: strin
   return { shop: SHOP, requestId: 'r1' };
 }
 const outcome = async () =>
-  (await database.db.privacyRequest.findUniqueOrThrow({ where: { shop_id: { shop: SHOP, id: 'r1' } } })).result;
+  sayKept(
+    (await database.db.privacyRequest.findUniqueOrThrow({ where: { shop_id: { shop: SHOP, id: 'r1' } } })).result,
+  );
 const orders = async (shop: string) =>
   (await database.db.orderRecord.findMany({ where: { shop }, orderBy: { orderId: 'asc' } })).map(
     (order) => order.orderId,

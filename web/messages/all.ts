@@ -29,6 +29,7 @@ import { order as enOrder } from './en/order.ts';
 import { orderPage as enOrderPage } from './en/order-page.ts';
 import { orders as enOrders } from './en/orders.ts';
 import { paperFacts as enPaperFacts } from './en/paper-facts.ts';
+import { ordersFile as enOrdersFile } from './en/orders-file.ts';
 import { people as enPeople } from './en/people.ts';
 import { privacy as enPrivacy } from './en/privacy.ts';
 import { productFacts as enProductFacts } from './en/product-facts.ts';
@@ -89,6 +90,7 @@ import { order as frOrder } from './fr/order.ts';
 import { orderPage as frOrderPage } from './fr/order-page.ts';
 import { orders as frOrders } from './fr/orders.ts';
 import { paperFacts as frPaperFacts } from './fr/paper-facts.ts';
+import { ordersFile as frOrdersFile } from './fr/orders-file.ts';
 import { people as frPeople } from './fr/people.ts';
 import { privacy as frPrivacy } from './fr/privacy.ts';
 import { productFacts as frProductFacts } from './fr/product-facts.ts';
@@ -153,6 +155,7 @@ const en = {
   orderPage: enOrderPage,
   orders: enOrders,
   paperFacts: enPaperFacts,
+  ordersFile: enOrdersFile,
   people: enPeople,
   privacy: enPrivacy,
   productFacts: enProductFacts,
@@ -218,6 +221,7 @@ const fr: Whole = {
   orderPage: frOrderPage,
   orders: frOrders,
   paperFacts: frPaperFacts,
+  ordersFile: frOrdersFile,
   people: frPeople,
   privacy: frPrivacy,
   productFacts: frProductFacts,

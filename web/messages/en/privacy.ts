@@ -21,4 +21,10 @@ export const privacy = {
   'is-done': 'Done.',
   result: '{result}.',
   concerns: 'It concerns {orders, plural, one {# order} other {# orders}}. {what}',
+  'did.nothing-held': 'No data is held',
+  'did.held': 'Data is held on the orders {orders}',
+  'did.erased': 'Erased {erased}, kept without the person for a sealed shipment {kept}',
+  'did.retention': 'Erased {erased}, minimised {kept}',
+  'did.shop': 'Erased {counts}',
+  'did.shop-back': 'Nothing erased: the app is installed again',
 } as const;

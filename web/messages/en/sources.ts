@@ -19,4 +19,12 @@ export const sources = {
   'guide.unreached':
     '{source, select, ecb {European Central Bank} bank-of-canada {Bank of Canada} other {Treasury}}: it could not be reached.',
   unread: 'The file could not be read: it answered {status, number}.',
+  unreached: 'It could not be reached. It is tried again by itself.',
+  'tariff.page-unread': 'The page of the archive could not be read: it answered {status, number}.',
+  'tariff.no-file': 'The page of the archive leads to no file of the tariff: its layout may have changed.',
+  'tariff.newest': '{revision} is the newest, and is loaded.',
+  'tariff.unread': '{revision} could not be fetched: it answered {status, number}.',
+  'tariff.large': '{revision} is larger than any tariff was.',
+  'tariff.refused': '{revision} was refused: {why}.',
+  'tariff.loaded': '{revision} was loaded.',
 } as const;

@@ -23,4 +23,10 @@ export const privacy: Translated<typeof english> = {
   'is-done': 'Terminé.',
   result: '{result}.',
   concerns: 'Elle concerne {orders, plural, one {# commande} other {# commandes}}. {what}',
+  'did.nothing-held': 'Aucune donnée n’est conservée',
+  'did.held': 'Des données sont conservées sur les commandes {orders}',
+  'did.erased': 'Effacées : {erased} ; conservées sans la personne pour une expédition scellée : {kept}',
+  'did.retention': 'Effacées : {erased} ; réduites : {kept}',
+  'did.shop': 'Effacé : {counts}',
+  'did.shop-back': 'Rien n’a été effacé : l’application est de nouveau installée',
 };

@@ -22,4 +22,12 @@ export const sources: Translated<typeof english> = {
   'guide.unreached':
     '{source, select, ecb {Banque centrale européenne} bank-of-canada {Banque du Canada} other {Trésor américain}} : elle n’a pas pu être jointe.',
   unread: 'Le fichier n’a pas pu être lu : la réponse était {status, number}.',
+  unreached: 'Impossible à joindre. Un nouvel essai se fait automatiquement.',
+  'tariff.page-unread': 'La page des archives n’a pas pu être lue : la réponse était {status, number}.',
+  'tariff.no-file': 'La page des archives ne mène à aucun fichier du tarif : sa présentation a peut-être changé.',
+  'tariff.newest': '{revision} est la plus récente, et elle est chargée.',
+  'tariff.unread': '{revision} n’a pas pu être téléchargée : la réponse était {status, number}.',
+  'tariff.large': '{revision} est plus grande qu’aucun tarif ne l’a été.',
+  'tariff.refused': '{revision} a été refusée : {why}.',
+  'tariff.loaded': '{revision} a été chargée.',
 };

@@ -7,7 +7,7 @@ export const steps: Translated<typeof english> = {
   'crossing.held.more': 'Retenue : {hold} et {more, number} de plus',
   'crossing.stop': 'Ne pas expédier',
   'crossing.in-load': 'Dans un chargement',
-  'crossing.in-load.named': 'Dans le chargement {load}',
+  'crossing.in-load.named': 'Dans {load}',
   'crossing.left': 'Partie',
   'crossing.left.named': 'Partie dans {load}',
   'crossing.released': 'Dédouanée',

@@ -4,7 +4,7 @@ import { ALL_TEXTS, textsIn } from '#messages/all';
 import type { SaidJson } from '#contract';
 import { fieldName } from './field-names.ts';
 
-const { refusals, sources } = ALL_TEXTS.en;
+const { refusals } = ALL_TEXTS.en;
 type Refusals = typeof refusals;
 
 /** A text of the room by its key and facts, as it travels: its language is the reader's. `message`: in English, for who reads no page. */
@@ -58,8 +58,8 @@ export const sayFor = (reader: Reader, { said, message }: Said): string =>
 
 /** Null: this version has no text of that key. */
 export function sayKey(reader: Reader, { key, facts }: SaidJson): string | null {
-  const { refusals, fields } = textsIn(reader.language);
-  const texts: Texts = { ...refusals, ...fields };
+  const { refusals, fields, sources, privacy } = textsIn(reader.language);
+  const texts: Texts = { ...privacy, ...sources, ...refusals, ...fields };
   const text = texts[key];
   if (text === undefined) return null;
   const named = Object.fromEntries(
@@ -74,6 +74,3 @@ export function sayKey(reader: Reader, { key, facts }: SaidJson): string | null 
     saidFirst(named, (said) => sayFor(reader, said)),
   );
 }
-
-/** What a public source gave, or why it gave nothing: in English, as it is kept. */
-export const sourceText: Say<typeof sources> = sayIn('en-US')(sources);

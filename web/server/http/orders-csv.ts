@@ -2,26 +2,31 @@ import type { OrderRow } from '#contract';
 import { formatMoneyDecimal, usd } from '#domain';
 import type { Cell } from '#domain';
 import { csvForPeople } from '../documents/csv-for-people.ts';
-import { phrases } from '../base/reader.ts';
+import { phrases, sayTo } from '../base/reader.ts';
 
 /** So many orders go into one file; a longer list is narrowed first. */
 export const EXPORT_MAX = 10_000;
 
-const HEADINGS = [
-  'Order',
-  'Status',
-  'What is missing',
-  'What to do',
-  'Load',
-  'Placed',
-  'Arrival',
-  'Consignee',
-  'Destination',
-  'Value (USD)',
-  'Section 321',
-  'Entry',
-  'Tags',
-] as const;
+const say = sayTo((texts) => texts.ordersFile);
+
+const headings = (): string[] =>
+  (
+    [
+      'order',
+      'status',
+      'missing',
+      'to-do',
+      'load',
+      'placed',
+      'arrival',
+      'consignee',
+      'destination',
+      'value',
+      'section-321',
+      'entry',
+      'tags',
+    ] as const
+  ).map((column) => say()(column));
 
 const gone: ReadonlySet<OrderRow['crossing']['kind']> = new Set(['left', 'released']);
 
@@ -43,4 +48,4 @@ const cellsOf = (order: OrderRow): Cell[] => [
 
 /** The list as it is filtered, for a spreadsheet: nothing in it is read as a formula. */
 export const ordersCsv = (orders: readonly OrderRow[]): Uint8Array =>
-  csvForPeople({ sheets: [{ name: 'Orders', widths: [], rows: [[...HEADINGS], ...orders.map(cellsOf)] }] });
+  csvForPeople({ sheets: [{ name: say()('sheet'), widths: [], rows: [headings(), ...orders.map(cellsOf)] }] });

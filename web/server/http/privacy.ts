@@ -1,6 +1,7 @@
 import { privacyApi } from '#contract';
 import type { CustomerDataExport, PrivacyRequestJson } from '#contract';
 import { loadName } from '#domain';
+import { sayKept } from '../base/kept-said.ts';
 import type { Deps } from '../ports/deps.ts';
 import { dataHeldOn, findPrivacyRequest, latestPrivacyRequests } from '../store/privacy.ts';
 import type { PrivacyRequest } from '../store/rows.ts';
@@ -36,7 +37,7 @@ function requestJson({ id, topic, receivedAt, doneAt, result, orderIds }: Privac
     topic: known,
     receivedAt: receivedAt.toISOString(),
     doneAt: doneAt?.toISOString() ?? null,
-    result,
+    result: sayKept(result),
     orders: orderIds.length,
   };
 }

@@ -4,6 +4,7 @@ import type { SourceJson, TariffChangesJson, TariffJson, TariffLoadedJson, Tarif
 import { dotted } from '#domain';
 import { phrases } from '../base/reader.ts';
 import type { Said } from '../base/said.ts';
+import { sayKeptLines } from '../base/kept-said.ts';
 import type { Deps } from '../ports/deps.ts';
 import { figuresOfShop, sourceAsked } from '../store/published.ts';
 import type { PublishedSource } from '../store/published.ts';
@@ -58,7 +59,7 @@ async function pageOf({ db, env }: TariffDeps, shop: string): Promise<TariffPage
     archive: sourceJson(env.tariffArchiveUrl, archive),
     rates: {
       ...sourceJson(env.exchangeRatesUrl ?? env.otherRatesUrls?.fred, rates),
-      problem: rates?.problem ?? guides?.problem ?? null,
+      problem: sayKeptLines(rates?.problem ?? guides?.problem ?? null),
       newest: newest === null ? null : { currency: newest.currency, day: newest.day, usdForOne: newest.usdForOne },
     },
   };
@@ -68,8 +69,8 @@ const sourceJson = (address: string | null | undefined, source: PublishedSource 
   asked: address != null,
   askedAt: source?.askedAt.toISOString() ?? null,
   answeredAt: source?.answeredAt?.toISOString() ?? null,
-  problem: source?.problem ?? null,
-  found: source?.found ?? null,
+  problem: sayKeptLines(source?.problem ?? null),
+  found: sayKeptLines(source?.found ?? null),
 });
 
 const changesJson = (changes: TariffDifference): TariffChangesJson => ({

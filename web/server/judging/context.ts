@@ -66,7 +66,7 @@ export const contextOf = ({ mode, port, importer }: Way): Pick<LotContext, 'mode
 function shopPlace(place: SettingsJson['shipFrom']): ShipFrom | null {
   const country = place.country === null ? null : parseCountry(place.country);
   if (country === null) return null;
-  return shipFromOf(place.name ?? place.company ?? place.city ?? 'Your ship-from address', {
+  return shipFromOf(place.name ?? place.company ?? place.city ?? country, {
     ...place,
     address2: null,
     country,

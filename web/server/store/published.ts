@@ -18,7 +18,7 @@ export async function noteAnswer(db: Db | Tx, name: SourceName, at: Date, found:
 
 /** What it gave before stays. */
 export async function noteProblem(db: Db | Tx, name: SourceName, at: Date, problem: string): Promise<void> {
-  const said = { askedAt: at, problem: problem.slice(0, 300) };
+  const said = { askedAt: at, problem };
   await db.publishedSource.upsert({ where: { name }, create: { name, ...said }, update: said });
 }
 

@@ -1,3 +1,4 @@
+import { privacyText } from '../base/kept-said.ts';
 import { randomUUID } from 'node:crypto';
 import type { Db, Tx } from './tx.ts';
 import { redactOrders } from './privacy.ts';
@@ -49,7 +50,7 @@ export async function eraseOverdue(
       orderIds,
       receivedAt: now,
       doneAt: now,
-      result: `Erased ${erased.length}, minimised ${minimised.length}`,
+      result: privacyText('did.retention', { erased: String(erased.length), kept: String(minimised.length) }),
     },
   });
   return { erased: erased.length, minimised: minimised.length };

@@ -1,7 +1,7 @@
 import { readBankOfCanada, readEcb, readTreasury } from '#domain';
 import type { GuideFigure, GuideReading, GuideSource, LegalDay } from '#domain';
 import type { Env } from '../base/env.ts';
-import { sourceText } from '../base/said.ts';
+import { sourceText } from '../base/kept-said.ts';
 import { fetchPublic, textWithin } from './fetch-public.ts';
 
 const FILE_BYTES = 4_000_000;

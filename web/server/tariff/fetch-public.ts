@@ -1,7 +1,6 @@
 /** What a public address gave; a dead network throws, and the job is tried again. */
 export type Fetched =
-  | { readonly kind: 'answered'; readonly response: Response }
-  | { readonly kind: 'refused'; readonly problem: string; readonly status: number };
+  { readonly kind: 'answered'; readonly response: Response } | { readonly kind: 'refused'; readonly status: number };
 
 const WAIT_MS = 120_000;
 
@@ -11,7 +10,7 @@ export async function fetchPublic(address: string): Promise<Fetched> {
   await response.body?.cancel();
   // Overloaded or broken for now: as a dead network.
   if (response.status >= 500 || response.status === 429) throw new Error(`The source answered ${response.status}`);
-  return { kind: 'refused', problem: `it answered ${response.status}`, status: response.status };
+  return { kind: 'refused', status: response.status };
 }
 
 /** The text of an answer of at most so many bytes; null: it is larger. */

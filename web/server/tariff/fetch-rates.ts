@@ -11,7 +11,7 @@ import {
   weekDueOn,
 } from '#domain';
 import type { GuideFigure, H10Figure, LegalDay } from '#domain';
-import { sourceText } from '../base/said.ts';
+import { sourceText } from '../base/kept-said.ts';
 import type { Deps } from '../ports/deps.ts';
 import { newestFigures, noteAnswer, noteProblem, storeFigures, storeGuides } from '../store/published.ts';
 import { shopsWithEstimates } from '../store/estimated-orders.ts';
@@ -88,7 +88,7 @@ async function keepGuides(
       if (stored > 0) await decideAgain(deps, tx, `guides-${legalDayOf(instant(at.getTime()))}`);
       await noteAnswer(tx, 'exchange-guides', at, sourceText('rates.found', { last, n: stored }));
     });
-  if (problems.length > 0) await noteProblem(db, 'exchange-guides', at, problems.join(' '));
+  if (problems.length > 0) await noteProblem(db, 'exchange-guides', at, problems.join('\n'));
 }
 
 /** The release, or its copy where the release cannot be reached or read; both agree where both are there. Throws where neither is reached. */

@@ -1,4 +1,5 @@
 import { compareRevisions, newestOnPage } from '#domain';
+import { sourceText } from '../base/kept-said.ts';
 import type { Deps } from '../ports/deps.ts';
 import { noteAnswer, noteProblem } from '../store/published.ts';
 import { EVERY_SHOP, tariffOf } from '../store/tariff.ts';
@@ -22,29 +23,31 @@ export async function fetchTariff({ env, db, clock, log }: Pick<Deps, 'env' | 'd
     await noteProblem(db, 'tariff', at, problem);
   };
   const listed = await fetchPublic(page);
-  if (listed.kind === 'refused') return fail(`The page of the archive could not be read: ${listed.problem}.`);
+  if (listed.kind === 'refused') return fail(sourceText('tariff.page-unread', { status: listed.status }));
   const newest = newestOnPage((await textWithin(listed.response, PAGE_BYTES)) ?? '');
-  if (newest === null)
-    return fail('The page of the archive leads to no file of the tariff: its layout may have changed.');
+  if (newest === null) return fail(sourceText('tariff.no-file'));
   const { year, revision } = newest.revision;
   const name = `${year} ${revision === 0 ? 'Basic edition' : `Revision ${revision}`}`;
   const held = await tariffOf(db, EVERY_SHOP);
   if (held?.year != null && held.revision !== null) {
     const isNewer = compareRevisions(newest.revision, { year: held.year, revision: held.revision }) > 0;
-    if (!isNewer) return noteAnswer(db, 'tariff', at, `${name} is the newest, and is loaded.`);
+    if (!isNewer) return noteAnswer(db, 'tariff', at, sourceText('tariff.newest', { revision: name }));
   }
   const file = await fetchPublic(new URL(newest.href, page).href);
-  if (file.kind === 'refused') return fail(`${name} could not be fetched: ${file.problem}.`);
+  if (file.kind === 'refused') return fail(sourceText('tariff.unread', { revision: name, status: file.status }));
   const bytes = await bytesWithin(file.response, FILE_BYTES);
-  if (bytes === null) return fail(`${name} is larger than any tariff was.`);
+  if (bytes === null) return fail(sourceText('tariff.large', { revision: name }));
   const begun = READ_TARIFF_WORK.begin({ name: newest.href.split('/').at(-1) ?? name, part: false });
   begun.take(new Uint8Array(bytes));
   const read = begun.end();
   if (read.kind === 'refused')
     return fail(
-      `${name} was refused: ${read.problem === 'rows' ? (read.faults[0]?.problem ?? 'rows') : read.problem}.`,
+      sourceText('tariff.refused', {
+        revision: name,
+        why: read.problem === 'rows' ? (read.faults[0]?.problem ?? 'rows') : read.problem,
+      }),
     );
   const loaded = await loadTariff(db, read.tariff, { shop: EVERY_SHOP, by: 'usitc', at, takeOlder: false });
   log.info({ revision: name, loaded: loaded.kind }, 'A new revision of the tariff was fetched');
-  await noteAnswer(db, 'tariff', at, `${name} was loaded.`);
+  await noteAnswer(db, 'tariff', at, sourceText('tariff.loaded', { revision: name }));
 }

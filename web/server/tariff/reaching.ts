@@ -1,3 +1,4 @@
+import { sourceText } from '../base/kept-said.ts';
 import type { Deps } from '../ports/deps.ts';
 import { noteProblem } from '../store/published.ts';
 import type { SourceName } from '../store/published.ts';
@@ -11,7 +12,7 @@ export async function reaching(
   try {
     await ask();
   } catch (error) {
-    await noteProblem(db, name, clock.now(), 'It could not be reached. It is tried again by itself.');
+    await noteProblem(db, name, clock.now(), sourceText('unreached'));
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 // The merchant is handed the data itself on request (`dataHeldOn` reads it afresh, so that no second copy of a person lies about). Repeating it
 // is harmless.
 import type { z } from 'zod';
+import { privacyText } from '../base/kept-said.ts';
 import { defineJob } from '../ports/job.ts';
 import { dataHeldOn, findPrivacyRequest, finishPrivacyRequest } from '../store/privacy.ts';
 import { ofRequest } from './payload.ts';
@@ -24,8 +25,8 @@ export const customerDataRequestJob = defineJob({
     const held = await dataHeldOn(db, shop, request.orderIds);
     const result =
       held.length === 0
-        ? 'No data is held'
-        : `Data is held on the orders ${held.map((order) => order.orderId).join(' ')}`;
+        ? privacyText('did.nothing-held')
+        : privacyText('did.held', { orders: held.map((order) => order.orderId).join(' ') });
     await finishPrivacyRequest(db, shop, requestId, { doneAt: clock.now(), result });
   },
 });

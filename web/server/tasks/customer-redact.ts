@@ -1,5 +1,6 @@
 // Erases what `redactOrders` says, in one transaction with the note that it was done. Repeating it is harmless.
 import type { z } from 'zod';
+import { privacyText } from '../base/kept-said.ts';
 import { defineJob } from '../ports/job.ts';
 import { ERASING, findPrivacyRequest, finishPrivacyRequest, redactOrders } from '../store/privacy.ts';
 import { ofRequest } from './payload.ts';
@@ -24,7 +25,7 @@ export const customerRedactJob = defineJob({
       const { erased, minimised } = await redactOrders(tx, shop, request.orderIds, clock.now());
       await finishPrivacyRequest(tx, shop, requestId, {
         doneAt: clock.now(),
-        result: `Erased ${erased.length}, kept without the person for a sealed shipment ${minimised.length}`,
+        result: privacyText('did.erased', { erased: String(erased.length), kept: String(minimised.length) }),
       });
     }, ERASING);
   },

@@ -2,6 +2,7 @@
 // alone; without it the job asks again, and at last becomes a dead letter for a person. Everything or nothing is erased, and nothing where the
 // merchant comes back while we ask. Repeating it is harmless.
 import type { z } from 'zod';
+import { privacyText } from '../base/kept-said.ts';
 import { defineJob } from '../ports/job.ts';
 import { holdTokens } from '../shops/hold-tokens.ts';
 import { whetherGone } from '../shops/whether-gone.ts';
@@ -31,8 +32,8 @@ export const shopRedactJob = defineJob({
       const request = await findPrivacyRequest(tx, shop, requestId);
       if (request === null || request.doneAt !== null) return null;
       const done = stillThere
-        ? 'Nothing erased: the app is installed again'
-        : `Erased ${JSON.stringify(await eraseShop(tx, shop, requestId))}`;
+        ? privacyText('did.shop-back')
+        : privacyText('did.shop', { counts: JSON.stringify(await eraseShop(tx, shop, requestId)) });
       if (!stillThere) await queue.cancelWaiting(tx, shop);
       await finishPrivacyRequest(tx, shop, requestId, { doneAt: clock.now(), result: done });
       return done;
