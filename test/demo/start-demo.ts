@@ -5,7 +5,13 @@ import { seedShops } from '../stand-in/catalogue/seed.ts';
 import { shops } from '../stand-in/catalogue/shops.ts';
 import { openBackOffice } from '../stand-in/host/office.ts';
 import { servePages } from '../stand-in/host/pages-server.ts';
-import { readAppToml, startPlatform, type Platform, type StartedPlatform } from '../stand-in/platform/index.ts';
+import {
+  readAppToml,
+  startPlatform,
+  type PlanName,
+  type Platform,
+  type StartedPlatform,
+} from '../stand-in/platform/index.ts';
 import { startApp, type AppProcess } from './app-process.ts';
 import { openClock, type BusinessClock } from './business-clock.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
@@ -13,7 +19,7 @@ import { openKeys, type Keys } from './keys.ts';
 import { openAppIn } from './open-app.ts';
 import { freePort } from './ports.ts';
 import { listening } from './trouble.ts';
-import { stateWayAcross, waysAcross } from './way-across.ts';
+import { stateWayAcross, waysAcross, type WayAcross } from './way-across.ts';
 
 export interface DemoOptions {
   /** Holds everything that outlives the run. */
@@ -29,6 +35,10 @@ export interface DemoOptions {
   readonly settled?: boolean;
   /** False for throw-away data: nothing is synced to disk. Default true. */
   readonly durable?: boolean;
+  /** How each shop's goods leave, by its domain, in the place of `waysAcross`: only these shops have the app then. */
+  readonly ways?: Readonly<Record<string, WayAcross>>;
+  /** What the shops have at Shopify, which says how fast it may be asked. Default `standard`. */
+  readonly plan?: PlanName;
   /** Waits between retries of a webhook, as a share of the real ones. Default 0.05. */
   readonly retryScale?: number;
   readonly say?: (sentence: string) => void;
@@ -99,11 +109,12 @@ async function build(options: DemoOptions, closers: Closers): Promise<Omit<Demo,
   holder.app = app;
   closers.push(() => app.stop());
   const [{ handle, domain: first }] = shops;
-  const wanted = options.settled === true ? shops.map(({ domain }) => domain) : [first];
+  const ways = options.ways ?? waysAcross;
+  const wanted = options.settled === true ? Object.keys(ways) : [first];
   await Promise.all(
     wanted.map(async (shop) => {
       await openAppIn(platform, shop, at.appUrl);
-      const way = options.settled === true ? (waysAcross[shop] ?? null) : null;
+      const way = options.settled === true ? (ways[shop] ?? null) : null;
       await stateWayAcross(platform, { shop, appUrl: at.appUrl, way });
     }),
   );
@@ -171,7 +182,7 @@ async function startStore(
     retryScale: options.retryScale ?? 0.05,
   });
   closers.push(() => store.close());
-  seedShops(store.platform, clock.now(), options.past ?? true);
+  seedShops(store.platform, clock.now(), { past: options.past ?? true, plan: options.plan });
   const office = openBackOffice(store.platform);
   const pages = await listening(at.pagesPort, 'the demo', () =>
     servePages({ office, appOrigin: at.appUrl, port: at.pagesPort }),

@@ -13,13 +13,14 @@ const programs = {
   bench: { script: ['test/bench/main.ts'], built: false },
   chaos: { script: ['test/chaos/main.ts'], built: false },
   mutate: { script: ['test/mutate/main.ts'], built: false },
+  week: { script: ['test/week/main.ts'], built: false },
   dev: { script: ['web/server/main.ts'], built: true },
 };
 
 const [name = '', ...args] = process.argv.slice(2);
 const program = programs[name];
 if (program === undefined) {
-  console.error(`Nothing is called "${name}": use demo, test, screenshots, bench, chaos, mutate or dev.`);
+  console.error(`Nothing is called "${name}": use demo, week, test, screenshots, bench, chaos, mutate or dev.`);
   process.exit(2);
 }
 if (!existsSync(join(root, program.script[0])) && !program.script[0].startsWith('node_modules')) {

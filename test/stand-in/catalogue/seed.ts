@@ -1,5 +1,5 @@
 import type { OrderInput } from '../platform/input.ts';
-import type { Order, Product } from '../platform/model.ts';
+import type { Order, PlanName, Product } from '../platform/model.ts';
 import type { Platform } from '../platform/platform.ts';
 import { productBySku } from './products.ts';
 import { pastOrders, type PastOrder } from './past-orders.ts';
@@ -13,16 +13,20 @@ export function discountOf(code: string | null, goodsMinor: number): number {
 }
 
 /** Opens the shops with their catalogue and, where wanted, their past. Does nothing to a shop that has articles already. */
-export function seedShops(platform: Platform, today: Date, past = true): void {
+export function seedShops(
+  platform: Platform,
+  today: Date,
+  { past = true, plan: tier }: { readonly past?: boolean; readonly plan?: PlanName | undefined } = {},
+): void {
   for (const plan of shops) {
-    openShop(platform, plan);
+    openShop(platform, plan, tier);
     if (platform.products(plan.domain).length > 0) continue;
     const bySku = stockShop(platform, plan);
     if (past) for (const each of pastOrders(plan, today)) seedOrder(platform, plan, bySku, each);
   }
 }
 
-function openShop(platform: Platform, plan: ShopPlan): void {
+function openShop(platform: Platform, plan: ShopPlan, tier: PlanName | undefined): void {
   const { domain, name, email, currency, timezone, locations } = plan;
   const [{ address1, city, province, zip, country }] = locations;
   platform.addShop({
@@ -32,6 +36,7 @@ function openShop(platform: Platform, plan: ShopPlan): void {
     currency,
     timezone,
     locations,
+    ...(tier === undefined ? {} : { plan: tier }),
     address: { company: name, address1, city, province, zip, country },
   });
 }
