@@ -81,7 +81,7 @@ describe('the files of a load of hundreds of orders', () => {
     const { sealedDocument } = await api.deps.db.loadRecord.findFirstOrThrow({ where: { shop: large.shop } });
     const drawing = own.run('draw-file', {
       ...asked,
-      head: { format: 'all.zip', importer: null, merchantRules: noMerchantRules },
+      head: { format: 'all.zip', importer: null, merchantRules: noMerchantRules, revision: 1 },
       pages: async function* () {
         yield sealedDocument ?? '';
       },

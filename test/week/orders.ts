@@ -18,10 +18,10 @@ const ALCOHOL = 'WINE-ICE';
 const CUBAN = 'SHIRT-GUA';
 
 /** A share of each kind, by the order's place in the sequence; the rest is plain. */
-function kindOf(at: number, shop: ShopPlan): Kind {
+function kindOf(at: number, shop: ShopPlan, hasGaps: boolean): Kind {
   if (at % 50 === 49) return 'embargo';
   if (at % 60 === 31) return 'no-address';
-  if (at % 20 === 11) return 'gap';
+  if (at % 20 === 11 && hasGaps) return 'gap';
   if (at % 25 === 17 && shopProducts(shop).some(({ sku }) => sku === ALCOHOL)) return 'alcohol';
   return at % 12 === 7 ? 'same-person' : 'plain';
 }
@@ -47,7 +47,7 @@ export function weekOrders(shop: ShopPlan, count: number): readonly WeekOrder[] 
   });
   let buyer = buyerOf(0);
   return Array.from({ length: count }, (_, at) => {
-    const kind = kindOf(at, shop);
+    const kind = kindOf(at, shop, gaps.length > 0);
     if (kind !== 'same-person') buyer = buyerOf(at);
     const lines = new Map([[random.pick(plain).sku, random.between(1, 2)]]);
     if (random.oneIn(3)) lines.set(random.pick(plain).sku, 1);

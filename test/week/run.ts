@@ -56,6 +56,16 @@ export async function runWeek(count: number, say: (sentence: string) => void): P
       );
       lines.push(`  left out: ${outside.length}`);
       for (const [reason, n] of why) lines.push(`    ${n}  ${reason}`);
+      const untagged = orders.filter(
+        ({ id, tagState }) =>
+          tagState === 'failed' ||
+          tagState === 'pending' ||
+          (tagState === 'written' && demo.platform.order(shop.domain, id)?.tags.length === 0),
+      );
+      checks.push({
+        says: `${shop.name}: each order has its tags (${untagged.map(({ name }) => name).join(' ') || 'all'})`,
+        holds: untagged.length === 0,
+      });
       checks.push({
         says: `${shop.name}: each order is known to the app`,
         holds: orders.length === placed.size && orders.every(({ id }) => placed.has(id)),

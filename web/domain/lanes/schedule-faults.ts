@@ -1,3 +1,4 @@
+import { SHIPMENTS_MAX } from '../values/shipments-max.ts';
 import { isZone } from '../values/zoned-time.ts';
 import { addDays, legalDay } from '../values/legal-day.ts';
 import type { Instant } from '../values/instant.ts';
@@ -29,7 +30,7 @@ export function scheduleFaults(schedule: Schedule, path: string): LaneFault[] {
   if (!isWhole(cutOff.daysBefore, 0, CUT_OFF_DAYS_MOST)) fault('cutOff.daysBefore', 'not-a-number-of-days');
   if (!isTime(arrives.time)) fault('arrives.time', 'not-a-time');
   if (!isWhole(arrives.daysAfter, 0, DAYS_MOST)) fault('arrives.daysAfter', 'not-a-number-of-days');
-  if (room !== null && !isWhole(room, 1, 9_999)) fault('room', 'capacity-of-zero');
+  if (room !== null && !isWhole(room, 1, SHIPMENTS_MAX)) fault('room', 'capacity-of-zero');
   if (faults.length > 0) return faults;
   // In winter and in summer: the shop's clock and that of New York may turn on other days.
   for (const day of [legalDay('2027-01-12'), legalDay('2027-07-13')])
@@ -48,7 +49,7 @@ export function departureFaults({
   const faults: LaneFault[] = [];
   if (cutOffAt > leavesAt) faults.push({ field: 'cutOff.time', problem: 'cut-off-after-departure' });
   if (arrivesAt <= leavesAt) faults.push({ field: 'arrives.time', problem: 'arrival-before-departure' });
-  if (room !== null && !isWhole(room, 1, 9_999)) faults.push({ field: 'room', problem: 'capacity-of-zero' });
+  if (room !== null && !isWhole(room, 1, SHIPMENTS_MAX)) faults.push({ field: 'room', problem: 'capacity-of-zero' });
   return faults;
 }
 

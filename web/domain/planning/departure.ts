@@ -4,6 +4,7 @@ import type { ApartMark } from '../clearance/stays-out.ts';
 import type { Mode } from '../values/mode.ts';
 import { truckManifestDue } from '../law/duties-of-filers.ts';
 import { asOf } from '../law/parameter.ts';
+import { SHIPMENTS_MAX } from '../values/shipments-max.ts';
 import type { Instant } from '../values/instant.ts';
 import { instant } from '../values/instant.ts';
 import type { LegalDay } from '../values/legal-day.ts';
@@ -39,9 +40,6 @@ export interface PlannedDeparture {
   /** Of one load. A measure that is not there is not limited. */
   readonly capacity: Readonly<Partial<Record<Measure, number>>>;
 }
-
-/** A message to customs names no more shipments: the X4 loop of the truck manifest (X12 309) repeats 9,999 times. */
-export const SHIPMENTS_MAX = 9_999;
 
 const MINUTE_MS = 60_000;
 

@@ -1,5 +1,5 @@
 export type { PlannedDeparture, PlannedLane } from './departure.ts';
-export { SHIPMENTS_MAX } from './departure.ts';
+export { SHIPMENTS_MAX } from '../values/shipments-max.ts';
 export { LEFT_OUT_CODES } from './left-out.ts';
 export type { LeftOut, LeftOutCode } from './left-out.ts';
 export type { Crossed } from './person-day.ts';

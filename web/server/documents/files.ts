@@ -28,6 +28,13 @@ export const loadFiles: readonly LoadFile[] = [...loadFormats.map(ofFormat), ...
 
 export const loadFileOf = (id: string): LoadFile | null => loadFiles.find((file) => file.id === id) ?? null;
 
-/** `S-0007-2026-11-25-borderconnect-csv.csv` */
-export const fileNameOf = ({ name, arrivalDay }: Pick<SealedLoad, 'name' | 'arrivalDay'>, file: LoadFile): string =>
-  `${name.replace(/[^A-Za-z0-9-]/g, '-')}-${arrivalDay}-${file.id}.${file.extension}`;
+/** Of papers that were revised: two files of one load must not look the same in a broker's folder. The first have none. */
+export const revisionInName = (revision: number): string => (revision > 1 ? `-r${revision}` : '');
+
+/** `S-0007-2026-11-25-borderconnect-csv.csv`, and of revision 2 `S-0007-2026-11-25-borderconnect-csv-r2.csv` */
+export const fileNameOf = (
+  { name, arrivalDay }: Pick<SealedLoad, 'name' | 'arrivalDay'>,
+  file: LoadFile,
+  revision = 1,
+): string =>
+  `${name.replace(/[^A-Za-z0-9-]/g, '-')}-${arrivalDay}-${file.id}${revisionInName(revision)}.${file.extension}`;

@@ -11,7 +11,7 @@ interface Packed {
 }
 
 /** Every file that can be made of the load, and a manifest of their hashes; what could not be made stands in it with its reasons. */
-export async function zipOf(load: SealedLoad, merchantRules: MerchantRules): Promise<Uint8Array> {
+export async function zipOf(load: SealedLoad, merchantRules: MerchantRules, revision = 1): Promise<Uint8Array> {
   const contents: Record<string, Uint8Array> = {};
   const packed: Packed[] = [];
   const left: { format: string; why: unknown }[] = [];
@@ -21,13 +21,13 @@ export async function zipOf(load: SealedLoad, merchantRules: MerchantRules): Pro
       left.push({ format: file.id, why: made.kind === 'refused' ? made.problems : made.why });
       continue;
     }
-    const name = fileNameOf(load, file);
+    const name = fileNameOf(load, file, revision);
     contents[name] = made.bytes;
     const sha256 = createHash('sha256').update(made.bytes).digest('hex');
     packed.push({ name, format: file.id, sha256, bytes: made.bytes.length });
   }
   const { name, sealedAt, rulebook } = load;
-  const manifest = { load: name, sealedAt, rulebook, files: packed, notMade: left };
+  const manifest = { load: name, revision, sealedAt, rulebook, files: packed, notMade: left };
   contents['manifest.json'] = new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`);
   return zipSync(contents, { level: 6, mtime: '1980-01-01T00:00:00' });
 }

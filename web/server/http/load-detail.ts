@@ -43,6 +43,7 @@ export async function loadDetail(
   const { settings } = await readSettings(db, shop);
   const acknowledged = isFrozenLoad(load) ? acknowledgedOf(load) : null;
   const so = await acknowledgedSoFar(db, { shop, loadId: id });
+  const revisions = await revisionsJson(db, load);
   const detail: LoadDetail = {
     ...row,
     state: loadState(load),
@@ -57,9 +58,9 @@ export async function loadDetail(
     moveTargets: open ? await moveTargets({ db, clock }, load) : [],
     doubts,
     reminders: [...reminders],
-    revisions: await revisionsJson(db, load),
+    revisions,
     acknowledged: acknowledged && { by: acknowledged.by, kinds: namedKinds(acknowledged.doubts, so) },
-    manifestFileName: isFrozenLoad(load) ? manifestFileName(load) : null,
+    manifestFileName: isFrozenLoad(load) ? manifestFileName(load, revisions[0]?.number ?? 1) : null,
   };
   return json(detail);
 }

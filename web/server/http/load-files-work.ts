@@ -12,6 +12,8 @@ export interface FilesHead {
   /** The number of the importer of that name, which the document does not hold; null: none is kept. */
   readonly importer: { readonly name: string; readonly number: string } | null;
   readonly merchantRules: MerchantRules;
+  /** Of the papers, which the names of files carry. */
+  readonly revision: number;
 }
 export interface FileHead extends FilesHead {
   /** The id of a file, `all.zip` or `load.json`. */
@@ -46,22 +48,22 @@ const gathered = <Head, Result>(
 /** One file of a load as bytes. What draws pages is loaded once it is asked for. */
 export const DRAW_FILE_WORK = gathered<FileHead, FileDrawn>(async (head, pages) => {
   const document = documentIn(pages, head);
-  const { format, merchantRules } = head;
+  const { format, merchantRules, revision } = head;
+  const { fileNameOf, loadFileOf, revisionInName } = await import('../documents/files.ts');
   if (format === 'load.json') {
     const bytes = new TextEncoder().encode(JSON.stringify(document, null, 1));
-    return { kind: 'made', name: `${document.name}.json`, type: 'application/json', bytes };
+    return { kind: 'made', name: `${document.name}${revisionInName(revision)}.json`, type: 'application/json', bytes };
   }
   if (format === 'all.zip') {
     const { zipOf } = await import('../documents/zip.ts');
-    const name = `${document.name}-${document.arrivalDay}.zip`;
-    return { kind: 'made', name, type: 'application/zip', bytes: await zipOf(document, merchantRules) };
+    const name = `${document.name}-${document.arrivalDay}${revisionInName(revision)}.zip`;
+    return { kind: 'made', name, type: 'application/zip', bytes: await zipOf(document, merchantRules, revision) };
   }
-  const { fileNameOf, loadFileOf } = await import('../documents/files.ts');
   const file = loadFileOf(format);
   if (file === null) return { kind: 'no-such-file' };
   const made = await file.make(document, merchantRules);
   if (made.kind !== 'made') return made;
-  return { kind: 'made', name: fileNameOf(document, file), type: file.mediaType, bytes: made.bytes };
+  return { kind: 'made', name: fileNameOf(document, file, revision), type: file.mediaType, bytes: made.bytes };
 });
 
 /** Every file with its state, and in one list all that keeps one from being made or that its receiver will ask. */
@@ -77,7 +79,7 @@ export const LIST_FILES_WORK = gathered<FilesHead, FilesOfLoad>(async (head, pag
     return {
       id: file.id,
       audience: file.audience,
-      fileName: fileNameOf(document, file),
+      fileName: fileNameOf(document, file, head.revision),
       state: keeps.kind,
       unverified: file.standing === 'unverified',
       asks: keeps.kind === 'ready' ? keeps.asks.length : 0,

@@ -50,13 +50,14 @@ async function sealedOf(deps: FileDeps, { shop, id }: AskedLoad): Promise<Sealed
   if (!isFrozenLoad(load) || sealedDocument === null) return refuse(409, 'not-sealed', refusal('files.not-sealed'));
   const { settings } = await readSettings(db, shop);
   const merchantRules = await loadMerchantRules(db, shop, settings);
+  const revision = await revisionNumber(db, { shop, loadId: id });
   return {
     kind: 'sealed',
-    head: { merchantRules, importer: await importerNumberOf(deps, load) },
+    head: { merchantRules, importer: await importerNumberOf(deps, load), revision },
     pages: async function* () {
       yield sealedDocument;
     },
-    revision: await revisionNumber(db, { shop, loadId: id }),
+    revision,
     isSmall: load.orders !== null && load.orders <= SMALL_LOAD,
   };
 }

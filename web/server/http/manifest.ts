@@ -9,6 +9,7 @@ import { readSettings } from '../store/settings.ts';
 import { manifestFileName, NO_SHIPMENT } from './load-words.ts';
 import { refuse } from './reply.ts';
 import type { Answer } from './reply.ts';
+import { revisionNumber } from '../store/load-revisions.ts';
 import { refusal } from '../base/said.ts';
 
 /** The sealed document as BorderConnect's file. */
@@ -22,6 +23,7 @@ export async function manifestFile(
   if (document === null) {
     return refuse(409, 'not-sealed', refusal('manifest.not-sealed'));
   }
+  const revision = await revisionNumber(db, { shop, loadId: id });
   const file = encodeBorderConnect(
     document,
     await loadMerchantRules(db, shop, (await readSettings(db, shop)).settings),
@@ -30,7 +32,7 @@ export async function manifestFile(
     case 'encoded':
       // It names every consignee of the load.
       log.info({ shop, by, load: id }, 'A manifest was downloaded');
-      return { kind: 'file', name: manifestFileName(load), type: 'text/csv', text: file.text };
+      return { kind: 'file', name: manifestFileName(load, revision), type: 'text/csv', text: file.text };
     case 'law-closed':
       return refuse(422, 'law-closed', refusal('manifest.not-321'));
     case 'not-by-truck':

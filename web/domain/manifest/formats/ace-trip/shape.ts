@@ -10,6 +10,7 @@ import {
   yesOrNo,
 } from '../../json/shape.ts';
 import type { Shape } from '../../json/shape.ts';
+import { SHIPMENTS_MAX } from '../../../values/shipments-max.ts';
 import { LIMITS } from '../../ace/limits.ts';
 import {
   documentNeeds,
@@ -149,7 +150,7 @@ export const tripShape = fieldsOf(
     estimatedArrivalDateTime: textOf(DATE_TIME, 'not-a-date-and-time'),
     truck: vehicle(anyText(2, 2), { vinNumber: textOf(VIN, 'not-a-vin') }, { dotNumber: anyText(1, 12) }),
     drivers: listOfShape(driver, 10, 1),
-    shipments: listOfShape(shipmentShape, 9_999, 1),
+    shipments: listOfShape(shipmentShape, SHIPMENTS_MAX, 1),
   },
   {
     sendId: header.sendId,

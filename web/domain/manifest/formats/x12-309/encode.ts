@@ -1,3 +1,4 @@
+import { SHIPMENTS_MAX } from '../../../values/shipments-max.ts';
 import type { AceShipment } from '../../ace/written-load.ts';
 import { numbersTooLarge, writeForAce } from '../../ace/written-load.ts';
 import type { LoadProblem } from '../../load-problem.ts';
@@ -7,8 +8,6 @@ import type { SealedLoad } from '../../sealed-load.ts';
 import { localArrival } from '../ace-trip/local-arrival.ts';
 import { tripProblems } from '../ace-trip/trip-problems.ts';
 import type { FileEncoded } from '../format.ts';
-
-const SHIPMENTS_MAX = 9_999;
 
 /**
  * A truck manifest by the base rules of X12 005020. The receiver's own guide could not be read: the bill type (M11-09) stays empty, the
