@@ -3,7 +3,9 @@ import { costsMoreMark, country, hts, kindOfMark, readMarks, writeMarks } from '
 import { standingOf } from '../../web/server/loads/blockers.ts';
 import { changeLoad } from '../../web/server/loads/change.ts';
 import { acknowledgedOf } from '../../web/server/loads/doubts.ts';
+import { reopenLoad } from '../../web/server/loads/reopen.ts';
 import { sealOpenLoad } from '../../web/server/loads/seal.ts';
+import { savedToDate } from '../../web/server/store/load-totals.ts';
 import { loadEventsOf } from '../../web/server/store/load-events.ts';
 import { CLOSED, deps, ME, onShippingStage, only, order, orders, today } from './support/shipping-stage.ts';
 import { anOrder, NORTH } from './support/shipping.ts';
@@ -204,6 +206,9 @@ describe('a load in doubt', () => {
     expect(asked.kind === 'doubts' && asked.doubts.kinds[0]?.about).toContain('$58.00 more');
     expect(await seal(59_00, costsMoreMark(58_00))).toMatchObject({ kind: 'doubts', changed: true });
     expect(await seal(59_00, costsMoreMark(59_00))).toEqual({ kind: 'sealed' });
+    expect(await savedToDate(deps.db, NORTH)).toEqual({ minor: -59_00, loads: 1 });
+    expect(await reopenLoad(deps, NORTH, { loadId: id, by: ME })).toMatchObject({ kind: 'done' });
+    expect(await savedToDate(deps.db, NORTH)).toEqual({ minor: 0, loads: 0 });
   });
 
   test('asks for a name where the sum turns the one entry into a formal one', async () => {

@@ -65,6 +65,8 @@ export interface BoardLane {
 export interface DeparturesPage {
   now: IsoInstant;
   lanes: BoardLane[];
+  /** What the shop's sealed loads saved, each as it was priced at its seal; `loads`: of how many that was known. */
+  saved: { minor: number; loads: number };
 }
 
 /** What an act would do, before it is done. */

@@ -7,6 +7,7 @@ import { cautions as enCautions } from './en/cautions.ts';
 import { certification as enCertification } from './en/certification.ts';
 import { checklist as enChecklist } from './en/checklist.ts';
 import { clearance as enClearance } from './en/clearance.ts';
+import { loadSaving as enLoadSaving } from './en/load-saving.ts';
 import { coming as enComing } from './en/coming.ts';
 import { costs as enCosts } from './en/costs.ts';
 import { customs as enCustoms } from './en/customs.ts';
@@ -68,6 +69,7 @@ import { cautions as frCautions } from './fr/cautions.ts';
 import { certification as frCertification } from './fr/certification.ts';
 import { checklist as frChecklist } from './fr/checklist.ts';
 import { clearance as frClearance } from './fr/clearance.ts';
+import { loadSaving as frLoadSaving } from './fr/load-saving.ts';
 import { coming as frComing } from './fr/coming.ts';
 import { costs as frCosts } from './fr/costs.ts';
 import { customs as frCustoms } from './fr/customs.ts';
@@ -133,6 +135,7 @@ const en = {
   certification: enCertification,
   checklist: enChecklist,
   clearance: enClearance,
+  loadSaving: enLoadSaving,
   coming: enComing,
   costs: enCosts,
   customs: enCustoms,
@@ -199,6 +202,7 @@ const fr: Whole = {
   certification: frCertification,
   checklist: frChecklist,
   clearance: frClearance,
+  loadSaving: frLoadSaving,
   coming: frComing,
   costs: frCosts,
   customs: frCustoms,

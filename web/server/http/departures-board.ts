@@ -23,6 +23,7 @@ import { loadsOfLanes, waitingOrders } from '../store/departure-loads.ts';
 import type { LoadOfDeparture, WaitingOrders } from '../store/departure-loads.ts';
 import { lanesOf } from '../store/lanes.ts';
 import { loadState } from '../store/load-state.ts';
+import { savedToDate } from '../store/load-totals.ts';
 import { scheduleJson } from './lane-json.ts';
 
 /** A calendar of four weeks. */
@@ -34,13 +35,15 @@ export async function boardOf({ db, clock }: Pick<Deps, 'db' | 'clock'>, shop: s
   const today = legalDayOf(now);
   const lanes = (await lanesOf(db, shop)).map(({ lane }) => lane);
   const laneIds = lanes.flatMap(({ id, route }) => (route.schedule === null ? [] : [id]));
-  const [said, loads, waiting] = await Promise.all([
+  const [said, loads, waiting, saved] = await Promise.all([
     changesOf(db, shop, laneIds),
     laneIds.length === 0 ? [] : loadsOfLanes(db, shop, laneIds, today),
     laneIds.length === 0 ? [] : waitingOrders(db, shop, { laneIds, from: today }),
+    savedToDate(db, shop),
   ]);
   return {
     now: formatInstant(now),
+    saved,
     lanes: lanes.map((lane) =>
       boardLane(lane, said.get(lane.id) ?? noChanges, {
         now,

@@ -229,6 +229,7 @@ async function freeze(
     rulebookVersion: rulebook.version,
     rulebookHash: rulebook.hash,
     ...totalColumns(built.load),
+    savingMinor: savingMinor === null ? null : BigInt(savingMinor),
     acknowledgedDoubts: open === null ? null : canonicalJson(doubts),
   });
   await recordLoadEvents(tx, which, { by, at: now }, { acts: [{ kind: 'sealed', revision, documentHash }], rulebook });

@@ -14,3 +14,14 @@ export const sumsOfLoads = (db: Pick<Db, '$queryRaw'>, shop: string, ids: readon
     FROM shipment_line l JOIN order_record o ON o.shop = l.shop AND o.order_id = l.order_id
     WHERE l.shop = ${shop} AND l.live AND l.shipment_id = ANY (${[...ids]}::text[])
     GROUP BY l.shipment_id`;
+
+/** What the sealed loads of a shop save together, US cents, as each was priced at its seal; `loads`: of how many that was known. */
+export async function savedToDate(
+  db: Pick<Db, '$queryRaw'>,
+  shop: string,
+): Promise<{ readonly minor: number; readonly loads: number }> {
+  const [row] = await db.$queryRaw<{ minor: bigint; loads: number }[]>`
+    SELECT COALESCE(sum(saving_minor), 0)::bigint AS minor, count(saving_minor)::int AS loads
+    FROM shipment WHERE shop = ${shop} AND minimis_frozen(state)`;
+  return { minor: Number(row?.minor ?? 0n), loads: row?.loads ?? 0 };
+}

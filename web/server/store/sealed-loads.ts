@@ -39,7 +39,7 @@ type AsSealed = Pick<
   | 'orders01'
   | 'oneEntry'
 > &
-  Partial<Pick<LoadRecord, 'acknowledgedBy' | 'acknowledgedDoubts'>>;
+  Partial<Pick<LoadRecord, 'savingMinor' | 'acknowledgedBy' | 'acknowledgedDoubts'>>;
 
 /**
  * Freezes an open load, which the transaction has locked, as the document of a revision of it with the totals that lists show. The
@@ -74,6 +74,7 @@ const NOT_SEALED = {
   orders11: null,
   orders01: null,
   oneEntry: null,
+  savingMinor: null,
   acknowledgedDoubts: null,
   staleConfirmedBy: null,
 };

@@ -6,6 +6,7 @@ import { ShareBar } from '../../components/progress-line.tsx';
 import { words } from '../../format/words.ts';
 import { reasonTitle } from '../../phrases/reason.ts';
 import { shortDay } from '../../phrases/schedule.ts';
+import { DepartureCosts } from './departure-costs.tsx';
 import type { Asking } from './departure-dialog.tsx';
 import { countdown } from './departure-words.ts';
 
@@ -57,6 +58,9 @@ export function DepartureRow({ departure, now, onAsk }: RowProps) {
             {say('at-port', { day: shortDay(arrives.day), time: arrives.time })}
           </Text>
         </InlineStack>
+        {loads.map((load) => (
+          <DepartureCosts key={load.id} departure={departure} load={load} />
+        ))}
       </BlockStack>
     </Box>
   );

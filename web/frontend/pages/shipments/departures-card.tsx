@@ -9,6 +9,7 @@ import { SkeletonLines } from '../../components/skeletons.tsx';
 import { words } from '../../format/words.ts';
 import { shortDay } from '../../phrases/schedule.ts';
 import { urgentOf } from '../../state/departures-urgent.ts';
+import { savedSentence } from './departure-costs.tsx';
 import { DepartureCalendar } from './departure-calendar.tsx';
 import { DepartureDialog } from './departure-dialog.tsx';
 import type { Asking } from './departure-dialog.tsx';
@@ -47,12 +48,14 @@ function Board({ page, at }: { page: DeparturesPage; at: number }) {
   const now = useServerNow(page, at);
   const [asking, setAsking] = useState<{ lane: BoardLane; what: Asking } | null>(null);
   const urgent = urgentOf(page.lanes, now);
+  const saved = savedSentence(page.saved);
   return (
     <Card>
       <BlockStack gap="400">
         <Text as="h2" variant="headingMd">
           {say('title')}
         </Text>
+        {saved !== null && <Text as="p">{saved}</Text>}
         {urgent.length > 0 && (
           <NoticeBanner tone="warning" title={urgentWords(urgent[0], now)}>
             {urgent.length > 1 && (

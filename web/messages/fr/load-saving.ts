@@ -1,0 +1,13 @@
+import type { Translated } from '../index.ts';
+import type { loadSaving as english } from '../en/load-saving.ts';
+
+export const loadSaving: Translated<typeof english> = {
+  costs:
+    '{load} coûte {together} en un seul chargement et {alone} colis par colis : il {saves, select, yes {économise {amount}} other {coûte {amount} de plus}}.',
+  'pays-from':
+    'Par rapport à une messagerie, une seule déclaration est avantageuse à partir de {from, plural, one {# colis} other {# colis}} ; {parcels, plural, one {# est prêt} other {# sont prêts}} ; {day} {room, select, yes {a encore de la place} other {est complet}}.',
+  'to-date':
+    '{amount} économisés à ce jour par {loads, plural, one {# expédition scellée} other {# expéditions scellées}}.',
+  'to-date.more':
+    'À ce jour, {loads, plural, one {# expédition scellée a} other {# expéditions scellées ont}} coûté {amount} de plus que leurs colis un par un.',
+};
