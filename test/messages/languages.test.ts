@@ -108,6 +108,10 @@ const bare = (text: string): string => lettersOf(readMessage(text));
 const SAME_IN_BOTH = new Set([
   'SCN',
   'Destination',
+  'CAD',
+  'CSV',
+  'PDF',
+  'Excel (XLSX)',
   'Description',
   'SKU',
   'Question',

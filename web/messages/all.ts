@@ -21,12 +21,16 @@ import { home as enHome } from './en/home.ts';
 import { jobs as enJobs } from './en/jobs.ts';
 import { laneFaults as enLaneFaults } from './en/lane-faults.ts';
 import { laneForm as enLaneForm } from './en/lane-form.ts';
+import { lanes as enLanes } from './en/lanes.ts';
 import { life as enLife } from './en/life.ts';
 import { loadFiles as enLoadFiles } from './en/load-files.ts';
 import { loadRefusals as enLoadRefusals } from './en/load-refusals.ts';
 import { loadWords as enLoadWords } from './en/load-words.ts';
+import { loads as enLoads } from './en/loads.ts';
 import { noOrders as enNoOrders } from './en/no-orders.ts';
 import { order as enOrder } from './en/order.ts';
+import { orderColumns as enOrderColumns } from './en/order-columns.ts';
+import { orderFilters as enOrderFilters } from './en/order-filters.ts';
 import { orderPage as enOrderPage } from './en/order-page.ts';
 import { orders as enOrders } from './en/orders.ts';
 import { paperFacts as enPaperFacts } from './en/paper-facts.ts';
@@ -45,6 +49,7 @@ import { recheck as enRecheck } from './en/recheck.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { reviews as enReviews } from './en/reviews.ts';
 import { rules as enRules } from './en/rules.ts';
+import { schedule as enSchedule } from './en/schedule.ts';
 import { seal as enSeal } from './en/seal.ts';
 import { sending as enSending } from './en/sending.ts';
 import { settings as enSettings } from './en/settings.ts';
@@ -83,12 +88,16 @@ import { home as frHome } from './fr/home.ts';
 import { jobs as frJobs } from './fr/jobs.ts';
 import { laneFaults as frLaneFaults } from './fr/lane-faults.ts';
 import { laneForm as frLaneForm } from './fr/lane-form.ts';
+import { lanes as frLanes } from './fr/lanes.ts';
 import { life as frLife } from './fr/life.ts';
 import { loadFiles as frLoadFiles } from './fr/load-files.ts';
 import { loadRefusals as frLoadRefusals } from './fr/load-refusals.ts';
 import { loadWords as frLoadWords } from './fr/load-words.ts';
+import { loads as frLoads } from './fr/loads.ts';
 import { noOrders as frNoOrders } from './fr/no-orders.ts';
 import { order as frOrder } from './fr/order.ts';
+import { orderColumns as frOrderColumns } from './fr/order-columns.ts';
+import { orderFilters as frOrderFilters } from './fr/order-filters.ts';
 import { orderPage as frOrderPage } from './fr/order-page.ts';
 import { orders as frOrders } from './fr/orders.ts';
 import { paperFacts as frPaperFacts } from './fr/paper-facts.ts';
@@ -107,6 +116,7 @@ import { recheck as frRecheck } from './fr/recheck.ts';
 import { refusals as frRefusals } from './fr/refusals.ts';
 import { reviews as frReviews } from './fr/reviews.ts';
 import { rules as frRules } from './fr/rules.ts';
+import { schedule as frSchedule } from './fr/schedule.ts';
 import { seal as frSeal } from './fr/seal.ts';
 import { sending as frSending } from './fr/sending.ts';
 import { settings as frSettings } from './fr/settings.ts';
@@ -149,12 +159,16 @@ const en = {
   jobs: enJobs,
   laneFaults: enLaneFaults,
   laneForm: enLaneForm,
+  lanes: enLanes,
   life: enLife,
   loadFiles: enLoadFiles,
   loadRefusals: enLoadRefusals,
   loadWords: enLoadWords,
+  loads: enLoads,
   noOrders: enNoOrders,
   order: enOrder,
+  orderColumns: enOrderColumns,
+  orderFilters: enOrderFilters,
   orderPage: enOrderPage,
   orders: enOrders,
   paperFacts: enPaperFacts,
@@ -173,6 +187,7 @@ const en = {
   refusals: enRefusals,
   reviews: enReviews,
   rules: enRules,
+  schedule: enSchedule,
   seal: enSeal,
   sending: enSending,
   settings: enSettings,
@@ -216,12 +231,16 @@ const fr: Whole = {
   jobs: frJobs,
   laneFaults: frLaneFaults,
   laneForm: frLaneForm,
+  lanes: frLanes,
   life: frLife,
   loadFiles: frLoadFiles,
   loadRefusals: frLoadRefusals,
   loadWords: frLoadWords,
+  loads: frLoads,
   noOrders: frNoOrders,
   order: frOrder,
+  orderColumns: frOrderColumns,
+  orderFilters: frOrderFilters,
   orderPage: frOrderPage,
   orders: frOrders,
   paperFacts: frPaperFacts,
@@ -240,6 +259,7 @@ const fr: Whole = {
   refusals: frRefusals,
   reviews: frReviews,
   rules: frRules,
+  schedule: frSchedule,
   seal: frSeal,
   sending: frSending,
   settings: frSettings,

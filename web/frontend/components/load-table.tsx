@@ -1,8 +1,10 @@
 import type { LoadRow } from '#contract';
+import { loads as texts } from '#messages/loads';
 import { BlockStack, Box, IndexTable, InlineStack, Link, Tabs, Text, useBreakpoints } from '@shopify/polaris';
 import type { ReactNode } from 'react';
-import { count } from '../format/list.ts';
+import { formatDay } from '../format/day.ts';
 import { formatLoadWeight } from '../format/weight.ts';
+import { words } from '../format/words.ts';
 import { SHIPMENT_STATE_NAMES } from '../phrases/states.ts';
 import { SHIPMENT_TABS } from '../state/shipments-url.ts';
 import type { LoadTab } from '../state/shipments-url.ts';
@@ -11,8 +13,10 @@ import { worthPaging } from './paging.ts';
 import type { Paging } from './paging.ts';
 import { DayText, MoneyText } from './text.tsx';
 
+const say = words(texts);
+
 export function LoadTabs({ tab, onChange }: { tab: LoadTab; onChange: (tab: LoadTab) => void }) {
-  const tabs = SHIPMENT_TABS.map((id) => ({ id, content: id === 'all' ? 'All' : SHIPMENT_STATE_NAMES[id] }));
+  const tabs = SHIPMENT_TABS.map((id) => ({ id, content: id === 'all' ? say('tab.all') : SHIPMENT_STATE_NAMES[id] }));
   return (
     <Tabs
       tabs={tabs}
@@ -35,20 +39,20 @@ export function LoadTable({ loads, loading, emptyState, pagination }: LoadTableP
     <IndexTable
       condensed={smDown}
       selectable={false}
-      resourceName={{ singular: 'shipment', plural: 'shipments' }}
+      resourceName={{ singular: say('noun.one'), plural: say('noun.many') }}
       itemCount={loads.length}
       loading={loading}
       emptyState={emptyState}
       headings={[
-        { title: 'Shipment' },
-        { title: 'State' },
-        { title: 'Entries' },
-        { title: 'Arrival' },
-        { title: 'Port' },
-        { title: 'Ships from' },
-        { title: 'Orders', alignment: 'end' },
-        { title: 'Weight', alignment: 'end' },
-        { title: 'Value', alignment: 'end' },
+        { title: say('load') },
+        { title: say('state') },
+        { title: say('entries') },
+        { title: say('arrival') },
+        { title: say('port') },
+        { title: say('ships-from') },
+        { title: say('orders'), alignment: 'end' },
+        { title: say('weight'), alignment: 'end' },
+        { title: say('value'), alignment: 'end' },
       ]}
       {...(worthPaging(pagination) ? { pagination } : {})}
     >
@@ -117,8 +121,12 @@ function CondensedLoad({ load }: { load: LoadRow }) {
           <MoneyText money={load.value} />
         </InlineStack>
         <Text as="span" tone="subdued" breakWord>
-          <DayText day={load.arrivalDay} /> · {load.portName} · {count(load.orders, 'order')},{' '}
-          {formatLoadWeight(load.weightGrams, load.weightIncomplete)}
+          {say('short.place', {
+            arrival: formatDay(load.arrivalDay),
+            port: load.portName,
+            orders: load.orders,
+            weight: formatLoadWeight(load.weightGrams, load.weightIncomplete),
+          })}
         </Text>
         <InlineStack gap="150">
           <LoadStateBadge state={load.state} />

@@ -1,11 +1,15 @@
 import type { OrderRow } from '#contract';
+import { orderColumns as texts } from '#messages/order-columns';
 import { Badge, BlockStack, Box, InlineStack, Text } from '@shopify/polaris';
+import { words } from '../format/words.ts';
 import { holdTitles } from '../phrases/crossing.ts';
 import { nextStep } from '../phrases/next-step.ts';
 import { CrossingBadge, CrossingKindBadge, EntryBadge, TagStateBadge, VerdictBadge } from './badges.tsx';
 import { orderTags } from '../state/order-tags.ts';
 import { OrderName } from './order-name.tsx';
 import { BothMoneyText, DayText, PersonText, PlacedText, Unknown, Wrapped } from './text.tsx';
+
+const say = words(texts);
 
 const TAGS_SHOWN = 3;
 
@@ -28,7 +32,7 @@ function OrderTags({ order }: { order: OrderRow }) {
         </Text>
       )}
       {order.tags.length === 0 && order.tagState !== 'pending' && order.tagState !== 'failed' && (
-        <Unknown what="no tags" />
+        <Unknown what={say('tags.none')} />
       )}
     </InlineStack>
   );
@@ -43,7 +47,7 @@ function Crossing({ order }: { order: OrderRow }) {
       <CrossingKindBadge kind={order.crossing.kind} />
       <Wrapped maxWidth="9rem">
         <Text as="span" variant="bodySm" tone="subdued">
-          {rest.length === 0 ? first : `${first} +${rest.length}`}
+          {rest.length === 0 ? first : say('holds-more', { hold: first, more: rest.length })}
         </Text>
       </Wrapped>
     </BlockStack>
@@ -53,7 +57,7 @@ function Crossing({ order }: { order: OrderRow }) {
 /** What it waits for, or what bars it. */
 function Holds({ order }: { order: OrderRow }) {
   const titles = holdTitles(order.crossing);
-  if (titles.length === 0) return <Unknown what="nothing" />;
+  if (titles.length === 0) return <Unknown what={say('nothing')} />;
   return (
     <BlockStack gap="050">
       {titles.map((title) => (
@@ -66,10 +70,10 @@ function Holds({ order }: { order: OrderRow }) {
 }
 
 export const orderColumns = {
-  name: { title: 'Order', cell: (order: OrderRow) => <OrderName order={order} /> },
-  placed: { title: 'Placed', cell: (order: OrderRow) => <PlacedText instant={order.placedAt} /> },
+  name: { title: say('order'), cell: (order: OrderRow) => <OrderName order={order} /> },
+  placed: { title: say('placed'), cell: (order: OrderRow) => <PlacedText instant={order.placedAt} /> },
   consignee: {
-    title: 'Consignee',
+    title: say('consignee'),
     cell: (order: OrderRow) => (
       <Box maxWidth="14rem">
         <BlockStack>
@@ -77,14 +81,14 @@ export const orderColumns = {
             <PersonText name={order.consigneeName} />
           </Text>
           <Text as="span" variant="bodySm" tone="subdued" truncate>
-            {order.destination ?? 'Address not known'}
+            {order.destination ?? say('address-not-known')}
           </Text>
         </BlockStack>
       </Box>
     ),
   },
   value: {
-    title: 'Value',
+    title: say('value'),
     alignment: 'end' as const,
     cell: (order: OrderRow) => (
       <Text as="p" alignment="end">
@@ -92,26 +96,27 @@ export const orderColumns = {
       </Text>
     ),
   },
-  crossing: { title: 'Status', cell: (order: OrderRow) => <Crossing order={order} /> },
-  kind: { title: 'Status', cell: (order: OrderRow) => <CrossingKindBadge kind={order.crossing.kind} /> },
-  holds: { title: 'What is missing', cell: (order: OrderRow) => <Holds order={order} /> },
-  verdict: { title: 'Section 321', cell: (order: OrderRow) => <VerdictBadge verdict={order.verdict} /> },
+  crossing: { title: say('status'), cell: (order: OrderRow) => <Crossing order={order} /> },
+  kind: { title: say('status'), cell: (order: OrderRow) => <CrossingKindBadge kind={order.crossing.kind} /> },
+  holds: { title: say('missing'), cell: (order: OrderRow) => <Holds order={order} /> },
+  verdict: { title: say('verdict'), cell: (order: OrderRow) => <VerdictBadge verdict={order.verdict} /> },
   todo: {
-    title: 'What to do',
-    cell: (order: OrderRow) => <Wrapped maxWidth="22rem">{nextStep(order) ?? <Unknown what="nothing" />}</Wrapped>,
+    title: say('to-do'),
+    cell: (order: OrderRow) => (
+      <Wrapped maxWidth="22rem">{nextStep(order) ?? <Unknown what={say('nothing')} />}</Wrapped>
+    ),
   },
-  entry: { title: 'Entry', cell: (order: OrderRow) => <EntryBadge entry={order.entry} ready={order.entryReady} /> },
+  entry: {
+    title: say('entry'),
+    cell: (order: OrderRow) => <EntryBadge entry={order.entry} ready={order.entryReady} />,
+  },
   arrival: {
-    title: 'Arrival',
+    title: say('arrival'),
     cell: (order: OrderRow) =>
-      order.verdict === 'not-applicable' ? (
-        <Unknown what="does not enter the US" />
-      ) : (
-        <DayText day={order.arrivalDay} />
-      ),
+      order.verdict === 'not-applicable' ? <Unknown what={say('arrival.none')} /> : <DayText day={order.arrivalDay} />,
   },
   tags: {
-    title: 'Tags',
+    title: say('tags'),
     cell: (order: OrderRow) => (
       <Box maxWidth="14rem">
         <OrderTags order={order} />

@@ -1,7 +1,10 @@
 import type { OrdersPage, OrderSort } from '#contract';
+import { orderFilters as texts } from '#messages/order-filters';
 import { ENTRIES, OTHER_HOLDS, REASON_CODES, VERDICT_KINDS } from '#domain';
 import { ChoiceList, IndexFilters, IndexFiltersMode, Text, useSetIndexFiltersMode } from '@shopify/polaris';
 import { formatDay, formatLongDay } from '../format/day.ts';
+import { formatNumber } from '../format/list.ts';
+import { words } from '../format/words.ts';
 import { ENTRY_NAMES } from '../phrases/entries.ts';
 import { comingLabel } from '../phrases/coming-label.ts';
 import { holdTitle } from '../phrases/crossing.ts';
@@ -12,6 +15,8 @@ import { dayOfComing } from '../state/coming-url.ts';
 import type { OrdersView } from '../state/orders-url.ts';
 import { isNarrowed, ORDER_SORTS, ORDER_TABS, TAG_STATES, UNNARROWED } from '../state/orders-url.ts';
 import { useTypedQuery } from './typed-query.ts';
+
+const say = words(texts);
 
 type Change = Partial<Omit<OrdersView, 'after' | 'before'>>;
 
@@ -35,7 +40,7 @@ const tabs = (counts: OrderFiltersProps['counts']) =>
     id: tab,
     content: TAB_NAMES[tab],
     isLocked: true,
-    ...(counts ? { badge: new Intl.NumberFormat('en-US').format(counts[tab]) } : {}),
+    ...(counts ? { badge: formatNumber(counts[tab]) } : {}),
   }));
 
 export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersProps) {
@@ -57,7 +62,7 @@ export function OrderFilters({ view, counts, loading, onChange }: OrderFiltersPr
       onSelect={(index) => onChange({ tab: ORDER_TABS[index] ?? 'all' })}
       canCreateNewView={false}
       queryValue={typed}
-      queryPlaceholder="Search by order, person, city, ZIP, SKU, product, e-mail, SCN or load"
+      queryPlaceholder={say('search')}
       onQueryChange={setTyped}
       onQueryClear={() => setTyped('')}
       cancelAction={{ onAction: () => setTyped('') }}
@@ -89,25 +94,25 @@ const HOLD_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
 
 function filters(view: OrdersView, onChange: (change: Change) => void) {
   return [
-    choiceFilter('missing', 'What is missing', {
+    choiceFilter('missing', say('missing'), {
       values: HOLDS_OFFERED,
       names: HOLD_NAMES,
       chosen: view.missing,
       choose: (missing) => onChange({ missing, ...(missing === null ? {} : { tab: 'held' as const }) }),
     }),
-    choiceFilter('verdict', 'Section 321', {
+    choiceFilter('verdict', say('verdict'), {
       values: VERDICT_KINDS,
       names: VERDICT_NAMES,
       chosen: view.verdict,
       choose: (verdict) => onChange({ verdict }),
     }),
-    choiceFilter('entry', 'Entry', {
+    choiceFilter('entry', say('entry'), {
       values: ENTRIES,
       names: ENTRY_NAMES,
       chosen: view.entry,
       choose: (entry) => onChange({ entry }),
     }),
-    choiceFilter('tags', 'Tags', {
+    choiceFilter('tags', say('tags'), {
       values: TAG_STATES,
       names: TAG_STATE_NAMES,
       chosen: view.tags,
@@ -150,26 +155,16 @@ const choiceFilter = <Value extends string>(
 
 const lawFilter = (day: string) => ({
   key: 'law',
-  label: 'Change of law',
+  label: say('law'),
   shortcut: true,
-  filter: (
-    <Text as="p">
-      Open orders that the change of law on {formatLongDay(day)} concerns: those that arrive under the other law, or
-      were answered otherwise before it.
-    </Text>
-  ),
+  filter: <Text as="p">{say('law.what', { day: formatLongDay(day) })}</Text>,
 });
 
 const comingFilter = (id: string) => ({
   key: 'coming',
-  label: 'Coming law',
+  label: say('coming'),
   shortcut: true,
-  filter: (
-    <Text as="p">
-      Open orders that the change of law on {formatLongDay(dayOfComing(id))} touches if they arrive on that day or
-      later.
-    </Text>
-  ),
+  filter: <Text as="p">{say('coming.what', { day: formatLongDay(dayOfComing(id)) })}</Text>,
 });
 
 function appliedFilters(view: OrdersView, onChange: (change: Change) => void) {
@@ -177,35 +172,35 @@ function appliedFilters(view: OrdersView, onChange: (change: Change) => void) {
   if (view.verdict) {
     applied.push({
       key: 'verdict',
-      label: `Section 321: ${VERDICT_NAMES[view.verdict]}`,
+      label: say('verdict.is', { verdict: VERDICT_NAMES[view.verdict] }),
       onRemove: () => onChange({ verdict: null }),
     });
   }
   if (view.entry) {
     applied.push({
       key: 'entry',
-      label: `Entry: ${ENTRY_NAMES[view.entry]}`,
+      label: say('entry.is', { entry: ENTRY_NAMES[view.entry] }),
       onRemove: () => onChange({ entry: null }),
     });
   }
   if (view.tags) {
     applied.push({
       key: 'tags',
-      label: `Tags: ${TAG_STATE_NAMES[view.tags]}`,
+      label: say('tags.is', { state: TAG_STATE_NAMES[view.tags] }),
       onRemove: () => onChange({ tags: null }),
     });
   }
   if (view.missing) {
     applied.push({
       key: 'missing',
-      label: `Missing: ${holdTitle(view.missing)}`,
+      label: say('missing.is', { hold: holdTitle(view.missing) }),
       onRemove: () => onChange({ missing: null }),
     });
   }
   if (view.law) {
     applied.push({
       key: 'law',
-      label: `Change of law: ${formatDay(view.law)}`,
+      label: say('law.is', { day: formatDay(view.law) }),
       onRemove: () => onChange({ law: null }),
     });
   }

@@ -8,10 +8,10 @@ let before: Element | null = null;
 const KEPT = 5;
 /** What was clicked last, the newest first. Polaris takes the focus off a button that a mouse has pressed, so that nothing else tells. */
 const clicked: Element[] = [];
-const CLICKABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 function remember({ target }: Event): void {
-  const element = target instanceof Element ? target.closest(CLICKABLE) : null;
+  const element =
+    target instanceof Element ? target.closest('a[href], button, input, select, textarea, summary, [tabindex]') : null;
   if (element === null || element.closest('[role="dialog"]') !== null) return;
   clicked.unshift(element);
   clicked.splice(KEPT);

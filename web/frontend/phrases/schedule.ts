@@ -1,13 +1,30 @@
 import { instant, nextDepartures, noChanges, wallClockOf } from '#domain';
 import type { Departure, Schedule } from '#domain';
+import { schedule as texts } from '#messages/schedule';
 import { LEGAL_ZONE_NAME } from '../format/day.ts';
-import { sentenceList } from '../format/list.ts';
+import { LOCALE } from '../format/locale.ts';
+import { words } from '../format/words.ts';
 
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const say = words(texts);
+
+const weekdayIn = (weekday: 'long' | 'short') => {
+  const format = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', weekday });
+  // The first of January 2023 was a Sunday.
+  return (day: number): string => format.format(Date.UTC(2023, 0, 1 + day));
+};
+const weekdayLong = weekdayIn('long');
+/** `Tue` */
+export const weekdayShort = weekdayIn('short');
+
+/** As the label of a choice: with a capital, also where a language writes days small. */
+export const WEEKDAYS: readonly string[] = [0, 1, 2, 3, 4, 5, 6].map((day) => {
+  const name = weekdayLong(day);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+});
 /** As a week is written down by those who ship: from Monday on. */
 export const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
 
-const dayFormat = new Intl.DateTimeFormat('en-US', {
+const dayFormat = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
   weekday: 'short',
   month: 'short',
@@ -20,32 +37,40 @@ export const shortDay = (day: string): string => dayFormat.format(new Date(`${da
 /** A moment by the clock of a zone: `Fri, Dec 4, 14:00`. */
 export function momentThere(at: number, zone: string): string {
   const { day, time } = wallClockOf(instant(at), zone);
-  return `${shortDay(day)}, ${time}`;
+  return say('moment', { day: shortDay(day), time });
 }
 
 /** `America/Toronto` → `Toronto time` */
-export const zoneWords = (zone: string): string => `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
+export const zoneWords = (zone: string): string =>
+  say('zone', { place: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ') });
 
 /** `Tuesday and Friday at 14:00` */
 export const scheduleWords = ({ weekdays, leaves }: Pick<Schedule, 'weekdays' | 'leaves'>): string =>
-  `${sentenceList(WEEK.filter((day) => weekdays.includes(day)).map((day) => WEEKDAYS[day]))} at ${leaves}`;
+  say('leaves-at', {
+    weekdays: { list: WEEK.filter((day) => weekdays.includes(day)).map(weekdayLong) },
+    time: leaves,
+  });
 
 /** The day is left out where it is the day of leaving. */
 function momentBeside(leaving: string, at: number, zone: string): string {
   const { day, time } = wallClockOf(instant(at), zone);
-  return day === leaving ? time : `${shortDay(day)}, ${time}`;
+  return day === leaving ? time : say('moment', { day: shortDay(day), time });
 }
 
 const departureWords = ({ day, leavesAt, cutOffAt, arrivesAt }: Departure, zone: string): string =>
-  `${momentThere(leavesAt, zone)} (cut-off ${momentBeside(day, cutOffAt, zone)}, at the port ${momentBeside(day, arrivesAt, 'America/New_York')})`;
+  say('departure', {
+    leaves: momentThere(leavesAt, zone),
+    cutOff: momentBeside(day, cutOffAt, zone),
+    arrives: momentBeside(day, arrivesAt, 'America/New_York'),
+  });
 
 /** What a schedule comes to, in a sentence: its next three departures. */
 export function nextWords(schedule: Schedule, now: number): string {
   const next = nextDepartures(schedule, noChanges, instant(now), 3);
-  if (next.length === 0) return 'It never leaves: every day of it is a holiday.';
-  return `The next departures: ${next.map((one) => departureWords(one, schedule.zone)).join('; ')}.`;
+  if (next.length === 0) return say('never');
+  return say('next', { departures: next.map((one) => departureWords(one, schedule.zone)).join('; ') });
 }
 
 /** Which clock each hour goes by. */
 export const clockWords = (zone: string): string =>
-  `Leaving and cut-off go by ${zoneWords(zone)} (${zone}), the arrival by ${LEGAL_ZONE_NAME}.`;
+  say('clock', { place: zoneWords(zone), zone, legal: LEGAL_ZONE_NAME });

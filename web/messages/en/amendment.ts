@@ -30,6 +30,7 @@ export const amendment = {
   manifests: 'Customs takes Section 321 manifests again',
   'manifests.what': 'Without it orders may be eligible, but no manifest is made of them.',
   currency: 'Currency',
+  'currency.example': 'CAD',
   'dollars-for-one': 'US dollars for one',
   duty: 'Duty',
   'another-duty': 'Another duty',

@@ -32,6 +32,7 @@ export const amendment: Translated<typeof english> = {
   manifests: 'La douane accepte à nouveau les manifestes selon l’article 321',
   'manifests.what': 'Sans cela, des commandes peuvent être admissibles, mais aucun manifeste n’en est fait.',
   currency: 'Devise',
+  'currency.example': 'CAD',
   'dollars-for-one': 'Dollars américains pour un',
   duty: 'Droit',
   'another-duty': 'Un autre droit',

@@ -87,7 +87,7 @@ function ExemptionFields(props: FieldsProps) {
 function ExchangeRateFields(props: FieldsProps) {
   return (
     <InlineGrid columns={{ xs: 1, sm: 2 }} gap="300">
-      <WordField label={say('currency')} {...word(props, 'currency')} placeholder="CAD" />
+      <WordField label={say('currency')} {...word(props, 'currency')} placeholder={say('currency.example')} />
       <WordField label={say('dollars-for-one')} {...word(props, 'rate')} placeholder={typedNumber('0.7300')} />
     </InlineGrid>
   );

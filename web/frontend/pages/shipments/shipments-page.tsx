@@ -2,17 +2,20 @@ import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLoads } from '../../api/queries.ts';
 import { departures } from '#messages/departures';
+import { loads as texts } from '#messages/loads';
+import { shell } from '#messages/shell';
 import { BlockStack, Box, Card, Page } from '../../components/kit.ts';
 import { EmptyTeach, ErrorBanner } from '../../components/notices.tsx';
 import { LoadTable, LoadTabs } from '../../components/load-table.tsx';
 import { SkeletonCard, SkeletonRows } from '../../components/skeletons.tsx';
 import { SearchField } from '../../components/search-field.tsx';
-import { count } from '../../format/list.ts';
 import { words } from '../../format/words.ts';
 import { readLoadsView, loadsApiQuery, writeLoadsView } from '../../state/shipments-url.ts';
 import type { LoadsView, LoadTab } from '../../state/shipments-url.ts';
 
 const say = words(departures);
+const sayList = words(texts);
+const around = words(shell);
 
 /** The list below it does not wait for the departures. */
 const DeparturesCard = lazy(() => import('./departures-card.tsx'));
@@ -24,7 +27,7 @@ export function ShipmentsPage() {
   const show = (next: LoadsView, replace = false) =>
     setParams(writeLoadsView(next), { replace, preventScrollReset: true });
   return (
-    <Page title="Shipments" fullWidth>
+    <Page title={around('shipments')} fullWidth>
       <BlockStack gap="400">
         {loads.isError && <ErrorBanner error={loads.error} onRetry={() => void loads.refetch()} />}
         <Suspense fallback={<SkeletonCard lines={3} />}>
@@ -50,7 +53,7 @@ export function ShipmentsPage() {
                 hasPrevious: loads.data.previousCursor !== null,
                 onNext: () => show({ ...view, after: loads.data.nextCursor, before: null }),
                 onPrevious: () => show({ ...view, after: null, before: loads.data.previousCursor }),
-                label: count(loads.data.total, 'shipment'),
+                label: sayList('total', { loads: loads.data.total }),
               }}
             />
           )}
@@ -64,12 +67,12 @@ export function ShipmentsPage() {
 const NONE_IN_TAB: Readonly<Partial<Record<LoadTab, { readonly heading: string; readonly text: string } | null>>> = {
   open: null,
   sealed: {
-    heading: 'No shipment is sealed yet',
-    text: 'Open a shipment and seal it when it is about to leave. Its manifest can then be downloaded here.',
+    heading: sayList('none.sealed'),
+    text: sayList('none.sealed.what'),
   },
   cancelled: {
-    heading: 'No shipment was cancelled',
-    text: 'A shipment that will not travel can be cancelled; its orders are then free for another one.',
+    heading: sayList('none.cancelled'),
+    text: sayList('none.cancelled.what'),
   },
   all: null,
 };
@@ -80,12 +83,8 @@ function NoLoads({ view: { tab, query } }: { view: LoadsView }) {
   if (none === undefined) return <EmptyTeach heading={say('none-in-state')}>{say('none-in-state.text')}</EmptyTeach>;
   if (none !== null) return <EmptyTeach heading={none.heading}>{none.text}</EmptyTeach>;
   return (
-    <EmptyTeach
-      heading="Shipments collect orders that cross the border together"
-      action={{ content: 'See orders that are ready', url: '/orders?tab=ready' }}
-    >
-      Orders that leave the same place for the same port, on the same day and under the same entry, join one shipment.
-      It opens by itself when the first such order is ready, or when you add one.
+    <EmptyTeach heading={sayList('none')} action={{ content: sayList('see-ready'), url: '/orders?tab=ready' }}>
+      {sayList('none.what')}
     </EmptyTeach>
   );
 }
