@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agencyCodes, keptPapers, paperOfAgency, parseConsignment, readPapers, writePapers } from '#domain';
 import { agencyData } from '../../web/domain/law/agency-data.ts';
-import { valuesOf } from '../../web/domain/law/parameter.ts';
+import { valuesOf } from '../../web/domain/law/engine/parameter.ts';
 import { consignmentJson } from './a-consignment.ts';
 
 const ofProduct = (text: string) => readPapers(text, 'product');

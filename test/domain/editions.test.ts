@@ -3,7 +3,7 @@ import { contentOf, evaluateLots, hashOf, lawBy, parameters, rebuild, rulebook }
 import type { Dated, DatedValue, Edition, Law, OrderInputs, Parameters } from '#domain';
 import { canonicalJson } from '#shopify';
 import { checkEditions } from '../../web/cli/check-editions.ts';
-import { underLaw } from '../../web/domain/law/parameter.ts';
+import { underLaw } from '../../web/domain/law/engine/parameter.ts';
 import { recordedVerdicts } from '../law/edition-record.ts';
 import { aConsignment } from './a-consignment.ts';
 import { firstAgain, markedLaw, ourEditions, second, SECOND, secondParameters, twoEditions } from './second-edition.ts';

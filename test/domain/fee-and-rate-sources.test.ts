@@ -3,7 +3,7 @@ import { instant, legalDay, noMerchantRules } from '#domain';
 import type { ConsignmentLine, MerchantRules } from '#domain';
 import { rateUsed } from '../../web/domain/consignment/fair-retail-value.ts';
 import { merchandiseProcessingFee, processingFeeExempt } from '../../web/domain/law/merchandise-processing-fee.ts';
-import { asOf } from '../../web/domain/law/parameter.ts';
+import { asOf } from '../../web/domain/law/engine/parameter.ts';
 import { processingFeeSource } from '../../web/domain/rules/processing-fee.ts';
 import { aConsignment } from './a-consignment.ts';
 

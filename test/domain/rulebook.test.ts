@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { parameters, rulebook } from '../../web/domain/law/rulebook.ts';
-import { sha256 } from '../../web/domain/law/sha-256.ts';
+import { sha256 } from '../../web/domain/law/engine/sha-256.ts';
 
 const all = Object.entries(parameters);
 

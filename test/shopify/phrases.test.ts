@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paperOfAgency, REASON_CODES } from '#domain';
 import { english } from '#phrases/all';
 import { agencyData } from '../../web/domain/law/agency-data.ts';
-import { valuesOf } from '../../web/domain/law/parameter.ts';
+import { valuesOf } from '../../web/domain/law/engine/parameter.ts';
 
 const { agencyNumber, phraseOf } = english;
 

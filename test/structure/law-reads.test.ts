@@ -6,7 +6,7 @@ import { ROOT, sourceFiles } from './sources.ts';
 /** Code that reads `since` itself reads today's edition, whichever is asked. */
 const readsValuesItself = /[\w\])?]\.since\b|[{,] since *[,}]/;
 /** The lookup, the rebuilding, and the marks of the timeline, which decide nothing. */
-const MAY = ['web/domain/law/parameter.ts', 'web/domain/law/rebuild.ts', 'web/domain/law/milestones.ts'];
+const MAY = ['web/domain/law/engine/parameter.ts', 'web/domain/law/engine/rebuild.ts', 'web/domain/law/milestones.ts'];
 
 it('the domain reads values of the law by its lookups alone, so that each edition can be asked', () => {
   const files = sourceFiles('web/domain');
@@ -18,5 +18,5 @@ it('the domain reads values of the law by its lookups alone, so that each editio
 
 it('an edition is read in one place alone, whose work hands back data', () => {
   const files = sourceFiles('web').filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('underLaw'));
-  expect(files.sort()).toEqual(['web/domain/judging/evaluate.ts', 'web/domain/law/parameter.ts']);
+  expect(files.sort()).toEqual(['web/domain/judging/evaluate.ts', 'web/domain/law/engine/parameter.ts']);
 });

@@ -24,7 +24,7 @@ export { instantOfWallClock, isZone, wallClockOf } from './values/zoned-time.ts'
 export type { WallClock } from './values/zoned-time.ts';
 export { addMoney, formatMoneyDecimal, money, parseMoneyText, usd } from './values/money.ts';
 export type { Money } from './values/money.ts';
-export type { Citation, Confidence } from './law/citation.ts';
+export type { Citation, Confidence } from './law/engine/citation.ts';
 export { canBeOpened, officialTexts, placesRead } from './law/official-text.ts';
 export type { OfficialText, PlaceRead } from './law/official-text.ts';
 export { noMerchantRules } from './law/amendment.ts';
@@ -60,13 +60,13 @@ export { identitiesOf, personKeysOf, plainEmail } from './consignment/person-key
 export type { Identities } from './consignment/person-keys.ts';
 export { milestones } from './law/milestones.ts';
 export type { Milestone } from './law/milestones.ts';
-export type { Dated, DatedValue, Law } from './law/parameter.ts';
-export { asOf } from './law/parameter.ts';
+export type { Dated, DatedValue, Law } from './law/engine/parameter.ts';
+export { asOf } from './law/engine/parameter.ts';
 export { postalCodeFits } from './values/postal-code.ts';
 export { editions } from './law/editions.ts';
 export type { Edition } from './law/editions.ts';
-export { contentOf, editionPlace, hashOf, rebuild } from './law/rebuild.ts';
-export type { Parameters } from './law/rebuild.ts';
+export { contentOf, editionPlace, hashOf, rebuild } from './law/engine/rebuild.ts';
+export type { Parameters } from './law/engine/rebuild.ts';
 export { keptPapers, PAPERS_MAX, readPapers, writePapers } from './consignment/agency-papers.ts';
 export type { HeldPaper, PaperHolder, PapersProblem, PapersReading } from './consignment/agency-papers.ts';
 export { agencyCodes, paperCoded, paperOfAgency } from './law/agency-papers.ts';

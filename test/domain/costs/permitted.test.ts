@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editions, lawOf, parameters, priceEntryOptions } from '#domain';
-import { underLaw } from '../../../web/domain/law/parameter.ts';
+import { underLaw } from '../../../web/domain/law/engine/parameter.ts';
 import { football, merchantRules, mailEntry, routeOf } from './football.ts';
 
 describe('which ways are open', () => {

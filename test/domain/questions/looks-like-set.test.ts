@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lawBy, editions } from '#domain';
 import { looksLikeSet } from '../../../web/domain/consignment/looks-like-set.ts';
-import { underLaw } from '../../../web/domain/law/parameter.ts';
+import { underLaw } from '../../../web/domain/law/engine/parameter.ts';
 
 describe('may be several goods in one', () => {
   test.each([

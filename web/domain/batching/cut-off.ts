@@ -1,6 +1,6 @@
 import type { Mode } from '../values/mode.ts';
 import { truckManifestDue } from '../law/duties-of-filers.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { legalDayOf } from '../values/new-york.ts';
 import type { Instant } from '../values/instant.ts';
 

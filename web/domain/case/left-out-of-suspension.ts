@@ -1,13 +1,13 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
 import type { Mode } from '../values/mode.ts';
-import type { Citation } from '../law/citation.ts';
-import { matchHts } from '../law/hts-list.ts';
+import type { Citation } from '../law/engine/citation.ts';
+import { matchHts } from '../law/engine/hts-list.ts';
 import {
   informationalMaterials,
   maybeInformational,
   suspensionWithoutException,
 } from '../law/informational-materials.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 
 /** Why the suspension does not reach a consignment. */

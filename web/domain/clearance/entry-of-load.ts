@@ -1,6 +1,6 @@
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import type { Money } from '../values/money.ts';
 

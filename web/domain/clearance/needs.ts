@@ -1,12 +1,12 @@
 import type { Importer } from '../consignment/importer.ts';
 import { isForeignImporter, isKnownImporter, isOutsideUs } from '../consignment/importer.ts';
 import type { Clearance } from '../lanes/lane.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { consolidatedEntry, consolidatedPapers, powerOfAttorney } from '../law/consolidated-entry.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
 import { formalEntryBond, importerNeeded, importerNumber, nonResidentImporter } from '../law/importer-duties.ts';
-import { asOf } from '../law/parameter.ts';
-import type { Dated } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
+import type { Dated } from '../law/engine/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { clearedAs } from './model.ts';
 

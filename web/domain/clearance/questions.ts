@@ -1,4 +1,4 @@
-import type { Dated } from '../law/parameter.ts';
+import type { Dated } from '../law/engine/parameter.ts';
 import {
   consigneeOnManifest,
   consolidatedEntry,

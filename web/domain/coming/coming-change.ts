@@ -1,4 +1,4 @@
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import type { AdditionalDutyId } from '../law/duty/index.ts';
 import type { Regime } from '../law/regimes.ts';
 import type { CountryCode } from '../values/country.ts';

@@ -12,8 +12,8 @@ import {
 import { riseOf } from '../law/lists/rise.ts';
 import { groupSource } from '../law/lists/tariff-list.ts';
 import type { ListGroup, TariffList } from '../law/lists/tariff-list.ts';
-import { valuesOf } from '../law/parameter.ts';
-import type { Dated } from '../law/parameter.ts';
+import { valuesOf } from '../law/engine/parameter.ts';
+import type { Dated } from '../law/engine/parameter.ts';
 import { addDays } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { country } from '../values/country.ts';

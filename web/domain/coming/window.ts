@@ -1,4 +1,4 @@
-import type { DatedValue } from '../law/parameter.ts';
+import type { DatedValue } from '../law/engine/parameter.ts';
 import { addDays } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 

@@ -9,7 +9,7 @@ import {
   tellingZips,
   zipPlaces,
 } from '../law/customs-territory.ts';
-import { perLaw } from '../law/parameter.ts';
+import { perLaw } from '../law/engine/parameter.ts';
 import { isState, statesWithZips } from '../law/zip-ranges.ts';
 import { isAsciiDigit, isAsciiLetter } from '../values/ascii.ts';
 import type { Party } from './consignment.ts';

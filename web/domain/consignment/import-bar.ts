@@ -1,6 +1,6 @@
 import { isInsideCountry } from '../law/customs-territory.ts';
 import { domesticMovement } from '../law/one-entry.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import type { Consignment, ConsignmentLine } from './consignment.ts';
 import type { Destination } from './destination.ts';

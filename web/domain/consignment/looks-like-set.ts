@@ -1,4 +1,4 @@
-import { perLaw, valuesOf } from '../law/parameter.ts';
+import { perLaw, valuesOf } from '../law/engine/parameter.ts';
 import { setWords } from '../law/set-words.ts';
 import type { SetWords } from '../law/set-words.ts';
 

@@ -1,4 +1,4 @@
-import { everValues } from '../law/parameter.ts';
+import { everValues } from '../law/engine/parameter.ts';
 import { personsAtOneAddress } from '../law/persons-at-one-address.ts';
 import { IntColumn } from './int-column.ts';
 import { KeyTable } from './key-table.ts';

@@ -2,7 +2,7 @@ import { knownGoods } from '../law/goods-words.ts';
 import { isWritable } from '../values/plain-text.ts';
 import { namesGoods } from './goods-named.ts';
 import { isVagueWord } from '../law/manifest-text-check.ts';
-import { perLaw } from '../law/parameter.ts';
+import { perLaw } from '../law/engine/parameter.ts';
 
 const word = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’/-]*/gu;
 /** Sizes, years and article numbers. */

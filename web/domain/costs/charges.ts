@@ -1,7 +1,7 @@
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { harborFeeReach, harborMaintenanceFee, postalClearanceFee } from '../law/duty/fees.ts';
 import { dutiableMailFee } from '../law/duty/postal-exclusions.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { Case } from '../case/case.ts';
 import { informalLimitFor } from '../rules/formal-entry-cause.ts';
 import { processingFee, processingFeeSource } from '../rules/processing-fee.ts';

@@ -1,7 +1,7 @@
 import { entryTypeOf, oneEntryTypeOf } from '../clearance/entry-of-load.ts';
 import type { ScnPolicy } from '../clearance/model.ts';
 import { merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { formalFee } from '../rules/processing-fee.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';

@@ -1,5 +1,5 @@
 import type { DutyLayer } from '../duties/duty-layer.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import type { Fact, ReasonCode } from '../findings/reason.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import type { Money } from '../values/money.ts';

@@ -1,8 +1,8 @@
 import { dutyAt } from '../law/duty/additional-duty.ts';
 import { postalDuty, postalDutyReaches } from '../law/duty/postal-duty.ts';
 import type { PostalDuty, PostalStep } from '../law/duty/postal-duty.ts';
-import { asOf } from '../law/parameter.ts';
-import type { DatedValue } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
+import type { DatedValue } from '../law/engine/parameter.ts';
 import { allocate } from '../values/allocate.ts';
 import type { DecimalText } from '../values/decimal.ts';
 import { usd } from '../values/money.ts';

@@ -5,7 +5,7 @@ import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
 import { importerNeeded } from '../law/importer-duties.ts';
 import { expressConsignmentFee, expressMailFee, merchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { entrySource } from '../law/valuation.ts';
 import type { Dossier } from '../case/case.ts';
 import { formalEntryCause, informalLimitFor } from '../rules/formal-entry-cause.ts';

@@ -3,7 +3,7 @@ import { noMerchantRules } from '../law/amendment.ts';
 import type { MerchantRules } from '../law/amendment.ts';
 import type { ScnPolicy } from '../clearance/model.ts';
 import type { Clearance } from '../lanes/lane.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import type { Instant } from '../values/instant.ts';
 import { usd } from '../values/money.ts';
 import { noFees } from './fee-profile.ts';

@@ -1,10 +1,10 @@
 import type { LoadEntry } from '../batching/join-key.ts';
 import type { Consignment } from '../consignment/consignment.ts';
 import { recipientKey } from '../consignment/person-keys.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { entriesConsolidated } from '../law/duty/fees.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { Case } from '../case/case.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import type { Money } from '../values/money.ts';

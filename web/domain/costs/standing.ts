@@ -1,5 +1,5 @@
 import type { Mode } from '../values/mode.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import type { Case } from '../case/case.ts';
 import type { Fact } from '../findings/reason.ts';
 import type { Verdict } from '../findings/verdict.ts';

@@ -1,7 +1,7 @@
 import { antidumpingHeads } from '../law/antidumping-heads.ts';
-import type { Citation } from '../law/citation.ts';
-import { matchHts } from '../law/hts-list.ts';
-import { asOf } from '../law/parameter.ts';
+import type { Citation } from '../law/engine/citation.ts';
+import { matchHts } from '../law/engine/hts-list.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { Dossier } from '../case/case.ts';
 import type { OptionWhy } from './entry-option.ts';
 import { allowed, because, refused, unsettled } from './standing.ts';

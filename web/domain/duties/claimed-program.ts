@@ -1,9 +1,9 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { specialPrograms } from '../law/duty/special-programs.ts';
 import type { Program } from '../law/duty/special-programs.ts';
-import { asOf, perLaw, valuesOf } from '../law/parameter.ts';
-import type { Dated } from '../law/parameter.ts';
+import { asOf, perLaw, valuesOf } from '../law/engine/parameter.ts';
+import type { Dated } from '../law/engine/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 
 const bySymbol = /* @__PURE__ */ perLaw(

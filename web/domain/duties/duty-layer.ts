@@ -1,4 +1,4 @@
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import type { DecimalText } from '../values/decimal.ts';
 import type { Money } from '../values/money.ts';
 

@@ -1,9 +1,9 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
 import type { FairRetailValue } from '../consignment/fair-retail-value.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { repairedGoods } from '../law/duty/general-rate.ts';
-import { matchHts } from '../law/hts-list.ts';
-import { asOf } from '../law/parameter.ts';
+import { matchHts } from '../law/engine/hts-list.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 
 /** The law by which a line owes duty on its repair alone; null: it comes back from no repair, or its number is too short to say so. */

@@ -1,5 +1,5 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
-import { matchHts } from '../law/hts-list.ts';
+import { matchHts } from '../law/engine/hts-list.ts';
 import { droneComponents } from '../law/duty/drone-components.ts';
 import { added, upToTotal } from '../law/duty/additional-duty.ts';
 import type { DutyRate } from '../law/duty/additional-duty.ts';
@@ -9,7 +9,7 @@ import { section232Goods } from '../law/lists/parameters.ts';
 import { listedOn, phrasesOf } from '../law/lists/tariff-list.ts';
 import type { ListGroup } from '../law/lists/tariff-list.ts';
 import { riseOf } from '../law/lists/rise.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { isDescribed } from '../consignment/is-described.ts';
 import { usmcaHolds } from './usmca-certificate.ts';
 import { decimal } from '../values/decimal.ts';

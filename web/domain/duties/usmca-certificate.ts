@@ -1,6 +1,6 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { usmcaFree } from '../law/duty/general-rate.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 
 /** Is a certificate held that covers the day? */

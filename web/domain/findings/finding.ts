@@ -1,4 +1,4 @@
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import type { Fact, Reason, ReasonCode } from './reason.ts';
 
 /** What a rule establishes. `warning` decides nothing. */

@@ -1,4 +1,4 @@
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 
 /** Every code a verdict or its route may carry. Codes are for ever: a stored verdict may hold any of them. */
 export const REASON_CODES = [

@@ -1,5 +1,5 @@
 import type { Answer } from '../consignment/answer.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { reopen } from '../case/case.ts';
 import type { Case } from '../case/case.ts';
 import { finding } from '../findings/finding.ts';

@@ -4,8 +4,8 @@ import type { Delivery, NeighbourFacts, PersonKey } from '../consignment/neighbo
 import type { Identities } from '../consignment/person-keys.ts';
 import { noMerchantRules } from '../law/amendment.ts';
 import type { MerchantRules } from '../law/amendment.ts';
-import { underLaw } from '../law/parameter.ts';
-import type { Law } from '../law/parameter.ts';
+import { underLaw } from '../law/engine/parameter.ts';
+import type { Law } from '../law/engine/parameter.ts';
 import { rulebookRef } from '../law/rulebook.ts';
 import { applyAnswers } from './apply-answers.ts';
 import type { Found, Answered } from './apply-answers.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../consignment/answer.ts';
 import type { Consignment } from '../consignment/consignment.ts';
 import { isMerchandise } from '../consignment/goods.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { manifestDataSource } from '../law/valuation.ts';
 import { evaluate, withAnswers, verdictOf } from './evaluate.ts';
 import type { Context } from './evaluate.ts';

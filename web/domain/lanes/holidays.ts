@@ -1,4 +1,4 @@
-import type { Citation, Confidence } from '../law/citation.ts';
+import type { Citation, Confidence } from '../law/engine/citation.ts';
 import { addDays, daysOfLegalDay, legalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 

@@ -1,4 +1,4 @@
-import type { Citation, Confidence } from '../law/citation.ts';
+import type { Citation, Confidence } from '../law/engine/citation.ts';
 import { instant } from '../values/instant.ts';
 import type { Instant } from '../values/instant.ts';
 import { formatInstant } from '../values/instant-text.ts';

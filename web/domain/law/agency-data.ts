@@ -1,11 +1,11 @@
 import { legalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
-import { audited, cited } from './citation.ts';
-import type { Citation } from './citation.ts';
-import { htsList } from './hts-list.ts';
-import type { HtsList } from './hts-list.ts';
-import { checkedThrough, everValues, firstDay } from './parameter.ts';
-import type { Dated, DatedValue } from './parameter.ts';
+import { audited, cited } from './engine/citation.ts';
+import type { Citation } from './engine/citation.ts';
+import { htsList } from './engine/hts-list.ts';
+import type { HtsList } from './engine/hts-list.ts';
+import { checkedThrough, everValues, firstDay } from './engine/parameter.ts';
+import type { Dated, DatedValue } from './engine/parameter.ts';
 
 export interface AgencyData {
   readonly agency: string;

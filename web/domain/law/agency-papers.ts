@@ -1,6 +1,6 @@
-import { cited } from './citation.ts';
-import { checkedThrough, firstDay, perLaw, valuesOf } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough, firstDay, perLaw, valuesOf } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 /**
  * To what the number belongs that an agency asks for: to the product, and is then given once; to each shipment; or one number to each.

@@ -4,8 +4,8 @@ import type { DecimalText } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { legalDayOf } from '../values/new-york.ts';
 import type { AmendedRule, Amendment, MerchantRules } from './amendment.ts';
-import type { Citation } from './citation.ts';
-import type { DatedValue } from './parameter.ts';
+import type { Citation } from './engine/citation.ts';
+import type { DatedValue } from './engine/parameter.ts';
 import type { Regime } from './regimes.ts';
 
 export type AmendmentOf<Kind extends AmendedRule['kind']> = Amendment & {

@@ -1,8 +1,8 @@
 import { addDays, daysOfLegalDay, legalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
-import { cited } from './citation.ts';
-import { asOf, checkedThrough, firstDay } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { asOf, checkedThrough, firstDay } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 /** `MM-DD`, or a weekday of a month: `01-3Mon` is the third Monday of January, `05-LMon` the last of May. */
 type Holiday = string;

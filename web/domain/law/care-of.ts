@@ -1,6 +1,6 @@
-import { cited } from './citation.ts';
-import { checkedThrough } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 import { legalDay } from '../values/legal-day.ts';
 
 /** Words in the name or address of a consignee, in lower case, that speak of somebody who receives for others. */

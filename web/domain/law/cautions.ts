@@ -1,6 +1,6 @@
-import { audited, cited } from './citation.ts';
-import { checkedThrough, firstDay, onlyValue } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { audited, cited } from './engine/citation.ts';
+import { checkedThrough, firstDay, onlyValue } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 export const splitWindow: Dated<number> = {
   is: 'Orders that one person places within so many hours of each other are read as possible parts of one',

@@ -54,7 +54,7 @@ import {
   processingFeeExempt,
 } from './merchandise-processing-fee.ts';
 import { milestones } from './milestones.ts';
-import type { Dated } from './parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 import { domesticMovement, oneConveyance, zoneWords } from './one-entry.ts';
 import { perfumeLimit, perfumeWithAlcohol } from './perfume.ts';
 import { contactsOfOneCompany, personsAtOneAddress } from './persons-at-one-address.ts';

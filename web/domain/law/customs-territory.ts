@@ -1,6 +1,6 @@
-import { cited } from './citation.ts';
-import { checkedThrough, firstDay, onlySource, onlyValue, perLaw } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough, firstDay, onlySource, onlyValue, perLaw } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 interface Territory {
   /** Countries of ISO 3166 whose territory is the customs territory. */

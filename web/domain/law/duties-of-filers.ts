@@ -1,9 +1,9 @@
 import { legalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { cited } from './citation.ts';
-import { checkedThrough, firstDay } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough, firstDay } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 /** Shown with the law; no verdict turns on them. */
 export const section321Penalty: Dated<{ readonly first: Money; readonly later: Money }> = {

@@ -1,7 +1,7 @@
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './citation.ts';
-import { checkedThrough } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 /** When an entry type 86 is due, or that none is taken. */
 export const entryType86: Dated<'within-15-days' | 'by-arrival' | 'rejected'> = {

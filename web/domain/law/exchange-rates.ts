@@ -5,11 +5,11 @@ import type { DecimalText } from '../values/decimal.ts';
 import { addDays, legalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { businessDayOf, hasNoRate } from './business-day.ts';
-import { audited, cited } from './citation.ts';
-import type { Citation } from './citation.ts';
+import { audited, cited } from './engine/citation.ts';
+import type { Citation } from './engine/citation.ts';
 import { h10Rates } from './h10-rates.ts';
-import { asOf, checkedThrough, firstDay, onlySource, onlyValue, perLaw, valuesOf } from './parameter.ts';
-import type { Dated, DatedValue } from './parameter.ts';
+import { asOf, checkedThrough, firstDay, onlySource, onlyValue, perLaw, valuesOf } from './engine/parameter.ts';
+import type { Dated, DatedValue } from './engine/parameter.ts';
 
 /** US dollars for one unit of a currency. */
 export interface CustomsRates {

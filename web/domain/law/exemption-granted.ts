@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts';
+import type { Citation } from './engine/citation.ts';
 import { regimeAt } from './regime-at.ts';
 import { limitAt } from './value-limit.ts';
 import { noMerchantRules } from './amendment.ts';

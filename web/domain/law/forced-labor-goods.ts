@@ -1,11 +1,11 @@
 import { country } from '../values/country.ts';
 import type { CountryCode } from '../values/country.ts';
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './citation.ts';
-import { htsList } from './hts-list.ts';
-import type { HtsList } from './hts-list.ts';
-import { checkedThrough } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { htsList } from './engine/hts-list.ts';
+import type { HtsList } from './engine/hts-list.ts';
+import { checkedThrough } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 export interface ForcedLaborGoods {
   readonly origins: readonly CountryCode[];

@@ -1,7 +1,7 @@
 import { legalDay } from '../values/legal-day.ts';
-import { audited, cited } from './citation.ts';
-import { checkedThrough } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { audited, cited } from './engine/citation.ts';
+import { checkedThrough } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 export const foreignImporterBarred: Dated<'may-be-barred'> = {
   is: 'Whether a foreign importer of record may be barred from informal entry',

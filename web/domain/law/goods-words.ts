@@ -1,8 +1,8 @@
-import { cited } from './citation.ts';
+import { cited } from './engine/citation.ts';
 import { doubtfulAbroad, namesInFrench, namesInSpanish } from './goods-words-abroad.ts';
 import { headsInEnglish, namesInEnglish, phrasesInEnglish } from './goods-words-english.ts';
-import { checkedThrough, firstDay, perLaw, valuesOf } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { checkedThrough, firstDay, perLaw, valuesOf } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 export interface GoodsWords {
   /** One of them says what the goods are. */

@@ -1,6 +1,6 @@
-import { audited } from './citation.ts';
-import { checkedThrough, firstDay } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { audited } from './engine/citation.ts';
+import { checkedThrough, firstDay } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 const added = '2026-11-30.1';
 

@@ -1,9 +1,9 @@
 import { legalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { audited, cited } from './citation.ts';
-import { checkedThrough } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { audited, cited } from './engine/citation.ts';
+import { checkedThrough } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 export const informalEntryLimit: Dated<Money> = {
   is: 'Most that may cross under informal entry (type 11, or by mail)',

@@ -1,9 +1,9 @@
 import { legalDay } from '../values/legal-day.ts';
-import { audited, cited } from './citation.ts';
-import { htsList } from './hts-list.ts';
-import type { HtsList } from './hts-list.ts';
-import { checkedThrough, firstDay } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { audited, cited } from './engine/citation.ts';
+import { htsList } from './engine/hts-list.ts';
+import type { HtsList } from './engine/hts-list.ts';
+import { checkedThrough, firstDay } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 export const informationalMaterials: Dated<HtsList> = {
   is: 'Publications, recorded media and artworks: articles of 50 U.S.C. 1702(b), left outside the suspension',

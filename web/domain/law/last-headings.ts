@@ -1,7 +1,7 @@
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './citation.ts';
-import { checkedThrough, perLaw, valuesOf } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough, perLaw, valuesOf } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 /** By chapter, the number of its last heading: `61: 17` is heading 6117. A chapter that is not here is not checked further. */
 type LastHeadings = Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import { checkedThrough } from './parameter.ts';
+import { checkedThrough } from './engine/parameter.ts';
 import type { Mode } from '../values/mode.ts';
 import { noMerchantRules } from './amendment.ts';
 import type { MerchantRules } from './amendment.ts';
@@ -6,7 +6,7 @@ import { nextChange, regimeAt } from './regime-at.ts';
 import type { Regime } from './regimes.ts';
 import { arrivalSource } from './valuation.ts';
 import type { Instant } from '../values/instant.ts';
-import type { Citation } from './citation.ts';
+import type { Citation } from './engine/citation.ts';
 import type { CountryCode } from '../values/country.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 

@@ -1,4 +1,4 @@
-import type { HtsList } from './hts-list.ts';
+import type { HtsList } from './engine/hts-list.ts';
 
 const MOST = 32;
 

@@ -1,7 +1,7 @@
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './citation.ts';
-import { checkedThrough } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 export const manifest321Accepted: Dated<boolean> = {
   is: 'Whether ACE takes a manifest that releases goods under Section 321',

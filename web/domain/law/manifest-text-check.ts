@@ -1,7 +1,7 @@
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './citation.ts';
-import { checkedThrough, firstDay, onlyValue, perLaw } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough, firstDay, onlyValue, perLaw } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 /** What happens to a manifest with a vague description or a name that is none. */
 export const manifestTextCheck: Dated<'accepted' | 'due' | 'rejected'> = {

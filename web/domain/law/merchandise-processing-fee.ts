@@ -3,12 +3,12 @@ import type { DecimalText } from '../values/decimal.ts';
 import { legalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { audited, cited } from './citation.ts';
-import type { Confidence } from './citation.ts';
-import { htsList } from './hts-list.ts';
-import type { HtsList } from './hts-list.ts';
-import { checkedThrough, firstDay } from './parameter.ts';
-import type { Dated, DatedValue } from './parameter.ts';
+import { audited, cited } from './engine/citation.ts';
+import type { Confidence } from './engine/citation.ts';
+import { htsList } from './engine/hts-list.ts';
+import type { HtsList } from './engine/hts-list.ts';
+import { checkedThrough, firstDay } from './engine/parameter.ts';
+import type { Dated, DatedValue } from './engine/parameter.ts';
 
 export interface MerchandiseProcessingFee {
   /** Of the value, for formal entries. */

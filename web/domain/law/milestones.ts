@@ -1,8 +1,8 @@
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './citation.ts';
-import type { Citation } from './citation.ts';
-import { checkedThrough } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import type { Citation } from './engine/citation.ts';
+import { checkedThrough } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 /** Something that happened to Section 321 beside the regimes: how it is filed, who counts as one person, or what was only announced. */
 export interface Milestone {

@@ -1,10 +1,10 @@
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { audited, cited } from './citation.ts';
-import { htsList } from './hts-list.ts';
-import type { HtsList } from './hts-list.ts';
-import { checkedThrough, firstDay } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { audited, cited } from './engine/citation.ts';
+import { htsList } from './engine/hts-list.ts';
+import type { HtsList } from './engine/hts-list.ts';
+import { checkedThrough, firstDay } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 const source = cited(
   'secondary',

@@ -1,6 +1,6 @@
-import { cited } from './citation.ts';
-import { checkedThrough, firstDay } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough, firstDay } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 export const contactsOfOneCompany: Dated<number> = {
   is: 'From how many contacts of one company at one address on one day on, over the limit together, somebody must look whether the company imports',

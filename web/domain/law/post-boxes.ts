@@ -1,8 +1,8 @@
 import { apostrophes } from '../values/apostrophes.ts';
 import { plain } from '../values/plain-words.ts';
-import { cited } from './citation.ts';
-import { checkedThrough, firstDay, perLaw, valuesOf } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough, firstDay, perLaw, valuesOf } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 interface BoxWords {
   /** They name a box of the post wherever they stand in a line. */

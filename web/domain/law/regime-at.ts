@@ -7,8 +7,8 @@ import { instantOfLegalDay, legalDayOf } from '../values/new-york.ts';
 import { amendedExemption, regimeOf } from './amended.ts';
 import { noMerchantRules } from './amendment.ts';
 import type { MerchantRules } from './amendment.ts';
-import { perLaw, valuesOf } from './parameter.ts';
-import type { Dated, DatedValue } from './parameter.ts';
+import { perLaw, valuesOf } from './engine/parameter.ts';
+import type { Dated, DatedValue } from './engine/parameter.ts';
 import { postalRegimes, regimes } from './regimes.ts';
 import type { Regime } from './regimes.ts';
 

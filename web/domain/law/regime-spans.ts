@@ -1,7 +1,7 @@
 import type { Mode } from '../values/mode.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { addDays } from '../values/legal-day.ts';
-import type { Citation } from './citation.ts';
+import type { Citation } from './engine/citation.ts';
 import { regimeChanges } from './regime-at.ts';
 import type { Regime } from './regimes.ts';
 

@@ -2,10 +2,10 @@ import type { LegalDay } from '../values/legal-day.ts';
 import { chapters } from './chapters.ts';
 import { editions } from './editions.ts';
 import type { Edition } from './editions.ts';
-import { lawRead, perLaw } from './parameter.ts';
-import type { Dated, Law } from './parameter.ts';
-import { contentOf, hashOf, rebuild } from './rebuild.ts';
-import type { Parameters } from './rebuild.ts';
+import { lawRead, perLaw } from './engine/parameter.ts';
+import type { Dated, Law } from './engine/parameter.ts';
+import { contentOf, hashOf, rebuild } from './engine/rebuild.ts';
+import type { Parameters } from './engine/rebuild.ts';
 
 /** Every dated parameter of the law, by name. */
 export const parameters: Parameters = /* @__PURE__ */ (() =>

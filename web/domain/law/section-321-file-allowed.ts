@@ -4,7 +4,7 @@ import { amendedExemption } from './amended.ts';
 import { noMerchantRules } from './amendment.ts';
 import type { MerchantRules } from './amendment.ts';
 import { manifest321Accepted } from './manifest-321-accepted.ts';
-import { asOf } from './parameter.ts';
+import { asOf } from './engine/parameter.ts';
 
 /**
  * May a Section 321 manifest be filed for arrival on that day? False from 2025-08-29 on, and where no law is known; on the

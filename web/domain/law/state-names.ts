@@ -1,6 +1,6 @@
-import { cited } from './citation.ts';
-import { checkedThrough, everValues, firstDay, onlySource, perLaw, valuesOf } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough, everValues, firstDay, onlySource, perLaw, valuesOf } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 /** How people write the states in an address, besides the two letters. The first of each is its name. */
 export const stateNames: Dated<Readonly<Record<string, readonly string[]>>> = {

@@ -1,4 +1,4 @@
-import { cited } from './citation.ts';
+import { cited } from './engine/citation.ts';
 
 /** Sources of the rules that have no number of their own. */
 export const valuationSource = cited(

@@ -1,11 +1,11 @@
 import { legalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { cited } from './citation.ts';
+import { cited } from './engine/citation.ts';
 import { amendedExemption, citationOf } from './amended.ts';
 import type { MerchantRules } from './amendment.ts';
-import { asOf, checkedThrough, firstDay } from './parameter.ts';
-import type { Dated, DatedValue } from './parameter.ts';
+import { asOf, checkedThrough, firstDay } from './engine/parameter.ts';
+import type { Dated, DatedValue } from './engine/parameter.ts';
 import type { Mode } from '../values/mode.ts';
 import { instant } from '../values/instant.ts';
 import type { Instant } from '../values/instant.ts';

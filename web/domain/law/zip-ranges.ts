@@ -1,6 +1,6 @@
-import { cited } from './citation.ts';
-import { checkedThrough, firstDay, onlySource, onlyValue, perLaw } from './parameter.ts';
-import type { Dated } from './parameter.ts';
+import { cited } from './engine/citation.ts';
+import { checkedThrough, firstDay, onlySource, onlyValue, perLaw } from './engine/parameter.ts';
+import type { Dated } from './engine/parameter.ts';
 
 /** States by the first three digits of their ZIP codes. A few prefixes serve two states: both are named. */
 export const zipRanges: Dated<Readonly<Record<string, string>>> = {

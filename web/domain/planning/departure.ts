@@ -3,7 +3,7 @@ import type { Clearance } from '../lanes/lane.ts';
 import type { ApartMark } from '../clearance/stays-out.ts';
 import type { Mode } from '../values/mode.ts';
 import { truckManifestDue } from '../law/duties-of-filers.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { SHIPMENTS_MAX } from '../values/shipments-max.ts';
 import type { Instant } from '../values/instant.ts';
 import { instant } from '../values/instant.ts';

@@ -1,8 +1,8 @@
 import { agencyData } from '../law/agency-data.ts';
 import { paperOfAgency } from '../law/agency-papers.ts';
 import type { AgencyPaper } from '../law/agency-papers.ts';
-import { matchHts } from '../law/hts-list.ts';
-import { asOf } from '../law/parameter.ts';
+import { matchHts } from '../law/engine/hts-list.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { HtsCode } from '../values/hts-code.ts';
 import { daysBetween } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';

@@ -1,5 +1,5 @@
 import { lastHeadings } from '../law/last-headings.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { isHts } from '../values/hts-code.ts';
 import type { HtsCode } from '../values/hts-code.ts';
 import { HTS_TEXT_MAX, htsText } from '../values/hts-text.ts';

@@ -1,6 +1,6 @@
 import { antidumpingHeads } from '../law/antidumping-heads.ts';
-import { matchHts } from '../law/hts-list.ts';
-import { asOf } from '../law/parameter.ts';
+import { matchHts } from '../law/engine/hts-list.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { HtsCode } from '../values/hts-code.ts';
 import { daysBetween, parseLegalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';

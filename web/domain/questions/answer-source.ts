@@ -1,4 +1,4 @@
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 
 /** What stands behind an answer: the word of the person who gave it, and no law. */
 export const answerSource: Citation = {

@@ -2,7 +2,7 @@ import { amendedRateOf } from '../consignment/fair-retail-value.ts';
 import { amendedExemption, amendedMailEntry, citationOf } from '../law/amended.ts';
 import type { Amendment } from '../law/amendment.ts';
 import { postalExclusions } from '../law/duty/postal-exclusions.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { finding } from '../findings/finding.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Rule } from '../case/rule.ts';

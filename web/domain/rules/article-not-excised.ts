@@ -1,8 +1,8 @@
 import { alcohol, maybeAlcohol, tobacco } from '../law/excise-goods.ts';
 import { liquorConfectionery } from '../law/special-goods.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { listedHeadings } from '../law/listed-headings.ts';
-import { perLaw, valuesOf } from '../law/parameter.ts';
+import { perLaw, valuesOf } from '../law/engine/parameter.ts';
 import { finding } from '../findings/finding.ts';
 import type { Finding } from '../findings/finding.ts';
 import { describedGoods, exclude, goodsOnList, strength } from './goods-on-list.ts';

@@ -1,6 +1,6 @@
 import { section338Match } from '../duties/section-338.ts';
 import { section338Goods } from '../law/lists/parameters.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { finding } from '../findings/finding.ts';
 import type { Rule } from '../case/rule.ts';
 

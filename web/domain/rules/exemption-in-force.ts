@@ -1,4 +1,4 @@
-import type { DatedValue } from '../law/parameter.ts';
+import type { DatedValue } from '../law/engine/parameter.ts';
 import type { Regime } from '../law/regimes.ts';
 import type { Case } from '../case/case.ts';
 import { finding } from '../findings/finding.ts';

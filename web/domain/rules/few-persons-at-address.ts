@@ -1,4 +1,4 @@
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { personsAtOneAddress } from '../law/persons-at-one-address.ts';
 import { finding } from '../findings/finding.ts';
 import type { Rule } from '../case/rule.ts';

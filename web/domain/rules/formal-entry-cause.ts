@@ -1,14 +1,14 @@
 import { leastWorth, lineValue } from '../consignment/fair-retail-value.ts';
 import type { Consignment } from '../consignment/consignment.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { noMerchantRules } from '../law/amendment.ts';
 import type { MerchantRules } from '../law/amendment.ts';
 import { dutyOfLine } from '../duties/line-duty.ts';
 import { additionalDuties } from '../law/duty/index.ts';
 import { chapter99Limit, informalEntryLimit, returnedGoodsLimit } from '../law/informal-entry-limit.ts';
 import { oneConveyance } from '../law/one-entry.ts';
-import { asOf } from '../law/parameter.ts';
-import type { DatedValue } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
+import type { DatedValue } from '../law/engine/parameter.ts';
 import { decimalParts } from '../values/decimal.ts';
 import type { Money } from '../values/money.ts';
 import { excisedGoods } from './article-not-excised.ts';

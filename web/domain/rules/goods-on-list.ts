@@ -1,10 +1,10 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
-import type { HtsList, HtsMatch } from '../law/hts-list.ts';
-import { concerns, matchHts } from '../law/hts-list.ts';
-import { asOf } from '../law/parameter.ts';
-import type { Dated } from '../law/parameter.ts';
+import type { HtsList, HtsMatch } from '../law/engine/hts-list.ts';
+import { concerns, matchHts } from '../law/engine/hts-list.ts';
+import { asOf } from '../law/engine/parameter.ts';
+import type { Dated } from '../law/engine/parameter.ts';
 import type { DescribedGoods } from '../law/special-goods.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { isDescribed } from '../consignment/is-described.ts';
 import { withId } from '../values/with-id.ts';
 import type { Case } from '../case/case.ts';

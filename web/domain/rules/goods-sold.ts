@@ -1,6 +1,6 @@
 import type { Party } from '../consignment/consignment.ts';
 import { careOfWords } from '../law/care-of.ts';
-import { asOf, perLaw, valuesOf } from '../law/parameter.ts';
+import { asOf, perLaw, valuesOf } from '../law/engine/parameter.ts';
 import { finding } from '../findings/finding.ts';
 import type { Rule } from '../case/rule.ts';
 

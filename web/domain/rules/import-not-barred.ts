@@ -2,7 +2,7 @@ import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { canadaImportBan } from '../law/lists/parameters.ts';
 import { listedOn, phrasesOf } from '../law/lists/tariff-list.ts';
 import type { ListGroup } from '../law/lists/tariff-list.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { finding } from '../findings/finding.ts';
 import type { Finding } from '../findings/finding.ts';

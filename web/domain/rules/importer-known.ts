@@ -3,7 +3,7 @@ import { isForeignImporter, isKnownImporter, isOutsideUs } from '../consignment/
 import type { Importer } from '../consignment/importer.ts';
 import { foreignImporterBarred } from '../law/foreign-importer-clock.ts';
 import { formalEntryBond, importerNeeded, importerNumber, nonResidentImporter } from '../law/importer-duties.ts';
-import { asOf, onlySource, perLaw } from '../law/parameter.ts';
+import { asOf, onlySource, perLaw } from '../law/engine/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { finding } from '../findings/finding.ts';
 import type { Reason, ReasonCode } from '../findings/reason.ts';

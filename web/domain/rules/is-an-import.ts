@@ -1,9 +1,9 @@
 import type { ImportBar } from '../consignment/import-bar.ts';
 import { plain } from '../values/plain-words.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { customsTerritorySource } from '../law/customs-territory.ts';
 import { zoneWords } from '../law/one-entry.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { importSource, valuationSource } from '../law/valuation.ts';
 import type { Case } from '../case/case.ts';
 import { finding } from '../findings/finding.ts';

@@ -1,6 +1,6 @@
 import { antidumpingHeads } from '../law/antidumping-heads.ts';
-import { concerns, matchHts } from '../law/hts-list.ts';
-import { asOf } from '../law/parameter.ts';
+import { concerns, matchHts } from '../law/engine/hts-list.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { withId } from '../values/with-id.ts';
 import { finding } from '../findings/finding.ts';
 import type { Rule } from '../case/rule.ts';

@@ -1,9 +1,9 @@
-import { matchHts } from '../law/hts-list.ts';
-import type { HtsMatch } from '../law/hts-list.ts';
+import { matchHts } from '../law/engine/hts-list.ts';
+import type { HtsMatch } from '../law/engine/hts-list.ts';
 import { quotaLines } from '../law/lists/parameters.ts';
 import { listedOn } from '../law/lists/tariff-list.ts';
 import type { ListGroup } from '../law/lists/tariff-list.ts';
-import { asOf, valuesOf } from '../law/parameter.ts';
+import { asOf, valuesOf } from '../law/engine/parameter.ts';
 import { quotaGoods } from '../law/quota-goods.ts';
 import type { HtsCode } from '../values/hts-code.ts';
 import type { LegalDay } from '../values/legal-day.ts';

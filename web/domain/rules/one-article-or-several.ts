@@ -1,6 +1,6 @@
 import { looksLikeSet } from '../consignment/looks-like-set.ts';
 import { setWords } from '../law/set-words.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { isFullHts } from '../values/hts-code.ts';
 import { withId } from '../values/with-id.ts';
 import { finding } from '../findings/finding.ts';

@@ -1,6 +1,6 @@
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
 import { oneConveyance } from '../law/one-entry.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import type { Case, Dossier } from '../case/case.ts';
 import { finding } from '../findings/finding.ts';
 import type { Finding } from '../findings/finding.ts';

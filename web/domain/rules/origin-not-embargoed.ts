@@ -1,11 +1,11 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { embargoes } from '../law/embargoes.ts';
 import type { Embargo } from '../law/embargoes.ts';
-import { matchHts } from '../law/hts-list.ts';
+import { matchHts } from '../law/engine/hts-list.ts';
 import { informationalMaterials } from '../law/informational-materials.ts';
-import { asOf, perLaw, valuesOf } from '../law/parameter.ts';
-import type { Dated, DatedValue } from '../law/parameter.ts';
+import { asOf, perLaw, valuesOf } from '../law/engine/parameter.ts';
+import type { Dated, DatedValue } from '../law/engine/parameter.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { finding } from '../findings/finding.ts';
 import type { Finding } from '../findings/finding.ts';

@@ -1,5 +1,5 @@
 import { lineValue } from '../consignment/fair-retail-value.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { perfumeLimit, perfumeWithAlcohol } from '../law/perfume.ts';
 import { finding } from '../findings/finding.ts';
 import { goodsOnList, strength } from './goods-on-list.ts';

@@ -1,5 +1,5 @@
 import { postalCodes } from '../law/duties-of-filers.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { isFullHts } from '../values/hts-code.ts';
 import type { Case } from '../case/case.ts';
 import { chooseEntry } from './choose-entry.ts';

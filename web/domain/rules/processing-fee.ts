@@ -1,13 +1,13 @@
 import type { ConsignmentLine } from '../consignment/consignment.ts';
 import { lineValue } from '../consignment/fair-retail-value.ts';
 import { heldProgram } from '../duties/claimed-program.ts';
-import type { Citation } from '../law/citation.ts';
+import type { Citation } from '../law/engine/citation.ts';
 import { usGoodsReturnedFree, usmcaFree } from '../law/duty/general-rate.ts';
 import { insularPossessions, leastDeveloped } from '../law/duty/processing-fee-origins.ts';
-import { matchHts } from '../law/hts-list.ts';
+import { matchHts } from '../law/engine/hts-list.ts';
 import { merchandiseProcessingFee, processingFeeExempt } from '../law/merchandise-processing-fee.ts';
 import type { MerchandiseProcessingFee } from '../law/merchandise-processing-fee.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { decimalParts, divideHalfUp } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';

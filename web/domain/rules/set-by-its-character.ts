@@ -1,5 +1,5 @@
 import { looksLikeSet } from '../consignment/looks-like-set.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { setWords } from '../law/set-words.ts';
 import { isFullHts } from '../values/hts-code.ts';
 import { withId } from '../values/with-id.ts';

@@ -1,7 +1,7 @@
 import type { Party } from '../consignment/consignment.ts';
 import { tells } from '../consignment/telling-words.ts';
 import { manifestTextCheck } from '../law/manifest-text-check.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { isNobody } from '../law/placeholders.ts';
 import { isAsciiLetter, isBlank } from '../values/ascii.ts';
 import { finding } from '../findings/finding.ts';

@@ -1,6 +1,6 @@
 import { usGoodsReturnedFree } from '../law/duty/general-rate.ts';
-import type { Citation } from '../law/citation.ts';
-import { asOf } from '../law/parameter.ts';
+import type { Citation } from '../law/engine/citation.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { withId } from '../values/with-id.ts';
 import { finding } from '../findings/finding.ts';
 import type { Finding } from '../findings/finding.ts';

@@ -1,6 +1,6 @@
 import { repairLaw } from '../duties/repaired.ts';
 import { usmcaFree } from '../law/duty/general-rate.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { finding } from '../findings/finding.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Rule } from '../case/rule.ts';

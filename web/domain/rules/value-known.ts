@@ -1,7 +1,7 @@
 import type { FairRetailValue } from '../consignment/fair-retail-value.ts';
 import { estimateMargin, rateSource } from '../law/exchange-rates.ts';
 import { informalEntryLimit } from '../law/informal-entry-limit.ts';
-import { asOf } from '../law/parameter.ts';
+import { asOf } from '../law/engine/parameter.ts';
 import { valuationSource, zeroValueSource } from '../law/valuation.ts';
 import { decimalParts } from '../values/decimal.ts';
 import type { LegalDay } from '../values/legal-day.ts';

@@ -4,10 +4,10 @@ import type { DecimalText } from '../../values/decimal.ts';
 import { decimal } from '../../values/decimal.ts';
 import type { Instant } from '../../values/instant.ts';
 import { instantOfLegalDay } from '../../values/new-york.ts';
-import type { Citation } from '../citation.ts';
-import type { HtsList } from '../hts-list.ts';
-import { valuesOf } from '../parameter.ts';
-import type { Dated, DatedValue } from '../parameter.ts';
+import type { Citation } from '../engine/citation.ts';
+import type { HtsList } from '../engine/hts-list.ts';
+import { valuesOf } from '../engine/parameter.ts';
+import type { Dated, DatedValue } from '../engine/parameter.ts';
 
 /** How much a layer asks. Rates are parts of one: `0.125` is 12.5 percent. */
 export type DutyRate =

@@ -1,8 +1,8 @@
 import { legalDay } from '../../values/legal-day.ts';
-import { audited } from '../citation.ts';
-import { htsList } from '../hts-list.ts';
-import { checkedThrough } from '../parameter.ts';
-import type { Dated } from '../parameter.ts';
+import { audited } from '../engine/citation.ts';
+import { htsList } from '../engine/hts-list.ts';
+import { checkedThrough } from '../engine/parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
 import type { DescribedGoods } from '../special-goods.ts';
 
 /** The annex with their numbers was not seen: words ask, within the chapters in which machines, batteries and cameras stand. */

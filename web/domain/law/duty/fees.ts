@@ -3,9 +3,9 @@ import type { DecimalText } from '../../values/decimal.ts';
 import { legalDay } from '../../values/legal-day.ts';
 import { usd } from '../../values/money.ts';
 import type { Money } from '../../values/money.ts';
-import { audited, cited } from '../citation.ts';
-import { checkedThrough, firstDay } from '../parameter.ts';
-import type { Dated } from '../parameter.ts';
+import { audited, cited } from '../engine/citation.ts';
+import { checkedThrough, firstDay } from '../engine/parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
 
 export const postalClearanceFee: Dated<Money> = {
   is: 'What the Postal Service charges for a parcel on which duty is owed',

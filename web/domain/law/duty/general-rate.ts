@@ -1,10 +1,10 @@
 import type { CountryCode } from '../../values/country.ts';
 import { legalDay } from '../../values/legal-day.ts';
-import { audited, cited } from '../citation.ts';
-import { checkedThrough, firstDay } from '../parameter.ts';
-import type { Dated } from '../parameter.ts';
-import { htsList } from '../hts-list.ts';
-import type { HtsList } from '../hts-list.ts';
+import { audited, cited } from '../engine/citation.ts';
+import { checkedThrough, firstDay } from '../engine/parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
+import { htsList } from '../engine/hts-list.ts';
+import type { HtsList } from '../engine/hts-list.ts';
 import { countries } from './additional-duty.ts';
 
 /** The general rate of an HTS number is stated by the merchant or the broker; here stands who does not pay it. */

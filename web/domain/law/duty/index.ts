@@ -1,4 +1,4 @@
-import type { Dated } from '../parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
 import type { AdditionalDuty } from './additional-duty.ts';
 import { droneComponents } from './drone-components.ts';
 import { entriesConsolidated, harborFeeReach, harborMaintenanceFee, postalClearanceFee } from './fees.ts';

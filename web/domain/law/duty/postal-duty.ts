@@ -4,9 +4,9 @@ import type { DecimalText } from '../../values/decimal.ts';
 import { legalDay } from '../../values/legal-day.ts';
 import { usd } from '../../values/money.ts';
 import type { Money } from '../../values/money.ts';
-import { cited } from '../citation.ts';
-import { checkedThrough, firstDay } from '../parameter.ts';
-import type { Dated } from '../parameter.ts';
+import { cited } from '../engine/citation.ts';
+import { checkedThrough, firstDay } from '../engine/parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
 import { countries } from './additional-duty.ts';
 
 /** What parcels in the international mail pay. `origins` null: of every country. */

@@ -1,9 +1,9 @@
 import { legalDay } from '../../values/legal-day.ts';
 import { usd } from '../../values/money.ts';
 import type { Money } from '../../values/money.ts';
-import { audited, cited } from '../citation.ts';
-import { checkedThrough, firstDay } from '../parameter.ts';
-import type { Dated } from '../parameter.ts';
+import { audited, cited } from '../engine/citation.ts';
+import { checkedThrough, firstDay } from '../engine/parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
 
 /** Goods that the postal informal entry no longer takes, unless the filer takes part in the test of entry type 13. */
 export const postalExclusions: Dated<'agency-chapter-99-free-trade'> = {

@@ -1,9 +1,9 @@
 import type { CountryCode } from '../../values/country.ts';
 import { programCode } from '../../values/program-code.ts';
 import type { ProgramCode } from '../../values/program-code.ts';
-import { audited } from '../citation.ts';
-import { checkedThrough, firstDay } from '../parameter.ts';
-import type { Dated } from '../parameter.ts';
+import { audited } from '../engine/citation.ts';
+import { checkedThrough, firstDay } from '../engine/parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
 import { countries } from './additional-duty.ts';
 
 const added = '2026-11-30.1';

@@ -1,7 +1,7 @@
 import { legalDay } from '../../values/legal-day.ts';
-import { cited } from '../citation.ts';
-import { checkedThrough } from '../parameter.ts';
-import type { Dated } from '../parameter.ts';
+import { cited } from '../engine/citation.ts';
+import { checkedThrough } from '../engine/parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
 import { rateNotKnown } from './additional-duty.ts';
 import type { AdditionalDuty } from './additional-duty.ts';
 

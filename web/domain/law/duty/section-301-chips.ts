@@ -1,9 +1,9 @@
 import { legalDay } from '../../values/legal-day.ts';
-import { audited } from '../citation.ts';
-import type { Citation } from '../citation.ts';
-import { htsList } from '../hts-list.ts';
-import { checkedThrough } from '../parameter.ts';
-import type { Dated } from '../parameter.ts';
+import { audited } from '../engine/citation.ts';
+import type { Citation } from '../engine/citation.ts';
+import { htsList } from '../engine/hts-list.ts';
+import { checkedThrough } from '../engine/parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
 import { countries, rateNotKnown } from './additional-duty.ts';
 import type { AdditionalDuty } from './additional-duty.ts';
 

@@ -1,8 +1,8 @@
 import { legalDay } from '../../values/legal-day.ts';
-import { cited } from '../citation.ts';
-import type { Citation } from '../citation.ts';
-import { checkedThrough } from '../parameter.ts';
-import type { Dated } from '../parameter.ts';
+import { cited } from '../engine/citation.ts';
+import type { Citation } from '../engine/citation.ts';
+import { checkedThrough } from '../engine/parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
 import { added, countries } from './additional-duty.ts';
 import type { AdditionalDuty } from './additional-duty.ts';
 

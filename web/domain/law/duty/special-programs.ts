@@ -2,9 +2,9 @@ import type { CountryCode } from '../../values/country.ts';
 import { legalDay } from '../../values/legal-day.ts';
 import type { ProgramCode } from '../../values/program-code.ts';
 import { programCode } from '../../values/program-code.ts';
-import type { Citation } from '../citation.ts';
-import { checkedThrough, firstDay } from '../parameter.ts';
-import type { Dated } from '../parameter.ts';
+import type { Citation } from '../engine/citation.ts';
+import { checkedThrough, firstDay } from '../engine/parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
 import { countries } from './additional-duty.ts';
 
 /** What a claim of preference frees its goods of. */

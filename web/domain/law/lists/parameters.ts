@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.ts';
+import type { Citation } from '../engine/citation.ts';
 import banText from './data/canada-import-ban.ts';
 import exemptByCountryText from './data/forced-labor-by-country.ts';
 import exemptText from './data/forced-labor-exempt.ts';

@@ -1,4 +1,4 @@
-import type { Dated } from '../parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
 import {
   canadaImportBan,
   forcedLaborExempt,

@@ -1,11 +1,11 @@
 import { legalDay } from '../../values/legal-day.ts';
 import type { LegalDay } from '../../values/legal-day.ts';
-import type { Citation } from '../citation.ts';
+import type { Citation } from '../engine/citation.ts';
 import { editions } from '../editions.ts';
 import type { Edition } from '../editions.ts';
-import { asOf, checkedThrough } from '../parameter.ts';
-import type { Dated } from '../parameter.ts';
-import { editionPlace } from '../rebuild.ts';
+import { asOf, checkedThrough } from '../engine/parameter.ts';
+import type { Dated } from '../engine/parameter.ts';
+import { editionPlace } from '../engine/rebuild.ts';
 import { prefixIndex } from './prefix-index.ts';
 import type { PrefixHits, PrefixIndex } from './prefix-index.ts';
 

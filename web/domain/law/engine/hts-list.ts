@@ -1,4 +1,4 @@
-import type { HtsCode } from '../values/hts-code.ts';
+import type { HtsCode } from '../../values/hts-code.ts';
 
 const WHOLE = 1;
 const PARTLY = 2;

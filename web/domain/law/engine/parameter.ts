@@ -1,7 +1,7 @@
-import type { LegalDay } from '../values/legal-day.ts';
-import { legalDay } from '../values/legal-day.ts';
+import type { LegalDay } from '../../values/legal-day.ts';
+import { legalDay } from '../../values/legal-day.ts';
 import type { Citation } from './citation.ts';
-import { editions } from './editions.ts';
+import { editions } from '../editions.ts';
 
 /** One value of the law with the day it began and the paper that says so. Never edited once relied upon: a change adds one. */
 export interface DatedValue<T> {
