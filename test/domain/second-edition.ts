@@ -1,4 +1,4 @@
-import { cited } from '../../web/domain/law/engine/citation.ts';
+import { cited } from '../../web/domain/law/cited.ts';
 import { editions, lawOf, legalDay, parameters, usd } from '#domain';
 import type { Dated, Edition, Law, Parameters } from '#domain';
 

@@ -64,7 +64,7 @@ export type { Dated, DatedValue, Law } from './law/engine/parameter.ts';
 export { asOf } from './law/engine/parameter.ts';
 export { postalCodeFits } from './values/postal-code.ts';
 export { editions } from './law/editions.ts';
-export type { Edition } from './law/editions.ts';
+export type { Edition } from './law/engine/edition.ts';
 export { contentOf, editionPlace, hashOf, rebuild } from './law/engine/rebuild.ts';
 export type { Parameters } from './law/engine/rebuild.ts';
 export { keptPapers, PAPERS_MAX, readPapers, writePapers } from './consignment/agency-papers.ts';

@@ -1,10 +1,11 @@
 import { legalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
-import { audited, cited } from './engine/citation.ts';
+import { audited, cited } from './cited.ts';
 import type { Citation } from './engine/citation.ts';
 import { htsList } from './engine/hts-list.ts';
 import type { HtsList } from './engine/hts-list.ts';
-import { checkedThrough, everValues, firstDay } from './engine/parameter.ts';
+import { everValues } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated, DatedValue } from './engine/parameter.ts';
 
 export interface AgencyData {

@@ -1,7 +1,7 @@
-import { audited, cited } from './engine/citation.ts';
+import { audited, cited } from './cited.ts';
 import { htsList } from './engine/hts-list.ts';
 import type { HtsList } from './engine/hts-list.ts';
-import { checkedThrough, firstDay } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 export const antidumpingHeads: Dated<HtsList> = {

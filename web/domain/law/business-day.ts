@@ -1,7 +1,8 @@
 import { addDays, daysOfLegalDay, legalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
-import { cited } from './engine/citation.ts';
-import { asOf, checkedThrough, firstDay } from './engine/parameter.ts';
+import { cited } from './cited.ts';
+import { asOf } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 /** `MM-DD`, or a weekday of a month: `01-3Mon` is the third Monday of January, `05-LMon` the last of May. */

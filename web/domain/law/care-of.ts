@@ -1,5 +1,5 @@
-import { cited } from './engine/citation.ts';
-import { checkedThrough } from './engine/parameter.ts';
+import { cited } from './cited.ts';
+import { checkedThrough } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 import { legalDay } from '../values/legal-day.ts';
 

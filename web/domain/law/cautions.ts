@@ -1,5 +1,6 @@
-import { audited, cited } from './engine/citation.ts';
-import { checkedThrough, firstDay, onlyValue } from './engine/parameter.ts';
+import { audited, cited } from './cited.ts';
+import { onlyValue } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 export const splitWindow: Dated<number> = {

@@ -1,5 +1,6 @@
-import { cited } from './engine/citation.ts';
-import { checkedThrough, firstDay, onlySource, onlyValue, perLaw } from './engine/parameter.ts';
+import { cited } from './cited.ts';
+import { onlySource, onlyValue, perLaw } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 interface Territory {

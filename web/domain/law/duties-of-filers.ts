@@ -1,8 +1,8 @@
 import { legalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { cited } from './engine/citation.ts';
-import { checkedThrough, firstDay } from './engine/parameter.ts';
+import { cited } from './cited.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 /** Shown with the law; no verdict turns on them. */

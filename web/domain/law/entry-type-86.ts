@@ -1,6 +1,6 @@
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './engine/citation.ts';
-import { checkedThrough } from './engine/parameter.ts';
+import { cited } from './cited.ts';
+import { checkedThrough } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 /** When an entry type 86 is due, or that none is taken. */

@@ -5,10 +5,11 @@ import type { DecimalText } from '../values/decimal.ts';
 import { addDays, legalDay } from '../values/legal-day.ts';
 import type { LegalDay } from '../values/legal-day.ts';
 import { businessDayOf, hasNoRate } from './business-day.ts';
-import { audited, cited } from './engine/citation.ts';
+import { audited, cited } from './cited.ts';
 import type { Citation } from './engine/citation.ts';
 import { h10Rates } from './h10-rates.ts';
-import { asOf, checkedThrough, firstDay, onlySource, onlyValue, perLaw, valuesOf } from './engine/parameter.ts';
+import { asOf, onlySource, onlyValue, perLaw, valuesOf } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated, DatedValue } from './engine/parameter.ts';
 
 /** US dollars for one unit of a currency. */

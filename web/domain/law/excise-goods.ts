@@ -1,7 +1,7 @@
-import { cited } from './engine/citation.ts';
+import { cited } from './cited.ts';
 import { htsList } from './engine/hts-list.ts';
 import type { HtsList } from './engine/hts-list.ts';
-import { checkedThrough, firstDay } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 const source = cited(

@@ -1,10 +1,10 @@
 import { country } from '../values/country.ts';
 import type { CountryCode } from '../values/country.ts';
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './engine/citation.ts';
+import { cited } from './cited.ts';
 import { htsList } from './engine/hts-list.ts';
 import type { HtsList } from './engine/hts-list.ts';
-import { checkedThrough } from './engine/parameter.ts';
+import { checkedThrough } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 export interface ForcedLaborGoods {

@@ -1,7 +1,8 @@
-import { cited } from './engine/citation.ts';
+import { cited } from './cited.ts';
 import { doubtfulAbroad, namesInFrench, namesInSpanish } from './goods-words-abroad.ts';
 import { headsInEnglish, namesInEnglish, phrasesInEnglish } from './goods-words-english.ts';
-import { checkedThrough, firstDay, perLaw, valuesOf } from './engine/parameter.ts';
+import { perLaw, valuesOf } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 export interface GoodsWords {

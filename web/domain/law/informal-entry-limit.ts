@@ -1,8 +1,8 @@
 import { legalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { audited, cited } from './engine/citation.ts';
-import { checkedThrough } from './engine/parameter.ts';
+import { audited, cited } from './cited.ts';
+import { checkedThrough } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 export const informalEntryLimit: Dated<Money> = {

@@ -1,6 +1,7 @@
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './engine/citation.ts';
-import { checkedThrough, perLaw, valuesOf } from './engine/parameter.ts';
+import { cited } from './cited.ts';
+import { perLaw, valuesOf } from './engine/parameter.ts';
+import { checkedThrough } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 /** By chapter, the number of its last heading: `61: 17` is heading 6117. A chapter that is not here is not checked further. */

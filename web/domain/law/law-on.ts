@@ -1,4 +1,4 @@
-import { checkedThrough } from './engine/parameter.ts';
+import { checkedThrough } from './known-days.ts';
 import type { Mode } from '../values/mode.ts';
 import { noMerchantRules } from './amendment.ts';
 import type { MerchantRules } from './amendment.ts';

@@ -1,6 +1,7 @@
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './engine/citation.ts';
-import { checkedThrough, firstDay, onlyValue, perLaw } from './engine/parameter.ts';
+import { cited } from './cited.ts';
+import { onlyValue, perLaw } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 /** What happens to a manifest with a vague description or a name that is none. */

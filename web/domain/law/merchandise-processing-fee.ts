@@ -3,11 +3,11 @@ import type { DecimalText } from '../values/decimal.ts';
 import { legalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { audited, cited } from './engine/citation.ts';
+import { audited, cited } from './cited.ts';
 import type { Confidence } from './engine/citation.ts';
 import { htsList } from './engine/hts-list.ts';
 import type { HtsList } from './engine/hts-list.ts';
-import { checkedThrough, firstDay } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated, DatedValue } from './engine/parameter.ts';
 
 export interface MerchandiseProcessingFee {

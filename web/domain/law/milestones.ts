@@ -1,7 +1,7 @@
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './engine/citation.ts';
+import { cited } from './cited.ts';
 import type { Citation } from './engine/citation.ts';
-import { checkedThrough } from './engine/parameter.ts';
+import { checkedThrough } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 /** Something that happened to Section 321 beside the regimes: how it is filed, who counts as one person, or what was only announced. */

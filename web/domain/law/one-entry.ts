@@ -1,5 +1,5 @@
-import { audited } from './engine/citation.ts';
-import { checkedThrough, firstDay } from './engine/parameter.ts';
+import { audited } from './cited.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 const added = '2026-11-30.1';

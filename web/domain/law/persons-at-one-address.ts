@@ -1,5 +1,5 @@
-import { cited } from './engine/citation.ts';
-import { checkedThrough, firstDay } from './engine/parameter.ts';
+import { cited } from './cited.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 export const contactsOfOneCompany: Dated<number> = {

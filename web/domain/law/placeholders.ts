@@ -1,8 +1,9 @@
 import { plain } from '../values/plain-words.ts';
 import { apostrophes } from '../values/apostrophes.ts';
-import { cited } from './engine/citation.ts';
+import { cited } from './cited.ts';
 import { isPlaceholder, placeholderNames } from './manifest-text-check.ts';
-import { checkedThrough, firstDay, perLaw, valuesOf } from './engine/parameter.ts';
+import { perLaw, valuesOf } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 /** Words that, alone, doubled or mixed with each other, stand where a name, a street or a city should. */

@@ -1,7 +1,8 @@
 import { apostrophes } from '../values/apostrophes.ts';
 import { plain } from '../values/plain-words.ts';
-import { cited } from './engine/citation.ts';
-import { checkedThrough, firstDay, perLaw, valuesOf } from './engine/parameter.ts';
+import { cited } from './cited.ts';
+import { perLaw, valuesOf } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 interface BoxWords {

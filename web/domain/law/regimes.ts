@@ -1,8 +1,8 @@
 import { country } from '../values/country.ts';
 import type { CountryCode } from '../values/country.ts';
 import { legalDay } from '../values/legal-day.ts';
-import { cited } from './engine/citation.ts';
-import { checkedThrough, firstDay } from './engine/parameter.ts';
+import { cited } from './cited.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 /** The state of the exemption of 19 U.S.C. 1321(a)(2)(C) between two days. */

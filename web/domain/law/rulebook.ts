@@ -1,7 +1,7 @@
 import type { LegalDay } from '../values/legal-day.ts';
 import { chapters } from './chapters.ts';
 import { editions } from './editions.ts';
-import type { Edition } from './editions.ts';
+import type { Edition } from './engine/edition.ts';
 import { lawRead, perLaw } from './engine/parameter.ts';
 import type { Dated, Law } from './engine/parameter.ts';
 import { contentOf, hashOf, rebuild } from './engine/rebuild.ts';

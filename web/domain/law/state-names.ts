@@ -1,5 +1,6 @@
-import { cited } from './engine/citation.ts';
-import { checkedThrough, everValues, firstDay, onlySource, perLaw, valuesOf } from './engine/parameter.ts';
+import { cited } from './cited.ts';
+import { everValues, onlySource, perLaw, valuesOf } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated } from './engine/parameter.ts';
 
 /** How people write the states in an address, besides the two letters. The first of each is its name. */

@@ -1,4 +1,4 @@
-import { cited } from './engine/citation.ts';
+import { cited } from './cited.ts';
 
 /** Sources of the rules that have no number of their own. */
 export const valuationSource = cited(

@@ -1,10 +1,11 @@
 import { legalDay } from '../values/legal-day.ts';
 import { usd } from '../values/money.ts';
 import type { Money } from '../values/money.ts';
-import { cited } from './engine/citation.ts';
+import { cited } from './cited.ts';
 import { amendedExemption, citationOf } from './amended.ts';
 import type { MerchantRules } from './amendment.ts';
-import { asOf, checkedThrough, firstDay } from './engine/parameter.ts';
+import { asOf } from './engine/parameter.ts';
+import { checkedThrough, firstDay } from './known-days.ts';
 import type { Dated, DatedValue } from './engine/parameter.ts';
 import type { Mode } from '../values/mode.ts';
 import { instant } from '../values/instant.ts';

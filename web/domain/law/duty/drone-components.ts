@@ -1,7 +1,7 @@
 import { legalDay } from '../../values/legal-day.ts';
-import { audited } from '../engine/citation.ts';
+import { audited } from '../cited.ts';
 import { htsList } from '../engine/hts-list.ts';
-import { checkedThrough } from '../engine/parameter.ts';
+import { checkedThrough } from '../known-days.ts';
 import type { Dated } from '../engine/parameter.ts';
 import type { DescribedGoods } from '../special-goods.ts';
 

@@ -3,8 +3,8 @@ import type { DecimalText } from '../../values/decimal.ts';
 import { legalDay } from '../../values/legal-day.ts';
 import { usd } from '../../values/money.ts';
 import type { Money } from '../../values/money.ts';
-import { audited, cited } from '../engine/citation.ts';
-import { checkedThrough, firstDay } from '../engine/parameter.ts';
+import { audited, cited } from '../cited.ts';
+import { checkedThrough, firstDay } from '../known-days.ts';
 import type { Dated } from '../engine/parameter.ts';
 
 export const postalClearanceFee: Dated<Money> = {

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../values/country.ts';
 import { legalDay } from '../../values/legal-day.ts';
-import { audited, cited } from '../engine/citation.ts';
-import { checkedThrough, firstDay } from '../engine/parameter.ts';
+import { audited, cited } from '../cited.ts';
+import { checkedThrough, firstDay } from '../known-days.ts';
 import type { Dated } from '../engine/parameter.ts';
 import { htsList } from '../engine/hts-list.ts';
 import type { HtsList } from '../engine/hts-list.ts';

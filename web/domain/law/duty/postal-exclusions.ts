@@ -1,8 +1,8 @@
 import { legalDay } from '../../values/legal-day.ts';
 import { usd } from '../../values/money.ts';
 import type { Money } from '../../values/money.ts';
-import { audited, cited } from '../engine/citation.ts';
-import { checkedThrough, firstDay } from '../engine/parameter.ts';
+import { audited, cited } from '../cited.ts';
+import { checkedThrough, firstDay } from '../known-days.ts';
 import type { Dated } from '../engine/parameter.ts';
 
 /** Goods that the postal informal entry no longer takes, unless the filer takes part in the test of entry type 13. */

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../values/country.ts';
 import { programCode } from '../../values/program-code.ts';
 import type { ProgramCode } from '../../values/program-code.ts';
-import { audited } from '../engine/citation.ts';
-import { checkedThrough, firstDay } from '../engine/parameter.ts';
+import { audited } from '../cited.ts';
+import { checkedThrough, firstDay } from '../known-days.ts';
 import type { Dated } from '../engine/parameter.ts';
 import { countries } from './additional-duty.ts';
 

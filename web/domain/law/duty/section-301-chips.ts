@@ -1,8 +1,8 @@
 import { legalDay } from '../../values/legal-day.ts';
-import { audited } from '../engine/citation.ts';
+import { audited } from '../cited.ts';
 import type { Citation } from '../engine/citation.ts';
 import { htsList } from '../engine/hts-list.ts';
-import { checkedThrough } from '../engine/parameter.ts';
+import { checkedThrough } from '../known-days.ts';
 import type { Dated } from '../engine/parameter.ts';
 import { countries, rateNotKnown } from './additional-duty.ts';
 import type { AdditionalDuty } from './additional-duty.ts';

@@ -1,7 +1,7 @@
 import { legalDay } from '../../values/legal-day.ts';
-import { cited } from '../engine/citation.ts';
+import { cited } from '../cited.ts';
 import type { Citation } from '../engine/citation.ts';
-import { checkedThrough } from '../engine/parameter.ts';
+import { checkedThrough } from '../known-days.ts';
 import type { Dated } from '../engine/parameter.ts';
 import { added, countries } from './additional-duty.ts';
 import type { AdditionalDuty } from './additional-duty.ts';

@@ -1,6 +1,6 @@
 import { legalDay } from '../../values/legal-day.ts';
-import { cited } from '../engine/citation.ts';
-import { checkedThrough } from '../engine/parameter.ts';
+import { cited } from '../cited.ts';
+import { checkedThrough } from '../known-days.ts';
 import type { Dated } from '../engine/parameter.ts';
 import { added, countries, rateNotKnown } from './additional-duty.ts';
 import type { AdditionalDuty } from './additional-duty.ts';

@@ -3,7 +3,7 @@ import { legalDay } from '../../values/legal-day.ts';
 import type { ProgramCode } from '../../values/program-code.ts';
 import { programCode } from '../../values/program-code.ts';
 import type { Citation } from '../engine/citation.ts';
-import { checkedThrough, firstDay } from '../engine/parameter.ts';
+import { checkedThrough, firstDay } from '../known-days.ts';
 import type { Dated } from '../engine/parameter.ts';
 import { countries } from './additional-duty.ts';
 

@@ -1,7 +1,5 @@
 import type { LegalDay } from '../../values/legal-day.ts';
-import { legalDay } from '../../values/legal-day.ts';
 import type { Citation } from './citation.ts';
-import { editions } from '../editions.ts';
 
 /** One value of the law with the day it began and the paper that says so. Never edited once relied upon: a change adds one. */
 export interface DatedValue<T> {
@@ -115,9 +113,3 @@ export function onlySource(parameter: Dated<unknown>): () => Citation {
   const entry = onlyEntry(parameter);
   return () => entry().source;
 }
-
-/** The day through which this edition of the rulebook was checked. A parameter looked at later names its own day. */
-export const checkedThrough: LegalDay = (editions.at(-1) ?? editions[0]).checkedThrough;
-
-/** The start of the rulebook: the Customs Modernization Act. Nothing is known of earlier days. */
-export const firstDay = legalDay('1993-12-08');

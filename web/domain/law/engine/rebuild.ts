@@ -1,5 +1,5 @@
 import type { LegalDay } from '../../values/legal-day.ts';
-import type { Edition } from '../editions.ts';
+import type { Edition } from './edition.ts';
 import type { Dated, DatedValue } from './parameter.ts';
 import { sha256 } from './sha-256.ts';
 
