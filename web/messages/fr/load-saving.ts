@@ -5,7 +5,7 @@ export const loadSaving: Translated<typeof english> = {
   costs:
     '{load} coûte {together} en un seul chargement et {alone} colis par colis : il {saves, select, yes {économise {amount}} other {coûte {amount} de plus}}.',
   'pays-from':
-    'Par rapport à une messagerie, une seule déclaration est avantageuse à partir de {from, plural, one {# colis} other {# colis}} ; {parcels, plural, one {# est prêt} other {# sont prêts}} ; {day} {room, select, yes {a encore de la place} other {est complet}}.',
+    'Pour le seul dédouanement, une seule déclaration est avantageuse par rapport à une messagerie à partir de {from, plural, one {# colis} other {# colis}} ; {parcels, plural, one {# est prêt} other {# sont prêts}} ; {day} {room, select, yes {a encore de la place} other {est complet}}.',
   'to-date':
     '{amount} économisés à ce jour par {loads, plural, one {# expédition scellée} other {# expéditions scellées}}.',
   'to-date.more':
