@@ -90,6 +90,8 @@ describe('facts for the papers', { shuffle: false }, () => {
     );
     const files = await get<FilesOfLoad>(`${path}/files`, east);
     expect(files.files.find(({ id }) => id === 'ace-trip-json')?.state).toBe('ready');
+    // Two files of one load never have the same name.
+    expect(files.files.filter(({ fileName }) => !fileName.includes('-r2.'))).toEqual([]);
 
     const events = await loadEventsOf(api.deps.db, { shop: east.shop, loadId });
     const told = events.flatMap((one) => (one.kind === 'read' ? [one.event] : []));
