@@ -1,4 +1,5 @@
 # The app as an image: `docker build -t minimis .` Its processes are told apart by their command (compose.yaml); it holds no secret.
+# Not built here, where there is no Docker: a test reads it.
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
