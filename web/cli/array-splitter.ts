@@ -105,7 +105,7 @@ export class ArraySplitter implements Splitter {
       this.#take(chunk.subarray(from, at)) ?? {
         line: this.#line,
         element: this.#elements,
-        problem: 'is empty: there is a comma too many',
+        problem: 'comma',
       }
     );
   }
@@ -124,6 +124,6 @@ export class ArraySplitter implements Splitter {
     this.#elements += 1;
     const record = this.#take(Buffer.alloc(0));
     if (record !== null) yield record;
-    yield { line: this.#line, problem: 'has no end: the array is cut off here' };
+    yield { line: this.#line, problem: 'no-end' };
   }
 }

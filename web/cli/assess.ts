@@ -2,28 +2,30 @@ import { assessAmong, DayTotalsIndex, factsOf, parseConsignment, verdictToJson }
 import type { ParsedConsignment } from '#domain';
 import { explain } from './explain.ts';
 import { Printer } from './printer.ts';
-import type { Record } from './record.ts';
+import { RECORD_BYTES_MAX } from './record.ts';
+import type { Record, RecordProblem } from './record.ts';
 import { records } from './records.ts';
 import { openSource } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
+import { args, say, usageOf } from './terminal.ts';
 
 const OK = 0;
 const MALFORMED = 2;
 
-const usage = `Usage: npm run --silent assess -- FILE
-Prints a verdict for each consignment of FILE, a JSON array or JSONL; - reads standard input.
-web/cli/README.md tells what a consignment and a verdict hold.
-`;
+const usage = usageOf('assess');
 
 const THE_RECORD = '';
 
+const problemOf = ({ problem }: { readonly problem: RecordProblem }): string =>
+  problem === 'too-long' ? say('record.too-long', { most: RECORD_BYTES_MAX / 1024 / 1024 }) : say(`record.${problem}`);
+
 /** A consignment that is laid out over lines without an array around it is a common slip. */
 const notJson = ({ text }: { readonly text: string }): string =>
-  text.trim() === '{' ? 'is not JSON: a consignment stands on one line, or in an array' : 'is not JSON';
+  say(text.trim() === '{' ? 'record.over-lines' : 'record.not-json');
 
 /** A consignment, or the problems of a text that holds none. */
 function parse(record: Record): ParsedConsignment {
-  if ('problem' in record) return { problems: [{ field: THE_RECORD, message: record.problem }] };
+  if ('problem' in record) return { problems: [{ field: THE_RECORD, message: problemOf(record) }] };
   let json: unknown;
   try {
     json = JSON.parse(record.text);
@@ -33,12 +35,16 @@ function parse(record: Record): ParsedConsignment {
   return parseConsignment(json);
 }
 
-/** Which of an array: a whole array may stand on one line. */
-const ofArray = ({ element }: Record): string =>
-  element === undefined ? '' : ` (consignment ${element} of the array)`;
-
 /** Names of fields are the input's own words: none of them may command a terminal. */
 const printable = (field: string): string => field.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
+
+/** Where it stands, and of an array which it is: a whole array may stand on one line. */
+function complaint(file: string, { line, element }: Record, field: string, what: string): string {
+  const at = { file, line: String(line), field: printable(field) || say('record'), what };
+  return element === undefined
+    ? say('record.wrong', at)
+    : say('record.wrong.element', { ...at, element: String(element) });
+}
 
 /** First reading: what every consignment must know of the others. Kept small, for it holds all of them at once. */
 async function readFacts(source: SourceFile): Promise<DayTotalsIndex> {
@@ -51,7 +57,7 @@ async function readFacts(source: SourceFile): Promise<DayTotalsIndex> {
   return index;
 }
 
-const CHANGED = 'The file was changed while it was read: these verdicts do not belong together. Assess it again.';
+const CHANGED = say('changed');
 
 /** Second reading: a verdict for each, in order. Returns whether every record was a consignment. Throws where it reads other ones than the first. */
 async function printVerdicts(source: SourceFile, index: DayTotalsIndex): Promise<boolean> {
@@ -69,9 +75,7 @@ async function printVerdicts(source: SourceFile, index: DayTotalsIndex): Promise
       } else {
         allParsed = false;
         for (const { field, message } of parsed.problems)
-          complaints.print(
-            `${source.name}:${record.line}: ${printable(field) || 'the record'} ${message}${ofArray(record)}`,
-          );
+          complaints.print(complaint(source.name, record, field, message));
       }
       if (verdicts.isFull) await verdicts.flush();
       if (complaints.isFull) await complaints.flush();
@@ -106,8 +110,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 process.stderr.on('error', () => undefined);
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(args ?? []);
 } catch (error) {
-  process.stderr.write(`${process.argv[2] ?? ''}: ${explain(error)}\n`);
+  process.stderr.write(`${args?.[0] ?? ''}: ${explain(error)}\n`);
   process.exitCode = MALFORMED;
 }

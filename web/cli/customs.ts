@@ -4,14 +4,12 @@ import { foldCustoms, foreignTo, readMessages, readSealedLoad } from '#domain';
 import type { CustomsMessage, CustomsStanding, Foreign, NamedMessage, OwnSenders } from '#domain';
 import { explain } from './explain.ts';
 import { Printer } from './printer.ts';
+import { args, say, usageOf } from './terminal.ts';
 
 const OK = 0;
 const MALFORMED = 2;
 
-const usage = `Usage: npm run --silent customs -- MESSAGES.json [--load LOAD.json] [--company KEY]
-Prints what each message says, what each trip and each SCN ends in, and the SCNs that are not known; - reads standard input.
-web/cli/README.md tells what the file may hold and what a line holds.
-`;
+const usage = usageOf('customs');
 
 class Malformed extends Error {}
 
@@ -25,7 +23,7 @@ async function read(name: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Malformed('is not UTF-8 text');
+    throw new Malformed(say('not-utf8'));
   }
 }
 
@@ -40,14 +38,14 @@ function parse(text: string): unknown {
     } catch {
       // Neither one text of JSON nor a text a line.
     }
-    throw new Malformed('is not JSON, or was cut off: nothing of it was read. Fetch it again.');
+    throw new Malformed(say('customs.cut-off'));
   }
 }
 
 async function scnsOfLoad(name: string): Promise<string[]> {
   const load = readSealedLoad(await read(name));
   if (load.kind !== 'sealed')
-    throw new Malformed(`${name} is no load: ${load.kind === 'malformed' ? load.at : 'refused'}`);
+    throw new Malformed(say('customs.no-load', { file: name, what: load.kind === 'malformed' ? load.at : 'refused' }));
   return load.load.shipments.map(({ scn }) => scn);
 }
 
@@ -57,14 +55,14 @@ interface Options {
   readonly company: string | null;
 }
 
-function optionsOf(args: readonly string[]): Options | null {
+function optionsOf(given: readonly string[]): Options | null {
   let file: string | null = null;
   let load: string | null = null;
   let company: string | null = null;
-  for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at] ?? '';
+  for (let at = 0; at < given.length; at += 1) {
+    const arg = given[at] ?? '';
     if (arg === '--load' || arg === '--company') {
-      const value = args[(at += 1)];
+      const value = given[(at += 1)];
       if (value === undefined) return null;
       if (arg === '--load') load = value;
       else company = value;
@@ -116,12 +114,12 @@ function print(out: Printer, standing: CustomsStanding): void {
   for (const scn of standing.unknownScns) out.print(JSON.stringify({ scn, state: 'unknown-scn' }));
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  if (args.length === 1 && (args[0] === '--help' || args[0] === '-h')) {
+async function main(given: readonly string[]): Promise<number> {
+  if (given.length === 1 && (given[0] === '--help' || given[0] === '-h')) {
     process.stdout.write(usage);
     return OK;
   }
-  const options = optionsOf(args);
+  const options = optionsOf(given);
   if (options === null) {
     process.stderr.write(usage);
     return MALFORMED;
@@ -151,8 +149,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 process.stderr.on('error', () => undefined);
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(args ?? []);
 } catch (error) {
-  process.stderr.write(`${process.argv[2] ?? ''}: ${explain(error)}\n`);
+  process.stderr.write(`${args?.[0] ?? ''}: ${explain(error)}\n`);
   process.exitCode = MALFORMED;
 }

@@ -1,8 +1,10 @@
+import { say } from './terminal.ts';
+
 const sentences: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EACCES: 'This file may not be read by you.',
-  EISDIR: 'This is a folder, not a file.',
-  ENOSPC: 'The disk is full: no room for a temporary copy of the input.',
+  ENOENT: say('file.none'),
+  EACCES: say('file.not-yours'),
+  EISDIR: say('file.folder'),
+  ENOSPC: say('file.disk-full'),
 };
 
 /** What the file system refuses, in a sentence. */

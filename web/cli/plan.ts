@@ -4,18 +4,16 @@ import type { PlanJson } from '#domain';
 import { explain } from './explain.ts';
 import { Printer } from './printer.ts';
 import { openSource } from './source-file.ts';
+import { args, say, usageOf } from './terminal.ts';
 
 const OK = 0;
 const MALFORMED = 2;
 
-const usage = `Usage: npm run --silent plan -- FILE
-Puts the ready orders of FILE, a JSON object, on its departures and prints the loads, what is left out and why; - reads standard input.
-web/cli/README.md tells what FILE and a plan hold.
-`;
+const usage = usageOf('plan');
 
 /** Node holds no longer text. A plan of some three million orders fits. */
 const BYTES_MAX = 500_000_000;
-const TOO_LONG = 'The file is longer than 500 MB. Nothing was planned; plan fewer orders or lanes at once.';
+const TOO_LONG = say('plan.too-long');
 
 /** The whole of a file: a plan needs all orders before it can place the first. */
 async function textOf(name: string): Promise<string> {
@@ -29,7 +27,7 @@ async function textOf(name: string): Promise<string> {
       chunks.push(chunk);
     }
     const bytes = Buffer.concat(chunks, length);
-    if (!isUtf8(bytes)) throw new Error('is not text in UTF-8. Nothing was planned.');
+    if (!isUtf8(bytes)) throw new Error(say('plan.not-utf8'));
     return bytes.toString('utf8').replace(/^\uFEFF/, '');
   } finally {
     source.dispose();
@@ -40,7 +38,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error('is not JSON. Nothing was planned; FILE is one object with lanes, departures and orders.');
+    throw new Error(say('plan.not-json'));
   }
 }
 
@@ -76,7 +74,7 @@ async function main(names: readonly string[]): Promise<number> {
   const { input, problems } = readPlanFile(parsed(await textOf(name)));
   const complaints = new Printer(process.stderr);
   for (const { field, message } of problems) {
-    complaints.print(`${name}: ${printable(field) || 'the file'} ${message}`);
+    complaints.print(say('plan.wrong', { file: name, field: printable(field) || say('plan.file'), what: message }));
     if (complaints.isFull) await complaints.flush();
   }
   await complaints.flush();
@@ -89,8 +87,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 process.stderr.on('error', () => undefined);
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(args ?? []);
 } catch (error) {
-  process.stderr.write(`${process.argv[2] ?? ''}: ${explain(error)}\n`);
+  process.stderr.write(`${args?.[0] ?? ''}: ${explain(error)}\n`);
   process.exitCode = MALFORMED;
 }

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { TariffFile } from '#domain';
 import type { TariffFileReading } from '#domain';
+import { say } from './terminal.ts';
 
 export interface TariffText {
   /** Of the file as it lies there, in hexadecimal. */
@@ -34,7 +35,7 @@ export async function readTariff(name: string, part: boolean): Promise<TariffTex
   let read = 0;
   for await (const chunk of isZipped ? unzipped(counted()) : counted()) {
     read += chunk.length;
-    if (read > BYTES_MAX) throw new Error('This is more than 64 MB: the whole tariff has some 14 MB.');
+    if (read > BYTES_MAX) throw new Error(say('tariff.too-large'));
     if (!tariff.push(decoder.decode(chunk, { stream: true }))) break;
   }
   file.destroy();

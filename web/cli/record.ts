@@ -6,16 +6,17 @@ export interface Place {
   readonly element?: number;
 }
 
+/** Why a record is no text that could be read. */
+export type RecordProblem = 'too-long' | 'too-deep' | 'not-utf8' | 'comma' | 'no-end';
+
 /** One consignment of the input, still text, or why it is none. */
-export type Record = (Place & { readonly text: string }) | (Place & { readonly problem: string });
+export type Record = (Place & { readonly text: string }) | (Place & { readonly problem: RecordProblem });
 
 /** Far above any consignment (some hundred thousand lines), and small enough to be read, parsed and judged in little memory. */
 export const RECORD_BYTES_MAX = 32 * 1024 * 1024;
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN, CLOSE, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
-
-const TOO_LONG = `is longer than ${RECORD_BYTES_MAX / 1024 / 1024} MB; divide it into several consignments of one order`;
 
 /** No consignment is nested deeper than five; a parser takes some 80 bytes a level. */
 const DEPTH_MAX = 1000;
@@ -60,11 +61,11 @@ export class Pieces {
     const [first, ...more] = this.#pieces;
     this.#pieces = [];
     this.#length = 0;
-    if (length > RECORD_BYTES_MAX) return { ...place, problem: TOO_LONG };
+    if (length > RECORD_BYTES_MAX) return { ...place, problem: 'too-long' };
     if (first === undefined) return null;
     const bytes = more.length === 0 ? first : Buffer.concat([first, ...more], length);
-    if (!isUtf8(bytes)) return { ...place, problem: 'is not text in UTF-8' };
-    if (nestsTooDeep(bytes)) return { ...place, problem: 'is nested deeper than any consignment' };
+    if (!isUtf8(bytes)) return { ...place, problem: 'not-utf8' };
+    if (nestsTooDeep(bytes)) return { ...place, problem: 'too-deep' };
     const text = bytes.toString('utf8');
     return /^[ \t\r\n]*$/.test(text) ? null : { ...place, text };
   }

@@ -1,41 +1,30 @@
 import type { TariffFault, TariffNote } from '#domain';
-
-const PROBLEMS: Readonly<Record<TariffFault['problem'], string>> = {
-  empty: 'holds no row',
-  'web-page': 'is a web page, not the export: take the JSON file itself',
-  'not-a-list': 'is JSON, and no list of rows',
-  'not-the-tariff': "is neither USITC's JSON nor its CSV",
-  'unknown-heading': "has not the columns of USITC's CSV",
-  'not-json': 'is not JSON',
-  'cut-off': 'is cut off here: download it again',
-  'after-end': 'goes on after its end',
-  'too-long': 'holds a row without an end',
-  cells: 'has another number of cells than the heading',
-  'not-a-row': 'is no row',
-  'missing-key': 'lacks a column',
-  'bad-number': 'has no number of the tariff',
-  'of-spreadsheet': 'has a number that a spreadsheet has changed: take the file as USITC publishes it',
-  'bad-indent': 'has an indent that is no number',
-  'bad-text': 'holds something else than text',
-  'bad-units': 'has units that are no list',
-  'bad-notes': 'has footnotes that cannot be read',
-  doubled: 'has a number that stands there twice',
-  'not-whole': 'is not the whole tariff: 30,000 rows and chapter 61 are expected (--part takes fewer)',
-  'too-many-rows': 'has more rows than a tariff',
-};
+import { say } from './terminal.ts';
 
 /** What stands in the file must not command a terminal. */
 const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
 
-export function faultSentence({ row, number, problem, key, found, other }: TariffFault): string {
-  const where = row === null ? 'the file' : `row ${row}${number === null ? '' : ` (${printable(number)})`}`;
-  const what = found === '' ? '' : `: ${key === null ? '' : `${key} `}"${printable(found)}"`;
-  return `${where} ${PROBLEMS[problem]}${what}${other === null ? '' : `, and before "${printable(other)}"`}`;
+function whereOf({ row, number }: TariffFault): string {
+  if (row === null) return say('tariff.file');
+  return number === null
+    ? say('tariff.row', { row: String(row) })
+    : say('tariff.row.number', { row: String(row), number: printable(number) });
 }
 
-export const noteSentence = ({ note, found }: TariffNote): string =>
-  ({
-    'unknown-key': `A column "${printable(found)}" is not known: USITC may have changed its layout.`,
-    'no-footnotes': 'A CSV file has no footnotes: which headings of Section 301 they name is not known.',
-    'doubled-heading': `${printable(found)} stands there twice, with the same rates.`,
-  })[note];
+export function faultSentence(fault: TariffFault): string {
+  const { problem, key, found, other } = fault;
+  const at = { where: whereOf(fault), what: say(`fault.${problem}`) };
+  if (found === '') return say('tariff.wrong', at);
+  const shown =
+    key === null
+      ? say('tariff.found', { found: printable(found) })
+      : say('tariff.found.key', { key, found: printable(found) });
+  return other === null
+    ? say('tariff.wrong.found', { ...at, found: shown })
+    : say('tariff.wrong.before', { ...at, found: shown, other: printable(other) });
+}
+
+export function noteSentence({ note, found }: TariffNote): string {
+  if (note === 'no-footnotes') return say('note.no-footnotes');
+  return say(`note.${note}`, { found: printable(found) });
+}

@@ -6,16 +6,12 @@ import { explain } from './explain.ts';
 import { readTariff } from './read-tariff.ts';
 import type { TariffText } from './read-tariff.ts';
 import { faultSentence, noteSentence } from './tariff-words.ts';
+import { args, say, usageOf } from './terminal.ts';
 
 const OK = 0;
 const MALFORMED = 2;
 
-const usage = `Usage: npm run --silent tariff -- FILE [--find NUMBER]... [--since OLDER] [--part]
-Checks FILE, USITC's export of the tariff (JSON or CSV, plain or gzipped), and prints what it holds.
---find  prints what the schedule says of a number, as JSON, a line each
---since prints what is otherwise than in an older file
---part  takes a part of the tariff, too
-`;
+const usage = usageOf('tariff');
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -30,12 +26,26 @@ function summary(name: string, { sha256, bytes, reading }: TariffText): void {
   const named = revisionIn(basename(name));
   const kinds = new Map<string, number>();
   for (const line of reading.lines) {
-    const kind = line.number.startsWith('99') ? 'chapter 99' : (readRate(line.general)?.kind ?? 'no rate');
+    const kind = line.number.startsWith('99')
+      ? say('tariff.chapter-99')
+      : (readRate(line.general)?.kind ?? say('tariff.no-rate'));
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
-  const revision = named === null ? null : named.revision === 0 ? 'Basic edition' : `Revision ${named.revision}`;
+  const title =
+    named === null
+      ? basename(name)
+      : say('tariff.revision', {
+          year: String(named.year),
+          revision: String(named.revision),
+          number: String(named.revision),
+        });
   print(
-    `${named === null ? basename(name) : `${named.year} ${revision}`}: ${reading.rows} rows, ${reading.lines.length} numbers, ${bytes} bytes`,
+    say('tariff.holds', {
+      name: title,
+      rows: String(reading.rows),
+      numbers: String(reading.lines.length),
+      bytes: String(bytes),
+    }),
   );
   print(`sha256 ${sha256}`);
   print([...kinds].map(([kind, count]) => `${kind} ${count}`).join(', '));
@@ -48,7 +58,7 @@ function find(numbers: readonly string[], lines: readonly TariffLine[]): boolean
   for (const number of numbers) {
     const line = byNumber.get(number.replace(/[.\s]/g, ''));
     if (line === undefined) {
-      process.stderr.write(`${number} is not in this schedule.\n`);
+      process.stderr.write(`${say('tariff.not-there', { number })}\n`);
       isFound = false;
     } else print(JSON.stringify(readTariffLine(line)));
   }
@@ -57,15 +67,22 @@ function find(numbers: readonly string[], lines: readonly TariffLine[]): boolean
 
 function changes(before: readonly TariffLine[], after: readonly TariffLine[]): void {
   const { gone, added, rates } = compareTariffs(before, after);
-  print(`${gone.length} numbers are gone, ${added.length} are new, ${rates.length} have another rate.`);
+  print(
+    say('tariff.changes', {
+      gone: String(gone.length),
+      added: String(added.length),
+      rates: String(rates.length),
+    }),
+  );
   for (const number of gone) print(`- ${dotted(number)}`);
   for (const number of added) print(`+ ${dotted(number)}`);
-  for (const each of rates) print(`~ ${dotted(each.number)} ${each.before || 'no rate'} -> ${each.after || 'no rate'}`);
+  for (const each of rates)
+    print(`~ ${dotted(each.number)} ${each.before || say('tariff.no-rate')} -> ${each.after || say('tariff.no-rate')}`);
 }
 
-async function main(args: readonly string[]): Promise<number> {
+async function main(given: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: [...args],
+    args: [...given],
     allowPositionals: true,
     options: {
       find: { type: 'string', multiple: true },
@@ -98,8 +115,8 @@ async function main(args: readonly string[]): Promise<number> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? OK : MALFORMED));
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(args ?? []);
 } catch (error) {
-  process.stderr.write(`${process.argv[2] ?? ''}: ${explain(error)}\n`);
+  process.stderr.write(`${args?.[0] ?? ''}: ${explain(error)}\n`);
   process.exitCode = MALFORMED;
 }

@@ -63,6 +63,7 @@ import { stays as enStays } from './en/stays.ts';
 import { steps as enSteps } from './en/steps.ts';
 import { tariff as enTariff } from './en/tariff.ts';
 import { tariffFaults as enTariffFaults } from './en/tariff-faults.ts';
+import { terminal as enTerminal } from './en/terminal.ts';
 import { timeline as enTimeline } from './en/timeline.ts';
 import { titles as enTitles } from './en/titles.ts';
 import { verdicts as enVerdicts } from './en/verdicts.ts';
@@ -130,6 +131,7 @@ import { stays as frStays } from './fr/stays.ts';
 import { steps as frSteps } from './fr/steps.ts';
 import { tariff as frTariff } from './fr/tariff.ts';
 import { tariffFaults as frTariffFaults } from './fr/tariff-faults.ts';
+import { terminal as frTerminal } from './fr/terminal.ts';
 import { timeline as frTimeline } from './fr/timeline.ts';
 import { titles as frTitles } from './fr/titles.ts';
 import { verdicts as frVerdicts } from './fr/verdicts.ts';
@@ -201,6 +203,7 @@ const en = {
   steps: enSteps,
   tariff: enTariff,
   tariffFaults: enTariffFaults,
+  terminal: enTerminal,
   timeline: enTimeline,
   titles: enTitles,
   verdicts: enVerdicts,
@@ -273,6 +276,7 @@ const fr: Whole = {
   steps: frSteps,
   tariff: frTariff,
   tariffFaults: frTariffFaults,
+  terminal: frTerminal,
   timeline: frTimeline,
   titles: frTitles,
   verdicts: frVerdicts,

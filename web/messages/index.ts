@@ -2,7 +2,7 @@
 export type { FactsOf, Given } from './facts.ts';
 export { formatsOf } from './formats.ts';
 export type { Formats, Money } from './formats.ts';
-export { isLanguage, LANGUAGES, readerOf } from './languages.ts';
+export { isLanguage, LANGUAGES, readerAtTerminal, readerOf } from './languages.ts';
 export type { Language, Reader } from './languages.ts';
 export { sayIn, sayPiecesIn, textOf } from './say.ts';
 export type { Say, SayPieces, Texts, Translated } from './say.ts';

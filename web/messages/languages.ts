@@ -23,3 +23,19 @@ export function readerOf(asked: unknown, open: readonly Language[]): Reader {
   if (!isLanguage(language) || !open.includes(language)) return { language: 'en', locale: LANGUAGES.en.usual };
   return { language, locale: region === undefined ? LANGUAGES[language].usual : `${language}-${region}` };
 }
+
+export interface AtTerminal {
+  readonly reader: Reader;
+  /** The arguments without those that name the language. */
+  readonly rest: readonly string[];
+}
+
+/** Whose language a command has: that of `--language`, else that of the terminal (`LANG`, e.g. `fr_CA.UTF-8`). Null: `--language` names none that is there. */
+export function readerAtTerminal(args: readonly string[], lang: string | undefined): AtTerminal | null {
+  const open = Object.keys(LANGUAGES).filter(isLanguage);
+  const at = args.indexOf('--language');
+  if (at === -1) return { reader: readerOf(lang?.split('.', 1)[0]?.replace('_', '-'), open), rest: args };
+  const asked = args[at + 1] ?? '';
+  if (!isLanguage(asked)) return null;
+  return { reader: readerOf(asked, open), rest: args.filter((_arg, place) => place !== at && place !== at + 1) };
+}

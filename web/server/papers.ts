@@ -2,18 +2,18 @@ import { readFile as readBytes, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { loadFormatOf, readSealedLoad } from '#domain';
 import type { LoadProblem, SealedLoad } from '#domain';
+import { readerAtTerminal, sayIn } from '#messages';
+import { textsIn } from '#messages/all';
 import { fileNameOf, loadFileOf, loadFiles } from './documents/files.ts';
 import { formatOfText, readableFormats, readCases, readFile } from './documents/reading.ts';
 
 const OK = 0;
 const MALFORMED = 2;
 
-const usage = `Usage: npm run --silent papers -- LOAD.json --format ID [--out FILE]
-       npm run --silent papers -- FILE --decode [--format ID]
-       npm run --silent papers -- --list
-Writes one file of a sealed load, reads such a file back, or lists the formats; - reads standard input.
-web/cli/README.md tells what a load holds.
-`;
+const asked = readerAtTerminal(process.argv.slice(2), process.env['LC_ALL'] ?? process.env['LANG']);
+const { language, locale } = asked?.reader ?? { language: 'en', locale: 'en-US' };
+const say = sayIn(locale)(textsIn(language).terminal);
+const usage = `${say('usage.language', { usage: say('usage.papers') })}\n`;
 
 class Refused extends Error {}
 
@@ -40,9 +40,15 @@ function askedFor(args: readonly string[]): Asked | null {
     else return null;
   }
   const [decode, list] = [flags.has('--decode'), flags.has('--list')];
-  const asked: Asked = { file, format: values.get('--format') ?? null, out: values.get('--out') ?? null, decode, list };
-  const whole = list ? file === null : file !== null && (decode || asked.format !== null);
-  return whole ? asked : null;
+  const wanted: Asked = {
+    file,
+    format: values.get('--format') ?? null,
+    out: values.get('--out') ?? null,
+    decode,
+    list,
+  };
+  const whole = list ? file === null : file !== null && (decode || wanted.format !== null);
+  return whole ? wanted : null;
 }
 
 async function textOf(name: string): Promise<string> {
@@ -50,7 +56,7 @@ async function textOf(name: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Refused('is not UTF-8 text');
+    throw new Refused(say('not-utf8'));
   }
 }
 
@@ -64,11 +70,10 @@ function list(): number {
 
 function decode(text: string, id: string | null): number {
   const format = id === null ? null : loadFormatOf(id);
-  if (id !== null && format === null && id !== 'mid')
-    throw new Refused(`${id} is no format that is read back; --list shows them`);
+  if (id !== null && format === null && id !== 'mid') throw new Refused(say('papers.not-read-back', { id }));
   const cases = readCases(text, format);
   const found = format ?? formatOfText(text);
-  if (cases === null && found === null) throw new Refused('is no file that is read back; --format names which it is');
+  if (cases === null && found === null) throw new Refused(say('papers.which'));
   const readings = cases ?? (found === null ? [] : [readFile(text, found)]);
   for (const { name, ...reading } of readings) print(name === null ? reading : { name, ...reading });
   return readings.every(({ kind }) => kind === 'ok') ? OK : MALFORMED;
@@ -76,27 +81,28 @@ function decode(text: string, id: string | null): number {
 
 function readLoad(text: string): SealedLoad {
   const read = readSealedLoad(text);
-  if (read.kind === 'malformed') throw new Refused(`is no load: ${read.at} is missing or malformed`);
-  if (read.kind === 'refused') throw new Refused(`is no sealed load: ${read.problems.map(problemText).join('; ')}`);
+  if (read.kind === 'malformed') throw new Refused(say('papers.no-load', { what: read.at }));
+  if (read.kind === 'refused')
+    throw new Refused(say('papers.not-sealed', { problems: read.problems.map(problemText).join('; ') }));
   return read.load;
 }
 
 const problemText = ({ orderId, lineId, field, problem }: LoadProblem): string =>
-  [orderId === null ? 'the load' : `order ${orderId}`, lineId === null ? null : `line ${lineId}`, field, problem]
+  [
+    orderId === null ? say('papers.load') : say('papers.order', { id: orderId }),
+    lineId === null ? null : say('papers.line', { id: lineId }),
+    field,
+    problem,
+  ]
     .filter((part) => part !== null)
     .join(', ');
 
-const WHY = {
-  'not-by-truck': 'The file is for loads by truck.',
-  'law-closed': 'Customs takes no Section 321 manifest for that day of arrival, or this file has no word for one.',
-};
-
 async function write(text: string, id: string, out: string | null): Promise<number> {
   const file = loadFileOf(id);
-  if (file === null) throw new Refused(`${id} is no format; --list shows them`);
+  if (file === null) throw new Refused(say('papers.no-format', { id }));
   const load = readLoad(text);
   const made = await file.make(load);
-  if (made.kind === 'not-for-load') throw new Refused(WHY[made.why]);
+  if (made.kind === 'not-for-load') throw new Refused(say(`papers.${made.why}`));
   if (made.kind === 'refused') {
     for (const problem of made.problems) process.stderr.write(`${problemText(problem)}\n`);
     return MALFORMED;
@@ -104,28 +110,28 @@ async function write(text: string, id: string, out: string | null): Promise<numb
   if (out === null) process.stdout.write(made.bytes);
   else await writeFile(out === '.' ? fileNameOf(load, file) : out, made.bytes);
   for (const { field, from, to, how } of made.changes) process.stderr.write(`${field} ${how}: ${from} > ${to}\n`);
-  for (const ask of made.asks) process.stderr.write(`to be asked: ${problemText(ask)}\n`);
+  for (const ask of made.asks) process.stderr.write(`${say('papers.ask', { what: problemText(ask) })}\n`);
   return OK;
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const asked = askedFor(args);
-  if (asked === null) {
+  const wanted = askedFor(args);
+  if (wanted === null) {
     const help = args.length === 1 && (args[0] === '--help' || args[0] === '-h');
     (help ? process.stdout : process.stderr).write(usage);
     return help ? OK : MALFORMED;
   }
-  if (asked.list || asked.file === null) return list();
-  const text = await textOf(asked.file);
-  return asked.decode ? decode(text, asked.format) : write(text, asked.format ?? '', asked.out);
+  if (wanted.list || wanted.file === null) return list();
+  const text = await textOf(wanted.file);
+  return wanted.decode ? decode(text, wanted.format) : write(text, wanted.format ?? '', wanted.out);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? OK : MALFORMED));
 process.stderr.on('error', () => undefined);
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(asked?.rest ?? []);
 } catch (error) {
-  process.stderr.write(`${process.argv[2] ?? ''}: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${asked?.rest[0] ?? ''}: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = MALFORMED;
 }
