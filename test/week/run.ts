@@ -96,8 +96,11 @@ export async function runWeek(count: number, say: (sentence: string) => void): P
     lines.push(
       `  saved: ${dollars(apart - together)}; one entry pays from ${clearance?.breakEven.courier ?? 'no number of'} parcels, ${sum.parcels} go`,
     );
+    const [alone, batched] = [total(sum.alone), total(sum.batched)];
+    lines.push('  as the page compares it, duty aside', ...sum.alone.map(row));
     lines.push(
-      `  with duty and freight, as the page says: ${dollars(costs.alone.amount.minor)} one by one, ${dollars(costs.batched.amount.minor)} as a load, saved ${costs.savingMinor === null ? 'not known' : dollars(costs.savingMinor)}`,
+      row({ label: 'one entry and one trip of the truck', cents: batched }),
+      row({ label: 'saved', cents: alone - batched }),
     );
     const equal = (label: string, app: number | undefined, hand: number): void =>
       void checks.push({
@@ -107,6 +110,7 @@ export async function runWeek(count: number, say: (sentence: string) => void): P
     equal('the value entered', clearance?.enteredCents, sum.value);
     equal('the cost of parcels one by one', clearance?.courier.cents, apart);
     equal('the cost of one entry', clearance?.oneEntry.cents, together);
+    equal('the saving that the page says', costs.savingMinor ?? undefined, alone - batched);
     checks.push({ says: `${load.name}: the entry is of type ${sum.type}`, holds: clearance?.type === sum.type });
     return { lines, checks };
   } finally {
