@@ -41,6 +41,8 @@ describe('what a departure costs is said before its truck is ordered', () => {
     expect(costsSentence('S-0007', { ...costs, batched: estimate(315_01), savingMinor: -45_00 })).toContain(
       'it costs $45.00 more',
     );
+    const open = { ...costs, alone: { ...costs.alone, atLeast: true }, batched: { ...costs.batched, atLeast: true } };
+    expect(costsSentence('S-0007', open)).toContain('costs at least $188.27 as one load and at least $270.01');
     expect(costsSentence('S-0007', { ...costs, savingMinor: null })).toBeNull();
   });
 

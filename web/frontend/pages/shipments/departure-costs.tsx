@@ -33,6 +33,7 @@ export function costsSentence(load: string, { alone, batched, savingMinor }: Loa
   if (savingMinor === null) return null;
   return say('costs', {
     load,
+    least: alone.atLeast || batched.atLeast ? 'yes' : 'no',
     together: dollars(batched.amount.minor),
     alone: dollars(alone.amount.minor),
     saves: savingMinor < 0 ? 'no' : 'yes',
