@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { inLanguage } from '../web/frontend/language-plugin.ts';
+import { inLanguage, inPseudo } from '../web/frontend/language-plugin.ts';
 import LongFirst from './support/long-first.ts';
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,6 +12,8 @@ const order = { shuffle: true, sequencer: LongFirst };
 const PURE = ['domain', 'frontend', 'law', 'messages', 'shopify', 'structure'];
 /** Pages with the texts of another language in the place of the English ones, as its build has them. */
 const FRENCH = 'french';
+/** Pages with every text in brackets: what has none does not come from the room of messages. */
+const PSEUDO = 'pseudo';
 /** They start what they need themselves: the app, a command, a browser. */
 const BY_THEMSELVES = ['chaos', 'cli', 'extensions', 'flow', 'run', 'stand-in-tests'];
 /** It looks at what a page finds when its scripts load, so it loads them itself. */
@@ -52,6 +54,16 @@ export default defineConfig({
         },
       },
       {
+        plugins: [inPseudo()],
+        test: {
+          ...shared,
+          name: PSEUDO,
+          include: filesOf(PSEUDO),
+          pool: 'threads',
+          sequence: { ...order, groupOrder: 0 },
+        },
+      },
+      {
         test: {
           ...shared,
           name: 'apart',
@@ -67,7 +79,7 @@ export default defineConfig({
           name: 'server',
           // All that is in no other project, whatever its folder: each finds a database.
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: [...pure, ...filesOf(FRENCH), ...byThemselves],
+          exclude: [...pure, ...filesOf(FRENCH), ...filesOf(PSEUDO), ...byThemselves],
           globalSetup: [from('support/global-setup.ts')],
           sequence: { ...order, groupOrder: 1 },
         },

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { textOf } from '#messages';
 import type { Texts } from '#messages';
+import { pseudo } from '../messages/pseudo.ts';
 
 const ROOM = fileURLToPath(new URL('../messages', import.meta.url));
 const ENGLISH = `${ROOM}/en/`;
@@ -25,5 +26,24 @@ export const inLanguage = (language: string): Plugin => ({
   async transformIndexHtml(html) {
     const { shell } = (await import(`${ROOM}/${language}/shell.ts`)) as { readonly shell: Texts };
     return html.replace(NO_SCRIPT, textOf(shell['needs-javascript'] ?? '', language));
+  },
+});
+
+/** What a language is called and which formats it has is no text. */
+const GROUP = /\/(?!language\.ts)[\w-]+\.ts$/;
+
+/** Puts every text in the brackets of the pseudo-language, so that what stands outside of them on a page is seen not to come from the room. */
+export const inPseudo = (): Plugin => ({
+  name: 'in-pseudo',
+  enforce: 'pre',
+  async load(id) {
+    if (!id.startsWith(ENGLISH) || !GROUP.test(id)) return null;
+    const groups = (await import(id)) as Readonly<Record<string, Texts>>;
+    return Object.entries(groups)
+      .map(([name, texts]) => {
+        const odd = Object.entries(texts).map(([key, text]) => [key, pseudo(text)]);
+        return `export const ${name} = ${JSON.stringify(Object.fromEntries(odd))};`;
+      })
+      .join('\n');
   },
 });

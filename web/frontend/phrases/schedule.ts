@@ -32,7 +32,11 @@ const dayFormat = new Intl.DateTimeFormat(LOCALE, {
 });
 
 /** `2026-12-04` → `Fri, Dec 4` */
-export const shortDay = (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`));
+export function shortDay(day: string): string {
+  const text = dayFormat.format(new Date(`${day}T00:00:00Z`));
+  // French counts the first of a month, and no other day: Intl writes all alike.
+  return LOCALE.startsWith('fr') ? text.replace(/(?<= )1(?= )/, '1er') : text;
+}
 
 /** A moment by the clock of a zone: `Fri, Dec 4, 14:00`. */
 export function momentThere(at: number, zone: string): string {
