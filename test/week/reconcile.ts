@@ -39,10 +39,10 @@ export function reconcile(load: Load, fees: SettingsPage['settings']['fees']) {
     times('other costs of an entry', 1, fee('otherPerEntry')),
   ];
   // What the page compares: each order under an entry of its own by the carrier's price for a parcel, against one entry and one trip.
-  const buyerEntries = load.shipments.map(({ commodities }) => {
+  const buyerEntries = load.shipments.map(({ commodities, entry }) => {
     const worth = commodities.reduce((sum, { valueUsdMinor }) => sum + valueUsdMinor, 0);
     const own =
-      worth > INFORMAL_LIMIT
+      (entry ?? load.entry) === '01'
         ? fee('brokerFormal') + fee('bondPerFormalEntry') + processing(worth, true)
         : fee('brokerInformal') + processing(worth, false);
     return own + fee('otherPerEntry') + fee('carrierParcel');
