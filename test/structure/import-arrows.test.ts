@@ -34,12 +34,14 @@ const DOORS: Partial<Record<Room, string>> = {
 };
 /** Beside its door a page may name a group of texts, which the build exchanges for another language's. */
 const isGroup = (to: string): boolean => /^web\/messages\/en\/[\w-]+\.ts$/.test(to);
+/** The build exchanges them; what makes the pseudo-language of a text is no part of a page. */
+const isOfTheBuild = (to: string): boolean => to === 'web/messages/pseudo.ts';
 /** The order block is one file for all readers: it names each language of the groups that it says. */
 const isGroupOfAny = (to: string): boolean => /^web\/messages\/[a-z]{2}\/[\w-]+\.ts$/.test(to);
 
 const isWhole = (to: string): boolean => to === 'web/messages/all.ts' || to === 'web/phrases/all.ts';
 const TEXTS: Partial<Record<Room, (to: string) => boolean>> = {
-  frontend: isGroup,
+  frontend: (to) => isGroup(to) || isOfTheBuild(to),
   extensions: isGroupOfAny,
   // A group's type alone; `all.ts` says all of them.
   phrases: (to) => isGroup(to) || isWhole(to),
