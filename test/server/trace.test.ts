@@ -36,7 +36,8 @@ it('each line of an order’s path, from the delivery to its tags, names the eve
   shopify.put(anOrder({ id: 'gid://shopify/Order/1001' }));
   const eventId = 'event-of-order-1001';
   expect((await ingress.deliver({ topic: 'orders/create', eventId })).status).toBe(200);
-  const tagged = async () => read(worker.lines).find(({ msg }) => msg === 'Tags were written') ?? null;
+  const tagged = async () =>
+    read(worker.lines).find(({ msg, trace }) => msg === 'Tags were written' && trace === eventId) ?? null;
   await until('the tags', tagged);
   const path = [...read(ingress.lines), ...read(worker.lines)].filter(({ trace }) => trace === eventId);
   expect(path.map(({ msg }) => msg)).toEqual(['A delivery was taken', 'An order was read', 'Tags were written']);
@@ -48,9 +49,10 @@ it('each line of an order’s path, from the delivery to its tags, names the eve
 });
 
 it('what no delivery began has a trace of its own', async () => {
+  shopify.put(anOrder({ id: 'gid://shopify/Order/1002' }));
   const before = worker.lines.length;
   await ingress.database.db.$transaction((tx) =>
-    ingress.queue.send(tx, [{ name: 'read-order', payload: { shop: SHOP, orderId: '1001', cause: 're-check' } }]),
+    ingress.queue.send(tx, [{ name: 'read-order', payload: { shop: SHOP, orderId: '1002', cause: 're-check' } }]),
   );
   const lineOf = async () => read(worker.lines.slice(before)).find(({ msg }) => msg === 'An order was read') ?? null;
   const line = await until('the reading', lineOf);

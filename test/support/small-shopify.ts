@@ -1,4 +1,4 @@
-import { execute, parse, validate } from 'graphql';
+import { execute, parse, validate, type DocumentNode, type GraphQLError } from 'graphql';
 import type { FulfillmentOrderPage, ShopifyFulfillmentOrder, ShopifyInventoryItem, ShopifyOrder } from '#shopify';
 import type { AdminApi, AdminOutcome } from '../../web/server/ports/admin-api.ts';
 import { adminSchema } from './admin-schema.ts';
@@ -17,6 +17,17 @@ export interface SmallShopify extends AdminApi {
 
 const { schema } = adminSchema();
 
+/** Against thousands of types, which takes longer than the answer: a document is validated once. */
+const known = new Map<string, { readonly document: DocumentNode; readonly invalid: readonly GraphQLError[] }>();
+function readOnce(query: string) {
+  const before = known.get(query);
+  if (before !== undefined) return before;
+  const document = parse(query);
+  const read = { document, invalid: validate(schema, document) };
+  known.set(query, read);
+  return read;
+}
+
 export function smallShopify(): SmallShopify {
   const orders = new Map<string, ShopifyOrder>();
   const shopify: SmallShopify = {
@@ -34,8 +45,7 @@ export function smallShopify(): SmallShopify {
       shopify.asked.push({ shop, operation });
       const instead = (await shopify.before?.(operation)) ?? null;
       if (instead !== null) return instead;
-      const document = parse(query);
-      const invalid = validate(schema, document);
+      const { document, invalid } = readOnce(query);
       if (invalid.length > 0) return { kind: 'refused', message: invalid.map((error) => error.message).join('; ') };
       const result = await execute({ schema, document, rootValue: rootOf(orders), variableValues: variables });
       if (result.errors !== undefined)
