@@ -45,5 +45,6 @@ try {
   process.exit(1);
 }
 prepared();
-const env = name === 'dev' ? { NODE_ENV: 'development' } : {};
+const environments = { dev: { NODE_ENV: 'development' }, test: { DRAW_PAGES: 'no' } };
+const env = environments[name] ?? {};
 process.exitCode = await run([...program.script, ...args], { env });
