@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { PrismaClient } from '../store/generated/client.ts';
 import { openPool } from './pool.ts';
+import { isOverFewRows, statementNames } from './statement-names.ts';
 
 export interface Database {
   readonly db: PrismaClient;
@@ -31,7 +32,10 @@ export function openDatabase(url: string, { poolSize = 10, onBroken }: DatabaseO
     },
     (error) => onBroken?.(error),
   );
-  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const nameOf = statementNames(isOverFewRows);
+  const db = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) ?? '' }),
+  });
   return {
     db,
     pool,

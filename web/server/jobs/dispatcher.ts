@@ -1,19 +1,16 @@
-import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { attemptOf, endJob, type Ending, type TakenJob } from './job-endings.ts';
 import { createLanes } from './lanes.ts';
-import { HEARTBEAT_SECONDS } from './pg-boss-queue.ts';
+import { HEARTBEAT_SECONDS, type PgBossQueue } from './pg-boss-queue.ts';
 import { describeFailure } from '../base/retry.ts';
 import { STOP_GRACE_MS } from '../base/stopping.ts';
 import { createTurns } from './turns.ts';
 
-/** Retries and postponed jobs tell nobody, so each queue is looked at this often. */
-const LOOK_AGAIN_MS = 1_000;
 /** A try of the same job runs here still, though its time is over: the next one waits for it. */
 const SAME_JOB_MS = 30_000;
 
 export interface DispatcherParts {
-  readonly boss: PgBoss;
+  readonly queue: Pick<PgBossQueue, 'boss' | 'prepared'>;
   readonly log: Logger;
   /** Of the queue. */
   readonly name: string;
@@ -44,7 +41,7 @@ export interface Dispatcher {
  * at the end.
  */
 export function startDispatcher(parts: DispatcherParts): Dispatcher {
-  const { boss, name, log } = parts;
+  const { queue, name, log } = parts;
   const lanes = createLanes(parts.lanes);
   const turns = createTurns(parts.heldBack, () => look());
   const running = new Map<string, { readonly job: TakenJob; readonly ended: Promise<void> }>();
@@ -85,8 +82,14 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
   }
 
   function take(ignoreGroups: string[], batchSize: number): Promise<TakenJob[]> {
-    const options = { includeMetadata: true, groupConcurrency: parts.perShop, ignoreGroups, batchSize } as const;
-    return boss.fetch<object>(name, options);
+    const options = {
+      includeMetadata: true,
+      groupConcurrency: parts.perShop,
+      ignoreGroups,
+      batchSize,
+      db: queue.prepared,
+    } as const;
+    return queue.boss.fetch<object>(name, options);
   }
 
   function begin(job: TakenJob): void {
@@ -124,7 +127,7 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
 
   async function finish(job: TakenJob, ending: Ending): Promise<void> {
     try {
-      await endJob(boss, name, job, ending);
+      await endJob(queue, name, job, ending);
     } catch (error) {
       // Its heartbeat ends with it here, and it runs again.
       log.error({ queue: name, jobId: job.id, failure: describeFailure(error) }, 'The end of a job was not recorded');
@@ -135,26 +138,22 @@ export function startDispatcher(parts: DispatcherParts): Dispatcher {
     const attempts = [...running.values()].map(({ job }) => attemptOf(job));
     if (attempts.length === 0) return;
     try {
-      await boss.touch(name, attempts);
+      await queue.boss.touch(name, attempts);
     } catch (error) {
       log.warn({ queue: name, failure: describeFailure(error) }, 'A heartbeat of the jobs failed');
     }
   }
 
-  const timers = [
-    setInterval(look, LOOK_AGAIN_MS),
-    setInterval(() => void beat(), (HEARTBEAT_SECONDS / 2) * 1000),
-  ] as const;
+  const beating = setInterval(() => void beat(), (HEARTBEAT_SECONDS / 2) * 1000);
   look();
   return {
     look,
     async stop() {
       stopped = true;
-      clearInterval(timers[0]);
       turns.stop();
       await looking;
       await withinGrace(Promise.all([...running.values()].map(({ ended }) => ended)));
-      clearInterval(timers[1]);
+      clearInterval(beating);
       // As a try: it may end here yet, and must not be taken for the next one then.
       const output = { failure: 'The process stopped' };
       await Promise.all([...running.values()].map(({ job }) => finish(job, { kind: 'again', output })));

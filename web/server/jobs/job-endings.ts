@@ -1,4 +1,5 @@
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { PgBossQueue } from './pg-boss-queue.ts';
 
 export type TakenJob = JobWithMetadata<object>;
 
@@ -13,10 +14,15 @@ export type Ending =
   | { readonly kind: 'put-back'; readonly waitMs: number };
 
 /** Only the attempt that was taken: one that was given to another worker meanwhile is left alone. */
-export async function endJob(boss: PgBoss, name: string, job: TakenJob, ending: Ending): Promise<void> {
+export async function endJob(
+  { boss, prepared }: Pick<PgBossQueue, 'boss' | 'prepared'>,
+  name: string,
+  job: TakenJob,
+  ending: Ending,
+): Promise<void> {
   switch (ending.kind) {
     case 'done':
-      await boss.complete(name, attemptOf(job));
+      await boss.complete(name, attemptOf(job), null, { db: prepared });
       return;
     case 'give-up':
       // pg-boss sends a job to the dead letters when its tries are used up, and offers no other way to its callers.

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { PgBoss, fromPrisma, type Db, type JobInsert } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Tx } from '../store/tx.ts';
+import { openPool } from '../database/pool.ts';
+import { statementNames } from '../database/statement-names.ts';
 import { WAKING_CHANNEL } from '../store/delivered-jobs.ts';
 import { describeFailure } from '../base/retry.ts';
 import { foldIntoWaiting } from './fold-into-waiting.ts';
@@ -14,6 +16,9 @@ export const DEAD_LETTERS = 'dead-letters';
 
 /** A worker that says nothing for this long is taken for dead and its job runs again (10 is the least pg-boss takes). */
 export const HEARTBEAT_SECONDS = 10;
+
+/** Of each of the two pools at most. */
+const CONNECTIONS = 10;
 
 const QUEUE_OPTIONS = {
   deadLetter: DEAD_LETTERS,
@@ -28,6 +33,10 @@ const QUEUE_OPTIONS = {
 
 export interface PgBossQueue extends Queue {
   readonly boss: PgBoss;
+  /** For what is said once a job, to take it and to end it: the same few statements, which each connection prepares once. */
+  readonly prepared: Db;
+  /** The queues, of those named, that have a job which may start now. */
+  waitingIn(names: readonly string[]): Promise<string[]>;
   /** Calls back with the queue for which a job was sent, and when notifications may have been missed, until it is closed. */
   listen(onJob: (queue: string) => void, onGap: () => void): Promise<{ close(): Promise<void> }>;
   stop(): Promise<void>;
@@ -60,17 +69,53 @@ export async function createQueue(settings: QueueSettings): Promise<PgBossQueue>
     await boss.stop({ graceful: false });
     throw error;
   }
+  const { prepared, end } = openPrepared(settings);
   return {
     boss,
+    prepared,
+    waitingIn: (names) => waitingIn(prepared, names),
     send: (tx, jobs) => sendLocked(boss, fromPrisma(tx), jobs),
     cancelWaiting,
     listen: (onJob, onGap) => listen(boss, settings.log, onJob, onGap),
     // The dispatchers have waited for the jobs: nothing of pg-boss's own runs.
-    stop: () => boss.stop({ graceful: true, timeout: 1_000 }),
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 1_000 });
+      await end();
+    },
   };
 }
 
-function newBoss({ databaseUrl, log, worker, connections = 10 }: QueueSettings): PgBoss {
+/** pg-boss has each of its statements planned anew, which for taking a job costs more than the taking. */
+function openPrepared({ databaseUrl, log, connections = CONNECTIONS }: QueueSettings): {
+  prepared: Db;
+  end: () => Promise<void>;
+} {
+  const pool = openPool(
+    {
+      connectionString: databaseUrl,
+      application_name: 'minimis-jobs',
+      max: connections,
+      connectionTimeoutMillis: 5_000,
+    },
+    (error) => log.warn({ failure: describeFailure(error) }, 'A database connection broke'),
+  );
+  const nameOf = statementNames(() => true);
+  return {
+    prepared: { executeSql: (text, values = []) => pool.query({ name: nameOf(text), text, values }) },
+    end: () => (pool.ended ? Promise.resolve() : pool.end()),
+  };
+}
+
+async function waitingIn(db: Db, names: readonly string[]): Promise<string[]> {
+  const { rows } = await db.executeSql(
+    `SELECT asked.name FROM unnest($1::text[]) AS asked(name) WHERE EXISTS (
+       SELECT FROM pgboss.job WHERE job.name = asked.name AND state < 'active' AND start_after <= pgboss.job_now())`,
+    [names],
+  );
+  return (rows as { name: string }[]).map(({ name }) => name);
+}
+
+function newBoss({ databaseUrl, log, worker, connections = CONNECTIONS }: QueueSettings): PgBoss {
   const boss = new PgBoss({
     connectionString: databaseUrl,
     application_name: 'minimis-jobs',

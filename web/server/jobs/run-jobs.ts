@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { STILL_INSTALLED } from '#shopify';
 import { ShopMustWait } from '../ports/admin-api.ts';
 import { count } from '../base/metrics.ts';
@@ -14,6 +15,9 @@ import type { Job } from '../ports/job.ts';
 
 /** For each that works, so many may wait for Shopify beside it: a sleeping job costs some kilobytes and no connection. */
 const WAITING_BESIDE = 15;
+
+/** Retries and postponed jobs tell nobody, so the queues are looked at this often. */
+const LOOK_AGAIN_MS = 1_000;
 
 export interface Workers {
   /** Takes no further job, waits for those running (`STOP_GRACE_MS` at most; what is cut off is put back and runs again elsewhere). `senders`: who sends jobs until then; the queue ends last. */
@@ -35,7 +39,7 @@ export async function startWorkers(
   for (const job of jobs) {
     const lanes = job.busy ? Math.max(1, concurrency) : 1;
     const dispatcher = startDispatcher({
-      boss: queue.boss,
+      queue,
       log: deps.log,
       name: job.name,
       lanes,
@@ -46,16 +50,33 @@ export async function startWorkers(
     });
     dispatchers.set(job.name, dispatcher);
   }
+  const looking = lookOften(queue, dispatchers, deps.log);
   const listening = await queue.listen((name) => dispatchers.get(name)?.look(), lookEverywhere);
   return {
     async stop(senders) {
       await listening.close();
+      looking.stop();
       circuits.stop();
       await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.stop()));
       await senders;
       await queue.stop();
     },
   };
+}
+
+/** One question for all queues: asked each by itself, two dozen empty ones cost more than the jobs of a quiet shop. */
+function lookOften(queue: PgBossQueue, dispatchers: ReadonlyMap<string, Dispatcher>, log: Logger): { stop(): void } {
+  let asking = false;
+  const timer = setInterval(() => {
+    if (asking) return;
+    asking = true;
+    queue
+      .waitingIn([...dispatchers.keys()])
+      .then((names) => names.forEach((name) => dispatchers.get(name)?.look()))
+      .catch((error: unknown) => log.error({ failure: describeFailure(error) }, 'The queues could not be looked at'))
+      .finally(() => (asking = false));
+  }, LOOK_AGAIN_MS);
+  return { stop: () => clearInterval(timer) };
 }
 
 function circuitsOver(deps: Deps, queue: PgBossQueue, jobs: readonly Job[], look: () => void): ShopCircuits {
