@@ -2,11 +2,12 @@ import type { LoadDetail } from '#contract';
 import { shipment as texts } from '#messages/shipment';
 import { InlineGrid } from '../../components/kit.ts';
 import { TitledCard } from '../../components/notices.tsx';
-import { Fact, InstantText, MoneyText, Unknown } from '../../components/text.tsx';
+import { BothMoneyText, Fact, InstantText, Unknown } from '../../components/text.tsx';
 import { formatLoadWeight, formatWeight } from '../../format/weight.ts';
 import { words } from '../../format/words.ts';
 import { entriesWords } from '../../phrases/entries.ts';
 import { modeName } from '../../phrases/states.ts';
+import { paidForLoad } from './paid-for-load.ts';
 
 const say = words(texts);
 
@@ -21,7 +22,7 @@ export function FactsCard({ load }: { load: LoadDetail }) {
           <Fact label={say('fact.weight.manifest')}>{formatWeight(load.manifest.weightKg * 1000)}</Fact>
         )}
         <Fact label={say('fact.value')}>
-          <MoneyText money={load.value} />
+          <BothMoneyText usd={load.value} {...paidForLoad(load)} />
         </Fact>
         <Fact label={say('fact.scac')}>{load.scac ?? <Unknown what={say('fact.scac.none')} />}</Fact>
         <Fact label={say('fact.mode')}>{modeName(load.mode)}</Fact>
