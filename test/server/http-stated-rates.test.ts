@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AmendmentsPage } from '#contract';
-import { api, get, onStage, refusal } from './support/http-stage.ts';
+import { api, east, get, onStage, refusal } from './support/http-stage.ts';
 import { aShop } from './support/shipping.ts';
 
 onStage();
@@ -27,5 +27,31 @@ describe('a rate that a merchant states', () => {
     expect((await api.call('POST', '/api/rules/amendments', rate('VND', '0.00004'), there)).status).toBe(200);
     const meant = { ...rate('CAD', '1.4253'), meant: 'yes' };
     expect((await api.call('POST', '/api/rules/amendments', meant, there)).status).toBe(200);
+  });
+
+  test.each([
+    ['of nothing', 'GBP', '0'],
+    ['of a thousand million', 'GBP', '1000000000'],
+    ['in the form of a calculator', 'GBP', '1e9'],
+    ['below nothing', 'GBP', '-1.3'],
+    ['of a currency that does not exist', 'QQQ', '1.3'],
+    ['of dollars', 'USD', '1.1'],
+  ])('%s is refused with its field, and none is kept', async (_, currency, usdForOne) => {
+    const asked = await refusal(
+      'POST',
+      '/api/rules/amendments',
+      {
+        from: '2026-10-05',
+        until: null,
+        why: 'Our broker uses it',
+        source: 'Letter of Ace Brokers, 5 October',
+        rule: { kind: 'exchange-rate', currency, usdForOne },
+        meant: 'yes',
+      },
+      east,
+    );
+    expect(asked).toMatchObject({ status: 400 });
+    expect(asked.field).toMatch(/^rule\.(usdForOne|currency)$/);
+    expect((await get<AmendmentsPage>('/api/rules/amendments', east)).amendments).toEqual([]);
   });
 });
