@@ -92,12 +92,13 @@ const list = (deps: ProductEndpointsDeps) =>
     const listing = { ...asked, among: filter?.variants ?? undefined, schedule };
     const from = fromOf(listing.sort, { after, before });
     if (from.kind === 'refused') return from;
-    const [{ rows, more }, total, gapCounts, usProposals, reading, writable] = await Promise.all([
+    // First: a reading that is over by then has left all its products for what is asked next.
+    const reading = await findReading(deps.db, shop);
+    const [{ rows, more }, total, gapCounts, usProposals, writable] = await Promise.all([
       listProductIds(deps.db, shop, { ...listing, from: from.value }),
       countProducts(deps.db, shop, listing),
       countGaps(deps.db, shop, listing),
       countProducts(deps.db, shop, { ...listing, gap: 'us-number' }),
-      findReading(deps.db, shop),
       mayWrite(deps.db, shop),
     ]);
     const ids = rows.map(({ variantId }) => variantId);

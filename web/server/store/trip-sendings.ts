@@ -20,7 +20,8 @@ const read = (row: TripSending): KeptSending => ({
   operation: OPERATIONS.find((operation) => operation === row.operation) ?? 'update',
 });
 
-const BY_AGE = [{ askedAt: 'asc' }, { revision: 'asc' }] as const;
+/** Of one instant, an act that was asked again comes after one that was not, and a revision is filed before it is cancelled. */
+const BY_AGE = [{ askedAt: 'asc' }, { revision: 'asc' }, { attempt: 'asc' }, { act: 'desc' }] as const;
 
 /** All that was sent of the load, the oldest first. */
 export const sendingsOfLoad = async (
