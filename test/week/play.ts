@@ -190,7 +190,7 @@ async function seal(ask: Ask, { id, name }: LoadRow, { check, done }: Told): Pro
     `the pieces of ${name} are those of its orders`,
   );
   done(
-    `${name} was sealed with ${sealed.lines.length} orders; ${BY} acknowledged ${kinds.length} kinds of doubt: ${kinds.map(({ title, count }) => `${title} (${count})`).join(', ') || 'none'}.`,
+    `${name} was sealed with ${sealed.lines.length} orders; ${BY} acknowledged ${kinds.length} kinds of doubt: ${kinds.map(({ title, count }) => (count === 0 ? title : `${title} (${count})`)).join(', ') || 'none'}.`,
   );
 }
 
