@@ -1,5 +1,6 @@
 import { BlockStack, Card, InlineStack, ProgressBar, Text } from '@shopify/polaris';
 import { useId } from 'react';
+import { formats } from '../format/formats.ts';
 
 interface ProgressLineProps {
   title: string;
@@ -22,7 +23,7 @@ export function ProgressLine({ title, text, percent, counted }: ProgressLineProp
           </Text>
           {counted && percent !== null && (
             <Text as="span" numeric>
-              {percent}%
+              {formats.percent(percent / 100)}
             </Text>
           )}
         </InlineStack>

@@ -3,7 +3,7 @@ import type { loadSaving as english } from '../en/load-saving.ts';
 
 export const loadSaving: Translated<typeof english> = {
   costs:
-    '{least, select, yes {{load} coûte au moins {together} en un seul chargement et au moins {alone} colis par colis} other {{load} coûte {together} en un seul chargement et {alone} colis par colis}} : il {saves, select, yes {économise {amount}} other {coûte {amount} de plus}}.',
+    '{least, select, yes {{load} coûte au moins {together} en une seule expédition et au moins {alone} colis par colis} other {{load} coûte {together} en une seule expédition et {alone} colis par colis}} : il {saves, select, yes {économise {amount}} other {coûte {amount} de plus}}.',
   'pays-from':
     'Pour le seul dédouanement, une seule déclaration est avantageuse par rapport à une messagerie à partir de {from, plural, one {# colis} other {# colis}} ; {parcels, plural, one {# est prêt} other {# sont prêts}} ; {day} {room, select, yes {a encore de la place} other {est complet}}.',
   'to-date':
