@@ -1,21 +1,9 @@
 // Four loads by a broker's figures, to the cent: clearance alone, at the fees of the fiscal year 2027.
 import { describe, expect, it } from 'vitest';
-import { bondOfLoad, breakEvenOf, clearanceCosts, legalDay, noFees, oneEntryCost, perBuyerCost, usd } from '#domain';
+import { bondOfLoad, breakEvenOf, clearanceCosts, legalDay, oneEntryCost, perBuyerCost, usd } from '#domain';
 import type { ClearedLoad, FeeProfile } from '#domain';
+import { exampleFees as fees } from './example-fees.ts';
 
-const fees: FeeProfile = {
-  ...noFees,
-  courierParcel: usd(10_00),
-  brokerInformal: usd(15_00),
-  brokerFormal: usd(125_00),
-  bondPerFormalEntry: usd(bondOfLoad(500_00, 50)),
-  otherPerEntry: usd(0),
-  oneEntryInformal: usd(75_00),
-  oneEntryFormal: usd(125_00),
-  extraLine: usd(7_50),
-  extraInvoice: usd(20_00),
-  shipmentNumber: usd(1_00),
-};
 const dear: FeeProfile = { ...fees, courierParcel: usd(20_00) };
 
 /** Equal orders, the last with what the division leaves. */

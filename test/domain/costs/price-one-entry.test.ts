@@ -1,24 +1,11 @@
 // The headline of a load that is cleared by one entry: the money examples of clearance-costs.test.ts, as whole loads with their trip and duty.
 import { describe, expect, it } from 'vitest';
-import { noFees, priceClearance, priceLoad, usd } from '#domain';
+import { priceClearance, priceLoad, usd } from '#domain';
 import type { Clearance, FeeProfile, LoadOrder, PricedLoad } from '#domain';
+import { exampleFees } from './example-fees.ts';
 import { football } from './football.ts';
 
-const fees: FeeProfile = {
-  ...noFees,
-  carrierParcel: usd(3_00),
-  carrierTrip: usd(60_00),
-  courierParcel: usd(10_00),
-  brokerInformal: usd(15_00),
-  brokerFormal: usd(125_00),
-  bondPerFormalEntry: usd(10_00),
-  otherPerEntry: usd(0),
-  oneEntryInformal: usd(75_00),
-  oneEntryFormal: usd(125_00),
-  extraLine: usd(7_50),
-  extraInvoice: usd(20_00),
-  shipmentNumber: usd(1_00),
-};
+const fees: FeeProfile = { ...exampleFees, carrierParcel: usd(3_00), carrierTrip: usd(60_00) };
 
 const dollars = (cents: number): string => (cents / 100).toFixed(2);
 /** By number of the order, so that there are as many lines as numbers. */
