@@ -2,7 +2,7 @@ import type { Acting } from './load-events.ts';
 import type { Db, Tx } from './tx.ts';
 
 /** What a shop keeps of its papers beside the facts of articles and lanes. */
-export type KeptPaper = 'certification' | 'columns' | 'bill' | 'entry-number';
+export type KeptPaper = 'certification';
 
 export interface Kept {
   readonly id: string;
@@ -50,13 +50,4 @@ export async function keepPaper(
     create: { shop, subject, subjectId, facts, statedBy, statedAt },
     update: { facts, statedBy, statedAt },
   });
-}
-
-export async function dropPaper(
-  tx: Pick<Tx, 'paperFact'>,
-  shop: string,
-  subject: KeptPaper,
-  id: string,
-): Promise<void> {
-  await tx.paperFact.deleteMany({ where: { shop, subject, subjectId: id } });
 }
