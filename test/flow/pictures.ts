@@ -18,7 +18,7 @@ export interface Sight {
 
 /** Draws the page as it is, whole, at a desk and on a phone, and answers whether it fits. The page keeps its state. */
 export async function picture({ page }: Stage, name: string): Promise<readonly Sight[]> {
-  mkdirSync(folder, { recursive: true });
+  if (drawn) mkdirSync(folder, { recursive: true });
   const sights: Sight[] = [];
   for (const size of [desk, phone]) {
     await page.setViewportSize(size);
